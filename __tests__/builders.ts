@@ -317,4 +317,7 @@ const EMPTY_SUITE: SuiteResult = {
   parallelTotal: null,
   timeoutSeconds: null,
   dryRun: false,
+  stated: null,
+  damage: [],
+  contradictions: [],
 }

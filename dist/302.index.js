@@ -429,7 +429,8 @@ function finding(given) {
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/green.js
 
 
-/** A report has a result for all planned specs. */
+const PROBLEM_LENGTH = 300;
+/** A whole report has a result for all planned specs. */
 function specConditions({ facts, counts }) {
     const { suite, suiteStarted } = facts;
     const unfinished = counts.notRun + counts.interrupted;
@@ -438,9 +439,10 @@ function specConditions({ facts, counts }) {
         [suite !== null && suite.source !== 'console', 'the suite did not write a report'],
         [counts.passed > 0, 'no spec passed'],
         [unfinished === 0, `${unfinished} of ${counts.planned} planned specs did not finish`],
+        ...(suite?.damage ?? []).map((problem) => [false, (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(problem), PROBLEM_LENGTH)]),
     ];
 }
-/** The suite reports success in every way that it has. */
+/** The suite reports success in every way that it has, and no file of the run says otherwise. */
 function suiteConditions({ facts }) {
     const { suite, exitCode, endedBySignal } = facts;
     return [
@@ -452,6 +454,7 @@ function suiteConditions({ facts }) {
         [!endedBySignal, 'a signal ended the suite'],
         [exitCode === null || exitCode === 0, `the exit code of the suite is ${exitCode}`],
         [suite?.succeeded !== false, 'the suite reports that it failed'],
+        ...(suite?.contradictions ?? []).map((problem) => [false, (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(problem), PROBLEM_LENGTH)]),
     ];
 }
 /**
@@ -471,7 +474,7 @@ function notGreenFinding(input) {
         title: incomplete ? `The results are not complete: ${first}` : `All specs passed, but ${first}`,
         detail: others.join('; '),
         audience: 'unknown',
-        remedy: 'read the end of console.log',
+        remedy: 'read the end of console.log, and check that the files of the run are whole',
     });
 }
 function problemsIn(conditions) {
@@ -1095,7 +1098,7 @@ async function makeReport(generator, facts, paths) {
 
 /***/ }),
 
-/***/ 5760:
+/***/ 9951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1110,7 +1113,9 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var domain_errors = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/model/report-files.js
+var report_files = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/src/domain/results/console.js + 4 modules
 var console = __webpack_require__(125);
 // EXTERNAL MODULE: ./build/src/domain/results/ginkgo-json.js + 2 modules
@@ -1119,8 +1124,90 @@ var ginkgo_json = __webpack_require__(8685);
 var saxes = __webpack_require__(9800);
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
 var results = __webpack_require__(2486);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(1987);
 // EXTERNAL MODULE: ./build/src/domain/results/failure-text.js
 var failure_text = __webpack_require__(1677);
+;// CONCATENATED MODULE: ./build/src/domain/results/junit-counts.js
+const NUMBERS = ['tests', 'failures', 'errors', 'skipped', 'disabled'];
+/** A counter without cases. */
+function createCaseCounter() {
+    const names = new Set();
+    const damage = [];
+    const contradictions = [];
+    const open = [];
+    let all = 0;
+    let skipped = 0;
+    let notPassed = 0;
+    const counts = () => ({ all, names: names.size, skipped, notPassed });
+    function close() {
+        const last = open.pop();
+        if (last === undefined)
+            return;
+        const { element, attributes, before } = last;
+        const now = counts();
+        const read = {
+            all: now.all - before.all,
+            names: now.names - before.names,
+            skipped: now.skipped - before.skipped,
+            notPassed: now.notPassed - before.notPassed,
+        };
+        damage.push(...NUMBERS.filter((name) => !isReadable(attributes[name])).map((name) => `${element}: ${name} is not a number`));
+        if (!testsAgree(attributes, read)) {
+            damage.push(`${element} counts ${attributes.tests} tests, ${read.all} were read, ${read.skipped} of them skipped`);
+        }
+        const failures = sumOf(attributes.failures, attributes.errors);
+        if (failures !== null && failures !== read.notPassed) {
+            contradictions.push(`${element} counts ${failures} failures and errors, and ${read.notPassed} were read`);
+        }
+    }
+    return {
+        open(element, attributes) {
+            open.push({ element, attributes, before: counts() });
+        },
+        add(name, outcome) {
+            names.add(name);
+            all++;
+            if (outcome === 'skipped')
+                skipped++;
+            else if (outcome !== 'passed')
+                notPassed++;
+        },
+        close,
+        end() {
+            while (open.length > 0)
+                close();
+            return { damage, contradictions };
+        },
+    };
+}
+/**
+ * Whether the number of tests agrees with the cases. Reporters differ in what they count: all cases, or those that are not
+ * skipped (Ginkgo 1). A report can leave out cases that did not run and still count them as tests and as skipped.
+ */
+function testsAgree(attributes, read) {
+    const tests = numberOf(attributes.tests);
+    if (tests === null)
+        return true;
+    const ran = read.all - read.skipped;
+    const skipped = sumOf(attributes.skipped, attributes.disabled);
+    if (tests === read.all || tests === read.names)
+        return true;
+    return skipped === null ? tests >= ran && tests < read.all : tests - skipped === ran;
+}
+function isReadable(text) {
+    return text === undefined || text === '' || numberOf(text) !== null;
+}
+function numberOf(text) {
+    return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+function sumOf(one, other) {
+    const numbers = [numberOf(one), numberOf(other)];
+    return numbers.every((value) => value === null)
+        ? null
+        : numbers.reduce((sum, value) => sum + (value ?? 0), 0);
+}
+
 // EXTERNAL MODULE: ./build/src/domain/results/outcomes.js
 var outcomes = __webpack_require__(7890);
 // EXTERNAL MODULE: ./build/src/domain/results/spec-identity.js
@@ -1132,19 +1219,25 @@ var spec_identity = __webpack_require__(2723);
 
 
 
+
+
+const SUITES = new Set(['testsuites', 'testsuite']);
 const ENDS = new Set(['failure', 'error', 'skipped']);
+const FAILED_ENDS = new Set(['failure', 'error']);
+const LISTED_ERRORS = 3;
 /** Ginkgo's message for a spec that never started. A skip at run time has `skipped - reason`. */
 const NEVER_STARTED = new Set(['', 'skipped', 'pending']);
 const REASON_PREFIX = 'skipped - ';
 /**
  * Reads a JUnit file of the suite: the framework's `junit_<process>.xml` (kubernetes/kubernetes,
- * test/e2e/framework/internal/junit/junit.go) or Ginkgo's own. If the file is truncated, the complete cases count and
- * `succeeded` is null.
+ * test/e2e/framework/internal/junit/junit.go) or Ginkgo's own. If the file is damaged, the complete cases count, `damage`
+ * says what is wrong, and `succeeded` is null.
  * @param zone the node's offset from UTC, such as `+02:00`, because the times in the file have none
  * @throws UnreadableReport for text without a test suite, and for a document type declaration
  */
 function readJUnit(text, zone = 'Z') {
-    const { suite, properties, cases, complete } = parse(text);
+    const { suite, properties, cases, damage, contradictions } = parse(text);
+    const complete = damage.length === 0;
     const named = cases.map((entry) => ({
         entry,
         name: (0,spec_identity/* readEntryName */.cb)(entry.attributes.name ?? ''),
@@ -1169,22 +1262,29 @@ function readJUnit(text, zone = 'Z') {
         parallelTotal: decimal(properties.get('ParallelTotal')),
         timeoutSeconds: null,
         dryRun: properties.get('DryRun') === 'true',
+        stated: null,
+        damage,
+        contradictions,
     };
 }
 function parse(text) {
     const parser = new saxes/* SaxesParser */.wT();
+    const counter = createCaseCounter();
+    const errors = [];
     const cases = [];
     const properties = new Map();
     let suite = null;
     let current = null;
     let body = [];
     parser.on('doctype', () => {
-        throw new errors/* UnreadableReport */.sx('The JUnit file has a document type declaration, which is not supported');
+        throw new domain_errors/* UnreadableReport */.sx('The JUnit file has a document type declaration, which is not supported');
     });
     parser.on('opentag', ({ name, attributes }) => {
         body = [];
         if (name === 'testsuite')
             suite ??= attributes;
+        if (SUITES.has(name))
+            counter.open(name, attributes);
         if (name === 'property')
             properties.set(attributes.name ?? '', attributes.value ?? '');
         if (name === 'testcase')
@@ -1193,6 +1293,8 @@ function parse(text) {
     parser.on('text', (part) => body.push(part));
     parser.on('cdata', (part) => body.push(part));
     parser.on('closetag', ({ name, attributes }) => {
+        if (SUITES.has(name))
+            counter.close();
         if (current === null)
             return;
         if (ENDS.has(name))
@@ -1203,26 +1305,33 @@ function parse(text) {
             current.standardOutput = body.join('');
         if (name === 'testcase') {
             cases.push(current);
+            counter.add(current.attributes.name ?? '', outcomeOf(current));
             current = null;
         }
     });
-    const damage = parseError(() => parser.write(text).close());
+    // Without a handler the parser throws, and the cases after an error are lost.
+    parser.on('error', ({ message }) => {
+        if (errors.length <= LISTED_ERRORS)
+            errors.push(message);
+    });
+    parser.write(text).close();
     if (suite === null) {
-        throw new errors/* UnreadableReport */.sx(`This is not a JUnit file: ${damage ?? 'it has no test suite'}`);
+        throw new domain_errors/* UnreadableReport */.sx(`This is not a JUnit file: ${errors[0] ?? 'it has no test suite'}`);
     }
-    return { suite, properties, cases, complete: damage === null };
-}
-/** Runs the parser and returns its error message, or null. An UnreadableReport is thrown again. */
-function parseError(run) {
-    try {
-        run();
-        return null;
-    }
-    catch (error) {
-        if (error instanceof errors/* UnreadableReport */.sx)
-            throw error;
-        return (0,errors/* messageOf */.bD)(error);
-    }
+    const counts = counter.end();
+    const nameless = cases.filter(({ attributes }) => !attributes.name).length;
+    return {
+        suite,
+        properties,
+        cases,
+        damage: [
+            ...errors.slice(0, LISTED_ERRORS).map((message) => `the XML is damaged: ${message}`),
+            ...(errors.length > LISTED_ERRORS ? ['the XML has more errors'] : []),
+            ...(nameless === 0 ? [] : [`${(0,domain_text/* plural */.LS)(nameless, 'case')} without a name`]),
+            ...counts.damage,
+        ],
+        contradictions: counts.contradictions,
+    };
 }
 function hasResult(entry) {
     const end = entry.ends[0];
@@ -1255,11 +1364,17 @@ function readSuiteNode(node, entry, zone) {
         output: outputOf(entry),
     };
 }
-/** Files of old Ginkgo versions have no status, only the element. An unknown state is a failure. */
+/**
+ * Files of old Ginkgo versions have no status, only the element. An unknown state is a failure, and so is a failure in a
+ * case that passed or was skipped by its status.
+ */
 function outcomeOf(entry) {
     const end = entry.ends[0];
     const status = entry.attributes.status ?? end?.attributes.type;
     const outcome = status === undefined ? undefined : outcomes/* OUTCOMES */.i.get(status);
+    const fails = entry.ends.some(({ element }) => FAILED_ENDS.has(element));
+    if (fails && (outcome === 'passed' || outcome === 'skipped'))
+        return 'failed';
     if (outcome !== undefined)
         return outcome;
     if (end?.element === 'skipped')
@@ -1309,8 +1424,77 @@ function later(iso, seconds) {
     return Number.isNaN(end.getTime()) ? null : end.toISOString();
 }
 
+// EXTERNAL MODULE: ./build/src/domain/results/merge.js
+var merge = __webpack_require__(1311);
 // EXTERNAL MODULE: ./build/src/domain/results/reconcile.js
 var reconcile = __webpack_require__(7319);
+;// CONCATENATED MODULE: ./build/src/domain/results/witnesses.js
+
+
+const LISTED_SPECS = 3;
+/**
+ * The chosen results, with what the other files of the same run say against them. Names of specs differ a little between
+ * formats, so that numbers are compared where that is enough.
+ * @param chosen the most detailed results
+ * @param others the results of other files
+ */
+function hearWitnesses(chosen, others) {
+    return {
+        ...chosen,
+        damage: [
+            ...chosen.damage,
+            ...others.flatMap(({ name, result }) => [...result.damage, ...missingSpecs(chosen, result)].map((problem) => `${name}: ${problem}`)),
+        ],
+        contradictions: [
+            ...chosen.contradictions,
+            ...others.flatMap(({ name, result }) => [...result.contradictions, ...failuresOf(chosen, result)].map((problem) => `${name}: ${problem}`)),
+        ],
+    };
+}
+/** What the steps of a job say about a suite: only whether they failed. Their cases are not specs. */
+function readSteps(steps) {
+    return {
+        ...steps,
+        totalSpecs: null,
+        specs: [],
+        succeeded: null,
+        contradictions: steps.specs
+            .filter(isUnsuccessful)
+            .map(({ id, failure }) => `the step ${id} of the job failed: ${failure?.message ?? ''}`),
+    };
+}
+/** Failures that only the other file has. */
+function failuresOf(chosen, other) {
+    const known = new Set(chosen.specs.filter(isUnsuccessful).map(({ id }) => id));
+    const failed = new Set(other.specs.filter((spec) => isUnsuccessful(spec) && !known.has(spec.id)).map(({ id }) => id));
+    const names = [...failed].slice(0, LISTED_SPECS).join(', ');
+    const more = failed.size > LISTED_SPECS ? ` and ${failed.size - LISTED_SPECS} more` : '';
+    return [
+        ...(failed.size === 0 ? [] : [`${(0,domain_text/* plural */.LS)(failed.size, 'failure')} there: ${names}${more}`]),
+        ...(other.succeeded === false && chosen.succeeded !== false ? ['the suite failed there'] : []),
+    ];
+}
+/** Specs that ran and are missing in the chosen results, or in the numbers at the end of a console. */
+function missingSpecs(chosen, other) {
+    const ran = chosen.specs.filter(hasRun);
+    const least = new Set(ran.map(({ id }) => id)).size;
+    if (other.stated === null) {
+        const there = new Set(other.specs.filter(hasRun).map(({ id }) => id)).size;
+        return there > ran.length ? [differ(there, ran.length)] : [];
+    }
+    const there = other.stated.passed + other.stated.failed;
+    return there < least || there > ran.length ? [differ(there, ran.length)] : [];
+}
+function differ(there, here) {
+    return `${(0,domain_text/* plural */.LS)(there, 'spec')} ran according to it, and the report has ${here}`;
+}
+function hasRun({ outcome }) {
+    return outcome !== 'skipped' && outcome !== 'not-run';
+}
+function isUnsuccessful(spec) {
+    return (0,results/* hasFailed */.W)(spec) || spec.outcome === 'interrupted';
+}
+
 // EXTERNAL MODULE: ./build/src/app/report/gzip.js
 var gzip = __webpack_require__(3742);
 ;// CONCATENATED MODULE: ./build/src/app/report/results.js
@@ -1322,33 +1506,78 @@ var gzip = __webpack_require__(3742);
 
 
 
+
+
+
 /** The paths in a report directory. */
 function sourcesIn(directory) {
     return {
-        ginkgo: (0,external_node_path_.join)(directory, 'ginkgo.json'),
-        junit: (0,external_node_path_.join)(directory, 'junit.xml'),
-        console: (0,external_node_path_.join)(directory, 'console.log'),
+        ginkgo: (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.ginkgo),
+        junit: (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.junit),
+        console: (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.console),
+        besides: { ginkgo: [], junit: [] },
+        steps: [],
     };
 }
-/** The results of a suite from the most detailed report: Ginkgo's JSON, else JUnit, else the console; null without any. */
+/**
+ * The results of a suite from the most detailed report: Ginkgo's JSON, else JUnit, else the console; null without any. All
+ * sources are read: the others can speak against a success. The log names what is damaged and what does not agree.
+ */
 async function readResults(sources, log) {
-    const readers = [
-        [sources.ginkgo, async (path) => (0,ginkgo_json/* readGinkgoJson */.W)((0,gzip/* textOf */.b6)(path))],
-        [sources.junit, async (path) => readJUnit((0,gzip/* textOf */.b6)(path))],
-        [sources.console, readConsole],
-    ];
-    const results = [];
-    for (const [path, read] of readers) {
-        if (path === null || !(0,external_node_fs_.existsSync)(path))
-            continue;
-        try {
-            results.push(await read(path));
+    const unreadable = [];
+    async function readAll(paths, read) {
+        const found = [];
+        for (const path of paths) {
+            if (path === null || !(0,external_node_fs_.existsSync)(path))
+                continue;
+            try {
+                found.push({ name: (0,external_node_path_.basename)(path), result: await read(path) });
+            }
+            catch (error) {
+                log.warning(`${path} cannot be read: ${(0,domain_errors/* messageOf */.bD)(error)}`);
+                unreadable.push(`${(0,external_node_path_.basename)(path)} cannot be read: ${(0,domain_errors/* messageOf */.bD)(error)}`);
+            }
         }
-        catch (error) {
-            log.warning(`${path} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
+        return found.filter(({ result }) => !result.dryRun);
     }
-    return (0,reconcile/* pickResult */.j)(results);
+    const { ginkgo, junit, besides, steps } = sources;
+    const witnesses = [
+        ...(await readAll([ginkgo, ...besides.ginkgo], (path) => (0,ginkgo_json/* readGinkgoJson */.W)((0,gzip/* textOf */.b6)(path)))),
+        ...asOne(await readAll([junit, ...besides.junit], (path) => readJUnit((0,gzip/* textOf */.b6)(path)))),
+        ...(await readAll([sources.console], readConsole)),
+    ];
+    const jobSteps = await readAll(steps, (path) => readSteps(readJUnit((0,gzip/* textOf */.b6)(path))));
+    const chosen = (0,reconcile/* pickResult */.j)(witnesses.map(({ result }) => result)) ?? withoutSpecs(jobSteps[0]?.result);
+    if (chosen === null)
+        return null;
+    const others = [...witnesses.filter(({ result }) => result !== chosen), ...jobSteps];
+    const heard = hearWitnesses(chosen, others);
+    warnOfProblems(heard, log);
+    return { ...heard, damage: [...unreadable, ...heard.damage] };
+}
+/** A job whose steps are known and whose suite left nothing. */
+function withoutSpecs(steps) {
+    return steps === undefined ? null : { ...steps, damage: [], contradictions: [] };
+}
+/** The JUnit files of a run as one source. */
+function asOne(files) {
+    const [first, ...more] = files;
+    if (first === undefined || more.length === 0)
+        return files;
+    const named = files.map(({ name, result }) => ({
+        ...result,
+        damage: result.damage.map((problem) => `${name}: ${problem}`),
+        contradictions: result.contradictions.map((problem) => `${name}: ${problem}`),
+    }));
+    return [{ name: 'JUnit', result: (0,merge/* mergeShards */.O)(named) }];
+}
+function warnOfProblems({ source, damage, contradictions }, log) {
+    // A console never proves a success, and its end is missing whenever a suite was killed.
+    if (source === 'console')
+        return;
+    for (const problem of [...damage, ...contradictions]) {
+        log.warning(`The reports of the suite do not agree, or are not complete: ${problem}`);
+    }
 }
 async function readConsole(path) {
     const reader = (0,console/* createConsoleReader */.d)();
@@ -1868,8 +2097,8 @@ async function takeJournal(deps, { name, select }, logs, since) {
 
 // EXTERNAL MODULE: ./build/src/app/report/make-report.js + 9 modules
 var make_report = __webpack_require__(7729);
-// EXTERNAL MODULE: ./build/src/app/report/results.js + 1 modules
-var report_results = __webpack_require__(5760);
+// EXTERNAL MODULE: ./build/src/app/report/results.js + 3 modules
+var report_results = __webpack_require__(9951);
 // EXTERNAL MODULE: ./build/src/app/run/facts.js
 var run_facts = __webpack_require__(4704);
 // EXTERNAL MODULE: ./build/src/app/run/report-directory.js + 1 modules
@@ -2040,9 +2269,11 @@ function suiteCommit(builds) {
 /* harmony export */   L: () => (/* binding */ reconcile),
 /* harmony export */   j: () => (/* binding */ pickResult)
 /* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6813);
 /* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2486);
 
-/** From best to worst. Of two results with the same id the worse one counts. */
+
+/** From best to worst. The worse ones of several results with the same id count. */
 const SEVERITY = [
     'passed',
     'skipped',
@@ -2063,24 +2294,26 @@ function pickResult(results) {
     return best;
 }
 /**
- * Compares planned specs with results. Lists each planned spec once, in planned order, then results of specs that were
- * not planned. A planned spec without a result is `not-run`, even if it started. If the planned specs are not known, the
- * suite's number of selected specs is used.
+ * Compares planned specs with results. Lists every planned spec, in planned order, then results of specs that were not
+ * planned. Different specs can have the same text: each planned one takes a result, the worse ones first, and more results
+ * than planned specs of a text are attempts. A planned spec without a result is `not-run`, even if it started. If the
+ * planned specs are not known, the suite's number of selected specs is used.
  */
 function reconcile(planned, suite) {
-    const results = new Map();
-    for (const result of suite?.specs ?? []) {
-        const known = results.get(result.id);
-        if (known === undefined || severity(result) > severity(known))
-            results.set(result.id, result);
-    }
-    const byId = new Map((planned ?? []).map((spec) => [spec.id, spec]));
-    const specs = [
-        ...[...byId.values()].map((spec) => withPlan(spec, results.get(spec.id))),
-        ...[...results.values()].filter(({ id }) => !byId.has(id)),
-    ];
-    const expected = planned === null ? (suite?.selectedSpecs ?? specs.length) : byId.size;
-    const listed = planned === null ? specs.length : byId.size - count(specs, 'not-run');
+    const results = suite?.specs ?? [];
+    const left = new Map([...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(results, ({ id }) => id)].map(([id, group]) => [id, worstFirst(group)]));
+    const listedPlan = (planned ?? []).map((spec) => withPlan(spec, left.get(spec.id)?.shift()));
+    const ids = new Set((planned ?? []).map(({ id }) => id));
+    // A report that has no more results than selected specs has one result for each spec.
+    const areAllSpecs = results.length <= (suite?.selectedSpecs ?? 0);
+    const others = [...left.values()].flatMap(([first, ...more]) => {
+        if (first === undefined || ids.has(first.id))
+            return [];
+        return areAllSpecs ? [first, ...more] : [first];
+    });
+    const specs = [...listedPlan, ...others];
+    const expected = planned === null ? (suite?.selectedSpecs ?? specs.length) : planned.length;
+    const listed = planned === null ? specs.length : planned.length - count(specs, 'not-run');
     return {
         specs,
         counts: {
@@ -2095,6 +2328,9 @@ function reconcile(planned, suite) {
             notRun: Math.max(0, expected - listed),
         },
     };
+}
+function worstFirst(results) {
+    return results.toSorted((one, other) => severity(other) - severity(one));
 }
 function severity({ outcome }) {
     return SEVERITY.indexOf(outcome);

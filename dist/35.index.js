@@ -5982,6 +5982,8 @@ const KINDS = {
     junit: { name: /\.xml(\.gz)?$/, head: /<testsuites?[\s>]/ },
     console: { name: /\.(log|txt)(\.gz)?$/, head: /^Running Suite: /m },
 };
+/** JUnit of kubetest2 (kubernetes-sigs/kubetest2, pkg/metadata) and of its predecessor in kubernetes/test-infra. */
+const STEPS = /<testsuite\b[^>]*\bname="kubetest2?"|<testcase\b[^>]*\bclassname="(?:kubetest2?|e2e\.go)"/;
 /**
  * Finds reports and logs of a suite in files and directories with any layout. Of several files of a kind, a named file
  * comes first, then the one at the lowest depth. Named files are recognised by content only. Reports and consoles may be
@@ -5994,15 +5996,24 @@ function discover(...paths) {
     const files = [...named, ...below];
     const is = (kind) => (path) => (named.has(path) || KINDS[kind].name.test(path)) &&
         KINDS[kind].head.test((0,gzip/* headOf */.Uo)(path, HEAD_BYTES));
-    const find = (kind) => files.find(is(kind)) ?? null;
-    const ginkgo = find('ginkgo');
-    const junit = find('junit');
+    const all = { ginkgo: files.filter(is('ginkgo')), xml: files.filter(is('junit')) };
+    const steps = all.xml.filter((path) => STEPS.test((0,gzip/* headOf */.Uo)(path, HEAD_BYTES)));
+    const reports = { ginkgo: all.ginkgo, junit: all.xml.filter((path) => !steps.includes(path)) };
+    const [ginkgo = null] = reports.ginkgo;
+    const [junit = null] = reports.junit;
     const places = [ginkgo, junit].map((path) => (path === null ? null : (0,external_node_path_.dirname)(path)));
+    const isBeside = (path) => path !== ginkgo && path !== junit && (named.has(path) || places.includes((0,external_node_path_.dirname)(path)));
+    const isOther = (path) => !named.has(path) && !places.includes((0,external_node_path_.dirname)(path));
     return {
         ginkgo,
         junit,
-        others: below.filter((path) => !places.includes((0,external_node_path_.dirname)(path)) && (is('ginkgo')(path) || is('junit')(path))),
-        console: find('console'),
+        besides: {
+            ginkgo: reports.ginkgo.filter(isBeside),
+            junit: reports.junit.filter(isBeside),
+        },
+        steps,
+        others: below.filter((path) => isOther(path) && (reports.ginkgo.includes(path) || reports.junit.includes(path))),
+        console: files.find(is('console')) ?? null,
         exitCode: files.find((path) => (0,external_node_path_.basename)(path) === 'exitcode') ?? null,
         logs: Object.fromEntries(LOG_NAMES.flatMap((name) => {
             const path = files.find((candidate) => (0,external_node_path_.basename)(candidate) === name);
@@ -6039,8 +6050,8 @@ function entriesOf(directory, isNamed) {
 var logs = __webpack_require__(8227);
 // EXTERNAL MODULE: ./build/src/app/report/make-report.js + 9 modules
 var make_report = __webpack_require__(7729);
-// EXTERNAL MODULE: ./build/src/app/report/results.js + 1 modules
-var report_results = __webpack_require__(5760);
+// EXTERNAL MODULE: ./build/src/app/report/results.js + 3 modules
+var report_results = __webpack_require__(9951);
 ;// CONCATENATED MODULE: ./build/src/app/report/artifacts.js
 
 
@@ -6077,8 +6088,10 @@ function exitCodeIn({ exitCode }) {
     const text = (0,external_node_fs_.readFileSync)(exitCode, 'utf8').trim();
     return /^\d{1,3}$/.test(text) ? Number(text) : null;
 }
-function filesOf({ ginkgo, junit, console, exitCode, logs }) {
-    const files = [ginkgo, junit, console, exitCode, ...Object.values(logs)];
+function filesOf(found) {
+    const { ginkgo, junit, besides, steps, console, exitCode, logs } = found;
+    const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps];
+    const files = [...reports, console, exitCode, ...Object.values(logs)];
     return files.filter((file) => file !== null);
 }
 function warnOfUnused(paths, files, log) {

@@ -1608,9 +1608,11 @@ function readVerdict(line) {
     const [, word, reasons = ''] = /^(SUCCESS|FAIL)!(?: - (.*?))?(?: -- .*)?$/.exec(line) ?? [];
     if (word === undefined)
         return null;
+    const [, passed, failed] = / -- (\d{1,9}) Passed \| (\d{1,9}) Failed \| /.exec(line) ?? [];
     return {
         succeeded: word === 'SUCCESS',
         specialFailureReasons: reasons.split(', ').filter((reason) => reason !== ''),
+        stated: passed === undefined ? null : { passed: Number(passed), failed: Number(failed) },
     };
 }
 /** True for `Summarizing 2 Failures:`. */
@@ -1741,6 +1743,7 @@ function openResultBlock(ending, zone) {
 var results = __webpack_require__(2486);
 ;// CONCATENATED MODULE: ./build/src/domain/results/console-results.js
 
+
 /** Characters that are kept of all results together, so that long failures of all specs do not fill the memory. */
 const TEXT_LIMIT = 16_777_216;
 const SHORT_MESSAGE = 2_000;
@@ -1765,6 +1768,7 @@ function createResultCollector() {
         seconds: null,
         randomSeed: null,
         parallelTotal: null,
+        stated: null,
     };
     /** The details, shortened if the others have used up the space. */
     function limited(details) {
@@ -1778,6 +1782,17 @@ function createResultCollector() {
         facts: () => facts,
         addFacts(more) {
             facts = { ...facts, ...more };
+        },
+        endSuite({ succeeded, specialFailureReasons, stated }) {
+            facts = {
+                ...facts,
+                succeeded: succeeded === true && facts.succeeded !== false,
+                specialFailureReasons: [...facts.specialFailureReasons, ...specialFailureReasons],
+                stated: stated && {
+                    passed: stated.passed + (facts.stated?.passed ?? 0),
+                    failed: stated.failed + (facts.stated?.failed ?? 0),
+                },
+            };
         },
         announceSuite(selected, total) {
             facts = { ...facts, selectedSpecs: selected, totalSpecs: total, parallelTotal: 1 };
@@ -1843,8 +1858,16 @@ function createResultCollector() {
             endedAt: null,
             timeoutSeconds: null,
             dryRun: false,
+            damage: facts.succeeded === null ? ['the end of the suite is missing'] : [],
+            contradictions: contradictionsOf(facts),
         }),
     };
+}
+function contradictionsOf({ succeeded, stated }) {
+    const failed = stated?.failed ?? 0;
+    return succeeded === true && failed > 0
+        ? [`the suite succeeded, and ${(0,domain_text/* plural */.LS)(failed, 'spec')} failed`]
+        : [];
 }
 function isFailure(outcome) {
     return outcome !== 'passed' && outcome !== 'skipped';
@@ -1952,7 +1975,9 @@ function createConsoleReader(zone = 'Z') {
                 results.endEntry(entry, section.block.ending);
             return section;
         }
-        results.addFacts(readVerdict(line) ?? {});
+        const end = readVerdict(line);
+        if (end !== null)
+            results.endSuite(end);
         return STREAM;
     }
     function readHeadLine(line) {
@@ -2148,6 +2173,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/fields.js
 var domain_fields = __webpack_require__(2701);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(1987);
 // EXTERNAL MODULE: ./build/src/domain/results/outcomes.js
 var outcomes = __webpack_require__(7890);
 // EXTERNAL MODULE: ./build/src/domain/results/spec-identity.js
@@ -2314,16 +2341,21 @@ function outputOf(entry) {
     return [written, (0,domain_fields/* textOf */.b6)(entry.CapturedStdOutErr)].filter((text) => text !== '').join('\n');
 }
 
+// EXTERNAL MODULE: ./build/src/domain/results/merge.js
+var merge = __webpack_require__(1311);
 ;// CONCATENATED MODULE: ./build/src/domain/results/ginkgo-json.js
 
 
 
+
+
+const PASSING_STATES = new Set(['passed', 'skipped', 'pending']);
 /**
  * Reads the report of `--ginkgo.json-report`. Several suites in one report are merged.
  * @throws UnreadableReport for text that is not such a report
  */
 function readGinkgoJson(text) {
-    return parseSuites(text).map(readSuite).reduce(merge);
+    return (0,merge/* mergeResults */.n)(parseSuites(text).map(readSuite));
 }
 /**
  * Reads the JSON report of a dry run.
@@ -2373,11 +2405,12 @@ function readSuite(suite) {
     const config = (0,domain_fields/* fieldsOf */.Pf)(suite.SuiteConfig);
     const counts = countsOf(suite);
     const entries = entriesOf(suite);
+    const specs = entries.filter(isSpecEntry).filter(hasResult).map(readSpec);
     return {
         source: 'ginkgo-json',
         totalSpecs: counts.total,
         selectedSpecs: counts.selected,
-        specs: entries.filter(isSpecEntry).filter(hasResult).map(readSpec),
+        specs,
         suiteNodes: entries.filter(isSuiteNodeEntry).map(readSuiteNode),
         running: [],
         processEnds: [],
@@ -2390,9 +2423,73 @@ function readSuite(suite) {
         parallelTotal: (0,domain_fields/* numberOf */.rl)(config.ParallelTotal),
         timeoutSeconds: secondsOf(config.Timeout),
         dryRun: isDryRun(suite),
+        stated: null,
+        damage: damageOf(suite, entries, specs),
+        contradictions: contradictionsOf(suite, entries),
     };
 }
-/** Two suites that ran one after the other. */
+/** What of a suite is missing or cannot be read. Too few results are found when they are compared with the planned specs. */
+function damageOf(suite, entries, specs) {
+    const { selected } = countsOf(suite);
+    const unknown = entries.filter((entry) => !isSpecEntry(entry) && !isSuiteNodeEntry(entry)).length;
+    const unreadable = (0,domain_fields/* listOf */.c3)(suite.SpecReports).length - entries.length;
+    const isList = Array.isArray(suite.SpecReports) || suite.SpecReports === null;
+    const nameless = specs.filter(({ id }) => id === '').length;
+    const problems = [
+        [(0,domain_fields/* booleanOf */.SF)(suite.SuiteSucceeded) === null, 'SuiteSucceeded is missing'],
+        [selected === null, 'SpecsThatWillRun is missing'],
+        [!isList || unreadable > 0, 'SpecReports is not a list of specs'],
+        [unknown > 0, `${(0,domain_text/* plural */.LS)(unknown, 'result')} of an unknown type`],
+        [nameless > 0, `${(0,domain_text/* plural */.LS)(nameless, 'spec')} without a name`],
+        [
+            selected !== null && specs.length > selected,
+            `${(0,domain_text/* plural */.LS)(selected ?? 0, 'selected spec')} and ${(0,domain_text/* plural */.LS)(specs.length, 'result')}`,
+        ],
+    ];
+    return problems.filter(([found]) => found).map(([, problem]) => problem);
+}
+function contradictionsOf(suite, entries) {
+    const failed = entries.filter((entry) => !PASSING_STATES.has((0,domain_fields/* textOf */.b6)(entry.State))).length;
+    if ((0,domain_fields/* booleanOf */.SF)(suite.SuiteSucceeded) !== true || failed === 0)
+        return [];
+    return [`SuiteSucceeded is true, and ${(0,domain_text/* plural */.LS)(failed, 'result')} did not pass`];
+}
+
+
+/***/ }),
+
+/***/ 1311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mergeShards),
+/* harmony export */   n: () => (/* binding */ mergeResults)
+/* harmony export */ });
+/** The results of suites that ran one after the other, as one. At least one result. */
+function mergeResults(results) {
+    return results.reduce(merge);
+}
+/**
+ * The results of files of one run, as one: reporters of Ginkgo 1 write a file for each process, and jobs write one for
+ * each host. At least one result. The files can list the same specs, so that the total is not known.
+ */
+function mergeShards(results) {
+    const merged = mergeResults(results);
+    if (results.length === 1)
+        return merged;
+    const starts = results.flatMap(({ startedAt }) => startedAt ?? []);
+    const ends = results.flatMap(({ endedAt }) => endedAt ?? []);
+    return {
+        ...merged,
+        totalSpecs: null,
+        startedAt: starts.toSorted(byTime)[0] ?? null,
+        endedAt: ends.toSorted(byTime).at(-1) ?? null,
+        seconds: Math.max(...results.map(({ seconds }) => seconds ?? 0)),
+    };
+}
+function byTime(one, other) {
+    return Date.parse(one) - Date.parse(other);
+}
 function merge(first, second) {
     const successes = [first.succeeded, second.succeeded];
     const reasons = new Set([...first.specialFailureReasons, ...second.specialFailureReasons]);
@@ -2407,6 +2504,8 @@ function merge(first, second) {
         endedAt: second.endedAt,
         seconds: add(first.seconds, second.seconds),
         dryRun: first.dryRun || second.dryRun,
+        damage: [...first.damage, ...second.damage],
+        contradictions: [...first.contradictions, ...second.contradictions],
     };
 }
 function add(one, other) {

@@ -30,6 +30,8 @@ describe('discover', () => {
     expect(discover(directory)).toEqual({
       ginkgo: null,
       junit: null,
+      besides: { ginkgo: [], junit: [] },
+      steps: [],
       others: [],
       console: null,
       exitCode: null,
@@ -60,6 +62,28 @@ describe('discover', () => {
     expect(discover(directory)).toMatchObject({
       junit: join(directory, 'a/two.xml'),
       logs: { 'crio.log': join(directory, 'z/crio.log') },
+    })
+  })
+
+  it('finds further reports in the directories of the first ones, and not in others', () => {
+    put({ 'a/one.xml': JUNIT, 'a/two.xml': JUNIT, 'b/c/x.json': GINKGO, 'b/c/y.json': GINKGO })
+    put({ 'd/other.xml': JUNIT })
+    expect(discover(directory)).toMatchObject({
+      junit: join(directory, 'a/one.xml'),
+      besides: { junit: [join(directory, 'a/two.xml')], ginkgo: [join(directory, 'b/c/y.json')] },
+      others: [join(directory, 'd/other.xml')],
+    })
+  })
+
+  it.each([
+    ['kubetest2', '<testsuite name="kubetest2" failures="0"><testcase name="Build"'],
+    ['its predecessor', '<testsuite failures="1"><testcase classname="e2e.go" name="Extract"/>'],
+  ])('takes the JUnit of %s as steps', (_, text) => {
+    put({ 'a_runner.xml': text, 'b.xml': JUNIT })
+    expect(discover(directory)).toMatchObject({
+      junit: join(directory, 'b.xml'),
+      besides: { junit: [] },
+      steps: [join(directory, 'a_runner.xml')],
     })
   })
 

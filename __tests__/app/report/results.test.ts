@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readResults, sourcesIn } from '../../../src/app/report/results.ts'
+import { judge } from '../../../src/domain/judgement/judge.ts'
+import { NO_FACTS } from '../../../src/domain/model/run-facts.ts'
 import { aGinkgoReport, aGinkgoSuite, anEntry } from '../../domain/results/ginkgo-report.ts'
+import { aPlannedSpec } from '../../domain/results/model.ts'
 import { keptLog } from '../../host/scratch.ts'
 
 const CONSOLE = 'Running Suite: E2eNode Suite\nWill run 1 of 1194 specs\n'
@@ -45,5 +48,34 @@ describe('readResults', () => {
       selectedSpecs: 1,
     })
     expect(log.lines[0]).toMatch(/ginkgo\.json cannot be read: \S/)
+  })
+
+  it.each([
+    ['in a case', '<testcase name="[It] b" status="failed"><fail'],
+    ['after a case', ''],
+    ['nowhere, but without its failure', '</testsuite>'],
+  ])('lets no run be green whose only report is cut %s', async (_, end) => {
+    put(
+      'junit.xml',
+      `<testsuite tests="2" failures="1"><testcase name="[It] a" status="passed"/>${end}`,
+    )
+    const suite = await readResults(sourcesIn(directory), keptLog())
+    const facts = { ...NO_FACTS, planned: [aPlannedSpec('a')], suite, suiteStarted: true }
+    expect(judge({ ...facts, exitCode: 0 }).verdict.result).toBe('incomplete')
+  })
+
+  it('hears a console that does not agree with a report', async () => {
+    put('ginkgo.json', aGinkgoReport(aGinkgoSuite([anEntry()])))
+    put(
+      'console.log',
+      `${CONSOLE}Ran 2 of 1194 Specs in 17.101 seconds\nFAIL! -- 1 Passed | 1 Failed | 0 Pending\n`,
+    )
+    const log = keptLog()
+    expect(await readResults(sourcesIn(directory), log)).toMatchObject({
+      source: 'ginkgo-json',
+      damage: ['console.log: 2 specs ran according to it, and the report has 1'],
+      contradictions: ['console.log: the suite failed there'],
+    })
+    expect(log.lines).toHaveLength(2)
   })
 })

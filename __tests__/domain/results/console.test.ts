@@ -579,3 +579,41 @@ describe('the console reader', () => {
     )
   })
 })
+
+/** The last lines of a suite. */
+function endOf(verdict: string): readonly string[] {
+  return ['Ran 1 of 1194 Specs in 17.101 seconds', verdict]
+}
+
+describe('the end of the console', () => {
+  const SUCCESS = 'SUCCESS! -- 1 Passed | 0 Failed | 0 Pending | 1193 Skipped'
+  const FAIL = 'FAIL! -- 0 Passed | 1 Failed | 0 Pending | 1193 Skipped'
+
+  it('states how many specs passed and failed', () => {
+    const { suite } = read([aSerialConsole(...endOf(SUCCESS))])
+    expect(suite).toMatchObject({
+      stated: { passed: 1, failed: 0 },
+      damage: [],
+      contradictions: [],
+    })
+  })
+
+  it('is missed', () => {
+    expect(read([aSerialConsole('Ran 1')]).suite.damage).toEqual([
+      'the end of the suite is missing',
+    ])
+  })
+
+  it.each([
+    [FAIL, SUCCESS],
+    [SUCCESS, FAIL],
+  ])('is a failure if one of two suites failed', (...verdicts) => {
+    const { suite } = read([aSerialConsole(...verdicts.flatMap(endOf))])
+    expect(suite).toMatchObject({ succeeded: false, stated: { passed: 1, failed: 1 } })
+  })
+
+  it('is not believed if it counts failures in a success', () => {
+    const { suite } = read([aSerialConsole(...endOf(SUCCESS.replace('0 Failed', '2 Failed')))])
+    expect(suite.contradictions).toEqual(['the suite succeeded, and 2 specs failed'])
+  })
+})

@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { UnreadableReport } from '../../../src/domain/errors.ts'
 import type { SpecResult, SuiteResult } from '../../../src/domain/model/results.ts'
 import { readDryRun, readGinkgoJson } from '../../../src/domain/results/ginkgo-json.ts'
+import { readJUnit } from '../../../src/domain/results/junit.ts'
 import { aFilteredEntry, aGinkgoReport, aGinkgoSuite, anEntry } from './ginkgo-report.ts'
-import { present, readRecording } from './recordings.ts'
+import { allRecordings, present, readRecording } from './recordings.ts'
 
 /** The only spec of a report with these fields. */
 function readOne(overrides: Readonly<Record<string, unknown>>): SpecResult {
@@ -256,6 +257,46 @@ describe('readGinkgoJson', () => {
         expect(() => readGinkgoJson(text.slice(0, length))).toThrow(UnreadableReport)
       }),
     )
+  })
+})
+
+describe('readGinkgoJson on a report that is not whole', () => {
+  it.each([
+    ['SuiteSucceeded is missing', { SuiteSucceeded: undefined }],
+    ['SpecsThatWillRun is missing', { PreRunStats: null }],
+    ['SpecReports is not a list of specs', { SpecReports: [anEntry(), 7] }],
+    ['SpecReports is not a list of specs', { SpecReports: 'none' }],
+    ['1 result of an unknown type', { SpecReports: [anEntry({ LeafNodeType: 'Ht' })] }],
+    [
+      '1 spec without a name',
+      { SpecReports: [anEntry({ ContainerHierarchyTexts: null, LeafNodeText: '' })] },
+    ],
+    [
+      '1 selected spec and 2 results',
+      { SpecReports: [anEntry(), anEntry()], PreRunStats: { SpecsThatWillRun: 1 } },
+    ],
+  ])('says: %s', (problem, overrides) => {
+    const report = aGinkgoReport(aGinkgoSuite([anEntry()], overrides))
+    expect(readGinkgoJson(report).damage).toEqual([problem])
+  })
+
+  it('does not believe a success with failures', () => {
+    const report = aGinkgoReport(aGinkgoSuite([anEntry({ State: 'failed' })]))
+    expect(readGinkgoJson(report).contradictions).toEqual([
+      'SuiteSucceeded is true, and 1 result did not pass',
+    ])
+  })
+
+  it('finds nothing wrong with the recordings', () => {
+    for (const { ginkgo, junit, ginkgoJunit } of allRecordings()) {
+      const results = [
+        ...(ginkgo === null ? [] : [readGinkgoJson(ginkgo)]),
+        ...[junit, ginkgoJunit].flatMap((text) => (text === null ? [] : [readJUnit(text)])),
+      ]
+      for (const { damage, contradictions } of results) {
+        expect([damage, contradictions]).toEqual([[], []])
+      }
+    }
   })
 })
 

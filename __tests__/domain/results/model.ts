@@ -39,6 +39,9 @@ export function aSuiteResult(overrides: Partial<SuiteResult> = {}): SuiteResult 
     parallelTotal: 1,
     timeoutSeconds: 3600,
     dryRun: false,
+    stated: null,
+    damage: [],
+    contradictions: [],
     ...overrides,
   }
 }

@@ -39,8 +39,10 @@ function exitCodeIn({ exitCode }: SuiteFiles): number | null {
   return /^\d{1,3}$/.test(text) ? Number(text) : null
 }
 
-function filesOf({ ginkgo, junit, console, exitCode, logs }: SuiteFiles): readonly string[] {
-  const files = [ginkgo, junit, console, exitCode, ...Object.values(logs)]
+function filesOf(found: SuiteFiles): readonly string[] {
+  const { ginkgo, junit, besides, steps, console, exitCode, logs } = found
+  const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps]
+  const files = [...reports, console, exitCode, ...Object.values(logs)]
   return files.filter((file) => file !== null)
 }
 

@@ -8,6 +8,10 @@ export interface SuiteFiles {
   readonly junit: string | null
   readonly console: string | null
   readonly exitCode: string | null
+  /** Further reports in the directories of the first ones, such as one for each process or host, or else named ones. */
+  readonly besides: { readonly ginkgo: readonly string[]; readonly junit: readonly string[] }
+  /** JUnit files of job runners: their cases are steps of the job, such as `Build` and `Up`, and not specs. */
+  readonly steps: readonly string[]
   /** Unused reports in other directories: they may be from other runs. */
   readonly others: readonly string[]
   /** By name, for instance `crio.log`. */
@@ -26,6 +30,10 @@ const KINDS = {
   console: { name: /\.(log|txt)(\.gz)?$/, head: /^Running Suite: /m },
 } as const
 
+/** JUnit of kubetest2 (kubernetes-sigs/kubetest2, pkg/metadata) and of its predecessor in kubernetes/test-infra. */
+const STEPS =
+  /<testsuite\b[^>]*\bname="kubetest2?"|<testcase\b[^>]*\bclassname="(?:kubetest2?|e2e\.go)"/
+
 /**
  * Finds reports and logs of a suite in files and directories with any layout. Of several files of a kind, a named file
  * comes first, then the one at the lowest depth. Named files are recognised by content only. Reports and consoles may be
@@ -39,17 +47,27 @@ export function discover(...paths: readonly string[]): SuiteFiles {
   const is = (kind: keyof typeof KINDS) => (path: string) =>
     (named.has(path) || KINDS[kind].name.test(path)) &&
     KINDS[kind].head.test(headOf(path, HEAD_BYTES))
-  const find = (kind: keyof typeof KINDS) => files.find(is(kind)) ?? null
-  const ginkgo = find('ginkgo')
-  const junit = find('junit')
+  const all = { ginkgo: files.filter(is('ginkgo')), xml: files.filter(is('junit')) }
+  const steps = all.xml.filter((path) => STEPS.test(headOf(path, HEAD_BYTES)))
+  const reports = { ginkgo: all.ginkgo, junit: all.xml.filter((path) => !steps.includes(path)) }
+  const [ginkgo = null] = reports.ginkgo
+  const [junit = null] = reports.junit
   const places = [ginkgo, junit].map((path) => (path === null ? null : dirname(path)))
+  const isBeside = (path: string) =>
+    path !== ginkgo && path !== junit && (named.has(path) || places.includes(dirname(path)))
+  const isOther = (path: string) => !named.has(path) && !places.includes(dirname(path))
   return {
     ginkgo,
     junit,
+    besides: {
+      ginkgo: reports.ginkgo.filter(isBeside),
+      junit: reports.junit.filter(isBeside),
+    },
+    steps,
     others: below.filter(
-      (path) => !places.includes(dirname(path)) && (is('ginkgo')(path) || is('junit')(path)),
+      (path) => isOther(path) && (reports.ginkgo.includes(path) || reports.junit.includes(path)),
     ),
-    console: find('console'),
+    console: files.find(is('console')) ?? null,
     exitCode: files.find((path) => basename(path) === 'exitcode') ?? null,
     logs: Object.fromEntries(
       LOG_NAMES.flatMap((name) => {

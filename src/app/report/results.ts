@@ -1,47 +1,98 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
 import { messageOf } from '../../domain/errors.ts'
+import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { SuiteResult } from '../../domain/model/results.ts'
 import { createConsoleReader } from '../../domain/results/console.ts'
 import { readGinkgoJson } from '../../domain/results/ginkgo-json.ts'
 import { readJUnit } from '../../domain/results/junit.ts'
+import { mergeShards } from '../../domain/results/merge.ts'
 import { pickResult } from '../../domain/results/reconcile.ts'
+import { hearWitnesses, readSteps, type Witness } from '../../domain/results/witnesses.ts'
 import type { SuiteFiles } from './discover.ts'
 import { chunksOf, textOf } from './gzip.ts'
 
 /** Paths of the reports of a suite. Files may be missing. */
-export type ReportSources = Pick<SuiteFiles, 'ginkgo' | 'junit' | 'console'>
+export type ReportSources = Pick<SuiteFiles, 'ginkgo' | 'junit' | 'console' | 'besides' | 'steps'>
 
 /** The paths in a report directory. */
 export function sourcesIn(directory: string): ReportSources {
   return {
-    ginkgo: join(directory, 'ginkgo.json'),
-    junit: join(directory, 'junit.xml'),
-    console: join(directory, 'console.log'),
+    ginkgo: join(directory, REPORT_FILES.ginkgo),
+    junit: join(directory, REPORT_FILES.junit),
+    console: join(directory, REPORT_FILES.console),
+    besides: { ginkgo: [], junit: [] },
+    steps: [],
   }
 }
 
-/** The results of a suite from the most detailed report: Ginkgo's JSON, else JUnit, else the console; null without any. */
+/**
+ * The results of a suite from the most detailed report: Ginkgo's JSON, else JUnit, else the console; null without any. All
+ * sources are read: the others can speak against a success. The log names what is damaged and what does not agree.
+ */
 export async function readResults(
   sources: ReportSources,
   log: Logger,
 ): Promise<SuiteResult | null> {
-  const readers: readonly [string | null, (path: string) => Promise<SuiteResult>][] = [
-    [sources.ginkgo, async (path) => readGinkgoJson(textOf(path))],
-    [sources.junit, async (path) => readJUnit(textOf(path))],
-    [sources.console, readConsole],
-  ]
-  const results: SuiteResult[] = []
-  for (const [path, read] of readers) {
-    if (path === null || !existsSync(path)) continue
-    try {
-      results.push(await read(path))
-    } catch (error) {
-      log.warning(`${path} cannot be read: ${messageOf(error)}`)
+  const unreadable: string[] = []
+
+  async function readAll(
+    paths: readonly (string | null)[],
+    read: (path: string) => SuiteResult | Promise<SuiteResult>,
+  ): Promise<readonly Witness[]> {
+    const found: Witness[] = []
+    for (const path of paths) {
+      if (path === null || !existsSync(path)) continue
+      try {
+        found.push({ name: basename(path), result: await read(path) })
+      } catch (error) {
+        log.warning(`${path} cannot be read: ${messageOf(error)}`)
+        unreadable.push(`${basename(path)} cannot be read: ${messageOf(error)}`)
+      }
     }
+    return found.filter(({ result }) => !result.dryRun)
   }
-  return pickResult(results)
+
+  const { ginkgo, junit, besides, steps } = sources
+  const witnesses = [
+    ...(await readAll([ginkgo, ...besides.ginkgo], (path) => readGinkgoJson(textOf(path)))),
+    ...asOne(await readAll([junit, ...besides.junit], (path) => readJUnit(textOf(path)))),
+    ...(await readAll([sources.console], readConsole)),
+  ]
+  const jobSteps = await readAll(steps, (path) => readSteps(readJUnit(textOf(path))))
+  const chosen =
+    pickResult(witnesses.map(({ result }) => result)) ?? withoutSpecs(jobSteps[0]?.result)
+  if (chosen === null) return null
+  const others = [...witnesses.filter(({ result }) => result !== chosen), ...jobSteps]
+  const heard = hearWitnesses(chosen, others)
+  warnOfProblems(heard, log)
+  return { ...heard, damage: [...unreadable, ...heard.damage] }
+}
+
+/** A job whose steps are known and whose suite left nothing. */
+function withoutSpecs(steps: SuiteResult | undefined): SuiteResult | null {
+  return steps === undefined ? null : { ...steps, damage: [], contradictions: [] }
+}
+
+/** The JUnit files of a run as one source. */
+function asOne(files: readonly Witness[]): readonly Witness[] {
+  const [first, ...more] = files
+  if (first === undefined || more.length === 0) return files
+  const named = files.map(({ name, result }) => ({
+    ...result,
+    damage: result.damage.map((problem) => `${name}: ${problem}`),
+    contradictions: result.contradictions.map((problem) => `${name}: ${problem}`),
+  }))
+  return [{ name: 'JUnit', result: mergeShards(named) }]
+}
+
+function warnOfProblems({ source, damage, contradictions }: SuiteResult, log: Logger): void {
+  // A console never proves a success, and its end is missing whenever a suite was killed.
+  if (source === 'console') return
+  for (const problem of [...damage, ...contradictions]) {
+    log.warning(`The reports of the suite do not agree, or are not complete: ${problem}`)
+  }
 }
 
 async function readConsole(path: string): Promise<SuiteResult> {

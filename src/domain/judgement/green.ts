@@ -1,11 +1,13 @@
 import type { Finding, ReasonCode } from '../model/verdict.ts'
-import { plainLine } from '../text.ts'
+import { plainLine, truncate } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
+
+const PROBLEM_LENGTH = 300
 
 /** A condition of a green run, and the problem if it does not hold. */
 type Condition = readonly [holds: boolean, problem: string]
 
-/** A report has a result for all planned specs. */
+/** A whole report has a result for all planned specs. */
 function specConditions({ facts, counts }: FinderInput): readonly Condition[] {
   const { suite, suiteStarted } = facts
   const unfinished = counts.notRun + counts.interrupted
@@ -14,10 +16,13 @@ function specConditions({ facts, counts }: FinderInput): readonly Condition[] {
     [suite !== null && suite.source !== 'console', 'the suite did not write a report'],
     [counts.passed > 0, 'no spec passed'],
     [unfinished === 0, `${unfinished} of ${counts.planned} planned specs did not finish`],
+    ...(suite?.damage ?? []).map(
+      (problem): Condition => [false, truncate(plainLine(problem), PROBLEM_LENGTH)],
+    ),
   ]
 }
 
-/** The suite reports success in every way that it has. */
+/** The suite reports success in every way that it has, and no file of the run says otherwise. */
 function suiteConditions({ facts }: FinderInput): readonly Condition[] {
   const { suite, exitCode, endedBySignal } = facts
   return [
@@ -33,6 +38,9 @@ function suiteConditions({ facts }: FinderInput): readonly Condition[] {
     [!endedBySignal, 'a signal ended the suite'],
     [exitCode === null || exitCode === 0, `the exit code of the suite is ${exitCode}`],
     [suite?.succeeded !== false, 'the suite reports that it failed'],
+    ...(suite?.contradictions ?? []).map(
+      (problem): Condition => [false, truncate(plainLine(problem), PROBLEM_LENGTH)],
+    ),
   ]
 }
 
@@ -52,7 +60,7 @@ export function notGreenFinding(input: FinderInput): Finding | null {
     title: incomplete ? `The results are not complete: ${first}` : `All specs passed, but ${first}`,
     detail: others.join('; '),
     audience: 'unknown',
-    remedy: 'read the end of console.log',
+    remedy: 'read the end of console.log, and check that the files of the run are whole',
   })
 }
 

@@ -95,6 +95,18 @@ export interface SuiteResult {
   /** Ginkgo's time limit of the suite in seconds; null if the source does not have it. */
   readonly timeoutSeconds: number | null
   readonly dryRun: boolean
+  /** Numbers of specs that the source states at its end. Only the console has them. */
+  readonly stated: StatedCounts | null
+  /** What is missing or could not be read, in this source or in others of the same run; empty for a whole report. */
+  readonly damage: readonly string[]
+  /** What this source or another one of the same run says against a success of the suite. */
+  readonly contradictions: readonly string[]
+}
+
+/** Ginkgo counts a spec that a signal interrupted as failed. */
+export interface StatedCounts {
+  readonly passed: number
+  readonly failed: number
 }
 
 /** A spec in the result of a dry run. */

@@ -67,15 +67,18 @@ export function readTotals(line: string): Pick<SuiteResult, 'totalSpecs' | 'seco
   return total === undefined ? null : { totalSpecs: Number(total), seconds: Number(seconds) }
 }
 
+/** The last line of a suite. */
+export type SuiteEnd = Pick<SuiteResult, 'succeeded' | 'specialFailureReasons' | 'stated'>
+
 /** Reads the line after the totals: `FAIL! - Suite Timeout Elapsed -- 0 Passed | 1 Failed | 0 Pending | 1193 Skipped`. */
-export function readVerdict(
-  line: string,
-): Pick<SuiteResult, 'succeeded' | 'specialFailureReasons'> | null {
+export function readVerdict(line: string): SuiteEnd | null {
   const [, word, reasons = ''] = /^(SUCCESS|FAIL)!(?: - (.*?))?(?: -- .*)?$/.exec(line) ?? []
   if (word === undefined) return null
+  const [, passed, failed] = / -- (\d{1,9}) Passed \| (\d{1,9}) Failed \| /.exec(line) ?? []
   return {
     succeeded: word === 'SUCCESS',
     specialFailureReasons: reasons.split(', ').filter((reason) => reason !== ''),
+    stated: passed === undefined ? null : { passed: Number(passed), failed: Number(failed) },
   }
 }
 

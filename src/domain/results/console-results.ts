@@ -9,7 +9,8 @@ import {
   type SuiteNodeResult,
   type SuiteResult,
 } from '../model/results.ts'
-import type { Ending } from './console-lines.ts'
+import { plural } from '../text.ts'
+import type { Ending, SuiteEnd } from './console-lines.ts'
 import type { EntryName } from './spec-identity.ts'
 
 /** An event of the suite that the console shows. */
@@ -35,6 +36,7 @@ type SuiteFacts = Pick<
   | 'seconds'
   | 'randomSeed'
   | 'parallelTotal'
+  | 'stated'
 >
 
 /** The spec or suite node that ended. */
@@ -54,6 +56,8 @@ export interface Details {
 export interface ResultCollector {
   facts(): SuiteFacts
   addFacts(facts: Partial<SuiteFacts>): void
+  /** Adds the last line of a suite. A console of several suites succeeded if all of them did. */
+  endSuite(end: SuiteEnd): void
   announceSuite(selected: number, total: number): void
   startSpec(spec: RunningSpec): void
   /** The spec that started last, or null if it has ended. */
@@ -94,6 +98,7 @@ export function createResultCollector(): ResultCollector {
     seconds: null,
     randomSeed: null,
     parallelTotal: null,
+    stated: null,
   }
 
   /** The details, shortened if the others have used up the space. */
@@ -108,6 +113,17 @@ export function createResultCollector(): ResultCollector {
     facts: () => facts,
     addFacts(more) {
       facts = { ...facts, ...more }
+    },
+    endSuite({ succeeded, specialFailureReasons, stated }) {
+      facts = {
+        ...facts,
+        succeeded: succeeded === true && facts.succeeded !== false,
+        specialFailureReasons: [...facts.specialFailureReasons, ...specialFailureReasons],
+        stated: stated && {
+          passed: stated.passed + (facts.stated?.passed ?? 0),
+          failed: stated.failed + (facts.stated?.failed ?? 0),
+        },
+      }
     },
     announceSuite(selected, total) {
       facts = { ...facts, selectedSpecs: selected, totalSpecs: total, parallelTotal: 1 }
@@ -171,8 +187,17 @@ export function createResultCollector(): ResultCollector {
       endedAt: null,
       timeoutSeconds: null,
       dryRun: false,
+      damage: facts.succeeded === null ? ['the end of the suite is missing'] : [],
+      contradictions: contradictionsOf(facts),
     }),
   }
+}
+
+function contradictionsOf({ succeeded, stated }: SuiteFacts): readonly string[] {
+  const failed = stated?.failed ?? 0
+  return succeeded === true && failed > 0
+    ? [`the suite succeeded, and ${plural(failed, 'spec')} failed`]
+    : []
 }
 
 function isFailure(outcome: SpecOutcome): boolean {

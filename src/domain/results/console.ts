@@ -125,7 +125,8 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
       if (entry !== null) results.endEntry(entry, section.block.ending)
       return section
     }
-    results.addFacts(readVerdict(line) ?? {})
+    const end = readVerdict(line)
+    if (end !== null) results.endSuite(end)
     return STREAM
   }
 

@@ -1,6 +1,16 @@
 import { messageOf, UnreadableReport } from '../errors.ts'
-import { booleanOf, type Fields, fieldsOf, isObject, listOf, numberOf, textsOf } from '../fields.ts'
-import type { DryRun, SuiteResult } from '../model/results.ts'
+import {
+  booleanOf,
+  type Fields,
+  fieldsOf,
+  isObject,
+  listOf,
+  numberOf,
+  textOf,
+  textsOf,
+} from '../fields.ts'
+import type { DryRun, SpecResult, SuiteResult } from '../model/results.ts'
+import { plural } from '../text.ts'
 import {
   type Entry,
   hasResult,
@@ -12,6 +22,7 @@ import {
   secondsOf,
   timeOf,
 } from './ginkgo-entry.ts'
+import { mergeResults } from './merge.ts'
 
 /** A suite in the report (onsi/ginkgo, types.Report). */
 type Suite = Fields<
@@ -25,12 +36,14 @@ type Suite = Fields<
   | 'SpecReports'
 >
 
+const PASSING_STATES: ReadonlySet<string> = new Set(['passed', 'skipped', 'pending'])
+
 /**
  * Reads the report of `--ginkgo.json-report`. Several suites in one report are merged.
  * @throws UnreadableReport for text that is not such a report
  */
 export function readGinkgoJson(text: string): SuiteResult {
-  return parseSuites(text).map(readSuite).reduce(merge)
+  return mergeResults(parseSuites(text).map(readSuite))
 }
 
 /**
@@ -86,11 +99,12 @@ function readSuite(suite: Suite): SuiteResult {
   const config = fieldsOf<'RandomSeed' | 'ParallelTotal' | 'Timeout'>(suite.SuiteConfig)
   const counts = countsOf(suite)
   const entries = entriesOf(suite)
+  const specs = entries.filter(isSpecEntry).filter(hasResult).map(readSpec)
   return {
     source: 'ginkgo-json',
     totalSpecs: counts.total,
     selectedSpecs: counts.selected,
-    specs: entries.filter(isSpecEntry).filter(hasResult).map(readSpec),
+    specs,
     suiteNodes: entries.filter(isSuiteNodeEntry).map(readSuiteNode),
     running: [],
     processEnds: [],
@@ -103,27 +117,39 @@ function readSuite(suite: Suite): SuiteResult {
     parallelTotal: numberOf(config.ParallelTotal),
     timeoutSeconds: secondsOf(config.Timeout),
     dryRun: isDryRun(suite),
+    stated: null,
+    damage: damageOf(suite, entries, specs),
+    contradictions: contradictionsOf(suite, entries),
   }
 }
 
-/** Two suites that ran one after the other. */
-function merge(first: SuiteResult, second: SuiteResult): SuiteResult {
-  const successes = [first.succeeded, second.succeeded]
-  const reasons = new Set([...first.specialFailureReasons, ...second.specialFailureReasons])
-  return {
-    ...first,
-    totalSpecs: add(first.totalSpecs, second.totalSpecs),
-    selectedSpecs: add(first.selectedSpecs, second.selectedSpecs),
-    specs: [...first.specs, ...second.specs],
-    suiteNodes: [...first.suiteNodes, ...second.suiteNodes],
-    succeeded: successes.includes(false) ? false : successes.includes(null) ? null : true,
-    specialFailureReasons: [...reasons],
-    endedAt: second.endedAt,
-    seconds: add(first.seconds, second.seconds),
-    dryRun: first.dryRun || second.dryRun,
-  }
+/** What of a suite is missing or cannot be read. Too few results are found when they are compared with the planned specs. */
+function damageOf(
+  suite: Suite,
+  entries: readonly Entry[],
+  specs: readonly SpecResult[],
+): readonly string[] {
+  const { selected } = countsOf(suite)
+  const unknown = entries.filter((entry) => !isSpecEntry(entry) && !isSuiteNodeEntry(entry)).length
+  const unreadable = listOf(suite.SpecReports).length - entries.length
+  const isList = Array.isArray(suite.SpecReports) || suite.SpecReports === null
+  const nameless = specs.filter(({ id }) => id === '').length
+  const problems: readonly (readonly [boolean, string])[] = [
+    [booleanOf(suite.SuiteSucceeded) === null, 'SuiteSucceeded is missing'],
+    [selected === null, 'SpecsThatWillRun is missing'],
+    [!isList || unreadable > 0, 'SpecReports is not a list of specs'],
+    [unknown > 0, `${plural(unknown, 'result')} of an unknown type`],
+    [nameless > 0, `${plural(nameless, 'spec')} without a name`],
+    [
+      selected !== null && specs.length > selected,
+      `${plural(selected ?? 0, 'selected spec')} and ${plural(specs.length, 'result')}`,
+    ],
+  ]
+  return problems.filter(([found]) => found).map(([, problem]) => problem)
 }
 
-function add(one: number | null, other: number | null): number | null {
-  return one === null || other === null ? null : one + other
+function contradictionsOf(suite: Suite, entries: readonly Entry[]): readonly string[] {
+  const failed = entries.filter((entry) => !PASSING_STATES.has(textOf(entry.State))).length
+  if (booleanOf(suite.SuiteSucceeded) !== true || failed === 0) return []
+  return [`SuiteSucceeded is true, and ${plural(failed, 'result')} did not pass`]
 }

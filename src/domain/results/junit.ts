@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { messageOf, UnreadableReport } from '../errors.ts'
+import { UnreadableReport } from '../errors.ts'
 import {
   NO_DETAILS,
   type SpecFailure,
@@ -8,7 +8,9 @@ import {
   type SuiteNodeResult,
   type SuiteResult,
 } from '../model/results.ts'
+import { plural } from '../text.ts'
 import { readAttempts, readFailureText } from './failure-text.ts'
+import { type CountProblems, createCaseCounter } from './junit-counts.ts'
 import { OUTCOMES } from './outcomes.ts'
 import { readEntryName } from './spec-identity.ts'
 
@@ -22,8 +24,11 @@ type Attributes = Readonly<
       | 'timestamp'
       | 'type'
       | 'message'
+      | 'tests'
       | 'failures'
-      | 'errors',
+      | 'errors'
+      | 'skipped'
+      | 'disabled',
       string
     >
   >
@@ -43,29 +48,31 @@ interface TestCase {
   readonly standardOutput: string
 }
 
-/** The content of a JUnit file, up to where it is damaged. */
-interface Document {
+/** The content of a JUnit file, as far as it can be read. */
+interface Document extends CountProblems {
   readonly suite: Attributes
   readonly properties: ReadonlyMap<string, string>
   readonly cases: readonly TestCase[]
-  /** False if the file is truncated or damaged. */
-  readonly complete: boolean
 }
 
+const SUITES: ReadonlySet<string> = new Set(['testsuites', 'testsuite'])
 const ENDS: ReadonlySet<string> = new Set(['failure', 'error', 'skipped'])
+const FAILED_ENDS: ReadonlySet<string> = new Set(['failure', 'error'])
+const LISTED_ERRORS = 3
 /** Ginkgo's message for a spec that never started. A skip at run time has `skipped - reason`. */
 const NEVER_STARTED: ReadonlySet<string> = new Set(['', 'skipped', 'pending'])
 const REASON_PREFIX = 'skipped - '
 
 /**
  * Reads a JUnit file of the suite: the framework's `junit_<process>.xml` (kubernetes/kubernetes,
- * test/e2e/framework/internal/junit/junit.go) or Ginkgo's own. If the file is truncated, the complete cases count and
- * `succeeded` is null.
+ * test/e2e/framework/internal/junit/junit.go) or Ginkgo's own. If the file is damaged, the complete cases count, `damage`
+ * says what is wrong, and `succeeded` is null.
  * @param zone the node's offset from UTC, such as `+02:00`, because the times in the file have none
  * @throws UnreadableReport for text without a test suite, and for a document type declaration
  */
 export function readJUnit(text: string, zone = 'Z'): SuiteResult {
-  const { suite, properties, cases, complete } = parse(text)
+  const { suite, properties, cases, damage, contradictions } = parse(text)
+  const complete = damage.length === 0
   const named = cases.map((entry) => ({
     entry,
     name: readEntryName(entry.attributes.name ?? ''),
@@ -94,11 +101,16 @@ export function readJUnit(text: string, zone = 'Z'): SuiteResult {
     parallelTotal: decimal(properties.get('ParallelTotal')),
     timeoutSeconds: null,
     dryRun: properties.get('DryRun') === 'true',
+    stated: null,
+    damage,
+    contradictions,
   }
 }
 
 function parse(text: string): Document {
   const parser = new SaxesParser()
+  const counter = createCaseCounter()
+  const errors: string[] = []
   const cases: TestCase[] = []
   const properties = new Map<string, string>()
   let suite: Attributes | null = null
@@ -118,37 +130,46 @@ function parse(text: string): Document {
   parser.on('opentag', ({ name, attributes }: { name: string; attributes: Attributes }) => {
     body = []
     if (name === 'testsuite') suite ??= attributes
+    if (SUITES.has(name)) counter.open(name, attributes)
     if (name === 'property') properties.set(attributes.name ?? '', attributes.value ?? '')
     if (name === 'testcase') current = { attributes, ends: [], timeline: '', standardOutput: '' }
   })
   parser.on('text', (part) => body.push(part))
   parser.on('cdata', (part) => body.push(part))
   parser.on('closetag', ({ name, attributes }) => {
+    if (SUITES.has(name)) counter.close()
     if (current === null) return
     if (ENDS.has(name)) current.ends.push({ element: name, attributes, body: body.join('') })
     if (name === 'system-err') current.timeline = body.join('')
     if (name === 'system-out') current.standardOutput = body.join('')
     if (name === 'testcase') {
       cases.push(current)
+      counter.add(current.attributes.name ?? '', outcomeOf(current))
       current = null
     }
   })
+  // Without a handler the parser throws, and the cases after an error are lost.
+  parser.on('error', ({ message }) => {
+    if (errors.length <= LISTED_ERRORS) errors.push(message)
+  })
 
-  const damage = parseError(() => parser.write(text).close())
+  parser.write(text).close()
   if (suite === null) {
-    throw new UnreadableReport(`This is not a JUnit file: ${damage ?? 'it has no test suite'}`)
+    throw new UnreadableReport(`This is not a JUnit file: ${errors[0] ?? 'it has no test suite'}`)
   }
-  return { suite, properties, cases, complete: damage === null }
-}
-
-/** Runs the parser and returns its error message, or null. An UnreadableReport is thrown again. */
-function parseError(run: () => void): string | null {
-  try {
-    run()
-    return null
-  } catch (error) {
-    if (error instanceof UnreadableReport) throw error
-    return messageOf(error)
+  const counts = counter.end()
+  const nameless = cases.filter(({ attributes }) => !attributes.name).length
+  return {
+    suite,
+    properties,
+    cases,
+    damage: [
+      ...errors.slice(0, LISTED_ERRORS).map((message) => `the XML is damaged: ${message}`),
+      ...(errors.length > LISTED_ERRORS ? ['the XML has more errors'] : []),
+      ...(nameless === 0 ? [] : [`${plural(nameless, 'case')} without a name`]),
+      ...counts.damage,
+    ],
+    contradictions: counts.contradictions,
   }
 }
 
@@ -185,11 +206,16 @@ function readSuiteNode(node: string, entry: TestCase, zone: string): SuiteNodeRe
   }
 }
 
-/** Files of old Ginkgo versions have no status, only the element. An unknown state is a failure. */
+/**
+ * Files of old Ginkgo versions have no status, only the element. An unknown state is a failure, and so is a failure in a
+ * case that passed or was skipped by its status.
+ */
 function outcomeOf(entry: TestCase): SpecOutcome {
   const end = entry.ends[0]
   const status = entry.attributes.status ?? end?.attributes.type
   const outcome = status === undefined ? undefined : OUTCOMES.get(status)
+  const fails = entry.ends.some(({ element }) => FAILED_ENDS.has(element))
+  if (fails && (outcome === 'passed' || outcome === 'skipped')) return 'failed'
   if (outcome !== undefined) return outcome
   if (end?.element === 'skipped') return 'skipped'
   return end === undefined && status === undefined ? 'passed' : 'failed'

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import {
   type Counts,
   hasFailed,
@@ -14,7 +15,7 @@ export interface Reconciliation {
   readonly counts: Counts
 }
 
-/** From best to worst. Of two results with the same id the worse one counts. */
+/** From best to worst. The worse ones of several results with the same id count. */
 const SEVERITY: readonly SpecOutcome[] = [
   'passed',
   'skipped',
@@ -37,26 +38,30 @@ export function pickResult(results: readonly SuiteResult[]): SuiteResult | null 
 }
 
 /**
- * Compares planned specs with results. Lists each planned spec once, in planned order, then results of specs that were
- * not planned. A planned spec without a result is `not-run`, even if it started. If the planned specs are not known, the
- * suite's number of selected specs is used.
+ * Compares planned specs with results. Lists every planned spec, in planned order, then results of specs that were not
+ * planned. Different specs can have the same text: each planned one takes a result, the worse ones first, and more results
+ * than planned specs of a text are attempts. A planned spec without a result is `not-run`, even if it started. If the
+ * planned specs are not known, the suite's number of selected specs is used.
  */
 export function reconcile(
   planned: readonly PlannedSpec[] | null,
   suite: SuiteResult | null,
 ): Reconciliation {
-  const results = new Map<string, SpecResult>()
-  for (const result of suite?.specs ?? []) {
-    const known = results.get(result.id)
-    if (known === undefined || severity(result) > severity(known)) results.set(result.id, result)
-  }
-  const byId = new Map((planned ?? []).map((spec) => [spec.id, spec]))
-  const specs = [
-    ...[...byId.values()].map((spec) => withPlan(spec, results.get(spec.id))),
-    ...[...results.values()].filter(({ id }) => !byId.has(id)),
-  ]
-  const expected = planned === null ? (suite?.selectedSpecs ?? specs.length) : byId.size
-  const listed = planned === null ? specs.length : byId.size - count(specs, 'not-run')
+  const results = suite?.specs ?? []
+  const left = new Map(
+    [...groupBy(results, ({ id }) => id)].map(([id, group]) => [id, worstFirst(group)]),
+  )
+  const listedPlan = (planned ?? []).map((spec) => withPlan(spec, left.get(spec.id)?.shift()))
+  const ids = new Set((planned ?? []).map(({ id }) => id))
+  // A report that has no more results than selected specs has one result for each spec.
+  const areAllSpecs = results.length <= (suite?.selectedSpecs ?? 0)
+  const others = [...left.values()].flatMap(([first, ...more]) => {
+    if (first === undefined || ids.has(first.id)) return []
+    return areAllSpecs ? [first, ...more] : [first]
+  })
+  const specs = [...listedPlan, ...others]
+  const expected = planned === null ? (suite?.selectedSpecs ?? specs.length) : planned.length
+  const listed = planned === null ? specs.length : planned.length - count(specs, 'not-run')
   return {
     specs,
     counts: {
@@ -71,6 +76,10 @@ export function reconcile(
       notRun: Math.max(0, expected - listed),
     },
   }
+}
+
+function worstFirst(results: readonly SpecResult[]): SpecResult[] {
+  return results.toSorted((one, other) => severity(other) - severity(one))
 }
 
 function severity({ outcome }: SpecResult): number {
