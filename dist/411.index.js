@@ -1983,8 +1983,8 @@ const INPUTS = withParsers({
         brief: 'log level of CRI-O',
         fallback: 'debug',
         example: 'info',
-        allowed: choices(crio_settings/* CRIO_LOG_LEVELS */.bX),
-        parse: (0,words/* wordParser */.IM)(crio_settings/* CRIO_LOG_LEVELS */.bX),
+        allowed: choices(crio_settings/* LOG_LEVELS */.p_),
+        parse: (0,words/* wordParser */.IM)(crio_settings/* LOG_LEVELS */.p_),
     },
     'registry-mirrors': {
         brief: 'registry mirrors: PREFIX=URL, one per line',

@@ -1053,22 +1053,14 @@ function parseJson(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AK: () => (/* binding */ OCI_RUNTIMES),
 /* harmony export */   _H: () => (/* binding */ MONITORS),
-/* harmony export */   bX: () => (/* binding */ CRIO_LOG_LEVELS)
+/* harmony export */   p_: () => (/* binding */ LOG_LEVELS)
 /* harmony export */ });
 /** OCI runtimes in a bundle of CRI-O. */
 const OCI_RUNTIMES = ['crun', 'runc'];
 /** Container monitors in a bundle of CRI-O. */
 const MONITORS = ['conmon', 'conmon-rs'];
 /** CRI-O's log levels (cri-o/cri-o docs/crio.conf.5.md, log_level). */
-const CRIO_LOG_LEVELS = [
-    'fatal',
-    'panic',
-    'error',
-    'warn',
-    'info',
-    'debug',
-    'trace',
-];
+const LOG_LEVELS = ['fatal', 'panic', 'error', 'warn', 'info', 'debug', 'trace'];
 
 
 /***/ }),

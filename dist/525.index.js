@@ -3696,6 +3696,10 @@ var fields = __webpack_require__(2701);
 ;// CONCATENATED MODULE: ./build/src/domain/request/images.js
 
 
+/**
+ * Images of the suite without registry and tag, which of the listed versions specs use, and the source files of these specs,
+ * from Kubernetes 1.36 (kubernetes/kubernetes test/e2e_node, test/e2e/common and test/utils/image/manifest.go).
+ */
 const IMAGES = images_namespaceObject.map((row) => ({
     ...row,
     versions: (0,fields/* oneOf */.yL)(['newest', 'all'], row.versions, `lanes/images.json, ${row.image}`),

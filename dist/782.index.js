@@ -1355,15 +1355,10 @@ function validTime(time) {
 /* harmony export */   W: () => (/* binding */ hasFailed),
 /* harmony export */   p: () => (/* binding */ NO_DETAILS)
 /* harmony export */ });
-const FAILED_OUTCOMES = new Set([
-    'failed',
-    'timedout',
-    'panicked',
-    'aborted',
-]);
+const FAILED = ['failed', 'timedout', 'panicked', 'aborted'];
 /** Whether a spec or suite node failed, as Ginkgo counts. One that a signal interrupted did not fail. */
 function hasFailed({ outcome }) {
-    return FAILED_OUTCOMES.has(outcome);
+    return FAILED.some((failed) => failed === outcome);
 }
 /** A result without the fields that a report may not have. */
 const NO_DETAILS = {

@@ -1455,7 +1455,7 @@ async function atOnce(work) {
 /* harmony export */   S: () => (/* binding */ byKind)
 /* harmony export */ });
 /**
- * What the handler of the value's kind gives.
+ * What the handler of the value's kind gives; the compiler asks for one handler per kind.
  * @param otherwise handles a kind that only a newer version knows, where the value comes from a file
  * @throws Error for such a kind without it
  */

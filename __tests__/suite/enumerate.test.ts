@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { CommandOptions } from '../../src/adapters/exec.ts'
-import type { Selection } from '../../src/domain/model/selection.ts'
+import type { Selection } from '../../src/domain/model/results.ts'
 import { enumerateSpecs, listImages } from '../../src/suite/enumerate.ts'
 import { aSelection } from '../builders.ts'
 import {

@@ -1,5 +1,5 @@
 import { DEFAULT_MIRRORS } from '../domain/request/build-locations.ts'
-import { CRIO_LOG_LEVELS, MONITORS, OCI_RUNTIMES } from '../domain/request/crio-settings.ts'
+import { LOG_LEVELS, MONITORS, OCI_RUNTIMES } from '../domain/request/crio-settings.ts'
 import { LANES } from '../domain/request/lanes.ts'
 import { type FailOn, PULL_CHOICES, type RestorePolicy } from '../domain/request/request.ts'
 import { SCENARIOS } from '../domain/request/scenarios.ts'
@@ -192,8 +192,8 @@ export const INPUTS = withParsers({
     brief: 'log level of CRI-O',
     fallback: 'debug',
     example: 'info',
-    allowed: choices(CRIO_LOG_LEVELS),
-    parse: wordParser(CRIO_LOG_LEVELS),
+    allowed: choices(LOG_LEVELS),
+    parse: wordParser(LOG_LEVELS),
   },
   'registry-mirrors': {
     brief: 'registry mirrors: PREFIX=URL, one per line',
