@@ -1,8 +1,13 @@
 import type { BuildPart, ResolvedBuild } from '../src/domain/model/builds.ts'
 import type { HostFacts, NodeFacts } from '../src/domain/model/node.ts'
-import type { Counts, LogExcerpt, SpecFailure, SuiteResult } from '../src/domain/model/results.ts'
+import type {
+  Counts,
+  LogExcerpt,
+  Selection,
+  SpecFailure,
+  SuiteResult,
+} from '../src/domain/model/results.ts'
 import { NO_FACTS, type RunFacts } from '../src/domain/model/run-facts.ts'
-import type { Selection } from '../src/domain/model/selection.ts'
 import type { Finding } from '../src/domain/model/verdict.ts'
 import { buildProvenance, type Provenance } from '../src/domain/report/provenance.ts'
 import type { Report, ReportedSpec, SuiteFacts } from '../src/domain/report/report.ts'

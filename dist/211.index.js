@@ -368,7 +368,7 @@ async function planScenarios(deps, read) {
         deps.step.annotate({
             level: 'error',
             title: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error),
-            message: [...evidence, remedy].join('\n') || 'This is a bug of crio-node-e2e: please report it',
+            message: [...evidence, remedy].join('\n') || 'This is a bug in crio-node-e2e: please report it',
         });
         return 1;
     }
@@ -421,7 +421,7 @@ function row({ scenario, why }) {
 const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv;
 /** Control characters, line breaks of Unicode, and characters that change the text direction. */
 const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv;
-/** Untrusted text without terminal colours, control characters and bidirectional overrides. Tabs and newlines remain. */
+/** Untrusted text without terminal colors, control characters and bidirectional overrides. Tabs and newlines remain. */
 function plainText(text) {
     return text.replace(/\r\n?/g, '\n').replace(ANSI_SEQUENCE, '').replace(CONTROL_CHARACTERS, '');
 }
@@ -1020,14 +1020,14 @@ function requireScenario(scenario, probe) {
     if (unmet.length > 0)
         throw notApplicable(scenario, `This machine does not support it: ${unmet.join('; ')}`);
 }
-/** The error that stops a run whose scenario is not supported. */
+/** The error that stops a run whose scenario is not supported; where it comes late, the host is restored. */
 function notApplicable({ name }, cause) {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4({
         kind: 'environment',
         reason: 'not-applicable',
         message: `The scenario ${name} is not supported here`,
         cause,
-        remedy: 'use another runner or build, or leave the scenario out; crio-node-e2e doctor lists what a machine supports. Nothing on the machine was changed',
+        remedy: 'use another runner or build, or leave the scenario out; crio-node-e2e doctor lists what a machine supports',
     });
 }
 

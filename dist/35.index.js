@@ -14,10 +14,10 @@ export const modules = {
 /* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
 
 
-/** A paint with or without colours. */
-function paintWith(colours) {
-    // The caller has decided about colours already.
-    return (style, text) => (colours ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text);
+/** A paint with or without colors. */
+function paintWith(colors) {
+    // The caller has decided about colors already.
+    return (style, text) => (colors ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text);
 }
 /** For lines of a group. */
 const INDENT = '  ';
@@ -106,7 +106,7 @@ const COMMANDS = {
         more: [
             'Does what the action does: downloads the builds, sets up the machine as a node,',
             'runs the suite and prints the summary. Ctrl-C stops the suite, reports and',
-            'restores the host. Use doctor to check whether a machine is suitable.',
+            'restores the host. The exit code is 0 if fail-on does not list the result.',
         ],
         takesInputs: true,
         switches: ['markdown'],
@@ -127,7 +127,7 @@ const COMMANDS = {
         examples: ["plan --crio v1.36.1 --focus 'Pods should'", 'plan --lane serial --json'],
     },
     report: {
-        brief: 'judge the results of a suite, also of Prow: directories or files',
+        brief: 'judge existing results, such as those of a Prow job',
         more: [
             'Reads Ginkgo reports in JSON, JUnit, the console and the logs of CRI-O and the',
             'kubelet. Finds them in directories by their content. --compare takes two report',
@@ -186,8 +186,8 @@ var group = __webpack_require__(6813);
 var results = __webpack_require__(2486);
 // EXTERNAL MODULE: ./build/src/domain/report/links.js
 var links = __webpack_require__(2580);
-// EXTERNAL MODULE: ./build/src/domain/request/components.js
-var components = __webpack_require__(9926);
+// EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
+var components = __webpack_require__(8117);
 ;// CONCATENATED MODULE: ./build/src/domain/comparison/compare.js
 
 
@@ -273,9 +273,15 @@ function failed(outcome) {
     return outcome !== null && (0,results/* hasFailed */.W)({ outcome });
 }
 
+// EXTERNAL MODULE: ./build/schemas/generated/report.js
+var report = __webpack_require__(3663);
+// EXTERNAL MODULE: ./build/src/domain/fields.js
+var fields = __webpack_require__(2701);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __webpack_require__(1987);
 ;// CONCATENATED MODULE: ./build/src/domain/comparison/compared-run.js
+
+
 
 /** Reads the compared properties of a run; a provenance has no results. */
 function comparedRun(run) {
@@ -343,7 +349,8 @@ function nodeConditions(node) {
     ];
 }
 function resultsOf({ verdict, counts, specs }) {
-    const numbers = Object.entries(counts);
+    // Only what is known: a later version may count what this one cannot name.
+    const numbers = (0,fields/* keysOf */.YD)(report/* REPORT_SHAPE */.b.counts).map((name) => [name, counts[name]]);
     return {
         result: verdict.result,
         headline: verdict.headline,
@@ -361,8 +368,8 @@ var report_files = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./build/schemas/generated/validators.js
 
 const validateReport = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:report:v1", "title": "crio-node-e2e report", "description": "What a run of crio-node-e2e did and what it means. Strings called untrusted come from logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "verdict", "findings", "counts", "builds", "host", "selection", "suite", "specs", "running", "skipped", "serviceEvents", "warnings", "reproduce"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore what they do not know, and take the `default` of what is missing.", "const": 1 }, "generator": { "description": "What wrote the report.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When the report was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "verdict": { "description": "What the run means.", "$ref": "#/$defs/verdict" }, "findings": { "description": "Causes, most important first; empty when all is well.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null when the run ended before it was looked at.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null when the run ended before the builds were there.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "ignition": { "description": "What became of each part of the Ignition files, in their order; empty without any.", "type": "array", "items": { "$ref": "#/$defs/ignitionItem" }, "default": [] }, "selection": { "description": "Which specs were asked for; null when the run ended before that was known.", "anyOf": [{ "$ref": "#/$defs/selection" }, { "type": "null" }] }, "suite": { "description": "The run of the suite.", "$ref": "#/$defs/suite" }, "specs": { "description": "Every planned spec.", "type": "array", "items": { "$ref": "#/$defs/spec" } }, "running": { "description": "Specs that were running when the suite was killed.", "type": "array", "items": { "$ref": "#/$defs/runningSpec" } }, "skipped": { "description": "Why specs did not count: tracked skips, and skips at run time.", "type": "array", "items": { "$ref": "#/$defs/skippedGroup" } }, "serviceEvents": { "description": "Restarts and deaths of CRI-O and the kubelet during the suite.", "type": "array", "items": { "$ref": "#/$defs/serviceEvent" } }, "warnings": { "description": "What did not change the verdict, but should be known.", "type": "array", "items": { "type": "string" } }, "reproduce": { "description": "The command that repeats the failing specs; empty when nothing failed.", "type": "string" } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" }, "reason": { "description": "The cause in one word. Later versions of the action may add words.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "location": { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 when it is not known.", "type": "integer", "minimum": 0 } } }, "failure": { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "The assertion's own text; may be long. Untrusted.", "type": "string" }, "location": { "description": "Where the assertion stands; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty when there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } }, "finding": { "description": "One cause, with its proof.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence goes; empty when nothing is known.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; empty when there is nothing to say.", "type": "string" }, "evidence": { "description": "Log lines or output that prove it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "part": { "description": "One downloaded or given thing.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "trust": { "description": "How far it can be trusted: signature checked, checksum checked, only fetched over TLS, or given as a directory.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null when it does not. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null when the part does not tell.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part says, else as its server does; null when it is not known.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build by its exact name.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "Whose build it is.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null when the build does not know it.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null when it is not known.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries lie over an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "The machine, as far as it matters for comparing two runs.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "Go's name of the architecture, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer", "minimum": 0 }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer", "minimum": 0 }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which they count: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "logExcerpt": { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "spec": { "description": "A planned spec and what became of it.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "What became of it. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Where the spec stands; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number", "minimum": 0 }, "startedAt": { "description": "When it began; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null when the report does not say.", "type": ["integer", "null"], "minimum": 1 }, "attempts": { "description": "How often it was tried; more than 1 and passed makes a flake.", "type": "integer", "minimum": 0 }, "failure": { "description": "What it failed with; null when it did not.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null when it did not.", "type": ["string", "null"] }, "logs": { "description": "What the node's logs say around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "finding": { "description": "The finding that explains the failure, by its `id`; null when none does. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } }, "runningSpec": { "description": "A spec that began and whose end nobody saw.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Where the spec stands; null when it is not known.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "skippedGroup": { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "serviceEvent": { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened.", "type": "string" }, "at": { "description": "When; null when it is not known.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } }, "generator": { "description": "What wrote the report.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer", "minimum": 1 }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "verdict": { "description": "What the run means.", "type": "object", "required": ["result", "reason", "headline"], "properties": { "result": { "description": "The verdict in one word; the output `result`. Later versions of the action may add words.", "type": "string" }, "reason": { "description": "The main cause; the output `reason`.", "$ref": "#/$defs/reason" }, "headline": { "description": "The verdict in one line of plain text.", "type": "string" } } }, "counts": { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Specs that the suite knows; null when it was never asked.", "type": ["integer", "null"], "minimum": 0 }, "planned": { "description": "Specs that the filters select.", "type": "integer", "minimum": 0 }, "ran": { "description": "Specs that started, whatever their end, without those that skipped themselves.", "type": "integer", "minimum": 0 }, "passed": { "description": "Specs that passed, at whatever attempt.", "type": "integer", "minimum": 0 }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer", "minimum": 0 }, "interrupted": { "description": "Specs that a signal from outside cut short.", "type": "integer", "minimum": 0 }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer", "minimum": 0 }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer", "minimum": 0 }, "notRun": { "description": "Planned specs that never started.", "type": "integer", "minimum": 0 } } }, "suite": { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it began; null when it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null when nobody saw it end.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null when it is not known.", "type": ["number", "null"], "minimum": 0 }, "procs": { "description": "Parallel Ginkgo processes; null when it is not known.", "type": ["integer", "null"], "minimum": 1 }, "randomSeed": { "description": "Ginkgo's random seed; null when it is not known.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null when it was killed or never ran.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } }, "ignitionItem": { "description": "What became of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null when nobody says.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } } } };
-const schema20 = { "description": "What wrote the report.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:report:v1", "title": "crio-node-e2e report", "description": "What a run of crio-node-e2e did and what it means. Strings called untrusted come from logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "verdict", "findings", "counts", "builds", "host", "selection", "suite", "specs", "running", "skipped", "serviceEvents", "warnings", "reproduce"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "verdict": { "description": "What the run means.", "$ref": "#/$defs/verdict" }, "findings": { "description": "Causes, most important first; empty if there is no problem.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "ignition": { "description": "Outcome of each part of the Ignition files, in their order; empty without any.", "type": "array", "items": { "$ref": "#/$defs/ignitionItem" }, "default": [] }, "selection": { "description": "The requested specs; null if the run ended before that was known.", "anyOf": [{ "$ref": "#/$defs/selection" }, { "type": "null" }] }, "suite": { "description": "The run of the suite.", "$ref": "#/$defs/suite" }, "specs": { "description": "Every planned spec.", "type": "array", "items": { "$ref": "#/$defs/spec" } }, "running": { "description": "Specs that were running when the suite ended.", "type": "array", "items": { "$ref": "#/$defs/runningSpec" } }, "skipped": { "description": "Why specs did not count: tracked skips, and skips at run time.", "type": "array", "items": { "$ref": "#/$defs/skippedGroup" } }, "serviceEvents": { "description": "Restarts and deaths of CRI-O and the kubelet during the suite.", "type": "array", "items": { "$ref": "#/$defs/serviceEvent" } }, "warnings": { "description": "Warnings: they do not change the verdict.", "type": "array", "items": { "type": "string" } }, "reproduce": { "description": "The command that repeats the failing specs; empty if nothing failed.", "type": "string" } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "reason": { "description": "The cause in one word. Later versions of the action may add words.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "location": { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } }, "failure": { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "Text of the assertion; may be long. Untrusted.", "type": "string" }, "location": { "description": "Source location of the assertion; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty if there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } }, "finding": { "description": "One cause, with its evidence.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence shows it; empty if unknown.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "evidence": { "description": "Log lines or output that show it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "logExcerpt": { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "spec": { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } }, "runningSpec": { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "skippedGroup": { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "serviceEvent": { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "verdict": { "description": "What the run means.", "type": "object", "required": ["result", "reason", "headline"], "properties": { "result": { "description": "The verdict in one word; the output `result`. Later versions of the action may add words.", "type": "string" }, "reason": { "description": "The main cause; the output `reason`.", "$ref": "#/$defs/reason" }, "headline": { "description": "The verdict in one line of plain text.", "type": "string" } } }, "counts": { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } }, "suite": { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it started; null if it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "procs": { "description": "Parallel Ginkgo processes; null if unknown.", "type": ["integer", "null"] }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } }, "ignitionItem": { "description": "Outcome of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } } } };
+const schema20 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate53.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -407,26 +414,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate53.errors = vErrors; return errors === 0; }
 validate53.evaluated = { "props": { "name": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
-const schema21 = { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" };
-const pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}", "u");
+const schema21 = { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate55.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
-} if (errors === 0) {
-    if (typeof data === "string") {
-        if (!pattern3.test(data)) {
-            validate55.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" + "\"" }];
-            return false;
-        }
-    }
-    else {
-        validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-    }
+} if (typeof data !== "string") {
+    validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
 } validate55.errors = vErrors; return errors === 0; }
 validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const schema22 = { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer", "minimum": 1 }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } };
+const schema22 = { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate57.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -457,14 +455,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
                         validate57.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
-                    }
-                    if (errors === _errs3) {
-                        if ((typeof data1 == "number") && (isFinite(data1))) {
-                            if (data1 < 1 || isNaN(data1)) {
-                                validate57.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                return false;
-                            }
-                        }
                     }
                     var valid0 = _errs3 === errors;
                 }
@@ -575,7 +565,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate59.errors = vErrors; return errors === 0; }
 validate59.evaluated = { "props": { "result": true, "reason": true, "headline": true }, "dynamicProps": false, "dynamicItems": false };
-const schema25 = { "description": "One cause, with its proof.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence goes; empty when nothing is known.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; empty when there is nothing to say.", "type": "string" }, "evidence": { "description": "Log lines or output that prove it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } };
+const schema25 = { "description": "One cause, with its evidence.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence shows it; empty if unknown.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "evidence": { "description": "Log lines or output that show it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } };
 const schema26 = { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate65.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -742,7 +732,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate63.errors = vErrors; return errors === 0; }
 validate63.evaluated = { "props": { "id": true, "reason": true, "title": true, "detail": true, "audience": true, "remedy": true, "evidence": true, "specs": true }, "dynamicProps": false, "dynamicItems": false };
-const schema27 = { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Specs that the suite knows; null when it was never asked.", "type": ["integer", "null"], "minimum": 0 }, "planned": { "description": "Specs that the filters select.", "type": "integer", "minimum": 0 }, "ran": { "description": "Specs that started, whatever their end, without those that skipped themselves.", "type": "integer", "minimum": 0 }, "passed": { "description": "Specs that passed, at whatever attempt.", "type": "integer", "minimum": 0 }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer", "minimum": 0 }, "interrupted": { "description": "Specs that a signal from outside cut short.", "type": "integer", "minimum": 0 }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer", "minimum": 0 }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer", "minimum": 0 }, "notRun": { "description": "Planned specs that never started.", "type": "integer", "minimum": 0 } } };
+const schema27 = { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate68.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -762,14 +752,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                     validate68.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: schema27.properties.total.type }, message: "must be integer,null" }];
                     return false;
                 }
-                if (errors === _errs1) {
-                    if ((typeof data0 == "number") && (isFinite(data0))) {
-                        if (data0 < 0 || isNaN(data0)) {
-                            validate68.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                            return false;
-                        }
-                    }
-                }
                 var valid0 = _errs1 === errors;
             }
             else {
@@ -782,14 +764,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
                         validate68.errors = [{ instancePath: instancePath + "/planned", schemaPath: "#/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
-                    }
-                    if (errors === _errs3) {
-                        if ((typeof data1 == "number") && (isFinite(data1))) {
-                            if (data1 < 0 || isNaN(data1)) {
-                                validate68.errors = [{ instancePath: instancePath + "/planned", schemaPath: "#/properties/planned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                return false;
-                            }
-                        }
                     }
                     var valid0 = _errs3 === errors;
                 }
@@ -804,14 +778,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                             validate68.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                         }
-                        if (errors === _errs5) {
-                            if ((typeof data2 == "number") && (isFinite(data2))) {
-                                if (data2 < 0 || isNaN(data2)) {
-                                    validate68.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                    return false;
-                                }
-                            }
-                        }
                         var valid0 = _errs5 === errors;
                     }
                     else {
@@ -824,14 +790,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                             if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
                                 validate68.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
-                            }
-                            if (errors === _errs7) {
-                                if ((typeof data3 == "number") && (isFinite(data3))) {
-                                    if (data3 < 0 || isNaN(data3)) {
-                                        validate68.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                        return false;
-                                    }
-                                }
                             }
                             var valid0 = _errs7 === errors;
                         }
@@ -846,14 +804,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                     validate68.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
-                                if (errors === _errs9) {
-                                    if ((typeof data4 == "number") && (isFinite(data4))) {
-                                        if (data4 < 0 || isNaN(data4)) {
-                                            validate68.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                            return false;
-                                        }
-                                    }
-                                }
                                 var valid0 = _errs9 === errors;
                             }
                             else {
@@ -866,14 +816,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
                                         validate68.errors = [{ instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
-                                    }
-                                    if (errors === _errs11) {
-                                        if ((typeof data5 == "number") && (isFinite(data5))) {
-                                            if (data5 < 0 || isNaN(data5)) {
-                                                validate68.errors = [{ instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                return false;
-                                            }
-                                        }
                                     }
                                     var valid0 = _errs11 === errors;
                                 }
@@ -888,14 +830,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                             validate68.errors = [{ instancePath: instancePath + "/flaky", schemaPath: "#/properties/flaky/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
-                                        if (errors === _errs13) {
-                                            if ((typeof data6 == "number") && (isFinite(data6))) {
-                                                if (data6 < 0 || isNaN(data6)) {
-                                                    validate68.errors = [{ instancePath: instancePath + "/flaky", schemaPath: "#/properties/flaky/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                    return false;
-                                                }
-                                            }
-                                        }
                                         var valid0 = _errs13 === errors;
                                     }
                                     else {
@@ -909,14 +843,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                                 validate68.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
-                                            if (errors === _errs15) {
-                                                if ((typeof data7 == "number") && (isFinite(data7))) {
-                                                    if (data7 < 0 || isNaN(data7)) {
-                                                        validate68.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                        return false;
-                                                    }
-                                                }
-                                            }
                                             var valid0 = _errs15 === errors;
                                         }
                                         else {
@@ -929,14 +855,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
                                                     validate68.errors = [{ instancePath: instancePath + "/notRun", schemaPath: "#/properties/notRun/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
-                                                }
-                                                if (errors === _errs17) {
-                                                    if ((typeof data8 == "number") && (isFinite(data8))) {
-                                                        if (data8 < 0 || isNaN(data8)) {
-                                                            validate68.errors = [{ instancePath: instancePath + "/notRun", schemaPath: "#/properties/notRun/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                            return false;
-                                                        }
-                                                    }
                                                 }
                                                 var valid0 = _errs17 === errors;
                                             }
@@ -959,9 +877,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate68.errors = vErrors; return errors === 0; }
 validate68.evaluated = { "props": { "total": true, "planned": true, "ran": true, "passed": true, "failed": true, "interrupted": true, "flaky": true, "skipped": true, "notRun": true }, "dynamicProps": false, "dynamicItems": false };
-const schema28 = { "description": "A build by its exact name.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "Whose build it is.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null when the build does not know it.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null when it is not known.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries lie over an older bundle.", "type": "array", "items": { "type": "string" } } } };
-const schema29 = { "description": "One downloaded or given thing.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "trust": { "description": "How far it can be trusted: signature checked, checksum checked, only fetched over TLS, or given as a directory.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null when it does not. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null when the part does not tell.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part says, else as its server does; null when it is not known.", "type": ["string", "null"], "default": null } } };
-const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema28 = { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } };
+const schema29 = { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate71.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -1008,19 +925,10 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                     if (data.sha256 !== undefined) {
-                        let data2 = data.sha256;
                         const _errs5 = errors;
-                        if (errors === _errs5) {
-                            if (typeof data2 === "string") {
-                                if (!pattern4.test(data2)) {
-                                    validate71.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
-                                    return false;
-                                }
-                            }
-                            else {
-                                validate71.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                            }
+                        if (typeof data.sha256 !== "string") {
+                            validate71.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
                         }
                         var valid0 = _errs5 === errors;
                     }
@@ -1224,7 +1132,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate70.errors = vErrors; return errors === 0; }
 validate70.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true, "date": true, "parts": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
-const schema30 = { "description": "The machine, as far as it matters for comparing two runs.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "Go's name of the architecture, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer", "minimum": 0 }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer", "minimum": 0 }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
+const schema30 = { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate74.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -1304,14 +1212,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                                         validate74.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
-                                    if (errors === _errs11) {
-                                        if ((typeof data5 == "number") && (isFinite(data5))) {
-                                            if (data5 < 0 || isNaN(data5)) {
-                                                validate74.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                return false;
-                                            }
-                                        }
-                                    }
                                     var valid0 = _errs11 === errors;
                                 }
                                 else {
@@ -1324,14 +1224,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
                                             validate74.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
-                                        }
-                                        if (errors === _errs13) {
-                                            if ((typeof data6 == "number") && (isFinite(data6))) {
-                                                if (data6 < 0 || isNaN(data6)) {
-                                                    validate74.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                    return false;
-                                                }
-                                            }
                                         }
                                         var valid0 = _errs13 === errors;
                                     }
@@ -1365,8 +1257,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate74.errors = vErrors; return errors === 0; }
 validate74.evaluated = { "props": { "architecture": true, "kernel": true, "os": true, "cgroup": true, "systemd": true, "cpus": true, "memoryBytes": true, "runnerImage": true }, "dynamicProps": false, "dynamicItems": false };
-const schema31 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which they count: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } };
-const schema32 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null when nobody says.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } };
+const schema31 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } };
+const schema32 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } };
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate77.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -1426,7 +1318,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate77.errors = vErrors; return errors === 0; }
 validate77.evaluated = { "props": { "handler": true, "program": true, "monitor": true }, "dynamicProps": false, "dynamicItems": false };
-const schema33 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
+const schema33 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate79.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -1452,19 +1344,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
                 if (data.sha256 !== undefined) {
-                    let data1 = data.sha256;
                     const _errs3 = errors;
-                    if (errors === _errs3) {
-                        if (typeof data1 === "string") {
-                            if (!pattern4.test(data1)) {
-                                validate79.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
-                                return false;
-                            }
-                        }
-                        else {
-                            validate79.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                        }
+                    if (typeof data.sha256 !== "string") {
+                        validate79.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
                     }
                     var valid0 = _errs3 === errors;
                 }
@@ -1556,7 +1439,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate76.errors = vErrors; return errors === 0; }
 validate76.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true }, "dynamicProps": false, "dynamicItems": false };
-const schema34 = { "description": "What became of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } };
+const schema34 = { "description": "Outcome of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } };
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate82.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -1799,7 +1682,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate84.errors = vErrors; return errors === 0; }
 validate84.evaluated = { "props": { "scenario": true, "lane": true, "focus": true, "skip": true, "labelFilter": true, "trackedSkips": true }, "dynamicProps": false, "dynamicItems": false };
-const schema37 = { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it began; null when it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null when nobody saw it end.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null when it is not known.", "type": ["number", "null"], "minimum": 0 }, "procs": { "description": "Parallel Ginkgo processes; null when it is not known.", "type": ["integer", "null"], "minimum": 1 }, "randomSeed": { "description": "Ginkgo's random seed; null when it is not known.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null when it was killed or never ran.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } };
+const schema37 = { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it started; null if it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "procs": { "description": "Parallel Ginkgo processes; null if unknown.", "type": ["integer", "null"] }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } };
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate88.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -1927,14 +1810,6 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                             validate88.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: schema37.properties.seconds.type }, message: "must be number,null" }];
                             return false;
                         }
-                        if (errors === _errs11) {
-                            if ((typeof data2 == "number") && (isFinite(data2))) {
-                                if (data2 < 0 || isNaN(data2)) {
-                                    validate88.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                    return false;
-                                }
-                            }
-                        }
                         var valid0 = _errs11 === errors;
                     }
                     else {
@@ -1947,14 +1822,6 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                             if ((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)) {
                                 validate88.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: schema37.properties.procs.type }, message: "must be integer,null" }];
                                 return false;
-                            }
-                            if (errors === _errs13) {
-                                if ((typeof data3 == "number") && (isFinite(data3))) {
-                                    if (data3 < 1 || isNaN(data3)) {
-                                        validate88.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                        return false;
-                                    }
-                                }
                             }
                             var valid0 = _errs13 === errors;
                         }
@@ -2013,8 +1880,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate88.errors = vErrors; return errors === 0; }
 validate88.evaluated = { "props": { "startedAt": true, "endedAt": true, "seconds": true, "procs": true, "randomSeed": true, "exitCode": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const schema38 = { "description": "A planned spec and what became of it.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "What became of it. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Where the spec stands; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number", "minimum": 0 }, "startedAt": { "description": "When it began; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null when the report does not say.", "type": ["integer", "null"], "minimum": 1 }, "attempts": { "description": "How often it was tried; more than 1 and passed makes a flake.", "type": "integer", "minimum": 0 }, "failure": { "description": "What it failed with; null when it did not.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null when it did not.", "type": ["string", "null"] }, "logs": { "description": "What the node's logs say around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "finding": { "description": "The finding that explains the failure, by its `id`; null when none does. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } };
-const schema39 = { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 when it is not known.", "type": "integer", "minimum": 0 } } };
+const schema38 = { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } };
+const schema39 = { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate94.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -2046,14 +1913,6 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                         validate94.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
-                    if (errors === _errs3) {
-                        if ((typeof data1 == "number") && (isFinite(data1))) {
-                            if (data1 < 0 || isNaN(data1)) {
-                                validate94.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                return false;
-                            }
-                        }
-                    }
                     var valid0 = _errs3 === errors;
                 }
                 else {
@@ -2068,7 +1927,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate94.errors = vErrors; return errors === 0; }
 validate94.evaluated = { "props": { "file": true, "line": true }, "dynamicProps": false, "dynamicItems": false };
-const schema40 = { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "The assertion's own text; may be long. Untrusted.", "type": "string" }, "location": { "description": "Where the assertion stands; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty when there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null when the report does not say.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } };
+const schema40 = { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "Text of the assertion; may be long. Untrusted.", "type": "string" }, "location": { "description": "Source location of the assertion; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty if there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate98.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -2419,17 +2278,9 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.seconds !== undefined) {
                                 let data5 = data.seconds;
                                 const _errs13 = errors;
-                                if (errors === _errs13) {
-                                    if ((typeof data5 == "number") && (isFinite(data5))) {
-                                        if (data5 < 0 || isNaN(data5)) {
-                                            validate92.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                            return false;
-                                        }
-                                    }
-                                    else {
-                                        validate92.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                                        return false;
-                                    }
+                                if (!((typeof data5 == "number") && (isFinite(data5)))) {
+                                    validate92.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    return false;
                                 }
                                 var valid0 = _errs13 === errors;
                             }
@@ -2552,14 +2403,6 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                 validate92.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/type", keyword: "type", params: { type: schema38.properties.process.type }, message: "must be integer,null" }];
                                                 return false;
                                             }
-                                            if (errors === _errs25) {
-                                                if ((typeof data8 == "number") && (isFinite(data8))) {
-                                                    if (data8 < 1 || isNaN(data8)) {
-                                                        validate92.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                        return false;
-                                                    }
-                                                }
-                                            }
                                             var valid0 = _errs25 === errors;
                                         }
                                         else {
@@ -2572,14 +2415,6 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
                                                     validate92.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
-                                                }
-                                                if (errors === _errs27) {
-                                                    if ((typeof data9 == "number") && (isFinite(data9))) {
-                                                        if (data9 < 0 || isNaN(data9)) {
-                                                            validate92.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                            return false;
-                                                        }
-                                                    }
                                                 }
                                                 var valid0 = _errs27 === errors;
                                             }
@@ -2754,7 +2589,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate92.errors = vErrors; return errors === 0; }
 validate92.evaluated = { "props": { "id": true, "outcome": true, "labels": true, "location": true, "seconds": true, "startedAt": true, "endedAt": true, "process": true, "attempts": true, "failure": true, "additionalFailures": true, "skipReason": true, "logs": true, "finding": true }, "dynamicProps": false, "dynamicItems": false };
-const schema42 = { "description": "A spec that began and whose end nobody saw.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Where the spec stands; null when it is not known.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } };
+const schema42 = { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate106.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -2923,7 +2758,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } validate110.errors = vErrors; return errors === 0; }
 validate110.evaluated = { "props": { "reason": true, "link": true, "specs": true }, "dynamicProps": false, "dynamicItems": false };
-const schema44 = { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened.", "type": "string" }, "at": { "description": "When; null when it is not known.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } };
+const schema44 = { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } };
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate113.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -3594,8 +3429,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 } validate52.errors = vErrors; return errors === 0; }
 validate52.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "verdict": true, "findings": true, "counts": true, "builds": true, "host": true, "node": true, "ignition": true, "selection": true, "suite": true, "specs": true, "running": true, "skipped": true, "serviceEvents": true, "warnings": true, "reproduce": true }, "dynamicProps": false, "dynamicItems": false };
 const validateProvenance = validate116;
-const schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:provenance:v1", "title": "crio-node-e2e provenance", "description": "What a run of crio-node-e2e tested, and on what. Written when the builds are there, and again at the end of the run; the fields that the report has as well are the same there.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "complete", "builds", "host", "randomSeed"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore what they do not know, and take the `default` of what is missing.", "const": 1 }, "generator": { "description": "What wrote the report.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When the report was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "complete": { "description": "False when it was written before the suite, and could not be written again.", "type": "boolean" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null when the run ended before it was looked at.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null when the run ended before the builds were there.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "randomSeed": { "description": "Ginkgo's random seed; null when it is not known.", "type": ["integer", "null"] }, "request": { "description": "The inputs of the run; null when they were not understood, or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" }, "part": { "description": "One downloaded or given thing.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "trust": { "description": "How far it can be trusted: signature checked, checksum checked, only fetched over TLS, or given as a directory.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null when it does not. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null when the part does not tell.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part says, else as its server does; null when it is not known.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build by its exact name.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "Whose build it is.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null when the build does not know it.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null when it is not known.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries lie over an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "The machine, as far as it matters for comparing two runs.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "Go's name of the architecture, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer", "minimum": 0 }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer", "minimum": 0 }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which they count: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "generator": { "description": "What wrote the report.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer", "minimum": 1 }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null when nobody says.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "buildName": { "description": "A build as it was asked for.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O asks before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Beginning of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is asked over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "Which CRI-O.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "Which Kubernetes.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "Go's name of the architecture.", "type": "string" }, "selection": { "description": "Which specs, in which scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer", "minimum": 1 }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer", "minimum": 1 }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which they are asked.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } } } };
-const schema46 = { "description": "What wrote the report.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
+const schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:provenance:v1", "title": "crio-node-e2e provenance", "description": "What a run of crio-node-e2e tested, and on what. Written when the builds are fetched, and again at the end of the run. Fields that the report also has are the same there.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "complete", "builds", "host", "randomSeed"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "complete": { "description": "False if it was written before the suite and could not be written again.", "type": "boolean" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "request": { "description": "The inputs of the run; null if they were invalid or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "buildName": { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } } } };
+const schema46 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate117.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -3640,25 +3475,17 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } validate117.errors = vErrors; return errors === 0; }
 validate117.evaluated = { "props": { "name": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
-const schema47 = { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" };
+const schema47 = { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" };
 function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate119.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
-} if (errors === 0) {
-    if (typeof data === "string") {
-        if (!pattern3.test(data)) {
-            validate119.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" }, message: "must match pattern \"" + "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}" + "\"" }];
-            return false;
-        }
-    }
-    else {
-        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-    }
+} if (typeof data !== "string") {
+    validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
 } validate119.errors = vErrors; return errors === 0; }
 validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const schema48 = { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer", "minimum": 1 }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } };
+const schema48 = { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } };
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate121.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -3689,14 +3516,6 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
                         validate121.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
-                    }
-                    if (errors === _errs3) {
-                        if ((typeof data1 == "number") && (isFinite(data1))) {
-                            if (data1 < 1 || isNaN(data1)) {
-                                validate121.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                return false;
-                            }
-                        }
                     }
                     var valid0 = _errs3 === errors;
                 }
@@ -3739,8 +3558,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } validate121.errors = vErrors; return errors === 0; }
 validate121.evaluated = { "props": { "id": true, "attempt": true, "repository": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-const schema49 = { "description": "A build by its exact name.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "Whose build it is.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null when the build does not know it.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null when it is not known.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries lie over an older bundle.", "type": "array", "items": { "type": "string" } } } };
-const schema50 = { "description": "One downloaded or given thing.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string", "pattern": "^[0-9a-f]{64}$" }, "trust": { "description": "How far it can be trusted: signature checked, checksum checked, only fetched over TLS, or given as a directory.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null when it does not. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null when the part does not tell.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part says, else as its server does; null when it is not known.", "type": ["string", "null"], "default": null } } };
+const schema49 = { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } };
+const schema50 = { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } };
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate124.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -3787,19 +3606,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                     if (data.sha256 !== undefined) {
-                        let data2 = data.sha256;
                         const _errs5 = errors;
-                        if (errors === _errs5) {
-                            if (typeof data2 === "string") {
-                                if (!pattern4.test(data2)) {
-                                    validate124.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
-                                    return false;
-                                }
-                            }
-                            else {
-                                validate124.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                            }
+                        if (typeof data.sha256 !== "string") {
+                            validate124.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
                         }
                         var valid0 = _errs5 === errors;
                     }
@@ -4003,7 +3813,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } validate123.errors = vErrors; return errors === 0; }
 validate123.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true, "date": true, "parts": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
-const schema51 = { "description": "The machine, as far as it matters for comparing two runs.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "Go's name of the architecture, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer", "minimum": 0 }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer", "minimum": 0 }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
+const schema51 = { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate127.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -4083,14 +3893,6 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                                         validate127.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
-                                    if (errors === _errs11) {
-                                        if ((typeof data5 == "number") && (isFinite(data5))) {
-                                            if (data5 < 0 || isNaN(data5)) {
-                                                validate127.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                return false;
-                                            }
-                                        }
-                                    }
                                     var valid0 = _errs11 === errors;
                                 }
                                 else {
@@ -4103,14 +3905,6 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
                                             validate127.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
-                                        }
-                                        if (errors === _errs13) {
-                                            if ((typeof data6 == "number") && (isFinite(data6))) {
-                                                if (data6 < 0 || isNaN(data6)) {
-                                                    validate127.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                                    return false;
-                                                }
-                                            }
                                         }
                                         var valid0 = _errs13 === errors;
                                     }
@@ -4144,8 +3938,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } validate127.errors = vErrors; return errors === 0; }
 validate127.evaluated = { "props": { "architecture": true, "kernel": true, "os": true, "cgroup": true, "systemd": true, "cpus": true, "memoryBytes": true, "runnerImage": true }, "dynamicProps": false, "dynamicItems": false };
-const schema52 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which they count: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } };
-const schema53 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null when nobody says.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } };
+const schema52 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } };
+const schema53 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } };
 function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate130.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -4205,7 +3999,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } validate130.errors = vErrors; return errors === 0; }
 validate130.evaluated = { "props": { "handler": true, "program": true, "monitor": true }, "dynamicProps": false, "dynamicItems": false };
-const schema54 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string", "pattern": "^[0-9a-f]{64}$" } } };
+const schema54 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } };
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate132.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -4231,19 +4025,10 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
                 if (data.sha256 !== undefined) {
-                    let data1 = data.sha256;
                     const _errs3 = errors;
-                    if (errors === _errs3) {
-                        if (typeof data1 === "string") {
-                            if (!pattern4.test(data1)) {
-                                validate132.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" }];
-                                return false;
-                            }
-                        }
-                        else {
-                            validate132.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                        }
+                    if (typeof data.sha256 !== "string") {
+                        validate132.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
                     }
                     var valid0 = _errs3 === errors;
                 }
@@ -4335,8 +4120,8 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } validate129.errors = vErrors; return errors === 0; }
 validate129.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true }, "dynamicProps": false, "dynamicItems": false };
-const schema55 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "Which CRI-O.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "Which Kubernetes.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "Go's name of the architecture.", "type": "string" }, "selection": { "description": "Which specs, in which scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer", "minimum": 1 }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer", "minimum": 1 }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which they are asked.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
-const schema56 = { "description": "A build as it was asked for.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } };
+const schema55 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
+const schema56 = { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } };
 function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate136.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -4598,7 +4383,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } validate141.errors = vErrors; return errors === 0; }
 validate141.evaluated = { "props": { "scenario": true, "lane": true, "focus": true, "skip": true, "labelFilter": true, "trackedSkips": true }, "dynamicProps": false, "dynamicItems": false };
-const schema60 = { "description": "A mirror that CRI-O asks before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Beginning of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is asked over plain HTTP.", "type": "boolean" } } };
+const schema60 = { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } };
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate145.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -4869,14 +4654,6 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                         validate135.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
-                                    if (errors === _errs9) {
-                                        if ((typeof data6 == "number") && (isFinite(data6))) {
-                                            if (data6 < 1 || isNaN(data6)) {
-                                                validate135.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                return false;
-                                            }
-                                        }
-                                    }
                                     var valid0 = _errs9 === errors;
                                 }
                                 else {
@@ -4889,14 +4666,6 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
                                             validate135.errors = [{ instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
-                                        }
-                                        if (errors === _errs11) {
-                                            if ((typeof data7 == "number") && (isFinite(data7))) {
-                                                if (data7 < 1 || isNaN(data7)) {
-                                                    validate135.errors = [{ instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                    return false;
-                                                }
-                                            }
                                         }
                                         var valid0 = _errs11 === errors;
                                     }
@@ -5626,10 +5395,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 } validate116.errors = vErrors; return errors === 0; }
 validate116.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "complete": true, "builds": true, "host": true, "node": true, "randomSeed": true, "request": true }, "dynamicProps": false, "dynamicItems": false };
 
-// EXTERNAL MODULE: ./build/src/domain/fields.js
-var fields = __webpack_require__(2701);
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
-var report = __webpack_require__(923);
+var report_report = __webpack_require__(923);
 ;// CONCATENATED MODULE: ./build/src/domain/report/read.js
 
 
@@ -5642,8 +5409,8 @@ function readRun(value) {
     if (!(0,fields/* isObject */.Gv)(value))
         return { problem: 'it is not a JSON object' };
     const { schemaVersion: version, verdict } = (0,fields/* fieldsOf */.Pf)(value);
-    if (typeof version === 'number' && version !== report/* REPORT_SCHEMA_VERSION */.W) {
-        return { problem: `schema version ${version} is not supported, only ${report/* REPORT_SCHEMA_VERSION */.W}` };
+    if (typeof version === 'number' && version !== report_report/* REPORT_SCHEMA_VERSION */.W) {
+        return { problem: `schema version ${version} is not supported, only ${report_report/* REPORT_SCHEMA_VERSION */.W}` };
     }
     if (verdict === undefined) {
         return validateProvenance(value) ? { provenance: value } : problemOf(validateProvenance);
@@ -5655,8 +5422,8 @@ function problemOf({ errors }) {
     return { problem: `${instancePath.slice(1).replaceAll('/', '.')} ${message}`.trim() };
 }
 
-// EXTERNAL MODULE: ./build/src/domain/views/json.js + 2 modules
-var views_json = __webpack_require__(3495);
+// EXTERNAL MODULE: ./build/src/domain/views/json.js + 1 modules
+var views_json = __webpack_require__(3603);
 // EXTERNAL MODULE: ./build/src/domain/views/wording.js
 var wording = __webpack_require__(4999);
 ;// CONCATENATED MODULE: ./build/src/domain/views/comparison-wording.js
@@ -5745,7 +5512,11 @@ function renderComparisonAsMarkdown(comparison) {
         ...(results === null
             ? []
             : [
-                titled('Numbers of specs', rows(['What', 'From', 'To'], results.counts.map(({ name, from, to }) => [cell(name), String(from), String(to)]), results.counts.length)),
+                titled('Numbers of specs', rows(['What', 'From', 'To'], results.counts.map(({ name, from, to }) => [
+                    cell(name),
+                    cell(String(from)),
+                    cell(String(to)),
+                ]), results.counts.length)),
                 specs('newly failing', results.newlyFailing),
                 specs('newly passing', results.newlyPassing),
             ]),
@@ -5898,11 +5669,11 @@ const EXIT = {
 };
 /** What the exit codes mean, for --help. */
 const EXIT_MEANINGS = {
-    passed: 'success, or a result that fail-on allows',
+    passed: 'success',
     red: 'specs failed or are missing',
     mistake: 'a mistake on the command line, or nothing is selected',
-    environment: 'the machine, the network or a build, or an unsupported scenario',
-    bug: 'a bug of crio-node-e2e',
+    environment: 'the machine, network or build failed, or the scenario is not supported',
+    bug: 'a bug in crio-node-e2e',
     cancelled: 'stopped by a signal; the host was restored',
 };
 /** The exit code for each result of a run. */
@@ -5935,7 +5706,7 @@ function describeError(error) {
     return {
         exitCode: EXIT.bug,
         code: 'internal-error',
-        what: 'This is a bug of crio-node-e2e',
+        what: 'This is a bug in crio-node-e2e',
         why,
         remedy: 'Please report it, with the lines above',
         evidence: error instanceof Error ? (error.stack ?? '').split('\n').slice(1) : [],
@@ -5968,458 +5739,6 @@ function sentences(parts) {
         .filter((part) => part !== '')
         .map((part) => part.replace(/^[a-z]/, (letter) => letter.toUpperCase()))
         .join('. ');
-}
-
-;// CONCATENATED MODULE: ./build/src/app/cli/compare.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The report holds more than the provenance, which is written earlier. */
-const FILES = [report_files/* REPORT_FILES */.J.report, report_files/* REPORT_FILES */.J.provenance];
-const VIEWS = {
-    json: views_json/* comparisonJson */.s,
-    markdown: renderComparisonAsMarkdown,
-    text: renderComparisonForTerminal,
-};
-/**
- * The command `report --compare`: prints the differences between two runs, the earlier one first. Returns the exit code: a
- * difference is not a failure.
- * @param paths two report directories, or their report.json or provenance.json
- * @throws RunError (input) when a path does not exist or holds no report of crio-node-e2e
- */
-function compareCommand(paths, format, deps) {
-    const [from = '', to = ''] = paths;
-    deps.print(VIEWS[format](compareRuns(runAt(from), runAt(to)), deps.page));
-    return EXIT.passed;
-}
-function runAt(path) {
-    const problems = [];
-    for (const file of filesAt(path)) {
-        const run = readRun((0,json/* parseJson */.q)(textOf(path, file)));
-        if (!('problem' in run))
-            return comparedRun(run);
-        problems.push(`${file}: ${run.problem}`);
-    }
-    throw refused(path, problems[0] ?? `it holds no ${FILES.join(' and no ')}`);
-}
-/** The files that may describe a run, the one that says most first. */
-function filesAt(path) {
-    try {
-        if (!(0,external_node_fs_.statSync)(path).isDirectory())
-            return [path];
-    }
-    catch (error) {
-        throw refused(path, (0,errors/* messageOf */.bD)(error));
-    }
-    return FILES.map((name) => (0,external_node_path_.join)(path, name)).filter((file) => (0,external_node_fs_.existsSync)(file));
-}
-function textOf(path, file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        throw refused(path, (0,errors/* messageOf */.bD)(error));
-    }
-}
-function refused(path, cause) {
-    return new errors/* RunError */.e4({
-        kind: 'input',
-        reason: 'invalid-input',
-        message: `${path} cannot be compared`,
-        cause,
-        remedy: 'name two report directories of crio-node-e2e, or their report.json or provenance.json',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var terminal = __webpack_require__(5340);
-// EXTERNAL MODULE: ./build/src/domain/request/scenarios.js + 1 modules
-var request_scenarios = __webpack_require__(5992);
-// EXTERNAL MODULE: ./build/src/host/earlier-runs.js
-var earlier_runs = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/src/host/facts.js + 1 modules
-var host_facts = __webpack_require__(4016);
-// EXTERNAL MODULE: ./build/src/host/needs.js
-var needs = __webpack_require__(9665);
-// EXTERNAL MODULE: ./build/src/host/preflight.js + 2 modules
-var preflight = __webpack_require__(8177);
-// EXTERNAL MODULE: ./build/src/inputs/environment.js
-var inputs_environment = __webpack_require__(9882);
-// EXTERNAL MODULE: ./build/src/suite/workspace.js
-var suite_workspace = __webpack_require__(2639);
-// EXTERNAL MODULE: ./build/src/app/run/check-machine.js
-var check_machine = __webpack_require__(7631);
-;// CONCATENATED MODULE: ./build/src/app/cli/doctor.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Colours of actions; all others are green. */
-const COLOURS = { warning: 'yellow', refuse: 'red' };
-/** The command `doctor`: checks with preflight whether this machine can be a node. Returns the exit code. */
-async function doctorCommand(json, deps) {
-    const { commandsFor, runnerImage } = deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal));
-    const earlier = (0,earlier_runs/* earlierRuns */.J)((0,inputs_environment/* runsDirectory */.WL)(deps.environment, deps.machine), suite_workspace/* RUN_LAYOUT */.$$, null);
-    const probe = await (0,host_facts/* probeHost */.zm)(commandsFor, runnerImage, earlier);
-    const { facts } = probe;
-    const checks = (0,preflight/* checksOf */.tg)(probe);
-    const scenarios = request_scenarios/* SCENARIOS */.U9.map((scenario) => {
-        const unmet = (0,needs/* unmetNeeds */.Jm)(scenario, probe);
-        return { name: scenario.name, ok: unmet.length === 0, unmet };
-    });
-    const ok = checks.every((check) => check.ok);
-    const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`;
-    deps.print(json
-        ? `${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`
-        : `${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`);
-    return ok ? EXIT.passed : EXIT.environment;
-}
-function checkLines(probe, checks, { page: { paint } }) {
-    const [first = '', ...lines] = (0,check_machine/* checkTable */.D)(probe);
-    return [
-        paint('bold', first),
-        ...lines.map((line, index) => {
-            // Colour codes would count as width, so they are added after the columns are aligned.
-            const action = checks[index]?.action ?? '';
-            const colour = COLOURS[action] ?? 'green';
-            return line.slice(0, line.length - action.length) + paint(colour, action);
-        }),
-    ];
-}
-function conclusion(checks, { page }) {
-    const failed = checks.filter((check) => !check.ok);
-    const warned = checks.filter((check) => check.ok && check.remedy !== '');
-    const notes = warned.flatMap(({ name, remedy }) => field(page, name, remedy));
-    if (failed.length === 0) {
-        return [page.paint('green', 'This machine can run node e2e tests.'), ...notes];
-    }
-    return [
-        page.paint('red', 'This machine cannot run node e2e tests:'),
-        ...failed.flatMap(({ name, remedy }) => field(page, name, remedy)),
-        ...notes,
-    ];
-}
-/** Scenarios that the machine supports, then each other one with what is missing. */
-function scenarioLines(scenarios, { page }) {
-    const supported = scenarios.filter(({ unmet }) => unmet.length === 0).map(({ name }) => name);
-    const others = scenarios.filter(({ unmet }) => unmet.length > 0);
-    return [
-        ...field(page, 'Scenarios', supported.join(', ') || 'none'),
-        ...others.flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/table.js + 11 modules
-var table = __webpack_require__(789);
-;// CONCATENATED MODULE: ./build/src/app/cli/help.js
-
-
-
-
-const COLUMNS = 80;
-const help_FILES = `Results go to standard output, log messages to standard error. With --json,
-standard output holds one JSON object: the result, or {"error": ...} with code,
-what, where, why and do. NO_COLOR and FORCE_COLOR switch colours.
-
-Downloads are cached in RUNNER_TOOL_CACHE, or $XDG_CACHE_HOME/crio-node-e2e, or
-~/.cache/crio-node-e2e. run stores its journal and files in
-$XDG_STATE_HOME/crio-node-e2e, or ~/.local/state/crio-node-e2e.`;
-/** The help of the program, or of one of its commands; at most 80 columns wide. */
-function helpText(command) {
-    return command === null ? programHelp() : commandHelp(command, COMMANDS[command]);
-}
-function programHelp() {
-    return sections([
-        `Usage: ${PROGRAM} COMMAND [OPTIONS]\n\nRuns Kubernetes node e2e tests against a chosen CRI-O build.`,
-        help_section('Commands', Object.entries(COMMANDS).map(([name, { brief }]) => [name, brief])),
-        help_section('Options', commonRows('')),
-        examples(Object.values(COMMANDS).map(({ examples: [first] }) => first)),
-        exits(),
-        help_FILES,
-        `Help of a command: ${PROGRAM} run --help`,
-    ]);
-}
-function commandHelp(name, { brief, more, ...command }) {
-    const inputs = Object.entries(table/* INPUTS */.m);
-    const words = [PROGRAM, name, '[OPTIONS]', command.operands].filter((word) => word !== '');
-    const note = 'Options have the names and meanings of the inputs of the action.';
-    return sections([
-        [`Usage: ${words.join(' ')}`, '', `${name}: ${brief}.`, ...more].join('\n'),
-        ...(command.takesInputs ? [note] : []),
-        help_section('Options', [
-            ...(command.takesInputs ? inputs.map(inputRow) : []),
-            ...command.switches.map((word) => [`--${word}`, MORE_SWITCHES[word]]),
-            ...commonRows(command.json),
-        ]),
-        examples(command.examples),
-        exits(),
-    ]);
-}
-/** A long default would need a second line; the documentation has it. */
-function inputRow([name, { brief, fallback }]) {
-    const longest = Math.max(...Object.keys(table/* INPUTS */.m).map((other) => other.length));
-    const whole = `${brief} (default: ${fallback})`;
-    const fits = fallback !== '' && '  --'.length + longest + 2 + whole.length <= COLUMNS;
-    return [`--${name}`, fits ? whole : brief];
-}
-function commonRows(json) {
-    return Object.entries(COMMON_OPTIONS).map(([name, brief]) => [
-        `--${name}`,
-        name === 'json' && json !== '' ? `${brief}: ${json}` : brief,
-    ]);
-}
-function examples(lines) {
-    return ['Examples:', ...lines.map((line) => `  ${PROGRAM} ${line}`)].join('\n');
-}
-function exits() {
-    const meanings = EXIT_MEANINGS;
-    return help_section('Exit codes', Object.entries(EXIT).map(([kind, code]) => [String(code), meanings[kind] ?? '']));
-}
-function help_section(title, rows) {
-    return `${title}:\n${(0,domain_text/* alignColumns */.RM)(rows)
-        .map((line) => `  ${line}`)
-        .join('\n')}`;
-}
-function sections(parts) {
-    return `${parts.join('\n\n')}\n`;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/src/inputs/parsed.js
-var parsed = __webpack_require__(5274);
-;// CONCATENATED MODULE: ./build/src/app/cli/parse.js
-
-
-
-
-
-const INPUT_NAMES = Object.keys(table/* INPUTS */.m);
-const COMMON_SWITCHES = Object.keys(COMMON_OPTIONS);
-const SWITCHES = [...COMMON_SWITCHES, ...Object.keys(MORE_SWITCHES)];
-/** At most one of these is accepted. */
-const FORMATS = ['json', 'markdown'];
-const OPTIONS = Object.fromEntries([
-    ...INPUT_NAMES.map((name) => [name, { type: 'string' }]),
-    ...SWITCHES.map((name) => [
-        name,
-        { type: 'boolean', ...(name === 'help' ? { short: 'h' } : {}) },
-    ]),
-]);
-/** Whether a command line asks for JSON, even when it is not valid otherwise. */
-function wantsJson(args) {
-    return args.includes('--json');
-}
-/**
- * Parses the command line.
- * @throws RunError (input, invalid-input) that lists all mistakes, each with what was probably meant
- */
-function readCall(args) {
-    const { tokens } = (0,external_node_util_.parseArgs)({
-        args: [...args],
-        options: OPTIONS,
-        // Our own messages suggest what was meant, and list all mistakes.
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    const options = tokens.filter((token) => token.kind === 'option');
-    const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-    const [word, ...operands] = words;
-    const has = (name) => options.some((option) => option.name === name);
-    const command = word !== undefined && isCommandName(word) ? word : null;
-    const isUnknown = command === null && word !== undefined;
-    if (has('help') && !isUnknown)
-        return { kind: 'help', command };
-    if (has('version') && !isUnknown)
-        return { kind: 'version' };
-    if (command === null)
-        throw mistake([unknownCommand(word)], null);
-    const mistaken = [
-        ...options.flatMap((option) => mistakesIn(option, command, options)),
-        ...(has('json') && has('markdown') ? ['--json and --markdown exclude each other'] : []),
-        ...repeated(options.map(({ name }) => name)),
-    ];
-    // The value of an unknown option looks like an operand.
-    const mistakes = mistaken.length > 0 ? mistaken : mistakesOf(operands, COMMANDS[command], has('compare'));
-    if (mistakes.length > 0)
-        throw mistake(mistakes, command);
-    const inputs = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
-    return {
-        kind: 'command',
-        command,
-        inputs: Object.fromEntries(inputs),
-        compare: has('compare'),
-        format: has('json') ? 'json' : has('markdown') ? 'markdown' : 'text',
-        operands,
-    };
-}
-function mistakesIn(option, command, given) {
-    const { name, rawName, value, inlineValue } = option;
-    const { takesInputs, switches } = COMMANDS[command];
-    const inputs = takesInputs ? INPUT_NAMES : [];
-    const known = [...inputs, ...switches, ...COMMON_SWITCHES];
-    if (!known.includes(name)) {
-        const accepted = (inlineValue ? inputs : known).filter((word) => !excluded(word, given));
-        return [`There is no option ${(0,parsed/* quoted */.TL)(rawName)} for ${command}.${guess(name, accepted, '--')}`];
-    }
-    if (SWITCHES.includes(name))
-        return inlineValue ? [`--${name} takes no value`] : [];
-    if (value === undefined)
-        return [`--${name} needs a value`];
-    if (inlineValue || !value.startsWith('-'))
-        return [];
-    return [`--${name} needs a value; one that begins with - is written --${name}=${value}`];
-}
-/** Whether an option is not accepted beside those that are given. */
-function excluded(word, given) {
-    const rivals = FORMATS.includes(word) ? FORMATS : [word];
-    return given.some(({ name }) => rivals.includes(name));
-}
-function repeated(names) {
-    const twice = names.filter((name, index) => names.indexOf(name) < index);
-    return [...new Set(twice)].map((name) => `--${name} is given more than once`);
-}
-function mistakesOf(operands, { operands: expected }, compare) {
-    if (compare) {
-        return operands.length === 2 ? [] : ['--compare needs two runs: the earlier and the later'];
-    }
-    if (expected === '')
-        return operands.map((word) => `${(0,parsed/* quoted */.TL)(word)} belongs to no option`);
-    return operands.length === 0 ? [`${expected} is missing`] : [];
-}
-function unknownCommand(word) {
-    const names = Object.keys(COMMANDS);
-    if (word === undefined)
-        return `No command is given: ${names.join(', ')}`;
-    return `There is no command ${(0,parsed/* quoted */.TL)(word)}.${guess(word, names, '')}`;
-}
-function guess(word, words, prefix) {
-    const nearest = (0,parsed/* nearestWord */.zZ)(word, words);
-    return nearest === undefined ? '' : ` Did you mean ${prefix}${nearest}?`;
-}
-function mistake(mistakes, command) {
-    const [first = '', ...others] = mistakes;
-    return new errors/* RunError */.e4({
-        kind: 'input',
-        reason: 'invalid-input',
-        message: first,
-        evidence: others,
-        remedy: `See crio-node-e2e ${command === null ? '' : `${command} `}--help`,
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/domain/request/public-request.js
-var public_request = __webpack_require__(8683);
-// EXTERNAL MODULE: ./build/src/inputs/describe.js
-var describe = __webpack_require__(954);
-// EXTERNAL MODULE: ./build/src/inputs/machine.js
-var machine = __webpack_require__(3078);
-// EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
-var read = __webpack_require__(1880);
-// EXTERNAL MODULE: ./build/src/app/run/fetch-builds.js + 31 modules
-var fetch_builds = __webpack_require__(8183);
-// EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 1 modules
-var list_specs = __webpack_require__(3660);
-// EXTERNAL MODULE: ./build/src/app/run/record.js
-var record = __webpack_require__(2338);
-;// CONCATENATED MODULE: ./build/src/app/cli/plan.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The command `plan`: prints what a run with these options would run. Changes nothing. Returns the exit code.
- * @throws Stopped when a signal came first
- */
-async function planCommand(inputs, json, deps) {
-    const environment = (0,inputs_environment/* withOptions */.tq)(deps.environment, inputs);
-    const { request, context } = (0,read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J);
-    (0,external_node_fs_.mkdirSync)(context.temporaryDirectory, { recursive: true });
-    const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(context.temporaryDirectory, 'crio-node-e2e-plan-'));
-    const workspace = (0,suite_workspace/* workspaceAt */.xJ)(root);
-    const run = {
-        deps: deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal)),
-        request,
-        context,
-        workspace,
-        record: (0,record/* fileRecord */.c2)(workspace.record),
-    };
-    const stopped = new Promise((_, reject) => deps.onSignal((signal) => reject(new Stopped(signal))));
-    try {
-        (0,suite_workspace/* createWorkspace */.sK)(workspace);
-        await warnOfNeeds(run);
-        const specs = await Promise.race([specsOf(run), stopped]);
-        deps.print(json ? asJson(run, specs) : asText(run, specs, deps.page));
-        return EXIT.passed;
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
-    }
-}
-/** The run may use another machine, so unmet needs of the scenario are only a warning. */
-async function warnOfNeeds({ request: { scenario }, deps }) {
-    if (scenario === null || scenario.needs.length === 0)
-        return;
-    const unmet = (0,needs/* unmetNeeds */.Jm)(scenario, await (0,host_facts/* probeHost */.zm)(deps.commandsFor, deps.runnerImage));
-    if (unmet.length === 0)
-        return;
-    deps.log.warning(`This machine does not support the scenario ${scenario.name}, so a run on it would end as not-applicable: ${unmet.join('; ')}`);
-}
-async function specsOf(run) {
-    const { log, commandsFor } = run.deps;
-    const commands = commandsFor('direct');
-    const { kubernetes } = await log.group('Fetch CRI-O and Kubernetes', () => (0,fetch_builds/* fetchBuilds */.K)(run, commands));
-    return log.group('List the specs', async () => {
-        await (0,list_specs/* requireGates */.G)(run, commands, kubernetes.kubelet);
-        return (0,list_specs/* listSpecs */.v)(run, commands, kubernetes.e2eNodeTest);
-    });
-}
-function asText({ request, record }, specs, page) {
-    const { builds, totalSpecs, leftOut } = record.state();
-    return [
-        page.paint('bold', `${specs.length} of ${(0,domain_text/* plural */.LS)(totalSpecs ?? specs.length, 'spec')} are selected`),
-        ...builds.map(({ project, version, commit }) => `${(0,domain_text/* plainLine */.h0)(project)} ${(0,domain_text/* plainLine */.h0)(version)}, commit ${(0,domain_text/* plainLine */.h0)(commit ?? 'unknown')}`),
-        ...leftOut.map(({ reason, specs: ids }) => `${(0,domain_text/* plural */.LS)(ids.length, 'spec')} left out by the skip list: ${(0,domain_text/* plainLine */.h0)(reason)}`),
-        '',
-        ...(0,describe/* describeRequest */.N)(request),
-        '',
-        ...specs.map(({ id }) => (0,domain_text/* plainLine */.h0)(id)),
-        '',
-    ].join('\n');
-}
-function asJson({ request, record }, specs) {
-    const { builds, totalSpecs, leftOut } = record.state();
-    return `${JSON.stringify({ plan: (0,public_request/* publicRequest */.x)(request), builds, totalSpecs, leftOut, specs }, null, 2)}\n`;
 }
 
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 10 modules
@@ -6466,13 +5785,14 @@ function explained(page, { title }) {
     return ['', ...item(page, 'Explained by:', title)];
 }
 function failingSpec(page, spec, finding) {
-    const place = spec.failure?.location ?? spec.location;
-    const where = place === null ? '' : `${(0,links/* sourceLabel */.en)(place)} · `;
+    const where = spec.location === null ? '' : `${(0,links/* sourceLabel */.en)(spec.location)} · `;
+    const failedAt = spec.failure?.location ?? null;
     // The finding is already shown above.
     const message = finding === null ? (0,domain_text/* plainText */.wh)(spec.failure?.message ?? '').trim() : '';
     return [
         ...named(page, 'red', '✗', spec.id),
         ...field(page, '  where', `${where}${wording/* OUTCOME_NAMES */._m[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}`),
+        ...field(page, '  failed at', failedAt === null ? '' : (0,links/* sourceLabel */.en)(failedAt)),
         ...(message === '' ? [] : quote(page, message.split('\n'), MESSAGE_LINES)),
         ...(finding === null ? spec.logs.flatMap((log) => logLines(page, log)) : []),
     ];
@@ -6662,6 +5982,8 @@ const KINDS = {
     junit: { name: /\.xml(\.gz)?$/, head: /<testsuites?[\s>]/ },
     console: { name: /\.(log|txt)(\.gz)?$/, head: /^Running Suite: /m },
 };
+/** JUnit of kubetest2 (kubernetes-sigs/kubetest2, pkg/metadata) and of its predecessor in kubernetes/test-infra. */
+const STEPS = /<testsuite\b[^>]*\bname="kubetest2?"|<testcase\b[^>]*\bclassname="(?:kubetest2?|e2e\.go)"/;
 /**
  * Finds reports and logs of a suite in files and directories with any layout. Of several files of a kind, a named file
  * comes first, then the one at the lowest depth. Named files are recognised by content only. Reports and consoles may be
@@ -6674,15 +5996,24 @@ function discover(...paths) {
     const files = [...named, ...below];
     const is = (kind) => (path) => (named.has(path) || KINDS[kind].name.test(path)) &&
         KINDS[kind].head.test((0,gzip/* headOf */.Uo)(path, HEAD_BYTES));
-    const find = (kind) => files.find(is(kind)) ?? null;
-    const ginkgo = find('ginkgo');
-    const junit = find('junit');
+    const all = { ginkgo: files.filter(is('ginkgo')), xml: files.filter(is('junit')) };
+    const steps = all.xml.filter((path) => STEPS.test((0,gzip/* headOf */.Uo)(path, HEAD_BYTES)));
+    const reports = { ginkgo: all.ginkgo, junit: all.xml.filter((path) => !steps.includes(path)) };
+    const [ginkgo = null] = reports.ginkgo;
+    const [junit = null] = reports.junit;
     const places = [ginkgo, junit].map((path) => (path === null ? null : (0,external_node_path_.dirname)(path)));
+    const isBeside = (path) => path !== ginkgo && path !== junit && (named.has(path) || places.includes((0,external_node_path_.dirname)(path)));
+    const isOther = (path) => !named.has(path) && !places.includes((0,external_node_path_.dirname)(path));
     return {
         ginkgo,
         junit,
-        others: below.filter((path) => !places.includes((0,external_node_path_.dirname)(path)) && (is('ginkgo')(path) || is('junit')(path))),
-        console: find('console'),
+        besides: {
+            ginkgo: reports.ginkgo.filter(isBeside),
+            junit: reports.junit.filter(isBeside),
+        },
+        steps,
+        others: below.filter((path) => isOther(path) && (reports.ginkgo.includes(path) || reports.junit.includes(path))),
+        console: files.find(is('console')) ?? null,
         exitCode: files.find((path) => (0,external_node_path_.basename)(path) === 'exitcode') ?? null,
         logs: Object.fromEntries(LOG_NAMES.flatMap((name) => {
             const path = files.find((candidate) => (0,external_node_path_.basename)(candidate) === name);
@@ -6719,8 +6050,8 @@ function entriesOf(directory, isNamed) {
 var logs = __webpack_require__(8227);
 // EXTERNAL MODULE: ./build/src/app/report/make-report.js + 9 modules
 var make_report = __webpack_require__(7729);
-// EXTERNAL MODULE: ./build/src/app/report/results.js + 1 modules
-var report_results = __webpack_require__(5760);
+// EXTERNAL MODULE: ./build/src/app/report/results.js + 3 modules
+var report_results = __webpack_require__(9951);
 ;// CONCATENATED MODULE: ./build/src/app/report/artifacts.js
 
 
@@ -6757,8 +6088,10 @@ function exitCodeIn({ exitCode }) {
     const text = (0,external_node_fs_.readFileSync)(exitCode, 'utf8').trim();
     return /^\d{1,3}$/.test(text) ? Number(text) : null;
 }
-function filesOf({ ginkgo, junit, console, exitCode, logs }) {
-    const files = [ginkgo, junit, console, exitCode, ...Object.values(logs)];
+function filesOf(found) {
+    const { ginkgo, junit, besides, steps, console, exitCode, logs } = found;
+    const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps];
+    const files = [...reports, console, exitCode, ...Object.values(logs)];
     return files.filter((file) => file !== null);
 }
 function warnOfUnused(paths, files, log) {
@@ -6791,6 +6124,7 @@ function nothingFound(paths) {
 
 
 
+
 /** The command `report`: judges the files of a finished suite. Returns the exit code. */
 async function reportCommand(paths, format, deps) {
     const report = await reportOn(paths, deps);
@@ -6809,20 +6143,464 @@ async function reportOn(paths, deps) {
         return await reportArtifacts(paths, { version, log, now: now() });
     }
     catch (error) {
-        if (!isUnreadable(error))
-            throw error;
-        throw new errors/* RunError */.e4({
-            kind: 'input',
-            reason: 'invalid-input',
-            message: `A path cannot be read: ${(0,errors/* messageOf */.bD)(error)}`,
-            remedy: 'name existing directories or files that you may read',
-        }, { cause: error });
+        const { code, path } = (0,fields/* fieldsOf */.Pf)(error);
+        const isUnreadable = code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES';
+        throw isUnreadable ? unreadable((0,fields/* textOf */.b6)(path), error) : error;
     }
 }
-/** Whether an error means that a path does not exist or may not be read. */
-function isUnreadable(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
-    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES';
+/** The error for a path that does not exist or may not be read. */
+function unreadable(path, error) {
+    const { code } = (0,fields/* fieldsOf */.Pf)(error);
+    const details = code === 'ENOENT' || code === 'ENOTDIR'
+        ? { message: `${path} does not exist` }
+        : { message: `${path} cannot be read`, cause: (0,errors/* messageOf */.bD)(error) };
+    const remedy = 'name existing directories or files that you may read';
+    return new errors/* RunError */.e4({ kind: 'input', reason: 'invalid-input', ...details, remedy });
+}
+
+;// CONCATENATED MODULE: ./build/src/app/cli/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The report holds more than the provenance, which is written earlier. */
+const FILES = [report_files/* REPORT_FILES */.J.report, report_files/* REPORT_FILES */.J.provenance];
+const VIEWS = {
+    json: views_json/* comparisonJson */.s,
+    markdown: renderComparisonAsMarkdown,
+    text: renderComparisonForTerminal,
+};
+/**
+ * The command `report --compare`: prints the differences between two runs, the earlier one first. Returns the exit code: a
+ * difference is not a failure.
+ * @param paths two report directories, or their report.json or provenance.json
+ * @throws RunError (input) when a path does not exist or holds no report of crio-node-e2e
+ */
+function compareCommand(paths, format, deps) {
+    const [from = '', to = ''] = paths;
+    deps.print(VIEWS[format](compareRuns(runAt(from), runAt(to)), deps.page));
+    return EXIT.passed;
+}
+function runAt(path) {
+    const problems = [];
+    for (const file of filesAt(path)) {
+        const run = readRun((0,json/* parseJson */.q)(reading(file, () => (0,external_node_fs_.readFileSync)(file, 'utf8'))));
+        if (!('problem' in run))
+            return comparedRun(run);
+        problems.push(`${file}: ${run.problem}`);
+    }
+    throw new errors/* RunError */.e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `${path} cannot be compared`,
+        cause: problems[0] ?? `it contains no ${FILES.join(' and no ')}`,
+        remedy: 'name two report directories of crio-node-e2e, or their report.json or provenance.json',
+    });
+}
+/** The files that may describe a run, the one that says most first. */
+function filesAt(path) {
+    if (!reading(path, () => (0,external_node_fs_.statSync)(path).isDirectory()))
+        return [path];
+    return FILES.map((name) => (0,external_node_path_.join)(path, name)).filter((file) => (0,external_node_fs_.existsSync)(file));
+}
+function reading(path, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js
+var terminal = __webpack_require__(5340);
+// EXTERNAL MODULE: ./build/src/domain/request/scenarios.js + 1 modules
+var request_scenarios = __webpack_require__(5992);
+// EXTERNAL MODULE: ./build/src/host/earlier-runs.js
+var earlier_runs = __webpack_require__(707);
+// EXTERNAL MODULE: ./build/src/host/facts.js + 1 modules
+var host_facts = __webpack_require__(4016);
+// EXTERNAL MODULE: ./build/src/host/needs.js
+var needs = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/src/host/preflight.js + 2 modules
+var preflight = __webpack_require__(8177);
+// EXTERNAL MODULE: ./build/src/inputs/environment.js
+var inputs_environment = __webpack_require__(9882);
+// EXTERNAL MODULE: ./build/src/suite/workspace.js
+var suite_workspace = __webpack_require__(2639);
+// EXTERNAL MODULE: ./build/src/app/run/check-machine.js
+var check_machine = __webpack_require__(7631);
+;// CONCATENATED MODULE: ./build/src/app/cli/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Colors of actions; all others are green. */
+const COLORS = { warning: 'yellow', refuse: 'red' };
+/** The command `doctor`: checks with preflight whether this machine can be a node. Returns the exit code. */
+async function doctorCommand(json, deps) {
+    const { commandsFor, runnerImage } = deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal));
+    const earlier = (0,earlier_runs/* earlierRuns */.J)((0,inputs_environment/* runsDirectory */.WL)(deps.environment, deps.machine), suite_workspace/* RUN_LAYOUT */.$$, null);
+    const probe = await (0,host_facts/* probeHost */.zm)(commandsFor, runnerImage, earlier);
+    const { facts } = probe;
+    const checks = (0,preflight/* checksOf */.tg)(probe);
+    const scenarios = request_scenarios/* SCENARIOS */.U9.map((scenario) => {
+        const unmet = (0,needs/* unmetNeeds */.Jm)(scenario, probe);
+        return { name: scenario.name, ok: unmet.length === 0, unmet };
+    });
+    const ok = checks.every((check) => check.ok);
+    const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`;
+    deps.print(json
+        ? `${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`
+        : `${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`);
+    return ok ? EXIT.passed : EXIT.environment;
+}
+function checkLines(probe, checks, { page: { paint } }) {
+    const [first = '', ...lines] = (0,check_machine/* checkTable */.D)(probe);
+    return [
+        paint('bold', first),
+        ...lines.map((line, index) => {
+            // Color codes would count as width, so they are added after the columns are aligned.
+            const action = checks[index]?.action ?? '';
+            const color = COLORS[action] ?? 'green';
+            return line.slice(0, line.length - action.length) + paint(color, action);
+        }),
+    ];
+}
+function conclusion(checks, { page }) {
+    const failed = checks.filter((check) => !check.ok);
+    const warned = checks.filter((check) => check.ok && check.remedy !== '');
+    const notes = warned.flatMap(({ name, remedy }) => field(page, name, remedy));
+    const head = failed.length === 0
+        ? page.paint('green', 'This machine can run node e2e tests.')
+        : page.paint('red', 'This machine cannot run node e2e tests:');
+    return [head, ...failed.flatMap(({ name, remedy }) => field(page, name, remedy)), ...notes];
+}
+/** Scenarios that the machine supports, then each other one with what is missing. */
+function scenarioLines(scenarios, { page }) {
+    const supported = scenarios.filter(({ unmet }) => unmet.length === 0).map(({ name }) => name);
+    const others = scenarios.filter(({ unmet }) => unmet.length > 0);
+    return [
+        ...field(page, 'Scenarios', supported.join(', ') || 'none'),
+        ...others.flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/table.js + 11 modules
+var table = __webpack_require__(789);
+;// CONCATENATED MODULE: ./build/src/app/cli/help.js
+
+
+
+
+
+
+const COLUMNS = 80;
+const help_FILES = `Results go to standard output, log messages to standard error. With --json,
+standard output holds one JSON object: the result, or {"error": ...} with code,
+what, where, why, do and evidence. NO_COLOR and FORCE_COLOR control colors.
+
+Downloads are cached in RUNNER_TOOL_CACHE, or $XDG_CACHE_HOME/crio-node-e2e, or
+~/.cache/crio-node-e2e. run stores its journal and files in
+$XDG_STATE_HOME/crio-node-e2e, or ~/.local/state/crio-node-e2e.`;
+/** The help of the program, or of one of its commands; at most 80 columns wide. */
+function helpText(command) {
+    return command === null ? programHelp() : commandHelp(command, COMMANDS[command]);
+}
+function programHelp() {
+    return sections([
+        `Usage: ${PROGRAM} COMMAND [OPTIONS]\n\nRuns Kubernetes node e2e tests against a chosen CRI-O build.`,
+        help_section('Commands', Object.entries(COMMANDS).map(([name, { brief }]) => [name, brief])),
+        help_section('Options', commonRows('')),
+        examples(Object.values(COMMANDS).map(({ examples: [first] }) => first)),
+        exits(null),
+        help_FILES,
+        `Help of a command: ${PROGRAM} run --help`,
+    ]);
+}
+function commandHelp(name, { brief, more, ...command }) {
+    const words = [PROGRAM, name, '[OPTIONS]', command.operands].filter((word) => word !== '');
+    return sections([
+        [`Usage: ${words.join(' ')}`, '', `${name}: ${brief}.`, ...more].join('\n'),
+        ...(command.takesInputs ? [inputs()] : []),
+        help_section('Options', [
+            ...command.switches.map((word) => [`--${word}`, MORE_SWITCHES[word]]),
+            ...commonRows(command.json),
+        ]),
+        examples(command.examples),
+        exits(name),
+    ]);
+}
+/** The inputs as options, each with its description and its default below. */
+function inputs() {
+    const lines = Object.entries(table/* INPUTS */.m).flatMap(([name, { brief, fallback }]) => {
+        const text = fallback === '' ? brief : `${brief} (default: ${fallback})`;
+        return [`  --${name} VALUE`, ...wrap(text, COLUMNS - 6).map((line) => `      ${line}`)];
+    });
+    return ['Inputs of the action:', ...lines].join('\n');
+}
+function commonRows(json) {
+    return Object.entries(COMMON_OPTIONS).map(([name, brief]) => [
+        `--${name}`,
+        name === 'json' && json !== '' ? `${brief}: ${json}` : brief,
+    ]);
+}
+function examples(lines) {
+    return ['Examples:', ...lines.map((line) => `  ${PROGRAM} ${line}`)].join('\n');
+}
+/** Exit codes that only some commands have. */
+const EXITS_OF_SOME = {
+    red: ['run', 'report'],
+    cancelled: ['run', 'plan'],
+};
+function exits(command) {
+    const kinds = (0,fields/* keysOf */.YD)(EXIT).filter((kind) => EXITS_OF_SOME[kind]?.includes(command ?? 'run') ?? true);
+    const rows = kinds.map((kind) => [String(EXIT[kind]), EXIT_MEANINGS[kind]]);
+    return help_section('Exit codes', rows);
+}
+function help_section(title, rows) {
+    return [`${title}:`, ...(0,domain_text/* alignColumns */.RM)(rows).map((line) => `  ${line}`)].join('\n');
+}
+function sections(parts) {
+    return `${parts.join('\n\n')}\n`;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/inputs/parsed.js
+var parsed = __webpack_require__(5274);
+;// CONCATENATED MODULE: ./build/src/app/cli/parse.js
+
+
+
+
+
+const INPUT_NAMES = Object.keys(table/* INPUTS */.m);
+const COMMON_SWITCHES = Object.keys(COMMON_OPTIONS);
+const SWITCHES = [...COMMON_SWITCHES, ...Object.keys(MORE_SWITCHES)];
+/** At most one of these is accepted. */
+const FORMATS = ['json', 'markdown'];
+const OPTIONS = Object.fromEntries([
+    ...INPUT_NAMES.map((name) => [name, { type: 'string' }]),
+    ...SWITCHES.map((name) => [
+        name,
+        { type: 'boolean', ...(name === 'help' ? { short: 'h' } : {}) },
+    ]),
+]);
+/** Whether a command line asks for JSON, even when it is not valid otherwise. */
+function wantsJson(args) {
+    return args.includes('--json');
+}
+/**
+ * Parses the command line.
+ * @throws RunError (input, invalid-input) that lists all mistakes, each with what was probably meant
+ */
+function readCall(args) {
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: OPTIONS,
+        // Our own messages suggest what was meant, and list all mistakes.
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const options = tokens.filter((token) => token.kind === 'option');
+    const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+    const [word, ...operands] = words;
+    const has = (name) => options.some((option) => option.name === name);
+    const command = word !== undefined && isCommandName(word) ? word : null;
+    const isUnknown = command === null && word !== undefined;
+    if (has('help') && !isUnknown)
+        return { kind: 'help', command };
+    if (has('version') && !isUnknown)
+        return { kind: 'version' };
+    if (command === null)
+        throw mistake([unknownCommand(word)], null);
+    const mistaken = [
+        ...options.flatMap((option) => mistakesIn(option, command, options)),
+        ...(has('json') && has('markdown') ? ['--json and --markdown cannot be used together'] : []),
+        ...repeated(options.map(({ name }) => name)),
+    ];
+    // The value of an unknown option looks like an operand.
+    const mistakes = mistaken.length > 0 ? mistaken : mistakesOf(operands, COMMANDS[command], has('compare'));
+    if (mistakes.length > 0)
+        throw mistake(mistakes, command);
+    const inputs = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
+    return {
+        kind: 'command',
+        command,
+        inputs: Object.fromEntries(inputs),
+        compare: has('compare'),
+        format: has('json') ? 'json' : has('markdown') ? 'markdown' : 'text',
+        operands,
+    };
+}
+function mistakesIn(option, command, given) {
+    const { name, rawName, value, inlineValue } = option;
+    const { takesInputs, switches } = COMMANDS[command];
+    const inputs = takesInputs ? INPUT_NAMES : [];
+    const known = [...inputs, ...switches, ...COMMON_SWITCHES];
+    if (!known.includes(name)) {
+        const accepted = (inlineValue ? inputs : known).filter((word) => !excluded(word, given));
+        return [`There is no option ${(0,parsed/* quoted */.TL)(rawName)} for ${command}.${guess(name, accepted, '--')}`];
+    }
+    if (SWITCHES.includes(name))
+        return inlineValue ? [`--${name} takes no value`] : [];
+    if (value === undefined)
+        return [`--${name} needs a value`];
+    if (inlineValue || !value.startsWith('-'))
+        return [];
+    return [`--${name} needs a value; one that begins with - is written --${name}=${value}`];
+}
+/** Whether an option is not accepted beside those that are given. */
+function excluded(word, given) {
+    const rivals = FORMATS.includes(word) ? FORMATS : [word];
+    return given.some(({ name }) => rivals.includes(name));
+}
+function repeated(names) {
+    const twice = names.filter((name, index) => names.indexOf(name) < index);
+    return [...new Set(twice)].map((name) => `--${name} is given more than once`);
+}
+function mistakesOf(operands, { operands: expected }, compare) {
+    if (compare) {
+        return operands.length === 2 ? [] : ['--compare needs two runs: the earlier and the later'];
+    }
+    if (expected === '')
+        return operands.map((word) => `Unexpected argument ${(0,parsed/* quoted */.TL)(word)}`);
+    return operands.length === 0 ? ['A path is missing'] : [];
+}
+function unknownCommand(word) {
+    const names = Object.keys(COMMANDS);
+    if (word === undefined)
+        return `A command is missing. Commands: ${names.join(', ')}`;
+    return `There is no command ${(0,parsed/* quoted */.TL)(word)}.${guess(word, names, '')}`;
+}
+function guess(word, words, prefix) {
+    const nearest = (0,parsed/* nearestWord */.zZ)(word, words);
+    return nearest === undefined ? '' : ` Did you mean ${prefix}${nearest}?`;
+}
+function mistake(mistakes, command) {
+    const [first = '', ...others] = mistakes;
+    return new errors/* RunError */.e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: first,
+        evidence: others,
+        remedy: `See crio-node-e2e ${command === null ? '' : `${command} `}--help`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/domain/request/public-request.js
+var public_request = __webpack_require__(8683);
+// EXTERNAL MODULE: ./build/src/inputs/describe.js
+var describe = __webpack_require__(954);
+// EXTERNAL MODULE: ./build/src/inputs/machine.js
+var machine = __webpack_require__(3078);
+// EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
+var read = __webpack_require__(1880);
+// EXTERNAL MODULE: ./build/src/app/run/fetch-builds.js + 31 modules
+var fetch_builds = __webpack_require__(8183);
+// EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 1 modules
+var list_specs = __webpack_require__(3660);
+// EXTERNAL MODULE: ./build/src/app/run/record.js
+var record = __webpack_require__(2338);
+;// CONCATENATED MODULE: ./build/src/app/cli/plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The command `plan`: prints what a run with these options would run. Changes nothing. Returns the exit code.
+ * @throws Stopped when a signal came first
+ */
+async function planCommand(inputs, json, deps) {
+    const environment = (0,inputs_environment/* withOptions */.tq)(deps.environment, inputs);
+    const { request, context } = (0,read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J, 'option');
+    (0,external_node_fs_.mkdirSync)(context.temporaryDirectory, { recursive: true });
+    const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(context.temporaryDirectory, 'crio-node-e2e-plan-'));
+    const workspace = (0,suite_workspace/* workspaceAt */.xJ)(root);
+    const run = {
+        deps: deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal)),
+        request,
+        context,
+        workspace,
+        record: (0,record/* fileRecord */.c2)(workspace.record),
+    };
+    const stopped = new Promise((_, reject) => deps.onSignal((signal) => reject(new Stopped(signal))));
+    try {
+        (0,suite_workspace/* createWorkspace */.sK)(workspace);
+        await warnOfNeeds(run);
+        const specs = await Promise.race([specsOf(run), stopped]);
+        deps.print(json ? asJson(run, specs) : asText(run, specs, deps.page));
+        return EXIT.passed;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(root, { recursive: true, force: true });
+    }
+}
+/** The run may use another machine, so unmet needs of the scenario are only a warning. */
+async function warnOfNeeds({ request: { scenario }, deps }) {
+    if (scenario === null || scenario.needs.length === 0)
+        return;
+    const unmet = (0,needs/* unmetNeeds */.Jm)(scenario, await (0,host_facts/* probeHost */.zm)(deps.commandsFor, deps.runnerImage));
+    if (unmet.length === 0)
+        return;
+    deps.log.warning(`This machine does not support the scenario ${scenario.name}, so a run on it would end as not-applicable: ${unmet.join('; ')}`);
+}
+async function specsOf(run) {
+    const { log, commandsFor } = run.deps;
+    const commands = commandsFor('direct');
+    const { kubernetes } = await log.group('Fetch CRI-O and Kubernetes', () => (0,fetch_builds/* fetchBuilds */.K)(run, commands));
+    return log.group('List the specs', async () => {
+        await (0,list_specs/* requireGates */.G)(run, commands, kubernetes.kubelet);
+        return (0,list_specs/* listSpecs */.v)(run, commands, kubernetes.e2eNodeTest);
+    });
+}
+function asText({ request, record }, specs, page) {
+    const { builds, totalSpecs, leftOut } = record.state();
+    return [
+        page.paint('bold', `${specs.length} of ${(0,domain_text/* plural */.LS)(totalSpecs ?? specs.length, 'spec')} are selected`),
+        ...builds.map(({ project, version, commit }) => `${(0,domain_text/* plainLine */.h0)(project)} ${(0,domain_text/* plainLine */.h0)(version)}, commit ${(0,domain_text/* plainLine */.h0)(commit ?? 'unknown')}`),
+        ...leftOut.map(({ reason, specs: ids }) => `${(0,domain_text/* plural */.LS)(ids.length, 'spec')} left out by the skip list: ${(0,domain_text/* plainLine */.h0)(reason)}`),
+        '',
+        ...(0,describe/* describeRequest */.N)(request),
+        '',
+        ...specs.map(({ id }) => (0,domain_text/* plainLine */.h0)(id)),
+        '',
+    ].join('\n');
+}
+function asJson({ request, record }, specs) {
+    const { builds, totalSpecs, leftOut } = record.state();
+    return `${JSON.stringify({ plan: (0,public_request/* publicRequest */.x)(request), builds, totalSpecs, leftOut, specs }, null, 2)}\n`;
 }
 
 // EXTERNAL MODULE: ./build/src/host/changes.js
@@ -6893,7 +6671,7 @@ var remaining = __webpack_require__(7199);
  */
 async function runCommand(inputs, format, deps) {
     const environment = (0,inputs_environment/* withOptions */.tq)(deps.environment, inputs);
-    const request = (0,read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J);
+    const request = (0,read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J, 'option');
     const step = (0,terminal/* terminalStep */.D_)(deps.terminal);
     const reports = [];
     const runDeps = { ...deps.runDeps(step), show: (report) => void reports.push(report) };
@@ -6999,7 +6777,7 @@ function whereOf(args) {
 /* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8569);
 /* harmony import */ var _suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1055);
 /* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2639);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9161);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5302);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2338);
 /* harmony import */ var _remaining_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7199);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5462);
@@ -7132,7 +6910,7 @@ for (const stream of [stdout, stderr])
     stream.on('error', () => { });
 const terminal = {
     write: (text) => void stderr.write(text),
-    paint: (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paintWith */ .Hy)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColours */ .rZ)(env, stderr.isTTY)),
+    paint: (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paintWith */ .Hy)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColors */ .Eh)(env, stderr.isTTY)),
     columns: () => (stderr.isTTY && env['TERM'] !== 'dumb' ? stderr.columns || 80 : null),
 };
 const log = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLog */ .dg)(terminal);
@@ -7146,7 +6924,7 @@ const exitCode = await (0,_app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli
     print: (text) => void print(text),
     page: {
         columns: (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readableColumns */ .ei)(stdout.columns),
-        paint: (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paintWith */ .Hy)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColours */ .rZ)(env, stdout.isTTY)),
+        paint: (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paintWith */ .Hy)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColors */ .Eh)(env, stdout.isTTY)),
     },
     runDeps: (step) => (0,_app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__/* .realDeps */ .b)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readProcessContext */ .R2)(env, machine), { log, step }),
     onSignal: (handler) => {

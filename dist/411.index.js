@@ -72,6 +72,8 @@ var earlier_runs = __webpack_require__(707);
 var journal = __webpack_require__(4667);
 // EXTERNAL MODULE: ./build/src/host/run-identity.js
 var run_identity = __webpack_require__(6244);
+// EXTERNAL MODULE: ./build/src/suite/storage-errors.js
+var storage_errors = __webpack_require__(8259);
 // EXTERNAL MODULE: ./build/src/suite/transient-unit.js
 var transient_unit = __webpack_require__(1055);
 // EXTERNAL MODULE: ./build/src/suite/workspace.js
@@ -127,6 +129,7 @@ var run = __webpack_require__(4770);
 
 
 
+
 /**
  * Time limits when the step is cancelled: the runner sends SIGTERM after 7.5 s and SIGKILL after 10 s
  * (actions/runner src/Runner.Sdk/ProcessInvoker.cs).
@@ -138,16 +141,16 @@ const LAST_COMMAND_MILLISECONDS = 3000;
  * @param read parses the inputs; its errors are reported like others
  */
 async function main(deps, read, runsDirectory, process) {
-    const workspace = makeWorkspace(deps, runsDirectory);
+    const { workspace, failure } = openWorkspace(deps, runsDirectory);
     const record = (0,run_record/* fileRecord */.c2)(workspace.record);
     const gate = createCommandGate(deps.commandsFor);
     process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process));
     const gated = { ...deps, commandsFor: gate.commandsFor };
-    const failOn = await attempt(gated, read, workspace, record);
+    const failOn = await attempt(gated, read, workspace, record, failure);
     const commands = gated.commandsFor(await (0,run/* privilegeOf */.L)(gated, record));
     try {
         // Loaded only now, so that main starts earlier.
-        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(270), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 9161));
+        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(782), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 5302));
         const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record));
         deps.log.info(report.verdict.headline);
         await (0,restore/* restore */.P)(gated, commands, workspace);
@@ -164,8 +167,11 @@ async function main(deps, read, runsDirectory, process) {
         return 1;
     }
 }
-/** Runs the pipeline and records an error that stops it. Returns the results that fail the step. */
-async function attempt(deps, read, workspace, record) {
+/**
+ * Runs the pipeline and records an error that stops it. Returns the results that fail the step.
+ * @param failure why there is no workspace to run in, or null
+ */
+async function attempt(deps, read, workspace, record, failure) {
     let failOn = [];
     try {
         const { request, context } = read();
@@ -174,11 +180,14 @@ async function attempt(deps, read, workspace, record) {
         if (token !== null)
             deps.step.mask(token);
         record.append({ request: (0,public_request/* publicRequest */.x)(request), context: recorded, job: jobOf(context) });
+        if (failure !== null)
+            throw failure;
         // Loaded when the inputs are read: whoever gave wrong ones hears so sooner.
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(270), __webpack_require__.e(525), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 8864));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(782), __webpack_require__.e(525), __webpack_require__.e(740)]).then(__webpack_require__.bind(__webpack_require__, 7740));
         await run({ deps, request, context, workspace, record });
     }
-    catch (error) {
+    catch (thrown) {
+        const error = (0,storage_errors/* explainStorage */.bT)(thrown, workspace.root);
         const evidence = error instanceof errors/* RunError */.e4 ? (error.details.evidence ?? []) : [];
         deps.log.relay([(0,errors/* messageOf */.bD)(error), ...evidence]);
         (0,run_record/* recordFailure */.C5)(record, error);
@@ -188,6 +197,18 @@ async function attempt(deps, read, workspace, record) {
 /** The workflow run, as reports name it. */
 function jobOf({ runId, runAttempt, repository, runUrl }) {
     return { id: runId, attempt: runAttempt, repository, url: runUrl };
+}
+/** A new workspace, or the path that it would have and the reason why it cannot be created. */
+function openWorkspace(deps, runsDirectory) {
+    try {
+        return {
+            workspace: (0,storage_errors/* inDirectory */.zX)(runsDirectory, () => makeWorkspace(deps, runsDirectory)),
+            failure: null,
+        };
+    }
+    catch (failure) {
+        return { workspace: (0,suite_workspace/* workspaceAt */.xJ)((0,suite_workspace/* workspaceRoot */.oS)(runsDirectory, deps.now())), failure };
+    }
 }
 /** A new workspace. An existing one with its name belongs to a run that started in the same second. */
 function makeWorkspace(deps, runsDirectory) {
@@ -200,6 +221,7 @@ function makeWorkspace(deps, runsDirectory) {
         const workspace = (0,suite_workspace/* workspaceAt */.xJ)((0,suite_workspace/* workspaceRoot */.oS)(runsDirectory, moment));
         try {
             (0,external_node_fs_.mkdirSync)(workspace.root);
+            (0,run_record/* reserveRoom */.C0)(workspace.record);
             (0,journal/* signJournal */.DA)(workspace.journal, (0,run_identity/* ownIdentity */.hY)());
             deps.step.saveState(remaining/* WORKSPACE_STATE */.Ww, workspace.root);
             return workspace;
@@ -252,6 +274,7 @@ async function cancel(deps, { workspace, record, gate }, signal, process) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ reserveRoom),
 /* harmony export */   C5: () => (/* binding */ recordFailure),
 /* harmony export */   c2: () => (/* binding */ fileRecord)
 /* harmony export */ });
@@ -276,18 +299,42 @@ const NOTHING_YET = {
     suiteEnded: false,
     reported: false,
 };
-/** A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. */
+/**
+ * A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. A change
+ * that cannot be written is kept in memory, so that main can still report; the next change tries to write it again. If the
+ * disk is full, the reserve makes room, so that post knows what main has done.
+ */
 function fileRecord(path) {
+    let unwritten = [];
     return {
         append(change) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify(change)}`);
+            unwritten = [...unwritten, change];
+            for (const makeRoom of [() => { }, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(reserveOf(path), { force: true })]) {
+                try {
+                    makeRoom();
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, unwritten.map((line) => `\n${JSON.stringify(line)}`).join(''));
+                    unwritten = [];
+                    return;
+                }
+                catch {
+                    // The run fails where it needs the disk.
+                }
+            }
         },
         state() {
-            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-                return NOTHING_YET;
-            return fold((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q).filter(isChange));
+            const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n') : [];
+            return fold([...lines.map(_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q).filter(isChange), ...unwritten]);
         },
     };
+}
+/** More than a record needs. */
+const RESERVE_BYTES = 256 * 1024;
+/** Reserves space for the record of a run, for when the disk is full. */
+function reserveRoom(path) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(reserveOf(path), Buffer.alloc(RESERVE_BYTES, '-'));
+}
+function reserveOf(path) {
+    return `${path}.reserve`;
 }
 /** The state of a run after these changes. */
 function fold(changes) {
@@ -298,27 +345,34 @@ function fold(changes) {
         serviceEvents: [...state.serviceEvents, ...(change.serviceEvents ?? [])],
     }), NOTHING_YET);
 }
-/** Fields that are null at first, and are no objects later. */
-const NULLABLE_TYPES = {
+/** Fields that can be null, with the type that they have otherwise: a missing one does not compile. */
+const NULLABLE = {
+    request: 'object',
+    context: 'object',
+    host: 'object',
+    node: 'object',
+    suite: 'object',
+    runError: 'object',
+    bug: 'object',
+    planned: 'list',
     privilege: 'string',
     reportDirectory: 'string',
     suiteStartedAt: 'string',
     abandonedIn: 'string',
     totalSpecs: 'number',
     exitCode: 'number',
-    planned: 'list',
 };
 /** The type of each field; the content of objects and lists is not checked, because only this action writes them. */
 const TYPES = new Map([
     ...Object.entries(NOTHING_YET).map(([key, value]) => [key, typeOf(value)]),
-    ...Object.entries(NULLABLE_TYPES),
+    ...Object.entries(NULLABLE),
 ]);
 function typeOf(value) {
     return Array.isArray(value) ? 'list' : typeof value;
 }
 function isChange(value) {
     return ((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) &&
-        Object.entries(value).every(([key, field]) => TYPES.get(key) === typeOf(field) || (field === null && TYPES.has(key))));
+        Object.entries(value).every(([key, field]) => TYPES.get(key) === typeOf(field) || (field === null && Object.hasOwn(NULLABLE, key))));
 }
 /** Records the error that stopped a run. */
 function recordFailure(record, error) {
@@ -560,7 +614,7 @@ function publicRequest(request) {
         crioDropIns: request.crioDropIns,
         pullImages: images.pull,
         imageRepositories: images.repositories,
-        ignition: ignition.map(({ asked }) => asked),
+        ignition: ignition.slice(request.scenario?.ignition == null ? 0 : 1).map(({ asked }) => asked),
         ignitionStrict: request.ignitionStrict,
         kubeletConfig: request.kubeletConfig?.text ?? null,
         kubeletFlags: request.kubeletFlags,
@@ -843,8 +897,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
-// EXTERNAL MODULE: ./build/src/domain/request/components.js
-var components = __webpack_require__(9926);
+// EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
+var components = __webpack_require__(8117);
 // EXTERNAL MODULE: ./build/src/inputs/environment.js
 var inputs_environment = __webpack_require__(9882);
 // EXTERNAL MODULE: ./build/src/domain/fields.js
@@ -925,7 +979,7 @@ function isComplete(values) {
     return Object.keys(table/* INPUTS */.m).every((name) => Object.hasOwn(values, name));
 }
 /** Parses the inputs in `environment`; throws one `RunError` that lists all problems. */
-function readInputs(environment, context) {
+function readInputs(environment, context, term) {
     const problems = [];
     const values = {};
     for (const [input, { parse, fallback, allowed }] of Object.entries(table/* INPUTS */.m)) {
@@ -939,7 +993,7 @@ function readInputs(environment, context) {
         problems.push(...contradictions(values));
     if (problems.length === 0 && isComplete(values))
         return values;
-    throw (0,parsed/* invalidInput */.aY)(problems);
+    throw (0,parsed/* invalidInput */.aY)(problems, term);
 }
 /** Problems of inputs that are each valid alone, but not together. */
 function contradictions(values) {
@@ -966,13 +1020,14 @@ function readArchitecture({ platform, nodeArchitecture }) {
 }
 /**
  * Reads the inputs (`INPUT_*`) and the runner's own variables (`GITHUB_*`, `RUNNER_*`). Changes nothing.
- * Unknown inputs are ignored: the runner warns about them itself.
+ * Unknown inputs are ignored: the runner warns about them itself. `term` is what the user calls an input.
  * @throws RunError of kind `input` whose evidence lists all problems of all inputs, one per line, or of kind
  * `environment` on a machine for which there are no builds
  */
-function readRequest(environment, machine, files) {
+function readRequest(environment, machine, files, term = 'input') {
     const context = (0,inputs_environment/* readContext */.yI)(environment, machine);
-    const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files });
+    const { workspace } = context;
+    const given = readInputs(environment, { workspace, cpus: machine.cpus, files }, term);
     if (!given['allow-fork-pull-requests'])
         refuseForks(context.kind, environment, files);
     const { lane, crioSettings, featureGates, ignition } = (0,scenario/* underScenario */.R$)(given);
@@ -1260,10 +1315,12 @@ function parseReportDirectory(text, context) {
         return (0,inputs_parsed/* refuse */.TR)(text, 'spans several lines');
     const path = (0,input_context/* absolutePath */.Hi)(text || REPORT_DIRECTORY, context);
     const toWorkspace = (0,external_node_path_.relative)(path, context.workspace);
-    const holdsWorkspace = !(0,external_node_path_.isAbsolute)(toWorkspace) && !toWorkspace.startsWith('..');
-    if (holdsWorkspace)
-        return (0,inputs_parsed/* refuse */.TR)(text, 'holds the whole workspace', `./${REPORT_DIRECTORY}`);
-    return (0,inputs_parsed/* accept */.Ju)(path);
+    const isOutside = (0,external_node_path_.isAbsolute)(toWorkspace) || toWorkspace.startsWith('..');
+    if (!isOutside)
+        return (0,inputs_parsed/* refuse */.TR)(text, 'contains the workspace', `./${REPORT_DIRECTORY}`);
+    if (!path.split('/').includes('.git'))
+        return (0,inputs_parsed/* accept */.Ju)(path);
+    return (0,inputs_parsed/* refuse */.TR)(text, 'is inside of a .git directory', `./${REPORT_DIRECTORY}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/builds.js
@@ -1332,14 +1389,14 @@ function parseCrio(asked, context) {
     if ((0,input_context/* looksLikePath */.j8)(asked))
         return parseCrioPath(asked, context);
     const nearest = nearestBuild(asked, CRIO_WORDS, context);
-    return parseForm(CRIO_FORMS, asked) ?? (0,inputs_parsed/* refuse */.TR)(asked, 'names no CRI-O build', nearest);
+    return parseForm(CRIO_FORMS, asked) ?? (0,inputs_parsed/* refuse */.TR)(asked, 'is not a valid CRI-O build', nearest);
 }
 /** Parses the `kubernetes` input; action.yml describes its forms. */
 function parseKubernetes(asked, context) {
     if ((0,input_context/* looksLikePath */.j8)(asked))
         return parseDirectory(asked, context);
     const nearest = nearestBuild(asked, KUBERNETES_WORDS, context);
-    return parseForm(KUBERNETES_FORMS, asked) ?? (0,inputs_parsed/* refuse */.TR)(asked, 'names no Kubernetes build', nearest);
+    return (parseForm(KUBERNETES_FORMS, asked) ?? (0,inputs_parsed/* refuse */.TR)(asked, 'is not a valid Kubernetes build', nearest));
 }
 function builds_form(pattern, meaning) {
     return { pattern, read: (match) => (0,inputs_parsed/* accept */.Ju)(meaning(match)) };
@@ -1404,8 +1461,8 @@ function nearestBuild(text, words, context) {
     return (0,input_context/* isPath */.uf)(text, context) ? `./${text}` : (0,inputs_parsed/* nearestWord */.zZ)(text, words);
 }
 
-// EXTERNAL MODULE: ./build/src/domain/request/components.js
-var components = __webpack_require__(9926);
+// EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
+var components = __webpack_require__(8117);
 ;// CONCATENATED MODULE: ./build/src/inputs/components.js
 
 
@@ -1418,11 +1475,11 @@ function componentParser(name) {
         if ((0,input_context/* looksLikePath */.j8)(asked))
             return parsePath(name, asked, context);
         const version = asked.replace(/^v/, '');
-        if (components/* COMPONENTS */.$j[name].version.test(version)) {
+        if (new RegExp(components/* COMPONENTS */.$j[name].version).test(version)) {
             return (0,inputs_parsed/* accept */.Ju)({ kind: 'release', name, asked, version });
         }
         const nearest = (0,input_context/* isPath */.uf)(asked, context) ? `./${asked}` : `v${version}.0`;
-        return (0,inputs_parsed/* refuse */.TR)(asked, `names no version of ${name}`, nearest);
+        return (0,inputs_parsed/* refuse */.TR)(asked, `is not a version of ${name}`, nearest);
     };
 }
 function parsePath(name, asked, context) {
@@ -1527,7 +1584,7 @@ const DROP_IN_SUFFIX = '.conf';
 const INLINE_NAME = 'inline.conf';
 function tomlSources(text, context) {
     if (!(0,input_context/* looksLikePath */.j8)(text))
-        return [{ where: 'the text', name: INLINE_NAME, text }];
+        return [{ where: text, name: INLINE_NAME, text }];
     const path = (0,input_context/* absolutePath */.Hi)(text, context);
     if (!context.files.isDirectory(path)) {
         return [{ where: text, name: (0,external_node_path_.basename)(path), text: context.files.read(path) }];
@@ -1550,7 +1607,7 @@ function checkToml({ where, text }) {
             throw error;
         const { line, column, message } = error;
         const why = withoutPosition(message).replace(/^Invalid TOML document: /, '');
-        return (0,inputs_parsed/* refuse */.TR)(`${where}:${line}:${column}`, `is not TOML: ${why}`);
+        return (0,inputs_parsed/* refuse */.TR)(where, `is not valid TOML at line ${line}, column ${column}: ${why}`);
     }
 }
 /** CRI-O reads drop-ins in the order of their names, so the number keeps that order and puts them after those of the action. */
@@ -1573,9 +1630,9 @@ function parseCrioConfig(text, context) {
             toml,
         })));
     }
-    if ((0,input_context/* looksLikePath */.j8)(text) || !(0,input_context/* isPath */.uf)(text, context))
+    if ((0,input_context/* looksLikePath */.j8)(text) || (/[\s=]/.test(text) && !(0,input_context/* isPath */.uf)(text, context)))
         return tomls;
-    const why = 'is read as TOML text, because a path starts with `/`, `./` or `../`';
+    const why = 'is not valid TOML. A path must start with `/`, `./` or `../`';
     return (0,inputs_parsed/* refuse */.TR)(text, why, `./${text}`);
 }
 /** Parses the `trusted-root` input: the content of a JSON file, or null for the action's own trusted root. */
@@ -1853,7 +1910,7 @@ const INPUTS = withParsers({
         parse: scenario/* parseScenario */.Mo,
     },
     lane: {
-        brief: 'named selection of specs (conformance)',
+        brief: 'named selection of specs (default: conformance)',
         fallback: '',
         example: 'smoke',
         allowed: choices(lanes/* LANES */.Ci.map(({ name }) => name)),
@@ -1909,14 +1966,14 @@ const INPUTS = withParsers({
         parse: parseCrioConfig,
     },
     runtime: {
-        brief: 'default OCI runtime: crun or runc',
+        brief: 'OCI runtime: crun or runc (default: crun)',
         fallback: '',
         example: 'runc',
         allowed: choices(crio_settings/* OCI_RUNTIMES */.AK),
         parse: (0,words/* optionalWordParser */._D)(crio_settings/* OCI_RUNTIMES */.AK),
     },
     monitor: {
-        brief: 'container monitor: conmon or conmon-rs',
+        brief: 'container monitor: conmon or conmon-rs (default: conmon)',
         fallback: '',
         example: 'conmon-rs',
         allowed: choices(crio_settings/* MONITORS */._H),
@@ -1926,8 +1983,8 @@ const INPUTS = withParsers({
         brief: 'log level of CRI-O',
         fallback: 'debug',
         example: 'info',
-        allowed: choices(crio_settings/* CRIO_LOG_LEVELS */.bX),
-        parse: (0,words/* wordParser */.IM)(crio_settings/* CRIO_LOG_LEVELS */.bX),
+        allowed: choices(crio_settings/* LOG_LEVELS */.p_),
+        parse: (0,words/* wordParser */.IM)(crio_settings/* LOG_LEVELS */.p_),
     },
     'registry-mirrors': {
         brief: 'registry mirrors: PREFIX=URL, one per line',
@@ -2000,10 +2057,10 @@ const INPUTS = withParsers({
         parse: (0,words/* wordListParser */.ku)(FAIL_ON),
     },
     'report-dir': {
-        brief: 'directory for reports and logs',
+        brief: 'directory for reports and logs (default: crio-node-e2e-report)',
         fallback: '',
         example: './node-e2e-report',
-        allowed: 'a directory that does not contain the workspace',
+        allowed: 'a directory that does not contain the workspace and is not inside of a .git directory',
         parse: parseReportDirectory,
     },
     'require-signature': {
@@ -2074,6 +2131,56 @@ const INPUTS = withParsers({
 
 /***/ }),
 
+/***/ 8259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QX: () => (/* binding */ storageError),
+/* harmony export */   bT: () => (/* binding */ explainStorage),
+/* harmony export */   zX: () => (/* binding */ inDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+
+
+/** No space, no quota, a file system that is or became read-only, and one that fails (errno(3)). */
+const FULL_OR_GONE = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
+/** An error for a directory of the run that cannot be written: no bug of this action. */
+function storageError(directory, error) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: `The run cannot write its files into ${directory}`,
+        cause: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+        remedy: 'free disk space there and check that the user of this job can write to it; on a hosted runner this is RUNNER_TEMP, elsewhere XDG_STATE_HOME chooses the disk',
+    }, { cause: error });
+}
+/**
+ * Does work that only creates files of the run.
+ * @throws RunError (environment, host-setup) for any error of the file system
+ */
+function inDirectory(directory, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === '' ? error : storageError(directory, error);
+    }
+}
+/**
+ * An error of a disk that is full or cannot be written as a `RunError`; any other error as it is.
+ * @param directory where the run writes, for errors that do not name a path: those of a write do not
+ */
+function explainStorage(error, directory) {
+    if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4 || !FULL_OR_GONE.has((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)))
+        return error;
+    const path = error instanceof Error && 'path' in error ? error.path : null;
+    return storageError(typeof path === 'string' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) : directory, error);
+}
+
+
+/***/ }),
+
 /***/ 2639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2091,6 +2198,8 @@ const INPUTS = withParsers({
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _domain_request_kubelet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9538);
+/* harmony import */ var _storage_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8259);
+
 
 
 
@@ -2110,6 +2219,7 @@ function workspaceAt(root) {
         suite: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `node-e2e-${stamp}`),
         suiteReport: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'suite-report'),
         suiteTemporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'tmp'),
+        collected: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'scratch', 'collected'),
         console: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'console.log'),
         plannedSpecs: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'planned-specs.json'),
         repositories: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'repositories.yaml'),
@@ -2128,13 +2238,18 @@ function workspaceRoot(runsDirectory, now) {
     const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runsDirectory, `crio-node-e2e-${stamp}`);
 }
-/** Creates the directories, and the console file: the suite appends to it as root, and this user reads it. */
+/**
+ * Creates the directories, and the console file: the suite appends to it as root, and this user reads it.
+ * @throws RunError (environment, host-setup) if they cannot be created
+ */
 function createWorkspace(workspace) {
     const { scratch, suite, suiteReport, suiteTemporary } = workspace;
-    for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-    }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(workspace.console, '');
+    (0,_storage_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inDirectory */ .zX)(workspace.root, () => {
+        for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(workspace.console, '');
+    });
 }
 /** Copies the suite's verified programs into its working directory. */
 async function placePrograms(workspace, programs) {

@@ -716,7 +716,10 @@ function jsonOf(text) {
 function asGoReads(_, value, context) {
     if (typeof value !== 'number')
         return value;
-    const source = context?.source ?? '';
+    // Node 20 does not give the source of a number.
+    if (context === undefined)
+        return Number.isInteger(value) ? value : Number.NaN;
+    const source = context.source ?? '';
     const whole = /^-?\d+$/.test(source) ? BigInt(source) : null;
     return whole !== null && BigInt.asIntN(64, whole) === whole ? value : Number.NaN;
 }
@@ -1050,22 +1053,14 @@ function parseJson(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AK: () => (/* binding */ OCI_RUNTIMES),
 /* harmony export */   _H: () => (/* binding */ MONITORS),
-/* harmony export */   bX: () => (/* binding */ CRIO_LOG_LEVELS)
+/* harmony export */   p_: () => (/* binding */ LOG_LEVELS)
 /* harmony export */ });
 /** OCI runtimes in a bundle of CRI-O. */
 const OCI_RUNTIMES = ['crun', 'runc'];
 /** Container monitors in a bundle of CRI-O. */
 const MONITORS = ['conmon', 'conmon-rs'];
 /** CRI-O's log levels (cri-o/cri-o docs/crio.conf.5.md, log_level). */
-const CRIO_LOG_LEVELS = [
-    'fatal',
-    'panic',
-    'error',
-    'warn',
-    'info',
-    'debug',
-    'trace',
-];
+const LOG_LEVELS = ['fatal', 'panic', 'error', 'warn', 'info', 'debug', 'trace'];
 
 
 /***/ }),
@@ -1176,12 +1171,12 @@ function configOf(ignition, where) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ wantsColors),
 /* harmony export */   Eq: () => (/* binding */ toolCacheDirectory),
 /* harmony export */   R2: () => (/* binding */ readProcessContext),
 /* harmony export */   WL: () => (/* binding */ runsDirectory),
 /* harmony export */   ei: () => (/* binding */ readableColumns),
 /* harmony export */   pQ: () => (/* binding */ stateIn),
-/* harmony export */   rZ: () => (/* binding */ wantsColours),
 /* harmony export */   tq: () => (/* binding */ withOptions),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
@@ -1261,10 +1256,10 @@ function toolCacheDirectory(environment, { homeDirectory }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(homeDirectory, '.cache'), 'crio-node-e2e');
 }
 /**
- * Whether to use colours on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
+ * Whether to use colors on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
  * then whether the stream is a terminal.
  */
-function wantsColours(environment, isTerminal) {
+function wantsColors(environment, isTerminal) {
     const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment;
     if (force !== undefined)
         return !['0', 'false'].includes(force);
@@ -1305,7 +1300,6 @@ function withOptions(environment, options) {
 
 
 const SHOWN_CHARACTERS = 80;
-const MOST_CHANGES = 2;
 /** The text is valid and means `value`. */
 function accept(value) {
     return { ok: true, value };
@@ -1335,7 +1329,7 @@ function parseEach(sources, parse) {
 function listItems(text) {
     return text.split(/[\s,]+/).filter((item) => item !== '');
 }
-/** The lines of a text without white space context them; empty lines do not count. */
+/** The lines of a text without surrounding white space; empty lines do not count. */
 function textLines(text) {
     return text
         .split('\n')
@@ -1356,27 +1350,29 @@ function withValidSuggestions(parse) {
         return { ok: false, problems };
     };
 }
-/** The word that `text` is most likely a misspelling of, or undefined when none is similar. */
+/** The word that `text` is most likely a misspelling of, or undefined. Few misspellings of several letters change the first. */
 function nearestWord(text, words) {
     const typed = text.toLowerCase();
-    const limit = Math.max(MOST_CHANGES, Math.floor(text.length / 3));
+    const limit = Math.max(2, Math.floor(text.length / 3));
     return words
         .map((word) => ({ word, changes: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(typed, word.toLowerCase()) }))
         .filter(({ changes }) => changes <= limit && changes < text.length)
+        .filter(({ word, changes }) => changes < 2 || word[0] === typed[0])
         .toSorted((one, other) => one.changes - other.changes)[0]?.word;
 }
 /** A value from outside as messages show it: one line without control characters, cut, in quotes. */
 function quoted(text) {
     return `"${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(text), SHOWN_CHARACTERS)}"`;
 }
-/** One error for all problems of all inputs, each on a line of the evidence. */
-function invalidInput(problems) {
+/** One error for all problems, each on a line of the evidence. `term` is what the user calls an input. */
+function invalidInput(problems, term = 'input') {
     const inputs = [...new Set(problems.map(({ input }) => input))];
+    const [these, terms] = inputs.length === 1 ? ['this', term] : ['these', `${term}s`];
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4({
         kind: 'input',
         reason: 'invalid-input',
-        message: `Invalid ${inputs.length === 1 ? 'input' : 'inputs'}: ${inputs.join(', ')}`,
-        remedy: 'correct these inputs of the step, or options of the command; nothing on the machine has been changed',
+        message: `Invalid ${terms}: ${inputs.join(', ')}`,
+        remedy: `correct ${these} ${terms}. The machine was not changed.`,
         evidence: problems.map(({ input, given, why, nearest, allowed }) => {
             const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`;
             return `${input}: ${quoted(given)} ${why}.${guess} Allowed: ${allowed}.`;
@@ -1487,7 +1483,7 @@ function readScenarios(environment) {
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5274);
 
 /** Parser for a choice among texts, each with its value. */
-function choiceParser(choices, why = 'is not one of the words') {
+function choiceParser(choices, why = 'is not a valid value') {
     return (text) => {
         const value = choices.get(text);
         if (value !== undefined)

@@ -406,8 +406,8 @@ function isoDate(value) {
 
 // EXTERNAL MODULE: ./build/src/domain/request/build-locations.js
 var build_locations = __webpack_require__(2749);
-// EXTERNAL MODULE: ./build/src/domain/request/components.js
-var components = __webpack_require__(9926);
+// EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
+var components = __webpack_require__(8117);
 // EXTERNAL MODULE: ./build/src/domain/urls.js
 var urls = __webpack_require__(2806);
 ;// CONCATENATED MODULE: ./build/src/builds/crio-files.js
@@ -486,8 +486,6 @@ function bundled(role, path) {
     return { role, paths: ROOTS.map((root) => `${root}${path}`), executable: false };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/builds/download.js
 
 /** A higher rank is more trust. */
@@ -517,7 +515,14 @@ function artifactDownload(artifact, { github }) {
         content: { kind: 'zip', members: [] },
     };
 }
+/** The note on a download that neither a checksum nor a signature confirms. */
+function unconfirmedNote({ what, url }) {
+    const way = url.startsWith('https:') ? 'over verified TLS; no checksum' : 'without TLS, checksum';
+    return `${what} was downloaded ${way} or signature`;
+}
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/builds/cache.js
 
 
@@ -1040,6 +1045,7 @@ async function zip_unpackMembers(file, destination) {
 
 
 
+
 /** Bundles unpack to less than three times their size (40 MB to 110 MB in 2026). */
 const ARCHIVE_GROWTH = 3;
 /**
@@ -1141,7 +1147,7 @@ async function fill(directory, download, verification, { log, http, signal }) {
         const body = await http.open({ what, url, ...(authorization === undefined ? {} : { authorization }) }, signal === undefined ? abort.signal : AbortSignal.any([abort.signal, signal]));
         confirmFraming(body, download, verification);
         const arrival = observe(body, verification);
-        const received = await explainFullDisk(what, directory, () => receive(arrival, { download, directory, proof: verification, length: body.length }));
+        const received = await explainFullDisk(what, directory, () => receive(arrival, { download, directory, verification, length: body.length }));
         const seconds = (performance.now() - start) / 1000;
         log.info(`${what}: ${(0,domain_text/* formatBytes */.z3)(arrival.bytes())} in ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
         const { trust } = verification;
@@ -1167,7 +1173,7 @@ function observe(body, verification) {
     return { bytes: () => bytes, isComplete: () => isComplete, [Symbol.asyncIterator]: pieces };
 }
 /** Writes the files of a download, and returns them when it is verified. */
-async function receive(arrival, { download: { what, content }, directory, proof: verification, length }) {
+async function receive(arrival, { download: { what, content }, directory, verification, length }) {
     const payload = payloadDirectory(directory);
     await (0,promises_.mkdir)(payload);
     await requireDiskSpace(what, directory, (length ?? 0) * growthOf(content));
@@ -1214,9 +1220,7 @@ function fetched(download, { directory, record }) {
         trust,
         sha256,
         date,
-        notes: unchecked
-            ? [`${download.what} was downloaded over verified TLS; no checksum or signature`]
-            : [],
+        notes: unchecked ? [unconfirmedNote(download)] : [],
     };
 }
 
@@ -1293,6 +1297,7 @@ function kubernetesKubelet(architecture) {
 const KUBERNETES_CHECKSUMS = ['sha512', 'sha256'];
 
 ;// CONCATENATED MODULE: ./build/src/builds/components.js
+
 
 
 
@@ -1389,9 +1394,7 @@ async function fetchRelease(request, options) {
         notes: [
             `${request.name} ${request.version} replaces that of the CRI-O build`,
             ...tree.notes,
-            ...(unchecked
-                ? [`${download.what} was downloaded over verified TLS; no checksum or signature`]
-                : []),
+            ...(unchecked ? [unconfirmedNote(download)] : []),
         ],
     };
 }
@@ -2867,7 +2870,7 @@ function unpacked(raw, limit) {
 function verify(content, hash) {
     if (hash === null)
         return;
-    const [kind = '', expected = ''] = hash.split('-', 2);
+    const [kind = '', expected = ''] = hash.toLowerCase().split('-', 2);
     const actual = (0,external_node_crypto_.createHash)(kind).update(content).digest('hex');
     if (actual !== expected)
         throw new Error(`has the ${kind} ${actual}, expected ${expected}`);
@@ -3606,373 +3609,6 @@ function excerpt(text) {
 
 /***/ }),
 
-/***/ 6881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ MIRRORS_FILE),
-/* harmony export */   Nj: () => (/* binding */ ourDropIn),
-/* harmony export */   Np: () => (/* binding */ BUNDLE_DROP_IN),
-/* harmony export */   TD: () => (/* binding */ unitFile),
-/* harmony export */   fi: () => (/* binding */ OUR_DROP_IN),
-/* harmony export */   kd: () => (/* binding */ parseLimits),
-/* harmony export */   rl: () => (/* binding */ unitDropIn),
-/* harmony export */   tm: () => (/* binding */ PERMISSIVE_POLICY),
-/* harmony export */   vd: () => (/* binding */ mirrorsFile),
-/* harmony export */   wU: () => (/* binding */ CRICTL_YAML),
-/* harmony export */   wo: () => (/* binding */ LOCAL_REGISTRY)
-/* harmony export */ });
-/* unused harmony export TEST_HANDLER */
-/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-/* harmony import */ var _domain_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6813);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1727);
-/* harmony import */ var _runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6098);
-
-
-
-
-/** The handler that specs on RuntimeClass start pods with (kubernetes test/e2e/framework/node/runtimeclass). */
-const TEST_HANDLER = 'test-handler';
-/** The bundle's own configuration. */
-const BUNDLE_DROP_IN = '10-crio.conf';
-/** Read after the bundle's and before the user's drop-ins. */
-const OUR_DROP_IN = '20-crio-node-e2e.conf';
-/**
- * crun's extra cgroup below a container breaks the kubelet's statistics, so the Prow jobs switch it off as well
- * (kubernetes/test-infra jobs/e2e_node/crio, 20-crio.conf).
- */
-const NO_SUBGROUP = { 'run.oci.systemd.subgroup': '' };
-/**
- * The drop-in of this action: what every node e2e run with CRI-O needs, as the Prow jobs configure it, and the test
- * handler as a second name for the effective default runtime.
- * @param programs the runtimes of the build; CRI-O rejects a handler whose program does not exist
- * @param settings from inputs
- * @param networkName the network of the build's own CNI configuration, so that no other one on the machine is used;
- *   null where the build has none
- */
-function ourDropIn(programs, userTomls, settings, networkName = null) {
-    const base = {
-        crio: {
-            root: _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .STORAGE_ROOT */ .JJ,
-            runroot: _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .STORAGE_RUN_ROOT */ .jh,
-            image: { signature_policy: _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_FILE */ .CX },
-            network: {
-                network_dir: _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .CNI_CONFIG_DIRECTORY */ .S7,
-                plugin_dirs: [_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .CNI_PLUGIN_DIRECTORY */ .pj],
-                ...(networkName === null ? {} : { cni_default_network: networkName }),
-            },
-            runtime: {
-                cgroup_manager: 'systemd',
-                default_runtime: settings.runtime,
-                drop_infra_ctr: false,
-                log_level: settings.logLevel,
-                runtimes: {
-                    ...(programs.crun === undefined ? {} : { crun: crunHandler(settings.monitor) }),
-                    ...(programs.runc === undefined ? {} : { runc: handler('runc', settings.monitor) }),
-                },
-            },
-        },
-    };
-    const { defaultRuntime, handlers } = (0,_runtimes_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveRuntimes */ .V)([(0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(base), ...userTomls]);
-    const testHandler = handlers[defaultRuntime];
-    if (testHandler === undefined || TEST_HANDLER in handlers)
-        return (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(base);
-    return `${(0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(base)}\n${(0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)({ crio: { runtime: { runtimes: { [TEST_HANDLER]: testHandler } } } })}`;
-}
-function crunHandler(monitor) {
-    return {
-        ...handler('crun', monitor),
-        allowed_annotations: ['io.containers.trace-syscall'],
-        default_annotations: NO_SUBGROUP,
-    };
-}
-function handler(name, monitor) {
-    return {
-        runtime_path: `${_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .LIBEXEC_DIRECTORY */ .HD}/${name}`,
-        runtime_root: `/run/${name}`,
-        ...MONITOR_KEYS[monitor],
-    };
-}
-/** How a handler names its monitor (kubernetes-sigs/cri-tools .github/workflows/crio.yml for conmon-rs). */
-const MONITOR_KEYS = {
-    conmon: { monitor_path: `${_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .LIBEXEC_DIRECTORY */ .HD}/conmon` },
-    'conmon-rs': { monitor_path: `${_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .LIBEXEC_DIRECTORY */ .HD}/conmonrs`, runtime_type: 'pod' },
-};
-/** For builds without a policy: every image may run, as with the bundle's policy. */
-const PERMISSIVE_POLICY = `${JSON.stringify({ default: [{ type: 'insecureAcceptAnything' }] }, null, 2)}\n`;
-/** Specs serve a registry of their own without TLS here (kubernetes/test-infra jobs/e2e_node/crio). */
-const LOCAL_REGISTRY = '[[registry]]\nlocation = "localhost:5000"\ninsecure = true\n';
-/** A separate file beside that of the local registry. */
-const MIRRORS_FILE = '99-crio-node-e2e-mirrors.conf';
-/** A drop-in for registries.conf(5): each prefix with its mirrors in their order. The registry itself comes last. */
-function mirrorsFile(mirrors) {
-    const registry = [...(0,_domain_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(mirrors, ({ prefix }) => prefix)].map(([prefix, group]) => ({
-        prefix,
-        location: prefix,
-        mirror: group.map(({ location, insecure }) => ({ location, ...(insecure && { insecure }) })),
-    }));
-    return (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)({ registry });
-}
-/** crictl's configuration for builds without one. */
-const CRICTL_YAML = 'runtime-endpoint: unix:///var/run/crio/crio.sock\n';
-/** The unit for builds without one: as the bundle's unit, without its environment file. */
-function unitFile(binary) {
-    return `[Unit]
-Description=CRI-O under test
-Before=kubelet.service
-
-[Service]
-Type=notify
-Environment=GOTRACEBACK=crash
-ExecStart=${binary}
-ExecReload=/bin/kill -s HUP $MAINPID
-TasksMax=infinity
-LimitNOFILE=1048576
-LimitNPROC=1048576
-LimitCORE=infinity
-OOMScoreAdjust=-999
-TimeoutStartSec=0
-Restart=on-failure
-RestartSec=10
-`;
-}
-/**
- * Settings of the service for this run: the journal's rate limit drops nothing of a debug log, and where root may not
- * raise limits (inside a namespace) the unit uses those of init.
- */
-function unitDropIn(limits) {
-    const lines = ['[Service]', 'LogRateLimitIntervalSec=0'];
-    if (limits !== null) {
-        lines.push('OOMScoreAdjust=0', `LimitNOFILE=${limits.openFiles}`, `LimitNPROC=${limits.processes}`, `LimitCORE=${limits.coreSize}`);
-    }
-    return `${lines.join('\n')}\n`;
-}
-/** Hard limits in the text of /proc/PID/limits. */
-function parseLimits(text) {
-    const hard = (name) => {
-        const words = text
-            .split('\n')
-            .find((line) => line.startsWith(name))
-            ?.slice(name.length)
-            .trim()
-            .split(/\s+/);
-        return words?.[1] === undefined || words[1] === 'unlimited' ? 'infinity' : words[1];
-    };
-    return {
-        openFiles: hard('Max open files'),
-        processes: hard('Max processes'),
-        coreSize: hard('Max core file size'),
-    };
-}
-
-
-/***/ }),
-
-/***/ 6098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ effectiveRuntimes),
-/* harmony export */   m: () => (/* binding */ handlerPrograms)
-/* harmony export */ });
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9099);
-
-/** CRI-O's built-in default (cri-o/cri-o pkg/config/config.go, DefaultRuntime). */
-const BUILT_IN_RUNTIME = 'crun';
-/**
- * Merges configuration texts as CRI-O does: later files win, and a runtime's table is replaced as a whole.
- * The texts must be valid TOML.
- */
-function effectiveRuntimes(tomls) {
-    const configs = tomls.map((toml) => (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseToml */ .MT)(toml));
-    const runtimeTables = configs.map((config) => table(table(config['crio'])['runtime']));
-    const networkTables = configs.map((config) => table(table(config['crio'])['network']));
-    return {
-        defaultRuntime: last(runtimeTables.map((runtime) => text(runtime['default_runtime']))) ?? BUILT_IN_RUNTIME,
-        handlers: Object.fromEntries(runtimeTables.flatMap((runtime) => Object.entries(table(runtime['runtimes'])).map(([name, value]) => [name, table(value)]))),
-        pluginDirectories: last(networkTables.map((network) => texts(network['plugin_dirs']))) ?? [],
-        pinnsPath: last(runtimeTables.map((runtime) => text(runtime['pinns_path']))) ?? null,
-    };
-}
-/** Paths of the programs that a handler names: the runtime itself and its monitor (conmon). */
-function handlerPrograms(handler) {
-    return {
-        runtime: text(handler?.['runtime_path']) ?? null,
-        monitor: text(handler?.['monitor_path']) ?? null,
-    };
-}
-function last(values) {
-    return values.findLast((value) => value !== undefined);
-}
-function table(value) {
-    return (0,_toml_js__WEBPACK_IMPORTED_MODULE_0__/* .isTable */ .bI)(value) ? value : {};
-}
-function text(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function texts(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
-}
-
-
-/***/ }),
-
-/***/ 9099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ leafPaths),
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   MT: () => (/* binding */ parseToml),
-/* harmony export */   bI: () => (/* binding */ isTable),
-/* harmony export */   fK: () => (/* binding */ valueAt)
-/* harmony export */ });
-/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-
-/** A TOML text as a table, with whole numbers as bigint so that none loses digits. */
-function parseToml(text) {
-    return (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { integersAsBigInt: true });
-}
-/** The paths of all keys whose value is not a table, in the order of the text. */
-function leafPaths(table, above = []) {
-    return Object.entries(table).flatMap(([key, value]) => isTable(value) ? leafPaths(value, [...above, key]) : [[...above, key]]);
-}
-/** The table without the key at a path. */
-function without(table, path) {
-    const [head, ...rest] = path;
-    return Object.fromEntries(Object.entries(table).flatMap(([key, value]) => {
-        if (key !== head)
-            return [[key, value]];
-        return rest.length > 0 && isTable(value) ? [[key, without(value, rest)]] : [];
-    }));
-}
-/** The value at a path; undefined where there is none. */
-function valueAt(table, path) {
-    const [head = '', ...rest] = path;
-    const value = table[head];
-    if (rest.length === 0 || value === undefined)
-        return value;
-    return isTable(value) ? valueAt(value, rest) : undefined;
-}
-/** Whether a value is a table. */
-function isTable(value) {
-    return typeof value === 'object' && !Array.isArray(value) && !(value instanceof Date);
-}
-
-
-/***/ }),
-
-/***/ 6269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ao: () => (/* binding */ isCrioConfig),
-/* harmony export */   D5: () => (/* binding */ storageDirectories),
-/* harmony export */   E: () => (/* binding */ pinnedCrio),
-/* harmony export */   R9: () => (/* binding */ sysctlsIn),
-/* harmony export */   nR: () => (/* binding */ STORAGE_FILE),
-/* harmony export */   pt: () => (/* binding */ crioDropIns),
-/* harmony export */   wg: () => (/* binding */ inputOf)
-/* harmony export */ });
-/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-/* harmony import */ var _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3017);
-
-
-const DROP_IN_DIRECTORY = '/etc/crio/crio.conf.d/';
-/** Between the number of the action's own drop-in and that of the input crio-config. */
-const NUMBER = '80';
-const MAIN_FILE = '/etc/crio/crio.conf';
-const STORAGE_FILE = '/etc/containers/storage.conf';
-/** Keys of storage.conf (containers/storage, docs/containers-storage.conf.5.md), as CRI-O calls them below `[crio]`. */
-const STORAGE_KEYS = {
-    driver: 'storage_driver',
-    graphroot: 'root',
-    runroot: 'runroot',
-    imagestore: 'imagestore',
-};
-/** Whether CRI-O reads the file as configuration. */
-function isCrioConfig(path) {
-    return path === MAIN_FILE || path.startsWith(DROP_IN_DIRECTORY) || path === STORAGE_FILE;
-}
-/**
- * CRI-O's configuration in a config as drop-ins, in the order in which CRI-O would read the files, with
- * names that come after the action's own drop-in and before those of the input crio-config.
- * @throws TomlError for a text that is not TOML
- */
-function crioDropIns(files) {
-    return files
-        .filter(({ path }) => isCrioConfig(path))
-        .toSorted((a, b) => orderOf(a.path) - orderOf(b.path) || (a.path < b.path ? -1 : 1))
-        .map(({ path, text }, index) => ({
-        path,
-        text,
-        name: dropInName(path, index),
-        toml: path === STORAGE_FILE ? storageSettings(text) : validated(text),
-    }));
-}
-/** Storage first, then the main file, then drop-ins: CRI-O's own order. */
-function orderOf(path) {
-    return [STORAGE_FILE, MAIN_FILE].indexOf(path) + 1 || 3;
-}
-function dropInName(path, index) {
-    const base = (path.split('/').at(-1) ?? '').replace(/[^A-Za-z0-9._-]/g, '-');
-    const name = base.endsWith('.conf') ? base : `${base}.conf`;
-    return `${NUMBER}-${String(index + 1).padStart(2, '0')}-${name}`;
-}
-/** The input that a drop-in of the user's comes from, by its name. */
-function inputOf({ name }) {
-    return name.startsWith(`${NUMBER}-`) ? 'ignition' : 'crio-config';
-}
-function validated(text) {
-    (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { integersAsBigInt: true });
-    return text;
-}
-function storageSettings(text) {
-    const storage = (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { integersAsBigInt: true })['storage'];
-    const settings = {};
-    for (const [key, value] of Object.entries(isTable(storage) ? storage : {})) {
-        const name = Object.hasOwn(STORAGE_KEYS, key) ? STORAGE_KEYS[key] : undefined;
-        if (name !== undefined && typeof value === 'string')
-            settings[name] = value;
-    }
-    return (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)({ crio: settings });
-}
-function isTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Directories that CRI-O keeps its storage in by these drop-ins, absolute. */
-function storageDirectories(dropIns) {
-    const found = dropIns.flatMap(({ toml }) => {
-        const { crio } = (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(toml, { integersAsBigInt: true });
-        const table = isTable(crio) ? crio : {};
-        return [table['root'], table['runroot'], table['imagestore']];
-    });
-    return [
-        ...new Set(found.filter((path) => typeof path === 'string').filter((path) => path.startsWith('/'))),
-    ];
-}
-/**
- * The CRI-O that a config pins for CRI-O's get script: a commit or a tag in a variable CRIO_COMMIT or after `get … -t`;
- * null where there is none (kubernetes/test-infra, jobs/e2e_node/crio: 10-env.conf, crio-install.service).
- */
-function pinnedCrio(texts) {
-    const candidates = texts.flatMap((text) => [
-        /\bCRIO_COMMIT="?([\w.-]+)/.exec(text)?.[1] ?? [],
-        /cri-o\/packaging\/[^|]*\|[^|]*? -t ([\w.-]+)/.exec(text.replace(/\\\n\s*/g, ' '))?.[1] ?? [],
-    ]);
-    return candidates.flat().find((word) => _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT */ .cJ.test(word) || _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__/* .CRIO_TAG */ .RJ.test(word)) ?? null;
-}
-/** Parameters in a file for sysctl (sysctl.d(5)); patterns are left out. */
-function sysctlsIn(text) {
-    return Object.fromEntries(text.split('\n').flatMap((line) => {
-        const [, key, value] = /^\s*-?([a-z][\w./-]*)\s*=\s*(.+?)\s*$/i.exec(line) ?? [];
-        return key === undefined || value === undefined ? [] : [[key.replaceAll('/', '.'), value]];
-    }));
-}
-
-
-/***/ }),
-
 /***/ 5896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4060,6 +3696,10 @@ var fields = __webpack_require__(2701);
 ;// CONCATENATED MODULE: ./build/src/domain/request/images.js
 
 
+/**
+ * Images of the suite without registry and tag, which of the listed versions specs use, and the source files of these specs,
+ * from Kubernetes 1.36 (kubernetes/kubernetes test/e2e_node, test/e2e/common and test/utils/image/manifest.go).
+ */
 const IMAGES = images_namespaceObject.map((row) => ({
     ...row,
     versions: (0,fields/* oneOf */.yL)(['newest', 'all'], row.versions, `lanes/images.json, ${row.image}`),
@@ -4514,14 +4154,14 @@ function requireScenario(scenario, probe) {
     if (unmet.length > 0)
         throw notApplicable(scenario, `This machine does not support it: ${unmet.join('; ')}`);
 }
-/** The error that stops a run whose scenario is not supported. */
+/** The error that stops a run whose scenario is not supported; where it comes late, the host is restored. */
 function notApplicable({ name }, cause) {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4({
         kind: 'environment',
         reason: 'not-applicable',
         message: `The scenario ${name} is not supported here`,
         cause,
-        remedy: 'use another runner or build, or leave the scenario out; crio-node-e2e doctor lists what a machine supports. Nothing on the machine was changed',
+        remedy: 'use another runner or build, or leave the scenario out; crio-node-e2e doctor lists what a machine supports',
     });
 }
 
@@ -5011,8 +4651,10 @@ function describeRequest(request) {
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
 /* harmony import */ var _domain_request_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2825);
 /* harmony import */ var _domain_results_ginkgo_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8685);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1987);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(322);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1987);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(322);
+/* harmony import */ var _storage_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8259);
+
 
 
 
@@ -5059,7 +4701,7 @@ async function dryRun(deps, binary, selection, nodeName, name) {
         '--ginkgo.dry-run',
         '--ginkgo.no-color',
         `--ginkgo.json-report=${report}`,
-        ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .filterArguments */ .Bo)('--ginkgo.', selection),
+        ...(0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .filterArguments */ .Bo)('--ginkgo.', selection),
         `--node-name=${nodeName}`,
     ], { cwd: directory, deadlineSeconds: DRY_RUN_SECONDS, untrusted: true });
     if (output.exitCode !== 0)
@@ -5100,15 +4742,20 @@ function unreadableFilter(selection, output) {
             kind: 'input',
             reason: 'invalid-input',
             message: `The suite does not accept ${complaint.inputs}`,
-            cause: (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(complaint.pattern.exec(text)?.[0] ?? ''),
+            cause: (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(complaint.pattern.exec(text)?.[0] ?? ''),
             remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's, such as "NodeConformance && !Slow". They are: ${usedFilters(selection)
                 .map(({ shown }) => shown)
                 .join(', ')}`,
         });
     }
-    return cannotList((0,_domain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(text.trim().split('\n').at(-1) ?? ''), output);
+    return cannotList((0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(text.trim().split('\n').at(-1) ?? ''), output);
 }
+/** Go's words for ENOSPC, after the path of the file. */
+const FULL_DISK = /(\/\S+): no space left on device/;
 function cannotList(cause, output) {
+    const [message, path] = FULL_DISK.exec(`${output.stdout}\n${output.stderr}`)?.map(_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0) ?? [];
+    if (path !== undefined)
+        return (0,_storage_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .storageError */ .QX)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), new Error(message));
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4({
         kind: 'environment',
         reason: 'build-unavailable',
@@ -5126,7 +4773,7 @@ async function nothingSelected(ask, selection, candidates) {
     const skipList = candidates.selected.length === 0
         ? []
         : [
-            `the skip list leaves out all ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(candidates.selected.length, 'spec')} that the other filters select`,
+            `the skip list leaves out all ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(candidates.selected.length, 'spec')} that the other filters select`,
         ];
     const blamed = used.find((_, index) => counts[index]?.selected.length === 0);
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4({
@@ -5150,7 +4797,7 @@ const FILTERS = [
 function usedFilters(selection) {
     return FILTERS.map((filter) => {
         const text = selection[filter.field];
-        return { ...filter, text, shown: `${filter.name} "${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)((0,_domain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(text), SHOWN_FILTER)}"` };
+        return { ...filter, text, shown: `${filter.name} "${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .truncate */ .xv)((0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(text), SHOWN_FILTER)}"` };
     }).filter(({ text }) => text !== '');
 }
 

@@ -53,6 +53,7 @@ function readIfPresent(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ reserveRoom),
 /* harmony export */   C5: () => (/* binding */ recordFailure),
 /* harmony export */   c2: () => (/* binding */ fileRecord)
 /* harmony export */ });
@@ -77,18 +78,42 @@ const NOTHING_YET = {
     suiteEnded: false,
     reported: false,
 };
-/** A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. */
+/**
+ * A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. A change
+ * that cannot be written is kept in memory, so that main can still report; the next change tries to write it again. If the
+ * disk is full, the reserve makes room, so that post knows what main has done.
+ */
 function fileRecord(path) {
+    let unwritten = [];
     return {
         append(change) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `\n${JSON.stringify(change)}`);
+            unwritten = [...unwritten, change];
+            for (const makeRoom of [() => { }, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(reserveOf(path), { force: true })]) {
+                try {
+                    makeRoom();
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, unwritten.map((line) => `\n${JSON.stringify(line)}`).join(''));
+                    unwritten = [];
+                    return;
+                }
+                catch {
+                    // The run fails where it needs the disk.
+                }
+            }
         },
         state() {
-            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-                return NOTHING_YET;
-            return fold((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q).filter(isChange));
+            const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n') : [];
+            return fold([...lines.map(_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q).filter(isChange), ...unwritten]);
         },
     };
+}
+/** More than a record needs. */
+const RESERVE_BYTES = 256 * 1024;
+/** Reserves space for the record of a run, for when the disk is full. */
+function reserveRoom(path) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(reserveOf(path), Buffer.alloc(RESERVE_BYTES, '-'));
+}
+function reserveOf(path) {
+    return `${path}.reserve`;
 }
 /** The state of a run after these changes. */
 function fold(changes) {
@@ -99,27 +124,34 @@ function fold(changes) {
         serviceEvents: [...state.serviceEvents, ...(change.serviceEvents ?? [])],
     }), NOTHING_YET);
 }
-/** Fields that are null at first, and are no objects later. */
-const NULLABLE_TYPES = {
+/** Fields that can be null, with the type that they have otherwise: a missing one does not compile. */
+const NULLABLE = {
+    request: 'object',
+    context: 'object',
+    host: 'object',
+    node: 'object',
+    suite: 'object',
+    runError: 'object',
+    bug: 'object',
+    planned: 'list',
     privilege: 'string',
     reportDirectory: 'string',
     suiteStartedAt: 'string',
     abandonedIn: 'string',
     totalSpecs: 'number',
     exitCode: 'number',
-    planned: 'list',
 };
 /** The type of each field; the content of objects and lists is not checked, because only this action writes them. */
 const TYPES = new Map([
     ...Object.entries(NOTHING_YET).map(([key, value]) => [key, typeOf(value)]),
-    ...Object.entries(NULLABLE_TYPES),
+    ...Object.entries(NULLABLE),
 ]);
 function typeOf(value) {
     return Array.isArray(value) ? 'list' : typeof value;
 }
 function isChange(value) {
     return ((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) &&
-        Object.entries(value).every(([key, field]) => TYPES.get(key) === typeOf(field) || (field === null && TYPES.has(key))));
+        Object.entries(value).every(([key, field]) => TYPES.get(key) === typeOf(field) || (field === null && Object.hasOwn(NULLABLE, key))));
 }
 /** Records the error that stopped a run. */
 function recordFailure(record, error) {
@@ -508,12 +540,12 @@ function isRunIdentity(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ wantsColors),
 /* harmony export */   Eq: () => (/* binding */ toolCacheDirectory),
 /* harmony export */   R2: () => (/* binding */ readProcessContext),
 /* harmony export */   WL: () => (/* binding */ runsDirectory),
 /* harmony export */   ei: () => (/* binding */ readableColumns),
 /* harmony export */   pQ: () => (/* binding */ stateIn),
-/* harmony export */   rZ: () => (/* binding */ wantsColours),
 /* harmony export */   tq: () => (/* binding */ withOptions),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
@@ -593,10 +625,10 @@ function toolCacheDirectory(environment, { homeDirectory }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(homeDirectory, '.cache'), 'crio-node-e2e');
 }
 /**
- * Whether to use colours on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
+ * Whether to use colors on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
  * then whether the stream is a terminal.
  */
-function wantsColours(environment, isTerminal) {
+function wantsColors(environment, isTerminal) {
     const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment;
     if (force !== undefined)
         return !['0', 'false'].includes(force);
@@ -627,7 +659,7 @@ __webpack_require__.r(__webpack_exports__);
 const workspace = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .stateIn */ .pQ)(process.env, _app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_STATE */ .Ww);
 const idle = (0,_app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDo */ .KN)(workspace);
 if (idle === null) {
-    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(270), __webpack_require__.e(161), __webpack_require__.e(885), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
+    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(292), __webpack_require__.e(782), __webpack_require__.e(302), __webpack_require__.e(846), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
     await finishPost(workspace);
 }
 else {
@@ -637,6 +669,56 @@ else {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QX: () => (/* binding */ storageError),
+/* harmony export */   bT: () => (/* binding */ explainStorage),
+/* harmony export */   zX: () => (/* binding */ inDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+
+
+/** No space, no quota, a file system that is or became read-only, and one that fails (errno(3)). */
+const FULL_OR_GONE = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
+/** An error for a directory of the run that cannot be written: no bug of this action. */
+function storageError(directory, error) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4({
+        kind: 'environment',
+        reason: 'host-setup',
+        message: `The run cannot write its files into ${directory}`,
+        cause: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
+        remedy: 'free disk space there and check that the user of this job can write to it; on a hosted runner this is RUNNER_TEMP, elsewhere XDG_STATE_HOME chooses the disk',
+    }, { cause: error });
+}
+/**
+ * Does work that only creates files of the run.
+ * @throws RunError (environment, host-setup) for any error of the file system
+ */
+function inDirectory(directory, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === '' ? error : storageError(directory, error);
+    }
+}
+/**
+ * An error of a disk that is full or cannot be written as a `RunError`; any other error as it is.
+ * @param directory where the run writes, for errors that do not name a path: those of a write do not
+ */
+function explainStorage(error, directory) {
+    if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4 || !FULL_OR_GONE.has((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)))
+        return error;
+    const path = error instanceof Error && 'path' in error ? error.path : null;
+    return storageError(typeof path === 'string' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) : directory, error);
+}
+
 
 /***/ }),
 
@@ -657,6 +739,8 @@ __webpack_async_result__();
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _domain_request_kubelet_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9538);
+/* harmony import */ var _storage_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8259);
+
 
 
 
@@ -676,6 +760,7 @@ function workspaceAt(root) {
         suite: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `node-e2e-${stamp}`),
         suiteReport: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'suite-report'),
         suiteTemporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'tmp'),
+        collected: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'scratch', 'collected'),
         console: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'console.log'),
         plannedSpecs: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'planned-specs.json'),
         repositories: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'repositories.yaml'),
@@ -694,13 +779,18 @@ function workspaceRoot(runsDirectory, now) {
     const stamp = now.toISOString().replace(/[-:]/g, '').slice(0, 15);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runsDirectory, `crio-node-e2e-${stamp}`);
 }
-/** Creates the directories, and the console file: the suite appends to it as root, and this user reads it. */
+/**
+ * Creates the directories, and the console file: the suite appends to it as root, and this user reads it.
+ * @throws RunError (environment, host-setup) if they cannot be created
+ */
 function createWorkspace(workspace) {
     const { scratch, suite, suiteReport, suiteTemporary } = workspace;
-    for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
-    }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(workspace.console, '');
+    (0,_storage_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inDirectory */ .zX)(workspace.root, () => {
+        for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(workspace.console, '');
+    });
 }
 /** Copies the suite's verified programs into its working directory. */
 async function placePrograms(workspace, programs) {

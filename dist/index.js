@@ -572,7 +572,10 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ ENTRIES)
 /* harmony export */ });
-/** The oldest Node that runs the command, as in package.json. The runner chooses Node for the action by itself. */
+/**
+ * The oldest Node that runs the command, as in package.json; early versions of it lack functions that are needed. The runner
+ * chooses Node for the action by itself.
+ */
 const OLDEST_NODE = 20;
 /** `EXIT.environment`. Its module cannot be imported here: an older Node may not understand what it imports. */
 const EXIT_ENVIRONMENT = 3;
@@ -581,14 +584,15 @@ const EXIT_ENVIRONMENT = 3;
  * `dist/` once. Each entry loads its own part when it is called.
  */
 const ENTRIES = {
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(87), __nccwpck_require__.e(885), __nccwpck_require__.e(500), __nccwpck_require__.e(411), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(846), __nccwpck_require__.e(500), __nccwpck_require__.e(411), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712)),
     post: () => __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 5779)),
     plan: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(500), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 682)),
     cli: async () => {
         const { node } = process.versions;
-        if (Number.parseInt(node, 10) >= OLDEST_NODE)
-            return Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(800), __nccwpck_require__.e(87), __nccwpck_require__.e(270), __nccwpck_require__.e(161), __nccwpck_require__.e(885), __nccwpck_require__.e(500), __nccwpck_require__.e(525), __nccwpck_require__.e(411), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
-        console.error(`crio-node-e2e needs Node ${OLDEST_NODE} or newer. This is Node ${node}.`);
+        const isNewEnough = Number.parseInt(node, 10) >= OLDEST_NODE && 'parse' in URL;
+        if (isNewEnough)
+            return Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(800), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(782), __nccwpck_require__.e(302), __nccwpck_require__.e(846), __nccwpck_require__.e(500), __nccwpck_require__.e(525), __nccwpck_require__.e(411), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
+        console.error(`crio-node-e2e needs Node ${OLDEST_NODE} or newer, in a current release. This is Node ${node}.`);
         process.exit(EXIT_ENVIRONMENT);
     },
 };

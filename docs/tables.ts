@@ -77,7 +77,7 @@ function linked(text: string, base: 'root' | 'docs'): string {
 
 function fates(head: string, rows: readonly (Fate & { readonly what: string })[]): string {
   return table(
-    [head, 'What becomes of it', 'How, or why'],
+    [head, 'Outcome', 'How, or why'],
     rows.map(({ what, outcome, reason }) => [what, outcome.replace('-', ' '), reason]),
   )
 }

@@ -64,11 +64,14 @@ function each(schemas: Readonly<Record<string, Schema>>): Readonly<Record<string
   return Object.fromEntries(Object.entries(schemas).map(([key, inner]) => [key, closed(inner)]))
 }
 
-/** What is left of a schema for reading: any word will do where later versions may add some. */
+/** What is left of a schema for reading: any word where later versions may add some, and no patterns and limits. */
 function forReading(schema: Schema): Schema {
-  return JSON.parse(JSON.stringify(schema), (_, value: Schema) =>
-    value?.anyOf?.[1]?.type === 'string' ? { ...value, anyOf: undefined, type: 'string' } : value,
-  )
+  return JSON.parse(JSON.stringify(schema), (key, value: Schema) => {
+    if (key === 'pattern' || key === 'minimum') return undefined
+    return value?.anyOf?.[1]?.type === 'string'
+      ? { ...value, anyOf: undefined, type: 'string' }
+      : value
+  })
 }
 
 /** The keys of objects in their order: an object's shape by key, that of a list's elements, `true` for a plain value. */

@@ -6,7 +6,7 @@ import {
   readableColumns,
   readProcessContext,
   toolCacheDirectory,
-  wantsColours,
+  wantsColors,
 } from './inputs/environment.ts'
 import { thisMachine } from './inputs/machine.ts'
 
@@ -22,7 +22,7 @@ for (const stream of [stdout, stderr]) stream.on('error', () => {})
 
 const terminal = {
   write: (text: string) => void stderr.write(text),
-  paint: paintWith(wantsColours(env, stderr.isTTY)),
+  paint: paintWith(wantsColors(env, stderr.isTTY)),
   columns: () => (stderr.isTTY && env['TERM'] !== 'dumb' ? stderr.columns || 80 : null),
 }
 const log = terminalLog(terminal)
@@ -37,7 +37,7 @@ const exitCode = await runCli(process.argv.slice(2), {
   print: (text) => void print(text),
   page: {
     columns: readableColumns(stdout.columns),
-    paint: paintWith(wantsColours(env, stdout.isTTY)),
+    paint: paintWith(wantsColors(env, stdout.isTTY)),
   },
   runDeps: (step) => realDeps(readProcessContext(env, machine), { log, step }),
   onSignal: (handler) => {

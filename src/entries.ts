@@ -1,4 +1,7 @@
-/** The oldest Node that runs the command, as in package.json. The runner chooses Node for the action by itself. */
+/**
+ * The oldest Node that runs the command, as in package.json; early versions of it lack functions that are needed. The runner
+ * chooses Node for the action by itself.
+ */
 const OLDEST_NODE = 20
 
 /** `EXIT.environment`. Its module cannot be imported here: an older Node may not understand what it imports. */
@@ -14,8 +17,11 @@ export const ENTRIES = {
   plan: () => import('./plan.ts'),
   cli: async () => {
     const { node } = process.versions
-    if (Number.parseInt(node, 10) >= OLDEST_NODE) return import('./cli.ts')
-    console.error(`crio-node-e2e needs Node ${OLDEST_NODE} or newer. This is Node ${node}.`)
+    const isNewEnough = Number.parseInt(node, 10) >= OLDEST_NODE && 'parse' in URL
+    if (isNewEnough) return import('./cli.ts')
+    console.error(
+      `crio-node-e2e needs Node ${OLDEST_NODE} or newer, in a current release. This is Node ${node}.`,
+    )
     process.exit(EXIT_ENVIRONMENT)
   },
 }

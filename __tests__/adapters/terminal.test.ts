@@ -66,7 +66,7 @@ describe('terminalLog', () => {
 })
 
 describe('paintWith', () => {
-  it('colours only where colours are wanted', () => {
+  it('colors only where colors are wanted', () => {
     expect(paintWith(false)('red', 'x')).toBe('x')
     expect(paintWith(true)('red', 'x')).toBe('\u001b[31mx\u001b[39m')
   })

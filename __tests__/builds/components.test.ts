@@ -181,7 +181,7 @@ describe('A component by version', () => {
     const { build } = await fetchCrio(MAIN, options([release('crun', '1.26')], { github }))
     expect(build.parts.find(({ name }) => name === 'crun')).toMatchObject({ trust: 'tls-only' })
     expect(build.notes).toContain(
-      'crun 1.26 (amd64) was downloaded over verified TLS; no checksum or signature',
+      'crun 1.26 (amd64) was downloaded without TLS, checksum or signature',
     )
     expect(environment.logged).toContainEqual(expect.stringContaining('rate limit'))
   })

@@ -344,7 +344,7 @@ describe('A CRI-O release', () => {
 
     expect(build.parts[0]?.trust).toBe('tls-only')
     expect(build.notes).toEqual([
-      'CRI-O bundle v1.36.1 (amd64) was downloaded over verified TLS; no checksum or signature',
+      'CRI-O bundle v1.36.1 (amd64) was downloaded without TLS, checksum or signature',
     ])
     expect(again.build).toEqual(build)
   })

@@ -90,7 +90,12 @@ describe('gatherIgnition', () => {
     const source = `${bucket.url}/text`
     const right = { source, verification: { hash: `${kind}-${digest(kind, 'content')}` } }
     const wrong = { source, verification: { hash: `${kind}-${digest(kind, 'other')}` } }
+    const upper = {
+      source,
+      verification: { hash: `${kind}-${digest(kind, 'content').toUpperCase()}` },
+    }
     expect(await contentOf(right)).toBe('content')
+    expect(await contentOf(upper)).toBe('content')
     expect(await runErrorIn(contentOf(wrong))).toMatchObject({
       kind: 'input',
       cause: expect.stringContaining(`/etc/a has the ${kind}`),

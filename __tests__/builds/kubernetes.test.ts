@@ -163,7 +163,7 @@ describe('Kubernetes from the bucket', () => {
     const { build } = await fetchKubernetes(CI, environment.options(bucket.url))
     expect(build.parts.map((part) => part.trust)).toEqual(['checksum', 'checksum', 'tls-only'])
     expect(build.notes).toEqual([
-      `kubelet ${VERSION} (amd64) was downloaded over verified TLS; no checksum or signature`,
+      `kubelet ${VERSION} (amd64) was downloaded without TLS, checksum or signature`,
     ])
   })
 

@@ -206,9 +206,9 @@ describe('the command on a stand-in node', () => {
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, true],
     [{ NO_COLOR: '1' }, false],
     [{}, false],
-  ])('with %j and no terminal has colours: %j', async (environment, coloured) => {
+  ])('with %j and no terminal has colors: %j', async (environment, colored) => {
     const { stdout } = await call(['doctor'], { environment })
-    expect(stdout.includes(ESCAPE)).toBe(coloured)
+    expect(stdout.includes(ESCAPE)).toBe(colored)
   })
 
   it('answers a mistake in an option with what was meant', async () => {
@@ -227,7 +227,7 @@ onTerminal('the command on a terminal', () => {
     [{ TERM: 'xterm' }, true],
     [{ TERM: 'dumb' }, false],
     [{ TERM: 'xterm', NO_COLOR: '1' }, false],
-  ])('with %j has colours: %j', (environment, coloured) => {
+  ])('with %j has colors: %j', (environment, colored) => {
     const { stdout } = spawnSync(
       '/usr/bin/script',
       ['-qec', '"$SANDBOX_NODE" "$SANDBOX_CLI" doctor', '/dev/null'],
@@ -243,6 +243,6 @@ onTerminal('the command on a terminal', () => {
       },
     )
     expect(stdout).toContain('This machine can')
-    expect(stdout.includes(ESCAPE)).toBe(coloured)
+    expect(stdout.includes(ESCAPE)).toBe(colored)
   })
 })

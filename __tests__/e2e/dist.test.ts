@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve, sep } from 'node:path'
@@ -98,7 +99,7 @@ describe('the built command', () => {
       Object.defineProperty(process, 'versions', { value: { node: '${older}' } })`
     expect(start(process.execPath, ['--import', pretend, CLI, '--help'])).toMatchObject({
       stdout: '',
-      stderr: `crio-node-e2e needs Node ${OLDEST_NODE} or newer. This is Node ${older}.\n`,
+      stderr: `crio-node-e2e needs Node ${OLDEST_NODE} or newer, in a current release. This is Node ${older}.\n`,
       status: EXIT.environment,
     })
   })
@@ -121,6 +122,17 @@ describeMachineNode('the built command under the Node of the machine', () => {
     const { stdout, status } = start(node, [CLI, 'report', '--json', RECORDED])
     expect(JSON.parse(stdout)).toMatchObject({ verdict: { result: 'passed' } })
     expect(status).toBe(EXIT.passed)
+  })
+
+  it('reads the numbers in an Ignition file', () => {
+    const files = [{ path: '/etc/a', mode: 420, contents: { source: 'data:,a' } }]
+    const config = { ignition: { version: '3.3.0' }, storage: { files } }
+    writeFileSync(join(directory, 'a.ign'), JSON.stringify(config))
+    // The unknown lane stops the command before it downloads anything.
+    const { stdout } = start(node, [CLI, 'plan', '--json', '--ignition=./a.ign', '--lane=none'])
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { evidence: [expect.stringMatching(/^lane/)] },
+    })
   })
 })
 

@@ -432,7 +432,7 @@ const SIDE_BY_SIDE: readonly (readonly [rule: Rule, outcome: SpecOutcome, text: 
     // A failed pull that came right is no excuse: had it been one, the verdict would be another.
     [{ match: 'spec: hiccups', outcome: 'image-hiccup' }, 'failed', /did not print what it should/],
     [{ match: 'spec: NUL', outcome: 'fail', prints: ['nul'] }, 'failed', /before.?after/],
-    [{ match: 'spec: colours', outcome: 'fail', prints: ['ansi'] }, 'failed', /red/],
+    [{ match: 'spec: colors', outcome: 'fail', prints: ['ansi'] }, 'failed', /red/],
     [
       { match: 'spec: bytes', outcome: 'fail', prints: ['invalid-utf8'] },
       'failed',

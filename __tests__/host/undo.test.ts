@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { Change } from '../../src/host/changes.ts'
 import { type HostFile, installFiles, watchedTrees } from '../../src/host/host.ts'
 import { undoAll } from '../../src/host/undo.ts'
 import { type Answer, type ScratchHost, scratchHost } from './scratch.ts'
@@ -91,6 +92,20 @@ describe('installFiles and undoAll', () => {
     expect(await undoAll(host.deps, host.deps.journal)).toEqual([])
     expect(host.calls.at(-2)).toEqual(['swapon', '-p', '5', '/dev/sdc1'])
     expect(host.calls.at(-1)).toEqual(['swapon', '/dev/sdb1'])
+  })
+
+  it('keeps a change of a kind that only a newer version knows, names it, and undoes all others', async () => {
+    const host = aHost()
+    await installFiles(host.deps, [{ path: '/etc/a', mode: '0644', text: 'ours' }])
+    const newer: Change = JSON.parse('{"kind":"nft-table","name":"t"}')
+    host.deps.journal.record(newer)
+    await installFiles(host.deps, [{ path: '/etc/b', mode: '0644', text: 'ours' }])
+    const failures = [
+      expect.stringMatching(/^change of the unknown kind nft-table: .*does not know/),
+    ]
+    expect(await undoAll(host.deps, host.deps.journal)).toEqual(failures)
+    expect(host.snapshot()).not.toMatch(/etc\/[ab]/)
+    expect(await undoAll(host.deps, host.deps.journal)).toEqual(failures)
   })
 
   it('stops what runs before all else, and unloads modules after all else', async () => {

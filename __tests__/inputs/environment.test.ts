@@ -3,12 +3,12 @@ import {
   readableColumns,
   stateIn,
   toolCacheDirectory,
-  wantsColours,
+  wantsColors,
   withOptions,
 } from '../../src/inputs/environment.ts'
 import { aMachine } from './input-context.ts'
 
-describe('wantsColours', () => {
+describe('wantsColors', () => {
   it.each([
     [{}, true, true],
     [{}, false, false],
@@ -19,7 +19,7 @@ describe('wantsColours', () => {
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false, true],
     [{ FORCE_COLOR: '0' }, true, false],
   ])('with %j on a terminal (%j) says %j', (environment, isTerminal, wanted) => {
-    expect(wantsColours(environment, isTerminal)).toBe(wanted)
+    expect(wantsColors(environment, isTerminal)).toBe(wanted)
   })
 })
 

@@ -381,13 +381,13 @@ describe('Ignition files', () => {
 
 describe('bad values', () => {
   it.each([
-    ['crio', 'mian', '"mian" names no CRI-O build', 'main'],
-    ['crio', '1.36.1', 'names no CRI-O build', 'v1.36.1'],
-    ['crio', 'bin', 'names no CRI-O build', './bin'],
-    ['crio', 'v1.36', 'names no CRI-O build', 'release-1.36'],
-    ['crio', 'abcdef', 'names no CRI-O build', null],
-    ['crio', 'pr/x', 'names no CRI-O build', null],
-    ['crio', 'crio.tar.gz', 'names no CRI-O build', './crio.tar.gz'],
+    ['crio', 'mian', '"mian" is not a valid CRI-O build', 'main'],
+    ['crio', '1.36.1', 'is not a valid CRI-O build', 'v1.36.1'],
+    ['crio', 'bin', 'is not a valid CRI-O build', './bin'],
+    ['crio', 'v1.36', 'is not a valid CRI-O build', 'release-1.36'],
+    ['crio', 'abcdef', 'is not a valid CRI-O build', null],
+    ['crio', 'pr/x', 'is not a valid CRI-O build', null],
+    ['crio', 'crio.tar.gz', 'is not a valid CRI-O build', './crio.tar.gz'],
     ['crio', 'https://example.com/crio', 'is not the URL of a bundle', null],
     [
       'crio',
@@ -397,8 +397,8 @@ describe('bad values', () => {
     ],
     ['crio', './nowhere', `is not a directory (looked for ${WORKSPACE}/nowhere)`, null],
     ['crio', './bin/crio', 'is a file, but not a bundle', null],
-    ['kubernetes', '1.37.0-rc.1', 'names no Kubernetes build', 'v1.37.0-rc.1'],
-    ['kubernetes', '1.36', 'names no Kubernetes build', 'release-1.36'],
+    ['kubernetes', '1.37.0-rc.1', 'is not a valid Kubernetes build', 'v1.37.0-rc.1'],
+    ['kubernetes', '1.36', 'is not a valid Kubernetes build', 'release-1.36'],
     ['kubernetes', 'last-good', 'needs a history of earlier runs', null],
     [
       'kubernetes',
@@ -406,13 +406,13 @@ describe('bad values', () => {
       '"https://example.com/a" is given with credentials',
       null,
     ],
-    ['kubernetes', 'mainn', 'names no Kubernetes build', 'main'],
-    ['kubernetes', 'v1.37.0-alpha.0.123+nothex', 'names no Kubernetes build', null],
-    ['kubernetes', 'v1.37.0-alpha.0.123+abcdef0-dirty', 'names no Kubernetes build', null],
-    ['crun', 'latest', 'names no version of crun', null],
-    ['crun', '1', 'names no version of crun', 'v1.0'],
-    ['runc', 'v1.4', 'names no version of runc', 'v1.4.0'],
-    ['conmon', 'bin/crio', 'names no version of conmon', './bin/crio'],
+    ['kubernetes', 'mainn', 'is not a valid Kubernetes build', 'main'],
+    ['kubernetes', 'v1.37.0-alpha.0.123+nothex', 'is not a valid Kubernetes build', null],
+    ['kubernetes', 'v1.37.0-alpha.0.123+abcdef0-dirty', 'is not a valid Kubernetes build', null],
+    ['crun', 'latest', 'is not a version of crun', null],
+    ['crun', '1', 'is not a version of crun', 'v1.0'],
+    ['runc', 'v1.4', 'is not a version of runc', 'v1.4.0'],
+    ['conmon', 'bin/crio', 'is not a version of conmon', './bin/crio'],
     ['conmon', './bin', 'is not an executable file (looked for', null],
     ['cni-plugins', './bin/crio', 'is not a directory (looked for', null],
     ['lane', 'conformence', '"conformence" is not a lane', 'conformance'],
@@ -433,8 +433,19 @@ describe('bad values', () => {
     ['timeout', '48h', 'is too long', '24h'],
     ['crio-config', './broken.toml', 'is not a file that can be read', null],
     ['crio-config', './bin', 'is a directory without a *.conf file', null],
-    ['crio-config', '[crio]\n\nroot = ', '"the text:3:7" is not TOML: ', null],
-    ['crio-config', 'my crio.toml', 'is read as TOML text', './my crio.toml'],
+    [
+      'crio-config',
+      '[crio]\n\nroot = ',
+      '"[crio] root =" is not valid TOML at line 3, column 7: ',
+      null,
+    ],
+    ['crio-config', 'none.toml', 'is not valid TOML. A path must start with `/`', null],
+    [
+      'crio-config',
+      'my crio.toml',
+      'is not valid TOML. A path must start with `/`',
+      './my crio.toml',
+    ],
     ['kubelet-config', 'nowhere.yaml', 'is not a file that can be read', null],
     ['kubelet-config', 'pod.yaml', '"pod.yaml:1:1: kind" is not KubeletConfiguration', null],
     ['kubelet-config', 'list.yaml', 'holds no mapping', null],
@@ -455,14 +466,14 @@ describe('bad values', () => {
     ['test-args', '--ginkgo.focus=x', 'cannot be given here: use the input focus', null],
     ['test-args', '-ginkgo.dry-run', 'cannot be given here: no spec would run', null],
     ['test-args', '--report-dir /x', 'cannot be given here: use the input report-dir', null],
-    ['fail-on', 'faild', '"faild" is not one of the words', 'failed'],
+    ['fail-on', 'faild', '"faild" is not a valid value', 'failed'],
     ['fail-on', 'failed,none', '"none" does not go with other words', null],
     ['require-signature', 'yes', 'is neither true nor false', null],
     ['require-signature', 'True', 'is neither true nor false', 'true'],
     ['trusted-root', './nowhere.json', 'is not a file that can be read', null],
     ['trusted-root', './object.json', 'holds no trusted root', null],
-    ['report-dir', '.', 'holds the whole workspace', './crio-node-e2e-report'],
-    ['report-dir', '/', 'holds the whole workspace', './crio-node-e2e-report'],
+    ['report-dir', '.', 'contains the workspace', './crio-node-e2e-report'],
+    ['report-dir', '/', 'contains the workspace', './crio-node-e2e-report'],
     [
       'mirror-crio',
       'storage.googleapis.com/cri-o',
@@ -486,8 +497,8 @@ describe('bad values', () => {
 
   it('are reported with the file, line and column of each broken drop-in', () => {
     expect(problemsOf({ 'crio-config': './broken' })).toEqual([
-      expect.stringContaining('"broken/a.conf:2:8" is not TOML: '),
-      expect.stringContaining('"broken/b.conf:2:1" is not TOML: '),
+      expect.stringContaining('"broken/a.conf" is not valid TOML at line 2, column 8: '),
+      expect.stringContaining('"broken/b.conf" is not valid TOML at line 2, column 1: '),
     ])
   })
 
@@ -515,7 +526,9 @@ describe('bad values', () => {
       message: 'Invalid inputs: crio, lane, procs, fail-on',
     })
     expect(details.evidence).toEqual([
-      expect.stringMatching(/^crio: "mian" names no CRI-O build\. Did you mean "main"\? Allowed: /),
+      expect.stringMatching(
+        /^crio: "mian" is not a valid CRI-O build\. Did you mean "main"\? Allowed: /,
+      ),
       expect.stringMatching(/^lane: "conformence" .* Did you mean "conformance"\? Allowed: /),
       expect.stringMatching(/^procs: "99" is too many\. Did you mean "32"\? Allowed: /),
       expect.stringMatching(/^fail-on: "a-word" /),
@@ -537,7 +550,7 @@ describe('hostile values', () => {
     for (const text of ['constructor', '__proto__', 'toString']) {
       expect(problemsOf({ lane: text })).toEqual([expect.stringContaining('is not a lane')])
       expect(problemsOf({ 'fail-on': text })).toEqual([
-        expect.stringContaining('is not one of the words'),
+        expect.stringContaining('is not a valid value'),
       ])
     }
     expect(requestOf({ 'test-args': '--constructor' }).testArgs).toEqual(['--constructor'])

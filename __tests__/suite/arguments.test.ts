@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Selection } from '../../src/domain/model/selection.ts'
+import type { Selection } from '../../src/domain/model/results.ts'
 import {
   escapeRegExp,
   filterArguments,

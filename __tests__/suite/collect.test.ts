@@ -1,15 +1,20 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Commands } from '../../src/adapters/exec.ts'
+import { type Commands, systemCommands } from '../../src/adapters/exec.ts'
 import { collect } from '../../src/suite/collect.ts'
+import { COLLECT_LIMITS } from '../../src/suite/copy-files.ts'
 import { createWorkspace, type Workspace, workspaceAt } from '../../src/suite/workspace.ts'
 import { type ScratchHost, scratchHost } from '../host/scratch.ts'
 
@@ -18,6 +23,7 @@ const STARTED = '2026-11-22T11:00:00.900Z'
 let host: ScratchHost
 let workspace: Workspace
 let report = ''
+let limits = COLLECT_LIMITS
 /** Calls of journalctl; each writes a line into the file that it is given. */
 let journalCalls: string[][] = []
 
@@ -25,6 +31,7 @@ let journalCalls: string[][] = []
 function commands(): Commands {
   return {
     async run(program, args, options) {
+      if (program === 'dd') return systemCommands(process.env, 'direct').run(program, args, options)
       if (program !== 'journalctl') return host.deps.commands.run(program, args, options)
       journalCalls.push([...args])
       writeFileSync(options?.stdoutFile ?? '', 'from the journal')
@@ -43,15 +50,15 @@ function inReport(...path: readonly string[]): string {
 }
 
 function take(): Promise<readonly string[]> {
-  return collect({ commands: commands() }, workspace, report, STARTED)
+  return collect({ commands: commands() }, workspace, STARTED, limits)
 }
 
 beforeEach(() => {
   host = scratchHost()
   workspace = workspaceAt(join(host.deps.scratch, 'crio-node-e2e-20261122T110000'))
   createWorkspace(workspace)
-  report = join(host.deps.scratch, 'report')
-  mkdirSync(report)
+  report = workspace.collected
+  limits = COLLECT_LIMITS
   journalCalls = []
 })
 afterEach(() => host.remove())
@@ -75,9 +82,11 @@ describe('collect', () => {
     expect(inReport('config/kubelet-config')).toMatch(/KubeletConfiguration/)
     expect(readdirSync(join(report, 'logs')).toSorted()).toEqual([
       'crio.log',
+      'ginkgo',
       'kern.log',
       'kubelet.log',
     ])
+    expect(readdirSync(join(report, 'logs/ginkgo'))).toEqual([])
     expect(inReport('logs/crio.log')).toBe('from the suite')
     expect(journalCalls).toEqual([])
   })
@@ -97,13 +106,7 @@ describe('collect', () => {
     put(join(workspace.suiteReport, 'kubelet.log'), 'kubelet')
     await take()
     const owner = `${process.getuid?.()}:${process.getgid?.()}`
-    expect(host.calls).toContainEqual([
-      'chown',
-      '-R',
-      owner,
-      '--',
-      join(workspace.scratch, 'suite-report'),
-    ])
+    expect(host.calls).toContainEqual(['chown', '-R', '-h', owner, '--', join(report, 'logs')])
   })
 
   it('may be called again, and takes the newer state', async () => {
@@ -115,10 +118,100 @@ describe('collect', () => {
   })
 
   it('goes on past what cannot be taken, and names it', async () => {
-    symlinkSync('/nowhere', join(workspace.suiteReport, 'containerd.log'))
-    put(workspace.console, 'console')
-    expect(await take()).toEqual([expect.stringMatching(/^reports and logs of the suite: /)])
-    expect(inReport('console.log')).toBe('console')
+    rmSync(workspace.console)
+    mkdirSync(join(host.root, 'etc/crio'), { recursive: true })
+    writeFileSync(join(host.root, 'etc/crio/crio.conf.d'), 'a file in place of the directory')
+    put(join(workspace.suiteReport, 'kubelet.log'), 'kubelet')
+    rmSync(workspace.scratch, { recursive: true })
+    writeFileSync(workspace.scratch, 'no directory')
+    expect(await take()).toEqual([
+      expect.stringMatching(/^reports, logs and configuration: /),
+      expect.stringMatching(/^CRI-O's log: /),
+      expect.stringMatching(/^the kernel's log: /),
+    ])
+  })
+
+  it('copies no link and no special file, and names those that it left out', async () => {
+    put(join(host.deps.scratch, 'secret'), 'a secret')
+    put(join(workspace.suiteReport, 'pods/a.log'), 'a')
+    symlinkSync('/etc/passwd', join(workspace.suiteReport, 'passwd'))
+    symlinkSync(host.deps.scratch, join(workspace.suiteReport, 'pods/all'))
+    symlinkSync(join(host.deps.scratch, 'secret'), join(workspace.suiteReport, 'kubelet.log'))
+    execFileSync('mkfifo', [join(workspace.suiteReport, 'pipe')])
+    const server = createServer().listen(join(workspace.suiteReport, 's'))
+    try {
+      await once(server, 'listening')
+      expect((await take()).toSorted()).toEqual([
+        expect.stringMatching(/^1 FIFO was left out: \S+\/pipe$/),
+        expect.stringMatching(/^1 socket was left out: \S+\/s$/),
+        expect.stringMatching(/^3 links were left out: .*passwd/),
+      ])
+    } finally {
+      server.close()
+    }
+    const entries = readdirSync(report, { recursive: true, withFileTypes: true })
+    expect(entries.filter((entry) => !entry.isFile() && !entry.isDirectory())).toEqual([])
+    expect(
+      entries
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['a.log', 'console.log', 'crio.log', 'kern.log'])
+  })
+
+  it('does not copy a report of the suite that is a link', async () => {
+    put(join(host.deps.scratch, 'secret'), '[]')
+    mkdirSync(join(workspace.suiteReport, 'ginkgo'))
+    symlinkSync(
+      join(host.deps.scratch, 'secret'),
+      join(workspace.suiteReport, 'ginkgo/report.json'),
+    )
+    expect(await take()).toEqual([expect.stringMatching(/^1 link was left out: /)])
+    expect(existsSync(join(report, 'ginkgo.json'))).toBe(false)
+  })
+
+  it('removes a copy that has become a link since the files were listed', async () => {
+    const path = join(workspace.suiteReport, 'kubelet.log')
+    put(path, 'kubelet')
+    const inner = commands()
+    const racing: Commands = {
+      run(program, args, options) {
+        if (program === 'cp') {
+          rmSync(path)
+          symlinkSync('/etc/passwd', path)
+        }
+        return inner.run(program, args, options)
+      },
+    }
+    await collect({ commands: racing }, workspace, STARTED)
+    expect(readdirSync(join(report, 'logs')).toSorted()).toEqual(['crio.log', 'kern.log'])
+  })
+
+  it('cuts a file that is larger than the limit, and says so', async () => {
+    limits = { ...COLLECT_LIMITS, fileBytes: 10 }
+    put(join(workspace.suiteReport, 'kubelet.log'), '0123456789abc')
+    put(join(workspace.suiteReport, 'services.log'), '0123456789')
+    expect(await take()).toEqual([
+      expect.stringMatching(/^kubelet\.log is larger than the limit .*only its first/),
+    ])
+    expect(inReport('logs/kubelet.log')).toBe('0123456789')
+    expect(inReport('logs/services.log')).toBe('0123456789')
+  })
+
+  it.each([
+    ['bytes', { ...COLLECT_LIMITS, totalBytes: 12 }],
+    ['files', { ...COLLECT_LIMITS, files: 3 }],
+  ])('keeps the reports and the small files within a limit of %s', async (_, given) => {
+    limits = given
+    put(join(workspace.suiteReport, 'ginkgo/report.json'), '12345678')
+    put(join(workspace.suiteReport, 'small.log'), '12')
+    put(join(workspace.suiteReport, 'large.log'), '123456')
+    expect(await take()).toEqual([
+      expect.stringMatching(/^1 file beyond the limit of .* was left out: \S+\/large\.log$/),
+    ])
+    expect(inReport('ginkgo.json')).toBe('12345678')
+    expect(inReport('logs/small.log')).toBe('12')
+    expect(existsSync(join(report, 'logs/large.log'))).toBe(false)
   })
 
   it('passes over what a suite that was killed at once never wrote', async () => {

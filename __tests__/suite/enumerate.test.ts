@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { CommandOptions } from '../../src/adapters/exec.ts'
-import type { Selection } from '../../src/domain/model/selection.ts'
+import type { Selection } from '../../src/domain/model/results.ts'
 import { enumerateSpecs, listImages } from '../../src/suite/enumerate.ts'
 import { aSelection } from '../builders.ts'
 import {
@@ -170,6 +170,17 @@ describe('enumerateSpecs', () => {
     expectClear(runError)
     expect(runError).toMatchObject({ kind: 'environment', reason: 'build-unavailable' })
     expect(runError.cause).toMatch(cause)
+  })
+
+  it('blames the disk when the binary has no room for its report', async () => {
+    const stderr = 'write /state/run/scratch/report.json: no space left on device'
+    const runError = await runErrorIn(() => list({}, () => ({ exitCode: 1, stderr })))
+    expectClear(runError)
+    expect(runError).toMatchObject({
+      kind: 'environment',
+      reason: 'host-setup',
+      message: expect.stringContaining('/state/run/scratch'),
+    })
   })
 })
 

@@ -13,18 +13,18 @@ export type Time = string
  */
 export interface Report {
   /**
-   * Major version of this schema. Within it, properties and words are only added: readers ignore what they do not know, and take the `default` of what is missing.
+   * Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.
    */
   readonly schemaVersion: 1
   readonly generator: Generator
   /**
-   * When the report was written.
+   * When this file was written.
    */
   readonly generatedAt: string
   readonly run: Run
   readonly verdict: Verdict
   /**
-   * Causes, most important first; empty when all is well.
+   * Causes, most important first; empty if there is no problem.
    */
   readonly findings: readonly Finding[]
   readonly counts: Counts
@@ -33,19 +33,19 @@ export interface Report {
    */
   readonly builds: readonly Build[]
   /**
-   * The machine; null when the run ended before it was looked at.
+   * The machine; null if the run ended before the machine was checked.
    */
   readonly host: Host | null
   /**
-   * How the node was set up; null when the run ended before the builds were there.
+   * How the node was set up; null if the run ended before the builds were fetched.
    */
   readonly node: Node | null
   /**
-   * What became of each part of the Ignition files, in their order; empty without any.
+   * Outcome of each part of the Ignition files, in their order; empty without any.
    */
   readonly ignition: readonly IgnitionItem[]
   /**
-   * Which specs were asked for; null when the run ended before that was known.
+   * The requested specs; null if the run ended before that was known.
    */
   readonly selection: Selection | null
   readonly suite: Suite
@@ -54,7 +54,7 @@ export interface Report {
    */
   readonly specs: readonly Spec[]
   /**
-   * Specs that were running when the suite was killed.
+   * Specs that were running when the suite ended.
    */
   readonly running: readonly RunningSpec[]
   /**
@@ -66,16 +66,16 @@ export interface Report {
    */
   readonly serviceEvents: readonly ServiceEvent[]
   /**
-   * What did not change the verdict, but should be known.
+   * Warnings: they do not change the verdict.
    */
   readonly warnings: readonly string[]
   /**
-   * The command that repeats the failing specs; empty when nothing failed.
+   * The command that repeats the failing specs; empty if nothing failed.
    */
   readonly reproduce: string
 }
 /**
- * What wrote the report.
+ * What wrote this file.
  */
 export interface Generator {
   /**
@@ -158,7 +158,7 @@ export interface Verdict {
   readonly headline: string
 }
 /**
- * One cause, with its proof.
+ * One cause, with its evidence.
  */
 export interface Finding {
   /**
@@ -197,7 +197,7 @@ export interface Finding {
    */
   readonly title: string
   /**
-   * Why, as far as the evidence goes; empty when nothing is known.
+   * Why, as far as the evidence shows it; empty if unknown.
    */
   readonly detail: string
   /**
@@ -205,11 +205,11 @@ export interface Finding {
    */
   readonly audience: 'cri-o' | 'kubernetes' | 'environment' | 'workflow' | 'crio-node-e2e' | 'unknown'
   /**
-   * What to do; empty when there is nothing to say.
+   * What to do; may be empty.
    */
   readonly remedy: string
   /**
-   * Log lines or output that prove it. Untrusted.
+   * Log lines or output that show it. Untrusted.
    */
   readonly evidence: readonly string[]
   /**
@@ -222,7 +222,7 @@ export interface Finding {
  */
 export interface Counts {
   /**
-   * Specs that the suite knows; null when it was never asked.
+   * Number of specs in the suite; null if the dry run did not happen.
    */
   readonly total: number | null
   /**
@@ -230,11 +230,11 @@ export interface Counts {
    */
   readonly planned: number
   /**
-   * Specs that started, whatever their end, without those that skipped themselves.
+   * Specs that ran, without those that skipped themselves.
    */
   readonly ran: number
   /**
-   * Specs that passed, at whatever attempt.
+   * Specs that passed, at any attempt.
    */
   readonly passed: number
   /**
@@ -242,7 +242,7 @@ export interface Counts {
    */
   readonly failed: number
   /**
-   * Specs that a signal from outside cut short.
+   * Specs that a signal from outside interrupted.
    */
   readonly interrupted: number
   /**
@@ -259,11 +259,11 @@ export interface Counts {
   readonly notRun: number
 }
 /**
- * A build by its exact name.
+ * A build, resolved to its exact version.
  */
 export interface Build {
   /**
-   * Whose build it is.
+   * The project of the build.
    */
   readonly project: 'cri-o' | 'kubernetes'
   /**
@@ -275,11 +275,11 @@ export interface Build {
    */
   readonly version: string
   /**
-   * Commit, full or abbreviated; null when the build does not know it.
+   * Commit, full or abbreviated; null if unknown.
    */
   readonly commit: string | null
   /**
-   * When the build or its commit was made, ISO 8601; null when it is not known.
+   * When the build or its commit was made, ISO 8601; null if unknown.
    */
   readonly date: string | null
   /**
@@ -287,12 +287,12 @@ export interface Build {
    */
   readonly parts: readonly Part[]
   /**
-   * Remarks, for instance that newer binaries lie over an older bundle.
+   * Remarks, for instance that newer binaries replace those of an older bundle.
    */
   readonly notes: readonly string[]
 }
 /**
- * One downloaded or given thing.
+ * A file or archive of a build.
  */
 export interface Part {
   /**
@@ -308,28 +308,28 @@ export interface Part {
    */
   readonly sha256: string
   /**
-   * How far it can be trusted: signature checked, checksum checked, only fetched over TLS, or given as a directory.
+   * How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.
    */
   readonly trust: 'signed' | 'checksum' | 'tls-only' | 'local'
   /**
-   * Version as the part itself reports it, for instance `1.26`; null when it does not. Untrusted.
+   * Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.
    */
   readonly version: string | null
   /**
-   * Commit, full or abbreviated; null when the part does not tell.
+   * Commit, full or abbreviated; null if unknown.
    */
   readonly commit: string | null
   /**
-   * When it was made, ISO 8601: as the part says, else as its server does; null when it is not known.
+   * When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.
    */
   readonly date: string | null
 }
 /**
- * The machine, as far as it matters for comparing two runs.
+ * Facts of the machine that matter when two runs are compared.
  */
 export interface Host {
   /**
-   * Go's name of the architecture, for instance `amd64`.
+   * The architecture as Go names it, for instance `amd64`.
    */
   readonly architecture: string
   /**
@@ -367,7 +367,7 @@ export interface Host {
 export interface Node {
   readonly runtime: Runtime
   /**
-   * CRI-O's drop-ins in the order in which they count: the bundle's, those of crio-node-e2e, the user's.
+   * CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.
    */
   readonly crioDropIns: readonly DropInDigest[]
   /**
@@ -384,7 +384,7 @@ export interface Runtime {
    */
   readonly handler: string
   /**
-   * Name of the part that is started, or the path of a program that was on the machine; null when nobody says.
+   * Name of the part that is started, or the path of a program that was on the machine; null if unknown.
    */
   readonly program: string | null
   /**
@@ -406,7 +406,7 @@ export interface DropInDigest {
   readonly sha256: string
 }
 /**
- * What became of one part of an Ignition file.
+ * Outcome of one part of an Ignition file.
  */
 export interface IgnitionItem {
   /**
@@ -477,27 +477,27 @@ export interface TrackedSkip {
  */
 export interface Suite {
   /**
-   * When it began; null when it did not.
+   * When it started; null if it did not.
    */
   readonly startedAt: Time | null
   /**
-   * When it ended; null when nobody saw it end.
+   * When it ended; null if unknown.
    */
   readonly endedAt: Time | null
   /**
-   * How long it took; null when it is not known.
+   * How long it took; null if unknown.
    */
   readonly seconds: number | null
   /**
-   * Parallel Ginkgo processes; null when it is not known.
+   * Parallel Ginkgo processes; null if unknown.
    */
   readonly procs: number | null
   /**
-   * Ginkgo's random seed; null when it is not known.
+   * Ginkgo's random seed; null if unknown.
    */
   readonly randomSeed: number | null
   /**
-   * Exit code of the ginkgo command; null when it was killed or never ran.
+   * Exit code of the ginkgo command; null if it was killed or did not run.
    */
   readonly exitCode: number | null
   /**
@@ -506,7 +506,7 @@ export interface Suite {
   readonly source: 'ginkgo-json' | 'junit' | 'console' | 'none'
 }
 /**
- * A planned spec and what became of it.
+ * A planned spec and its outcome.
  */
 export interface Spec {
   /**
@@ -514,7 +514,7 @@ export interface Spec {
    */
   readonly id: string
   /**
-   * What became of it. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.
+   * Outcome of the spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.
    */
   readonly outcome:
     | 'passed'
@@ -530,7 +530,7 @@ export interface Spec {
    */
   readonly labels: readonly string[]
   /**
-   * Where the spec stands; null when the report does not say.
+   * Source location of the spec; null if unknown.
    */
   readonly location: Location | null
   /**
@@ -538,23 +538,23 @@ export interface Spec {
    */
   readonly seconds: number
   /**
-   * When it began; null when the report does not say.
+   * When it started; null if unknown.
    */
   readonly startedAt: Time | null
   /**
-   * When it ended; null when the report does not say.
+   * When it ended; null if unknown.
    */
   readonly endedAt: Time | null
   /**
-   * Ginkgo's parallel process, from 1; null when the report does not say.
+   * Ginkgo's parallel process, from 1; null if unknown.
    */
   readonly process: number | null
   /**
-   * How often it was tried; more than 1 and passed makes a flake.
+   * Number of attempts. A spec that passed after more than one is flaky.
    */
   readonly attempts: number
   /**
-   * What it failed with; null when it did not.
+   * What it failed with; null if it did not fail.
    */
   readonly failure: Failure | null
   /**
@@ -562,15 +562,15 @@ export interface Spec {
    */
   readonly additionalFailures: readonly Failure[]
   /**
-   * Why it skipped itself; null when it did not.
+   * Why it skipped itself; null if it did not.
    */
   readonly skipReason: string | null
   /**
-   * What the node's logs say around the failure.
+   * Lines of the node's logs around the failure.
    */
   readonly logs: readonly LogExcerpt[]
   /**
-   * The finding that explains the failure, by its `id`; null when none does. Reports that are older than identifiers have its position in `findings`, from 0.
+   * The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.
    */
   readonly finding: string | number | null
 }
@@ -583,7 +583,7 @@ export interface Location {
    */
   readonly file: string
   /**
-   * Line, from 1; 0 when it is not known.
+   * Line, from 1; 0 if unknown.
    */
   readonly line: number
 }
@@ -592,19 +592,19 @@ export interface Location {
  */
 export interface Failure {
   /**
-   * The assertion's own text; may be long. Untrusted.
+   * Text of the assertion; may be long. Untrusted.
    */
   readonly message: string
   /**
-   * Where the assertion stands; null when the report does not say.
+   * Source location of the assertion; null if unknown.
    */
   readonly location: Location | null
   /**
-   * Stack of the failing goroutine; empty when there is none. Untrusted.
+   * Stack of the failing goroutine; empty if there is none. Untrusted.
    */
   readonly stackTrace: string
   /**
-   * When it happened; null when the report does not say.
+   * When it happened; null if unknown.
    */
   readonly at: Time | null
 }
@@ -622,7 +622,7 @@ export interface LogExcerpt {
   readonly lines: readonly string[]
 }
 /**
- * A spec that began and whose end nobody saw.
+ * A spec that was running when the suite ended.
  */
 export interface RunningSpec {
   /**
@@ -630,7 +630,7 @@ export interface RunningSpec {
    */
   readonly id: string
   /**
-   * Where the spec stands; null when it is not known.
+   * Source location of the spec; null if unknown.
    */
   readonly location: Location | null
 }
@@ -664,7 +664,7 @@ export interface ServiceEvent {
    */
   readonly kind: 'restarted' | 'died'
   /**
-   * When; null when it is not known.
+   * When; null if unknown.
    */
   readonly at: Time | null
   /**

@@ -12,10 +12,10 @@ export interface TerminalOutput {
   readonly columns: () => number | null
 }
 
-/** A paint with or without colours. */
-export function paintWith(colours: boolean): Paint {
-  // The caller has decided about colours already.
-  return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text)
+/** A paint with or without colors. */
+export function paintWith(colors: boolean): Paint {
+  // The caller has decided about colors already.
+  return (style, text) => (colors ? styleText(style, text, { validateStream: false }) : text)
 }
 
 /** For lines of a group. */

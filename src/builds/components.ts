@@ -12,7 +12,13 @@ import type { Architecture } from '../domain/request/request.ts'
 import { joinUrl, withSuffix } from '../domain/urls.ts'
 import { buildFile, type FileTree, inventory } from './build-files.ts'
 import { type CrioParts, cniPlugin } from './crio-files.ts'
-import type { BuildOptions, Digest, Download, Fetched } from './download.ts'
+import {
+  type BuildOptions,
+  type Digest,
+  type Download,
+  type Fetched,
+  unconfirmedNote,
+} from './download.ts'
 import { buildUnavailable } from './errors.ts'
 import type { Executables } from './executables.ts'
 import { fetchDownload } from './fetch.ts'
@@ -161,9 +167,7 @@ async function fetchRelease(request: Release, options: ComponentOptions): Promis
     notes: [
       `${request.name} ${request.version} replaces that of the CRI-O build`,
       ...tree.notes,
-      ...(unchecked
-        ? [`${download.what} was downloaded over verified TLS; no checksum or signature`]
-        : []),
+      ...(unchecked ? [unconfirmedNote(download)] : []),
     ],
   }
 }

@@ -112,3 +112,9 @@ export function artifactDownload(artifact: Artifact, { github }: BuildOptions): 
     content: { kind: 'zip', members: [] },
   }
 }
+
+/** The note on a download that neither a checksum nor a signature confirms. */
+export function unconfirmedNote({ what, url }: Pick<Download, 'what' | 'url'>): string {
+  const way = url.startsWith('https:') ? 'over verified TLS; no checksum' : 'without TLS, checksum'
+  return `${what} was downloaded ${way} or signature`
+}

@@ -15,7 +15,13 @@ import {
 } from './cache.ts'
 import { saveFile } from './digest.ts'
 import { explainFullDisk, requireDiskSpace } from './disk-space.ts'
-import type { BuildOptions, Content, Download, Fetched } from './download.ts'
+import {
+  type BuildOptions,
+  type Content,
+  type Download,
+  type Fetched,
+  unconfirmedNote,
+} from './download.ts'
 import { buildUnavailable, excerpt } from './errors.ts'
 import { unpackTarGz } from './tar.ts'
 import { openVerification, type Verification } from './verification.ts'
@@ -167,7 +173,7 @@ async function fill(
     confirmFraming(body, download, verification)
     const arrival = observe(body, verification)
     const received = await explainFullDisk(what, directory, () =>
-      receive(arrival, { download, directory, proof: verification, length: body.length }),
+      receive(arrival, { download, directory, verification, length: body.length }),
     )
     const seconds = (performance.now() - start) / 1000
     log.info(`${what}: ${formatBytes(arrival.bytes())} in ${formatDuration(seconds)}`)
@@ -205,14 +211,14 @@ interface Destination {
   readonly download: Download
   /** Of the cache entry. */
   readonly directory: string
-  readonly proof: Verification
+  readonly verification: Verification
   readonly length: number | null
 }
 
 /** Writes the files of a download, and returns them when it is verified. */
 async function receive(
   arrival: Arrival,
-  { download: { what, content }, directory, proof: verification, length }: Destination,
+  { download: { what, content }, directory, verification, length }: Destination,
 ): Promise<Pick<CacheEntry['record'], 'files' | 'sha256'>> {
   const payload = payloadDirectory(directory)
   await mkdir(payload)
@@ -265,8 +271,6 @@ function fetched(download: Download, { directory, record }: CacheEntry): Fetched
     trust,
     sha256,
     date,
-    notes: unchecked
-      ? [`${download.what} was downloaded over verified TLS; no checksum or signature`]
-      : [],
+    notes: unchecked ? [unconfirmedNote(download)] : [],
   }
 }

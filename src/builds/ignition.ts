@@ -154,7 +154,7 @@ function unpacked(raw: Uint8Array, limit: number): Uint8Array {
 
 function verify(content: Uint8Array, hash: string | null): void {
   if (hash === null) return
-  const [kind = '', expected = ''] = hash.split('-', 2)
+  const [kind = '', expected = ''] = hash.toLowerCase().split('-', 2)
   const actual = createHash(kind).update(content).digest('hex')
   if (actual !== expected) throw new Error(`has the ${kind} ${actual}, expected ${expected}`)
 }

@@ -3,7 +3,7 @@ const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv
 /** Control characters, line breaks of Unicode, and characters that change the text direction. */
 const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv
 
-/** Untrusted text without terminal colours, control characters and bidirectional overrides. Tabs and newlines remain. */
+/** Untrusted text without terminal colors, control characters and bidirectional overrides. Tabs and newlines remain. */
 export function plainText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(ANSI_SEQUENCE, '').replace(CONTROL_CHARACTERS, '')
 }

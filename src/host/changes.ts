@@ -66,25 +66,29 @@ export type FirewallFamily = 'iptables' | 'ip6tables'
 
 /** A short description of a change, for logs and errors. */
 export function describeChange(change: Change): string {
-  return byKind(change, {
-    files: ({ files }) => `files ${files.map((file) => file.path).join(', ')}`,
-    tree: ({ path }) => `directory ${path}`,
-    module: ({ name }) => `kernel module ${name}`,
-    sysctls: ({ before }) => `kernel parameters ${Object.keys(before).join(', ')}`,
-    swap: ({ device }) => `swap on ${device}`,
-    firewall: ({ family }) => `${family} rules`,
-    link: ({ name }) => `network link ${name}`,
-    'unit-files': () => 'unit files known to systemd',
-    service: ({ unit }) => `service ${unit}`,
-    cgroups: () => 'cgroups of pods and kubelet',
-    attributes: ({ path }) => `mode and owner of ${path}`,
-    moved: ({ path }) => `directory ${path}, moved aside`,
-    account: ({ database, name }) => `${database === 'passwd' ? 'user' : 'group'} ${name}`,
-    'swap-file': ({ path }) => `swap file ${path}`,
-    mount: ({ path }) => `mount at ${path}`,
-    'kernel-setting': ({ path }) => `setting ${path}`,
-    stopped: ({ unit }) => `stopped unit ${unit}`,
-    units: ({ units }) => `units ${units.join(', ')}`,
-    suite: ({ unit }) => `suite ${unit}`,
-  })
+  return byKind(
+    change,
+    {
+      files: ({ files }) => `files ${files.map((file) => file.path).join(', ')}`,
+      tree: ({ path }) => `directory ${path}`,
+      module: ({ name }) => `kernel module ${name}`,
+      sysctls: ({ before }) => `kernel parameters ${Object.keys(before).join(', ')}`,
+      swap: ({ device }) => `swap on ${device}`,
+      firewall: ({ family }) => `${family} rules`,
+      link: ({ name }) => `network link ${name}`,
+      'unit-files': () => 'unit files known to systemd',
+      service: ({ unit }) => `service ${unit}`,
+      cgroups: () => 'cgroups of pods and kubelet',
+      attributes: ({ path }) => `mode and owner of ${path}`,
+      moved: ({ path }) => `directory ${path}, moved aside`,
+      account: ({ database, name }) => `${database === 'passwd' ? 'user' : 'group'} ${name}`,
+      'swap-file': ({ path }) => `swap file ${path}`,
+      mount: ({ path }) => `mount at ${path}`,
+      'kernel-setting': ({ path }) => `setting ${path}`,
+      stopped: ({ unit }) => `stopped unit ${unit}`,
+      units: ({ units }) => `units ${units.join(', ')}`,
+      suite: ({ unit }) => `suite ${unit}`,
+    },
+    (kind) => `change of the unknown kind ${kind}`,
+  )
 }

@@ -74,7 +74,7 @@ export function requireScenario(scenario: Scenario, probe: HostProbe): void {
     throw notApplicable(scenario, `This machine does not support it: ${unmet.join('; ')}`)
 }
 
-/** The error that stops a run whose scenario is not supported. */
+/** The error that stops a run whose scenario is not supported; where it comes late, the host is restored. */
 export function notApplicable({ name }: Pick<Scenario, 'name'>, cause: string): RunError {
   return new RunError({
     kind: 'environment',
@@ -82,6 +82,6 @@ export function notApplicable({ name }: Pick<Scenario, 'name'>, cause: string): 
     message: `The scenario ${name} is not supported here`,
     cause,
     remedy:
-      'use another runner or build, or leave the scenario out; crio-node-e2e doctor lists what a machine supports. Nothing on the machine was changed',
+      'use another runner or build, or leave the scenario out; crio-node-e2e doctor lists what a machine supports',
   })
 }

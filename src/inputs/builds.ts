@@ -85,14 +85,16 @@ const KUBERNETES_FORMS: readonly Form<KubernetesRequest>[] = [
 export function parseCrio(asked: string, context: InputContext): Parsed<CrioRequest> {
   if (looksLikePath(asked)) return parseCrioPath(asked, context)
   const nearest = nearestBuild(asked, CRIO_WORDS, context)
-  return parseForm(CRIO_FORMS, asked) ?? refuse(asked, 'names no CRI-O build', nearest)
+  return parseForm(CRIO_FORMS, asked) ?? refuse(asked, 'is not a valid CRI-O build', nearest)
 }
 
 /** Parses the `kubernetes` input; action.yml describes its forms. */
 export function parseKubernetes(asked: string, context: InputContext): Parsed<KubernetesRequest> {
   if (looksLikePath(asked)) return parseDirectory(asked, context)
   const nearest = nearestBuild(asked, KUBERNETES_WORDS, context)
-  return parseForm(KUBERNETES_FORMS, asked) ?? refuse(asked, 'names no Kubernetes build', nearest)
+  return (
+    parseForm(KUBERNETES_FORMS, asked) ?? refuse(asked, 'is not a valid Kubernetes build', nearest)
+  )
 }
 
 function form<T>(pattern: RegExp, meaning: (match: RegExpExecArray) => T): Form<T> {

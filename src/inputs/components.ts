@@ -14,11 +14,11 @@ export function componentParser(
     if (asked === '') return accept(null)
     if (looksLikePath(asked)) return parsePath(name, asked, context)
     const version = asked.replace(/^v/, '')
-    if (COMPONENTS[name].version.test(version)) {
+    if (new RegExp(COMPONENTS[name].version).test(version)) {
       return accept({ kind: 'release', name, asked, version })
     }
     const nearest = isPath(asked, context) ? `./${asked}` : `v${version}.0`
-    return refuse(asked, `names no version of ${name}`, nearest)
+    return refuse(asked, `is not a version of ${name}`, nearest)
   }
 }
 

@@ -25,7 +25,7 @@ interface TomlSource {
 }
 
 function tomlSources(text: string, context: InputContext): readonly TomlSource[] {
-  if (!looksLikePath(text)) return [{ where: 'the text', name: INLINE_NAME, text }]
+  if (!looksLikePath(text)) return [{ where: text, name: INLINE_NAME, text }]
   const path = absolutePath(text, context)
   if (!context.files.isDirectory(path)) {
     return [{ where: text, name: basename(path), text: context.files.read(path) }]
@@ -46,7 +46,7 @@ function checkToml({ where, text }: TomlSource): Parsed<string> {
     if (!(error instanceof TomlError)) throw error
     const { line, column, message } = error
     const why = withoutPosition(message).replace(/^Invalid TOML document: /, '')
-    return refuse(`${where}:${line}:${column}`, `is not TOML: ${why}`)
+    return refuse(where, `is not valid TOML at line ${line}, column ${column}: ${why}`)
   }
 }
 
@@ -74,8 +74,8 @@ export function parseCrioConfig(
       })),
     )
   }
-  if (looksLikePath(text) || !isPath(text, context)) return tomls
-  const why = 'is read as TOML text, because a path starts with `/`, `./` or `../`'
+  if (looksLikePath(text) || (/[\s=]/.test(text) && !isPath(text, context))) return tomls
+  const why = 'is not valid TOML. A path must start with `/`, `./` or `../`'
   return refuse(text, why, `./${text}`)
 }
 

@@ -101,10 +101,10 @@ export function toolCacheDirectory(environment: Environment, { homeDirectory }: 
 }
 
 /**
- * Whether to use colours on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
+ * Whether to use colors on a stream: FORCE_COLOR decides first, as in Node, then NO_COLOR (https://no-color.org),
  * then whether the stream is a terminal.
  */
-export function wantsColours(environment: Environment, isTerminal: boolean): boolean {
+export function wantsColors(environment: Environment, isTerminal: boolean): boolean {
   const { FORCE_COLOR: force, NO_COLOR: no, TERM: terminal } = environment
   if (force !== undefined) return !['0', 'false'].includes(force)
   return isTerminal && !no && terminal !== 'dumb'

@@ -38,7 +38,8 @@ export function parseReportDirectory(text: string, context: InputContext): Parse
   if (text.includes('\n')) return refuse(text, 'spans several lines')
   const path = absolutePath(text || REPORT_DIRECTORY, context)
   const toWorkspace = relative(path, context.workspace)
-  const holdsWorkspace = !isAbsolute(toWorkspace) && !toWorkspace.startsWith('..')
-  if (holdsWorkspace) return refuse(text, 'holds the whole workspace', `./${REPORT_DIRECTORY}`)
-  return accept(path)
+  const isOutside = isAbsolute(toWorkspace) || toWorkspace.startsWith('..')
+  if (!isOutside) return refuse(text, 'contains the workspace', `./${REPORT_DIRECTORY}`)
+  if (!path.split('/').includes('.git')) return accept(path)
+  return refuse(text, 'is inside of a .git directory', `./${REPORT_DIRECTORY}`)
 }

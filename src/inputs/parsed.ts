@@ -3,7 +3,6 @@ import { RunError } from '../domain/errors.ts'
 import { plainLine, truncate } from '../domain/text.ts'
 
 const SHOWN_CHARACTERS = 80
-const MOST_CHANGES = 2
 
 /** What is wrong with a value. */
 export interface Problem {
@@ -55,7 +54,7 @@ export function listItems(text: string): readonly string[] {
   return text.split(/[\s,]+/).filter((item) => item !== '')
 }
 
-/** The lines of a text without white space context them; empty lines do not count. */
+/** The lines of a text without surrounding white space; empty lines do not count. */
 export function textLines(text: string): readonly string[] {
   return text
     .split('\n')
@@ -82,13 +81,14 @@ export function withValidSuggestions<Context extends readonly unknown[], T>(
   }
 }
 
-/** The word that `text` is most likely a misspelling of, or undefined when none is similar. */
+/** The word that `text` is most likely a misspelling of, or undefined. Few misspellings of several letters change the first. */
 export function nearestWord(text: string, words: readonly string[]): string | undefined {
   const typed = text.toLowerCase()
-  const limit = Math.max(MOST_CHANGES, Math.floor(text.length / 3))
+  const limit = Math.max(2, Math.floor(text.length / 3))
   return words
     .map((word) => ({ word, changes: distance(typed, word.toLowerCase()) }))
     .filter(({ changes }) => changes <= limit && changes < text.length)
+    .filter(({ word, changes }) => changes < 2 || word[0] === typed[0])
     .toSorted((one, other) => one.changes - other.changes)[0]?.word
 }
 
@@ -103,15 +103,15 @@ export interface InputProblem extends Problem {
   readonly allowed: string
 }
 
-/** One error for all problems of all inputs, each on a line of the evidence. */
-export function invalidInput(problems: readonly InputProblem[]): RunError {
+/** One error for all problems, each on a line of the evidence. `term` is what the user calls an input. */
+export function invalidInput(problems: readonly InputProblem[], term = 'input'): RunError {
   const inputs = [...new Set(problems.map(({ input }) => input))]
+  const [these, terms] = inputs.length === 1 ? ['this', term] : ['these', `${term}s`]
   return new RunError({
     kind: 'input',
     reason: 'invalid-input',
-    message: `Invalid ${inputs.length === 1 ? 'input' : 'inputs'}: ${inputs.join(', ')}`,
-    remedy:
-      'correct these inputs of the step, or options of the command; nothing on the machine has been changed',
+    message: `Invalid ${terms}: ${inputs.join(', ')}`,
+    remedy: `correct ${these} ${terms}. The machine was not changed.`,
     evidence: problems.map(({ input, given, why, nearest, allowed }) => {
       const guess = nearest === undefined ? '' : ` Did you mean ${quoted(nearest)}?`
       return `${input}: ${quoted(given)} ${why}.${guess} Allowed: ${allowed}.`

@@ -17,7 +17,7 @@ function isComplete(values: Readonly<Record<string, unknown>>): values is InputV
 }
 
 /** Parses the inputs in `environment`; throws one `RunError` that lists all problems. */
-function readInputs(environment: Environment, context: InputContext): InputValues {
+function readInputs(environment: Environment, context: InputContext, term: string): InputValues {
   const problems: InputProblem[] = []
   const values: Record<string, unknown> = {}
   for (const [input, { parse, fallback, allowed }] of Object.entries<Input<unknown>>(INPUTS)) {
@@ -27,7 +27,7 @@ function readInputs(environment: Environment, context: InputContext): InputValue
   }
   if (isComplete(values)) problems.push(...contradictions(values))
   if (problems.length === 0 && isComplete(values)) return values
-  throw invalidInput(problems)
+  throw invalidInput(problems, term)
 }
 
 /** Problems of inputs that are each valid alone, but not together. */
@@ -57,7 +57,7 @@ function readArchitecture({ platform, nodeArchitecture }: Machine): Architecture
 
 /**
  * Reads the inputs (`INPUT_*`) and the runner's own variables (`GITHUB_*`, `RUNNER_*`). Changes nothing.
- * Unknown inputs are ignored: the runner warns about them itself.
+ * Unknown inputs are ignored: the runner warns about them itself. `term` is what the user calls an input.
  * @throws RunError of kind `input` whose evidence lists all problems of all inputs, one per line, or of kind
  * `environment` on a machine for which there are no builds
  */
@@ -65,9 +65,11 @@ export function readRequest(
   environment: Environment,
   machine: Machine,
   files: InputFiles,
+  term = 'input',
 ): { readonly request: RunRequest; readonly context: RunnerContext } {
   const context = readContext(environment, machine)
-  const given = readInputs(environment, { workspace: context.workspace, cpus: machine.cpus, files })
+  const { workspace } = context
+  const given = readInputs(environment, { workspace, cpus: machine.cpus, files }, term)
   if (!given['allow-fork-pull-requests']) refuseForks(context.kind, environment, files)
   const { lane, crioSettings, featureGates, ignition } = underScenario(given)
   const request: RunRequest = {

@@ -1,6 +1,6 @@
 import { messageOf } from '../domain/errors.ts'
 import { fieldsOf } from '../domain/fields.ts'
-import type { TrackedSkip } from '../domain/model/selection.ts'
+import type { TrackedSkip } from '../domain/model/results.ts'
 import { TRACKED_SKIPS } from '../domain/request/lanes.ts'
 import { plainLine } from '../domain/text.ts'
 import { type InputContext, readInputFile } from './input-context.ts'

@@ -1,5 +1,5 @@
 import { DEFAULT_MIRRORS } from '../domain/request/build-locations.ts'
-import { CRIO_LOG_LEVELS, MONITORS, OCI_RUNTIMES } from '../domain/request/crio-settings.ts'
+import { LOG_LEVELS, MONITORS, OCI_RUNTIMES } from '../domain/request/crio-settings.ts'
 import { LANES } from '../domain/request/lanes.ts'
 import { type FailOn, PULL_CHOICES, type RestorePolicy } from '../domain/request/request.ts'
 import { SCENARIOS } from '../domain/request/scenarios.ts'
@@ -119,7 +119,7 @@ export const INPUTS = withParsers({
     parse: parseScenario,
   },
   lane: {
-    brief: 'named selection of specs (conformance)',
+    brief: 'named selection of specs (default: conformance)',
     fallback: '',
     example: 'smoke',
     allowed: choices(LANES.map(({ name }) => name)),
@@ -175,14 +175,14 @@ export const INPUTS = withParsers({
     parse: parseCrioConfig,
   },
   runtime: {
-    brief: 'default OCI runtime: crun or runc',
+    brief: 'OCI runtime: crun or runc (default: crun)',
     fallback: '',
     example: 'runc',
     allowed: choices(OCI_RUNTIMES),
     parse: optionalWordParser(OCI_RUNTIMES),
   },
   monitor: {
-    brief: 'container monitor: conmon or conmon-rs',
+    brief: 'container monitor: conmon or conmon-rs (default: conmon)',
     fallback: '',
     example: 'conmon-rs',
     allowed: choices(MONITORS),
@@ -192,8 +192,8 @@ export const INPUTS = withParsers({
     brief: 'log level of CRI-O',
     fallback: 'debug',
     example: 'info',
-    allowed: choices(CRIO_LOG_LEVELS),
-    parse: wordParser(CRIO_LOG_LEVELS),
+    allowed: choices(LOG_LEVELS),
+    parse: wordParser(LOG_LEVELS),
   },
   'registry-mirrors': {
     brief: 'registry mirrors: PREFIX=URL, one per line',
@@ -267,10 +267,11 @@ export const INPUTS = withParsers({
     parse: wordListParser(FAIL_ON),
   },
   'report-dir': {
-    brief: 'directory for reports and logs',
+    brief: 'directory for reports and logs (default: crio-node-e2e-report)',
     fallback: '',
     example: './node-e2e-report',
-    allowed: 'a directory that does not contain the workspace',
+    allowed:
+      'a directory that does not contain the workspace and is not inside of a .git directory',
     parse: parseReportDirectory,
   },
   'require-signature': {

@@ -3,7 +3,7 @@ import { accept, listItems, nearestWord, type Parsed, parseEach, refuse } from '
 /** Parser for a choice among texts, each with its value. */
 function choiceParser<T>(
   choices: ReadonlyMap<string, T>,
-  why = 'is not one of the words',
+  why = 'is not a valid value',
 ): (text: string) => Parsed<T> {
   return (text) => {
     const value = choices.get(text)

@@ -1,6 +1,6 @@
 import { CRIO_BINARY, CRIO_ENDPOINT } from '../crio/paths.ts'
+import type { Selection } from '../domain/model/results.ts'
 import type { PublicRequest } from '../domain/model/run-facts.ts'
-import type { Selection } from '../domain/model/selection.ts'
 
 /** Time for reports after Ginkgo's own limit, before the suite is ended from outside. */
 export const GRACE_SECONDS = 180

@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { CommandDeps, CommandOutput } from '../adapters/exec.ts'
 import { messageOf, RunError } from '../domain/errors.ts'
-import type { DryRun, PlannedSpec } from '../domain/model/results.ts'
-import type { Selection, TrackedSkip } from '../domain/model/selection.ts'
+import type { DryRun, PlannedSpec, Selection, TrackedSkip } from '../domain/model/results.ts'
 import { readImageList } from '../domain/request/images.ts'
 import { readDryRun } from '../domain/results/ginkgo-json.ts'
 import { plainLine, plural, truncate } from '../domain/text.ts'
 import { filterArguments } from './arguments.ts'
+import { storageError } from './storage-errors.ts'
 
 /** What the filters select, from a dry run of the test binary. */
 export interface Enumeration {
@@ -141,7 +141,12 @@ function unreadableFilter(selection: Selection, output: CommandOutput): RunError
   return cannotList(plainLine(text.trim().split('\n').at(-1) ?? ''), output)
 }
 
+/** Go's words for ENOSPC, after the path of the file. */
+const FULL_DISK = /(\/\S+): no space left on device/
+
 function cannotList(cause: string, output: CommandOutput): RunError {
+  const [message, path] = FULL_DISK.exec(`${output.stdout}\n${output.stderr}`)?.map(plainLine) ?? []
+  if (path !== undefined) return storageError(dirname(path), new Error(message))
   return new RunError({
     kind: 'environment',
     reason: 'build-unavailable',

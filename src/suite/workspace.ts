@@ -2,6 +2,7 @@ import { constants, mkdirSync, writeFileSync } from 'node:fs'
 import { chmod, copyFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { KUBELET_CONFIG_TYPE } from '../domain/request/kubelet.ts'
+import { inDirectory } from './storage-errors.ts'
 
 /** The files of a run; all are below one directory, so that post needs only its path. */
 export interface Workspace {
@@ -16,6 +17,8 @@ export interface Workspace {
   readonly suiteReport: string
   /** Temporary files of the suite: a killed one leaves a data directory of etcd. */
   readonly suiteTemporary: string
+  /** What is collected from the suite, in the layout of the report directory. */
+  readonly collected: string
   readonly console: string
   readonly plannedSpecs: string
   /** The suite's own list of registries. */
@@ -39,6 +42,7 @@ export function workspaceAt(root: string): Workspace {
     suite: join(root, `node-e2e-${stamp}`),
     suiteReport: join(root, 'suite-report'),
     suiteTemporary: join(root, 'tmp'),
+    collected: join(root, 'scratch', 'collected'),
     console: join(root, 'console.log'),
     plannedSpecs: join(root, 'planned-specs.json'),
     repositories: join(root, 'repositories.yaml'),
@@ -60,13 +64,18 @@ export function workspaceRoot(runsDirectory: string, now: Date): string {
   return join(runsDirectory, `crio-node-e2e-${stamp}`)
 }
 
-/** Creates the directories, and the console file: the suite appends to it as root, and this user reads it. */
+/**
+ * Creates the directories, and the console file: the suite appends to it as root, and this user reads it.
+ * @throws RunError (environment, host-setup) if they cannot be created
+ */
 export function createWorkspace(workspace: Workspace): void {
   const { scratch, suite, suiteReport, suiteTemporary } = workspace
-  for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
-    mkdirSync(directory, { recursive: true })
-  }
-  writeFileSync(workspace.console, '')
+  inDirectory(workspace.root, () => {
+    for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
+      mkdirSync(directory, { recursive: true })
+    }
+    writeFileSync(workspace.console, '')
+  })
 }
 
 /** Copies the suite's verified programs into its working directory. */

@@ -119,12 +119,15 @@ describe('--help', () => {
     expect(printed.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
-  it.each(['run', 'plan'])('has one line for each input of the action: %s', async (name) => {
-    const { printed } = await call(name, '--help')
-    for (const [input, { brief }] of Object.entries(INPUTS)) {
-      expect(printed.match(new RegExp(`^ {2}--${input} .*$`, 'm'))?.[0]).toContain(brief)
-    }
-  })
+  it.each(['run', 'plan'])(
+    'has each input of the action with its description: %s',
+    async (name) => {
+      const { printed } = await call(name, '--help')
+      for (const [input, { brief }] of Object.entries(INPUTS)) {
+        expect(printed).toContain(`  --${input} VALUE\n      ${brief}`)
+      }
+    },
+  )
 })
 
 describe('a call', () => {
@@ -137,20 +140,24 @@ describe('a call', () => {
   )
 
   it.each<readonly [readonly string[], RegExp]>([
-    [[], /No command is given: run, plan/],
+    [[], /A command is missing\. Commands: run, plan/],
     [['rnu'], /no command "rnu"\. Did you mean run\?/],
     [['run', '--focsu', 'x'], /no option "--focsu" for run\. Did you mean --focus\?/],
     [['report', '--lane', 'smoke'], /no option "--lane" for report/],
+    [['run', '--bogus', 'x'], /no option "--bogus" for run\.$/m],
     [['run', '--focus'], /--focus needs a value/],
     [['run', '--focus', '--help-me'], /--focus needs a value; .* --focus=--help-me/],
     [['report', '--markdown', 'x', '--json=1'], /--json takes no value/],
     [['plan', '--markdown'], /no option "--markdown" for plan/],
     [['run', '--lane=smoke', '--lane=all'], /--lane is given more than once/],
     [['run', '--json=yes'], /--json takes no value/],
-    [['run', 'smoke'], /"smoke" belongs to no option/],
-    [['report'], /PATH\.\.\. is missing/],
+    [['run', 'smoke'], /Unexpected argument "smoke"/],
+    [['report'], /A path is missing/],
     [['plan', '--lane', 'smok'], /lane: "smok".*Did you mean "smoke"/],
-    [['run', '--procs', '99', '--timeout', 'soon'], /procs[\s\S]*timeout[\s\S]*options/],
+    [
+      ['run', '--procs', '99', '--timeout', 'soon'],
+      /procs[\s\S]*timeout[\s\S]*Correct these options\. The machine was not changed/,
+    ],
   ])('refuses %j, and says what is wrong beside results', async (args, why) => {
     const { exitCode, printed, messages, calls } = await call(...args)
     expect(exitCode).toBe(EXIT.mistake)
@@ -177,7 +184,7 @@ describe('a call', () => {
   it('takes an error that nobody expected for a bug', async () => {
     const { exitCode, messages } = await callOn(broken, ['doctor'])
     expect(exitCode).toBe(EXIT.bug)
-    expect(messages).toMatch(/bug of crio-node-e2e. X is not a function[\s\S]*report it/)
+    expect(messages).toMatch(/bug in crio-node-e2e. X is not a function[\s\S]*report it/)
   })
 })
 
@@ -188,7 +195,10 @@ describe('an error with --json', () => {
       ['plan', '--json', '--lane', 'smok'],
       { where: 'crio-node-e2e plan', what: expect.stringContaining('lane') },
     ],
-    [['report', '--json', '/no/such/path'], { what: expect.stringContaining('cannot be read') }],
+    [
+      ['report', '--json', '/no/such/path'],
+      { what: expect.stringContaining('/no/such/path does not exist') },
+    ],
   ])('is one object on standard output: %j', async (args, expected) => {
     const { printed, messages, exitCode } = await call(...args)
     expect(JSON.parse(printed)).toMatchObject({
@@ -258,7 +268,7 @@ describe('report', () => {
   })
 
   it.each([
-    ['that is not there', '/no/such/directory', /cannot be read: .*ENOENT/],
+    ['that is not there', '/no/such/directory', /\/no\/such\/directory does not exist/],
     ['that says too little', join(GREEN, 'exitcode'), /No files of a suite were found in /],
   ])('takes a path %s for a mistake in the call', async (_, path, why) => {
     const { exitCode, messages } = await call('report', path)
@@ -309,15 +319,11 @@ describe('report --compare', () => {
 
   it.each([
     ['a run alone', () => runs().slice(0, 1), /--compare needs two runs/],
-    [
-      'what is not there',
-      () => [...runs().slice(0, 1), '/no/such'],
-      /\/no\/such cannot be compared/,
-    ],
+    ['what is not there', () => [...runs().slice(0, 1), '/no/such'], /\/no\/such does not exist/],
     [
       'what is not ours',
       () => [...runs().slice(0, 1), GREEN],
-      /It holds no report\.json and no provenance/,
+      /It contains no report\.json and no provenance/,
     ],
   ])('takes %s for a mistake in the call', async (_, operands, why) => {
     const { exitCode, messages } = await call('report', '--compare', ...operands())

@@ -90,7 +90,7 @@ describe('the plan action', () => {
       throw new TypeError('x is not a function')
     })
     expect(exitCode).toBe(1)
-    expect(annotations[0]?.message).toContain('bug of crio-node-e2e')
+    expect(annotations[0]?.message).toContain('bug in crio-node-e2e')
   })
 
   it('has the outputs that its action.yml names', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { AppDeps } from '../../../src/app/deps.ts'
@@ -35,9 +35,14 @@ async function runMain(
     read?: Parameters<typeof main>[1]
     answer?: Answer
     overrides?: Partial<AppDeps>
+    /** Prepares the temporary directory. */
+    before?: (temporary: string) => void
+    /** The directory of runs; the temporary directory if not given. */
+    runs?: (temporary: string) => string
   } = {},
 ): Promise<Run> {
   app = fakeApp(options.answer, options.overrides)
+  options.before?.(app.temporary)
   const exits: number[] = []
   let signal: Run['signal'] = doNothing
   const request = aRequest({
@@ -47,7 +52,7 @@ async function runMain(
   const exitCode = await main(
     app.deps,
     options.read ?? (() => ({ request, context: aContext({ token: TOKEN }) })),
-    app.temporary,
+    options.runs?.(app.temporary) ?? app.temporary,
     {
       onSignal: (handler) => {
         signal = handler
@@ -148,6 +153,55 @@ describe('main', () => {
     expect(exitCode).toBe(1)
     expect(app.outputs['result']).toBe('invalid-input')
     expect(app.log).toContain('lane: "x" is unknown.')
+  })
+
+  it('reports a directory of runs that cannot be created as a problem of the environment', async () => {
+    const { exitCode } = await runMain({
+      runs: (temporary) => {
+        writeFileSync(join(temporary, 'a-file'), '')
+        return join(temporary, 'a-file', 'runs')
+      },
+    })
+    expect(exitCode).toBe(1)
+    expect(app.outputs).toMatchObject({ result: 'environment', reason: 'host-setup' })
+    expect(app.summaries[0]).toContain('a-file/runs')
+    expect(app.summaries[0]).toContain('free disk space')
+    expect(readdirSync(join(app.temporary, 'report'))).toContain('report.json')
+    expect(app.state).toEqual({})
+  })
+
+  it('reports a disk that is full as a problem of the environment', async () => {
+    await runMain({
+      read: () => {
+        throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+      },
+    })
+    expect(app.outputs).toMatchObject({ result: 'environment', reason: 'host-setup' })
+    expect(app.summaries[0]).toContain(app.temporary)
+  })
+
+  it('refuses a report directory with files of the user, and leaves them and the machine alone', async () => {
+    await runMain({
+      before: (temporary) => {
+        mkdirSync(join(temporary, 'report/config'), { recursive: true })
+        writeFileSync(join(temporary, 'report/config/app.yaml'), 'of the user')
+      },
+    })
+    expect(app.outputs).toMatchObject({ result: 'invalid-input', reason: 'invalid-input' })
+    expect(app.summaries[0]).toContain('config/app.yaml')
+    expect(readdirSync(join(app.temporary, 'report'))).toEqual(['config'])
+    expect(app.outputs['report-dir']).toBe(join(app.state[WORKSPACE_STATE] ?? '', 'report'))
+  })
+
+  it('reports in its own directory on a machine that is refused, beside files of the user', async () => {
+    await runMain({
+      before: (temporary) => {
+        mkdirSync(join(temporary, 'report'))
+        writeFileSync(join(temporary, 'report/app.yaml'), 'of the user')
+      },
+    })
+    expect(app.outputs).toMatchObject({ reason: 'preflight' })
+    expect(readdirSync(join(app.temporary, 'report'))).toEqual(['app.yaml'])
   })
 
   it('reports the verdict if one view of the report cannot be written', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { post } from '../../../src/app/run/post.ts'
@@ -127,6 +127,39 @@ describe('post', () => {
     broken = false
     await post(app.deps, workspace.root)
     expect(app.log.at(-1)).toBe('The host is restored.')
+  })
+
+  it('restores the host although the journal cannot be copied into the report directory', async () => {
+    leave([{ reported: true }])
+    fileJournal(workspace.journal).record({ kind: 'unit-files' })
+    mkdirSync(join(app.temporary, 'report/journal.jsonl'))
+    await post(app.deps, workspace.root)
+    expect(app.log).toContain('The host is restored.')
+    expect(app.log.join('\n')).toMatch(/journal\.jsonl could not be written/)
+    expect(app.annotations).toEqual([])
+  })
+
+  it.each([
+    ['removed', (path: string) => rmSync(path, { recursive: true })],
+    [
+      'replaced by a file',
+      (path: string) => {
+        rmSync(path, { recursive: true })
+        writeFileSync(path, '')
+      },
+    ],
+    [
+      'replaced by one with files of the user',
+      (path: string) => writeFileSync(join(path, 'report.json'), 'of the user'),
+    ],
+  ])('reports although the report directory was %s', async (_, change) => {
+    leave([{ stage: 'Plan' }])
+    change(join(app.temporary, 'report'))
+    await post(app.deps, workspace.root)
+    expect(app.summaries).toHaveLength(1)
+    expect(app.outputs).toMatchObject({ reason: 'step-killed' })
+    expect(existsSync(app.outputs['report-json'] ?? '')).toBe(true)
+    expect(readFileSync(app.outputs['report-json'] ?? '', 'utf8')).toContain('step-killed')
   })
 
   it('restores the host although the report cannot be written', async () => {

@@ -1,8 +1,8 @@
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { fileRecord, fold, type StateChange } from '../../../src/app/run/record.ts'
+import { fileRecord, fold, reserveRoom, type StateChange } from '../../../src/app/run/record.ts'
 import { publicRequest } from '../../../src/domain/request/public-request.ts'
 import { aBuild, aHost } from '../../builders.ts'
 import { aContext, aRequest } from '../../request.ts'
@@ -62,11 +62,11 @@ describe('fileRecord', () => {
   it('ignores a line that a crash truncated, and reads those after it', () => {
     const path = join(directory, 'record.jsonl')
     const record = fileRecord(path)
-    record.append({ stage: 'Plan' })
+    record.append({ stage: 'Inputs' })
     appendFileSync(path, '\n{"suiteStartedAt":"2026-1')
-    expect(record.state()).toMatchObject({ stage: 'Plan', suiteStartedAt: null })
-    record.append({ abandonedIn: 'Plan' })
-    expect(record.state()).toMatchObject({ stage: 'Plan', abandonedIn: 'Plan' })
+    expect(record.state()).toMatchObject({ stage: 'Inputs', suiteStartedAt: null })
+    record.append({ abandonedIn: 'Inputs' })
+    expect(record.state()).toMatchObject({ stage: 'Inputs', abandonedIn: 'Inputs' })
   })
 
   it.each([
@@ -81,9 +81,34 @@ describe('fileRecord', () => {
   ])('ignores the damaged line %s', (line) => {
     const path = join(directory, 'record.jsonl')
     const record = fileRecord(path)
-    record.append({ stage: 'Plan' })
+    record.append({ stage: 'Inputs' })
     appendFileSync(path, `\n${line}`)
-    expect(record.state()).toEqual(fold([{ stage: 'Plan' }]))
+    expect(record.state()).toEqual(fold([{ stage: 'Inputs' }]))
+  })
+
+  it('keeps changes in memory while its file cannot be written, and writes them later', () => {
+    const place = join(directory, 'place')
+    const path = join(place, 'record.jsonl')
+    const record = fileRecord(path)
+    record.append({ stage: 'Inputs' })
+    record.append({ warnings: ['careful'] })
+    expect(record.state()).toMatchObject({ stage: 'Inputs', warnings: ['careful'] })
+    mkdirSync(place)
+    record.append({ reported: true })
+    const expected = { stage: 'Inputs', warnings: ['careful'], reported: true }
+    expect(fileRecord(path).state()).toMatchObject(expected)
+    expect(record.state()).toMatchObject(expected)
+  })
+
+  it('gives up its reserve when its file cannot be written', () => {
+    const path = join(directory, 'record.jsonl')
+    reserveRoom(path)
+    fileRecord(path).append({ stage: 'Inputs' })
+    expect(readdirSync(directory).toSorted()).toEqual(['record.jsonl', 'record.jsonl.reserve'])
+    rmSync(path)
+    mkdirSync(path)
+    fileRecord(path).append({ stage: 'Run' })
+    expect(readdirSync(directory)).toEqual(['record.jsonl'])
   })
 
   it('is empty without a file', () => {

@@ -166,8 +166,28 @@ describe('a report that is older than parts with versions, nodes and scenarios',
     const side = sideIn(JSON.stringify({ ...old, builds }))
     const comparison = compareRuns(side, sideIn(toJson(aReport({ builds: EARLIER }))))
     expect(comparison).toMatchObject({ parts: [], conditions: [] })
-    const later = compareRuns(side, sideIn(toJson(aReport({ builds: LATER }))))
-    expect(later.parts.find(({ name }) => name === 'crun')?.url).toBeNull()
+    const other = compareRuns(side, sideIn(toJson(aReport({ builds: LATER }))))
+    expect(other.parts.find(({ name }) => name === 'crun')?.url).toBeNull()
+  })
+})
+
+/** A run whose report has one more property in each object. */
+function later(value: unknown): ComparedRun {
+  const whole: unknown = JSON.parse(toJson(aReport()), (_, inner) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? { ...inner, later: value }
+      : inner,
+  )
+  return sideIn(JSON.stringify(whole))
+}
+
+describe('a report of a later version', () => {
+  it('is compared by what this version knows, and shows no markup of the rest', () => {
+    const markup = '<img src=x> | [a](https://evil.example)'
+    const comparison = compareRuns(later({ nights: 3 }), later(markup))
+    expect(comparison.results?.counts).toEqual([])
+    expect(renderComparisonAsMarkdown(comparison)).not.toContain('evil.example')
+    expect(asText(comparison)).not.toContain('nights')
   })
 })
 

@@ -29,6 +29,19 @@ function cutShort(overrides: Partial<SuiteResult>): SuiteResult {
 }
 
 describe('judge', () => {
+  it('has one finding for a cause that shows in the set-up and in a spec, and the spec is explained', () => {
+    const full = 'write /var/lib/x: no space left on device'
+    const spec = aResult('a', 'failed', full)
+    const suite = aSuite([spec], {
+      suiteNodes: [aSuiteNode('SynchronizedBeforeSuite', 'failed', full)],
+      succeeded: false,
+    })
+    const { findings } = judge(factsOf([spec], { suite }))
+    const ids = findings.map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)])
+    expect(findings.find(({ id }) => id === 'no-space')?.specs).toEqual(['a'])
+  })
+
   it('is green when every planned spec passed and the node stayed up', () => {
     expect(judge(factsOf(two)).verdict).toEqual({
       result: 'passed',

@@ -36,7 +36,7 @@ describe('findSignature', () => {
     expect(findSignature({ crio: [SWAP] })).toBeNull()
   })
 
-  it('has the subject of the line, without colours, and shortens long lines', () => {
+  it('has the subject of the line, without colors, and shortens long lines', () => {
     const name = `\u001b[31m${'x'.repeat(900)}`
     const match = findSignature({ kubelet: [`failed to run Kubelet: ${name}`] })
     expect(match?.signature.id).toBe('kubelet-failed')

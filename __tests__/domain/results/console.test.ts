@@ -270,7 +270,7 @@ describe('the console reader', () => {
     expect(read([text], '-05:00').suite.specs[0]?.failure?.at).toBe('2026-11-22T11:00:00.5-05:00')
   })
 
-  it('reads names of several lines, colours, carriage returns and null bytes', () => {
+  it('reads names of several lines, colors, carriage returns and null bytes', () => {
     const text = aSerialConsole(
       `\u001b[38;5;243m${DELIMITER}\u001b[0m`,
       '[sig-node] two',

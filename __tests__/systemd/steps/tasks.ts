@@ -1,5 +1,5 @@
 /**
- * Runs the part of a run that changes a machine, by the action's own functions, as src/app/run.ts calls them: started inside
+ * Runs the part of a run that changes a machine, by the action's own functions, as src/app/run/pipeline.ts calls them: started inside
  * of the container for each task. Prints what it finds as one line of JSON.
  */
 import { createHash } from 'node:crypto'

@@ -5,7 +5,7 @@ import type { OperationId } from '../served.ts'
 import type { Comment, Issue, Label, Repository } from '../state.ts'
 import { apiUrl, userView, webUrl } from './views.ts'
 
-/** Colour of a label that an issue brought. */
+/** Color of a label that an issue brought. */
 const DEFAULT_COLOR = 'ededed'
 
 type Context = Pick<Call<OperationId>, 'repository' | 'url'>

@@ -32,7 +32,7 @@ export const COMMANDS = {
     more: [
       'Does what the action does: downloads the builds, sets up the machine as a node,',
       'runs the suite and prints the summary. Ctrl-C stops the suite, reports and',
-      'restores the host. Use doctor to check whether a machine is suitable.',
+      'restores the host. The exit code is 0 if fail-on does not list the result.',
     ],
     takesInputs: true,
     switches: ['markdown'],
@@ -53,7 +53,7 @@ export const COMMANDS = {
     examples: ["plan --crio v1.36.1 --focus 'Pods should'", 'plan --lane serial --json'],
   },
   report: {
-    brief: 'judge the results of a suite, also of Prow: directories or files',
+    brief: 'judge existing results, such as those of a Prow job',
     more: [
       'Reads Ginkgo reports in JSON, JUnit, the console and the logs of CRI-O and the',
       'kubelet. Finds them in directories by their content. --compare takes two report',

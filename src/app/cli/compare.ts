@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Comparison, compareRuns } from '../../domain/comparison/compare.ts'
 import { type ComparedRun, comparedRun } from '../../domain/comparison/compared-run.ts'
-import { messageOf, RunError } from '../../domain/errors.ts'
+import { RunError } from '../../domain/errors.ts'
 import { parseJson } from '../../domain/json.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import { readRun } from '../../domain/report/read.ts'
@@ -13,6 +13,7 @@ import type { Page } from '../../domain/views/terminal/page.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT } from './exit.ts'
 import type { Format } from './parse.ts'
+import { unreadable } from './report.ts'
 
 /** The report holds more than the provenance, which is written earlier. */
 const FILES: readonly string[] = [REPORT_FILES.report, REPORT_FILES.provenance]
@@ -42,37 +43,29 @@ export function compareCommand(
 function runAt(path: string): ComparedRun {
   const problems: string[] = []
   for (const file of filesAt(path)) {
-    const run = readRun(parseJson(textOf(path, file)))
+    const run = readRun(parseJson(reading(file, () => readFileSync(file, 'utf8'))))
     if (!('problem' in run)) return comparedRun(run)
     problems.push(`${file}: ${run.problem}`)
   }
-  throw refused(path, problems[0] ?? `it holds no ${FILES.join(' and no ')}`)
+  throw new RunError({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: `${path} cannot be compared`,
+    cause: problems[0] ?? `it contains no ${FILES.join(' and no ')}`,
+    remedy: 'name two report directories of crio-node-e2e, or their report.json or provenance.json',
+  })
 }
 
 /** The files that may describe a run, the one that says most first. */
 function filesAt(path: string): readonly string[] {
-  try {
-    if (!statSync(path).isDirectory()) return [path]
-  } catch (error) {
-    throw refused(path, messageOf(error))
-  }
+  if (!reading(path, () => statSync(path).isDirectory())) return [path]
   return FILES.map((name) => join(path, name)).filter((file) => existsSync(file))
 }
 
-function textOf(path: string, file: string): string {
+function reading<T>(path: string, read: () => T): T {
   try {
-    return readFileSync(file, 'utf8')
+    return read()
   } catch (error) {
-    throw refused(path, messageOf(error))
+    throw unreadable(path, error)
   }
-}
-
-function refused(path: string, cause: string): RunError {
-  return new RunError({
-    kind: 'input',
-    reason: 'invalid-input',
-    message: `${path} cannot be compared`,
-    cause,
-    remedy: 'name two report directories of crio-node-e2e, or their report.json or provenance.json',
-  })
 }

@@ -17,7 +17,7 @@ export interface CliDeps {
   readonly terminal: TerminalOutput
   /** Writes results to standard output. */
   readonly print: (text: string) => void
-  /** Width and colours of standard output. */
+  /** Width and colors of standard output. */
   readonly page: Page
   /** The dependencies of a run, with `step` in place of the step of a job. */
   readonly runDeps: (step: StepOutput) => AppDeps

@@ -12,8 +12,8 @@ import { checkTable } from '../run/check-machine.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT } from './exit.ts'
 
-/** Colours of actions; all others are green. */
-const COLOURS: Readonly<Record<string, 'yellow' | 'red'>> = { warning: 'yellow', refuse: 'red' }
+/** Colors of actions; all others are green. */
+const COLORS: Readonly<Record<string, 'yellow' | 'red'>> = { warning: 'yellow', refuse: 'red' }
 
 /** The command `doctor`: checks with preflight whether this machine can be a node. Returns the exit code. */
 export async function doctorCommand(json: boolean, deps: CliDeps): Promise<number> {
@@ -45,10 +45,10 @@ function checkLines(
   return [
     paint('bold', first),
     ...lines.map((line, index) => {
-      // Colour codes would count as width, so they are added after the columns are aligned.
+      // Color codes would count as width, so they are added after the columns are aligned.
       const action = checks[index]?.action ?? ''
-      const colour = COLOURS[action] ?? 'green'
-      return line.slice(0, line.length - action.length) + paint(colour, action)
+      const color = COLORS[action] ?? 'green'
+      return line.slice(0, line.length - action.length) + paint(color, action)
     }),
   ]
 }
@@ -57,14 +57,11 @@ function conclusion(checks: readonly Check[], { page }: CliDeps): readonly strin
   const failed = checks.filter((check) => !check.ok)
   const warned = checks.filter((check) => check.ok && check.remedy !== '')
   const notes = warned.flatMap(({ name, remedy }) => field(page, name, remedy))
-  if (failed.length === 0) {
-    return [page.paint('green', 'This machine can run node e2e tests.'), ...notes]
-  }
-  return [
-    page.paint('red', 'This machine cannot run node e2e tests:'),
-    ...failed.flatMap(({ name, remedy }) => field(page, name, remedy)),
-    ...notes,
-  ]
+  const head =
+    failed.length === 0
+      ? page.paint('green', 'This machine can run node e2e tests.')
+      : page.paint('red', 'This machine cannot run node e2e tests:')
+  return [head, ...failed.flatMap(({ name, remedy }) => field(page, name, remedy)), ...notes]
 }
 
 /** Scenarios that the machine supports, then each other one with what is missing. */

@@ -15,11 +15,11 @@ export const EXIT = {
 
 /** What the exit codes mean, for --help. */
 export const EXIT_MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
-  passed: 'success, or a result that fail-on allows',
+  passed: 'success',
   red: 'specs failed or are missing',
   mistake: 'a mistake on the command line, or nothing is selected',
-  environment: 'the machine, the network or a build, or an unsupported scenario',
-  bug: 'a bug of crio-node-e2e',
+  environment: 'the machine, network or build failed, or the scenario is not supported',
+  bug: 'a bug in crio-node-e2e',
   cancelled: 'stopped by a signal; the host was restored',
 }
 
@@ -65,7 +65,7 @@ function describeError(error: unknown): ErrorText {
   return {
     exitCode: EXIT.bug,
     code: 'internal-error',
-    what: 'This is a bug of crio-node-e2e',
+    what: 'This is a bug in crio-node-e2e',
     why,
     remedy: 'Please report it, with the lines above',
     evidence: error instanceof Error ? (error.stack ?? '').split('\n').slice(1) : [],

@@ -1,4 +1,6 @@
+import { keysOf } from '../../domain/fields.ts'
 import { alignColumns } from '../../domain/text.ts'
+import { wrap } from '../../domain/views/terminal/page.ts'
 import { INPUTS, type Input } from '../../inputs/table.ts'
 import {
   COMMANDS,
@@ -14,7 +16,7 @@ const COLUMNS = 80
 
 const FILES = `Results go to standard output, log messages to standard error. With --json,
 standard output holds one JSON object: the result, or {"error": ...} with code,
-what, where, why and do. NO_COLOR and FORCE_COLOR switch colours.
+what, where, why, do and evidence. NO_COLOR and FORCE_COLOR control colors.
 
 Downloads are cached in RUNNER_TOOL_CACHE, or $XDG_CACHE_HOME/crio-node-e2e, or
 ~/.cache/crio-node-e2e. run stores its journal and files in
@@ -36,35 +38,33 @@ function programHelp(): string {
     ),
     section('Options', commonRows('')),
     examples(Object.values(COMMANDS).map(({ examples: [first] }) => first)),
-    exits(),
+    exits(null),
     FILES,
     `Help of a command: ${PROGRAM} run --help`,
   ])
 }
 
 function commandHelp(name: CommandName, { brief, more, ...command }: Command): string {
-  const inputs: readonly (readonly [string, Input<unknown>])[] = Object.entries(INPUTS)
   const words = [PROGRAM, name, '[OPTIONS]', command.operands].filter((word) => word !== '')
-  const note = 'Options have the names and meanings of the inputs of the action.'
   return sections([
     [`Usage: ${words.join(' ')}`, '', `${name}: ${brief}.`, ...more].join('\n'),
-    ...(command.takesInputs ? [note] : []),
+    ...(command.takesInputs ? [inputs()] : []),
     section('Options', [
-      ...(command.takesInputs ? inputs.map(inputRow) : []),
       ...command.switches.map((word): TableRow => [`--${word}`, MORE_SWITCHES[word]]),
       ...commonRows(command.json),
     ]),
     examples(command.examples),
-    exits(),
+    exits(name),
   ])
 }
 
-/** A long default would need a second line; the documentation has it. */
-function inputRow([name, { brief, fallback }]: readonly [string, Input<unknown>]): TableRow {
-  const longest = Math.max(...Object.keys(INPUTS).map((other) => other.length))
-  const whole = `${brief} (default: ${fallback})`
-  const fits = fallback !== '' && '  --'.length + longest + 2 + whole.length <= COLUMNS
-  return [`--${name}`, fits ? whole : brief]
+/** The inputs as options, each with its description and its default below. */
+function inputs(): string {
+  const lines = Object.entries<Input<unknown>>(INPUTS).flatMap(([name, { brief, fallback }]) => {
+    const text = fallback === '' ? brief : `${brief} (default: ${fallback})`
+    return [`  --${name} VALUE`, ...wrap(text, COLUMNS - 6).map((line) => `      ${line}`)]
+  })
+  return ['Inputs of the action:', ...lines].join('\n')
 }
 
 function commonRows(json: string): TableRow[] {
@@ -78,18 +78,22 @@ function examples(lines: readonly string[]): string {
   return ['Examples:', ...lines.map((line) => `  ${PROGRAM} ${line}`)].join('\n')
 }
 
-function exits(): string {
-  const meanings: Readonly<Record<string, string>> = EXIT_MEANINGS
-  return section(
-    'Exit codes',
-    Object.entries(EXIT).map(([kind, code]) => [String(code), meanings[kind] ?? '']),
+/** Exit codes that only some commands have. */
+const EXITS_OF_SOME: Readonly<Record<string, readonly string[]>> = {
+  red: ['run', 'report'],
+  cancelled: ['run', 'plan'],
+}
+
+function exits(command: CommandName | null): string {
+  const kinds = keysOf(EXIT).filter(
+    (kind) => EXITS_OF_SOME[kind]?.includes(command ?? 'run') ?? true,
   )
+  const rows = kinds.map((kind): TableRow => [String(EXIT[kind]), EXIT_MEANINGS[kind]])
+  return section('Exit codes', rows)
 }
 
 function section(title: string, rows: readonly TableRow[]): string {
-  return `${title}:\n${alignColumns(rows)
-    .map((line) => `  ${line}`)
-    .join('\n')}`
+  return [`${title}:`, ...alignColumns(rows).map((line) => `  ${line}`)].join('\n')
 }
 
 function sections(parts: readonly string[]): string {

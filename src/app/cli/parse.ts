@@ -72,7 +72,7 @@ export function readCall(args: readonly string[]): Call {
   if (command === null) throw mistake([unknownCommand(word)], null)
   const mistaken = [
     ...options.flatMap((option) => mistakesIn(option, command, options)),
-    ...(has('json') && has('markdown') ? ['--json and --markdown exclude each other'] : []),
+    ...(has('json') && has('markdown') ? ['--json and --markdown cannot be used together'] : []),
     ...repeated(options.map(({ name }) => name)),
   ]
   // The value of an unknown option looks like an operand.
@@ -136,13 +136,13 @@ function mistakesOf(
   if (compare) {
     return operands.length === 2 ? [] : ['--compare needs two runs: the earlier and the later']
   }
-  if (expected === '') return operands.map((word) => `${quoted(word)} belongs to no option`)
-  return operands.length === 0 ? [`${expected} is missing`] : []
+  if (expected === '') return operands.map((word) => `Unexpected argument ${quoted(word)}`)
+  return operands.length === 0 ? ['A path is missing'] : []
 }
 
 function unknownCommand(word: string | undefined): string {
   const names = Object.keys(COMMANDS)
-  if (word === undefined) return `No command is given: ${names.join(', ')}`
+  if (word === undefined) return `A command is missing. Commands: ${names.join(', ')}`
   return `There is no command ${quoted(word)}.${guess(word, names, '')}`
 }
 

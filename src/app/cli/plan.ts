@@ -29,7 +29,7 @@ export async function planCommand(
   deps: CliDeps,
 ): Promise<number> {
   const environment = withOptions(deps.environment, inputs)
-  const { request, context } = readRequest(environment, deps.machine, localFiles)
+  const { request, context } = readRequest(environment, deps.machine, localFiles, 'option')
   mkdirSync(context.temporaryDirectory, { recursive: true })
   const root = mkdtempSync(join(context.temporaryDirectory, 'crio-node-e2e-plan-'))
   const workspace = workspaceAt(root)

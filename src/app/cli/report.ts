@@ -1,4 +1,5 @@
 import { messageOf, RunError } from '../../domain/errors.ts'
+import { fieldsOf, textOf } from '../../domain/fields.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { toJson } from '../../domain/views/json.ts'
 import { renderSummary } from '../../domain/views/markdown/summary.ts'
@@ -32,21 +33,19 @@ async function reportOn(paths: readonly string[], deps: CliDeps): Promise<Report
   try {
     return await reportArtifacts(paths, { version, log, now: now() })
   } catch (error) {
-    if (!isUnreadable(error)) throw error
-    throw new RunError(
-      {
-        kind: 'input',
-        reason: 'invalid-input',
-        message: `A path cannot be read: ${messageOf(error)}`,
-        remedy: 'name existing directories or files that you may read',
-      },
-      { cause: error },
-    )
+    const { code, path } = fieldsOf<'code' | 'path'>(error)
+    const isUnreadable = code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES'
+    throw isUnreadable ? unreadable(textOf(path), error) : error
   }
 }
 
-/** Whether an error means that a path does not exist or may not be read. */
-function isUnreadable(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null
-  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES'
+/** The error for a path that does not exist or may not be read. */
+export function unreadable(path: string, error: unknown): RunError {
+  const { code } = fieldsOf<'code'>(error)
+  const details =
+    code === 'ENOENT' || code === 'ENOTDIR'
+      ? { message: `${path} does not exist` }
+      : { message: `${path} cannot be read`, cause: messageOf(error) }
+  const remedy = 'name existing directories or files that you may read'
+  return new RunError({ kind: 'input', reason: 'invalid-input', ...details, remedy })
 }

@@ -22,7 +22,7 @@ export async function runCommand(
   deps: CliDeps,
 ): Promise<number> {
   const environment = withOptions(deps.environment, inputs)
-  const request = readRequest(environment, deps.machine, localFiles)
+  const request = readRequest(environment, deps.machine, localFiles, 'option')
   const step = terminalStep(deps.terminal)
   const reports: Report[] = []
   const runDeps: AppDeps = { ...deps.runDeps(step), show: (report) => void reports.push(report) }

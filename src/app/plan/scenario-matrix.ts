@@ -39,7 +39,7 @@ export async function planScenarios(
       level: 'error',
       title: messageOf(error),
       message:
-        [...evidence, remedy].join('\n') || 'This is a bug of crio-node-e2e: please report it',
+        [...evidence, remedy].join('\n') || 'This is a bug in crio-node-e2e: please report it',
     })
     return 1
   }

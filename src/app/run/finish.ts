@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Commands } from '../../adapters/exec.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
@@ -12,11 +12,12 @@ import type { LogPaths } from '../report/logs.ts'
 import { makeReport } from '../report/make-report.ts'
 import { readResults, sourcesIn } from '../report/results.ts'
 import { recordedFacts } from './facts.ts'
-import type { RunRecord, RunState } from './record.ts'
+import type { RunRecord } from './record.ts'
+import { reportDirectoryFor } from './report-directory.ts'
 
 /**
  * Finishes a run, also after an error: collects the results, judges them, and publishes the report. Main calls it, or post
- * if main could not. A view that fails does not affect the others.
+ * if main could not. A view that fails does not affect the others, and results do not depend on the report directory.
  */
 export async function finish(
   deps: AppDeps,
@@ -24,26 +25,23 @@ export async function finish(
   workspace: Workspace,
   record: RunRecord,
 ): Promise<Report> {
-  const directory = reportDirectoryOf(record.state(), workspace)
-  mkdirSync(directory, { recursive: true })
   const { suiteStartedAt } = record.state()
   if (suiteStartedAt !== null) {
-    const lost = await collect({ commands }, workspace, directory, suiteStartedAt)
+    const lost = await collect({ commands }, workspace, suiteStartedAt)
     for (const text of lost) record.append({ warnings: [`Not collected: ${text}`] })
   }
-  const suite = suiteStartedAt === null ? null : await readResults(sourcesIn(directory), deps.log)
+  const { directory, warning } = reportDirectoryFor(record.state(), workspace)
+  record.append({ reportDirectory: directory, warnings: warning === null ? [] : [warning] })
+  const { collected } = workspace
+  const suite = suiteStartedAt === null ? null : await readResults(sourcesIn(collected), deps.log)
   const facts = recordedFacts(record.state(), workspace, suite)
   const generator = { version: deps.version, now: deps.now() }
-  const report = await makeReport(generator, facts, logsIn(join(directory, REPORT_FILES.logs)))
+  const report = await makeReport(generator, facts, logsIn(join(collected, REPORT_FILES.logs)))
   const provenance = buildProvenance(generator, facts, true)
-  await publish(deps, { report, provenance }, { directory, journal: workspace.journal })
+  await publish(deps, { report, provenance }, { directory, journal: workspace.journal, collected })
+  rmSync(collected, { recursive: true, force: true })
   record.append({ reported: true })
   return report
-}
-
-/** The requested directory, or one in the workspace if the requested one is not known or not writable. */
-function reportDirectoryOf({ reportDirectory }: RunState, workspace: Workspace): string {
-  return reportDirectory ?? join(workspace.root, 'report')
 }
 
 function logsIn(directory: string): LogPaths {

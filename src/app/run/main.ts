@@ -8,11 +8,18 @@ import type { FailOn, RunnerContext, RunRequest } from '../../domain/request/req
 import { finishedRuns } from '../../host/earlier-runs.ts'
 import { signJournal } from '../../host/journal.ts'
 import { ownIdentity } from '../../host/run-identity.ts'
+import { explainStorage, inDirectory } from '../../suite/storage-errors.ts'
 import { signalUnit } from '../../suite/transient-unit.ts'
 import { RUN_LAYOUT, type Workspace, workspaceAt, workspaceRoot } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
 import { type CommandGate, createCommandGate } from './command-gate.ts'
-import { fileRecord, type RecordedContext, type RunRecord, recordFailure } from './record.ts'
+import {
+  fileRecord,
+  type RecordedContext,
+  type RunRecord,
+  recordFailure,
+  reserveRoom,
+} from './record.ts'
 import { WORKSPACE_STATE } from './remaining.ts'
 import { restore } from './restore.ts'
 import { privilegeOf } from './run.ts'
@@ -47,12 +54,12 @@ export async function main(
   runsDirectory: string,
   process: MainProcess,
 ): Promise<number> {
-  const workspace = makeWorkspace(deps, runsDirectory)
+  const { workspace, failure } = openWorkspace(deps, runsDirectory)
   const record = fileRecord(workspace.record)
   const gate = createCommandGate(deps.commandsFor)
   process.onSignal((signal) => void cancel(deps, { workspace, record, gate }, signal, process))
   const gated: AppDeps = { ...deps, commandsFor: gate.commandsFor }
-  const failOn = await attempt(gated, read, workspace, record)
+  const failOn = await attempt(gated, read, workspace, record, failure)
   const commands = gated.commandsFor(await privilegeOf(gated, record))
   try {
     // Loaded only now, so that main starts earlier.
@@ -73,12 +80,16 @@ export async function main(
   }
 }
 
-/** Runs the pipeline and records an error that stops it. Returns the results that fail the step. */
+/**
+ * Runs the pipeline and records an error that stops it. Returns the results that fail the step.
+ * @param failure why there is no workspace to run in, or null
+ */
 async function attempt(
   deps: AppDeps,
   read: () => { readonly request: RunRequest; readonly context: RunnerContext },
   workspace: Workspace,
   record: RunRecord,
+  failure: unknown,
 ): Promise<readonly FailOn[]> {
   let failOn: readonly FailOn[] = []
   try {
@@ -87,10 +98,12 @@ async function attempt(
     const { token, ...recorded } = context
     if (token !== null) deps.step.mask(token)
     record.append({ request: publicRequest(request), context: recorded, job: jobOf(context) })
+    if (failure !== null) throw failure
     // Loaded when the inputs are read: whoever gave wrong ones hears so sooner.
     const { run } = await import('./pipeline.ts')
     await run({ deps, request, context, workspace, record })
-  } catch (error) {
+  } catch (thrown) {
+    const error = explainStorage(thrown, workspace.root)
     const evidence = error instanceof RunError ? (error.details.evidence ?? []) : []
     deps.log.relay([messageOf(error), ...evidence])
     recordFailure(record, error)
@@ -101,6 +114,21 @@ async function attempt(
 /** The workflow run, as reports name it. */
 export function jobOf({ runId, runAttempt, repository, runUrl }: RecordedContext): RunFacts['job'] {
   return { id: runId, attempt: runAttempt, repository, url: runUrl }
+}
+
+/** A new workspace, or the path that it would have and the reason why it cannot be created. */
+function openWorkspace(
+  deps: AppDeps,
+  runsDirectory: string,
+): { readonly workspace: Workspace; readonly failure: unknown } {
+  try {
+    return {
+      workspace: inDirectory(runsDirectory, () => makeWorkspace(deps, runsDirectory)),
+      failure: null,
+    }
+  } catch (failure) {
+    return { workspace: workspaceAt(workspaceRoot(runsDirectory, deps.now())), failure }
+  }
 }
 
 /** A new workspace. An existing one with its name belongs to a run that started in the same second. */
@@ -114,6 +142,7 @@ function makeWorkspace(deps: AppDeps, runsDirectory: string): Workspace {
     const workspace = workspaceAt(workspaceRoot(runsDirectory, moment))
     try {
       mkdirSync(workspace.root)
+      reserveRoom(workspace.record)
       signJournal(workspace.journal, ownIdentity())
       deps.step.saveState(WORKSPACE_STATE, workspace.root)
       return workspace

@@ -6,13 +6,14 @@ import { fileJournal } from '../../host/journal.ts'
 import { moveKubeletStateAside } from '../../host/moved-directories.ts'
 import { prepareKernel } from '../../host/steps.ts'
 import { describeRequest } from '../../inputs/describe.ts'
+import { REPORT_BYTES, requireRoom, WORKSPACE_BYTES } from '../../suite/required-room.ts'
 import { createWorkspace } from '../../suite/workspace.ts'
 import { checkMachine } from './check-machine.ts'
 import { bringUpCrio, checkCrio, placeCrio, pullNeeded } from './crio.ts'
 import { fetchBuilds } from './fetch-builds.ts'
 import { asScenarioError, kernelWarning, withDropIns } from './ignition.ts'
 import { listSpecs, requireGates } from './list-specs.ts'
-import { prepareReportDirectory, recordSetup } from './report-directory.ts'
+import { checkReportDirectory, prepareReportDirectory, recordSetup } from './report-directory.ts'
 import { type Run, warn } from './run.ts'
 import { runSuite } from './run-suite.ts'
 
@@ -29,12 +30,20 @@ export async function run(current: Run): Promise<void> {
   }
   const warnUser = (text: string) => warn(current, text)
   createWorkspace(workspace)
-  await stage('Plan', async () => {
+  await stage('Inputs', async () => {
     deps.log.relay(describeRequest(request))
+    checkReportDirectory(request.reportDirectory)
+  })
+  const probe = await stage('Check the host', async () => {
+    const accepted = await checkMachine(current, warnUser)
+    requireRoom([
+      { what: 'the directory of the run', path: workspace.root, bytes: WORKSPACE_BYTES },
+      { what: 'the report directory', path: request.reportDirectory, bytes: REPORT_BYTES },
+    ])
     prepareReportDirectory(request.reportDirectory)
     record.append({ reportDirectory: request.reportDirectory })
+    return accepted
   })
-  const probe = await stage('Check the host', () => checkMachine(current, warnUser))
   const commands = deps.commandsFor(probe.privilege ?? 'direct')
   const { crio, kubernetes, ignition } = await stage('Fetch CRI-O and Kubernetes', async () => {
     const fetched = await fetchBuilds(current, commands)

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Privilege } from '../../adapters/exec.ts'
 import { RunError } from '../../domain/errors.ts'
 import { isObject } from '../../domain/fields.ts'
@@ -44,17 +44,44 @@ export interface RunRecord {
   state(): RunState
 }
 
-/** A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. */
+/**
+ * A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. A change
+ * that cannot be written is kept in memory, so that main can still report; the next change tries to write it again. If the
+ * disk is full, the reserve makes room, so that post knows what main has done.
+ */
 export function fileRecord(path: string): RunRecord {
+  let unwritten: readonly StateChange[] = []
   return {
     append(change) {
-      appendFileSync(path, `\n${JSON.stringify(change)}`)
+      unwritten = [...unwritten, change]
+      for (const makeRoom of [() => {}, () => rmSync(reserveOf(path), { force: true })]) {
+        try {
+          makeRoom()
+          appendFileSync(path, unwritten.map((line) => `\n${JSON.stringify(line)}`).join(''))
+          unwritten = []
+          return
+        } catch {
+          // The run fails where it needs the disk.
+        }
+      }
     },
     state() {
-      if (!existsSync(path)) return NOTHING_YET
-      return fold(readFileSync(path, 'utf8').split('\n').map(parseJson).filter(isChange))
+      const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
+      return fold([...lines.map(parseJson).filter(isChange), ...unwritten])
     },
   }
+}
+
+/** More than a record needs. */
+const RESERVE_BYTES = 256 * 1024
+
+/** Reserves space for the record of a run, for when the disk is full. */
+export function reserveRoom(path: string): void {
+  writeFileSync(reserveOf(path), Buffer.alloc(RESERVE_BYTES, '-'))
+}
+
+function reserveOf(path: string): string {
+  return `${path}.reserve`
 }
 
 /** The state of a run after these changes. */
@@ -70,21 +97,30 @@ export function fold(changes: readonly StateChange[]): RunState {
   )
 }
 
-/** Fields that are null at first, and are no objects later. */
-const NULLABLE_TYPES: Readonly<Partial<Record<keyof RunState, string>>> = {
+/** Fields that can be null, with the type that they have otherwise: a missing one does not compile. */
+const NULLABLE: {
+  readonly [Key in keyof RunState as null extends RunState[Key] ? Key : never]: string
+} = {
+  request: 'object',
+  context: 'object',
+  host: 'object',
+  node: 'object',
+  suite: 'object',
+  runError: 'object',
+  bug: 'object',
+  planned: 'list',
   privilege: 'string',
   reportDirectory: 'string',
   suiteStartedAt: 'string',
   abandonedIn: 'string',
   totalSpecs: 'number',
   exitCode: 'number',
-  planned: 'list',
 }
 
 /** The type of each field; the content of objects and lists is not checked, because only this action writes them. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ...Object.entries(NOTHING_YET).map(([key, value]) => [key, typeOf(value)] as const),
-  ...Object.entries(NULLABLE_TYPES),
+  ...Object.entries(NULLABLE),
 ])
 
 function typeOf(value: unknown): string {
@@ -95,7 +131,8 @@ function isChange(value: unknown): value is StateChange {
   return (
     isObject(value) &&
     Object.entries(value).every(
-      ([key, field]) => TYPES.get(key) === typeOf(field) || (field === null && TYPES.has(key)),
+      ([key, field]) =>
+        TYPES.get(key) === typeOf(field) || (field === null && Object.hasOwn(NULLABLE, key)),
     )
   )
 }

@@ -1,11 +1,11 @@
-import { copyFileSync, existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import type { Commands } from '../../adapters/exec.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import { plural } from '../../domain/text.ts'
 import { asRoot } from '../../host/host.ts'
 import { fileJournal } from '../../host/journal.ts'
 import { undoAll } from '../../host/undo.ts'
+import { putFiles } from '../../publish/report-directory.ts'
 import { type Workspace, workspaceAt } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
 import { fileRecord, type RunState } from './record.ts'
@@ -31,7 +31,7 @@ export async function restore(
   const failures = await deps.log.group(title, () =>
     undoAll({ commands, log: deps.log, scratch: workspace.scratch }, journal),
   )
-  keepJournal(workspace, state)
+  keepJournal(deps, workspace, state)
   if (failures.length === 0) {
     // The next run in this job may have to restore the host, and needs the backups.
     if (onlyServices) return
@@ -82,8 +82,9 @@ async function handOverWorkFiles(commands: Commands, workspace: Workspace): Prom
   await commands.run('chown', ['-R', '-h', owner, '--', ...workFiles(workspace)], { root: true })
 }
 
-function keepJournal(workspace: Workspace, { reportDirectory }: RunState): void {
-  if (reportDirectory !== null && existsSync(reportDirectory)) {
-    copyFileSync(workspace.journal, join(reportDirectory, REPORT_FILES.journal))
-  }
+/** Copies the journal into the report directory. A failure is a warning: the host is restored. */
+function keepJournal(deps: AppDeps, workspace: Workspace, { reportDirectory }: RunState): void {
+  if (reportDirectory === null || !existsSync(reportDirectory)) return
+  const file = { name: REPORT_FILES.journal, from: workspace.journal }
+  for (const text of putFiles(reportDirectory, [file])) deps.log.warning(text)
 }

@@ -1,6 +1,8 @@
+import { REPORT_SHAPE } from '../../../schemas/generated/report.ts'
+import { keysOf } from '../fields.ts'
 import type { BuildPart, ResolvedBuild } from '../model/builds.ts'
 import type { HostFacts, NodeFacts } from '../model/node.ts'
-import type { Selection } from '../model/selection.ts'
+import type { Selection } from '../model/results.ts'
 import type { Revision } from '../report/links.ts'
 import type { Provenance } from '../report/provenance.ts'
 import type { ReadRun } from '../report/read.ts'
@@ -126,7 +128,8 @@ function nodeConditions(node: NodeFacts | null): readonly Condition[] {
 }
 
 function resultsOf({ verdict, counts, specs }: Report): ComparedResults {
-  const numbers = Object.entries(counts)
+  // Only what is known: a later version may count what this one cannot name.
+  const numbers = keysOf(REPORT_SHAPE.counts).map((name) => [name, counts[name]] as const)
   return {
     result: verdict.result,
     headline: verdict.headline,

@@ -42,7 +42,9 @@ function jsonOf(text: string): unknown {
 /** Go reads an integer only where one is written: neither 420.0 nor 4.2e2, and no more than 64 bits. */
 function asGoReads(_: string, value: unknown, context?: { readonly source?: string }): unknown {
   if (typeof value !== 'number') return value
-  const source = context?.source ?? ''
+  // Node 20 does not give the source of a number.
+  if (context === undefined) return Number.isInteger(value) ? value : Number.NaN
+  const source = context.source ?? ''
   const whole = /^-?\d+$/.test(source) ? BigInt(source) : null
   return whole !== null && BigInt.asIntN(64, whole) === whole ? value : Number.NaN
 }

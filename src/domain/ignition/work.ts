@@ -67,7 +67,7 @@ export interface IgnitionWork {
   readonly pin: string | null
 }
 
-/** What matters here of the plan of the run. */
+/** What matters here of the request of the run. */
 export interface IgnitionContext {
   /** Whether the kubelet starts when there is swap. */
   readonly kubeletTakesSwap: boolean

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import { type Counts, hasFailed, type SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding, Verdict } from '../model/verdict.ts'
@@ -64,11 +65,11 @@ export function judge(facts: RunFacts): Judgement {
   const input: FinderInput = { facts, counts, failed: specs.filter(hasFailed) }
   const runFailures = find(RUN_FAILURES, input)
   const suiteEnded = facts.suiteStarted && facts.runError === null
-  const causes = [
+  const causes = withUniqueIds([
     ...runFailures,
     ...find([knownCauses], input),
     ...(suiteEnded ? find(SUITE_END, input) : []),
-  ]
+  ])
   const nothingFound = causes.length === 0 && input.failed.length === 0
   const findings = nothingFound ? find([notGreenFinding], input) : causes
   const decision = decide(findings, runFailures.length > 0, input.failed)
@@ -82,4 +83,12 @@ export function judge(facts: RunFacts): Judgement {
 
 function find(finders: readonly Finder[], input: FinderInput): readonly Finding[] {
   return finders.flatMap((finder) => finder(input) ?? [])
+}
+
+/** One finding for each cause, which explains what all findings of that cause explain; the first one describes it. */
+function withUniqueIds(findings: readonly Finding[]): readonly Finding[] {
+  return [...groupBy(findings, ({ id }) => id).values()].flatMap((same) => {
+    const specs = new Set(same.flatMap((finding) => finding.specs))
+    return same.slice(0, 1).map((first) => ({ ...first, specs: [...specs] }))
+  })
 }

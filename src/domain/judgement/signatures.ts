@@ -6,8 +6,9 @@ import { plainLine, truncate } from '../text.ts'
 const SEARCHED_TEXTS = ['failure', 'spec', 'kubelet', 'services', 'crio', 'kernel'] as const
 
 /**
- * Texts that are searched for known causes: `failure` is the failure of a suite node, `spec` the message and output of a
- * failed spec, the others are the ends of logs.
+ * Texts that are searched for known causes. `spec`: message and output of failing specs. `failure` (of a suite node),
+ * `kubelet`, `services` and `crio` (ends of logs): only if the suite could not set up the node. `kernel`: only if the suite
+ * was killed. `audience` of a signature is who should look.
  */
 export type SearchedText = (typeof SEARCHED_TEXTS)[number]
 

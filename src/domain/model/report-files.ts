@@ -10,3 +10,6 @@ export const REPORT_FILES = {
   provenance: 'provenance.json',
   journal: 'journal.jsonl',
 } as const
+
+/** The file in the report directory that lists what runs wrote there. Nothing else in it is ever replaced. */
+export const REPORT_MARKER = '.crio-node-e2e.json'

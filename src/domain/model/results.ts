@@ -4,7 +4,9 @@ export type {
   Counts,
   LogExcerpt,
   RunningSpec,
+  Selection,
   SkippedGroup,
+  TrackedSkip,
 } from '../../../schemas/generated/report.ts'
 
 /**
@@ -20,16 +22,11 @@ export type SpecOutcome = Spec['outcome']
 
 export type SpecFailure = Failure
 
-const FAILED_OUTCOMES: ReadonlySet<string> = new Set<SpecOutcome>([
-  'failed',
-  'timedout',
-  'panicked',
-  'aborted',
-])
+const FAILED: readonly SpecOutcome[] = ['failed', 'timedout', 'panicked', 'aborted']
 
 /** Whether a spec or suite node failed, as Ginkgo counts. One that a signal interrupted did not fail. */
 export function hasFailed({ outcome }: { readonly outcome: string }): boolean {
-  return FAILED_OUTCOMES.has(outcome)
+  return FAILED.some((failed) => failed === outcome)
 }
 
 /** A spec and its result. */

@@ -8,15 +8,7 @@ export const OCI_RUNTIMES = ['crun', 'runc'] as const
 export const MONITORS = ['conmon', 'conmon-rs'] as const
 
 /** CRI-O's log levels (cri-o/cri-o docs/crio.conf.5.md, log_level). */
-export const CRIO_LOG_LEVELS = [
-  'fatal',
-  'panic',
-  'error',
-  'warn',
-  'info',
-  'debug',
-  'trace',
-] as const
+export const LOG_LEVELS = ['fatal', 'panic', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
 /** A registry that CRI-O tries before the registry of an image. */
 export type RegistryMirror = PublicRequest['registryMirrors'][number]
@@ -26,7 +18,7 @@ export interface CrioSettings {
   /** The default runtime; the test handler uses it as well. */
   readonly runtime: (typeof OCI_RUNTIMES)[number]
   readonly monitor: (typeof MONITORS)[number]
-  readonly logLevel: (typeof CRIO_LOG_LEVELS)[number]
+  readonly logLevel: (typeof LOG_LEVELS)[number]
   /** The drop-in of the scenario, before those of the user; null for none. */
   readonly scenario: CrioDropIn | null
   /** In the order in which CRI-O tries them. */

@@ -3,18 +3,6 @@ import { oneOf } from '../fields.ts'
 import type { PlannedSpec } from '../model/results.ts'
 import type { ImageOptions } from './request.ts'
 
-/**
- * An image of the suite and the source files whose specs use it: one row of lanes/images.json, taken from the sources of
- * Kubernetes 1.36 (kubernetes/kubernetes test/e2e_node, test/e2e/common and test/utils/image/manifest.go).
- */
-interface ImageRow {
-  /** The image's name without registry and tag. */
-  readonly image: string
-  /** Which of the versions that the suite lists its specs use. */
-  readonly versions: 'newest' | 'all'
-  readonly files: readonly string[]
-}
-
 /** An image to pull before the suite starts. */
 export interface WantedImage {
   /** The name to pull it by. */
@@ -23,10 +11,16 @@ export interface WantedImage {
   readonly needed: boolean
 }
 
-const IMAGES: readonly ImageRow[] = imagesData.map((row) => ({
+/**
+ * Images of the suite without registry and tag, which of the listed versions specs use, and the source files of these specs,
+ * from Kubernetes 1.36 (kubernetes/kubernetes test/e2e_node, test/e2e/common and test/utils/image/manifest.go).
+ */
+const IMAGES = imagesData.map((row) => ({
   ...row,
   versions: oneOf(['newest', 'all'], row.versions, `lanes/images.json, ${row.image}`),
 }))
+
+type ImageRow = (typeof IMAGES)[number]
 
 /**
  * When so many selected specs are in source files that use one image alone, that image is certainly needed. A few of them

@@ -1,16 +1,12 @@
 import lanesData from '../../../lanes/lanes.json' with { type: 'json' }
 import skipsData from '../../../lanes/skips.json' with { type: 'json' }
-import type { TrackedSkip } from '../model/selection.ts'
+import type { TrackedSkip } from '../model/results.ts'
 
-/** A named choice of specs. It has no focus: Ginkgo combines several with "or", so that of a user would not narrow it. */
-export interface Lane {
-  readonly name: string
-  readonly description: string
-  /** Regular expression (Go RE2) on the spec's full text; empty for none. */
-  readonly skip: string
-  /** Ginkgo label filter; empty for none. */
-  readonly labelFilter: string
-}
+/**
+ * A named choice of specs: Ginkgo's `labelFilter`, and `skip`, a regular expression (Go RE2); empty for none. It has no focus:
+ * Ginkgo combines several with "or", so that of a user would not narrow it.
+ */
+export type Lane = (typeof lanesData)[number]
 
 export const DEFAULT_LANE = 'conformance'
 

@@ -22,7 +22,7 @@ export function publicRequest(request: RunRequest): PublicRequest {
     crioDropIns: request.crioDropIns,
     pullImages: images.pull,
     imageRepositories: images.repositories,
-    ignition: ignition.map(({ asked }) => asked),
+    ignition: ignition.slice(request.scenario?.ignition == null ? 0 : 1).map(({ asked }) => asked),
     ignitionStrict: request.ignitionStrict,
     kubeletConfig: request.kubeletConfig?.text ?? null,
     kubeletFlags: request.kubeletFlags,

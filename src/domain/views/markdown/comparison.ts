@@ -40,7 +40,11 @@ export function renderComparisonAsMarkdown(comparison: Comparison): string {
             'Numbers of specs',
             rows(
               ['What', 'From', 'To'],
-              results.counts.map(({ name, from, to }) => [cell(name), String(from), String(to)]),
+              results.counts.map(({ name, from, to }) => [
+                cell(name),
+                cell(String(from)),
+                cell(String(to)),
+              ]),
               results.counts.length,
             ),
           ),

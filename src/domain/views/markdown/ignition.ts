@@ -1,4 +1,3 @@
-import type { IgnitionOutcome } from '../../ignition/outcome.ts'
 import type { Report } from '../../report/report.ts'
 import { plural, truncate } from '../../text.ts'
 import { fitList } from './budget.ts'
@@ -8,7 +7,10 @@ const SUBJECT_CHARACTERS = 200
 const REASON_CHARACTERS = 400
 
 /** In display order: parts that are not applied come first. */
-const OUTCOMES: readonly (readonly [outcome: IgnitionOutcome, words: string])[] = [
+const OUTCOMES: readonly (readonly [
+  outcome: Report['ignition'][number]['outcome'],
+  words: string,
+])[] = [
   ['not-applied', 'not applied'],
   ['superseded', 'superseded'],
   ['applied', 'applied'],

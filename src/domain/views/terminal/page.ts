@@ -1,6 +1,6 @@
 import { plainLine, plainText, plural, truncate } from '../../text.ts'
 
-/** Formats a text for a terminal; returns it unchanged without colours. */
+/** Formats a text for a terminal; returns it unchanged without colors. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string
 
 /** The terminal or file that a text is for. */

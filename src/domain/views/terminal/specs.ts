@@ -41,8 +41,8 @@ function explained(page: Page, { title }: Finding): readonly string[] {
 }
 
 function failingSpec(page: Page, spec: ReportedSpec, finding: Finding | null): readonly string[] {
-  const place = spec.failure?.location ?? spec.location
-  const where = place === null ? '' : `${sourceLabel(place)} · `
+  const where = spec.location === null ? '' : `${sourceLabel(spec.location)} · `
+  const failedAt = spec.failure?.location ?? null
   // The finding is already shown above.
   const message = finding === null ? plainText(spec.failure?.message ?? '').trim() : ''
   return [
@@ -52,6 +52,7 @@ function failingSpec(page: Page, spec: ReportedSpec, finding: Finding | null): r
       '  where',
       `${where}${OUTCOME_NAMES[spec.outcome]} after ${formatDuration(spec.seconds)}`,
     ),
+    ...field(page, '  failed at', failedAt === null ? '' : sourceLabel(failedAt)),
     ...(message === '' ? [] : quote(page, message.split('\n'), MESSAGE_LINES)),
     ...(finding === null ? spec.logs.flatMap((log) => logLines(page, log)) : []),
   ]
