@@ -1098,7 +1098,7 @@ async function makeReport(generator, facts, paths) {
 
 /***/ }),
 
-/***/ 9951:
+/***/ 1152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1118,6 +1118,26 @@ var domain_errors = __webpack_require__(3047);
 var report_files = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/src/domain/results/console.js + 4 modules
 var console = __webpack_require__(125);
+// EXTERNAL MODULE: ./build/src/domain/fields.js
+var fields = __webpack_require__(2701);
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(8986);
+;// CONCATENATED MODULE: ./build/src/domain/results/finished.js
+
+
+/**
+ * How a job ended that did not succeed, from Prow's `finished.json` (GoogleCloudPlatform/testgrid, metadata/job.go,
+ * Finished); null for a success. A damaged file has no success.
+ */
+function readFinished(text) {
+    const { passed, result } = (0,fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text));
+    const word = (0,fields/* textOf */.b6)(result);
+    const succeeded = (0,fields/* booleanOf */.SF)(passed) ?? word === 'SUCCESS';
+    if (succeeded && (word === '' || word === 'SUCCESS'))
+        return null;
+    return `the job ended with ${word || 'an unknown result'}`;
+}
+
 // EXTERNAL MODULE: ./build/src/domain/results/ginkgo-json.js + 2 modules
 var ginkgo_json = __webpack_require__(8685);
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
@@ -1154,11 +1174,11 @@ function createCaseCounter() {
         };
         damage.push(...NUMBERS.filter((name) => !isReadable(attributes[name])).map((name) => `${element}: ${name} is not a number`));
         if (!testsAgree(attributes, read)) {
-            damage.push(`${element} counts ${attributes.tests} tests, ${read.all} were read, ${read.skipped} of them skipped`);
+            damage.push(`the head counts ${attributes.tests} tests, ${read.all} were read, ${read.skipped} of them skipped`);
         }
         const failures = sumOf(attributes.failures, attributes.errors);
         if (failures !== null && failures !== read.notPassed) {
-            contradictions.push(`${element} counts ${failures} failures and errors, and ${read.notPassed} were read`);
+            contradictions.push(`the head counts ${failures} failures and errors, and ${read.notPassed} were read`);
         }
     }
     return {
@@ -1177,7 +1197,8 @@ function createCaseCounter() {
         end() {
             while (open.length > 0)
                 close();
-            return { damage, contradictions };
+            // The elements around a suite repeat its numbers.
+            return { damage: [...new Set(damage)], contradictions: [...new Set(contradictions)] };
         },
     };
 }
@@ -1224,7 +1245,6 @@ var spec_identity = __webpack_require__(2723);
 const SUITES = new Set(['testsuites', 'testsuite']);
 const ENDS = new Set(['failure', 'error', 'skipped']);
 const FAILED_ENDS = new Set(['failure', 'error']);
-const LISTED_ERRORS = 3;
 /** Ginkgo's message for a spec that never started. A skip at run time has `skipped - reason`. */
 const NEVER_STARTED = new Set(['', 'skipped', 'pending']);
 const REASON_PREFIX = 'skipped - ';
@@ -1311,7 +1331,8 @@ function parse(text) {
     });
     // Without a handler the parser throws, and the cases after an error are lost.
     parser.on('error', ({ message }) => {
-        if (errors.length <= LISTED_ERRORS)
+        // The first one explains the others, of which a large file can have many.
+        if (errors.length === 0)
             errors.push(message);
     });
     parser.write(text).close();
@@ -1325,8 +1346,7 @@ function parse(text) {
         properties,
         cases,
         damage: [
-            ...errors.slice(0, LISTED_ERRORS).map((message) => `the XML is damaged: ${message}`),
-            ...(errors.length > LISTED_ERRORS ? ['the XML has more errors'] : []),
+            ...errors.map((message) => `the XML is damaged: ${message}`),
             ...(nameless === 0 ? [] : [`${(0,domain_text/* plural */.LS)(nameless, 'case')} without a name`]),
             ...counts.damage,
         ],
@@ -1509,6 +1529,7 @@ var gzip = __webpack_require__(3742);
 
 
 
+
 /** The paths in a report directory. */
 function sourcesIn(directory) {
     return {
@@ -1517,6 +1538,7 @@ function sourcesIn(directory) {
         console: (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.console),
         besides: { ginkgo: [], junit: [] },
         steps: [],
+        finished: null,
     };
 }
 /**
@@ -1552,8 +1574,21 @@ async function readResults(sources, log) {
         return null;
     const others = [...witnesses.filter(({ result }) => result !== chosen), ...jobSteps];
     const heard = hearWitnesses(chosen, others);
-    warnOfProblems(heard, log);
-    return { ...heard, damage: [...unreadable, ...heard.damage] };
+    const contradictions = [...heard.contradictions, ...endOfJob(sources.finished)];
+    warnOfProblems({ ...heard, contradictions }, log);
+    return { ...heard, contradictions, damage: [...unreadable, ...heard.damage] };
+}
+/** What the end of the job says against a success. */
+function endOfJob(path) {
+    if (path === null)
+        return [];
+    try {
+        const problem = readFinished((0,gzip/* textOf */.b6)(path));
+        return problem === null ? [] : [`${(0,external_node_path_.basename)(path)}: ${problem}`];
+    }
+    catch (error) {
+        return [`${(0,external_node_path_.basename)(path)} cannot be read: ${(0,domain_errors/* messageOf */.bD)(error)}`];
+    }
 }
 /** A job whose steps are known and whose suite left nothing. */
 function withoutSpecs(steps) {
@@ -1575,9 +1610,10 @@ function warnOfProblems({ source, damage, contradictions }, log) {
     // A console never proves a success, and its end is missing whenever a suite was killed.
     if (source === 'console')
         return;
-    for (const problem of [...damage, ...contradictions]) {
-        log.warning(`The reports of the suite do not agree, or are not complete: ${problem}`);
-    }
+    const problems = [...damage, ...contradictions].join('; ');
+    if (problems === '')
+        return;
+    log.warning(`The reports of the suite do not agree, or are not complete: ${problems}`);
 }
 async function readConsole(path) {
     const reader = (0,console/* createConsoleReader */.d)();
@@ -2097,8 +2133,8 @@ async function takeJournal(deps, { name, select }, logs, since) {
 
 // EXTERNAL MODULE: ./build/src/app/report/make-report.js + 9 modules
 var make_report = __webpack_require__(7729);
-// EXTERNAL MODULE: ./build/src/app/report/results.js + 3 modules
-var report_results = __webpack_require__(9951);
+// EXTERNAL MODULE: ./build/src/app/report/results.js + 4 modules
+var report_results = __webpack_require__(1152);
 // EXTERNAL MODULE: ./build/src/app/run/facts.js
 var run_facts = __webpack_require__(4704);
 // EXTERNAL MODULE: ./build/src/app/run/report-directory.js + 1 modules

@@ -6015,6 +6015,7 @@ function discover(...paths) {
         others: below.filter((path) => isOther(path) && (reports.ginkgo.includes(path) || reports.junit.includes(path))),
         console: files.find(is('console')) ?? null,
         exitCode: files.find((path) => (0,external_node_path_.basename)(path) === 'exitcode') ?? null,
+        finished: files.find((path) => (0,external_node_path_.basename)(path) === 'finished.json') ?? null,
         logs: Object.fromEntries(LOG_NAMES.flatMap((name) => {
             const path = files.find((candidate) => (0,external_node_path_.basename)(candidate) === name);
             return path === undefined ? [] : [[name, path]];
@@ -6050,8 +6051,8 @@ function entriesOf(directory, isNamed) {
 var logs = __webpack_require__(8227);
 // EXTERNAL MODULE: ./build/src/app/report/make-report.js + 9 modules
 var make_report = __webpack_require__(7729);
-// EXTERNAL MODULE: ./build/src/app/report/results.js + 3 modules
-var report_results = __webpack_require__(9951);
+// EXTERNAL MODULE: ./build/src/app/report/results.js + 4 modules
+var report_results = __webpack_require__(1152);
 ;// CONCATENATED MODULE: ./build/src/app/report/artifacts.js
 
 
@@ -6089,9 +6090,9 @@ function exitCodeIn({ exitCode }) {
     return /^\d{1,3}$/.test(text) ? Number(text) : null;
 }
 function filesOf(found) {
-    const { ginkgo, junit, besides, steps, console, exitCode, logs } = found;
+    const { ginkgo, junit, besides, steps, console, exitCode, finished, logs } = found;
     const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps];
-    const files = [...reports, console, exitCode, ...Object.values(logs)];
+    const files = [...reports, console, exitCode, finished, ...Object.values(logs)];
     return files.filter((file) => file !== null);
 }
 function warnOfUnused(paths, files, log) {
