@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parseCrioVersion, parseKubeletVersion } from '../../src/builds/build-identity.ts'
+import { describeWithShared, present, sharedPath } from '../domain/results/recordings.ts'
 
-const { CRIO_NODE_E2E_SHARED_DATA: sharedData = '' } = process.env
-const recorded = join(sharedData, 'crio/version.json')
+const recorded = sharedPath('crio', 'version.json')
 
 describe('crio version -j', () => {
   it.each([
@@ -36,11 +35,9 @@ describe('crio version -j', () => {
   )
 })
 
-const describeRecording = existsSync(recorded) ? describe : describe.skip
-
-describeRecording('crio version -j of a real build', () => {
+describeWithShared(recorded)('crio version -j of a real build', () => {
   it('is read (skipped where CRIO_NODE_E2E_SHARED_DATA names no directory with it)', () => {
-    expect(parseCrioVersion(readFileSync(recorded, 'utf8'))).toEqual({
+    expect(parseCrioVersion(readFileSync(present(recorded), 'utf8'))).toEqual({
       version: '1.37.0',
       commit: null,
       date: null,

@@ -128,14 +128,13 @@ function canMount(): boolean {
   }
 }
 
-// Skipped where it is not allowed.
 const describeSmallDisk = canMount() ? describe : describe.skip
 
-describeSmallDisk('A full disk', () => {
+describeSmallDisk('A full disk (skipped where unshare -rm is not allowed)', () => {
   it.each([
     ['before anything is written, where the length is known', '/kubelet', 'It needs about 4.0 MB'],
     ['when it fills up on the way', '/endless', 'The disk is full (ENOSPC)'],
-  ])('is told %s, and nothing stays', async (_, path, cause) => {
+  ])('is reported %s, and nothing stays', async (_, path, cause) => {
     const mount = `mount -t tmpfs -o size=66m none "$0" && "$@"; status=$?; find "$0" -type f >&3; exit $status`
     const listing = join(directory, 'left')
     const shell = ['unshare', '-rm', 'sh', '-c', `exec 3>${listing}; ${mount}`, toolCache]

@@ -222,7 +222,7 @@ describe('the command on a stand-in node', () => {
 /** util-linux; it runs a command on a terminal of its own. */
 const onTerminal = existsSync('/usr/bin/script') ? describe : describe.skip
 
-onTerminal('the command on a terminal', () => {
+onTerminal('the command on a terminal (skipped without /usr/bin/script)', () => {
   it.each([
     [{ TERM: 'xterm' }, true],
     [{ TERM: 'dumb' }, false],

@@ -1,14 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { gatherIgnition } from '../../../src/builds/ignition.ts'
 import { parseIgnition } from '../../../src/domain/ignition/parse.ts'
 import { planIgnition } from '../../../src/domain/ignition/planning.ts'
+import { describeWithShared, present, sharedPath } from '../results/recordings.ts'
 
-const DATA = process.env['CRIO_NODE_E2E_SHARED_DATA'] ?? ''
-const DIRECTORY = join(DATA, 'ign')
-const present = DATA !== '' && existsSync(DIRECTORY)
-const FILES = present ? readdirSync(DIRECTORY).filter((name) => name.endsWith('.ign')) : []
+const DIRECTORY = sharedPath('ign')
+const FILES =
+  DIRECTORY === null ? [] : readdirSync(DIRECTORY).filter((name) => name.endsWith('.ign'))
 
 const http = {
   open: () => Promise.reject(new Error('no network here')),
@@ -17,7 +17,7 @@ const http = {
 }
 
 async function workOfFile(name: string, kubeletTakesSwap: boolean) {
-  const text = readFileSync(join(DIRECTORY, name), 'utf8')
+  const text = readFileSync(join(present(DIRECTORY), name), 'utf8')
   const parsed = parseIgnition(text)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   const { config, warnings } = parsed
@@ -28,9 +28,7 @@ async function workOfFile(name: string, kubeletTakesSwap: boolean) {
 }
 
 /** The files of the Prow jobs are third-party data: read where they are, never copied. */
-const describeJobs = present ? describe : describe.skip
-
-describeJobs(
+describeWithShared(DIRECTORY)(
   'the Ignition files of the Prow jobs (skipped without CRIO_NODE_E2E_SHARED_DATA)',
   () => {
     it('are nine', () => {

@@ -457,13 +457,13 @@ describe('applying an Ignition config', () => {
         hostile,
         hostile,
         fc.jsonValue(),
-        async (path, name, target, any) => {
+        async (path, name, target, directories) => {
           const parsed = parseIgnition(
             ignitionText({
               storage: {
                 files: [aFile(path, 'x')],
                 links: [{ path: `/opt/l/${name}`, target }],
-                directories: any,
+                directories,
               },
               passwd: { users: [{ name, homeDir: path, gecos: target, shell: path }] },
               systemd: { units: [{ name: `${name}.service`, contents: target, enabled: true }] },
