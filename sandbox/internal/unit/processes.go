@@ -2,7 +2,9 @@ package unit
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"strconv"
 	"strings"
@@ -44,18 +46,67 @@ func processesWith(variables ...string) []int {
 	if err != nil {
 		return nil
 	}
+	buffer := make([]byte, environBytes)
 	var found []int
 	for _, entry := range entries {
 		pid, err := strconv.Atoi(entry.Name())
 		if err != nil {
 			continue
 		}
-		environ, err := os.ReadFile("/proc/" + entry.Name() + "/environ")
-		if err == nil && containsAll(environ, variables) {
+		if containsAll(environOf(entry.Name(), buffer), variables) {
 			found = append(found, pid)
 		}
 	}
 	return found
+}
+
+// A process that becomes another program shows an empty environment until its new one is in place, and one that is read in
+// parts ends early (execve; fs/proc/base.c, environ_read). A listing in this moment must not miss it: it would get no signal.
+const (
+	becomingAttempts = 10
+	becomingPause    = 2 * time.Millisecond
+	environBytes     = 256 * 1024
+)
+
+// environOf reads the environment of a process into the buffer; empty where it cannot be read.
+func environOf(pid string, buffer []byte) []byte {
+	for range becomingAttempts {
+		environ, err := readOnce("/proc/"+pid+"/environ", buffer)
+		if err != nil || len(environ) > 0 || !hasProgram(pid) {
+			return environ
+		}
+		time.Sleep(becomingPause)
+	}
+	return nil
+}
+
+// readOnce reads a file in one call, as much of it as the buffer holds.
+func readOnce(name string, buffer []byte) ([]byte, error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	length, err := file.Read(buffer)
+	if errors.Is(err, io.EOF) {
+		err = nil
+	}
+	return buffer[:length], err
+}
+
+// hasProgram tells whether a process is neither defunct nor a thread of the kernel (proc_pid_stat(5), fields 3 and 9).
+func hasProgram(pid string) bool {
+	const kernelThread = 0x00200000
+	stat, err := os.ReadFile("/proc/" + pid + "/stat")
+	if err != nil {
+		return false
+	}
+	fields := strings.Fields(string(stat[bytes.LastIndexByte(stat, ')')+1:]))
+	if len(fields) < 7 {
+		return false
+	}
+	flags, err := strconv.ParseUint(fields[6], 10, 64)
+	return err == nil && flags&kernelThread == 0 && !strings.ContainsAny(fields[0], "ZX")
 }
 
 func containsAll(environ []byte, variables []string) bool {
@@ -70,23 +121,32 @@ func containsAll(environ []byte, variables []string) bool {
 
 // endAll ends all processes of the unit: first gently, then, where allowed, for good.
 func (u Unit) endAll(signal syscall.Signal, patience time.Duration, thenKill bool) {
-	send(u.Processes(), signal)
-	if u.waitUntilEmpty(patience) || !thenKill {
+	if u.endEach(signal, patience) || !thenKill {
 		return
 	}
-	send(u.Processes(), syscall.SIGKILL)
-	u.waitUntilEmpty(5 * time.Second)
+	u.endEach(syscall.SIGKILL, 5*time.Second)
 }
 
-func (u Unit) waitUntilEmpty(limit time.Duration) bool {
+// endEach signals each process of the unit once, also those that appear meanwhile, and tells whether all ended in time.
+func (u Unit) endEach(signal syscall.Signal, limit time.Duration) bool {
 	deadline := time.Now().Add(limit)
-	for len(u.Processes()) > 0 {
+	signalled := map[int]bool{}
+	for {
+		pids := u.Processes()
+		if len(pids) == 0 {
+			return true
+		}
 		if limit > 0 && time.Now().After(deadline) {
 			return false
 		}
+		for _, pid := range pids {
+			if !signalled[pid] {
+				signalled[pid] = true
+				send([]int{pid}, signal)
+			}
+		}
 		time.Sleep(10 * time.Millisecond)
 	}
-	return true
 }
 
 func send(pids []int, signal syscall.Signal) {
