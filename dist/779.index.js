@@ -117,12 +117,12 @@ function reserveOf(path) {
 }
 /** The state of a run after these changes. */
 function fold(changes) {
-    return changes.reduce((state, change) => ({
-        ...state,
-        ...change,
-        warnings: [...state.warnings, ...(change.warnings ?? [])],
-        serviceEvents: [...state.serviceEvents, ...(change.serviceEvents ?? [])],
-    }), NOTHING_YET);
+    const last = Object.assign({ ...NOTHING_YET }, ...changes);
+    return {
+        ...last,
+        warnings: changes.flatMap(({ warnings }) => warnings ?? []),
+        serviceEvents: changes.flatMap(({ serviceEvents }) => serviceEvents ?? []),
+    };
 }
 /** Fields that can be null, with the type that they have otherwise: a missing one does not compile. */
 const NULLABLE = {

@@ -86,15 +86,12 @@ function reserveOf(path: string): string {
 
 /** The state of a run after these changes. */
 export function fold(changes: readonly StateChange[]): RunState {
-  return changes.reduce<RunState>(
-    (state, change) => ({
-      ...state,
-      ...change,
-      warnings: [...state.warnings, ...(change.warnings ?? [])],
-      serviceEvents: [...state.serviceEvents, ...(change.serviceEvents ?? [])],
-    }),
-    NOTHING_YET,
-  )
+  const last: RunState = Object.assign({ ...NOTHING_YET }, ...changes)
+  return {
+    ...last,
+    warnings: changes.flatMap(({ warnings }) => warnings ?? []),
+    serviceEvents: changes.flatMap(({ serviceEvents }) => serviceEvents ?? []),
+  }
 }
 
 /** Fields that can be null, with the type that they have otherwise: a missing one does not compile. */
