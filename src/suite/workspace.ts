@@ -20,7 +20,6 @@ export interface Workspace {
   /** What is collected from the suite, in the layout of the report directory. */
   readonly collected: string
   readonly console: string
-  readonly plannedSpecs: string
   /** The suite's own list of registries. */
   readonly repositories: string
   readonly suiteUnit: string
@@ -44,7 +43,6 @@ export function workspaceAt(root: string): Workspace {
     suiteTemporary: join(root, 'tmp'),
     collected: join(root, 'scratch', 'collected'),
     console: join(root, 'console.log'),
-    plannedSpecs: join(root, 'planned-specs.json'),
     repositories: join(root, 'repositories.yaml'),
     // Without "kubelet" in its name: specs treat every such unit as the kubelet.
     suiteUnit: `node-e2e-suite-${stamp}.service`,

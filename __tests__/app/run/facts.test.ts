@@ -1,44 +1,54 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { recordedFacts } from '../../../src/app/run/facts.ts'
-import { fold } from '../../../src/app/run/record.ts'
-import { createWorkspace, type Workspace, workspaceAt } from '../../../src/suite/workspace.ts'
+import { fileRecord, type RunRecord } from '../../../src/app/run/record.ts'
+import { judge } from '../../../src/domain/judgement/judge.ts'
+import { aResult, aSuite } from '../../domain/judgement/facts.ts'
 
 const PLANNED = [
   { id: 'Pods should run', labels: ['NodeConformance'], location: { file: 'a.go', line: 3 } },
-  { id: 'Pods should stop', labels: [], location: null },
 ]
+const SUITE = aSuite([aResult('Pods should run')])
 
-let workspace: Workspace
+let directory = ''
+let path = ''
+let record: RunRecord
 
 beforeEach(() => {
-  workspace = workspaceAt(mkdtempSync(join(tmpdir(), 'facts-')))
-  createWorkspace(workspace)
+  directory = mkdtempSync(join(tmpdir(), 'facts-'))
+  path = join(directory, 'record.jsonl')
+  record = fileRecord(path)
+  record.append({ suiteStarted: true, exitCode: 0 })
 })
-afterEach(() => rmSync(workspace.root, { recursive: true }))
+afterEach(() => rmSync(directory, { recursive: true }))
 
-describe('the planned specs in the facts of a run', () => {
-  it('are those in the file of the workspace', () => {
-    writeFileSync(workspace.plannedSpecs, JSON.stringify(PLANNED))
-    expect(recordedFacts(fold([]), workspace, null).planned).toEqual(PLANNED)
+const resultOf = (from: RunRecord) => judge(recordedFacts(from, SUITE)).verdict
+
+describe('the facts of a recorded run', () => {
+  it('are green with a whole record', () => {
+    record.append({ planned: PLANNED })
+    expect(resultOf(record).result).toBe('passed')
   })
 
-  it('are not known without the file', () => {
-    expect(recordedFacts(fold([]), workspace, null).planned).toBeNull()
+  it('are not green if the record was changed', () => {
+    record.append({ planned: PLANNED })
+    rmSync(path)
+    expect(resultOf(record)).toMatchObject({
+      reason: 'specs-missing',
+      headline: expect.stringContaining('the record of the run was changed'),
+    })
   })
 
-  it.each([
-    ['is truncated', JSON.stringify(PLANNED).slice(0, -5)],
-    ['is not a list', '{}'],
-    ['has a spec without an id', JSON.stringify([...PLANNED, { labels: [], location: null }])],
-    ['has an id that is not a string', JSON.stringify([{ ...PLANNED[0], id: 1 }])],
-    ['has labels that are not strings', JSON.stringify([{ ...PLANNED[0], labels: [1] }])],
-    ['has a location without a line', JSON.stringify([{ ...PLANNED[0], location: { file: 'a' } }])],
-    ['has null for a spec', JSON.stringify([...PLANNED, null])],
-  ])('are not known if the file %s', (_, text) => {
-    writeFileSync(workspace.plannedSpecs, text)
-    expect(recordedFacts(fold([]), workspace, null).planned).toBeNull()
+  it('are not green if another process finds no plan', () => {
+    expect(resultOf(fileRecord(path))).toMatchObject({
+      reason: 'specs-missing',
+      headline: expect.stringContaining('the list of planned specs is lost'),
+    })
+  })
+
+  it('have no results before there are some', () => {
+    expect(recordedFacts(record, null)).toMatchObject({ suite: null, planned: null })
   })
 })

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -7,7 +7,7 @@ import { publicRequest } from '../../../src/domain/request/public-request.ts'
 import { aBuild, aHost } from '../../builders.ts'
 import { aContext, aRequest } from '../../request.ts'
 
-const { token: _, ...CONTEXT } = aContext()
+const { token: _token, ...CONTEXT } = aContext()
 const CHANGE = { service: 'crio', kind: 'died', at: null, detail: 'signal' } as const
 
 /** Changes as a run makes them. */
@@ -16,7 +16,7 @@ const CHANGES: readonly StateChange[] = [
   { stage: 'Inputs' },
   { host: aHost(), privilege: 'sudo' },
   { builds: [aBuild()] },
-  { totalSpecs: 1194, leftOut: [] },
+  { totalSpecs: 1194, planned: [{ id: 'Pods run', labels: [], location: null }], leftOut: [] },
   { warnings: ['careful'] },
   { suiteStarted: true, suiteStartedAt: '2026-11-22T11:33:00Z' },
   { serviceEvents: [CHANGE] },
@@ -26,6 +26,11 @@ const CHANGES: readonly StateChange[] = [
   { cancelled: true, suiteSignalled: true, abandonedIn: 'Inputs' },
   { reportDirectory: '/r', reported: true },
 ]
+
+function replaceByDirectory(path: string): void {
+  rmSync(path)
+  mkdirSync(path)
+}
 
 let directory = ''
 
@@ -61,12 +66,28 @@ describe('fileRecord', () => {
 
   it('ignores a line that a crash truncated, and reads those after it', () => {
     const path = join(directory, 'record.jsonl')
-    const record = fileRecord(path)
-    record.append({ stage: 'Inputs' })
+    fileRecord(path).append({ stage: 'Inputs' })
     appendFileSync(path, '\n{"suiteStartedAt":"2026-1')
+    const record = fileRecord(path)
     expect(record.state()).toMatchObject({ stage: 'Inputs', suiteStartedAt: null })
     record.append({ abandonedIn: 'Inputs' })
-    expect(record.state()).toMatchObject({ stage: 'Inputs', abandonedIn: 'Inputs' })
+    expect(fileRecord(path).state()).toMatchObject({ stage: 'Inputs', abandonedIn: 'Inputs' })
+  })
+
+  it.each<[string, (path: string) => void]>([
+    ['removed', (path) => rmSync(path)],
+    ['emptied', (path) => writeFileSync(path, '')],
+    ['shortened', (path) => writeFileSync(path, '\n{"stage":"Inputs"}')],
+    ['extended', (path) => appendFileSync(path, '\n{"planned":[]}')],
+    ['replaced by a directory', replaceByDirectory],
+  ])('keeps its state and notices when its file is %s', (_, change) => {
+    const path = join(directory, 'record.jsonl')
+    const record = fileRecord(path)
+    for (const given of CHANGES) record.append(given)
+    expect(record.isIntact()).toBe(true)
+    change(path)
+    expect(record.state()).toEqual(fold(CHANGES))
+    expect(record.isIntact()).toBe(false)
   })
 
   it.each([
@@ -80,10 +101,9 @@ describe('fileRecord', () => {
     'null',
   ])('ignores the damaged line %s', (line) => {
     const path = join(directory, 'record.jsonl')
-    const record = fileRecord(path)
-    record.append({ stage: 'Inputs' })
+    fileRecord(path).append({ stage: 'Inputs' })
     appendFileSync(path, `\n${line}`)
-    expect(record.state()).toEqual(fold([{ stage: 'Inputs' }]))
+    expect(fileRecord(path).state()).toEqual(fold([{ stage: 'Inputs' }]))
   })
 
   it('keeps changes in memory while its file cannot be written, and writes them later', () => {
@@ -93,6 +113,7 @@ describe('fileRecord', () => {
     record.append({ stage: 'Inputs' })
     record.append({ warnings: ['careful'] })
     expect(record.state()).toMatchObject({ stage: 'Inputs', warnings: ['careful'] })
+    expect(record.isIntact()).toBe(true)
     mkdirSync(place)
     record.append({ reported: true })
     const expected = { stage: 'Inputs', warnings: ['careful'], reported: true }

@@ -34,7 +34,7 @@ export async function finish(
   record.append({ reportDirectory: directory, warnings: warning === null ? [] : [warning] })
   const { collected } = workspace
   const suite = suiteStartedAt === null ? null : await readResults(sourcesIn(collected), deps.log)
-  const facts = recordedFacts(record.state(), workspace, suite)
+  const facts = recordedFacts(record, suite)
   const generator = { version: deps.version, now: deps.now() }
   const report = await makeReport(generator, facts, logsIn(join(collected, REPORT_FILES.logs)))
   const provenance = buildProvenance(generator, facts, true)

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import type { Commands } from '../../adapters/exec.ts'
 import type { PlannedSpec } from '../../domain/model/results.ts'
 import { plural } from '../../domain/text.ts'
@@ -19,13 +18,12 @@ export async function listSpecs(
     request.selection,
     deps.nodeName,
   )
-  writeFileSync(workspace.plannedSpecs, JSON.stringify(specs.planned))
   const leftOut = specs.leftOut.map(({ skip, specs: ids }) => ({
     reason: skip.reason,
     link: skip.link,
     specs: ids,
   }))
-  record.append({ totalSpecs: specs.total, leftOut })
+  record.append({ totalSpecs: specs.total, planned: specs.planned, leftOut })
   deps.log.info(`${specs.planned.length} of ${plural(specs.total, 'spec')} are selected`)
   for (const { reason, specs: ids } of leftOut) {
     deps.log.info(`${plural(ids.length, 'more spec')} skipped by a tracked skip: ${reason}`)

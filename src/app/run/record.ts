@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Privilege } from '../../adapters/exec.ts'
 import { RunError } from '../../domain/errors.ts'
 import { isObject } from '../../domain/fields.ts'
@@ -42,17 +42,21 @@ export type StateChange = Partial<RunState>
 export interface RunRecord {
   append(change: StateChange): void
   state(): RunState
+  /** Whether the file has all changes that were written to it. The suite runs as root, so it could change the file. */
+  isIntact(): boolean
 }
 
 /**
- * A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. A change
- * that cannot be written is kept in memory, so that main can still report; the next change tries to write it again. If the
- * disk is full, the reserve makes room, so that post knows what main has done.
+ * A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. The file is
+ * read once: the state of this process does not depend on what happens to the file later. A change that cannot be written
+ * is written with the next one. If the disk is full, the reserve makes room, so that post knows what main has done.
  */
 export function fileRecord(path: string): RunRecord {
+  const changes = [...readChanges(path)]
   let unwritten: readonly StateChange[] = []
   return {
     append(change) {
+      changes.push(change)
       unwritten = [...unwritten, change]
       for (const makeRoom of [() => {}, () => rmSync(reserveOf(path), { force: true })]) {
         try {
@@ -65,10 +69,18 @@ export function fileRecord(path: string): RunRecord {
         }
       }
     },
-    state() {
-      const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
-      return fold([...lines.map(parseJson).filter(isChange), ...unwritten])
-    },
+    state: () => fold(changes),
+    isIntact: () =>
+      JSON.stringify(fold([...readChanges(path), ...unwritten])) === JSON.stringify(fold(changes)),
+  }
+}
+
+/** The changes in the file; none if it cannot be read. */
+function readChanges(path: string): readonly StateChange[] {
+  try {
+    return readFileSync(path, 'utf8').split('\n').map(parseJson).filter(isChange)
+  } catch {
+    return []
   }
 }
 

@@ -108,11 +108,11 @@ function invalid(message: string, cause: string | null): RunError {
  * any time after this.
  */
 export function recordSetup(current: Run, files: CrioFiles): void {
-  const { deps, request, record, workspace } = current
+  const { deps, request, record } = current
   const facts = nodeFacts(request, files)
   record.append({ node: facts })
   for (const text of unusedComponents(request.components, facts)) warn(current, text)
-  const recorded = recordedFacts(record.state(), workspace, null)
+  const recorded = recordedFacts(record, null)
   const generator = { version: deps.version, now: deps.now() }
   const provenance = provenanceJson(buildProvenance(generator, recorded, false))
   const file = { name: REPORT_FILES.provenance, text: provenance }
