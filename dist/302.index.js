@@ -2165,7 +2165,7 @@ async function finish(deps, commands, workspace, record) {
     record.append({ reportDirectory: directory, warnings: warning === null ? [] : [warning] });
     const { collected } = workspace;
     const suite = suiteStartedAt === null ? null : await (0,report_results/* readResults */.x)((0,report_results/* sourcesIn */.s)(collected), deps.log);
-    const facts = (0,run_facts/* recordedFacts */.w)(record.state(), workspace, suite);
+    const facts = (0,run_facts/* recordedFacts */.w)(record, suite);
     const generator = { version: deps.version, now: deps.now() };
     const report = await (0,make_report/* makeReport */.d)(generator, facts, logsIn((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.logs)));
     const provenance = (0,report_provenance/* buildProvenance */.S)(generator, facts, true);

@@ -300,14 +300,16 @@ const NOTHING_YET = {
     reported: false,
 };
 /**
- * A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. A change
- * that cannot be written is kept in memory, so that main can still report; the next change tries to write it again. If the
- * disk is full, the reserve makes room, so that post knows what main has done.
+ * A record in a file, one change per line. Damaged lines, for instance one that a crash truncated, are ignored. The file is
+ * read once: the state of this process does not depend on what happens to the file later. A change that cannot be written
+ * is written with the next one. If the disk is full, the reserve makes room, so that post knows what main has done.
  */
 function fileRecord(path) {
+    const changes = [...readChanges(path)];
     let unwritten = [];
     return {
         append(change) {
+            changes.push(change);
             unwritten = [...unwritten, change];
             for (const makeRoom of [() => { }, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(reserveOf(path), { force: true })]) {
                 try {
@@ -321,11 +323,18 @@ function fileRecord(path) {
                 }
             }
         },
-        state() {
-            const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n') : [];
-            return fold([...lines.map(_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q).filter(isChange), ...unwritten]);
-        },
+        state: () => fold(changes),
+        isIntact: () => JSON.stringify(fold([...readChanges(path), ...unwritten])) === JSON.stringify(fold(changes)),
     };
+}
+/** The changes in the file; none if it cannot be read. */
+function readChanges(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').map(_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q).filter(isChange);
+    }
+    catch {
+        return [];
+    }
 }
 /** More than a record needs. */
 const RESERVE_BYTES = 256 * 1024;
@@ -2221,7 +2230,6 @@ function workspaceAt(root) {
         suiteTemporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'tmp'),
         collected: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'scratch', 'collected'),
         console: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'console.log'),
-        plannedSpecs: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'planned-specs.json'),
         repositories: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'repositories.yaml'),
         // Without "kubelet" in its name: specs treat every such unit as the kubelet.
         suiteUnit: `node-e2e-suite-${stamp}.service`,

@@ -3475,8 +3475,6 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ requireGates)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __webpack_require__(1987);
 // EXTERNAL MODULE: ./build/src/host/needs.js
@@ -3537,17 +3535,15 @@ async function checkGates(deps, kubelet, featureGates) {
 
 
 
-
 /** The stage that lists the selected specs with a dry run, and records them and the skipped ones. */
 async function listSpecs({ deps, request, workspace, record }, commands, binary) {
     const specs = await (0,enumerate/* enumerateSpecs */.h)({ commands, scratch: workspace.scratch }, binary, request.selection, deps.nodeName);
-    (0,external_node_fs_.writeFileSync)(workspace.plannedSpecs, JSON.stringify(specs.planned));
     const leftOut = specs.leftOut.map(({ skip, specs: ids }) => ({
         reason: skip.reason,
         link: skip.link,
         specs: ids,
     }));
-    record.append({ totalSpecs: specs.total, leftOut });
+    record.append({ totalSpecs: specs.total, planned: specs.planned, leftOut });
     deps.log.info(`${specs.planned.length} of ${(0,domain_text/* plural */.LS)(specs.total, 'spec')} are selected`);
     for (const { reason, specs: ids } of leftOut) {
         deps.log.info(`${(0,domain_text/* plural */.LS)(ids.length, 'more spec')} skipped by a tracked skip: ${reason}`);

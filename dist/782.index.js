@@ -183,38 +183,20 @@ const REPORT_SHAPE = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ recordedFacts)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2701);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
-
-
-
 /**
- * The facts in the record of a run.
+ * The facts in the record of a run. If the record was changed, the results are not complete, because a shorter plan would
+ * hide specs that did not run.
  * @param suite the results in the suite's reports; null if there is no report yet
  */
-function recordedFacts(state, workspace, suite) {
-    return { ...state, planned: readPlanned(workspace.plannedSpecs), suite };
-}
-/** The planned specs, or null if the file is missing or damaged: a part of them would hide specs that did not run. */
-function readPlanned(path) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return null;
-    const items = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-    if (!Array.isArray(items))
-        return null;
-    const planned = items.map(readPlannedSpec).filter((spec) => spec !== null);
-    return planned.length === items.length ? planned : null;
-}
-function readPlannedSpec(value) {
-    const { id, labels, location } = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(value);
-    const { file, line } = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(location);
-    const hasPlace = typeof file === 'string' && typeof line === 'number';
-    if (typeof id !== 'string' || (location !== null && !hasPlace))
-        return null;
-    if (!Array.isArray(labels) || (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(labels).length !== labels.length)
-        return null;
-    return { id, labels: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(labels), location: hasPlace ? { file, line } : null };
+function recordedFacts(record, suite) {
+    const state = record.state();
+    if (suite === null)
+        return { ...state, suite };
+    const damage = [
+        ...(record.isIntact() ? [] : ['the record of the run was changed while the run went on']),
+        ...(state.planned === null ? ['the list of planned specs is lost'] : []),
+    ];
+    return { ...state, suite: { ...suite, damage: [...suite.damage, ...damage] } };
 }
 
 
@@ -417,12 +399,12 @@ function invalid(message, cause) {
  * any time after this.
  */
 function recordSetup(current, files) {
-    const { deps, request, record, workspace } = current;
+    const { deps, request, record } = current;
     const facts = nodeFacts(request, files);
     record.append({ node: facts });
     for (const text of unusedComponents(request.components, facts))
         (0,run/* warn */.R)(current, text);
-    const recorded = (0,run_facts/* recordedFacts */.w)(record.state(), workspace, null);
+    const recorded = (0,run_facts/* recordedFacts */.w)(record, null);
     const generator = { version: deps.version, now: deps.now() };
     const provenance = (0,json/* provenanceJson */.WU)((0,report_provenance/* buildProvenance */.S)(generator, recorded, false));
     const file = { name: report_files/* REPORT_FILES */.J.provenance, text: provenance };

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { runInSandbox, type SandboxRun } from './sandbox-run.ts'
@@ -224,6 +225,38 @@ describe('a run on the stand-in node', () => {
         expectCleanNode(run)
       },
     ))
+
+  it('is not green if its record is emptied while the suite runs', async () => {
+    const temporaryDirectory = mkdtempSync(join(tmpdir(), 'emptied-'))
+    const emptyRecord = (log: readonly string[]) => {
+      if (isRunning(log)) {
+        for (const path of globSync(join(temporaryDirectory, '**/record.jsonl'))) truncateSync(path)
+      }
+      return false
+    }
+    try {
+      await runInSandbox(
+        {
+          sandbox: {
+            shared: [temporaryDirectory],
+            script: { specs: [{ match: 'terminated reason', seconds: 3 }] },
+          },
+          runner: { temporaryDirectory, cancelAfter: emptyRecord },
+        },
+        (run) => {
+          expect(run.report?.verdict).toMatchObject({
+            result: 'incomplete',
+            headline: expect.stringContaining('the record of the run was changed'),
+          })
+          expect(run.report?.counts).toMatchObject({ planned: 3, passed: 3 })
+          expect(run.main.exitCode).toBe(1)
+          expectCleanNode(run)
+        },
+      )
+    } finally {
+      rmSync(temporaryDirectory, { recursive: true })
+    }
+  })
 
   it('keeps what specs print from being read as commands of the runner', () =>
     runInSandbox(
