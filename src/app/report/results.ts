@@ -26,7 +26,7 @@ export function sourcesIn(directory: string): ReportSources {
     ginkgo: join(directory, REPORT_FILES.ginkgo),
     junit: join(directory, REPORT_FILES.junit),
     console: join(directory, REPORT_FILES.console),
-    besides: { ginkgo: [], junit: [] },
+    besides: { ginkgo: [], junit: [], console: [] },
     steps: [],
     finished: null,
   }
@@ -63,7 +63,7 @@ export async function readResults(
   const witnesses = [
     ...(await readAll([ginkgo, ...besides.ginkgo], (path) => readGinkgoJson(textOf(path)))),
     ...asOne(await readAll([junit, ...besides.junit], (path) => readJUnit(textOf(path)))),
-    ...(await readAll([sources.console], readConsole)),
+    ...(await readAll([sources.console, ...besides.console], readConsole)),
   ]
   const jobSteps = await readAll(steps, (path) => readSteps(readJUnit(textOf(path))))
   const chosen =
