@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { messageOf } from '../../domain/errors.ts'
-import { createSuiteSearch } from '../../domain/results/console-start.ts'
+import { createSuiteSearch } from '../../domain/results/suite-search.ts'
 import { chunksOf, headOf } from './gzip.ts'
 
 /** What of a run a file is. */
@@ -44,7 +44,7 @@ const REPORTS: readonly {
 /** Formats that hold files, by their first bytes as text. */
 const ARCHIVES: readonly (readonly [name: string, start: RegExp])[] = [
   ['a zip archive', /^PK\p{Cc}\p{Cc}/u],
-  ['a tar archive', /^[^]{257}ustar/],
+  ['a tar archive', /^.{257}ustar/s],
   ['an xz archive', /^\uFFFD7zXZ/],
   ['a zstd archive', /^\(\uFFFD\/\uFFFD/],
   ['a bzip2 archive', /^BZh\d/],

@@ -22,6 +22,11 @@ const SHORT = /^\[\d{1,20}\] .{1,300}? - (?:(\d{1,9})\/)?(\d{1,9}) specs(?: |$)/
 /** The end of a suite that succeeded, in the short form. */
 const SHORT_SUCCESS = / SUCCESS! (?:\d{1,9}(?:\.\d{1,9})?(?:h|m|s|ms|µs|ns)){1,3}(?: PASS)?$/
 
+/** True for a head of one line: `[1594279385] E2eNode Suite - 5/88 specs `. */
+export function isShortHead(line: string): boolean {
+  return SHORT.test(line)
+}
+
 /** True for the end of a suite that succeeded, in the short form: `•••S SUCCESS! 2m1.5s PASS`. */
 export function isShortSuccess(line: string): boolean {
   return SHORT_SUCCESS.test(line)
