@@ -26,21 +26,22 @@ afterEach(() => {
 })
 
 describe('discover', () => {
-  it('finds nothing in an empty directory', () => {
-    expect(discover(directory)).toEqual({
+  it('finds nothing in an empty directory', async () => {
+    expect(await discover(directory)).toEqual({
       ginkgo: null,
       junit: null,
-      besides: { ginkgo: [], junit: [] },
+      besides: { ginkgo: [], junit: [], console: [] },
       steps: [],
       finished: null,
       others: [],
       console: null,
       exitCode: null,
       logs: {},
+      unread: [],
     })
   })
 
-  it('recognises reports by content, with any name', () => {
+  it('recognises reports by content, with any name', async () => {
     put({
       'artifacts/results.json': GINKGO,
       'artifacts/settings.json': '{"a": 1}',
@@ -50,7 +51,7 @@ describe('discover', () => {
       'notes.txt': 'hello',
       exitcode: '0',
     })
-    expect(discover(directory)).toMatchObject({
+    expect(await discover(directory)).toMatchObject({
       ginkgo: join(directory, 'artifacts/results.json'),
       junit: join(directory, 'artifacts/j.xml'),
       console: join(directory, 'build-log.txt'),
@@ -58,18 +59,18 @@ describe('discover', () => {
     })
   })
 
-  it('takes the file at the lowest depth, then the first by name', () => {
+  it('takes the file at the lowest depth, then the first by name', async () => {
     put({ 'a/b/crio.log': '', 'z/crio.log': '', 'b/one.xml': JUNIT, 'a/two.xml': JUNIT })
-    expect(discover(directory)).toMatchObject({
+    expect(await discover(directory)).toMatchObject({
       junit: join(directory, 'a/two.xml'),
       logs: { 'crio.log': join(directory, 'z/crio.log') },
     })
   })
 
-  it('finds further reports in the directories of the first ones, and not in others', () => {
+  it('finds further reports in the directories of the first ones, and not in others', async () => {
     put({ 'a/one.xml': JUNIT, 'a/two.xml': JUNIT, 'b/c/x.json': GINKGO, 'b/c/y.json': GINKGO })
     put({ 'd/other.xml': JUNIT })
-    expect(discover(directory)).toMatchObject({
+    expect(await discover(directory)).toMatchObject({
       junit: join(directory, 'a/one.xml'),
       besides: { junit: [join(directory, 'a/two.xml')], ginkgo: [join(directory, 'b/c/y.json')] },
       others: [join(directory, 'd/other.xml')],
@@ -79,34 +80,40 @@ describe('discover', () => {
   it.each([
     ['kubetest2', '<testsuite name="kubetest2" failures="0"><testcase name="Build"'],
     ['its predecessor', '<testsuite failures="1"><testcase classname="e2e.go" name="Extract"/>'],
-  ])('takes the JUnit of %s as steps', (_, text) => {
+  ])('takes the JUnit of %s as steps', async (_, text) => {
     put({ 'a_runner.xml': text, 'b.xml': JUNIT })
-    expect(discover(directory)).toMatchObject({
+    expect(await discover(directory)).toMatchObject({
       junit: join(directory, 'b.xml'),
       besides: { junit: [] },
       steps: [join(directory, 'a_runner.xml')],
     })
   })
 
-  it('recognises a named file by content, and prefers it to those in directories', () => {
+  it('recognises a named file by content, and prefers it to those in directories', async () => {
     put({ 'artifacts/j.xml': JUNIT, 'artifacts/crio.log': '', 'given/report': JUNIT })
     const given = join(directory, 'given/report')
-    expect(discover(join(directory, 'artifacts'), given)).toMatchObject({
+    expect(await discover(join(directory, 'artifacts'), given)).toMatchObject({
       junit: given,
       logs: { 'crio.log': join(directory, 'artifacts/crio.log') },
     })
   })
 
-  it('has a maximum depth', () => {
-    put({ '1/2/3/crio.log': '', '1/2/3/4/kubelet.log': '' })
-    expect(Object.keys(discover(directory).logs)).toEqual(['crio.log'])
+  it('reads deep directories, and names where it stops', async () => {
+    const deep = '1/2/3/4/5/6/7/8'
+    const tooDeep = Array.from({ length: 32 }, () => 'd').join('/')
+    put({ [`${deep}/kubelet.log`]: '', [`${tooDeep}/crio.log`]: '' })
+    const { logs, unread } = await discover(directory)
+    expect(Object.keys(logs)).toEqual(['kubelet.log'])
+    expect(unread).toEqual([
+      { path: join(directory, tooDeep), reason: 'there are more than 32 levels' },
+    ])
   })
 
-  it('ignores directories that are not readable', () => {
+  it('ignores directories that are not readable', async () => {
     put({ 'closed/crio.log': '', 'a.xml': JUNIT, 'b.xml': JUNIT })
     chmodSync(join(directory, 'closed'), 0)
     chmodSync(join(directory, 'a.xml'), 0)
-    const { junit, logs } = discover(directory)
+    const { junit, logs } = await discover(directory)
     chmodSync(join(directory, 'closed'), 0o755)
     // Root can read everything.
     const isRoot = process.getuid?.() === 0
@@ -114,7 +121,7 @@ describe('discover', () => {
     expect(Object.keys(logs)).toEqual(isRoot ? ['crio.log'] : [])
   })
 
-  it('throws for a missing directory', () => {
-    expect(() => discover(join(directory, 'none'))).toThrow(/ENOENT/)
+  it('throws for a missing directory', async () => {
+    await expect(discover(join(directory, 'none'))).rejects.toThrow(/ENOENT/)
   })
 })

@@ -18,7 +18,7 @@ export async function reportArtifacts(
   paths: readonly string[],
   deps: { readonly version: string; readonly now: Date; readonly log: Logger },
 ): Promise<Report> {
-  const files = discover(...paths)
+  const files = await discover(...paths)
   const suite = await readResults(files, deps.log)
   if (suite === null && Object.keys(files.logs).length === 0) throw nothingFound(paths)
   deps.log.relay(['Read:', ...filesOf(files).map((file) => `  ${file}`)])
@@ -42,7 +42,14 @@ function exitCodeIn({ exitCode }: SuiteFiles): number | null {
 function filesOf(found: SuiteFiles): readonly string[] {
   const { ginkgo, junit, besides, steps, console, exitCode, finished, logs } = found
   const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps]
-  const files = [...reports, console, exitCode, finished, ...Object.values(logs)]
+  const files = [
+    ...reports,
+    console,
+    ...besides.console,
+    exitCode,
+    finished,
+    ...Object.values(logs),
+  ]
   return files.filter((file) => file !== null)
 }
 

@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { headOf } from './gzip.ts'
+import { realpathSync, statSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { filesBelow, type Unread } from './files-below.ts'
+import { isKnownByName, type Kind, KNOWN_NAMES, LOG_NAMES, recognise } from './kinds.ts'
 
 /** The files of a suite; null for a missing one. */
 export interface SuiteFiles {
@@ -8,101 +9,101 @@ export interface SuiteFiles {
   readonly junit: string | null
   readonly console: string | null
   readonly exitCode: string | null
-  /** Further reports in the directories of the first ones, such as one for each process or host, or else named ones. */
-  readonly besides: { readonly ginkgo: readonly string[]; readonly junit: readonly string[] }
+  /** Further files in the directories of the first ones, such as one for each process or host, or else named ones. */
+  readonly besides: {
+    readonly ginkgo: readonly string[]
+    readonly junit: readonly string[]
+    readonly console: readonly string[]
+  }
   /** JUnit files of job runners: their cases are steps of the job, such as `Build` and `Up`, and not specs. */
   readonly steps: readonly string[]
   /** The end of a job of Prow. */
   readonly finished: string | null
-  /** Unused reports in other directories: they may be from other runs. */
+  /** Unused reports and consoles in other directories: they may be from other runs. */
   readonly others: readonly string[]
   /** By name, for instance `crio.log`. */
   readonly logs: Readonly<Record<string, string>>
+  /** Everything else that is there, and why it is not used. */
+  readonly unread: readonly Unread[]
 }
 
-const DEPTH = 4
-const MOST_FILES = 5000
-const HEAD_BYTES = 64 * 1024
-const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log', 'kern.log']
-
-/** How to recognise a report: by the end of its name and the start of its content. */
-const KINDS = {
-  ginkgo: { name: /\.json(\.gz)?$/, head: /"SuitePath"|"SpecReports"/ },
-  junit: { name: /\.xml(\.gz)?$/, head: /<testsuites?[\s>]/ },
-  console: { name: /\.(log|txt)(\.gz)?$/, head: /^Running Suite: /m },
-} as const
-
-/** JUnit of kubetest2 (kubernetes-sigs/kubetest2, pkg/metadata) and of its predecessor in kubernetes/test-infra. */
-const STEPS =
-  /<testsuite\b[^>]*\bname="kubetest2?"|<testcase\b[^>]*\bclassname="(?:kubetest2?|e2e\.go)"/
+/** Kinds of which a run can have several files. */
+const SOURCES = ['ginkgo', 'junit', 'console'] as const
 
 /**
- * Finds reports and logs of a suite in files and directories with any layout. Of several files of a kind, a named file
- * comes first, then the one at the lowest depth. Named files are recognised by content only. Reports and consoles may be
- * compressed with gzip.
+ * Finds reports and logs of a suite in files and directories with any layout, by content where the name says nothing. Of
+ * several files of a kind, a named file comes first, then the one at the lowest depth.
  * @throws Error of node:fs for a path that does not exist
  */
-export function discover(...paths: readonly string[]): SuiteFiles {
+export async function discover(...paths: readonly string[]): Promise<SuiteFiles> {
   const named = new Set(paths.filter((path) => !statSync(path).isDirectory()))
-  const below = paths.filter((path) => !named.has(path)).flatMap(filesBelow)
-  const files = [...named, ...below]
-  const is = (kind: keyof typeof KINDS) => (path: string) =>
-    (named.has(path) || KINDS[kind].name.test(path)) &&
-    KINDS[kind].head.test(headOf(path, HEAD_BYTES))
-  const all = { ginkgo: files.filter(is('ginkgo')), xml: files.filter(is('junit')) }
-  const steps = all.xml.filter((path) => STEPS.test(headOf(path, HEAD_BYTES)))
-  const reports = { ginkgo: all.ginkgo, junit: all.xml.filter((path) => !steps.includes(path)) }
-  const [ginkgo = null] = reports.ginkgo
-  const [junit = null] = reports.junit
-  const places = [ginkgo, junit].map((path) => (path === null ? null : dirname(path)))
-  const isBeside = (path: string) =>
-    path !== ginkgo && path !== junit && (named.has(path) || places.includes(dirname(path)))
-  const isOther = (path: string) => !named.has(path) && !places.includes(dirname(path))
+  const listings = paths.filter((path) => !named.has(path)).map(filesBelow)
+  // A link has its own name, and the content of a file that is found itself.
+  const links = listings.flatMap((listing) => listing.links).filter(isKnownByName)
+  const files = unique([...named, ...listings.flatMap((listing) => listing.files)])
+  const { found, unread } = await sort(
+    files.filter((path) => named.has(path) || !isKnownByName(path)),
+  )
+  const first = {
+    ginkgo: found.ginkgo[0] ?? null,
+    junit: found.junit[0] ?? null,
+    console: found.console[0] ?? null,
+  }
+  const placeOf = (kind: (typeof SOURCES)[number]) => first[kind] && dirname(first[kind])
+  const reports = [placeOf('ginkgo'), placeOf('junit')]
+  const more = SOURCES.flatMap((kind) =>
+    found[kind].slice(1).map((path) => {
+      const places = kind === 'console' ? [placeOf(kind)] : reports
+      return { kind, path, isBeside: named.has(path) || places.includes(dirname(path)) }
+    }),
+  )
+  const besides = (kind: Kind) =>
+    more.filter((file) => file.kind === kind && file.isBeside).map(({ path }) => path)
+  const byName = (name: string) =>
+    [...files, ...links].find((path) => basename(path) === name) ?? null
   return {
-    ginkgo,
-    junit,
+    ...first,
     besides: {
-      ginkgo: reports.ginkgo.filter(isBeside),
-      junit: reports.junit.filter(isBeside),
+      ginkgo: besides('ginkgo'),
+      junit: besides('junit'),
+      console: besides('console'),
     },
-    steps,
-    others: below.filter(
-      (path) => isOther(path) && (reports.ginkgo.includes(path) || reports.junit.includes(path)),
-    ),
-    console: files.find(is('console')) ?? null,
-    exitCode: files.find((path) => basename(path) === 'exitcode') ?? null,
-    finished: files.find((path) => basename(path) === 'finished.json') ?? null,
+    steps: found.steps,
+    others: more.filter(({ isBeside }) => !isBeside).map(({ path }) => path),
+    exitCode: byName(KNOWN_NAMES.exitCode),
+    finished: byName(KNOWN_NAMES.finished),
     logs: Object.fromEntries(
       LOG_NAMES.flatMap((name) => {
-        const path = files.find((candidate) => basename(candidate) === name)
-        return path === undefined ? [] : [[name, path]]
+        const path = byName(name)
+        return path === null ? [] : [[name, path]]
       }),
     ),
+    unread: [...listings.flatMap((listing) => listing.unread), ...unread],
   }
 }
 
-/** Files by depth, then by name. */
-function filesBelow(directory: string): readonly string[] {
-  const found: string[] = []
-  let level = [directory]
-  for (let depth = 0; depth < DEPTH && found.length < MOST_FILES; depth++) {
-    const entries = level.flatMap((parent) =>
-      entriesOf(parent, depth === 0)
-        .toSorted((one, other) => one.name.localeCompare(other.name))
-        .map((entry) => ({ entry, path: join(parent, entry.name) })),
-    )
-    found.push(...entries.filter(({ entry }) => entry.isFile()).map(({ path }) => path))
-    level = entries.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path)
+/** The files by kind, in their order. */
+async function sort(files: readonly string[]): Promise<{
+  readonly found: Readonly<Record<Kind, readonly string[]>>
+  readonly unread: readonly Unread[]
+}> {
+  const found: Record<Kind, string[]> = { ginkgo: [], junit: [], steps: [], console: [] }
+  const unread: Unread[] = []
+  for (const path of files) {
+    const recognised = await recognise(path)
+    if (recognised.kind === null) unread.push({ path, reason: recognised.reason })
+    else found[recognised.kind].push(path)
   }
-  return found.slice(0, MOST_FILES)
+  return { found, unread }
 }
 
-/** The entries of a directory. One below the named directory that is not readable counts as empty. */
-function entriesOf(directory: string, isNamed: boolean): readonly Dirent[] {
-  try {
-    return readdirSync(directory, { withFileTypes: true })
-  } catch (error) {
-    if (isNamed) throw error
-    return []
-  }
+/** The paths of different files: the first name of each. */
+function unique(paths: readonly string[]): readonly string[] {
+  const places = new Set<string>()
+  return paths.filter((path) => {
+    const place = realpathSync(path)
+    const isNew = !places.has(place)
+    places.add(place)
+    return isNew
+  })
 }

@@ -9,6 +9,7 @@ import { readFinished } from '../../domain/results/finished.ts'
 import { readGinkgoJson } from '../../domain/results/ginkgo-json.ts'
 import { readJUnit } from '../../domain/results/junit.ts'
 import { mergeShards } from '../../domain/results/merge.ts'
+import { createPrefixFilter, withTimes } from '../../domain/results/prefix-filter.ts'
 import { pickResult } from '../../domain/results/reconcile.ts'
 import { hearWitnesses, readSteps, type Witness } from '../../domain/results/witnesses.ts'
 import type { SuiteFiles } from './discover.ts'
@@ -26,7 +27,7 @@ export function sourcesIn(directory: string): ReportSources {
     ginkgo: join(directory, REPORT_FILES.ginkgo),
     junit: join(directory, REPORT_FILES.junit),
     console: join(directory, REPORT_FILES.console),
-    besides: { ginkgo: [], junit: [] },
+    besides: { ginkgo: [], junit: [], console: [] },
     steps: [],
     finished: null,
   }
@@ -63,7 +64,7 @@ export async function readResults(
   const witnesses = [
     ...(await readAll([ginkgo, ...besides.ginkgo], (path) => readGinkgoJson(textOf(path)))),
     ...asOne(await readAll([junit, ...besides.junit], (path) => readJUnit(textOf(path)))),
-    ...(await readAll([sources.console], readConsole)),
+    ...(await readAll([sources.console, ...besides.console], readConsole)),
   ]
   const jobSteps = await readAll(steps, (path) => readSteps(readJUnit(textOf(path))))
   const chosen =
@@ -113,8 +114,10 @@ function warnOfProblems({ source, damage, contradictions }: SuiteResult, log: Lo
 }
 
 async function readConsole(path: string): Promise<SuiteResult> {
+  const filter = createPrefixFilter()
   const reader = createConsoleReader()
-  for await (const chunk of chunksOf(path)) reader.push(String(chunk))
+  for await (const chunk of chunksOf(path)) reader.push(filter.push(String(chunk)))
+  reader.push(filter.end())
   reader.end()
-  return reader.result()
+  return withTimes(reader.result(), filter.times())
 }

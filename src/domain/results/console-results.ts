@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import {
   NO_DETAILS,
   type ProcessEnd,
@@ -56,9 +57,14 @@ export interface Details {
 export interface ResultCollector {
   facts(): SuiteFacts
   addFacts(facts: Partial<SuiteFacts>): void
+  /** Adds the numbers at the end of a suite. */
+  addTotals(totals: Pick<SuiteResult, 'totalSpecs' | 'seconds'>): void
   /** Adds the last line of a suite. A console of several suites succeeded if all of them did. */
   endSuite(end: SuiteEnd): void
-  announceSuite(selected: number, total: number): void
+  /** Starts a suite. The numbers of several suites are added. */
+  announceSuite(selected: number | null, total: number | null): void
+  /** True between the start and the end of a suite. */
+  isSuiteOpen(): boolean
   startSpec(spec: RunningSpec): void
   /** The spec that started last, or null if it has ended. */
   runningSpec(): RunningSpec | null
@@ -66,6 +72,10 @@ export interface ResultCollector {
   endEntry(entry: EntryIdentity, ending: Ending): void
   /** Adds a result, for a spec that passed without its output. */
   addResult(entry: EntryIdentity, ending: Ending, details: Details): void
+  /** Of several results of a spec in the last suite, the last one counts, and the others are attempts. */
+  mergeAttempts(): void
+  /** True if a spec or suite node ended. */
+  hasEnded(): boolean
   hasFailed(name: EntryName): boolean
   addProcessEnd(end: ProcessEnd): void
   /** The events since the last call. */
@@ -86,7 +96,14 @@ export function createResultCollector(): ResultCollector {
   const specs: SpecResult[] = []
   const suiteNodes: SuiteNodeResult[] = []
   const failed = new Set<string>()
+  /** Specs of suites without an end. */
+  let lost: readonly RunningSpec[] = []
   let started: readonly RunningSpec[] = []
+  let suites = 0
+  let ends = 0
+  let ended = 0
+  /** Index of the first result of the last suite. */
+  let suiteStart = 0
   const processEnds: ProcessEnd[] = []
   let events: ConsoleEvent[] = []
   let space = TEXT_LIMIT
@@ -114,7 +131,15 @@ export function createResultCollector(): ResultCollector {
     addFacts(more) {
       facts = { ...facts, ...more }
     },
+    addTotals({ totalSpecs, seconds }) {
+      facts = {
+        ...facts,
+        totalSpecs: facts.totalSpecs ?? totalSpecs,
+        seconds: (facts.seconds ?? 0) + (seconds ?? 0),
+      }
+    },
     endSuite({ succeeded, specialFailureReasons, stated }) {
+      ends++
       facts = {
         ...facts,
         succeeded: succeeded === true && facts.succeeded !== false,
@@ -126,15 +151,29 @@ export function createResultCollector(): ResultCollector {
       }
     },
     announceSuite(selected, total) {
-      facts = { ...facts, selectedSpecs: selected, totalSpecs: total, parallelTotal: 1 }
-      events.push({ kind: 'suite-announced', selected, total })
+      const isFirst = suites === 0
+      suites++
+      suiteStart = specs.length
+      lost = [...lost, ...started].slice(-MOST_RUNNING)
+      started = []
+      facts = {
+        ...facts,
+        selectedSpecs: isFirst ? selected : add(facts.selectedSpecs, selected),
+        totalSpecs: isFirst ? total : add(facts.totalSpecs, total),
+        parallelTotal: 1,
+      }
+      if (selected !== null && total !== null) {
+        events.push({ kind: 'suite-announced', selected, total })
+      }
     },
+    isSuiteOpen: () => ends < suites,
     startSpec(spec) {
       started = [...started, spec].slice(-MOST_RUNNING)
       events.push({ kind: 'spec-started', spec })
     },
     runningSpec: () => started.at(-1) ?? null,
     endEntry({ name }, { outcome, seconds }) {
+      ended++
       if (isFailure(outcome)) failed.add(keyOf(name))
       if (name.kind === 'spec') {
         started = started.filter(({ id }) => id !== name.id)
@@ -167,6 +206,15 @@ export function createResultCollector(): ResultCollector {
         output,
       })
     },
+    mergeAttempts() {
+      const attempts = groupBy(specs.splice(suiteStart), ({ id }) => id)
+      specs.push(
+        ...[...attempts.values()].flatMap((group) =>
+          group.slice(-1).map((last) => ({ ...last, attempts: group.length })),
+        ),
+      )
+    },
+    hasEnded: () => ended > 0,
     hasFailed: (name) => failed.has(keyOf(name)),
     addProcessEnd(end) {
       if (processEnds.length < MOST_PROCESSES) processEnds.push(end)
@@ -179,15 +227,17 @@ export function createResultCollector(): ResultCollector {
     result: () => ({
       source: 'console',
       ...facts,
+      // A suite without an end can have failed.
+      succeeded: facts.succeeded === true && ends < suites ? null : facts.succeeded,
       specs: [...specs],
       suiteNodes: [...suiteNodes],
-      running: started,
+      running: [...lost, ...started],
       processEnds: [...processEnds],
       startedAt: null,
       endedAt: null,
       timeoutSeconds: null,
       dryRun: false,
-      damage: facts.succeeded === null ? ['the end of the suite is missing'] : [],
+      damage: facts.succeeded === null || ends < suites ? ['the end of the suite is missing'] : [],
       contradictions: contradictionsOf(facts),
     }),
   }
@@ -198,6 +248,10 @@ function contradictionsOf({ succeeded, stated }: SuiteFacts): readonly string[] 
   return succeeded === true && failed > 0
     ? [`the suite succeeded, and ${plural(failed, 'spec')} failed`]
     : []
+}
+
+function add(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : one + other
 }
 
 function isFailure(outcome: SpecOutcome): boolean {

@@ -15,12 +15,17 @@ import {
   readSummaryEntry,
   readTotals,
   readVerdict,
+  type SuiteEnd,
   type SummaryEntry,
 } from './console-lines.ts'
 import { type ConsoleEvent, createResultCollector, type EntryIdentity } from './console-results.ts'
 import { readAttempts } from './failure-text.ts'
+import { createGinkgo1Reader, type SuiteReader } from './ginkgo1.ts'
+import { readOldEnding } from './ginkgo1-lines.ts'
 import { keepEnd } from './kept-text.ts'
 import { type EntryName, ID_LIMIT, readEntryName, readFailedEntryName } from './spec-identity.ts'
+
+import { createHeadSearch, isShortSuccess, type SuiteHead } from './suite-head.ts'
 
 export type { ConsoleEvent } from './console-results.ts'
 
@@ -52,10 +57,12 @@ type Section =
 const LINE_LIMIT = 2 * ID_LIMIT
 const TITLE_LINES = 20
 const STREAM: Section = { kind: 'stream' }
+const SHORT_SUCCESS: SuiteEnd = { succeeded: true, specialFailureReasons: [], stated: null }
 
 /**
  * Reads the output of `ginkgo -v` or of the test binary, serial or parallel (onsi/ginkgo,
- * reporters/default_reporter.go). Its memory is limited, even for an endless stream.
+ * reporters/default_reporter.go), also of several suites, one after the other. Its memory is limited, even for an endless
+ * stream. A suite of Ginkgo 1 has a reader of its own.
  *
  * Ginkgo indents the output of specs, so its own lines are recognised by their start. Only a spec in a serial run that
  * writes to standard output directly can imitate them. It cannot hide a failure, because Ginkgo prints the real ending
@@ -64,6 +71,10 @@ const STREAM: Section = { kind: 'stream' }
  */
 export function createConsoleReader(zone = 'Z'): ConsoleReader {
   const results = createResultCollector()
+  const findHead = createHeadSearch()
+  /** The reader of a suite of Ginkgo 1. */
+  let old: SuiteReader | null = null
+  let isShort = false
   let section: Section = { kind: 'head' }
   let stream = keepEnd(OUTPUT_LIMIT)
   let unread = ''
@@ -71,11 +82,40 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
   const isParallel = () => (results.facts().parallelTotal ?? 1) > 1
 
   function readLine(line: string): void {
+    const head = findHead(line)
+    if (head !== null && (!head.isShort || !results.isSuiteOpen())) startSuite(head)
+    if (isShort && isShortSuccess(line)) results.endSuite(SHORT_SUCCESS)
+    else if (head !== null) return
+    else if (old === null) readNewLine(line)
+    else old.readLine(line)
+  }
+
+  function startSuite({ version, selected, total, isShort: hasShortHead }: SuiteHead): void {
+    closeSuite()
+    results.announceSuite(selected, total)
+    old = version === 1 ? createGinkgo1Reader(results) : null
+    isShort = hasShortHead
+    section = { kind: 'head' }
+    stream = keepEnd(OUTPUT_LIMIT)
+  }
+
+  function closeSuite(): void {
+    old?.end()
+    closeBlock()
+    section = STREAM
+  }
+
+  function readNewLine(line: string): void {
     if (section.kind === 'process-ends') {
       section = readProcessEnd(section.process, line)
       return
     }
     const ending = readEnding(line)
+    if (isFirst() && readOldEnding(line) !== null) {
+      old = createGinkgo1Reader(results)
+      old.readLine(line)
+      return
+    }
     if (isParallel() && isProcessReport(line)) {
       closeBlock()
       section = { kind: 'process-ends', process: null }
@@ -88,6 +128,11 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
     } else {
       section = readOther(line)
     }
+  }
+
+  /** True until something ends. A short head, or one that is cut off, does not show the version of Ginkgo. */
+  function isFirst(): boolean {
+    return section.kind === 'head' || (section.kind === 'title' && !results.hasEnded())
   }
 
   /** In parallel runs an ending follows a line of dashes. In serial runs only the running spec can pass. */
@@ -147,7 +192,7 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
     if (isSummary(line)) return { kind: 'summary', entry: null }
     const totals = readTotals(line)
     if (totals === null) return null
-    results.addFacts(totals)
+    results.addTotals(totals)
     return { kind: 'verdict' }
   }
 
@@ -202,8 +247,7 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
       return results.takeEvents()
     },
     end() {
-      closeBlock()
-      section = STREAM
+      closeSuite()
       unread = ''
       return results.takeEvents()
     },

@@ -1,4 +1,4 @@
-import type { SpecOutcome } from '../model/results.ts'
+import { isFailedEnd, outcomeOf, type TestCase } from './junit-case.ts'
 
 /** The numbers that a `testsuites` or `testsuite` element can state about its cases. */
 export type StatedAttributes = Readonly<
@@ -12,12 +12,14 @@ interface CaseCounts {
   readonly names: number
   readonly skipped: number
   readonly notPassed: number
+  /** Failures and errors: pytest counts both of a case. */
+  readonly failures: number
 }
 
 /** Counts cases as they are read, for every element around them. */
 export interface CaseCounter {
   open(element: string, attributes: StatedAttributes): void
-  add(name: string, outcome: SpecOutcome): void
+  add(entry: TestCase): void
   close(): void
   /** Compares elements without an end, too. */
   end(): CountProblems
@@ -33,56 +35,62 @@ export interface CountProblems {
 
 const NUMBERS = ['tests', 'failures', 'errors', 'skipped', 'disabled'] as const
 
+const NONE: CaseCounts = { all: 0, names: 0, skipped: 0, notPassed: 0, failures: 0 }
+
+/** An element that is open. */
+interface Element {
+  readonly name: string
+  readonly attributes: StatedAttributes
+  readonly before: CaseCounts
+  /** Cases in it and in no other suite of it. */
+  direct: CaseCounts
+}
+
 /** A counter without cases. */
 export function createCaseCounter(): CaseCounter {
   const names = new Set<string>()
   const damage: string[] = []
   const contradictions: string[] = []
-  const open: { element: string; attributes: StatedAttributes; before: CaseCounts }[] = []
-  let all = 0
-  let skipped = 0
-  let notPassed = 0
-
-  const counts = (): CaseCounts => ({ all, names: names.size, skipped, notPassed })
+  const open: Element[] = []
+  let total = NONE
 
   function close(): void {
     const last = open.pop()
     if (last === undefined) return
-    const { element, attributes, before } = last
-    const now = counts()
-    const read = {
-      all: now.all - before.all,
-      names: now.names - before.names,
-      skipped: now.skipped - before.skipped,
-      notPassed: now.notPassed - before.notPassed,
-    }
+    const { name: element, attributes, before, direct } = last
+    const read = difference(total, before)
     damage.push(
       ...NUMBERS.filter((name) => !isReadable(attributes[name])).map(
         (name) => `${element}: ${name} is not a number`,
       ),
     )
-    if (!testsAgree(attributes, read)) {
+    // Reporters of nested suites count all cases in a suite, or those that are in no inner one.
+    const counts = element === 'testsuite' ? [read, direct] : [read]
+    const counted = counts.find((some) => testsAgree(attributes, some))
+    if (counted === undefined) {
       damage.push(
         `the head counts ${attributes.tests} tests, ${read.all} were read, ${read.skipped} of them skipped`,
       )
     }
     const failures = sumOf(attributes.failures, attributes.errors)
-    if (failures !== null && failures !== read.notPassed) {
+    const { notPassed, failures: elements } = counted ?? read
+    if (failures !== null && failures !== notPassed && failures !== Math.max(elements, notPassed)) {
       contradictions.push(
-        `the head counts ${failures} failures and errors, and ${read.notPassed} were read`,
+        `the head counts ${failures} failures and errors, and ${notPassed} were read`,
       )
     }
   }
 
   return {
-    open(element, attributes) {
-      open.push({ element, attributes, before: counts() })
+    open(name, attributes) {
+      open.push({ name, attributes, before: total, direct: NONE })
     },
-    add(name, outcome) {
-      names.add(name)
-      all++
-      if (outcome === 'skipped') skipped++
-      else if (outcome !== 'passed') notPassed++
+    add(entry) {
+      names.add(entry.attributes.name ?? '')
+      const one = countsOf(entry)
+      total = { ...plus(total, one), names: names.size }
+      const inner = open.at(-1)
+      if (inner !== undefined) inner.direct = { ...plus(inner.direct, one), names: -1 }
     },
     close,
     end() {
@@ -90,6 +98,38 @@ export function createCaseCounter(): CaseCounter {
       // The elements around a suite repeat its numbers.
       return { damage: [...new Set(damage)], contradictions: [...new Set(contradictions)] }
     },
+  }
+}
+
+function countsOf(entry: TestCase): CaseCounts {
+  const outcome = outcomeOf(entry)
+  const isSkipped = outcome === 'skipped'
+  return {
+    all: 1,
+    names: 1,
+    skipped: isSkipped ? 1 : 0,
+    notPassed: isSkipped || outcome === 'passed' ? 0 : 1,
+    failures: entry.ends.filter(isFailedEnd).length,
+  }
+}
+
+function plus(one: CaseCounts, other: CaseCounts): CaseCounts {
+  return {
+    all: one.all + other.all,
+    names: one.names + other.names,
+    skipped: one.skipped + other.skipped,
+    notPassed: one.notPassed + other.notPassed,
+    failures: one.failures + other.failures,
+  }
+}
+
+function difference(all: CaseCounts, before: CaseCounts): CaseCounts {
+  return {
+    all: all.all - before.all,
+    names: all.names - before.names,
+    skipped: all.skipped - before.skipped,
+    notPassed: all.notPassed - before.notPassed,
+    failures: all.failures - before.failures,
   }
 }
 

@@ -1,66 +1,32 @@
 import { SaxesParser } from 'saxes'
 import { UnreadableReport } from '../errors.ts'
-import {
-  NO_DETAILS,
-  type SpecFailure,
-  type SpecOutcome,
-  type SpecResult,
-  type SuiteNodeResult,
-  type SuiteResult,
-} from '../model/results.ts'
+import type { SuiteResult } from '../model/results.ts'
 import { plural } from '../text.ts'
-import { readAttempts, readFailureText } from './failure-text.ts'
+import {
+  type Attributes,
+  type CaseEnd,
+  decimal,
+  hasResult,
+  isAttempt,
+  isCaseEnd,
+  readSpec,
+  readSuiteNode,
+  type TestCase,
+} from './junit-case.ts'
 import { type CountProblems, createCaseCounter } from './junit-counts.ts'
-import { OUTCOMES } from './outcomes.ts'
+import { readDialect } from './junit-dialects.ts'
+import { timesOf } from './junit-times.ts'
 import { readEntryName } from './spec-identity.ts'
-
-type Attributes = Readonly<
-  Partial<
-    Record<
-      | 'name'
-      | 'value'
-      | 'status'
-      | 'time'
-      | 'timestamp'
-      | 'type'
-      | 'message'
-      | 'tests'
-      | 'failures'
-      | 'errors'
-      | 'skipped'
-      | 'disabled',
-      string
-    >
-  >
->
-
-/** `<failure>`, `<error>` or `<skipped>`. */
-interface CaseEnd {
-  readonly element: string
-  readonly attributes: Attributes
-  readonly body: string
-}
-
-interface TestCase {
-  readonly attributes: Attributes
-  readonly ends: readonly CaseEnd[]
-  readonly timeline: string
-  readonly standardOutput: string
-}
 
 /** The content of a JUnit file, as far as it can be read. */
 interface Document extends CountProblems {
-  readonly suite: Attributes
+  /** Those that are in no other suite. */
+  readonly suites: readonly Attributes[]
   readonly properties: ReadonlyMap<string, string>
   readonly cases: readonly TestCase[]
 }
 
 const SUITES: ReadonlySet<string> = new Set(['testsuites', 'testsuite'])
-const ENDS: ReadonlySet<string> = new Set(['failure', 'error', 'skipped'])
-const FAILED_ENDS: ReadonlySet<string> = new Set(['failure', 'error'])
-/** Ginkgo's message for a spec that never started. A skip at run time has `skipped - reason`. */
-const NEVER_STARTED: ReadonlySet<string> = new Set(['', 'skipped', 'pending'])
-const REASON_PREFIX = 'skipped - '
 
 /**
  * Reads a JUnit file of the suite: the framework's `junit_<process>.xml` (kubernetes/kubernetes,
@@ -70,15 +36,14 @@ const REASON_PREFIX = 'skipped - '
  * @throws UnreadableReport for text without a test suite, and for a document type declaration
  */
 export function readJUnit(text: string, zone = 'Z'): SuiteResult {
-  const { suite, properties, cases, damage, contradictions } = parse(text)
+  const { suites, properties, damage, contradictions, ...read } = parse(text)
+  const { cases, forgiven } = readDialect(suites, properties, read.cases)
   const complete = damage.length === 0
   const named = cases.map((entry) => ({
     entry,
     name: readEntryName(entry.attributes.name ?? ''),
   }))
   const specs = named.filter(({ name }) => name.kind === 'spec').length
-  const startedAt = instant(suite.timestamp, zone)
-  const seconds = decimal(suite.time)
   return {
     source: 'junit',
     totalSpecs: complete && specs > 0 ? specs : null,
@@ -91,11 +56,9 @@ export function readJUnit(text: string, zone = 'Z'): SuiteResult {
     ),
     running: [],
     processEnds: [],
-    succeeded: complete ? readSuccess(suite, properties) : null,
+    succeeded: complete ? readSuccess(suites, properties, forgiven) : null,
     specialFailureReasons: split(properties.get('SpecialSuiteFailureReason')),
-    startedAt,
-    endedAt: startedAt === null || seconds === null ? null : later(startedAt, seconds),
-    seconds,
+    ...timesOf(suites, zone),
     randomSeed: decimal(properties.get('RandomSeed')),
     parallelTotal: decimal(properties.get('ParallelTotal')),
     timeoutSeconds: null,
@@ -112,7 +75,9 @@ function parse(text: string): Document {
   const errors: string[] = []
   const cases: TestCase[] = []
   const properties = new Map<string, string>()
-  let suite: Attributes | null = null
+  const suites: Attributes[] = []
+  const outside: string[] = []
+  let level = 0
   let current: {
     attributes: Attributes
     ends: CaseEnd[]
@@ -120,6 +85,8 @@ function parse(text: string): Document {
     standardOutput: string
   } | null = null
   let body: string[] = []
+  /** The stack of an attempt, which is an element of its own. Its output is left out. */
+  let attempt: { stack: string } | null = null
 
   parser.on('doctype', () => {
     throw new UnreadableReport(
@@ -128,22 +95,35 @@ function parse(text: string): Document {
   })
   parser.on('opentag', ({ name, attributes }: { name: string; attributes: Attributes }) => {
     body = []
-    if (name === 'testsuite') suite ??= attributes
+    if (name === 'testsuite' && level++ === 0) suites.push(attributes)
     if (SUITES.has(name)) counter.open(name, attributes)
-    if (name === 'property') properties.set(attributes.name ?? '', attributes.value ?? '')
+    if (name === 'property' && current === null) addProperty(properties, attributes)
+    if (isAttempt(name)) attempt = { stack: '' }
     if (name === 'testcase') current = { attributes, ends: [], timeline: '', standardOutput: '' }
   })
   parser.on('text', (part) => body.push(part))
   parser.on('cdata', (part) => body.push(part))
-  parser.on('closetag', ({ name, attributes }) => {
+  parser.on('closetag', ({ name, attributes }: { name: string; attributes: Attributes }) => {
+    if (name === 'testsuite') level--
     if (SUITES.has(name)) counter.close()
-    if (current === null) return
-    if (ENDS.has(name)) current.ends.push({ element: name, attributes, body: body.join('') })
+    if (current === null) {
+      if (isCaseEnd(name))
+        outside.push(`${name} outside of a case: ${attributes.message || body.join('')}`)
+      return
+    }
+    if (attempt !== null && !isAttempt(name)) {
+      if (name === 'stackTrace') attempt.stack = body.join('')
+      return
+    }
+    if (isCaseEnd(name)) {
+      current.ends.push({ element: name, attributes, body: attempt?.stack || body.join('') })
+      attempt = null
+    }
     if (name === 'system-err') current.timeline = body.join('')
     if (name === 'system-out') current.standardOutput = body.join('')
     if (name === 'testcase') {
       cases.push(current)
-      counter.add(current.attributes.name ?? '', outcomeOf(current))
+      counter.add(current)
       current = null
     }
   })
@@ -154,13 +134,13 @@ function parse(text: string): Document {
   })
 
   parser.write(text).close()
-  if (suite === null) {
+  if (suites.length === 0 && cases.length === 0) {
     throw new UnreadableReport(`This is not a JUnit file: ${errors[0] ?? 'it has no test suite'}`)
   }
   const counts = counter.end()
   const nameless = cases.filter(({ attributes }) => !attributes.name).length
   return {
-    suite,
+    suites,
     properties,
     cases,
     damage: [
@@ -168,100 +148,37 @@ function parse(text: string): Document {
       ...(nameless === 0 ? [] : [`${plural(nameless, 'case')} without a name`]),
       ...counts.damage,
     ],
-    contradictions: counts.contradictions,
+    contradictions: [...counts.contradictions, ...outside],
   }
 }
 
-function hasResult(entry: TestCase): boolean {
-  const end = entry.ends[0]
-  if (end?.element !== 'skipped') return true
-  return !NEVER_STARTED.has(end.attributes.message ?? '')
-}
-
-function readSpec(id: string, entry: TestCase, zone: string): SpecResult {
-  const outcome = outcomeOf(entry)
-  const [failure = null, ...additionalFailures] = readFailures(entry, outcome, zone)
-  return {
-    ...NO_DETAILS,
-    id,
-    outcome,
-    seconds: decimal(entry.attributes.time) ?? 0,
-    attempts: readAttempts(entry.timeline),
-    failure,
-    additionalFailures,
-    skipReason: outcome === 'skipped' ? readSkipReason(entry) : null,
-    output: outputOf(entry),
-  }
-}
-
-function readSuiteNode(node: string, entry: TestCase, zone: string): SuiteNodeResult {
-  const outcome = outcomeOf(entry)
-  return {
-    node,
-    outcome,
-    process: null,
-    failure: readFailures(entry, outcome, zone)[0] ?? null,
-    output: outputOf(entry),
-  }
+/** Of several suites, none may have failed, and the reasons of all count. */
+function addProperty(properties: Map<string, string>, { name = '', value = '' }: Attributes): void {
+  const before = properties.get(name)
+  if (name === 'SuiteSucceeded' && before !== undefined && before !== 'true') return
+  const isList = name === 'SpecialSuiteFailureReason' && before !== undefined
+  properties.set(name, isList ? `${before},${value}` : value)
 }
 
 /**
- * Files of old Ginkgo versions have no status, only the element. An unknown state is a failure, and so is a failure in a
- * case that passed or was skipped by its status.
+ * Whether the suites succeeded by their own account.
+ * @param forgiven failures that the heads count, and that are none for the reporter
  */
-function outcomeOf(entry: TestCase): SpecOutcome {
-  const end = entry.ends[0]
-  const status = entry.attributes.status ?? end?.attributes.type
-  const outcome = status === undefined ? undefined : OUTCOMES.get(status)
-  const fails = entry.ends.some(({ element }) => FAILED_ENDS.has(element))
-  if (fails && (outcome === 'passed' || outcome === 'skipped')) return 'failed'
-  if (outcome !== undefined) return outcome
-  if (end?.element === 'skipped') return 'skipped'
-  return end === undefined && status === undefined ? 'passed' : 'failed'
-}
-
-function readFailures(entry: TestCase, outcome: SpecOutcome, zone: string): readonly SpecFailure[] {
-  if (outcome === 'passed' || outcome === 'skipped') return []
-  return entry.ends.flatMap(({ attributes, body }) => {
-    const read = readFailureText(body, zone)
-    if (read !== null) return [read.failure, ...read.additional]
-    const message = attributes.message || body.trim()
-    return [{ message, location: null, stackTrace: '', at: null }]
-  })
-}
-
-function readSkipReason(entry: TestCase): string {
-  const message = entry.ends[0]?.attributes.message ?? ''
-  return message.startsWith(REASON_PREFIX) ? message.slice(REASON_PREFIX.length) : message
-}
-
-function outputOf(entry: TestCase): string {
-  return [entry.timeline, entry.standardOutput].filter((text) => text !== '').join('\n')
-}
-
-function readSuccess(suite: Attributes, properties: ReadonlyMap<string, string>): boolean | null {
+function readSuccess(
+  suites: readonly Attributes[],
+  properties: ReadonlyMap<string, string>,
+  forgiven: number,
+): boolean | null {
   const succeeded = properties.get('SuiteSucceeded')
   if (succeeded !== undefined) return succeeded === 'true'
-  const failures = decimal(suite.failures)
-  const errors = decimal(suite.errors)
-  return failures === null || errors === null ? null : failures + errors === 0
+  const counts = suites.flatMap(({ failures, errors }) => [decimal(failures), decimal(errors)])
+  const sum = counts.reduce(
+    (total, count) => (total === null || count === null ? null : total + count),
+    0,
+  )
+  return sum === null || suites.length === 0 ? null : sum - forgiven === 0
 }
 
 function split(list: string | undefined): readonly string[] {
   return (list ?? '').split(',').filter((item) => item !== '')
-}
-
-function decimal(text: string | undefined): number | null {
-  return text !== undefined && /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : null
-}
-
-function instant(timestamp: string | undefined, zone: string): string | null {
-  if (timestamp === undefined || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(timestamp)) return null
-  const iso = `${timestamp}${zone}`
-  return Number.isNaN(Date.parse(iso)) ? null : iso
-}
-
-function later(iso: string, seconds: number): string | null {
-  const end = new Date(Date.parse(iso) + seconds * 1000)
-  return Number.isNaN(end.getTime()) ? null : end.toISOString()
 }

@@ -1,0 +1,71 @@
+import { readPrefix, shownLine, TITLE_LINES } from './line-prefix.ts'
+import { isShortHead, isSuiteTitle, SUITE_TITLE } from './suite-head.ts'
+
+/** Looks for the start of a suite in a text that comes in parts. */
+export interface SuiteSearch {
+  /** Takes the next part. True as soon as a suite started in it or before. */
+  push(chunk: string): boolean
+}
+
+/** Characters that are looked at again with the next part: a title and the lines below it. */
+const OVERLAP = 4_096
+/** In one part. Texts that name so many suites are not the output of one. */
+const MOST_PLACES = 100
+/** A search at the start of a text. It is fast where there is nothing to find. */
+export function createSuiteSearch(): SuiteSearch {
+  let found = false
+  let rest = ''
+  return {
+    push(chunk) {
+      if (found) return true
+      const text = rest + chunk
+      found = hasTitle(text) || hasShortHead(text)
+      rest = lastLines(text)
+      return found
+    },
+  }
+}
+
+function hasTitle(text: string): boolean {
+  return placesOf(SUITE_TITLE, text).some((at) => {
+    const [line = '', ...below] = linesAt(text, at)
+    return isSuiteTitle(line) || readPrefix(line, below) !== null
+  })
+}
+
+function hasShortHead(text: string): boolean {
+  return placesOf(' specs ', text)
+    .filter((at) => text.startsWith('[', startOfLine(text, at)))
+    .some((at) => isShortHead(linesAt(text, at)[0] ?? ''))
+}
+
+function placesOf(mark: string, text: string): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(mark); at >= 0 && places.length < MOST_PLACES; ) {
+    places.push(at)
+    at = text.indexOf(mark, at + mark.length)
+  }
+  return places
+}
+
+function startOfLine(text: string, at: number): number {
+  return text.lastIndexOf('\n', at) + 1
+}
+
+/** A line and those that can belong to its title. */
+function linesAt(text: string, at: number): readonly string[] {
+  const start = startOfLine(text, at)
+  return text
+    .slice(start, start + OVERLAP)
+    .split('\n')
+    .slice(0, TITLE_LINES + 1)
+    .map(shownLine)
+}
+
+/** The end of a text, from the start of a line. */
+function lastLines(text: string): string {
+  if (text.length <= OVERLAP) return text
+  const start = text.indexOf('\n', text.length - OVERLAP)
+  // The end of a long line starts no suite.
+  return start < 0 ? '' : text.slice(start)
+}
