@@ -21,6 +21,11 @@ export function truncate(text: string, limit: number): string {
   return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
 }
 
+/** The same text in memory of its own: a part of a longer text keeps all of that in memory (V8, SlicedString). */
+export function detached(text: string): string {
+  return structuredClone(text)
+}
+
 const COLUMN_GAP = 2
 
 /** Rows of cells as lines with aligned columns. */

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { headOf } from './gzip.ts'
+import { headOf } from './text-file.ts'
 
 /** The files of a suite; null for a missing one. */
 export interface SuiteFiles {

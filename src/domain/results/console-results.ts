@@ -189,6 +189,7 @@ export function createResultCollector(): ResultCollector {
       dryRun: false,
       damage: facts.succeeded === null ? ['the end of the suite is missing'] : [],
       contradictions: contradictionsOf(facts),
+      cuts: [],
     }),
   }
 }

@@ -8,11 +8,13 @@ import {
   type SuiteNodeResult,
   type SuiteResult,
 } from '../model/results.ts'
-import { plural } from '../text.ts'
+import { detached, plural } from '../text.ts'
 import { readAttempts, readFailureText } from './failure-text.ts'
 import { type CountProblems, createCaseCounter } from './junit-counts.ts'
+import { gapLine, keepEnds } from './kept-text.ts'
 import { OUTCOMES } from './outcomes.ts'
 import { readEntryName } from './spec-identity.ts'
+import { createTextRoom, TEXT_LIMIT, type TextRoom } from './text-room.ts'
 
 type Attributes = Readonly<
   Partial<
@@ -53,6 +55,7 @@ interface Document extends CountProblems {
   readonly suite: Attributes
   readonly properties: ReadonlyMap<string, string>
   readonly cases: readonly TestCase[]
+  readonly cuts: readonly string[]
 }
 
 const SUITES: ReadonlySet<string> = new Set(['testsuites', 'testsuite'])
@@ -60,17 +63,48 @@ const ENDS: ReadonlySet<string> = new Set(['failure', 'error', 'skipped'])
 const FAILED_ENDS: ReadonlySet<string> = new Set(['failure', 'error'])
 /** Ginkgo's message for a spec that never started. A skip at run time has `skipped - reason`. */
 const NEVER_STARTED: ReadonlySet<string> = new Set(['', 'skipped', 'pending'])
+/** Characters between two tags. Nothing of them can be left out before the parser has read them all. */
+const ELEMENT_LIMIT = 33_554_432
 const REASON_PREFIX = 'skipped - '
 
+/** Reads a JUnit file in parts. */
+export interface JUnitReader {
+  /**
+   * Takes the next part of the text, split anywhere.
+   * @throws UnreadableReport for a document type declaration
+   */
+  push(chunk: string): void
+  /**
+   * The results, at the end of the text.
+   * @throws UnreadableReport for text without a test suite
+   */
+  result(): SuiteResult
+}
+
 /**
- * Reads a JUnit file of the suite: the framework's `junit_<process>.xml` (kubernetes/kubernetes,
+ * A reader of a JUnit file of the suite: the framework's `junit_<process>.xml` (kubernetes/kubernetes,
  * test/e2e/framework/internal/junit/junit.go) or Ginkgo's own. If the file is damaged, the complete cases count, `damage`
- * says what is wrong, and `succeeded` is null.
+ * says what is wrong, and `succeeded` is null. Its memory is limited: of long texts it keeps both ends.
  * @param zone the node's offset from UTC, such as `+02:00`, because the times in the file have none
+ */
+export function createJUnitReader(zone = 'Z'): JUnitReader {
+  const parser = createDocumentParser()
+  return { push: parser.push, result: () => resultOf(parser.document(), zone) }
+}
+
+/**
+ * Reads a JUnit file at once.
+ * @param zone see createJUnitReader
  * @throws UnreadableReport for text without a test suite, and for a document type declaration
  */
 export function readJUnit(text: string, zone = 'Z'): SuiteResult {
-  const { suite, properties, cases, damage, contradictions } = parse(text)
+  const reader = createJUnitReader(zone)
+  reader.push(text)
+  return reader.result()
+}
+
+function resultOf(document: Document, zone: string): SuiteResult {
+  const { suite, properties, cases, damage, contradictions, cuts } = document
   const complete = damage.length === 0
   const named = cases.map((entry) => ({
     entry,
@@ -103,10 +137,12 @@ export function readJUnit(text: string, zone = 'Z'): SuiteResult {
     stated: null,
     damage,
     contradictions,
+    cuts,
   }
 }
 
-function parse(text: string): Document {
+function createDocumentParser(): { push(chunk: string): void; document(): Document } {
+  const room = createTextRoom()
   const parser = new SaxesParser()
   const counter = createCaseCounter()
   const errors: string[] = []
@@ -119,7 +155,18 @@ function parse(text: string): Document {
     timeline: string
     standardOutput: string
   } | null = null
-  let body: string[] = []
+  let body = keepEnds(TEXT_LIMIT)
+  let cuts = 0
+  /** Characters since the parser last gave something. It keeps them. */
+  let unread = 0
+  let isStopped = false
+
+  function readBody(): string {
+    const { head, left, tail } = body.read()
+    if (left === 0) return head
+    cuts++
+    return `${head}\n${gapLine(left)}\n${tail}`
+  }
 
   parser.on('doctype', () => {
     throw new UnreadableReport(
@@ -127,23 +174,33 @@ function parse(text: string): Document {
     )
   })
   parser.on('opentag', ({ name, attributes }: { name: string; attributes: Attributes }) => {
-    body = []
+    unread = 0
+    body = keepEnds(TEXT_LIMIT)
     if (name === 'testsuite') suite ??= attributes
     if (SUITES.has(name)) counter.open(name, attributes)
     if (name === 'property') properties.set(attributes.name ?? '', attributes.value ?? '')
     if (name === 'testcase') current = { attributes, ends: [], timeline: '', standardOutput: '' }
   })
-  parser.on('text', (part) => body.push(part))
-  parser.on('cdata', (part) => body.push(part))
+  for (const event of ['text', 'cdata'] as const) {
+    parser.on(event, (part) => {
+      unread = 0
+      body.push(part)
+    })
+  }
   parser.on('closetag', ({ name, attributes }) => {
     if (SUITES.has(name)) counter.close()
     if (current === null) return
-    if (ENDS.has(name)) current.ends.push({ element: name, attributes, body: body.join('') })
-    if (name === 'system-err') current.timeline = body.join('')
-    if (name === 'system-out') current.standardOutput = body.join('')
+    if (ENDS.has(name)) current.ends.push({ element: name, attributes, body: readBody() })
+    if (name === 'system-err') current.timeline = readBody()
+    if (name === 'system-out') current.standardOutput = readBody()
     if (name === 'testcase') {
-      cases.push(current)
-      counter.add(current.attributes.name ?? '', outcomeOf(current))
+      const outcome = outcomeOf(current)
+      const passed = outcome === 'passed' || outcome === 'skipped'
+      const limited = limitCase(current, room, passed)
+      room.addCuts(cuts, passed)
+      cuts = 0
+      if (room.addResult()) cases.push(limited)
+      counter.add(limited.attributes.name ?? '', outcome)
       current = null
     }
   })
@@ -153,23 +210,69 @@ function parse(text: string): Document {
     if (errors.length === 0) errors.push(message)
   })
 
-  parser.write(text).close()
-  if (suite === null) {
-    throw new UnreadableReport(`This is not a JUnit file: ${errors[0] ?? 'it has no test suite'}`)
+  function document(): Document {
+    if (!isStopped) parser.close()
+    if (suite === null) {
+      throw new UnreadableReport(`This is not a JUnit file: ${errors[0] ?? 'it has no test suite'}`)
+    }
+    const counts = counter.end()
+    const nameless = cases.filter(({ attributes }) => !attributes.name).length
+    return {
+      suite,
+      properties,
+      cases,
+      damage: [
+        ...errors.map((message) => `the XML is damaged: ${message}`),
+        ...(nameless === 0 ? [] : [`${plural(nameless, 'case')} without a name`]),
+        ...room.missing(),
+        ...counts.damage,
+      ],
+      contradictions: counts.contradictions,
+      cuts: room.cuts(),
+    }
   }
-  const counts = counter.end()
-  const nameless = cases.filter(({ attributes }) => !attributes.name).length
+
   return {
-    suite,
-    properties,
-    cases,
-    damage: [
-      ...errors.map((message) => `the XML is damaged: ${message}`),
-      ...(nameless === 0 ? [] : [`${plural(nameless, 'case')} without a name`]),
-      ...counts.damage,
-    ],
-    contradictions: counts.contradictions,
+    push(chunk) {
+      if (isStopped) return
+      parser.write(chunk)
+      unread += chunk.length
+      if (unread <= ELEMENT_LIMIT) return
+      isStopped = true
+      errors.push(
+        `an element has more than ${ELEMENT_LIMIT} characters, and nothing after that is read`,
+      )
+    },
+    document,
   }
+}
+
+/** The case with the texts for which there is room. */
+function limitCase(
+  { attributes, ends, timeline, standardOutput }: TestCase,
+  room: TextRoom,
+  passed: boolean,
+): TestCase {
+  return {
+    attributes: limitAttributes(attributes, room, passed),
+    ends: ends.map((end) => ({
+      ...end,
+      attributes: limitAttributes(end.attributes, room, passed),
+      body: room.message(end.body, passed),
+    })),
+    timeline: room.output(timeline, passed),
+    standardOutput: room.output(standardOutput, passed),
+  }
+}
+
+/** All are copied, because those of the parser keep the memory of the chunk that they are from. */
+function limitAttributes(attributes: Attributes, room: TextRoom, passed: boolean): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name,
+      name === 'message' ? room.message(value, passed) : detached(value),
+    ]),
+  )
 }
 
 function hasResult(entry: TestCase): boolean {
