@@ -3,8 +3,12 @@ const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv
 /** Control characters, line breaks of Unicode, and characters that change the text direction. */
 const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv
 
+/** Anything else needs no cleaning: most lines have nothing of it, and a search is faster than three replacements. */
+const UNUSUAL_CHARACTER = /[^\t\n\x20-\x7e]/
+
 /** Untrusted text without terminal colors, control characters and bidirectional overrides. Tabs and newlines remain. */
 export function plainText(text: string): string {
+  if (!UNUSUAL_CHARACTER.test(text)) return text
   return text.replace(/\r\n?/g, '\n').replace(ANSI_SEQUENCE, '').replace(CONTROL_CHARACTERS, '')
 }
 

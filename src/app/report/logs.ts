@@ -80,8 +80,7 @@ export async function crioEvents(
   const from = Date.parse(suite.startedAt)
   const to = suite.endedAt === null ? Number.POSITIVE_INFINITY : Date.parse(suite.endedAt)
   const starts: CrioLogEvent[] = []
-  // The same problem is told when the excerpts are made.
-  for await (const line of linesOf(path, () => {})) {
+  for await (const line of linesOf(path)) {
     const start = crioStarts(line, suite.startedAt)
     if (start !== null) starts.push(start)
   }

@@ -9,6 +9,7 @@ import { readFinished } from '../../domain/results/finished.ts'
 import { createGinkgoReader } from '../../domain/results/ginkgo-json.ts'
 import { createJUnitReader } from '../../domain/results/junit.ts'
 import { mergeShards } from '../../domain/results/merge.ts'
+import { withPlausibleTimes } from '../../domain/results/plausible.ts'
 import { pickResult } from '../../domain/results/reconcile.ts'
 import { hearWitnesses, readSteps, type Witness } from '../../domain/results/witnesses.ts'
 import type { SuiteFiles } from './discover.ts'
@@ -117,8 +118,12 @@ function warnOfProblems({ source, damage, contradictions }: SuiteResult, log: Lo
 }
 
 async function readConsole(path: string): Promise<SuiteResult> {
-  const reader = createConsoleReader()
-  return readWith({ push: reader.push, result: () => (reader.end(), reader.result()) }, path)
+  const { push, end, result } = createConsoleReader()
+  function allResults(): SuiteResult {
+    end()
+    return result()
+  }
+  return readWith({ push, result: allResults }, path)
 }
 
 /** The results of a file, which is read in chunks. What of the file cannot be read is damage. */
@@ -128,6 +133,6 @@ async function readWith(
 ): Promise<SuiteResult> {
   const problems: string[] = []
   for await (const chunk of chunksOf(path, (problem) => problems.push(problem))) reader.push(chunk)
-  const result = reader.result()
+  const result = withPlausibleTimes(reader.result())
   return { ...result, damage: [...problems, ...result.damage] }
 }

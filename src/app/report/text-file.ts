@@ -6,7 +6,7 @@ import { type Decoder, decoderFor, isUtf8 } from './decode.ts'
 import { isGzip, type OnProblem, unpack } from './unpack.ts'
 
 /** Bytes that are read of a file, unpacked. Reports and consoles of real runs have up to 20 MB. */
-const MAX_BYTES = 1024 * 1024 * 1024
+const MAX_BYTES = 768 * 1024 * 1024
 /** Bytes of a file that is read at once, unpacked. */
 const MAX_SMALL_BYTES = 16 * 1024 * 1024
 const CHUNK_BYTES = 64 * 1024
@@ -34,10 +34,13 @@ export function textOf(path: string): string {
 }
 
 /**
- * The text of a file of any size in chunks, at most the first gigabyte.
+ * The text of a file of any size in chunks, at most its first 800 MB.
  * @throws Error if it cannot be read, or nothing of it can be unpacked
  */
-export async function* chunksOf(path: string, onProblem: OnProblem): AsyncGenerator<string> {
+export async function* chunksOf(
+  path: string,
+  onProblem: OnProblem = () => {},
+): AsyncGenerator<string> {
   let decoder: Decoder | null = null
   let left = MAX_BYTES
   for await (const bytes of bytesOf(path, onProblem)) {
@@ -57,7 +60,10 @@ export async function* chunksOf(path: string, onProblem: OnProblem): AsyncGenera
  * The lines of a file of any size, without their ends; of very long ones the start.
  * @throws Error as chunksOf
  */
-export async function* linesOf(path: string, onProblem: OnProblem): AsyncGenerator<string> {
+export async function* linesOf(
+  path: string,
+  onProblem: OnProblem = () => {},
+): AsyncGenerator<string> {
   let unread = ''
   for await (const chunk of chunksOf(path, onProblem)) {
     const [first = '', ...others] = chunk.split('\n')

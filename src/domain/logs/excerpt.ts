@@ -28,7 +28,7 @@ const LINE_LENGTH = 400
 /** Characters of an entry that are read, including its continuation lines. */
 const ENTRY_LIMIT = 4_000
 /** Maximum number of candidates of a window; at this number only the better half is kept. */
-const MAX_CANDIDATES = 400
+const MAX_CANDIDATES = 200
 
 /**
  * Collects log lines around failures. It takes the log line by line, so the log can have any size. It selects lines that

@@ -58,7 +58,8 @@ export function createNameIndex(names: Iterable<string>): (line: string) => Read
 }
 
 /** Whether the line has the name, not only as a part of a longer name. */
-function mentions(line: string, name: string): boolean {
+export function mentions(line: string, name: string): boolean {
+  if (name === '') return false
   for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
     const before = line[at - 1] ?? ' '
     const after = line[at + name.length] ?? ' '
