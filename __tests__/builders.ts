@@ -325,4 +325,5 @@ const EMPTY_SUITE: SuiteResult = {
   stated: null,
   damage: [],
   contradictions: [],
+  cuts: [],
 }

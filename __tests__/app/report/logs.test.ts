@@ -10,6 +10,10 @@ const STARTED = '2026-11-22T11:00:00Z'
 
 let directory = ''
 
+function noProblem(problem: string): void {
+  throw new Error(problem)
+}
+
 /** Writes a log with these lines and returns its path. */
 function aLog(name: string, ...lines: readonly string[]): string {
   const path = join(directory, name)
@@ -29,20 +33,23 @@ afterEach(() => {
 })
 
 describe('logTails', () => {
-  it('returns the last lines of each log, and leaves out missing logs', () => {
-    const tails = logTails({ 'crio.log': aLog('crio.log', 'a', 'b'), 'other.log': '/none' })
+  it('returns the last lines of each log, and leaves out missing logs', async () => {
+    const logs = { 'crio.log': aLog('crio.log', 'a', 'b'), 'other.log': '/none' }
+    const tails = await logTails(logs, noProblem)
     expect(tails).toEqual({ crio: ['a', 'b'] })
   })
 
-  it('reads only the end of a long log', () => {
+  it('reads only the end of a long log', async () => {
     const lines = Array.from({ length: 60_000 }, (_, index) => `line ${index}`)
-    const { kubelet = [] } = logTails({ 'kubelet.log': aLog('kubelet.log', ...lines) })
+    const logs = { 'kubelet.log': aLog('kubelet.log', ...lines) }
+    const { kubelet = [] } = await logTails(logs, noProblem)
     expect(kubelet.at(-1)).toBe('line 59999')
     expect(kubelet.length).toBeLessThan(40_000)
   })
 
-  it('reads an empty log', () => {
-    expect(logTails({ 'services.log': aLog('services.log') })).toEqual({ services: [''] })
+  it('reads an empty log', async () => {
+    const logs = { 'services.log': aLog('services.log') }
+    expect(await logTails(logs, noProblem)).toEqual({ services: [''] })
   })
 })
 
@@ -57,7 +64,7 @@ describe('excerptsFor', () => {
 
   it('returns log lines around a failure', async () => {
     const logs = { 'crio.log': aLog('crio.log', 'unrelated', error) }
-    const excerpts = await excerptsFor([failed], STARTED, logs)
+    const excerpts = await excerptsFor([failed], STARTED, logs, noProblem)
     expect(excerpts.get('a')).toEqual([
       { log: 'crio.log', lines: [expect.stringContaining('Failed to read pid')] },
     ])
@@ -68,7 +75,7 @@ describe('excerptsFor', () => {
     ['nobody knows when the suite began', [failed], null],
   ])('is empty if %s', async (_, specs, startedAt) => {
     const logs = { 'crio.log': aLog('crio.log', error) }
-    expect((await excerptsFor(specs, startedAt, logs)).size).toBe(0)
+    expect((await excerptsFor(specs, startedAt, logs, noProblem)).size).toBe(0)
   })
 })
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  createExcerptCollector,
-  type ExcerptWindow,
-  excerptWindows,
-} from '../../../src/domain/logs/excerpt.ts'
+import { createExcerptCollector } from '../../../src/domain/logs/excerpt.ts'
+import { type ExcerptWindow, excerptWindows } from '../../../src/domain/logs/excerpt-windows.ts'
 import { readGinkgoJson } from '../../../src/domain/results/ginkgo-json.ts'
 import { aSpecResult } from '../results/model.ts'
 import {
@@ -50,7 +47,7 @@ function excerptsOf(
   log: 'crio' | 'kubelet',
 ): ReadonlyMap<string, readonly string[]> {
   const suite = readGinkgoJson(present(recording.ginkgo))
-  const windows = excerptWindows(suite.specs.filter(({ failure }) => failure !== null))
+  const { windows } = excerptWindows(suite.specs.filter(({ failure }) => failure !== null))
   const collector = createExcerptCollector(windows, suite.startedAt ?? REFERENCE)
   for (const line of recording.log(log)) collector.push(line)
   return collector.excerpts()
@@ -229,25 +226,28 @@ describe('excerptWindows', () => {
 
   it('reaches from the start of the spec to just after its failure', () => {
     const spec = aSpecResult({ outcome: 'failed', failure, output: 'pod "busybox-1" failed' })
-    expect(excerptWindows([spec])).toEqual([
-      {
-        specId: spec.id,
-        from: '2026-11-22T11:00:01Z',
-        to: '2026-11-22T11:00:22.000Z',
-        failureAt: '2026-11-22T11:00:20Z',
-        names: ['busybox-1'],
-      },
-    ])
+    expect(excerptWindows([spec])).toEqual({
+      windows: [
+        {
+          specId: spec.id,
+          from: '2026-11-22T11:00:01Z',
+          to: '2026-11-22T11:00:22.000Z',
+          failureAt: '2026-11-22T11:00:20Z',
+          names: ['busybox-1'],
+        },
+      ],
+      left: 0,
+    })
   })
 
   it('calculates the start from the failure if the start is not known', () => {
     const spec = aSpecResult({ startedAt: null, endedAt: null, seconds: 5, failure })
-    expect(excerptWindows([spec])[0]?.from).toBe('2026-11-22T11:00:15.000Z')
+    expect(excerptWindows([spec]).windows[0]?.from).toBe('2026-11-22T11:00:15.000Z')
   })
 
   it('has no window for a spec without a time, and accepts absurd durations', () => {
-    expect(excerptWindows([aSpecResult({ endedAt: null })])).toEqual([])
+    expect(excerptWindows([aSpecResult({ endedAt: null })]).windows).toEqual([])
     const endless = aSpecResult({ startedAt: null, seconds: 1e300, failure })
-    expect(excerptWindows([endless])[0]?.from).toBe('2026-11-21T11:00:20.000Z')
+    expect(excerptWindows([endless]).windows[0]?.from).toBe('2026-11-21T11:00:20.000Z')
   })
 })

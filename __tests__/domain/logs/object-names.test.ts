@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { mentions, objectNamesOf } from '../../../src/domain/logs/object-names.ts'
+import { createNameIndex, objectNamesOf } from '../../../src/domain/logs/object-names.ts'
 import { createConsoleReader } from '../../../src/domain/results/console.ts'
 import { readGinkgoJson } from '../../../src/domain/results/ginkgo-json.ts'
 import { readJUnit } from '../../../src/domain/results/junit.ts'
@@ -63,20 +63,27 @@ Creating pod kubelet-test-2026/busybox and my-kubelet-test-1`
   })
 })
 
-describe('mentions', () => {
+describe('createNameIndex', () => {
   it.each([
     ['pod="pods-34/busybox"', true],
     ['pods-34_busybox', true],
     ['/pods-34', true],
     ['pods-345/busybox', false],
     ['my-pods-34/busybox', false],
+    ['Pods-34', false],
     ['pods-345 and pods-34', true],
     ['', false],
   ])('looks for a whole name in %j', (line, found) => {
-    expect(mentions(line, 'pods-34')).toBe(found)
+    expect(createNameIndex(['pods-34', 'other'])(line).has('pods-34')).toBe(found)
   })
 
-  it('finds no empty name', () => {
-    expect(mentions('any line', '')).toBe(false)
+  it('finds names with dots', () => {
+    const index = createNameIndex(['pod.a-1', 'pod', '.a'])
+    expect([...index('the pod.a-1 and')]).toEqual(['pod.a-1', 'pod'])
+    expect([...index('the pod.a-12')]).toEqual(['pod'])
+  })
+
+  it('finds nothing without names', () => {
+    expect(createNameIndex([])('any line').size).toBe(0)
   })
 })

@@ -595,6 +595,7 @@ describe('the end of the console', () => {
       stated: { passed: 1, failed: 0 },
       damage: [],
       contradictions: [],
+      cuts: [],
     })
   })
 

@@ -42,6 +42,7 @@ export function aSuiteResult(overrides: Partial<SuiteResult> = {}): SuiteResult 
     stated: null,
     damage: [],
     contradictions: [],
+    cuts: [],
     ...overrides,
   }
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { messageOf } from '../../domain/errors.ts'
 import { createSuiteSearch } from '../../domain/results/suite-search.ts'
-import { chunksOf, headOf } from './gzip.ts'
+import { chunksOf, headOf } from './text-file.ts'
 
 /** What of a run a file is. */
 export type Kind = 'ginkgo' | 'junit' | 'steps' | 'console'

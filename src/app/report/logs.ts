@@ -1,11 +1,13 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
-import { createInterface } from 'node:readline'
 import type { SearchedText } from '../../domain/judgement/signatures.ts'
 import { type CrioLogEvent, crioStarts } from '../../domain/logs/crio.ts'
-import { createExcerptCollector, excerptWindows } from '../../domain/logs/excerpt.ts'
+import { createExcerptCollector } from '../../domain/logs/excerpt.ts'
+import { excerptWindows } from '../../domain/logs/excerpt-windows.ts'
 import type { ServiceEvent } from '../../domain/model/node.ts'
 import type { LogExcerpt, SpecResult, SuiteResult } from '../../domain/model/results.ts'
+import { plural } from '../../domain/text.ts'
+import { linesOf, tailOf } from './text-file.ts'
+import type { OnProblem } from './unpack.ts'
 
 /** Paths of existing logs by name, for instance `crio.log`. */
 export type LogPaths = Readonly<Record<string, string>>
@@ -21,15 +23,18 @@ const LOG_FILES: readonly (readonly [SearchedText, string])[] = [
 const EXCERPTED = ['crio.log', 'kubelet.log']
 
 /** The last lines of the logs. */
-export function logTails(
+export async function logTails(
   logs: LogPaths,
-): Readonly<Partial<Record<SearchedText, readonly string[]>>> {
-  return Object.fromEntries(
-    LOG_FILES.flatMap(([place, name]) => {
-      const path = logs[name]
-      return path === undefined ? [] : [[place, tailOf(path)]]
-    }),
-  )
+  onProblem: OnProblem,
+): Promise<Readonly<Partial<Record<SearchedText, readonly string[]>>>> {
+  const tails: Partial<Record<SearchedText, readonly string[]>> = {}
+  for (const [place, name] of LOG_FILES) {
+    const path = logs[name]
+    if (path === undefined) continue
+    const tail = await tailOf(path, TAIL_BYTES, about(path, onProblem))
+    tails[place] = tail.split('\n')
+  }
+  return tails
 }
 
 /**
@@ -40,15 +45,22 @@ export async function excerptsFor(
   failed: readonly SpecResult[],
   startedAt: string | null,
   logs: LogPaths,
+  onProblem: OnProblem,
 ): Promise<ReadonlyMap<string, readonly LogExcerpt[]>> {
   const excerpts = new Map<string, LogExcerpt[]>()
-  const windows = excerptWindows(failed)
-  if (windows.length === 0 || startedAt === null) return excerpts
-  for (const log of EXCERPTED) {
-    const path = logs[log]
-    if (path === undefined) continue
+  const present = EXCERPTED.filter((log) => logs[log] !== undefined)
+  if (startedAt === null || present.length === 0) return excerpts
+  const { windows, left } = excerptWindows(failed)
+  if (left > 0) {
+    onProblem(
+      `lines of logs are shown for ${plural(windows.length, 'failing spec')}, and not for ${left} more`,
+    )
+  }
+  if (windows.length === 0) return excerpts
+  for (const log of present) {
+    const path = logs[log] ?? ''
     const collector = createExcerptCollector(windows, startedAt)
-    for await (const line of linesOf(path)) collector.push(line)
+    for await (const line of linesOf(path, about(path, onProblem))) collector.push(line)
     for (const [specId, lines] of collector.excerpts()) {
       if (lines.length > 0) excerpts.set(specId, [...(excerpts.get(specId) ?? []), { log, lines }])
     }
@@ -82,22 +94,6 @@ export async function crioEvents(
     }))
 }
 
-function linesOf(path: string): AsyncIterable<string> {
-  return createInterface({
-    input: createReadStream(path, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })
-}
-
-function tailOf(path: string): readonly string[] {
-  const file = openSync(path, 'r')
-  try {
-    const { size } = fstatSync(file)
-    const length = Math.min(size, TAIL_BYTES)
-    const buffer = Buffer.alloc(length)
-    readSync(file, buffer, 0, length, size - length)
-    return buffer.toString('utf8').split('\n')
-  } finally {
-    closeSync(file)
-  }
+function about(path: string, onProblem: OnProblem): OnProblem {
+  return (problem) => onProblem(`${basename(path)}: ${problem}`)
 }

@@ -16,10 +16,17 @@ export async function makeReport(
   paths: LogPaths,
 ): Promise<Report> {
   const { suite, request, builds } = facts
-  const known = { ...facts, logs: logTails(paths) }
+  const cuts = new Set(suite?.cuts ?? [])
+  const onProblem = (problem: string) => cuts.add(problem)
+  const known = { ...facts, logs: await logTails(paths, onProblem) }
   const judgement = judge(known)
   const failed = judgement.specs.filter(hasFailed)
-  const excerpts = await excerptsFor(failed, suite?.startedAt ?? facts.suiteStartedAt, paths)
+  const excerpts = await excerptsFor(
+    failed,
+    suite?.startedAt ?? facts.suiteStartedAt,
+    paths,
+    onProblem,
+  )
   const reproduce =
     request === null
       ? ''
@@ -29,5 +36,6 @@ export async function makeReport(
           failed: failed.map(({ id }) => id),
           randomSeed: suite?.randomSeed ?? null,
         })
-  return buildReport(generator, known, judgement, excerpts, reproduce)
+  const warnings = [...facts.warnings, ...[...cuts].map((cut) => `Not everything was read: ${cut}`)]
+  return buildReport(generator, { ...known, warnings }, judgement, excerpts, reproduce)
 }

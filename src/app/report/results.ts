@@ -6,14 +6,15 @@ import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { SuiteResult } from '../../domain/model/results.ts'
 import { createConsoleReader } from '../../domain/results/console.ts'
 import { readFinished } from '../../domain/results/finished.ts'
-import { readGinkgoJson } from '../../domain/results/ginkgo-json.ts'
-import { readJUnit } from '../../domain/results/junit.ts'
+import { createGinkgoReader } from '../../domain/results/ginkgo-json.ts'
+import { createJUnitReader } from '../../domain/results/junit.ts'
 import { mergeShards } from '../../domain/results/merge.ts'
 import { createPrefixFilter, withTimes } from '../../domain/results/prefix-filter.ts'
+import { withPlausibleTimes } from '../../domain/results/plausible.ts'
 import { pickResult } from '../../domain/results/reconcile.ts'
 import { hearWitnesses, readSteps, type Witness } from '../../domain/results/witnesses.ts'
 import type { SuiteFiles } from './discover.ts'
-import { chunksOf, textOf } from './gzip.ts'
+import { chunksOf, textOf } from './text-file.ts'
 
 /** Paths of the reports of a suite. Files may be missing. */
 export type ReportSources = Pick<
@@ -62,11 +63,15 @@ export async function readResults(
 
   const { ginkgo, junit, besides, steps } = sources
   const witnesses = [
-    ...(await readAll([ginkgo, ...besides.ginkgo], (path) => readGinkgoJson(textOf(path)))),
-    ...asOne(await readAll([junit, ...besides.junit], (path) => readJUnit(textOf(path)))),
+    ...(await readAll([ginkgo, ...besides.ginkgo], (path) => readWith(createGinkgoReader(), path))),
+    ...asOne(
+      await readAll([junit, ...besides.junit], (path) => readWith(createJUnitReader(), path)),
+    ),
     ...(await readAll([sources.console, ...besides.console], readConsole)),
   ]
-  const jobSteps = await readAll(steps, (path) => readSteps(readJUnit(textOf(path))))
+  const jobSteps = await readAll(steps, async (path) =>
+    readSteps(await readWith(createJUnitReader(), path)),
+  )
   const chosen =
     pickResult(witnesses.map(({ result }) => result)) ?? withoutSpecs(jobSteps[0]?.result)
   if (chosen === null) return null
@@ -115,9 +120,25 @@ function warnOfProblems({ source, damage, contradictions }: SuiteResult, log: Lo
 
 async function readConsole(path: string): Promise<SuiteResult> {
   const filter = createPrefixFilter()
-  const reader = createConsoleReader()
-  for await (const chunk of chunksOf(path)) reader.push(filter.push(String(chunk)))
-  reader.push(filter.end())
-  reader.end()
-  return withTimes(reader.result(), filter.times())
+  const { push, end, result } = createConsoleReader()
+  const reader = {
+    push: (chunk: string) => push(filter.push(chunk)),
+    result: () => {
+      push(filter.end())
+      end()
+      return withTimes(result(), filter.times())
+    },
+  }
+  return readWith(reader, path)
+}
+
+/** The results of a file, which is read in chunks. What of the file cannot be read is damage. */
+async function readWith(
+  reader: { push(chunk: string): unknown; result(): SuiteResult },
+  path: string,
+): Promise<SuiteResult> {
+  const problems: string[] = []
+  for await (const chunk of chunksOf(path, (problem) => problems.push(problem))) reader.push(chunk)
+  const result = withPlausibleTimes(reader.result())
+  return { ...result, damage: [...problems, ...result.damage] }
 }

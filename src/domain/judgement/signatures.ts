@@ -41,6 +41,8 @@ export interface SignatureMatch {
 
 const MATCH_LINES = 5
 const LINE_LENGTH = 400
+/** Characters of a line that are searched: a pattern may need the square of it in time. Events and messages are shorter. */
+const SEARCHED_LENGTH = 4_000
 
 /** All known causes. Rows are tried in their order; earlier rows are more specific. */
 export const SIGNATURES: readonly Signature[] = signaturesData.map((row, rank) => ({
@@ -75,7 +77,7 @@ export function findSignature(
 
 function matchLines(signature: Signature, lines: readonly string[]): SignatureMatch | null {
   const found = lines.flatMap((line) => {
-    const match = signature.pattern.exec(line)
+    const match = signature.pattern.exec(line.slice(0, SEARCHED_LENGTH))
     if (match === null) return []
     return [
       { line, subject: match.groups?.['subject'] ?? '', cause: match.groups?.['cause'] ?? '' },

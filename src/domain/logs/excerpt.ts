@@ -1,18 +1,9 @@
-import type { SpecResult } from '../model/results.ts'
-import { plainLine, truncate } from '../text.ts'
+import { detached, plainLine, truncate } from '../text.ts'
+import type { ExcerptWindow } from './excerpt-windows.ts'
 import { type Level, levelOf } from './log-line.ts'
-import { mentions, objectNamesOf } from './object-names.ts'
+import { createNameIndex } from './object-names.ts'
+import { createTimeIndex, type TimeRange } from './time-index.ts'
 import { timestampOf } from './timestamp.ts'
-
-/** The time range in which a log may show why a spec failed. Times are ISO 8601. */
-export interface ExcerptWindow {
-  readonly specId: string
-  readonly from: string
-  readonly to: string
-  readonly failureAt: string
-  /** Names of the spec's namespaces and pods. */
-  readonly names: readonly string[]
-}
 
 /** Selects the most relevant lines of a log for each window. */
 export interface ExcerptCollector {
@@ -37,23 +28,7 @@ const LINE_LENGTH = 400
 /** Characters of an entry that are read, including its continuation lines. */
 const ENTRY_LIMIT = 4_000
 /** Maximum number of candidates of a window; at this number only the better half is kept. */
-const MAX_CANDIDATES = 400
-/** Lines that are later than this after the failure are about the clean-up of the spec. */
-const CLEANUP_SECONDS = 2
-const LONGEST_SPEC_SECONDS = 86_400
-
-/** The windows of failed specs, from their times or, if the report has none, from the time of the failure. */
-export function excerptWindows(failed: readonly SpecResult[]): readonly ExcerptWindow[] {
-  return failed.flatMap((spec) => {
-    const failureAt = spec.failure?.at ?? spec.endedAt
-    if (failureAt === null) return []
-    const failedAt = Date.parse(failureAt)
-    const from =
-      spec.startedAt ?? isoOf(failedAt - Math.min(spec.seconds, LONGEST_SPEC_SECONDS) * 1000)
-    const to = isoOf(failedAt + CLEANUP_SECONDS * 1000)
-    return [{ specId: spec.id, from, to, failureAt, names: objectNamesOf(spec) }]
-  })
-}
+const MAX_CANDIDATES = 200
 
 /**
  * Collects log lines around failures. It takes the log line by line, so the log can have any size. It selects lines that
@@ -66,17 +41,26 @@ export function createExcerptCollector(
   reference: string,
   maxLines = MAX_LINES,
 ): ExcerptCollector {
-  const collectors = windows.map((window) => collectWindow(window))
+  const collectors = windows.map(collectWindow)
+  const collectorsAt = createTimeIndex(collectors)
+  const namedIn = createNameIndex(windows.flatMap(({ names }) => names))
   let entry = ''
   let time: number | null = null
 
   function addEntry(): void {
     const writtenAt = time
     if (writtenAt === null) return
-    const open = collectors.filter((collector) => collector.covers(writtenAt))
+    const open = collectorsAt(writtenAt)
     if (open.length === 0) return
     const level = levelOf(entry)
-    for (const collector of open) collector.add(entry, writtenAt, level)
+    const named = namedIn(entry)
+    if (level === null && named.size === 0) return
+    const line = detached(entry)
+    const pattern = patternOf(line)
+    for (const collector of open) {
+      const rank = rankOf(level, named.size > 0 && collector.names.some((name) => named.has(name)))
+      if (rank !== null) collector.add({ line, time: writtenAt, rank, pattern })
+    }
   }
 
   return {
@@ -100,34 +84,35 @@ export function createExcerptCollector(
   }
 }
 
-function collectWindow(window: ExcerptWindow): {
+/** An entry of a log that is relevant for a window. */
+interface RankedEntry extends Pick<Candidate, 'line' | 'time' | 'rank'> {
+  readonly pattern: string
+}
+
+interface WindowCollector extends TimeRange {
   readonly specId: string
-  covers(time: number): boolean
-  add(entry: string, time: number, level: Level | null): void
+  readonly names: readonly string[]
+  add(entry: RankedEntry): void
   best(count: number): readonly string[]
-} {
-  const from = Date.parse(window.from)
-  const to = Date.parse(window.to)
+}
+
+function collectWindow(window: ExcerptWindow): WindowCollector {
   const failureAt = Date.parse(window.failureAt)
   let candidates = new Map<string, Candidate>()
   let added = 0
 
   return {
     specId: window.specId,
-    covers: (time) => time >= from && time <= to,
-    add(entry, time, level) {
-      const rank = rankOf(
-        level,
-        window.names.some((name) => mentions(entry, name)),
-      )
-      if (rank === null) return
-      const pattern = patternOf(entry)
+    names: window.names,
+    from: Date.parse(window.from),
+    to: Date.parse(window.to),
+    add({ line, time, rank, pattern }) {
       const known = candidates.get(pattern)
       const distance = Math.abs(time - failureAt)
       added += 1
       const nearest =
         known === undefined || distance <= known.distance
-          ? { line: entry, time, distance, order: added }
+          ? { line, time, distance, order: added }
           : known
       candidates.set(pattern, { ...nearest, rank, count: (known?.count ?? 0) + 1 })
       if (candidates.size > MAX_CANDIDATES)
@@ -166,8 +151,4 @@ function patternOf(line: string): string {
 function show({ line, count }: Candidate): string {
   const times = count > 1 ? ` (×${count})` : ''
   return `${truncate(plainLine(line), LINE_LENGTH - times.length)}${times}`
-}
-
-function isoOf(time: number): string {
-  return new Date(time).toISOString()
 }

@@ -1,4 +1,6 @@
+import { groupBy } from '../group.ts'
 import type { SpecResult } from '../model/results.ts'
+import { detached } from '../text.ts'
 
 const MAX_NAMES = 20
 const MIN_NAME_LENGTH = 4
@@ -16,6 +18,12 @@ const PODS: readonly RegExp[] = [
 ]
 const BASENAME = /Building a namespace api object, basename ([a-z0-9-]+)/g
 
+/** Names as tokens; a pod's name can be several of them with dots between. */
+const TOKEN = /[a-z0-9-]+/gi
+/** A namespace: base name and number (test/e2e/framework/util.go, CreateTestingNS). */
+const NUMBERED = /[a-z0-9-]+/g
+const NUMBER = /^\d{1,6}$/
+
 /**
  * Names of the namespaces and pods of a spec, namespaces first. They identify log lines about the spec. Empty for a spec
  * without output. The output is untrusted, so only names that Kubernetes allows are taken.
@@ -28,7 +36,25 @@ export function objectNamesOf(spec: SpecResult): readonly string[] {
     ...(namespaces.length > 0 ? namespaces : findByBasename(text)),
     ...findNames(text, PODS),
   ])
-  return [...names].filter((name) => name.length >= MIN_NAME_LENGTH).slice(0, MAX_NAMES)
+  return [...names].slice(0, MAX_NAMES)
+}
+
+/**
+ * Finds which of the names are in a line, and not only as a part of a longer name. It looks up the words of the line, so
+ * that its time does not depend on the number of names.
+ */
+export function createNameIndex(names: Iterable<string>): (line: string) => ReadonlySet<string> {
+  const byFirstWord = groupBy([...new Set(names)], (name) => name.match(TOKEN)?.[0] ?? '')
+  return (line) => {
+    const found = new Set<string>()
+    if (byFirstWord.size === 0) return found
+    for (const word of new Set(line.match(TOKEN))) {
+      for (const name of byFirstWord.get(word) ?? []) {
+        if (word === name || mentions(line, name)) found.add(name)
+      }
+    }
+    return found
+  }
 }
 
 /** Whether the line has the name, not only as a part of a longer name. */
@@ -44,13 +70,29 @@ export function mentions(line: string, name: string): boolean {
 
 /** Namespaces of a spec that was interrupted: its output may only have the base name, to which a number is added. */
 function findByBasename(text: string): readonly string[] {
-  return findNames(text, [BASENAME]).flatMap((base) =>
-    [...text.matchAll(new RegExp(`(?<![a-z0-9-])${base}-\\d{1,6}(?![a-z0-9-])`, 'g'))].map(
-      ([name]) => name,
-    ),
-  )
+  const bases = new Set(findNames(text, [BASENAME]))
+  if (bases.size === 0) return []
+  return firstDistinct(text, NUMBERED, ([name]) => {
+    const dash = name.lastIndexOf('-')
+    return bases.has(name.slice(0, dash)) && NUMBER.test(name.slice(dash + 1)) ? name : ''
+  })
 }
 
 function findNames(text: string, patterns: readonly RegExp[]): readonly string[] {
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name))
+  return patterns.flatMap((pattern) => firstDistinct(text, pattern, ([, name = '']) => name))
+}
+
+/** So many distinct names are enough. A text can repeat them without end. */
+function firstDistinct(
+  text: string,
+  pattern: RegExp,
+  nameIn: (match: RegExpExecArray) => string,
+): readonly string[] {
+  const names = new Set<string>()
+  for (const match of text.matchAll(pattern)) {
+    const name = nameIn(match)
+    if (name.length >= MIN_NAME_LENGTH) names.add(detached(name))
+    if (names.size === MAX_NAMES) break
+  }
+  return [...names]
 }

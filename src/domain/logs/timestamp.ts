@@ -1,3 +1,5 @@
+import { isPlausible } from '../time.ts'
+
 const RFC3339 = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)`
 /** CRI-O's own time in a journal line or a plain log (logrus), else the time of the journal (`-o short-iso-precise`). */
 const FULL = [new RegExp(`^.{0,200}?\\btime="(${RFC3339})"`), new RegExp(`^(${RFC3339}) `)]
@@ -5,6 +7,8 @@ const FULL = [new RegExp(`^.{0,200}?\\btime="(${RFC3339})"`), new RegExp(`^(${RF
 const KLOG = /^\s*[IWEF](\d\d)(\d\d) (\d\d:\d\d:\d\d\.\d{1,9}) /
 /** The default format of the journal, `Nov 22 11:16:47 host crio[119]: …`: no year, local time. */
 const SYSLOG = /^([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) /
+/** A time that is so near is the nearest one of all years. */
+const HALF_A_YEAR = 182 * 86_400_000
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /**
@@ -17,7 +21,9 @@ export function timestampOf(line: string, reference: string): number | null {
   if (month !== undefined) return nearestYear(`${month}-${day}T${time}`, reference)
   for (const pattern of FULL) {
     const full = pattern.exec(line)?.[1]
-    if (full !== undefined) return validTime(Date.parse(full))
+    if (full === undefined) continue
+    const written = Date.parse(full)
+    return isPlausible(written) ? written : null
   }
   const [, name = '', date = '', clock] = SYSLOG.exec(line) ?? []
   const index = MONTHS.indexOf(name)
@@ -31,13 +37,11 @@ function nearestYear(dayAndTime: string, reference: string): number | null {
   const near = Date.parse(reference)
   const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(reference)?.[0] ?? 'Z'
   const year = Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN)
-  const times = [year - 1, year, year + 1]
-    .map((candidate) => Date.parse(`${candidate}-${dayAndTime}${zone}`))
-    .filter((time) => !Number.isNaN(time))
+  const inYear = (candidate: number) => Date.parse(`${candidate}-${dayAndTime}${zone}`)
+  const same = inYear(year)
+  if (Math.abs(same - near) < HALF_A_YEAR) return same
+  const times = [inYear(year - 1), same, inYear(year + 1)]
+    .filter(isPlausible)
     .toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near))
   return times[0] ?? null
-}
-
-function validTime(time: number): number | null {
-  return Number.isNaN(time) ? null : time
 }

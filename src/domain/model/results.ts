@@ -98,6 +98,8 @@ export interface SuiteResult {
   readonly damage: readonly string[]
   /** What this source or another one of the same run says against a success of the suite. */
   readonly contradictions: readonly string[]
+  /** What was left out of the texts of this source because of its size. It changes no result. */
+  readonly cuts: readonly string[]
 }
 
 /** Ginkgo counts a spec that a signal interrupted as failed. */

@@ -31,6 +31,7 @@ export function buildReport(
   reproduce: string,
 ): Report {
   const { suite } = facts
+  const explanations = explanationsIn(judgement)
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     ...generatedBy(by),
@@ -55,7 +56,7 @@ export function buildReport(
     specs: judgement.specs.map((spec) => ({
       ...withoutOutput(spec),
       logs: excerpts.get(spec.id) ?? [],
-      finding: judgement.findings.find(({ specs }) => specs.includes(spec.id))?.id ?? null,
+      finding: explanations.get(spec.id) ?? null,
     })),
     running: suite?.running ?? [],
     skipped: [...facts.leftOut, ...skippedAtRunTime(judgement.specs)],
@@ -63,6 +64,13 @@ export function buildReport(
     warnings: facts.warnings,
     reproduce,
   }
+}
+
+/** The identifier of the first finding that explains a spec, by the spec's id. */
+function explanationsIn({ findings }: Judgement): ReadonlyMap<string, string> {
+  return new Map(
+    findings.toReversed().flatMap(({ id, specs }) => specs.map((spec) => [spec, id] as const)),
+  )
 }
 
 function withoutOutput({

@@ -239,6 +239,7 @@ export function createResultCollector(): ResultCollector {
       dryRun: false,
       damage: facts.succeeded === null || ends < suites ? ['the end of the suite is missing'] : [],
       contradictions: contradictionsOf(facts),
+      cuts: [],
     }),
   }
 }

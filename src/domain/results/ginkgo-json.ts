@@ -9,7 +9,13 @@ import {
   textOf,
   textsOf,
 } from '../fields.ts'
-import type { DryRun, SpecResult, SuiteResult } from '../model/results.ts'
+import type {
+  DryRun,
+  PlannedSpec,
+  SpecResult,
+  SuiteNodeResult,
+  SuiteResult,
+} from '../model/results.ts'
 import { plural } from '../text.ts'
 import {
   type Entry,
@@ -22,7 +28,9 @@ import {
   secondsOf,
   timeOf,
 } from './ginkgo-entry.ts'
+import { createGinkgoSplitter } from './ginkgo-splitter.ts'
 import { mergeResults } from './merge.ts'
+import { createTextRoom, limitNode, limitSpec, type TextRoom } from './text-room.ts'
 
 /** A suite in the report (onsi/ginkgo, types.Report). */
 type Suite = Fields<
@@ -36,14 +44,70 @@ type Suite = Fields<
   | 'SpecReports'
 >
 
+const CHUNK = 65_536
 const PASSING_STATES: ReadonlySet<string> = new Set(['passed', 'skipped', 'pending'])
 
+/** What is kept of an entry of a report. */
+interface ReadEntry {
+  readonly kind: 'spec' | 'suite-node' | 'unknown'
+  readonly hasPassed: boolean
+  /** The result; null for a spec that never started, and for one too many. */
+  readonly spec: SpecResult | null
+  readonly node: SuiteNodeResult | null
+}
+
+/** A suite with what was made of its entries. */
+interface ReadSuite<T> {
+  readonly suite: Suite
+  readonly entries: readonly T[]
+}
+
+/** Reads a report in parts. */
+export interface GinkgoReader {
+  /**
+   * Takes the next part of the text, split anywhere.
+   * @throws UnreadableReport for text that cannot be a report
+   */
+  push(chunk: string): void
+  /**
+   * The results, at the end of the text. Several suites in one report are merged.
+   * @throws UnreadableReport for text that is not such a report
+   */
+  result(): SuiteResult
+}
+
+/** A reader of the report of `--ginkgo.json-report`. Its memory is limited: of long texts it keeps both ends. */
+export function createGinkgoReader(): GinkgoReader {
+  const room = createTextRoom()
+  let cuts = 0
+  const report = readSuites(
+    (entry) => {
+      const read = readEntry(entry, room)
+      room.addCuts(cuts, read.hasPassed)
+      cuts = 0
+      return read
+    },
+    () => {
+      cuts++
+    },
+  )
+  return {
+    push: report.push,
+    result() {
+      const merged = mergeResults(report.suites().map(readSuite))
+      return { ...merged, damage: [...merged.damage, ...room.missing()], cuts: room.cuts() }
+    },
+  }
+}
+
 /**
- * Reads the report of `--ginkgo.json-report`. Several suites in one report are merged.
+ * Reads the report of `--ginkgo.json-report` at once.
  * @throws UnreadableReport for text that is not such a report
  */
 export function readGinkgoJson(text: string): SuiteResult {
-  return mergeResults(parseSuites(text).map(readSuite))
+  const reader = createGinkgoReader()
+  for (const chunk of chunksOf(text)) reader.push(chunk)
+  return reader.result()
 }
 
 /**
@@ -51,12 +115,50 @@ export function readGinkgoJson(text: string): SuiteResult {
  * @throws UnreadableReport for text that is not a report of a dry run
  */
 export function readDryRun(text: string): DryRun {
-  const suites = parseSuites(text)
-  if (!suites.every(isDryRun)) throw new UnreadableReport('The Ginkgo report is not from a dry run')
-  const specs = suites.flatMap((suite) => entriesOf(suite).filter(isSpecEntry))
+  const selectedSpec = (entry: Entry): PlannedSpec | null =>
+    isSpecEntry(entry) && entry.State === 'passed' ? readPlannedSpec(entry) : null
+  const report = readSuites(selectedSpec)
+  for (const chunk of chunksOf(text)) report.push(chunk)
+  const suites = report.suites()
+  if (!suites.every(({ suite }) => isDryRun(suite))) {
+    throw new UnreadableReport('The Ginkgo report is not from a dry run')
+  }
   return {
-    total: suites.map(countsOf).reduce((total, counts) => total + (counts.total ?? 0), 0),
-    selected: specs.filter((entry) => entry.State === 'passed').map(readPlannedSpec),
+    total: suites
+      .map(({ suite }) => countsOf(suite).total ?? 0)
+      .reduce((sum, total) => sum + total),
+    selected: suites.flatMap(({ entries }) => entries.filter((spec) => spec !== null)),
+  }
+}
+
+/** A long string is only shortened if it is in several chunks. */
+function* chunksOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; start += CHUNK) yield text.slice(start, start + CHUNK)
+}
+
+/** Reads the entries of a report one by one, and its suites at the end: at least one. */
+function readSuites<T>(
+  readOne: (entry: Entry) => T,
+  cut = () => {},
+): { push(chunk: string): void; suites(): readonly ReadSuite<T>[] } {
+  const entries: T[] = []
+  const splitter = createGinkgoSplitter({
+    entry: (text) => entries.push(readOne(fieldsOf(parseJson(text)))),
+    cut,
+  })
+  return {
+    push: splitter.push,
+    suites() {
+      const suites = parseSuites(splitter.rest())
+      const counts = suites.map((suite) => listOf(suite.SpecReports).filter(isObject).length)
+      if (counts.reduce((sum, count) => sum + count) !== entries.length) {
+        throw new UnreadableReport('This is not a Ginkgo report: a suite has two SpecReports')
+      }
+      return suites.map((suite, index) => ({
+        suite,
+        entries: entries.splice(0, counts[index]),
+      }))
+    },
   }
 }
 
@@ -82,8 +184,16 @@ function parseJson(text: string): unknown {
   }
 }
 
-function entriesOf(suite: Suite): readonly Entry[] {
-  return listOf(suite.SpecReports).filter(isObject)
+function readEntry(entry: Entry, room: TextRoom): ReadEntry {
+  const hasPassed = PASSING_STATES.has(textOf(entry.State))
+  const none = { hasPassed, spec: null, node: null }
+  if (isSpecEntry(entry)) {
+    const isKept = hasResult(entry) && room.addResult()
+    return { ...none, kind: 'spec', spec: isKept ? limitSpec(readSpec(entry), room) : null }
+  }
+  if (!isSuiteNodeEntry(entry)) return { ...none, kind: 'unknown' }
+  const node = room.addResult() ? limitNode(readSuiteNode(entry), room) : null
+  return { ...none, kind: 'suite-node', node }
 }
 
 function isDryRun(suite: Suite): boolean {
@@ -95,17 +205,16 @@ function countsOf(suite: Suite): { total: number | null; selected: number | null
   return { total: numberOf(stats.TotalSpecs), selected: numberOf(stats.SpecsThatWillRun) }
 }
 
-function readSuite(suite: Suite): SuiteResult {
+function readSuite({ suite, entries }: ReadSuite<ReadEntry>): SuiteResult {
   const config = fieldsOf<'RandomSeed' | 'ParallelTotal' | 'Timeout'>(suite.SuiteConfig)
   const counts = countsOf(suite)
-  const entries = entriesOf(suite)
-  const specs = entries.filter(isSpecEntry).filter(hasResult).map(readSpec)
+  const specs = entries.flatMap(({ spec }) => spec ?? [])
   return {
     source: 'ginkgo-json',
     totalSpecs: counts.total,
     selectedSpecs: counts.selected,
     specs,
-    suiteNodes: entries.filter(isSuiteNodeEntry).map(readSuiteNode),
+    suiteNodes: entries.flatMap(({ node }) => node ?? []),
     running: [],
     processEnds: [],
     succeeded: booleanOf(suite.SuiteSucceeded),
@@ -120,17 +229,18 @@ function readSuite(suite: Suite): SuiteResult {
     stated: null,
     damage: damageOf(suite, entries, specs),
     contradictions: contradictionsOf(suite, entries),
+    cuts: [],
   }
 }
 
 /** What of a suite is missing or cannot be read. Too few results are found when they are compared with the planned specs. */
 function damageOf(
   suite: Suite,
-  entries: readonly Entry[],
+  entries: readonly ReadEntry[],
   specs: readonly SpecResult[],
 ): readonly string[] {
   const { selected } = countsOf(suite)
-  const unknown = entries.filter((entry) => !isSpecEntry(entry) && !isSuiteNodeEntry(entry)).length
+  const unknown = entries.filter(({ kind }) => kind === 'unknown').length
   const unreadable = listOf(suite.SpecReports).length - entries.length
   const isList = Array.isArray(suite.SpecReports) || suite.SpecReports === null
   const nameless = specs.filter(({ id }) => id === '').length
@@ -148,8 +258,8 @@ function damageOf(
   return problems.filter(([found]) => found).map(([, problem]) => problem)
 }
 
-function contradictionsOf(suite: Suite, entries: readonly Entry[]): readonly string[] {
-  const failed = entries.filter((entry) => !PASSING_STATES.has(textOf(entry.State))).length
+function contradictionsOf(suite: Suite, entries: readonly ReadEntry[]): readonly string[] {
+  const failed = entries.filter(({ hasPassed }) => !hasPassed).length
   if (booleanOf(suite.SuiteSucceeded) !== true || failed === 0) return []
   return [`SuiteSucceeded is true, and ${plural(failed, 'result')} did not pass`]
 }

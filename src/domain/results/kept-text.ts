@@ -34,3 +34,37 @@ export function keepStart(limit: number): KeptText {
     read: () => text,
   }
 }
+
+/** A text that was pushed in parts: all of it in `head`, or its two ends with `left` characters between them. */
+export interface TextEnds {
+  readonly head: string
+  readonly left: number
+  readonly tail: string
+}
+
+/** Keeps a text of at most `limit` characters, and both ends of a longer one, each with half of the limit. */
+export function keepEnds(limit: number): { push(part: string): void; read(): TextEnds } {
+  const half = Math.floor(limit / 2)
+  let head = ''
+  let tail = ''
+  let total = 0
+  return {
+    push(part) {
+      const taken = Math.max(0, half - head.length)
+      head += part.slice(0, taken)
+      tail += part.slice(taken)
+      total += part.length
+      if (tail.length > 2 * limit) tail = tail.slice(-limit)
+    },
+    read() {
+      if (total <= limit) return { head: head + tail, left: 0, tail: '' }
+      const end = tail.slice(-half)
+      return { head, left: total - head.length - end.length, tail: end }
+    },
+  }
+}
+
+/** What stands in a text for the characters that are left out of it. */
+export function gapLine(left: number): string {
+  return `[… ${left} characters left out here …]`
+}

@@ -43,6 +43,7 @@ function merge(first: SuiteResult, second: SuiteResult): SuiteResult {
     dryRun: first.dryRun || second.dryRun,
     damage: [...first.damage, ...second.damage],
     contradictions: [...first.contradictions, ...second.contradictions],
+    cuts: [...first.cuts, ...second.cuts],
   }
 }
 

@@ -17,7 +17,7 @@ export function writeTimeline(output: string, entries: readonly TimelineEntry[])
   const parts: string[] = []
   let cursor = 0
   for (const { offset, line } of entries) {
-    const end = Math.max(cursor, startOfLine(bytes, offset))
+    const end = cursor + startOfLine(bytes.subarray(cursor), offset - cursor)
     const before = decoder.decode(bytes.subarray(cursor, end))
     parts.push(before, before === '' || before.endsWith('\n') ? '' : '\n', line, '\n')
     cursor = end

@@ -8,10 +8,9 @@ import { plainLine, plainText } from '../../text.ts'
 /**
  * Words that GitHub replaces after rendering Markdown, so that escapes have no effect: mentions, issue numbers, emoji codes,
  * URLs, formulas. GitHub does not change code, so such words are shown as code.
- * Bare URLs: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time, not an emoji. The start of an
- * emoji code at the end of the word counts, because a colon may follow.
+ * Bare URLs: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time, not an emoji.
  */
-const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i
+const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:\/\/|www\.|\$/i
 
 const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g
 const HTML_SPECIAL = /[<>&"']/g
@@ -44,6 +43,20 @@ function words(text: string): string[] {
   return cleanLine(text).split(' ')
 }
 
+function isActive(word: string): boolean {
+  return ACTIVE_WORD.test(word) || endsLikeEmoji(word)
+}
+
+/**
+ * The start of an emoji code at the end of a word counts as one, because a colon may follow. One expression for this would
+ * try every letter of a long word.
+ */
+function endsLikeEmoji(word: string): boolean {
+  const colon = word.lastIndexOf(':')
+  const code = word.slice(colon + 1)
+  return colon >= 0 && /[a-z]/i.test(code) && /^[\w+-]+$/.test(code)
+}
+
 function escapeWord(word: string): string {
   return word.replace(MARKDOWN_SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`)
 }
@@ -55,7 +68,7 @@ function escapeHtml(text: string): string {
 /** Untrusted text as Markdown on one line, for paragraphs, headings, list items, link texts and table cells. */
 export function inline(text: string): string {
   return words(text)
-    .map((word) => (ACTIVE_WORD.test(word) ? spanOf(word) : escapeWord(word)))
+    .map((word) => (isActive(word) ? spanOf(word) : escapeWord(word)))
     .join(' ')
     .replace(BLOCK_START, '$1\\')
 }
@@ -63,7 +76,7 @@ export function inline(text: string): string {
 /** Untrusted text as HTML on one line, for places where Markdown is not rendered, such as `<summary>`. */
 export function inlineHtml(text: string): string {
   return words(text)
-    .map((word) => (ACTIVE_WORD.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
+    .map((word) => (isActive(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
     .join(' ')
 }
 

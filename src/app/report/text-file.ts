@@ -1,0 +1,123 @@
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
+import { constants, gunzipSync } from 'node:zlib'
+import { keepEnd } from '../../domain/results/kept-text.ts'
+import { formatBytes } from '../../domain/text.ts'
+import { type Decoder, decoderFor, isUtf8 } from './decode.ts'
+import { isGzip, type OnProblem, unpack } from './unpack.ts'
+
+/** Bytes that are read of a file, unpacked. Reports and consoles of real runs have up to 20 MB. */
+const MAX_BYTES = 768 * 1024 * 1024
+/** Bytes of a file that is read at once, unpacked. */
+const MAX_SMALL_BYTES = 16 * 1024 * 1024
+const CHUNK_BYTES = 64 * 1024
+/** Compressed bytes that are read for the start of a file. */
+const PACKED_HEAD_BYTES = 16 * 1024
+/** Characters of a line that are read. */
+const LINE_LIMIT = 64 * 1024
+
+/**
+ * All functions of this module read text in UTF-8 or UTF-16, with or without a byte order mark, also if it is compressed
+ * with gzip, whatever the name of the file is.
+ */
+
+/**
+ * The text of a small file.
+ * @throws Error if it cannot be read or unpacked, or is larger than 16 MiB
+ */
+export function textOf(path: string): string {
+  const bytes = bytesAt(path, 0, MAX_SMALL_BYTES + 1)
+  if (bytes.length > MAX_SMALL_BYTES) {
+    throw new Error(`it is larger than ${formatBytes(MAX_SMALL_BYTES)}`)
+  }
+  const unpacked = isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: MAX_SMALL_BYTES }) : bytes
+  return decoderFor(unpacked).decode(unpacked)
+}
+
+/**
+ * The text of a file of any size in chunks, at most its first 800 MB.
+ * @throws Error if it cannot be read, or nothing of it can be unpacked
+ */
+export async function* chunksOf(
+  path: string,
+  onProblem: OnProblem = () => {},
+): AsyncGenerator<string> {
+  let decoder: Decoder | null = null
+  let left = MAX_BYTES
+  for await (const bytes of bytesOf(path, onProblem)) {
+    decoder ??= decoderFor(bytes)
+    const text = decoder.decode(bytes.subarray(0, left), { stream: true })
+    if (text !== '') yield text
+    left -= bytes.length
+    if (left >= 0) continue
+    onProblem(`only its first ${formatBytes(MAX_BYTES)} are read`)
+    return
+  }
+  const rest = decoder?.decode() ?? ''
+  if (rest !== '') yield rest
+}
+
+/**
+ * The lines of a file of any size, without their ends; of very long ones the start.
+ * @throws Error as chunksOf
+ */
+export async function* linesOf(
+  path: string,
+  onProblem: OnProblem = () => {},
+): AsyncGenerator<string> {
+  let unread = ''
+  for await (const chunk of chunksOf(path, onProblem)) {
+    const [first = '', ...others] = chunk.split('\n')
+    unread = (unread + first).slice(0, LINE_LIMIT)
+    for (const next of others) {
+      yield unread.endsWith('\r') ? unread.slice(0, -1) : unread
+      unread = next.slice(0, LINE_LIMIT)
+    }
+  }
+  if (unread !== '') yield unread
+}
+
+/**
+ * The end of a file, about so many bytes; of a file that is not plain UTF-8 about so many characters.
+ * @throws Error as chunksOf
+ */
+export async function tailOf(path: string, count: number, onProblem: OnProblem): Promise<string> {
+  const head = bytesAt(path, 0, CHUNK_BYTES)
+  if (isGzip(head) || !isUtf8(head)) {
+    const end = keepEnd(count)
+    for await (const line of linesOf(path, onProblem)) end.push(line)
+    return end.read()
+  }
+  return new TextDecoder().decode(bytesAt(path, -count, count))
+}
+
+/** The start of a file's text, from this number of bytes; empty if it cannot be read. */
+export function headOf(path: string, count: number): string {
+  try {
+    const bytes = bytesAt(path, 0, count)
+    // With Z_SYNC_FLUSH, zlib accepts truncated data (zlib's manual).
+    const unpacked = isGzip(bytes)
+      ? gunzipSync(bytes.subarray(0, PACKED_HEAD_BYTES), { finishFlush: constants.Z_SYNC_FLUSH })
+      : bytes
+    return decoderFor(unpacked).decode(unpacked)
+  } catch {
+    return ''
+  }
+}
+
+function bytesOf(path: string, onProblem: OnProblem): AsyncIterable<Uint8Array> {
+  if (isGzip(bytesAt(path, 0, 2))) return unpack(path, onProblem)
+  return createReadStream(path, { highWaterMark: CHUNK_BYTES })
+}
+
+/** Bytes from an offset on; a negative one counts from the end of the file. */
+function bytesAt(path: string, offset: number, count: number): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    const start = offset < 0 ? Math.max(0, size + offset) : offset
+    const buffer = new Uint8Array(Math.min(count, size))
+    return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, start))
+  } finally {
+    closeSync(file)
+  }
+}
