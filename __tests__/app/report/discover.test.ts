@@ -32,11 +32,13 @@ describe('discover', () => {
       junit: null,
       besides: { ginkgo: [], junit: [] },
       steps: [],
-      finished: null,
       others: [],
       console: null,
       exitCode: null,
+      job: { outputs: [], started: null, finished: null, prowjob: null, podinfo: null },
       logs: {},
+      systemLogs: [],
+      otherNodes: [],
     })
   })
 

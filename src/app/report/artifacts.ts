@@ -1,10 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Logger } from '../../adapters/log.ts'
 import { RunError } from '../../domain/errors.ts'
+import { saysHowJobEnded } from '../../domain/judgement/job-ends.ts'
+import type { JobEvidence } from '../../domain/model/job.ts'
 import { NO_FACTS } from '../../domain/model/run-facts.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
+import { readJobEvidence } from './job-evidence.ts'
 import { crioEvents } from './logs.ts'
 import { makeReport } from './make-report.ts'
 import { readResults } from './results.ts'
@@ -20,7 +23,10 @@ export async function reportArtifacts(
 ): Promise<Report> {
   const files = discover(...paths)
   const suite = await readResults(files, deps.log)
-  if (suite === null && Object.keys(files.logs).length === 0) throw nothingFound(paths)
+  const jobEvidence = await readJobEvidence(files, suite?.startedAt ?? null)
+  if (suite === null && Object.keys(files.logs).length === 0 && !isJob(files, jobEvidence)) {
+    throw nothingFound(paths)
+  }
   deps.log.relay(['Read:', ...filesOf(files).map((file) => `  ${file}`)])
   warnOfUnused(paths, files, deps.log)
   const facts = {
@@ -29,6 +35,7 @@ export async function reportArtifacts(
     suiteStarted: true,
     exitCode: exitCodeIn(files),
     serviceEvents: await crioEvents(files.logs['crio.log'], suite),
+    jobEvidence,
   }
   return makeReport(deps, facts, files.logs)
 }
@@ -40,10 +47,17 @@ function exitCodeIn({ exitCode }: SuiteFiles): number | null {
 }
 
 function filesOf(found: SuiteFiles): readonly string[] {
-  const { ginkgo, junit, besides, steps, console, exitCode, finished, logs } = found
-  const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps]
-  const files = [...reports, console, exitCode, finished, ...Object.values(logs)]
-  return files.filter((file) => file !== null)
+  const { ginkgo, junit, besides, steps, console, exitCode, job, logs, systemLogs } = found
+  const { outputs, started, finished, prowjob, podinfo } = job
+  const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps, console]
+  const ofJob = [...outputs, started, finished, prowjob, podinfo]
+  const files = [...reports, exitCode, ...ofJob, ...Object.values(logs), ...systemLogs]
+  return [...new Set(files.filter((file) => file !== null))]
+}
+
+/** Whether there is something of a job, even if its suite left nothing. */
+function isJob({ steps, job }: SuiteFiles, evidence: JobEvidence): boolean {
+  return steps.length > 0 || job.finished !== null || saysHowJobEnded(evidence)
 }
 
 function warnOfUnused(paths: readonly string[], files: SuiteFiles, log: Logger): void {
@@ -53,6 +67,9 @@ function warnOfUnused(paths: readonly string[], files: SuiteFiles, log: Logger):
     log.warning(
       `${path} is not used: it is not a file of a suite, or another file of the same kind is used`,
     )
+  }
+  if (files.otherNodes.length > 0) {
+    log.warning(`Logs of other nodes are not used: ${files.otherNodes.join(', ')}`)
   }
   const [other, ...more] = files.others
   if (other === undefined) return

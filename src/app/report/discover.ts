@@ -1,6 +1,8 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { headOf } from './gzip.ts'
+import { findJobFiles, type JobFiles } from './job-files.ts'
+import { findNodeLogs } from './node-logs.ts'
 
 /** The files of a suite; null for a missing one. */
 export interface SuiteFiles {
@@ -12,18 +14,21 @@ export interface SuiteFiles {
   readonly besides: { readonly ginkgo: readonly string[]; readonly junit: readonly string[] }
   /** JUnit files of job runners: their cases are steps of the job, such as `Build` and `Up`, and not specs. */
   readonly steps: readonly string[]
-  /** The end of a job of Prow. */
-  readonly finished: string | null
+  /** The job that ran the suite. */
+  readonly job: JobFiles
   /** Unused reports in other directories: they may be from other runs. */
   readonly others: readonly string[]
-  /** By name, for instance `crio.log`. */
+  /** Logs of the node by name, for instance `crio.log`. */
   readonly logs: Readonly<Record<string, string>>
+  /** System logs and serial consoles of the node. */
+  readonly systemLogs: readonly string[]
+  /** Directories with logs of other nodes, which are not used. */
+  readonly otherNodes: readonly string[]
 }
 
 const DEPTH = 4
 const MOST_FILES = 5000
 const HEAD_BYTES = 64 * 1024
-const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log', 'kern.log']
 
 /** How to recognise a report: by the end of its name and the start of its content. */
 const KINDS = {
@@ -54,6 +59,8 @@ export function discover(...paths: readonly string[]): SuiteFiles {
   const reports = { ginkgo: all.ginkgo, junit: all.xml.filter((path) => !steps.includes(path)) }
   const [ginkgo = null] = reports.ginkgo
   const [junit = null] = reports.junit
+  const console = files.find(is('console')) ?? null
+  const { logs, system: systemLogs, otherNodes } = findNodeLogs(files, ginkgo ?? junit)
   const places = [ginkgo, junit].map((path) => (path === null ? null : dirname(path)))
   const isBeside = (path: string) =>
     path !== ginkgo && path !== junit && (named.has(path) || places.includes(dirname(path)))
@@ -69,15 +76,12 @@ export function discover(...paths: readonly string[]): SuiteFiles {
     others: below.filter(
       (path) => isOther(path) && (reports.ginkgo.includes(path) || reports.junit.includes(path)),
     ),
-    console: files.find(is('console')) ?? null,
+    console,
     exitCode: files.find((path) => basename(path) === 'exitcode') ?? null,
-    finished: files.find((path) => basename(path) === 'finished.json') ?? null,
-    logs: Object.fromEntries(
-      LOG_NAMES.flatMap((name) => {
-        const path = files.find((candidate) => basename(candidate) === name)
-        return path === undefined ? [] : [[name, path]]
-      }),
-    ),
+    job: findJobFiles(files, paths, console),
+    logs,
+    systemLogs,
+    otherNodes,
   }
 }
 

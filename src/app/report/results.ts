@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
 import { messageOf } from '../../domain/errors.ts'
+import { readFinished } from '../../domain/job/finished.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { SuiteResult } from '../../domain/model/results.ts'
 import { createConsoleReader } from '../../domain/results/console.ts'
-import { readFinished } from '../../domain/results/finished.ts'
 import { readGinkgoJson } from '../../domain/results/ginkgo-json.ts'
 import { readJUnit } from '../../domain/results/junit.ts'
 import { mergeShards } from '../../domain/results/merge.ts'
@@ -13,12 +13,13 @@ import { pickResult } from '../../domain/results/reconcile.ts'
 import { hearWitnesses, readSteps, type Witness } from '../../domain/results/witnesses.ts'
 import type { SuiteFiles } from './discover.ts'
 import { chunksOf, textOf } from './gzip.ts'
+import type { JobFiles } from './job-files.ts'
 
 /** Paths of the reports of a suite. Files may be missing. */
 export type ReportSources = Pick<
   SuiteFiles,
-  'ginkgo' | 'junit' | 'console' | 'besides' | 'steps' | 'finished'
->
+  'ginkgo' | 'junit' | 'console' | 'besides' | 'steps'
+> & { readonly job: Pick<JobFiles, 'finished'> }
 
 /** The paths in a report directory. */
 export function sourcesIn(directory: string): ReportSources {
@@ -28,7 +29,7 @@ export function sourcesIn(directory: string): ReportSources {
     console: join(directory, REPORT_FILES.console),
     besides: { ginkgo: [], junit: [] },
     steps: [],
-    finished: null,
+    job: { finished: null },
   }
 }
 
@@ -66,12 +67,11 @@ export async function readResults(
     ...(await readAll([sources.console], readConsole)),
   ]
   const jobSteps = await readAll(steps, (path) => readSteps(readJUnit(textOf(path))))
-  const chosen =
-    pickResult(witnesses.map(({ result }) => result)) ?? withoutSpecs(jobSteps[0]?.result)
+  const chosen = pickResult(witnesses.map(({ result }) => result))
   if (chosen === null) return null
   const others = [...witnesses.filter(({ result }) => result !== chosen), ...jobSteps]
   const heard = hearWitnesses(chosen, others)
-  const contradictions = [...heard.contradictions, ...endOfJob(sources.finished)]
+  const contradictions = [...heard.contradictions, ...endOfJob(sources.job.finished)]
   warnOfProblems({ ...heard, contradictions }, log)
   return { ...heard, contradictions, damage: [...unreadable, ...heard.damage] }
 }
@@ -85,11 +85,6 @@ function endOfJob(path: string | null): readonly string[] {
   } catch (error) {
     return [`${basename(path)} cannot be read: ${messageOf(error)}`]
   }
-}
-
-/** A job whose steps are known and whose suite left nothing. */
-function withoutSpecs(steps: SuiteResult | undefined): SuiteResult | null {
-  return steps === undefined ? null : { ...steps, damage: [], contradictions: [] }
 }
 
 /** The JUnit files of a run as one source. */
