@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
 import { RunError } from '../../domain/errors.ts'
-import { saysHowJobEnded } from '../../domain/judgement/job-ends.ts'
 import type { JobEvidence } from '../../domain/model/job.ts'
 import { NO_FACTS } from '../../domain/model/run-facts.ts'
 import type { Report } from '../../domain/report/report.ts'
@@ -24,11 +24,11 @@ export async function reportArtifacts(
   const files = discover(...paths)
   const suite = await readResults(files, deps.log)
   const jobEvidence = await readJobEvidence(files, suite?.startedAt ?? null)
-  if (suite === null && Object.keys(files.logs).length === 0 && !isJob(files, jobEvidence)) {
-    throw nothingFound(paths)
-  }
-  deps.log.relay(['Read:', ...filesOf(files).map((file) => `  ${file}`)])
-  warnOfUnused(paths, files, deps.log)
+  const isJob = Object.values(jobEvidence).some((lines) => lines.length > 0)
+  if (suite === null && Object.keys(files.logs).length === 0 && !isJob) throw nothingFound(paths)
+  const used = filesOf(files, jobEvidence)
+  deps.log.relay(['Read:', ...used.map((file) => `  ${file}`)])
+  warnOfUnused(paths, used, files, deps.log)
   const facts = {
     ...NO_FACTS,
     suite,
@@ -46,30 +46,32 @@ function exitCodeIn({ exitCode }: SuiteFiles): number | null {
   return /^\d{1,3}$/.test(text) ? Number(text) : null
 }
 
-function filesOf(found: SuiteFiles): readonly string[] {
+function filesOf(found: SuiteFiles, { log = [] }: JobEvidence): readonly string[] {
   const { ginkgo, junit, besides, steps, console, exitCode, job, logs, systemLogs } = found
-  const { outputs, started, finished, prowjob, podinfo } = job
+  const { started, finished, prowjob, podinfo } = job
+  const outputs = job.outputs.filter((path) => log.some(({ file }) => file === basename(path)))
   const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps, console]
   const ofJob = [...outputs, started, finished, prowjob, podinfo]
   const files = [...reports, exitCode, ...ofJob, ...Object.values(logs), ...systemLogs]
   return [...new Set(files.filter((file) => file !== null))]
 }
 
-/** Whether there is something of a job, even if its suite left nothing. */
-function isJob({ steps, job }: SuiteFiles, evidence: JobEvidence): boolean {
-  return steps.length > 0 || job.finished !== null || saysHowJobEnded(evidence)
-}
-
-function warnOfUnused(paths: readonly string[], files: SuiteFiles, log: Logger): void {
-  const used = filesOf(files)
+function warnOfUnused(
+  paths: readonly string[],
+  used: readonly string[],
+  files: SuiteFiles,
+  log: Logger,
+): void {
   for (const path of paths.filter((named) => !statSync(named).isDirectory())) {
     if (used.includes(path)) continue
     log.warning(
       `${path} is not used: it is not a file of a suite, or another file of the same kind is used`,
     )
   }
-  if (files.otherNodes.length > 0) {
-    log.warning(`Logs of other nodes are not used: ${files.otherNodes.join(', ')}`)
+  const [node, ...nodes] = files.otherNodes
+  if (node !== undefined) {
+    const rest = nodes.length === 0 ? '' : ` and of ${plural(nodes.length, 'more node')}`
+    log.warning(`The logs in ${node}${rest} are not used: the report has the logs of one node`)
   }
   const [other, ...more] = files.others
   if (other === undefined) return

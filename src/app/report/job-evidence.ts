@@ -3,6 +3,7 @@ import { readFinished } from '../../domain/job/finished.ts'
 import { createJobLogReader } from '../../domain/job/job-log.ts'
 import { readPodInfo, readProwJob, readStarted } from '../../domain/job/prow.ts'
 import { createSystemLogReader } from '../../domain/job/system-log.ts'
+import { tellingLines } from '../../domain/judgement/job-ends.ts'
 import type { LineReader } from '../../domain/lines.ts'
 import type { JobEvidence, JobLine } from '../../domain/model/job.ts'
 import { readJUnit } from '../../domain/results/junit.ts'
@@ -21,7 +22,7 @@ export async function readJobEvidence(
   const started = textIn(job.started)
   const finished = textIn(job.finished)
   const since = startedAt ?? (started === null ? null : readStarted(started))
-  return {
+  return tellingLines({
     log: await linesOf(job.outputs, createJobLogReader),
     steps: steps.flatMap((path) => read(path, (text) => readStepLines(readJUnit(text)))),
     prowjob: read(job.prowjob, (text) => readProwJob(text, started, finished)),
@@ -31,7 +32,7 @@ export async function readJobEvidence(
     ],
     pod: read(job.podinfo, readPodInfo),
     system: await linesOf(systemLogs, () => createSystemLogReader(since)),
-  }
+  })
 }
 
 async function linesOf(

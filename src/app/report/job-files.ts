@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { isNodeLog } from './node-logs.ts'
 
 /** Files that say how the job ended that ran a suite; null for a missing one. */
@@ -13,13 +13,15 @@ export interface JobFiles {
 }
 
 const OUTPUT = /\.(?:log|txt)(?:\.gz)?$|^(?:console|consoleText|log|output|trace)$/
+/** The output of a job of Prow. */
+const BUILD_LOG = /^build-log\.txt/
 /** Outputs of other steps of the job. */
 const OTHER_OUTPUT = /^clone-log/
 const MOST_OUTPUTS = 20
 
 /**
  * Finds the files of a job. An output can have any name, so that all texts beside the console or Prow's files and directly
- * in the given directories are candidates.
+ * in the given directories, and texts given by name, are candidates.
  * @param files in the order of preference
  * @param given files and directories that the user named
  * @param console the console of the suite, or null
@@ -32,12 +34,11 @@ export function findJobFiles(
   const named = (name: string) => files.find((path) => basename(path) === name) ?? null
   const finished = named('finished.json')
   const prowjob = named('prowjob.json')
-  const places = new Set([
-    ...given,
-    ...[console, finished, prowjob].flatMap((path) => (path === null ? [] : [dirname(path)])),
-  ])
+  const beside = [console, finished, prowjob].filter((path) => path !== null).map(dirname)
+  const places = new Set([...given, ...beside].map((path) => resolve(path)))
   const isOutput = (path: string) =>
-    given.includes(path) || (OUTPUT.test(basename(path)) && places.has(dirname(path)))
+    BUILD_LOG.test(basename(path)) ||
+    (OUTPUT.test(basename(path)) && (given.includes(path) || places.has(resolve(dirname(path)))))
   const outputs = files.filter(
     (path) =>
       path === console ||

@@ -4,7 +4,7 @@ import { type LineReader, splitLines } from '../lines.ts'
 import { messageIn } from '../logs/log-line.ts'
 import { withoutPrefix } from './line-prefix.ts'
 
-const LINE_LIMIT = 8_000
+const LINE_LIMIT = 4_000
 /** A job can write many lines after its end: GitHub cleans up, Jenkins archives. */
 const LAST_LINES = 400
 const MARKED_LINES = 100

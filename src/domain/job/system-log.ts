@@ -3,9 +3,10 @@ import { timestampOf } from '../logs/timestamp.ts'
 import { plainLine } from '../text.ts'
 
 const LINE_LIMIT = 2_000
-const KEPT_LINES = 200
+const KEPT_LINES = 1_000
 /** Lines of the kernel and of systemd about the end of processes and of the machine. */
-const TELLING = /[Kk]ill(?:ed)? process|oom|Kernel panic|Power key|[Pp]ower|shutdown|reboot|preempt/
+const TELLING =
+  /\b[Kk]ill(?:ed)? process|oom-kill|oom_reaper|Kernel panic|Power key|[Pp]ower(?:ing)?[ -]?(?:[Oo]ff|down)|systemd-shutdown|going down|[Rr]eboot|preempt/
 /** The first line of a boot (torvalds/linux, init/version.c). */
 const BOOT = /\bLinux version \d/
 

@@ -78,9 +78,19 @@ export function jobEndLines({ jobEvidence, suite }: RunFacts): readonly string[]
   return findJobEnd(jobEvidence, suite !== null)?.lines ?? []
 }
 
-/** Whether the files of a job say how it ended, even without anything of its suite. */
-export function saysHowJobEnded(evidence: JobEvidence): boolean {
-  return findJobEnd(evidence, false) !== null
+/** The lines of witnesses that say something about the end of a job. */
+export function tellingLines(evidence: JobEvidence): JobEvidence {
+  return Object.fromEntries(
+    WITNESSES.map((witness) => {
+      const rows = JOB_ENDS.filter(({ where }) => where.includes(witness))
+      const isTelling = ({ text }: JobLine) => rows.some(({ pattern }) => pattern.test(text))
+      // The kernel's lines about killed processes are signatures (outOfMemory).
+      return [
+        witness,
+        (evidence[witness] ?? []).filter(witness === 'system' ? () => true : isTelling),
+      ]
+    }),
+  )
 }
 
 /** The kernel's line about a process of the suite that it killed, or null. */
