@@ -162,7 +162,7 @@ export interface Verdict {
  */
 export interface Finding {
   /**
-   * Stable identifier of the cause: that of the failure signature, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.
+   * Stable identifier of the cause: that of the failure signature or of the end of the job, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.
    */
   readonly id: string
   /**

@@ -32,12 +32,14 @@ describe('discover', () => {
       junit: null,
       besides: { ginkgo: [], junit: [], console: [] },
       steps: [],
-      finished: null,
       others: [],
       console: null,
       exitCode: null,
+      job: { outputs: [], started: null, finished: null, prowjob: null, podinfo: null },
       logs: {},
       unread: [],
+      systemLogs: [],
+      otherNodes: [],
     })
   })
 

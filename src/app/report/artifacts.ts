@@ -1,10 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
 import { RunError } from '../../domain/errors.ts'
+import type { JobEvidence } from '../../domain/model/job.ts'
 import { NO_FACTS } from '../../domain/model/run-facts.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
+import { readJobEvidence } from './job-evidence.ts'
 import { crioEvents } from './logs.ts'
 import { makeReport } from './make-report.ts'
 import { readResults } from './results.ts'
@@ -20,15 +23,19 @@ export async function reportArtifacts(
 ): Promise<Report> {
   const files = await discover(...paths)
   const suite = await readResults(files, deps.log)
-  if (suite === null && Object.keys(files.logs).length === 0) throw nothingFound(paths)
-  deps.log.relay(['Read:', ...filesOf(files).map((file) => `  ${file}`)])
-  warnOfUnused(paths, files, deps.log)
+  const jobEvidence = await readJobEvidence(files, suite?.startedAt ?? null)
+  const isJob = Object.values(jobEvidence).some((lines) => lines.length > 0)
+  if (suite === null && Object.keys(files.logs).length === 0 && !isJob) throw nothingFound(paths)
+  const used = filesOf(files, jobEvidence)
+  deps.log.relay(['Read:', ...used.map((file) => `  ${file}`)])
+  warnOfUnused(paths, used, files, deps.log)
   const facts = {
     ...NO_FACTS,
     suite,
     suiteStarted: true,
     exitCode: exitCodeIn(files),
     serviceEvents: await crioEvents(files.logs['crio.log'], suite),
+    jobEvidence,
   }
   return makeReport(deps, facts, files.logs)
 }
@@ -39,27 +46,33 @@ function exitCodeIn({ exitCode }: SuiteFiles): number | null {
   return /^\d{1,3}$/.test(text) ? Number(text) : null
 }
 
-function filesOf(found: SuiteFiles): readonly string[] {
-  const { ginkgo, junit, besides, steps, console, exitCode, finished, logs } = found
+function filesOf(found: SuiteFiles, { log = [] }: JobEvidence): readonly string[] {
+  const { ginkgo, junit, besides, steps, console, exitCode, job, logs, systemLogs } = found
+  const { started, finished, prowjob, podinfo } = job
+  const outputs = job.outputs.filter((path) => log.some(({ file }) => file === basename(path)))
   const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps]
-  const files = [
-    ...reports,
-    console,
-    ...besides.console,
-    exitCode,
-    finished,
-    ...Object.values(logs),
-  ]
-  return files.filter((file) => file !== null)
+  const consoles = [console, ...besides.console]
+  const ofJob = [...outputs, started, finished, prowjob, podinfo]
+  const files = [...reports, ...consoles, exitCode, ...ofJob, ...Object.values(logs), ...systemLogs]
+  return [...new Set(files.filter((file) => file !== null))]
 }
 
-function warnOfUnused(paths: readonly string[], files: SuiteFiles, log: Logger): void {
-  const used = filesOf(files)
+function warnOfUnused(
+  paths: readonly string[],
+  used: readonly string[],
+  files: SuiteFiles,
+  log: Logger,
+): void {
   for (const path of paths.filter((named) => !statSync(named).isDirectory())) {
     if (used.includes(path)) continue
     log.warning(
       `${path} is not used: it is not a file of a suite, or another file of the same kind is used`,
     )
+  }
+  const [node, ...nodes] = files.otherNodes
+  if (node !== undefined) {
+    const rest = nodes.length === 0 ? '' : ` and of ${plural(nodes.length, 'more node')}`
+    log.warning(`The logs in ${node}${rest} are not used: the report has the logs of one node`)
   }
   const [other, ...more] = files.others
   if (other === undefined) return

@@ -1,7 +1,9 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { filesBelow, type Unread } from './files-below.ts'
-import { isKnownByName, type Kind, KNOWN_NAMES, LOG_NAMES, recognise } from './kinds.ts'
+import { findJobFiles, type JobFiles } from './job-files.ts'
+import { isKnownByName, type Kind, recognise } from './kinds.ts'
+import { findNodeLogs } from './node-logs.ts'
 
 /** The files of a suite; null for a missing one. */
 export interface SuiteFiles {
@@ -17,14 +19,18 @@ export interface SuiteFiles {
   }
   /** JUnit files of job runners: their cases are steps of the job, such as `Build` and `Up`, and not specs. */
   readonly steps: readonly string[]
-  /** The end of a job of Prow. */
-  readonly finished: string | null
+  /** The job that ran the suite. */
+  readonly job: JobFiles
   /** Unused reports and consoles in other directories: they may be from other runs. */
   readonly others: readonly string[]
-  /** By name, for instance `crio.log`. */
+  /** Logs of the node by name, for instance `crio.log`. */
   readonly logs: Readonly<Record<string, string>>
   /** Everything else that is there, and why it is not used. */
   readonly unread: readonly Unread[]
+  /** System logs and serial consoles of the node. */
+  readonly systemLogs: readonly string[]
+  /** Directories with logs of other nodes, which are not used. */
+  readonly otherNodes: readonly string[]
 }
 
 /** Kinds of which a run can have several files. */
@@ -59,8 +65,8 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
   )
   const besides = (kind: Kind) =>
     more.filter((file) => file.kind === kind && file.isBeside).map(({ path }) => path)
-  const byName = (name: string) =>
-    [...files, ...links].find((path) => basename(path) === name) ?? null
+  const all = [...files, ...links]
+  const { logs, system: systemLogs, otherNodes } = findNodeLogs(all, first.ginkgo ?? first.junit)
   return {
     ...first,
     besides: {
@@ -70,14 +76,11 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
     },
     steps: found.steps,
     others: more.filter(({ isBeside }) => !isBeside).map(({ path }) => path),
-    exitCode: byName(KNOWN_NAMES.exitCode),
-    finished: byName(KNOWN_NAMES.finished),
-    logs: Object.fromEntries(
-      LOG_NAMES.flatMap((name) => {
-        const path = byName(name)
-        return path === null ? [] : [[name, path]]
-      }),
-    ),
+    exitCode: all.find((path) => basename(path) === 'exitcode') ?? null,
+    job: findJobFiles(all, paths, first.console),
+    logs,
+    systemLogs,
+    otherNodes,
     unread: [...listings.flatMap((listing) => listing.unread), ...unread],
   }
 }

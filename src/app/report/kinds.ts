@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { messageOf } from '../../domain/errors.ts'
 import { createSuiteSearch } from '../../domain/results/suite-search.ts'
+import { isNodeLog } from './node-logs.ts'
 import { chunksOf, headOf } from './text-file.ts'
 
 /** What of a run a file is. */
@@ -9,16 +10,14 @@ export type Kind = 'ginkgo' | 'junit' | 'steps' | 'console'
 /** A file that is of a kind, or else the reason why it is not used. */
 export type Recognised = { readonly kind: Kind } | { readonly kind: null; readonly reason: string }
 
-/** Files that are known by their name alone. */
-export const KNOWN_NAMES = {
-  exitCode: 'exitcode',
-  finished: 'finished.json',
-} as const
-
-/** Logs, which are known by their name alone. */
-export const LOG_NAMES: readonly string[] = ['crio.log', 'kubelet.log', 'services.log', 'kern.log']
-
-const BY_NAME: ReadonlySet<string> = new Set([...Object.values(KNOWN_NAMES), ...LOG_NAMES])
+/** Files of a job that are known by their name alone. Logs of the node are, too. */
+const KNOWN_NAMES: ReadonlySet<string> = new Set([
+  'exitcode',
+  'started.json',
+  'finished.json',
+  'prowjob.json',
+  'podinfo.json',
+])
 
 /** Characters that are enough to recognise a report. */
 const HEAD_BYTES = 64 * 1024
@@ -56,7 +55,7 @@ const MOST_CHARACTERS = 1024 ** 3
 
 /** True for a file that is known by its name alone. */
 export function isKnownByName(path: string): boolean {
-  return BY_NAME.has(basename(path))
+  return KNOWN_NAMES.has(basename(path)) || isNodeLog(path)
 }
 
 /**

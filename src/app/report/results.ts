@@ -2,25 +2,26 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
 import { messageOf } from '../../domain/errors.ts'
+import { readFinished } from '../../domain/job/finished.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { SuiteResult } from '../../domain/model/results.ts'
 import { createConsoleReader } from '../../domain/results/console.ts'
-import { readFinished } from '../../domain/results/finished.ts'
 import { createGinkgoReader } from '../../domain/results/ginkgo-json.ts'
 import { createJUnitReader } from '../../domain/results/junit.ts'
 import { mergeShards } from '../../domain/results/merge.ts'
-import { createPrefixFilter, withTimes } from '../../domain/results/prefix-filter.ts'
 import { withPlausibleTimes } from '../../domain/results/plausible.ts'
+import { createPrefixFilter, withTimes } from '../../domain/results/prefix-filter.ts'
 import { pickResult } from '../../domain/results/reconcile.ts'
 import { hearWitnesses, readSteps, type Witness } from '../../domain/results/witnesses.ts'
 import type { SuiteFiles } from './discover.ts'
+import type { JobFiles } from './job-files.ts'
 import { chunksOf, textOf } from './text-file.ts'
 
 /** Paths of the reports of a suite. Files may be missing. */
 export type ReportSources = Pick<
   SuiteFiles,
-  'ginkgo' | 'junit' | 'console' | 'besides' | 'steps' | 'finished'
->
+  'ginkgo' | 'junit' | 'console' | 'besides' | 'steps'
+> & { readonly job: Pick<JobFiles, 'finished'> }
 
 /** The paths in a report directory. */
 export function sourcesIn(directory: string): ReportSources {
@@ -30,7 +31,7 @@ export function sourcesIn(directory: string): ReportSources {
     console: join(directory, REPORT_FILES.console),
     besides: { ginkgo: [], junit: [], console: [] },
     steps: [],
-    finished: null,
+    job: { finished: null },
   }
 }
 
@@ -72,12 +73,11 @@ export async function readResults(
   const jobSteps = await readAll(steps, async (path) =>
     readSteps(await readWith(createJUnitReader(), path)),
   )
-  const chosen =
-    pickResult(witnesses.map(({ result }) => result)) ?? withoutSpecs(jobSteps[0]?.result)
+  const chosen = pickResult(witnesses.map(({ result }) => result))
   if (chosen === null) return null
   const others = [...witnesses.filter(({ result }) => result !== chosen), ...jobSteps]
   const heard = hearWitnesses(chosen, others)
-  const contradictions = [...heard.contradictions, ...endOfJob(sources.finished)]
+  const contradictions = [...heard.contradictions, ...endOfJob(sources.job.finished)]
   warnOfProblems({ ...heard, contradictions }, log)
   return { ...heard, contradictions, damage: [...unreadable, ...heard.damage] }
 }
@@ -91,11 +91,6 @@ function endOfJob(path: string | null): readonly string[] {
   } catch (error) {
     return [`${basename(path)} cannot be read: ${messageOf(error)}`]
   }
-}
-
-/** A job whose steps are known and whose suite left nothing. */
-function withoutSpecs(steps: SuiteResult | undefined): SuiteResult | null {
-  return steps === undefined ? null : { ...steps, damage: [], contradictions: [] }
 }
 
 /** The JUnit files of a run as one source. */

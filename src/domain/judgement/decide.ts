@@ -37,7 +37,9 @@ export function headline(result: RunResult, findings: readonly Finding[], counts
     case 'incomplete':
       return `Incomplete: ${cause}${failed}`
     case 'cancelled':
-      return `${cause} after ${counts.ran} of ${plural(counts.planned, 'planned spec')}${failed}`
+      return counts.planned === 0
+        ? cause
+        : `${cause} after ${counts.ran} of ${plural(counts.planned, 'planned spec')}${failed}`
     case 'nothing-selected':
     case 'not-applicable':
     case 'invalid-input':

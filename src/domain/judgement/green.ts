@@ -1,6 +1,7 @@
 import type { Finding, ReasonCode } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
+import { jobEndLines } from './job-ends.ts'
 
 const PROBLEM_LENGTH = 300
 
@@ -61,6 +62,7 @@ export function notGreenFinding(input: FinderInput): Finding | null {
     detail: others.join('; '),
     audience: 'unknown',
     remedy: 'read the end of console.log, and check that the files of the run are whole',
+    evidence: jobEndLines(input.facts),
   })
 }
 

@@ -6,6 +6,7 @@ import { reconcile } from '../results/reconcile.ts'
 import { decide, headline } from './decide.ts'
 import type { Finder, FinderInput } from './finder.ts'
 import { notGreenFinding } from './green.ts'
+import { jobEndFinding } from './job-end.ts'
 import { knownCauses } from './known-causes.ts'
 import {
   abandonedFinding,
@@ -48,6 +49,7 @@ const RUN_FAILURES: readonly Finder[] = [
 /** Problems with the end of the suite. They are only checked if the suite started and no error stopped the run. */
 const SUITE_END: readonly Finder[] = [
   timeoutFinding,
+  jobEndFinding,
   killedFinding,
   noReportFinding,
   nothingSelectedFinding,

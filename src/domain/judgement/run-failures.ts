@@ -4,6 +4,8 @@ import type { RunFacts } from '../model/run-facts.ts'
 import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
+import { wasInterrupted } from './interrupted.ts'
+import { endOfJob, type JobEnd } from './job-ends.ts'
 import { findSignature } from './signatures.ts'
 
 /**
@@ -52,21 +54,19 @@ export function runErrorFinding({ facts: { runError } }: FinderInput): Finding |
   })
 }
 
-/** Whether a signal interrupted the suite that this action did not send for its own time limit. */
-export function wasInterrupted({ suite, deadlinePassed }: RunFacts): boolean {
-  const interrupted = suite?.specialFailureReasons.includes('Interrupted by User') ?? false
-  return interrupted && !deadlinePassed
-}
-
-/** Somebody ended the run. */
+/** Somebody ended the run. If the job has another end, such as its time limit, jobEndFinding has the cause. */
 export function cancelFinding({ facts }: FinderInput): Finding | null {
   const { cancelled, abandonedIn } = facts
-  if (!cancelled && (abandonedIn !== null || !wasInterrupted(facts))) return null
-  return finding({
-    reason: 'cancelled',
-    title: cancelled ? 'The run was cancelled' : 'The suite was interrupted by a signal',
-    audience: 'workflow',
-  })
+  if (cancelled) return cancelledBecause('The run was cancelled', null)
+  if (abandonedIn !== null || !wasInterrupted(facts)) return null
+  const end = endOfJob(facts)
+  if (end !== null && end.reason !== 'cancelled') return null
+  return cancelledBecause(end?.title ?? 'The suite was interrupted by a signal', end)
+}
+
+function cancelledBecause(title: string, end: JobEnd | null): Finding {
+  const { cause: detail, remedy, lines: evidence } = end ?? { cause: '', remedy: '', lines: [] }
+  return finding({ reason: 'cancelled', title, detail, audience: 'workflow', remedy, evidence })
 }
 
 /** The process of this action disappeared. */

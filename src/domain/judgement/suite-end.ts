@@ -3,8 +3,9 @@ import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { formatDuration, plainLine, plural, truncate } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
-import { setUpFinding, wasInterrupted } from './run-failures.ts'
-import { findSignature } from './signatures.ts'
+import { wasInterrupted } from './interrupted.ts'
+import { endOfJob, outOfMemory } from './job-ends.ts'
+import { setUpFinding } from './run-failures.ts'
 
 const MESSAGE_LENGTH = 300
 /** Ginkgo's message for a spec that was running when the suite's time limit expired (onsi/ginkgo types/errors.go). */
@@ -43,9 +44,11 @@ function consoleIsComplete({ suite }: RunFacts): boolean {
   return suite !== null && suite.succeeded !== null
 }
 
-/** The suite did not write a report, although nobody ended the run. */
-function hasNoReport({ suite, cancelled, abandonedIn }: RunFacts): boolean {
-  return !cancelled && abandonedIn === null && (suite === null || suite.source === 'console')
+/** The suite did not write a report, although nobody and nothing known ended the run. */
+function hasNoReport(facts: RunFacts): boolean {
+  const { suite, cancelled, abandonedIn } = facts
+  const wasEnded = cancelled || abandonedIn !== null || endOfJob(facts) !== null
+  return !wasEnded && (suite === null || suite.source === 'console')
 }
 
 function sourceOfCounts({ suite }: RunFacts): string {
@@ -65,9 +68,9 @@ const CHECK_OOM = 'check the kernel log for an OOM kill, and the end of console.
 /** The suite, or some of its processes, was killed before it wrote a report. */
 export function killedFinding({ facts, counts }: FinderInput): Finding | null {
   if (!hasNoReport(facts)) return null
-  const { suite, exitCode, endedBySignal, logs } = facts
+  const { suite, exitCode, endedBySignal } = facts
   const ends = (suite?.processEnds ?? []).filter(({ end }) => BY_SIGNAL.test(end))
-  const cause = findSignature({ kernel: logs.kernel ?? [] })
+  const cause = outOfMemory(facts)
   const bySignal = endedBySignal || (exitCode !== null && exitCode > 128)
   const allKilled = bySignal || (exitCode === null && !consoleIsComplete(facts))
   if (!allKilled && ends.length === 0 && cause === null) return null
@@ -154,7 +157,8 @@ export function allSkippedFinding({ counts }: FinderInput): Finding | null {
 function wasStopped(input: FinderInput): boolean {
   const { facts } = input
   const stopped = facts.cancelled || facts.abandonedIn !== null || wasInterrupted(facts)
-  return stopped || timedOut(facts) || killedFinding(input) !== null
+  const ended = timedOut(facts) || endOfJob(facts) !== null
+  return stopped || ended || killedFinding(input) !== null
 }
 
 /** A suite node failed that is not part of the set-up, and there is no other cause. */
@@ -186,6 +190,7 @@ export function missingFinding(input: FinderInput): Finding | null {
     suite.source === 'console' ||
     wasInterrupted(facts) ||
     timedOut(facts) ||
+    endOfJob(facts) !== null ||
     setUpFinding(input) !== null
   const unfinished = counts.notRun + counts.interrupted
   if (explained || unfinished === 0) return null

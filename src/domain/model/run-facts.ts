@@ -2,6 +2,7 @@ import type { Request, Run } from '../../../schemas/generated/provenance.ts'
 import type { IgnitionItem } from '../../../schemas/generated/report.ts'
 import type { RunErrorDetails } from '../errors.ts'
 import type { ResolvedBuild } from './builds.ts'
+import type { JobEvidence } from './job.ts'
 import type { HostFacts, NodeFacts, ServiceEvent } from './node.ts'
 import type { PlannedSpec, SkippedGroup, SuiteResult } from './results.ts'
 
@@ -51,6 +52,8 @@ export interface RunFacts {
   readonly abandonedIn: string | null
   readonly serviceEvents: readonly ServiceEvent[]
   readonly warnings: readonly string[]
+  /** What files of the job that ran the suite say about its end. Only artifacts of other jobs have them. */
+  readonly jobEvidence: JobEvidence
   /** The last lines of logs. */
   readonly logs: Readonly<Partial<Record<NodeLog, readonly string[]>>>
 }
@@ -78,5 +81,6 @@ export const NO_FACTS: RunFacts = {
   abandonedIn: null,
   serviceEvents: [],
   warnings: [],
+  jobEvidence: {},
   logs: {},
 }

@@ -1,5 +1,5 @@
 import { hasFailed, type SpecResult, type SuiteResult } from '../model/results.ts'
-import { plural } from '../text.ts'
+import { plainLine, plural } from '../text.ts'
 
 /** A file of the run, by its name, and what it says. */
 export interface Witness {
@@ -46,6 +46,13 @@ export function readSteps(steps: SuiteResult): SuiteResult {
       .filter(isUnsuccessful)
       .map(({ id, failure }) => `the step ${id} of the job failed: ${failure?.message ?? ''}`),
   }
+}
+
+/** The failed steps of a job with their messages, one on each line. */
+export function readStepLines({ specs }: SuiteResult): readonly string[] {
+  const failed = specs.filter(isUnsuccessful)
+  if (specs.length > 0 && failed.length === 0) return ['all steps passed']
+  return failed.map(({ id, failure }) => plainLine(`${id}: ${failure?.message ?? ''}`))
 }
 
 /** Failures that only the other file has. */

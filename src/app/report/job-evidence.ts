@@ -1,0 +1,71 @@
+import { basename } from 'node:path'
+import { readFinished } from '../../domain/job/finished.ts'
+import { createJobLogReader } from '../../domain/job/job-log.ts'
+import { readPodInfo, readProwJob, readStarted } from '../../domain/job/prow.ts'
+import { createSystemLogReader } from '../../domain/job/system-log.ts'
+import { tellingLines } from '../../domain/judgement/job-ends.ts'
+import type { LineReader } from '../../domain/lines.ts'
+import type { JobEvidence, JobLine } from '../../domain/model/job.ts'
+import { readJUnit } from '../../domain/results/junit.ts'
+import { readStepLines } from '../../domain/results/witnesses.ts'
+import type { SuiteFiles } from './discover.ts'
+import { chunksOf, textOf } from './text-file.ts'
+
+/**
+ * Reads what files say about the end of the job that ran a suite. A file that cannot be read says nothing.
+ * @param startedAt when the suite started, ISO 8601, or null
+ */
+export async function readJobEvidence(
+  { job, steps, systemLogs }: Pick<SuiteFiles, 'job' | 'steps' | 'systemLogs'>,
+  startedAt: string | null,
+): Promise<JobEvidence> {
+  const started = textIn(job.started)
+  const finished = textIn(job.finished)
+  const since = startedAt ?? (started === null ? null : readStarted(started))
+  return tellingLines({
+    log: await linesOf(job.outputs, createJobLogReader),
+    steps: steps.flatMap((path) => read(path, (text) => readStepLines(readJUnit(text)))),
+    prowjob: read(job.prowjob, (text) => readProwJob(text, started, finished)),
+    finished: [
+      ...read(job.finished, (text) => [readFinished(text) ?? 'the job ended with SUCCESS']),
+      ...(job.finished === null ? read(job.started, () => ['the job has no end']) : []),
+    ],
+    pod: read(job.podinfo, readPodInfo),
+    system: await linesOf(systemLogs, () => createSystemLogReader(since)),
+  })
+}
+
+async function linesOf(
+  paths: readonly string[],
+  createReader: () => LineReader,
+): Promise<readonly JobLine[]> {
+  const lines: JobLine[] = []
+  for (const path of paths) {
+    const reader = createReader()
+    try {
+      for await (const chunk of chunksOf(path)) reader.push(String(chunk))
+    } catch {
+      // The lines until here count.
+    }
+    lines.push(...reader.end().map((text) => ({ file: basename(path), text })))
+  }
+  return lines
+}
+
+function read(
+  path: string | null,
+  readLines: (text: string) => readonly string[],
+): readonly JobLine[] {
+  const text = textIn(path)
+  if (path === null || text === null) return []
+  return readLines(text).map((line) => ({ file: basename(path), text: line }))
+}
+
+function textIn(path: string | null): string | null {
+  if (path === null) return null
+  try {
+    return textOf(path)
+  } catch {
+    return null
+  }
+}

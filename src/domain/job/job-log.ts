@@ -1,0 +1,60 @@
+import { fieldsOf, textOf } from '../fields.ts'
+import { parseJson } from '../json.ts'
+import { type LineReader, splitLines } from '../lines.ts'
+import { messageIn } from '../logs/log-line.ts'
+import { withoutPrefix } from './line-prefix.ts'
+
+const LINE_LIMIT = 4_000
+/** A job can write many lines after its end: GitHub cleans up, Jenkins archives. */
+const LAST_LINES = 400
+const MARKED_LINES = 100
+/**
+ * Lines of the CI system itself, also if much follows, because a suite that is interrupted prints stacks for minutes: the
+ * components of Prow (kubernetes-sigs/prow, pkg/logrusutil) and GitHub's errors.
+ */
+const MARKED = /"component":"|\bcomponent=\w|##\[error\]/
+/** After this line, the remote runner prints its error and then all output of the suite once more. */
+const RUNNER_FAILED = 'Failure Finished Test Suite on Host' // kubernetes/kubernetes, test/e2e_node/runner/remote/run_remote.go
+const RUNNER_LINES = 3
+
+/**
+ * Selects the lines that can say how a job ended, from its output. Memory is bounded. Specs indent their output, so that indented lines cannot be of the CI system; only a spec
+ * in a serial run that writes to standard output directly can imitate it.
+ */
+export function createJobLogReader(): LineReader {
+  const marked: string[] = []
+  let last: string[] = []
+  let expected = 0
+
+  const lines = splitLines(LINE_LIMIT, (line) => {
+    if (expected > 0 || MARKED.test(line)) keep(line)
+    expected = line.includes(RUNNER_FAILED) ? RUNNER_LINES : Math.max(0, expected - 1)
+    if (line.trim() === '') return
+    last.push(line)
+    if (last.length > 2 * LAST_LINES) last = last.slice(-LAST_LINES)
+  })
+
+  function keep(line: string): void {
+    marked.push(line)
+    if (marked.length > MARKED_LINES) marked.shift()
+  }
+
+  return {
+    push: (chunk) => lines.push(chunk),
+    end() {
+      lines.end()
+      const all = [...marked, ...last.slice(-LAST_LINES)].map(readLine)
+      return [...new Set(all)].filter((line) => /^\S/.test(line))
+    },
+  }
+}
+
+/** The message of a component of Prow, else the line without its prefix. */
+function readLine(line: string): string {
+  const text = withoutPrefix(line)
+  if (text.startsWith('{')) {
+    const { component, msg } = fieldsOf<'component' | 'msg'>(parseJson(text))
+    return textOf(component) === '' ? text : textOf(msg)
+  }
+  return /\bcomponent=/.test(text) ? messageIn(text) : text
+}

@@ -1,0 +1,50 @@
+import type { Counts } from '../model/results.ts'
+import type { RunFacts } from '../model/run-facts.ts'
+import type { Finding } from '../model/verdict.ts'
+import { plainLine, plural } from '../text.ts'
+import { type FinderInput, finding } from './finder.ts'
+import { wasInterrupted } from './interrupted.ts'
+import { endOfJob, type JobEnd } from './job-ends.ts'
+
+const LISTED_SPECS = 8
+
+/** Something outside of the suite ended the job: a time limit, a person, or the loss of a machine. */
+export function jobEndFinding({ facts, counts }: FinderInput): Finding | null {
+  const end = endOfJob(facts)
+  if (end === null) return null
+  const isCancelled = end.reason === 'cancelled'
+  // cancelFinding describes a suite that was interrupted because somebody ended the job.
+  if (isCancelled && wasInterrupted(facts)) return null
+  return finding({
+    id: end.id,
+    reason: end.reason,
+    title: isCancelled ? end.title : `${end.title}${progress(counts)}`,
+    detail: [end.cause, sourceOfCounts(facts, end)].filter((part) => part !== '').join('; '),
+    audience: end.audience,
+    remedy: end.remedy,
+    evidence: [...end.lines, ...lastSeen(facts)],
+  })
+}
+
+function progress({ ran, planned }: Counts): string {
+  return planned === 0 ? '' : `: ${ran} of ${plural(planned, 'planned spec')} have a result`
+}
+
+function sourceOfCounts({ suite }: RunFacts, { reason }: JobEnd): string {
+  if (suite === null) return reason === 'no-report' ? '' : 'there are no results of a suite'
+  return suite.source === 'console' ? 'the counts are from the console' : ''
+}
+
+/** What the suite did at its end. */
+function lastSeen({ suite }: RunFacts): readonly string[] {
+  const running = (suite?.running ?? []).slice(0, LISTED_SPECS)
+  const last = suite?.specs.findLast(
+    ({ outcome }) => outcome !== 'skipped' && outcome !== 'not-run' && outcome !== 'interrupted',
+  )
+  return [
+    ...running.map(({ id }) => `still running: ${plainLine(id)}`),
+    ...(suite?.source === 'console' && last !== undefined
+      ? [`last finished: ${plainLine(last.id)}`]
+      : []),
+  ]
+}
