@@ -62,7 +62,7 @@ export interface Report {
    */
   readonly skipped: readonly SkippedGroup[]
   /**
-   * Restarts and deaths of CRI-O and the kubelet during the suite.
+   * Deaths, restarts and hangs of CRI-O and the kubelet during the suite.
    */
   readonly serviceEvents: readonly ServiceEvent[]
   /**
@@ -142,7 +142,10 @@ export interface Verdict {
     | 'wrong-crio'
     | 'crio-not-up'
     | 'crio-died'
+    | 'crio-hung'
+    | 'crio-restarted'
     | 'kubelet-died'
+    | 'kubelet-hung'
     | 'node-not-up'
     | 'image-pull'
     | 'suite-timeout'
@@ -182,7 +185,10 @@ export interface Finding {
     | 'wrong-crio'
     | 'crio-not-up'
     | 'crio-died'
+    | 'crio-hung'
+    | 'crio-restarted'
     | 'kubelet-died'
+    | 'kubelet-hung'
     | 'node-not-up'
     | 'image-pull'
     | 'suite-timeout'
