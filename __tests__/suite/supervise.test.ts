@@ -110,6 +110,7 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
   const waiting: { check(): boolean }[] = []
   const question = (service: ServiceEvent['service']) => ({
     words: 'a question',
+    hasAnswered: service === 'crio',
     ask: () => {
       const from = elapsed
       questions.push(`${service} ${from / 1000}`)
@@ -446,6 +447,11 @@ describe('superviseSuite, asking services', () => {
 
   it('tells of a hang while it lasts', async () => {
     const { events } = await supervise({ 13: setHanging('crio'), ...endsAt(60) })
+    expect(events.map(({ kind }) => kind)).toEqual(['unresponsive'])
+  })
+
+  it('tells of a CRI-O that hangs from the start', async () => {
+    const { events } = await supervise({ 0.02: setHanging('crio'), ...endsAt(60) })
     expect(events.map(({ kind }) => kind)).toEqual(['unresponsive'])
   })
 

@@ -5,6 +5,8 @@ export interface AnswerWatchDeps {
   readonly now: () => number
   /** Asks the service; takes no longer than ANSWER_SECONDS and a little. */
   readonly ask: () => Promise<Answer>
+  /** Whether the first process has answered before. */
+  readonly hasAnswered: boolean
   /** A process does not answer any more. Times are milliseconds since the epoch. */
   readonly onSilence: (pid: number, since: number) => void
   /** The service answers again. */
@@ -40,7 +42,7 @@ export function createAnswerWatch(deps: AnswerWatchDeps): AnswerWatch {
   let asking = false
   let askedAt = Number.NEGATIVE_INFINITY
   let closed = false
-  let state = NEW_PROCESS
+  let state = { ...NEW_PROCESS, hasAnswered: deps.hasAnswered }
   const take = (answer: Answer, asked: number) => {
     if (answer === 'answered') {
       if (state.silentSince !== null && state.reported) deps.onAnswer(state.silentSince)
@@ -64,7 +66,7 @@ export function createAnswerWatch(deps: AnswerWatchDeps): AnswerWatch {
   }
   return {
     look(running) {
-      if (running !== pid) state = NEW_PROCESS
+      if (running !== pid && pid !== 0) state = NEW_PROCESS
       pid = running
       if (pid === 0 || asking || deps.now() - askedAt < ASK_EVERY_MILLISECONDS) return
       void ask()

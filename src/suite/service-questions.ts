@@ -17,10 +17,19 @@ export function serviceQuestions(
 ): WatchDeps['questions'] {
   const url = kubeletHealthUrl(choices)
   return {
-    crio: { words: 'crictl info', ask: () => askCrio(deps, crictl, ANSWER_SECONDS) },
+    crio: {
+      words: 'crictl info',
+      ask: () => askCrio(deps, crictl, ANSWER_SECONDS),
+      // The run waited for this answer when it started CRI-O.
+      hasAnswered: true,
+    },
     kubelet:
       url === null
         ? null
-        : { words: `GET ${url}`, ask: () => askOverHttp(url, ANSWER_SECONDS * 1000) },
+        : {
+            words: `GET ${url}`,
+            ask: () => askOverHttp(url, ANSWER_SECONDS * 1000),
+            hasAnswered: false,
+          },
   }
 }

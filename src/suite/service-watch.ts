@@ -13,6 +13,8 @@ export interface ServiceQuestion {
   /** The question, for people. */
   readonly words: string
   readonly ask: () => Promise<Answer>
+  /** Whether the service that runs now is known to answer it. */
+  readonly hasAnswered: boolean
 }
 
 export interface WatchDeps extends CommandDeps {
@@ -97,6 +99,7 @@ function watchAnswers(
   return createAnswerWatch({
     now,
     ask: question.ask,
+    hasAnswered: question.hasAnswered,
     onSilence: (pid, since) => {
       const stopped = isStopped(pid) ? `${STOPPED_PROCESS}; ` : ''
       const words = `${stopped}no answer to ${question.words}`
