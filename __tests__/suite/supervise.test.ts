@@ -124,6 +124,7 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
       return promise
     },
   })
+  script[0]?.(machine)
   const log = keptLog()
   const events: ServiceEvent[] = []
   const end = await superviseSuite(
@@ -451,7 +452,7 @@ describe('superviseSuite, asking services', () => {
   })
 
   it('tells of a CRI-O that hangs from the start', async () => {
-    const { events } = await supervise({ 0.02: setHanging('crio'), ...endsAt(60) })
+    const { events } = await supervise({ 0: setHanging('crio'), ...endsAt(60) })
     expect(events.map(({ kind }) => kind)).toEqual(['unresponsive'])
   })
 
