@@ -315,8 +315,11 @@ describe('on a real node', () => {
   })
 
   it('notices a CRI-O that is killed in mid-run, even if every spec passes', async () => {
-    const kill = () => asRoot('systemctl', 'kill', '--kill-who=main', '-s', 'KILL', 'crio.service')
-    const { main, report } = await run(SEVERAL, atFirstSpec(kill))
+    const kill = ['systemctl', 'kill', '--kill-who=main', '-s', 'KILL', 'crio.service']
+    const { main, report } = await run(
+      SEVERAL,
+      atFirstSpec(() => asRoot(...kill)),
+    )
     assert.equal(report.verdict.result, 'environment')
     assert.equal(report.verdict.reason, 'crio-died')
     assert.ok(report.serviceEvents.length > 0)
@@ -360,8 +363,11 @@ describe('on a real node', () => {
   })
 
   it('tells of a CRI-O that somebody restarts', async () => {
-    const restart = () => asRoot('systemctl', 'restart', 'crio.service')
-    const { report, main } = await run(SEVERAL, atFirstSpec(restart))
+    const restart = ['systemctl', 'restart', 'crio.service']
+    const { report, main } = await run(
+      SEVERAL,
+      atFirstSpec(() => asRoot(...restart)),
+    )
     assert.deepEqual(eventsOf(report), ['crio restarted-on-request'])
     if (report.verdict.result !== 'passed') {
       assert.equal(report.verdict.reason, 'crio-restarted', report.verdict.headline)

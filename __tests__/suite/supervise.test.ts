@@ -167,6 +167,16 @@ function setSilent(silent: boolean): (machine: FakeMachine) => void {
   }
 }
 
+function setHanging(
+  service: ServiceEvent['service'],
+  hanging = true,
+): (machine: FakeMachine) => void {
+  return (machine) => {
+    if (hanging) machine.hanging.add(service)
+    else machine.hanging.delete(service)
+  }
+}
+
 const endsAt = (second: number, status = '0'): Script => ({
   [second]: setUnit(SUITE, { ...ENDED, ExecMainStatus: status }),
 })
@@ -410,13 +420,6 @@ it('does not take a kubelet that was told to stop for a dead one', async () => {
 })
 
 describe('superviseSuite, asking services', () => {
-  const setHanging =
-    (service: ServiceEvent['service'], hanging = true) =>
-    (machine: FakeMachine) => {
-      if (hanging) machine.hanging.add(service)
-      else machine.hanging.delete(service)
-    }
-
   it.each(['crio', 'kubelet'] as const)(
     'tells since when %s does not answer, and for how long',
     async (service) => {

@@ -5,6 +5,7 @@ import { aRequest } from '../../request.ts'
 
 const scenario = findScenario('swap') ?? null
 const file = (failSwapOn: unknown) => ({ text: '', fields: { failSwapOn } })
+const setting = (fields: Record<string, unknown>) => ({ kubeletConfig: { text: '', fields } })
 
 describe('the kubelet', () => {
   it.each([
@@ -36,8 +37,6 @@ describe('the kubelet', () => {
 })
 
 describe('kubeletHealthUrl', () => {
-  const setting = (fields: Record<string, unknown>) => ({ kubeletConfig: { text: '', fields } })
-
   it.each([
     ['by default', {}, 10_248],
     ['for a port in the file', setting({ healthzPort: 1234 }), 1234],
