@@ -666,7 +666,7 @@ export interface ServiceEvent {
    */
   readonly service: 'crio' | 'kubelet'
   /**
-   * What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it with systemctl, and no spec is known to do so. `unresponsive`: its process runs, and it does not answer. `recovered`: it answers again.
+   * What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it, as with systemctl. `unresponsive`: its process runs, and does not answer since this time. `recovered`: it answers again.
    */
   readonly kind: 'restarted' | 'died' | 'restarted-on-request' | 'unresponsive' | 'recovered'
   /**

@@ -115,18 +115,17 @@ export function incidentWarnings(facts: RunFacts, findings: readonly Finding[]):
 }
 
 function incidentsOfKind({ service, kind }: Kind, facts: RunFacts): readonly ServiceIncident[] {
-  return incidentsOf(facts.serviceEvents).filter(
-    (incident) =>
-      incident.service === service && incident.kind === kind && !isDeliberate(incident, facts),
-  )
+  const deliberate = (facts.suite?.specs ?? []).filter(interruptsServices)
+  return incidentsOf(facts.serviceEvents).filter((incident) => {
+    const at = Date.parse(incident.at ?? '')
+    const matches = incident.service === service && incident.kind === kind
+    return matches && !deliberate.some((spec) => overlaps(spec, at, at))
+  })
 }
 
-/** Whether a spec was running that interrupts services on purpose (kubernetes/community, e2e-tests.md, Disruptive). */
-function isDeliberate({ at }: ServiceIncident, { suite }: RunFacts): boolean {
-  const time = Date.parse(at ?? '')
-  return (suite?.specs ?? []).some(
-    (spec) => spec.labels.includes('Disruptive') && overlaps(spec, time, time),
-  )
+/** Specs that interrupt services on purpose carry this label (kubernetes/community, e2e-tests.md). */
+function interruptsServices({ labels }: SpecResult): boolean {
+  return labels.includes('Disruptive')
 }
 
 /** Failing specs that ran during an incident. Nothing is known about one without times. */

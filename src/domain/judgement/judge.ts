@@ -91,7 +91,7 @@ export function judge(facts: RunFacts): Judgement {
     findings,
     counts,
     specs,
-    warnings: incidentWarnings(facts, findings),
+    warnings: incidentWarnings(input.facts, findings),
   }
 }
 
