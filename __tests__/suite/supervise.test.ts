@@ -42,6 +42,8 @@ interface FakeMachine {
   gone: boolean
   /** Services that do not answer. */
   readonly hanging: Set<ServiceEvent['service']>
+  /** Services that do not listen yet. */
+  readonly refusing: Set<ServiceEvent['service']>
   /** What happens to the suite when it gets a signal. */
   onSignal: (signal: string) => void
   readonly write: (text: string) => void
@@ -84,6 +86,7 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
     silent: false,
     gone: false,
     hanging: new Set(),
+    refusing: new Set(),
     onSignal: () => {},
     write: (text) => appendFileSync(console, text),
   }
@@ -120,6 +123,7 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
         resolve(machine.hanging.has(service) ? 'silent' : 'answered')
         return true
       }
+      if (machine.refusing.has(service)) return Promise.resolve<Answer>('silent')
       if (!check()) waiting.push({ check })
       return promise
     },
@@ -457,6 +461,17 @@ describe('superviseSuite, asking services', () => {
   it('tells of a CRI-O that hangs from the start', async () => {
     const { events } = await supervise({ 0: setHanging('crio'), ...endsAt(60) })
     expect(events.map(({ kind }) => kind)).toEqual(['unresponsive'])
+  })
+
+  it('asks a kubelet that starts until it answers, so that a hang soon after is noticed', async () => {
+    const { events } = await supervise({
+      0: ({ refusing }) => void refusing.add('kubelet'),
+      1: setUnit(KUBELET, RUNNING),
+      4: ({ refusing }) => void refusing.delete('kubelet'),
+      6: setHanging('kubelet'),
+      ...endsAt(60),
+    })
+    expect(events).toMatchObject([{ service: 'kubelet', kind: 'unresponsive' }])
   })
 
   it('does not take an answer that is late for a hang', async () => {

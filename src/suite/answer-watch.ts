@@ -24,7 +24,7 @@ export interface AnswerWatch {
   close(): void
 }
 
-/** Between the starts of two questions; a question waits for the one before. */
+/** Between the starts of two questions; a question waits for the one before. A process that starts is asked more often. */
 const ASK_EVERY_MILLISECONDS = 5000
 /** How long one answer may take. */
 export const ANSWER_SECONDS = 10
@@ -68,8 +68,8 @@ export function createAnswerWatch(deps: AnswerWatchDeps): AnswerWatch {
     look(running) {
       if (running !== pid && pid !== 0) state = NEW_PROCESS
       pid = running
-      if (pid === 0 || asking || deps.now() - askedAt < ASK_EVERY_MILLISECONDS) return
-      void ask()
+      const isEarly = state.hasAnswered && deps.now() - askedAt < ASK_EVERY_MILLISECONDS
+      if (pid !== 0 && !asking && !isEarly) void ask()
     },
     close() {
       closed = true

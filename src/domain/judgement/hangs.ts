@@ -68,9 +68,10 @@ function hangFinding(kind: Kind, input: FinderInput): Finding | null {
   const lasts = hangs.some(({ until }) => until === null)
   const wasEnded = timedOut(facts) || facts.cancelled || facts.abandonedIn !== null
   const stuck = lasts && wasEnded
+  // A known cause of a failed set-up says more than a hang.
+  const noSetUp = setUpFinding(input)?.reason === 'node-not-up'
   const [first] = hangs
-  if (first === undefined) return null
-  if (specs.length === 0 && !stuck && setUpFinding(input) === null) return null
+  if (first === undefined || !(specs.length > 0 || stuck || noSetUp)) return null
   const stopped = hangs.some(({ detail }) => detail.startsWith(STOPPED_PROCESS))
   const consequences = [
     ...(specs.length === 0 ? [] : [`${plural(specs.length, 'spec')} failed in this time`]),
