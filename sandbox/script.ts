@@ -64,7 +64,10 @@ type SpecOutcomeRequest =
   | 'hang-deaf'
   | 'flake'
   | 'crio-dies'
+  | 'crio-hangs'
+  | 'crio-is-restarted'
   | 'kubelet-dies'
+  | 'kubelet-hangs'
   | 'out-of-memory'
   | 'suite-dies'
   | 'suite-interrupted'
@@ -85,6 +88,8 @@ interface SpecRule {
   readonly seconds?: number
   /** Of a flake: it passes at the last one. */
   readonly attempts?: number
-  /** Of a CRI-O that dies: it does not come back. */
+  /** Of a CRI-O that dies, or a service that hangs: it does not come back. */
   readonly stays?: boolean
+  /** Of a service that hangs: for how long. */
+  readonly hangSeconds?: number
 }

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
-import { processRuns } from '../../src/adapters/processes.ts'
+import { isStopped, processRuns } from '../../src/adapters/processes.ts'
 
 describe('processRuns', () => {
   it('knows processes that are there, also those of root', () => {
@@ -12,5 +12,25 @@ describe('processRuns', () => {
     const { pid } = spawnSync('true')
     expect(processRuns(pid)).toBe(false)
     expect(processRuns(0)).toBe(false)
+  })
+})
+
+describe('isStopped', () => {
+  it('knows a process that a signal stopped', async () => {
+    const child = spawn('sleep', ['30'])
+    const pid = child.pid ?? 0
+    try {
+      expect(isStopped(pid)).toBe(false)
+      child.kill('SIGSTOP')
+      while (!isStopped(pid)) await new Promise((resolve) => void setTimeout(resolve, 5))
+      child.kill('SIGCONT')
+      while (isStopped(pid)) await new Promise((resolve) => void setTimeout(resolve, 5))
+    } finally {
+      child.kill('SIGKILL')
+    }
+  })
+
+  it('knows nothing of a process that is gone', () => {
+    expect(isStopped(spawnSync('true').pid)).toBe(false)
   })
 })

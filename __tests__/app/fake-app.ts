@@ -69,6 +69,8 @@ export function fakeApp(answer: Answer = () => ({}), overrides: Partial<AppDeps>
         elapsed += milliseconds
       },
       processRuns: () => false,
+      isStopped: () => false,
+      askOverHttp: async () => 'unknown',
       nodeName: 'node-1',
       runnerImage: '',
       searchPath: '',

@@ -49,7 +49,8 @@ interface Report {
   readonly verdict: { readonly result: string; readonly reason: string; readonly headline: string }
   readonly counts: Readonly<Record<string, number>>
   readonly findings: readonly { readonly reason: string; readonly title: string }[]
-  readonly serviceEvents: readonly unknown[]
+  readonly serviceEvents: readonly { readonly service: string; readonly kind: string }[]
+  readonly warnings: readonly string[]
   readonly node: { readonly runtime: { readonly handler: string } } | null
   readonly selection: { readonly scenario: string | null } | null
   readonly ignition: readonly { readonly subject: string; readonly outcome: string }[]
@@ -61,6 +62,7 @@ const NO_REPORT: Report = {
   counts: {},
   findings: [],
   serviceEvents: [],
+  warnings: [],
   node: null,
   selection: null,
   ignition: [],
@@ -175,6 +177,35 @@ function namesIn(directory: string): readonly string[] {
   return found.split('\n').filter((name) => name !== '')
 }
 
+function asRoot(...command: readonly string[]): void {
+  execFileSync('sudo', ['-n', ...command])
+}
+
+/** Stops the main processes of units, and continues them after some seconds if any are given. */
+function hang(units: string, seconds: number | null): void {
+  const signal = (name: string) => asRoot('systemctl', 'kill', '--kill-who=main', '-s', name, units)
+  signal('STOP')
+  if (seconds !== null) setTimeout(() => signal('CONT'), seconds * 1000)
+}
+
+/** Does something once, when the first spec has ended. */
+function atFirstSpec(act: () => void): Pick<RunActionOptions, 'cancelAfter'> {
+  let done = false
+  return {
+    // Looks at every line and never says yes: only the moment is wanted.
+    cancelAfter: (log) => {
+      if (!done && isRunning(log)) {
+        done = true
+        act()
+      }
+      return false
+    },
+  }
+}
+
+const eventsOf = ({ serviceEvents }: Report) =>
+  serviceEvents.map(({ service, kind }) => `${service} ${kind}`)
+
 describe('on a real node', () => {
   let before: readonly string[] = []
 
@@ -284,30 +315,80 @@ describe('on a real node', () => {
   })
 
   it('notices a CRI-O that is killed in mid-run, even if every spec passes', async () => {
-    let killed = false
-    const { main, report } = await run(SEVERAL, {
-      // Looks at every line and never says yes: only the moment is wanted.
-      cancelAfter: (log) => {
-        if (!killed && isRunning(log)) {
-          killed = true
-          execFileSync('sudo', [
-            '-n',
-            'systemctl',
-            'kill',
-            '--kill-who=main',
-            '-s',
-            'KILL',
-            'crio.service',
-          ])
-        }
-        return false
-      },
-    })
-    assert.ok(killed)
+    const kill = ['systemctl', 'kill', '--kill-who=main', '-s', 'KILL', 'crio.service']
+    const { main, report } = await run(
+      SEVERAL,
+      atFirstSpec(() => asRoot(...kill)),
+    )
     assert.equal(report.verdict.result, 'environment')
     assert.equal(report.verdict.reason, 'crio-died')
     assert.ok(report.serviceEvents.length > 0)
     assert.equal(main.exitCode, 1)
+  })
+
+  it('tells of a CRI-O that does not answer for a while', async () => {
+    const { report, main } = await run(
+      SEVERAL,
+      atFirstSpec(() => hang('crio.service', 75)),
+    )
+    assert.deepEqual(eventsOf(report), ['crio unresponsive', 'crio recovered'])
+    if (report.verdict.result === 'passed') {
+      assert.match(report.warnings.join('\n'), /^CRI-O did not answer from .* for 1m/m)
+    } else {
+      assert.equal(report.verdict.reason, 'crio-hung', report.verdict.headline)
+    }
+    assert.match(main.summary ?? '', /CRI-O did not answer from .* for 1m\d\ds: .*SIGSTOP/)
+  })
+
+  it('gives a CRI-O that never answers again as the cause, and stops it', async () => {
+    const { report, main } = await run(SEVERAL, {
+      ...atFirstSpec(() => hang('crio.service', null)),
+      inputs: { timeout: '2m' },
+    })
+    assert.equal(report.verdict.reason, 'crio-hung', report.verdict.headline)
+    assert.deepEqual(eventsOf(report), ['crio unresponsive'])
+    assert.equal(main.exitCode, 1)
+  })
+
+  it('gives a kubelet that does not answer as the cause of failing specs', async () => {
+    const { report, main } = await run(
+      SEVERAL,
+      atFirstSpec(() => hang('kubelet-*.service', 60)),
+    )
+    assert.deepEqual(eventsOf(report), ['kubelet unresponsive', 'kubelet recovered'])
+    if (report.verdict.result !== 'passed') {
+      assert.equal(report.verdict.reason, 'kubelet-hung', report.verdict.headline)
+    }
+    assert.match(main.summary ?? '', /The kubelet did not answer from .* for \S+: .*SIGSTOP/)
+  })
+
+  it('tells of a CRI-O that somebody restarts', async () => {
+    const restart = ['systemctl', 'restart', 'crio.service']
+    const { report, main } = await run(
+      SEVERAL,
+      atFirstSpec(() => asRoot(...restart)),
+    )
+    assert.deepEqual(eventsOf(report), ['crio restarted-on-request'])
+    if (report.verdict.result !== 'passed') {
+      assert.equal(report.verdict.reason, 'crio-restarted', report.verdict.headline)
+    }
+    assert.match(main.summary ?? '', /CRI-O was restarted on request at /)
+  })
+
+  it('answers a cancel in time, and cleans up, while CRI-O does not answer', async () => {
+    const hanging = atFirstSpec(() => hang('crio.service', null))
+    let lines = 0
+    const { main, report } = await run(SEVERAL, {
+      cancelAfter: (log) => {
+        hanging.cancelAfter?.(log)
+        lines = log.length
+        return log.some((line) => /CRI-O stopped answering/.test(line))
+      },
+    })
+    assert.ok(lines > 0)
+    assert.equal(main.result, 'cancelled')
+    assert.equal(report.verdict.result, 'cancelled')
+    assert.deepEqual(eventsOf(report), ['crio unresponsive'])
   })
 
   it('answers a cancel in time, and reports and cleans up in post', async () => {

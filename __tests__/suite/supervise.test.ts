@@ -2,8 +2,10 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Answer } from '../../src/adapters/health.ts'
 import type { ServiceEvent } from '../../src/domain/model/node.ts'
 import type { UnitState } from '../../src/host/units.ts'
+import { ANSWER_SECONDS } from '../../src/suite/answer-watch.ts'
 import { GRACE_SECONDS } from '../../src/suite/arguments.ts'
 import { exitCodeOf, hasEnded, type SuiteEnd, superviseSuite } from '../../src/suite/supervise.ts'
 import { answered, keptLog } from '../host/scratch.ts'
@@ -38,6 +40,10 @@ interface FakeMachine {
   silent: boolean
   /** The suite's process is gone, whatever systemd says. */
   gone: boolean
+  /** Services that do not answer. */
+  readonly hanging: Set<ServiceEvent['service']>
+  /** Services that do not listen yet. */
+  readonly refusing: Set<ServiceEvent['service']>
   /** What happens to the suite when it gets a signal. */
   onSignal: (signal: string) => void
   readonly write: (text: string) => void
@@ -51,6 +57,8 @@ interface Seen {
   readonly signals: readonly string[]
   /** Seconds at which systemd was asked. */
   readonly askedAt: readonly number[]
+  /** Seconds at which services were asked whether they answer. */
+  readonly questions: readonly string[]
 }
 
 let directory = ''
@@ -77,6 +85,8 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
     ]),
     silent: false,
     gone: false,
+    hanging: new Set(),
+    refusing: new Set(),
     onSignal: () => {},
     write: (text) => appendFileSync(console, text),
   }
@@ -99,6 +109,26 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
         .join('\n'),
     }
   })
+  const questions: string[] = []
+  const waiting: { check(): boolean }[] = []
+  const question = (service: ServiceEvent['service']) => ({
+    words: 'a question',
+    hasAnswered: service === 'crio',
+    ask: () => {
+      const from = elapsed
+      questions.push(`${service} ${from / 1000}`)
+      const { promise, resolve } = Promise.withResolvers<Answer>()
+      const check = () => {
+        if (machine.hanging.has(service) && elapsed - from < ANSWER_SECONDS * 1000) return false
+        resolve(machine.hanging.has(service) ? 'silent' : 'answered')
+        return true
+      }
+      if (machine.refusing.has(service)) return Promise.resolve<Answer>('silent')
+      if (!check()) waiting.push({ check })
+      return promise
+    },
+  })
+  script[0]?.(machine)
   const log = keptLog()
   const events: ServiceEvent[] = []
   const end = await superviseSuite(
@@ -112,7 +142,10 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
         for (const at of due.filter((second) => second > from && second <= elapsed / 1000)) {
           script[at]?.(machine)
         }
+        for (const one of waiting.splice(0)) if (!one.check()) waiting.push(one)
       },
+      isStopped: () => false,
+      questions: { crio: question('crio'), kubelet: question('kubelet') },
       processRuns: (pid) => !machine.gone && machine.units.get(SUITE)?.['MainPID'] === String(pid),
       onServiceEvent: (event) => void events.push(event),
     },
@@ -125,7 +158,7 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
       timeoutSeconds: TIMEOUT_SECONDS,
     },
   )
-  return { end, events, log: log.lines, signals, askedAt }
+  return { end, events, log: log.lines, signals, askedAt, questions }
 }
 
 function setUnit(name: string, properties: Properties): (machine: FakeMachine) => void {
@@ -135,6 +168,16 @@ function setUnit(name: string, properties: Properties): (machine: FakeMachine) =
 function setSilent(silent: boolean): (machine: FakeMachine) => void {
   return (machine) => {
     machine.silent = silent
+  }
+}
+
+function setHanging(
+  service: ServiceEvent['service'],
+  hanging = true,
+): (machine: FakeMachine) => void {
+  return (machine) => {
+    if (hanging) machine.hanging.add(service)
+    else machine.hanging.delete(service)
   }
 }
 
@@ -281,7 +324,7 @@ describe('superviseSuite, watching services', () => {
       },
     ])
     expect(log).toContainEqual(
-      expect.stringMatching(/^crio died at 2026-11-22T11:00:04\.250Z: .*during \[sig-node\] Pods/),
+      expect.stringMatching(/^CRI-O died at 2026-11-22T11:00:04\.250Z: .*during \[sig-node\] Pods/),
     )
   })
 
@@ -293,20 +336,44 @@ describe('superviseSuite, watching services', () => {
     expect(events.map(({ kind }) => kind)).toEqual(['restarted'])
   })
 
+  const STOPPED = { ...NOT_FOUND, LoadState: 'loaded' }
+
   it.each([
     [false, ['died']],
     [true, []],
   ])('reads a CRI-O that was stopped by whether specs stop it: %s', async (restartsCrio, kinds) => {
-    const stopped = { ...RUNNING, ActiveState: 'inactive', SubState: 'dead', MainPID: '0' }
     const { events } = await supervise(
-      {
-        5: setUnit('crio.service', { ...stopped, NRestarts: '0' }),
-        9: setUnit('crio.service', { ...RUNNING, NRestarts: '0' }),
-        ...endsAt(20),
-      },
+      { 5: setUnit('crio.service', STOPPED), ...endsAt(20) },
       restartsCrio,
     )
     expect(events.map(({ kind }) => kind)).toEqual(kinds)
+    expect(events.map(({ at }) => at)).toEqual(kinds.map(() => '2026-11-22T11:00:05.000Z'))
+  })
+
+  it('tells at the end of the suite of a CRI-O that was stopped just before', async () => {
+    const { events } = await supervise({ 5: setUnit('crio.service', STOPPED), ...endsAt(7) })
+    expect(events.map(({ kind }) => kind)).toEqual(['died'])
+  })
+
+  it.each([
+    ['is not seen stopped', {}],
+    ['is seen stopped', { 7: setUnit('crio.service', STOPPED) }],
+  ])('tells a restart on request from a crash, if it %s', async (_, stop) => {
+    const journal =
+      '2026-11-22T11:00:08.700000+00:00 node crio[9]: time="2026-11-22T11:00:08.700000000Z" level=info msg="Starting CRI-O, version: 1.37.0, git: x(clean)"'
+    const { events } = await supervise(
+      {
+        2: setUnit('crio.service', { ...RUNNING, NRestarts: '1' }),
+        4: setUnit('crio.service', { ...RUNNING, NRestarts: '1' }),
+        ...stop,
+        9: setUnit('crio.service', { ...RUNNING, NRestarts: '0', MainPID: '9' }),
+        ...endsAt(20),
+      },
+      false,
+      journal,
+    )
+    expect(events.map(({ kind }) => kind)).toEqual(['restarted', 'restarted-on-request'])
+    expect(events[1]).toMatchObject({ service: 'crio', at: '2026-11-22T11:00:08.700Z' })
   })
 
   it('tells of each of several deaths', async () => {
@@ -354,6 +421,86 @@ it('does not take a kubelet that was told to stop for a dead one', async () => {
     ...endsAt(8, '1'),
   })
   expect(events).toEqual([])
+})
+
+describe('superviseSuite, asking services', () => {
+  it.each(['crio', 'kubelet'] as const)(
+    'tells since when %s does not answer, and for how long',
+    async (service) => {
+      const { events, log } = await supervise({
+        0.5: setUnit(KUBELET, RUNNING),
+        13: setHanging(service),
+        88: setHanging(service, false),
+        ...endsAt(100),
+      })
+      expect(events).toEqual([
+        {
+          service,
+          kind: 'unresponsive',
+          at: expect.stringMatching(/^2026-11-22T11:00:1[3-8]/),
+          detail: 'no answer to a question',
+        },
+        {
+          service,
+          kind: 'recovered',
+          at: expect.stringMatching(/^2026-11-22T11:01:28/),
+          detail: expect.stringMatching(/^it did not answer for 1m1[0-5]s$/),
+        },
+      ])
+      expect(log).toContainEqual(
+        expect.stringMatching(/^(CRI-O|The kubelet) stopped answering at /),
+      )
+    },
+  )
+
+  it('tells of a hang while it lasts', async () => {
+    const { events } = await supervise({ 13: setHanging('crio'), ...endsAt(60) })
+    expect(events.map(({ kind }) => kind)).toEqual(['unresponsive'])
+  })
+
+  it('tells of a CRI-O that hangs from the start', async () => {
+    const { events } = await supervise({ 0: setHanging('crio'), ...endsAt(60) })
+    expect(events.map(({ kind }) => kind)).toEqual(['unresponsive'])
+  })
+
+  it('asks a kubelet that starts until it answers, so that a hang soon after is noticed', async () => {
+    const { events } = await supervise({
+      0: ({ refusing }) => void refusing.add('kubelet'),
+      1: setUnit(KUBELET, RUNNING),
+      4: ({ refusing }) => void refusing.delete('kubelet'),
+      6: setHanging('kubelet'),
+      ...endsAt(60),
+    })
+    expect(events).toMatchObject([{ service: 'kubelet', kind: 'unresponsive' }])
+  })
+
+  it('does not take an answer that is late for a hang', async () => {
+    const slow = Object.fromEntries(
+      [3, 33, 63].flatMap((at) => [
+        [at, setHanging('crio')],
+        [at + 17, setHanging('crio', false)],
+      ]),
+    )
+    const { events } = await supervise({ ...slow, ...endsAt(100) })
+    expect(events).toEqual([])
+  })
+
+  it('asks every five seconds, one question at a time, and goes on with its other work', async () => {
+    const { questions, askedAt } = await supervise({ 6: setHanging('crio'), ...endsAt(39) })
+    expect(questions).toEqual(['crio 0', 'crio 5', 'crio 10', 'crio 20', 'crio 30'])
+    expect(askedAt.length).toBeGreaterThanOrEqual(39)
+  })
+
+  it('does not judge a service that starts, stops, or has never answered', async () => {
+    const { events } = await supervise({
+      1: setUnit(KUBELET, RUNNING),
+      0.2: setHanging('kubelet'),
+      6: setUnit('crio.service', { ...RUNNING, ActiveState: 'deactivating' }),
+      7: setHanging('crio'),
+      ...endsAt(60),
+    })
+    expect(events).toEqual([])
+  })
 })
 
 describe('superviseSuite, at the deadline', () => {

@@ -77,6 +77,16 @@ var outcomes = map[string]func(s scriptedSpec, ctx ginkgo.SpecContext, n node.No
 	},
 	"crio-dies":    func(s scriptedSpec, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.killCrio(n, pod) },
 	"kubelet-dies": func(s scriptedSpec, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.killKubelet(n, pod) },
+	"crio-hangs": func(s scriptedSpec, ctx ginkgo.SpecContext, n node.Node, pod testPod) {
+		s.hang(ctx, n, pod, crioUnit)
+	},
+	"kubelet-hangs": func(s scriptedSpec, ctx ginkgo.SpecContext, n node.Node, pod testPod) {
+		s.hang(ctx, n, pod, kubeletUnits(n)...)
+	},
+	"crio-is-restarted": func(s scriptedSpec, _ ginkgo.SpecContext, n node.Node, pod testPod) {
+		check(exec.Command("systemctl", "restart", crioUnit).Run())
+		s.goOn(n, pod)
+	},
 }
 
 // play is the body of every spec.
@@ -236,7 +246,7 @@ func (s scriptedSpec) killCrio(n node.Node, pod testPod) {
 	if s.rule.Stays {
 		check(os.WriteFile(n.Path("crio-stays-dead"), nil, 0o644))
 	}
-	check(exec.Command("systemctl", "kill", "--signal=SIGKILL", "--kill-whom=main", "crio.service").Run())
+	check(exec.Command("systemctl", "kill", "--signal=SIGKILL", "--kill-whom=main", crioUnit).Run())
 	waitFor(patience, func() bool { return !crioAnswers(n) })
 	s.needNode(n, pod)
 }
@@ -252,12 +262,49 @@ func dieOutOfMemory(n node.Node) {
 	select {}
 }
 
-func (s scriptedSpec) killKubelet(n node.Node, pod testPod) {
+const crioUnit = "crio.service"
+
+// kubeletUnits names the units of kubelets.
+func kubeletUnits(n node.Node) []string {
 	units, err := filepath.Glob(n.Path("units", "kubelet-*.service"))
 	check(err)
-	for _, unit := range units {
-		check(exec.Command("systemctl", "kill", "--signal=SIGKILL", "--kill-whom=main", filepath.Base(unit)).Run())
+	for i, unit := range units {
+		units[i] = filepath.Base(unit)
 	}
+	return units
+}
+
+func signalUnits(signal string, units []string) {
+	for _, unit := range units {
+		check(exec.Command("systemctl", "kill", "--signal="+signal, "--kill-whom=main", unit).Run())
+	}
+}
+
+// hang stops the main processes of units and continues them after a time, or never.
+func (s scriptedSpec) hang(ctx ginkgo.SpecContext, n node.Node, pod testPod, units ...string) {
+	signalUnits("SIGSTOP", units)
+	if s.rule.Stays {
+		<-ctx.Done()
+		s.fail(noSandboxText(pod))
+	}
+	select {
+	case <-ctx.Done():
+	case <-time.After(time.Duration(s.rule.HangSeconds * float64(time.Second))):
+	}
+	signalUnits("SIGCONT", units)
+	s.goOn(n, pod)
+}
+
+// goOn is the end of a spec whose services were interrupted: it fails if the rule has a message.
+func (s scriptedSpec) goOn(n node.Node, pod testPod) {
+	s.needNode(n, pod)
+	if s.rule.Message != "" {
+		s.fail(s.rule.Message)
+	}
+}
+
+func (s scriptedSpec) killKubelet(n node.Node, pod testPod) {
+	signalUnits("SIGKILL", kubeletUnits(n))
 	waitFor(patience, func() bool { return !kubeletAnswers(n) })
 	s.needNode(n, pod)
 }

@@ -62,7 +62,7 @@ export interface Report {
    */
   readonly skipped: readonly SkippedGroup[]
   /**
-   * Restarts and deaths of CRI-O and the kubelet during the suite.
+   * Deaths, restarts and hangs of CRI-O and the kubelet during the suite.
    */
   readonly serviceEvents: readonly ServiceEvent[]
   /**
@@ -142,7 +142,10 @@ export interface Verdict {
     | 'wrong-crio'
     | 'crio-not-up'
     | 'crio-died'
+    | 'crio-hung'
+    | 'crio-restarted'
     | 'kubelet-died'
+    | 'kubelet-hung'
     | 'node-not-up'
     | 'image-pull'
     | 'suite-timeout'
@@ -182,7 +185,10 @@ export interface Finding {
     | 'wrong-crio'
     | 'crio-not-up'
     | 'crio-died'
+    | 'crio-hung'
+    | 'crio-restarted'
     | 'kubelet-died'
+    | 'kubelet-hung'
     | 'node-not-up'
     | 'image-pull'
     | 'suite-timeout'
@@ -660,7 +666,7 @@ export interface ServiceEvent {
    */
   readonly service: 'crio' | 'kubelet'
   /**
-   * What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it with systemctl, and no spec is known to do so. `unresponsive`: its process runs, and it does not answer. `recovered`: it answers again.
+   * What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it, as with systemctl. `unresponsive`: its process runs, and does not answer since this time. `recovered`: it answers again.
    */
   readonly kind: 'restarted' | 'died' | 'restarted-on-request' | 'unresponsive' | 'recovered'
   /**

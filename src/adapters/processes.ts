@@ -20,9 +20,18 @@ export function currentBoot(): string {
 
 /** When a process started, in clock ticks since boot (proc_pid_stat(5), field 22); empty without a process. */
 export function startTimeOf(pid: number): string {
+  return statField(pid, 22)
+}
+
+/** Whether a process is stopped, by a signal such as SIGSTOP or by a debugger (proc_pid_stat(5), field 3). */
+export function isStopped(pid: number): boolean {
+  return ['T', 't'].includes(statField(pid, 3))
+}
+
+function statField(pid: number, number: number): string {
   const stat = readIfPresent(`/proc/${pid}/stat`)
   // The name, in parentheses, may hold anything; fields are counted from behind it, where the third one stands.
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[22 - 3] ?? ''
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[number - 3] ?? ''
 }
 
 function readIfPresent(path: string): string {

@@ -1,6 +1,7 @@
 import type { StepOutput } from '../adapters/actions.ts'
 import type { Commands, Privilege } from '../adapters/exec.ts'
 import type { GitHub, GitHubAccess } from '../adapters/github.ts'
+import type { Answer } from '../adapters/health.ts'
 import type { Http } from '../adapters/http.ts'
 import type { Logger } from '../adapters/log.ts'
 import type { ToolCache } from '../adapters/tool-cache.ts'
@@ -22,6 +23,10 @@ export interface AppDeps {
   readonly sleep: (milliseconds: number) => Promise<unknown>
   /** Whether a process exists, of any user. */
   readonly processRuns: (pid: number) => boolean
+  /** Whether a process is stopped, of any user. */
+  readonly isStopped: (pid: number) => boolean
+  /** Asks a service on this machine over HTTP. */
+  readonly askOverHttp: (url: string, milliseconds: number) => Promise<Answer>
   readonly nodeName: string
   /** For instance `ubuntu24 20260816.1`; empty outside of hosted runners. */
   readonly runnerImage: string

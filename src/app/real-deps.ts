@@ -5,8 +5,9 @@ import { actionsStep, type StepOutput } from '../adapters/actions.ts'
 import { systemCommands } from '../adapters/exec.ts'
 import { withFileUrls } from '../adapters/file-urls.ts'
 import { gitHub } from '../adapters/github.ts'
+import { askOverHttp } from '../adapters/health.ts'
 import { actionsLog, type Logger } from '../adapters/log.ts'
-import { processRuns } from '../adapters/processes.ts'
+import { isStopped, processRuns } from '../adapters/processes.ts'
 import { runnerToolCache } from '../adapters/tool-cache.ts'
 import { undiciHttp } from '../adapters/undici-http.ts'
 import type { ProcessContext } from '../inputs/environment.ts'
@@ -31,6 +32,8 @@ export function realDeps(
     now: () => new Date(),
     sleep,
     processRuns,
+    isStopped,
+    askOverHttp,
     // The kubelet registers under a lower-case name.
     nodeName: hostname().toLowerCase(),
     runnerImage: context.runnerImage,

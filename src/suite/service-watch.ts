@@ -1,11 +1,21 @@
 import type { CommandDeps } from '../adapters/exec.ts'
+import type { Answer } from '../adapters/health.ts'
 import type { Logger } from '../adapters/log.ts'
-import { CRIO_UNIT } from '../crio/paths.ts'
-import { type CrioLogEvent, crioEnds, crioStarts } from '../domain/logs/crio.ts'
-import { messageIn } from '../domain/logs/log-line.ts'
 import type { ServiceEvent } from '../domain/model/node.ts'
-import { truncate } from '../domain/text.ts'
+import { EVENT_WORDS, SERVICE_NAMES, STOPPED_PROCESS } from '../domain/service-incidents.ts'
+import { formatDuration, truncate } from '../domain/text.ts'
 import type { UnitState } from '../host/units.ts'
+import { type AnswerWatch, createAnswerWatch } from './answer-watch.ts'
+import { createCrioUnitWatch, type ReportEvent } from './crio-unit-watch.ts'
+
+/** How a service is asked whether it answers. */
+export interface ServiceQuestion {
+  /** The question, for people. */
+  readonly words: string
+  readonly ask: () => Promise<Answer>
+  /** Whether the service that runs now is known to answer it. */
+  readonly hasAnswered: boolean
+}
 
 export interface WatchDeps extends CommandDeps {
   readonly log: Logger
@@ -15,109 +25,89 @@ export interface WatchDeps extends CommandDeps {
   readonly onServiceEvent: (event: ServiceEvent) => void
   /** The spec that runs now; null when it is unknown, as in parallel runs. */
   readonly runningSpec: () => string | null
+  /** Whether a process is stopped. */
+  readonly isStopped: (pid: number) => boolean
+  /** How the services are asked; null for one that cannot be asked. */
+  readonly questions: Readonly<Record<ServiceEvent['service'], ServiceQuestion | null>>
 }
 
-/** Records crashes and restarts of services. The suite's reports do not show a service that recovered. */
+/** Records crashes, restarts and hangs of services. The suite's reports do not show a service that recovered. */
 export interface ServiceWatch {
   look(crio: UnitState | undefined, kubelet: UnitState | undefined): Promise<void>
+  /** The suite has ended. */
+  close(): void
 }
 
-/** A debug log has some hundred lines a second. */
-const JOURNAL_LINES = 5000
-const JOURNAL_SECONDS = 10
 const NAME_LENGTH = 160
-const WORDS_LENGTH = 300
 
 /**
- * Watches CRI-O and the kubelet. The time of an event of CRI-O is from its journal where possible, else the time at
- * which it was noticed.
+ * Watches CRI-O and the kubelet: their units, and whether they answer. Restarts of the kubelet are not recorded, because
+ * specs restart it with systemctl, and nobody else knows its unit.
  * @param restartsCrio whether specs stop CRI-O on purpose
  */
 export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): ServiceWatch {
-  // CRI-O was started for this run, so systemd has not restarted it yet.
-  let restarts = 0
-  let crioDown = false
+  const reportCrio = reporterOf(deps, 'crio')
+  const reportKubelet = reporterOf(deps, 'kubelet')
+  const crioUnit = createCrioUnitWatch(deps, reportCrio, restartsCrio)
+  const crioAnswers = watchAnswers(deps, deps.questions.crio, reportCrio)
+  const kubeletAnswers = watchAnswers(deps, deps.questions.kubelet, reportKubelet)
   let kubeletDown = false
-  let lastLook = deps.now()
-  const report = (
-    service: ServiceEvent['service'],
-    kind: ServiceEvent['kind'],
-    words: string,
-    life: CrioLogEvent | null = null,
-  ) => {
-    const at = life?.at ?? new Date(deps.now()).toISOString()
-    const spec = deps.runningSpec()
-    const detail = spec === null ? words : `${words}; during ${truncate(spec, NAME_LENGTH)}`
-    deps.log.warning(`${service} ${kind} at ${at}: ${detail}`)
-    deps.onServiceEvent({ service, kind, at, detail })
-  }
-  const lookAtCrio = async (crio: UnitState) => {
-    const stopped = crio.activeState === 'inactive' && !restartsCrio
-    const down = stopped || crio.activeState === 'failed' || crio.subState === 'auto-restart'
-    if (down && !crioDown) {
-      const end = await inJournal(deps, lastLook, crioEnds)
-      const words = end === null ? '' : `; ${lastWords(end.detail)}`
-      report('crio', 'died', `systemd reports ${crio.result || crio.subState}${words}`, end)
-    }
-    crioDown = down
-    // systemd counts failed restarts as well; only one after which CRI-O is active is reported.
-    if (crio.activeState !== 'active' || crio.restarts === restarts) return
-    const start = await inJournal(deps, lastLook, crioStarts)
-    report('crio', 'restarted', `systemd restarted it, restart ${crio.restarts}`, start)
-    restarts = crio.restarts
-  }
-  const lookAtKubelet = (kubelet: UnitState) => {
-    if (kubelet.loadState === 'not-found') return
+  const lookAtKubelet = ({ loadState, activeState, result, exitStatus }: UnitState) => {
+    if (loadState === 'not-found') return
     // A kubelet that was stopped, as by the suite at its time limit, is not failed.
-    const down = kubelet.activeState === 'failed'
-    if (down && !kubeletDown) {
-      report(
-        'kubelet',
-        'died',
-        `systemd reports ${kubelet.result}, exit status ${kubelet.exitStatus}`,
-      )
-    }
+    const down = activeState === 'failed'
+    const words = `systemd reports ${result}, exit status ${exitStatus}`
+    if (down && !kubeletDown) reportKubelet('died', words)
     kubeletDown = down
   }
   return {
     async look(crio, kubelet) {
-      const now = deps.now()
-      if (crio !== undefined) await lookAtCrio(crio)
+      if (crio !== undefined) await crioUnit.look(crio)
       if (kubelet !== undefined) lookAtKubelet(kubelet)
-      lastLook = now
+      crioAnswers?.look(runningProcess(crio))
+      kubeletAnswers?.look(runningProcess(kubelet))
+    },
+    close() {
+      crioUnit.close()
+      crioAnswers?.close()
+      kubeletAnswers?.close()
     },
   }
 }
 
-/** The first such event in CRI-O's journal since a time; null when there is none, or journalctl times out. */
-async function inJournal(
-  { commands }: WatchDeps,
-  since: number,
-  read: (line: string, reference: string) => CrioLogEvent | null,
-): Promise<CrioLogEvent | null> {
-  const reference = new Date(since).toISOString()
-  const { stdout } = await commands.run(
-    'journalctl',
-    [
-      '-u',
-      CRIO_UNIT,
-      `--since=@${Math.floor(since / 1000)}`,
-      '--no-pager',
-      '-o',
-      'short-iso-precise',
-      '-n',
-      String(JOURNAL_LINES),
-    ],
-    { root: true, deadlineSeconds: JOURNAL_SECONDS },
-  )
-  for (const line of stdout.split('\n')) {
-    const life = read(line, reference)
-    if (life !== null && Date.parse(life.at ?? '') >= since) return life
+function reporterOf(deps: WatchDeps, service: ServiceEvent['service']): ReportEvent {
+  return (kind, words, time) => {
+    const at = time ?? new Date(deps.now()).toISOString()
+    const spec = deps.runningSpec()
+    const detail = spec === null ? words : `${words}; during ${truncate(spec, NAME_LENGTH)}`
+    deps.log.warning(`${SERVICE_NAMES[service]} ${EVENT_WORDS[kind]} at ${at}: ${detail}`)
+    deps.onServiceEvent({ service, kind, at, detail })
   }
-  return null
 }
 
-/** A line of the journal without its prefix. */
-function lastWords(line: string): string {
-  return truncate(messageIn(line.replace(/^\S+ \S+ (?:\S+\[\d+\]: )?/, '')), WORDS_LENGTH)
+/** The main process of a unit that has started and does not stop; else 0. */
+function runningProcess(state: UnitState | undefined): number {
+  return state?.activeState === 'active' && state.subState === 'running' ? state.mainPid : 0
+}
+
+function watchAnswers(
+  { now, isStopped }: WatchDeps,
+  question: ServiceQuestion | null,
+  report: ReportEvent,
+): AnswerWatch | null {
+  if (question === null) return null
+  return createAnswerWatch({
+    now,
+    ask: question.ask,
+    hasAnswered: question.hasAnswered,
+    onSilence: (pid, since) => {
+      const stopped = isStopped(pid) ? `${STOPPED_PROCESS}; ` : ''
+      const words = `${stopped}no answer to ${question.words}`
+      report('unresponsive', words, new Date(since).toISOString())
+    },
+    onAnswer: (silentSince) => {
+      const words = `it did not answer for ${formatDuration((now() - silentSince) / 1000)}`
+      report('recovered', words)
+    },
+  })
 }

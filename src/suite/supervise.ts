@@ -1,26 +1,19 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import type { CommandDeps } from '../adapters/exec.ts'
 import type { Logger } from '../adapters/log.ts'
 import { CRIO_UNIT } from '../crio/paths.ts'
-import type { ServiceEvent } from '../domain/model/node.ts'
 import { type ConsoleEvent, createConsoleReader } from '../domain/results/console.ts'
 import { formatDuration, truncate } from '../domain/text.ts'
 import { type UnitState, unitStates } from '../host/units.ts'
 import { GRACE_SECONDS } from './arguments.ts'
 import { progressLine } from './progress.ts'
-import { createServiceWatch } from './service-watch.ts'
+import { createServiceWatch, type ServiceWatch, type WatchDeps } from './service-watch.ts'
 import { signalUnit } from './transient-unit.ts'
 
-export interface SuperviseDeps extends CommandDeps {
-  readonly log: Logger
-  /** Milliseconds since the epoch. */
-  readonly now: () => number
+export interface SuperviseDeps extends Omit<WatchDeps, 'runningSpec'> {
   /** Resolves after so many milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<unknown>
   /** Whether a process exists, of any user. */
   readonly processRuns: (pid: number) => boolean
-  /** Called at once, so that the event survives the end of this process. */
-  readonly onServiceEvent: (event: ServiceEvent) => void
 }
 
 export interface RunningSuite {
@@ -55,14 +48,34 @@ const NAME_LENGTH = 160
 
 /** Follows a suite to its end: shows progress, watches CRI-O and the kubelet, enforces the time limit. */
 export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): Promise<SuiteEnd> {
-  const startedAt = deps.now()
-  const elapsed = () => (deps.now() - startedAt) / 1000
-  const tail = followFile(suite.console)
   const progress = createProgress(deps.log, suite.plannedSpecs)
   const watch = createServiceWatch(
     { ...deps, runningSpec: () => progress.runningSpec() },
     suite.restartsCrio,
   )
+  const tail = followFile(suite.console)
+  try {
+    return await untilItEnds(deps, suite, { progress, watch, tail })
+  } finally {
+    watch.close()
+    tail.close()
+  }
+}
+
+/** What looks at a suite while it runs. */
+interface Observers {
+  readonly progress: Progress
+  readonly watch: ServiceWatch
+  readonly tail: FileTail
+}
+
+async function untilItEnds(
+  deps: SuperviseDeps,
+  suite: RunningSuite,
+  { progress, watch, tail }: Observers,
+): Promise<SuiteEnd> {
+  const startedAt = deps.now()
+  const elapsed = () => (deps.now() - startedAt) / 1000
   let deadlinePassed = false
   for (;;) {
     const [state, crio, kubelet] = await withRetries(deps, () =>
@@ -74,7 +87,6 @@ export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): 
     await watch.look(crio, progress.allDone() ? undefined : kubelet)
     if (over) {
       progress.show(tail.read(), elapsed())
-      tail.close()
       return { exitCode: exitCodeOf(state), deadlinePassed }
     }
     const overtime = elapsed() - suite.timeoutSeconds - GRACE_SECONDS
@@ -165,8 +177,13 @@ function createProgress(log: Logger, planned: number): Progress {
   }
 }
 
+interface FileTail {
+  read(): string
+  close(): void
+}
+
 /** Reads what is appended to a file. An incomplete character at the end is kept for the next read. */
-function followFile(path: string): { read(): string; close(): void } {
+function followFile(path: string): FileTail {
   const file = openSync(path, 'r')
   const decoder = new TextDecoder('utf-8')
   const buffer = Buffer.alloc(CHUNK_BYTES)

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { kubeletTakesSwap } from '../../../src/domain/request/kubelet.ts'
+import { kubeletHealthUrl, kubeletTakesSwap } from '../../../src/domain/request/kubelet.ts'
 import { findScenario } from '../../../src/domain/request/scenarios.ts'
 import { aRequest } from '../../request.ts'
 
 const scenario = findScenario('swap') ?? null
 const file = (failSwapOn: unknown) => ({ text: '', fields: { failSwapOn } })
+const setting = (fields: Record<string, unknown>) => ({ kubeletConfig: { text: '', fields } })
 
 describe('the kubelet', () => {
   it.each([
@@ -32,5 +33,29 @@ describe('the kubelet', () => {
     ['for such a text in another flag', { kubeletFlags: ['--node-labels=--fail-swap-on=false'] }],
   ])('does not start with swap %s', (_, choices) => {
     expect(kubeletTakesSwap(aRequest(choices))).toBe(false)
+  })
+})
+
+describe('kubeletHealthUrl', () => {
+  it.each([
+    ['by default', {}, 10_248],
+    ['for a port in the file', setting({ healthzPort: 1234 }), 1234],
+    [
+      'for a flag over the file',
+      { ...setting({ healthzPort: 1234 }), kubeletFlags: ['--healthz-port=4321'] },
+      4321,
+    ],
+    ['for all addresses', setting({ healthzBindAddress: '0.0.0.0' }), 10_248],
+  ])('is on the loopback interface %s', (_, choices, port) => {
+    expect(kubeletHealthUrl(aRequest(choices))).toBe(`http://127.0.0.1:${port}/healthz`)
+  })
+
+  it.each([
+    ['there is none', setting({ healthzPort: 0 })],
+    ['it is no port', setting({ healthzPort: '80/../x' })],
+    ['it is too large', { kubeletFlags: ['--healthz-port=70000'] }],
+    ['it is on another address', setting({ healthzBindAddress: '192.0.2.1' })],
+  ])('is not known where %s', (_, choices) => {
+    expect(kubeletHealthUrl(aRequest(choices))).toBeNull()
   })
 })

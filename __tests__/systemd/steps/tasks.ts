@@ -130,6 +130,8 @@ async function crash(): Promise<readonly ServiceEvent[]> {
       now: Date.now,
       onServiceEvent: (event) => void events.push(event),
       runningSpec: () => null,
+      isStopped: () => false,
+      questions: { crio: null, kubelet: null },
     },
     false,
   )

@@ -31,7 +31,7 @@ type settings struct {
 	kubeconfig, rootDir, configDir, config, hostname, endpoint, imageEndpoint string
 	featureGates, cgroupDriver, cgroupRoot, runtimeCgroups, kubeletCgroups    string
 	clusterDomain                                                             string
-	verbosity                                                                 int
+	verbosity, healthzPort                                                    int
 }
 
 func main() {
@@ -72,6 +72,7 @@ func (s *settings) register(flags *pflag.FlagSet) {
 	flags.StringVar(&s.runtimeCgroups, "runtime-cgroups", "", "")
 	flags.StringVar(&s.kubeletCgroups, "kubelet-cgroups", "", "")
 	flags.StringVar(&s.clusterDomain, "cluster-domain", "", "")
+	flags.IntVar(&s.healthzPort, "healthz-port", 0, "")
 	// Nothing fills the node's disk.
 	flags.String("eviction-hard", "", "")
 	flags.Int("image-gc-high-threshold", 85, "")
@@ -200,10 +201,10 @@ func (s *settings) refuse(n node.Node, script node.Script) error {
 	return nil
 }
 
-// serve answers health checks on a port of its own choice, which it writes into the state directory: several sandboxes
-// run side by side.
+// serve answers health checks on the port of its flag, or else on one of its own choice, because several sandboxes run side
+// by side. It writes the port into the state directory.
 func (s *settings) serve(n node.Node) error {
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	listener, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(s.healthzPort)))
 	if err != nil {
 		return err
 	}

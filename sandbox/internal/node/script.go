@@ -45,8 +45,10 @@ type SpecRule struct {
 	Seconds float64  `json:"seconds"`
 	// Attempts is how many attempts a flake has; it passes at the last one.
 	Attempts int `json:"attempts"`
-	// Stays keeps a CRI-O that died from coming back.
+	// Stays keeps a CRI-O that died, or a service that hangs, from coming back.
 	Stays bool `json:"stays"`
+	// HangSeconds is how long a service hangs.
+	HangSeconds float64 `json:"hangSeconds"`
 }
 
 // SystemScript is what the service manager says of itself.

@@ -142,11 +142,18 @@ func (u Unit) endEach(signal syscall.Signal, limit time.Duration) bool {
 		for _, pid := range pids {
 			if !signalled[pid] {
 				signalled[pid] = true
-				send([]int{pid}, signal)
+				sendEnd([]int{pid}, signal)
 			}
 		}
 		time.Sleep(10 * time.Millisecond)
 	}
+}
+
+// sendEnd signals processes that are to end, and continues those that are stopped, which would not notice
+// (systemd src/core/unit.c, unit_kill_context).
+func sendEnd(pids []int, signal syscall.Signal) {
+	send(pids, signal)
+	send(pids, syscall.SIGCONT)
 }
 
 func send(pids []int, signal syscall.Signal) {

@@ -54,3 +54,18 @@ func TestProcessesThatStartWhileTheUnitEndsAreSignalledToo(t *testing.T) {
 	}
 	<-ended
 }
+
+func TestAStoppedProcessEndsWithItsUnit(t *testing.T) {
+	u := testUnit(t)
+	command := startInUnit(t, u, "trap exit TERM\nwhile :; do sleep 0.01; done")
+	ended := make(chan error, 1)
+	go func() { ended <- command.Wait() }()
+	time.Sleep(100 * time.Millisecond)
+	if err := command.Process.Signal(syscall.SIGSTOP); err != nil {
+		t.Fatal(err)
+	}
+	if !u.endEach(syscall.SIGTERM, 5*time.Second) {
+		t.Error("the stopped process was not ended")
+	}
+	<-ended
+}

@@ -293,9 +293,9 @@ func (s *supervisor) stopProcesses(reason string, ends <-chan exit) error {
 		return err
 	}
 	if s.definition.KillMode == "control-group" {
-		send(s.unit.Processes(), gently)
+		sendEnd(s.unit.Processes(), gently)
 	} else {
-		send([]int{s.status.MainPID}, gently)
+		sendEnd([]int{s.status.MainPID}, gently)
 	}
 	end, inTime := exit{}, false
 	select {

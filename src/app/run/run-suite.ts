@@ -7,6 +7,7 @@ import { suiteCgroups } from '../../host/cgroups.ts'
 import { type HostDeps, watchedUnits } from '../../host/host.ts'
 import { GRACE_SECONDS, suiteCommand } from '../../suite/arguments.ts'
 import { diskFlags } from '../../suite/disk-limits.ts'
+import { serviceQuestions } from '../../suite/service-questions.ts'
 import { superviseSuite } from '../../suite/supervise.ts'
 import { startUnit } from '../../suite/transient-unit.ts'
 import {
@@ -83,6 +84,13 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
       now: () => deps.now().getTime(),
       sleep: deps.sleep,
       processRuns: deps.processRuns,
+      isStopped: deps.isStopped,
+      questions: serviceQuestions(
+        host,
+        needs.crictl,
+        { ...request, kubeletFlags },
+        deps.askOverHttp,
+      ),
       onServiceEvent: (change) => record.append({ serviceEvents: [change] }),
     },
     {

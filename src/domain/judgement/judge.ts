@@ -6,6 +6,12 @@ import { reconcile } from '../results/reconcile.ts'
 import { decide, headline } from './decide.ts'
 import type { Finder, FinderInput } from './finder.ts'
 import { notGreenFinding } from './green.ts'
+import {
+  crioHangFinding,
+  crioRestartFinding,
+  incidentWarnings,
+  kubeletHangFinding,
+} from './hangs.ts'
 import { jobEndFinding } from './job-end.ts'
 import { knownCauses } from './known-causes.ts'
 import {
@@ -33,6 +39,8 @@ export interface Judgement {
   readonly findings: readonly Finding[]
   readonly counts: Counts
   readonly specs: readonly SpecResult[]
+  /** What happened to services and explains no failure. It does not change the verdict. */
+  readonly warnings: readonly string[]
 }
 
 /** Causes outside of the specs. They affect all specs and come first. */
@@ -43,8 +51,10 @@ const RUN_FAILURES: readonly Finder[] = [
   abandonedFinding,
   crioFinding,
   kubeletFinding,
-  setUpFinding,
 ]
+
+/** Times in which a service did not work. They explain the specs that failed in these times, and come next. */
+const INCIDENTS: readonly Finder[] = [crioHangFinding, kubeletHangFinding, crioRestartFinding]
 
 /** Problems with the end of the suite. They are only checked if the suite started and no error stopped the run. */
 const SUITE_END: readonly Finder[] = [
@@ -66,20 +76,24 @@ export function judge(facts: RunFacts): Judgement {
   const { specs, counts } = reconcile(facts.planned, facts.suite)
   const input: FinderInput = { facts, counts, failed: specs.filter(hasFailed) }
   const runFailures = find(RUN_FAILURES, input)
+  const setUp = find([setUpFinding], input)
   const suiteEnded = facts.suiteStarted && facts.runError === null
   const causes = withUniqueIds([
     ...runFailures,
+    ...find(INCIDENTS, input),
+    ...setUp,
     ...find([knownCauses], input),
     ...(suiteEnded ? find(SUITE_END, input) : []),
   ])
   const nothingFound = causes.length === 0 && input.failed.length === 0
   const findings = nothingFound ? find([notGreenFinding], input) : causes
-  const decision = decide(findings, runFailures.length > 0, input.failed)
+  const decision = decide(findings, runFailures.length + setUp.length > 0, input.failed)
   return {
     verdict: { ...decision, headline: headline(decision.result, findings, counts) },
     findings,
     counts,
     specs,
+    warnings: incidentWarnings(input.facts, findings),
   }
 }
 

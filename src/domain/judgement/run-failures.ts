@@ -14,6 +14,7 @@ import { findSignature } from './signatures.ts'
  */
 const NOTICED_LATE_MILLISECONDS = 15_000
 
+const DEATHS: readonly ServiceEvent['kind'][] = ['died', 'restarted']
 const LISTED_EVENTS = 5
 const LISTED_SPECS = 8
 const MESSAGE_LENGTH = 300
@@ -117,7 +118,9 @@ function serviceFinding(
   { name, service, reason, audience }: Service,
   { facts, failed }: FinderInput,
 ): Finding | null {
-  const events = facts.serviceEvents.filter((event) => event.service === service)
+  const events = facts.serviceEvents.filter(
+    (event) => event.service === service && DEATHS.includes(event.kind),
+  )
   const [first] = events
   if (first === undefined) return null
   const died = `${name} died during the run`

@@ -13,7 +13,8 @@ const TIMED_OUT_MESSAGE = /^A suite timeout occurred/
 /** How Go describes a process that a signal ended (go, os/exec_posix.go, ProcessState.String). */
 const BY_SIGNAL = /^signal: /
 
-function timedOut({ suite, deadlinePassed }: RunFacts): boolean {
+/** Whether a time limit ended the suite: its own, or that of this action. */
+export function timedOut({ suite, deadlinePassed }: RunFacts): boolean {
   return deadlinePassed || (suite?.specialFailureReasons.includes('Suite Timeout Elapsed') ?? false)
 }
 

@@ -61,7 +61,7 @@ export function buildReport(
     running: suite?.running ?? [],
     skipped: [...facts.leftOut, ...skippedAtRunTime(judgement.specs)],
     serviceEvents: facts.serviceEvents,
-    warnings: facts.warnings,
+    warnings: [...facts.warnings, ...judgement.warnings],
     reproduce,
   }
 }

@@ -32,6 +32,21 @@ export function kubeletTakesSwap(choices: KubeletChoices): boolean {
   return value === false || (typeof value === 'string' && /^(0|[fF]|FALSE|[fF]alse)$/.test(value))
 }
 
+/** The kubelet's default address for health checks (kubernetes pkg/kubelet/apis/config/v1beta1/defaults.go). */
+const HEALTH_ADDRESS = '127.0.0.1'
+const HEALTH_PORT = 10248
+const ALL_ADDRESSES = ['0.0.0.0', '::']
+
+/** Where the kubelet answers health checks; null if it does not, or the address is not of the loopback interface. */
+export function kubeletHealthUrl(choices: KubeletChoices): string | null {
+  const given =
+    kubeletSetting(choices, 'healthz-bind-address', 'healthzBindAddress') ?? HEALTH_ADDRESS
+  const port = Number(kubeletSetting(choices, 'healthz-port', 'healthzPort') ?? HEALTH_PORT)
+  const isLocal = typeof given === 'string' && [HEALTH_ADDRESS, ...ALL_ADDRESSES].includes(given)
+  if (!isLocal || !Number.isInteger(port) || port < 1 || port > 65_535) return null
+  return `http://${HEALTH_ADDRESS}:${port}/healthz`
+}
+
 /**
  * The value of a flag, or undefined without the flag. The last one counts, a flag without a value is a switch, and `_`
  * is the same as `-` (https://pkg.go.dev/k8s.io/component-base/cli/flag#WordSepNormalizeFunc).

@@ -125,7 +125,7 @@ describe('a report on a terminal', () => {
     const full = aFullReport()
     expect(lines(full).join('\n')).not.toContain('Service events')
     expect(lines({ ...full, findings: [] }).join('\n')).toMatch(
-      /Service events\n {2}! crio died 2026-11-22 11:34:29 UTC: signal 11/,
+      /Service events\n {2}! CRI-O died at 2026-11-22 11:34:29 UTC: signal 11/,
     )
   })
 

@@ -1,7 +1,7 @@
-import type { ServiceEvent } from '../../model/node.ts'
 import { AUDIENCE_NAMES, type Finding } from '../../model/verdict.ts'
 import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
+import { incidentsOf, incidentText } from '../../service-incidents.ts'
 import { plural, truncate } from '../../text.ts'
 import { pointInTime } from '../wording.ts'
 import { fitList, ifFits } from './budget.ts'
@@ -71,17 +71,12 @@ export function otherFindings(report: Report, room: number): string {
   )
 }
 
-const SERVICE_NAMES: Readonly<Record<ServiceEvent['service'], string>> = {
-  crio: 'CRI-O',
-  kubelet: 'The kubelet',
-}
-
-/** Restarts and deaths of CRI-O and the kubelet during the suite. */
+/** Deaths, restarts and hangs of CRI-O and the kubelet during the suite. */
 export function serviceEvents(report: Report, room: number): string {
-  const parts = report.serviceEvents.map(({ service, kind, at, detail }) => {
-    const when = at === null ? '' : ` at ${inline(pointInTime(at))}`
+  const parts = incidentsOf(report.serviceEvents).map((incident) => {
+    const { detail } = incident
     const why = detail === '' ? '' : `: ${inline(truncate(detail, EVIDENCE_CHARACTERS))}`
-    return `- ${SERVICE_NAMES[service]} ${kind}${when}${why}`
+    return `- ${incidentText(incident, (iso) => inline(pointInTime(iso)))}${why}`
   })
   const title = `### ${plural(parts.length, 'service event')} during the suite`
   return fitList({ parts, noun: 'event', frame: (text) => `${title}\n\n${text}` }, room)

@@ -1,6 +1,7 @@
 import { AUDIENCE_NAMES, type Finding, type RunResult } from '../../model/verdict.ts'
 import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
+import { incidentsOf, incidentText, type ServiceIncident } from '../../service-incidents.ts'
 import { formatDuration, shortHash } from '../../text.ts'
 import { countsText, PROJECT_NAMES, pointInTime, TRUST_NAMES } from '../wording.ts'
 import { field, item, type Page, quote, section, wrap } from './page.ts'
@@ -38,12 +39,8 @@ export function renderForTerminal(report: Report, page: Page): string {
     ...section(
       page,
       'Service events',
-      otherEvents(report).flatMap((event) =>
-        item(
-          page,
-          '!',
-          `${event.service} ${event.kind} ${pointInTime(event.at ?? '')}: ${event.detail}`,
-        ),
+      otherIncidents(report).flatMap((incident) =>
+        item(page, '!', `${incidentText(incident, pointInTime)}: ${incident.detail}`),
       ),
     ),
     ...failingSpecs(page, report),
@@ -58,10 +55,20 @@ export function renderForTerminal(report: Report, page: Page): string {
   ].join('\n')}\n`
 }
 
-/** Service events without a finding, because a finding about a service already shows its events. */
-function otherEvents({ findings, serviceEvents }: Report): Report['serviceEvents'] {
-  return serviceEvents.filter(
-    ({ service }) => !findings.some(({ reason }) => reason === `${service}-died`),
+/** The reason of the finding that shows the incidents of a kind. */
+const SHOWN_BY: Readonly<Record<ServiceIncident['kind'], string>> = {
+  died: 'died',
+  restarted: 'died',
+  'restarted-on-request': 'restarted',
+  unresponsive: 'hung',
+  recovered: 'hung',
+}
+
+/** Incidents without a finding, because a finding about a service already shows its incidents. */
+function otherIncidents({ findings, serviceEvents }: Report): readonly ServiceIncident[] {
+  return incidentsOf(serviceEvents).filter(
+    ({ service, kind }) =>
+      !findings.some(({ reason }) => reason === `${service}-${SHOWN_BY[kind]}`),
   )
 }
 

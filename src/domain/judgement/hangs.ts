@@ -1,0 +1,168 @@
+import type { ServiceEvent } from '../model/node.ts'
+import type { SpecResult } from '../model/results.ts'
+import type { RunFacts } from '../model/run-facts.ts'
+import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
+import {
+  incidentsOf,
+  incidentText,
+  SERVICE_NAMES,
+  type ServiceIncident,
+  STOPPED_PROCESS,
+} from '../service-incidents.ts'
+import { formatDuration, plainLine, plural } from '../text.ts'
+import { type FinderInput, finding } from './finder.ts'
+import { setUpFinding } from './run-failures.ts'
+import { timedOut } from './suite-end.ts'
+
+/** Before the first question without an answer, the service was asked this long ago (src/suite/answer-watch.ts). */
+const UNNOTICED_MILLISECONDS = 5000
+/** From the stop of CRI-O to its new start, whose time is that of the event. */
+const RESTART_MILLISECONDS = 15_000
+const LISTED_INCIDENTS = 5
+
+interface Kind {
+  readonly service: ServiceEvent['service']
+  readonly kind: ServiceEvent['kind']
+  readonly reason: ReasonCode
+  readonly audience: Audience
+  /** The time before an event in which failures can be its consequence. */
+  readonly before: number
+}
+
+const CRIO_HANG: Kind = {
+  service: 'crio',
+  kind: 'unresponsive',
+  reason: 'crio-hung',
+  audience: 'cri-o',
+  before: UNNOTICED_MILLISECONDS,
+}
+const KUBELET_HANG: Kind = {
+  service: 'kubelet',
+  kind: 'unresponsive',
+  reason: 'kubelet-hung',
+  audience: 'kubernetes',
+  before: UNNOTICED_MILLISECONDS,
+}
+const CRIO_RESTART: Kind = {
+  service: 'crio',
+  kind: 'restarted-on-request',
+  reason: 'crio-restarted',
+  audience: 'environment',
+  before: RESTART_MILLISECONDS,
+}
+
+/** CRI-O did not answer while specs failed, while the node was set up, or until something ended the suite. */
+export function crioHangFinding(input: FinderInput): Finding | null {
+  return hangFinding(CRIO_HANG, input)
+}
+
+/** The same for the kubelet. */
+export function kubeletHangFinding(input: FinderInput): Finding | null {
+  return hangFinding(KUBELET_HANG, input)
+}
+
+function hangFinding(kind: Kind, input: FinderInput): Finding | null {
+  const { facts } = input
+  const hangs = incidentsOfKind(kind, facts)
+  const specs = explained(kind, hangs, input.failed)
+  const lasts = hangs.some(({ until }) => until === null)
+  const wasEnded = timedOut(facts) || facts.cancelled || facts.abandonedIn !== null
+  const stuck = lasts && wasEnded
+  // A known cause of a failed set-up says more than a hang.
+  const noSetUp = setUpFinding(input)?.reason === 'node-not-up'
+  const [first] = hangs
+  if (first === undefined || !(specs.length > 0 || stuck || noSetUp)) return null
+  const stopped = hangs.some(({ detail }) => detail.startsWith(STOPPED_PROCESS))
+  const consequences = [
+    ...(specs.length === 0 ? [] : [`${plural(specs.length, 'spec')} failed in this time`]),
+    ...(stuck ? ['the suite waited for it until it was ended'] : []),
+  ]
+  return finding({
+    reason: kind.reason,
+    title: `${SERVICE_NAMES[kind.service]} did not answer ${lasts ? 'until the end of the suite' : `for ${total(hangs)}`}`,
+    detail: [...(stopped ? [STOPPED_PROCESS] : ['its process runs']), ...consequences].join('; '),
+    audience: stopped ? 'environment' : kind.audience,
+    remedy: stopped
+      ? 'find out what stopped the process: something else than this run sent the signal'
+      : `read logs/${kind.service}.log before ${first.at ?? 'that time'}: a deadlock, or a disk or network that does not respond, are the usual causes`,
+    evidence: lines(hangs),
+    specs,
+  })
+}
+
+/** Somebody restarted CRI-O while specs failed. */
+export function crioRestartFinding({ facts, failed }: FinderInput): Finding | null {
+  const restarts = incidentsOfKind(CRIO_RESTART, facts)
+  const specs = explained(CRIO_RESTART, restarts, failed)
+  if (specs.length === 0) return null
+  return finding({
+    reason: CRIO_RESTART.reason,
+    title: 'CRI-O was restarted on request during the run',
+    detail: `${plural(specs.length, 'spec')} failed in this time; it did not crash, and no spec is known to restart it`,
+    audience: CRIO_RESTART.audience,
+    remedy:
+      'find out what restarts crio.service on the machine, such as updates of packages or another job',
+    evidence: lines(restarts),
+    specs,
+  })
+}
+
+/** Warnings about hangs and restarts that explain no failure. */
+export function incidentWarnings(facts: RunFacts, findings: readonly Finding[]): readonly string[] {
+  return [CRIO_HANG, KUBELET_HANG, CRIO_RESTART]
+    .filter(({ reason }) => !findings.some((known) => known.reason === reason))
+    .flatMap((kind) => incidentsOfKind(kind, facts))
+    .map((incident) => `${sentence(incident)}; no spec failed in this time`)
+}
+
+function incidentsOfKind({ service, kind }: Kind, facts: RunFacts): readonly ServiceIncident[] {
+  const deliberate = (facts.suite?.specs ?? []).filter(interruptsServices)
+  return incidentsOf(facts.serviceEvents).filter((incident) => {
+    const at = Date.parse(incident.at ?? '')
+    const matches = incident.service === service && incident.kind === kind
+    return matches && !deliberate.some((spec) => overlaps(spec, at, at))
+  })
+}
+
+/** Specs that interrupt services on purpose carry this label (kubernetes/community, e2e-tests.md). */
+function interruptsServices({ labels }: SpecResult): boolean {
+  return labels.includes('Disruptive')
+}
+
+/** Failing specs that ran during an incident. Nothing is known about one without times. */
+function explained(
+  { before }: Kind,
+  incidents: readonly ServiceIncident[],
+  failed: readonly SpecResult[],
+): readonly string[] {
+  const times = incidents.map(({ kind, at, until }) => {
+    const start = Date.parse(at ?? '')
+    const lasts = kind === 'unresponsive' ? Number.POSITIVE_INFINITY : start
+    return { from: start - before, to: until === null ? lasts : Date.parse(until) }
+  })
+  return failed
+    .filter((spec) => times.some(({ from, to }) => overlaps(spec, from, to)))
+    .map(({ id }) => id)
+}
+
+function overlaps({ startedAt, endedAt }: SpecResult, from: number, to: number): boolean {
+  return Date.parse(startedAt ?? '') <= to && Date.parse(endedAt ?? '') >= from
+}
+
+function total(hangs: readonly ServiceIncident[]): string {
+  const milliseconds = hangs.reduce(
+    (sum, { at, until }) => sum + (Date.parse(until ?? '') - Date.parse(at ?? '')),
+    0,
+  )
+  return formatDuration(milliseconds / 1000)
+}
+
+function lines(incidents: readonly ServiceIncident[]): readonly string[] {
+  return incidents.slice(0, LISTED_INCIDENTS).map(sentence)
+}
+
+function sentence(incident: ServiceIncident): string {
+  const detail = plainLine(incident.detail)
+  const text = incidentText(incident, (iso) => iso)
+  return detail === '' ? text : `${text}: ${detail}`
+}
