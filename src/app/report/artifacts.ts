@@ -5,7 +5,6 @@ import { NO_FACTS } from '../../domain/model/run-facts.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
-import { crioEvents } from './logs.ts'
 import { makeReport } from './make-report.ts'
 import { readResults } from './results.ts'
 
@@ -28,7 +27,6 @@ export async function reportArtifacts(
     suite,
     suiteStarted: true,
     exitCode: exitCodeIn(files),
-    serviceEvents: await crioEvents(files.logs['crio.log'], suite),
   }
   return makeReport(deps, facts, files.logs)
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../group.ts'
+import type { ServiceEvent } from '../model/node.ts'
 import { type Counts, hasFailed, type SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding, Verdict } from '../model/verdict.ts'
@@ -11,11 +12,11 @@ import {
   abandonedFinding,
   bugFinding,
   cancelFinding,
-  crioFinding,
-  kubeletFinding,
   runErrorFinding,
   setUpFinding,
 } from './run-failures.ts'
+import { tellServices } from './service-story.ts'
+import { serviceFindings } from './services.ts'
 import {
   allSkippedFinding,
   killedFinding,
@@ -32,6 +33,8 @@ export interface Judgement {
   readonly findings: readonly Finding[]
   readonly counts: Counts
   readonly specs: readonly SpecResult[]
+  /** What happened to the services of the node, without what specs do on purpose. */
+  readonly serviceEvents: readonly ServiceEvent[]
 }
 
 /** Causes outside of the specs. They affect all specs and come first. */
@@ -40,8 +43,7 @@ const RUN_FAILURES: readonly Finder[] = [
   runErrorFinding,
   cancelFinding,
   abandonedFinding,
-  crioFinding,
-  kubeletFinding,
+  serviceFindings,
   setUpFinding,
 ]
 
@@ -62,7 +64,13 @@ const SUITE_END: readonly Finder[] = [
  */
 export function judge(facts: RunFacts): Judgement {
   const { specs, counts } = reconcile(facts.planned, facts.suite)
-  const input: FinderInput = { facts, counts, failed: specs.filter(hasFailed) }
+  const services = tellServices(facts, specs)
+  const input: FinderInput = {
+    facts: { ...facts, serviceEvents: services.events },
+    counts,
+    failed: specs.filter(hasFailed),
+    services,
+  }
   const runFailures = find(RUN_FAILURES, input)
   const suiteEnded = facts.suiteStarted && facts.runError === null
   const causes = withUniqueIds([
@@ -78,6 +86,7 @@ export function judge(facts: RunFacts): Judgement {
     findings,
     counts,
     specs,
+    serviceEvents: services.events,
   }
 }
 

@@ -4,6 +4,7 @@ import type { RunErrorDetails } from '../errors.ts'
 import type { ResolvedBuild } from './builds.ts'
 import type { HostFacts, NodeFacts, ServiceEvent } from './node.ts'
 import type { PlannedSpec, SkippedGroup, SuiteResult } from './results.ts'
+import { NO_TRACES, type ServiceTraces } from './service-traces.ts'
 
 /** The request of a run without secrets, so that it can be stored and shown. */
 export type PublicRequest = Request
@@ -49,7 +50,10 @@ export interface RunFacts {
   readonly cancelled: boolean
   /** The stage in which the process of main disappeared before it wrote the report; null if it did not. */
   readonly abandonedIn: string | null
+  /** What the live watch saw. */
   readonly serviceEvents: readonly ServiceEvent[]
+  /** What logs show of the services. */
+  readonly serviceTraces: ServiceTraces
   readonly warnings: readonly string[]
   /** The last lines of logs. */
   readonly logs: Readonly<Partial<Record<NodeLog, readonly string[]>>>
@@ -77,6 +81,7 @@ export const NO_FACTS: RunFacts = {
   cancelled: false,
   abandonedIn: null,
   serviceEvents: [],
+  serviceTraces: NO_TRACES,
   warnings: [],
   logs: {},
 }
