@@ -6,6 +6,7 @@ import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
 import { makeReport } from './make-report.ts'
+import { watchedFacts } from './own-report.ts'
 import { readResults } from './results.ts'
 
 /**
@@ -22,11 +23,13 @@ export async function reportArtifacts(
   if (suite === null && Object.keys(files.logs).length === 0) throw nothingFound(paths)
   deps.log.relay(['Read:', ...filesOf(files).map((file) => `  ${file}`)])
   warnOfUnused(paths, files, deps.log)
+  const watched = watchedFacts([files.ginkgo, files.junit, files.console])
   const facts = {
     ...NO_FACTS,
     suite,
     suiteStarted: true,
-    exitCode: exitCodeIn(files),
+    exitCode: exitCodeIn(files) ?? watched?.exitCode ?? null,
+    serviceEvents: watched?.serviceEvents ?? [],
   }
   return makeReport(deps, facts, files.logs)
 }

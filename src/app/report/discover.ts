@@ -23,7 +23,7 @@ export interface SuiteFiles {
 const DEPTH = 4
 const MOST_FILES = 5000
 const HEAD_BYTES = 64 * 1024
-const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log', 'kern.log']
+const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log', 'kern.log', 'system.log']
 
 /** How to recognise a report: by the end of its name and the start of its content. */
 const KINDS = {

@@ -34,13 +34,16 @@ export interface Death {
   /** Whether the time is only when somebody noticed the end, which can be late. */
   readonly noticed: boolean
   readonly restartedAt: number | null
-  /** Signs of the end, and of the start after it. */
+  /** Signs of the end, of starts that failed after it, and of the start that did not. */
   readonly ends: readonly ServiceSign[]
+  readonly failedStarts: readonly ServiceSign[]
   readonly starts: readonly ServiceSign[]
 }
 
 /** Signs of one end can be so far from each other: CRI-O's unit restarts after ten seconds (cri-o/packaging, crio.service). */
 const SAME_END = 15_000
+/** A service that ends so soon after a start has not started. */
+const FAILED_START = 5_000
 /** systemd-coredump reports a core dump when it is compressed, often after the restart. */
 const LATE_COREDUMP = 120_000
 /** A stop that somebody asked systemd for ends with SIGKILL after 90 s (systemd.service(5), TimeoutStopSec). */
@@ -103,8 +106,13 @@ function kindOfWatched(kind: 'died' | 'restarted', detail: string): SignKind {
 /** The signs of one end, and of the start after it. */
 interface End {
   readonly ends: ServiceSign[]
+  readonly failedStarts: ServiceSign[]
   readonly starts: ServiceSign[]
   readonly asked: boolean
+}
+
+function newEnd(signs: Partial<Pick<End, 'ends' | 'starts'>>, asked = false): End {
+  return { ends: [], failedStarts: [], starts: [], asked, ...signs }
 }
 
 function isStart(kind: SignKind): boolean {
@@ -122,10 +130,11 @@ function endsIn(signs: readonly ServiceSign[]): readonly End[] {
     } else if (isStart(sign.kind)) {
       noteStart(found, sign)
     } else if (last !== undefined && isSameEnd(last, sign)) {
-      last.ends.push(sign)
+      ;(last.failedStarts.length === 0 ? last.ends : last.failedStarts).push(sign)
+    } else if (last !== undefined && isFailedStart(last, sign)) {
+      last.failedStarts.push(...last.starts.splice(0), sign)
     } else {
-      const asked = (sign.at ?? 0) - askedAt <= STOP_TAKES
-      found.push({ ends: [sign], starts: [], asked })
+      found.push(newEnd({ ends: [sign] }, (sign.at ?? 0) - askedAt <= STOP_TAKES))
     }
   }
   return found
@@ -135,14 +144,12 @@ function endsIn(signs: readonly ServiceSign[]): readonly End[] {
 function noteStart(found: End[], sign: ServiceSign): void {
   const last = found.at(-1)
   const [first] = last?.starts ?? []
-  const isNew =
-    first !== undefined && sign.source === first.source && sign.kind === first.kind
-      ? true
-      : timeBetween(first, sign) > SAME_END
+  const isAgain = first !== undefined && sign.source === first.source && sign.kind === first.kind
+  const isNew = isAgain || timeBetween(first, sign) > SAME_END
   if (last !== undefined && (first === undefined || !isNew)) {
     last.starts.push(sign)
   } else if (sign.kind === 'started') {
-    found.push({ ends: [], starts: [sign], asked: false })
+    found.push(newEnd({ starts: [sign] }))
   }
 }
 
@@ -155,20 +162,25 @@ function isSameEnd({ ends, starts: [start] }: End, sign: ServiceSign): boolean {
   if (start === undefined) return true
   if (ends.length === 0) return false
   if (sign.words === 'dumped core') return timeBetween(start, sign) <= LATE_COREDUMP
-  const isLate = sign.source === 'watch' || sign.kind === 'ended'
+  const isLate = ['ended', 'restart-scheduled'].includes(sign.kind) || sign.source === 'watch'
   return isLate && timeBetween(start, sign) <= SAME_END
+}
+
+/** Whether a new end shows that the service did not come back after the last one. */
+function isFailedStart({ ends, starts: [start] }: End, sign: ServiceSign): boolean {
+  return ends.length > 0 && timeBetween(start, sign) <= FAILED_START
 }
 
 /** Signs without a time, such as those of a serial console, are about the first end that they can explain. */
 function withUntimed(found: readonly End[], untimed: readonly ServiceSign[]): readonly End[] {
   if (untimed.length === 0) return found
   const explained = found.find(({ ends, asked }) => ends.length > 0 && !asked)
-  if (explained === undefined) return [...found, { ends: [...untimed], starts: [], asked: false }]
+  if (explained === undefined) return [...found, newEnd({ ends: [...untimed] })]
   explained.ends.push(...untimed)
   return found
 }
 
-function deathOf(service: ServiceName, { ends, starts, asked }: End): Death {
+function deathOf(service: ServiceName, { ends, failedStarts, starts, asked }: End): Death {
   const causes = ends.map(({ kind }) => causeOf(kind, asked))
   const cause = RANKS.find((rank) => causes.includes(rank)) ?? 'unknown'
   const telling = ends.filter((sign, index) => causes[index] === cause && sign.source !== 'watch')
@@ -183,6 +195,7 @@ function deathOf(service: ServiceName, { ends, starts, asked }: End): Death {
     noticed: seen === undefined,
     restartedAt: start?.at ?? null,
     ends,
+    failedStarts,
     starts,
   }
 }
@@ -195,6 +208,7 @@ function causeOf(kind: SignKind, asked: boolean): DeathCause {
     case 'up':
     case 'asked-to-stop':
     case 'ended':
+    case 'restart-scheduled':
       return asked ? 'stopped' : 'unknown'
     case 'stopped':
     case 'crashed':
@@ -240,6 +254,7 @@ function deathOfOutage(outage: Outage): Death {
     noticed: true,
     restartedAt: outage.recovered ? outage.to : null,
     ends: [signOf(outage)],
+    failedStarts: [],
     starts: [],
   }
 }

@@ -4,7 +4,7 @@ import type { RunFacts } from '../model/run-facts.ts'
 import type { ServiceName } from '../model/service-traces.ts'
 import { plainLine } from '../text.ts'
 import { type Interruptions, interruptionsIn, isDeliberate } from './deliberate.ts'
-import { type Death, deathsOf } from './service-deaths.ts'
+import { type Death, type DeathCause, deathsOf } from './service-deaths.ts'
 
 /** What happened to CRI-O and the kubelet during a suite, without what specs do on purpose. */
 export interface ServiceStory {
@@ -24,6 +24,14 @@ interface Circumstances {
   readonly suiteEnd: number
 }
 
+/** Times of syslog have whole seconds. */
+const INEXACT = 2_000
+/** The kubelet logs its flags before its version. */
+const FIRST_LINES = 5_000
+
+/** Causes that are never part of an orderly end. */
+const SURE: readonly DeathCause[] = ['crashed', 'out-of-memory', 'watchdog']
+
 /**
  * Tells what happened to the services, from the logs, from the events of the live watch, or from both: a live run and
  * a report of its artifacts come to the same judgement.
@@ -34,7 +42,7 @@ export function tellServices(facts: RunFacts, specs: readonly SpecResult[]): Ser
   const circumstances = circumstancesOf(facts, specs)
   const ends = (['crio', 'kubelet'] as const)
     .flatMap((service) => deathsOf(service, serviceTraces, serviceEvents))
-    .filter((death) => happenedInSuite(death, circumstances))
+    .filter((death) => !isFirstStart(death, facts) && happenedInSuite(death, circumstances))
     .filter((death) => !isDeliberate(death, circumstances.interruptions, serviceTraces))
     .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
   const requested = ends.filter(isRestartOnRequest)
@@ -71,6 +79,12 @@ function happenedInSuite(death: Death, circumstances: Circumstances): boolean {
   return death.ends.length > 0 || wasUpBefore(death.service, at, facts)
 }
 
+/** The suite starts the kubelet. */
+function isFirstStart({ service, at, ends }: Death, { serviceTraces }: RunFacts): boolean {
+  const firstAt = serviceTraces.lives.kubelet?.firstAt ?? Number.POSITIVE_INFINITY
+  return service === 'kubelet' && ends.length === 0 && at !== null && at - firstAt <= FIRST_LINES
+}
+
 function isWatched({ source }: { readonly source: string }): boolean {
   return source === 'watch'
 }
@@ -90,10 +104,16 @@ function wasUpBefore(service: ServiceName, at: number, { serviceTraces }: RunFac
   return workedAt < at || isUp
 }
 
-/** Whether somebody restarted the service. The kubelet's unit never restarts by itself (kubernetes, test/e2e_node/services). */
+/**
+ * Whether somebody restarted the service. The kubelet's unit never restarts by itself (kubernetes/kubernetes,
+ * test/e2e_node/services/kubelet.go), unless it is one that systemd says it restarts.
+ */
 function isRestartOnRequest({ service, cause, restartedAt, ends, starts }: Death): boolean {
   if (restartedAt === null || [...ends, ...starts].some(isWatched)) return false
-  return cause === 'stopped' || (service === 'kubelet' && ['unknown', 'killed'].includes(cause))
+  if (cause === 'stopped') return true
+  const isAutomatic = ends.some(({ kind }) => kind === 'restart-scheduled')
+  const hasReason = SURE.includes(cause) || ends.some(({ source }) => source === 'service')
+  return service === 'kubelet' && !isAutomatic && !hasReason
 }
 
 /**
@@ -102,12 +122,19 @@ function isRestartOnRequest({ service, cause, restartedAt, ends, starts }: Death
  */
 function matters(death: Death, { specs }: Circumstances): boolean {
   const { service, cause, at, ends } = death
-  const isSure = ['crashed', 'out-of-memory', 'watchdog'].includes(cause) || ends.some(isWatched)
-  const isOrderly = cause === 'stopped' || cause === 'unreachable' || service === 'kubelet'
-  if (isSure || !isOrderly || at === null) return true
-  return specs.some(
-    (spec) => (hasFailed(spec) && endedAfter(spec, at)) || Date.parse(spec.startedAt ?? '') > at,
-  )
+  if (SURE.includes(cause) || ends.some(isWatched) || at === null) return true
+  const later = at + INEXACT
+  const goOn = specs.some(({ startedAt }) => Date.parse(startedAt ?? '') > later)
+  if (service === 'kubelet') {
+    return goOn || (cause !== 'stopped' && specs.some((spec) => failedAfter(spec, later)))
+  }
+  const isOrderly = cause === 'stopped' || cause === 'unreachable'
+  return !isOrderly || goOn || specs.some((spec) => hasFailed(spec) && endedAfter(spec, at))
+}
+
+/** Whether a spec surely failed after a time. */
+function failedAfter(spec: SpecResult, time: number): boolean {
+  return hasFailed(spec) && Date.parse(spec.endedAt ?? spec.failure?.at ?? '') > time
 }
 
 /** Whether a spec ended after a time; a spec without times may have. */

@@ -89,7 +89,7 @@ function serviceFinding(
         ? 'use a runner with more memory, or set procs to a lower number; if only this build runs out of memory, check it for a memory leak'
         : `read logs/${service}.log around ${time ?? 'that time'}`,
       evidence: [
-        ...signsOf(first).slice(0, LISTED_SIGNS),
+        ...signsOf(first).slice(0, LISTED_SIGNS + 2),
         ...later.slice(0, LISTED_DEATHS).flatMap((death) => signsOf(death).slice(0, 1)),
         ...runningAt(facts, at).map((id) => `running at ${time}: ${id}`),
       ],
@@ -114,14 +114,16 @@ function titleOf(first: Death, last: Death): string {
   return `${SERVICES[service].name} ${ENDS[cause]}${why}${afterwards(last)}`
 }
 
-function afterwards({ restartedAt, ends }: Death): string {
+function afterwards({ restartedAt, failedStarts, ends }: Death): string {
   if (restartedAt !== null) return ' and restarted'
+  if (failedStarts.length > 0) return ' and could not start again'
   // The live watch, or nothing at all, cannot show that it stayed down.
   return ends.some(({ source }) => source !== 'watch') ? ' and did not come back' : ''
 }
 
-function signsOf({ ends, starts }: Death): readonly string[] {
-  return [...ends, ...starts].map(({ evidence }) => evidence)
+function signsOf({ ends, failedStarts, starts }: Death): readonly string[] {
+  const again = failedStarts.filter(({ kind }) => kind !== 'started').slice(0, 1)
+  return [...ends.slice(0, LISTED_SIGNS), ...again, ...starts].map(({ evidence }) => evidence)
 }
 
 /** Some of the specs that ran at a time, according to their start and end in the report. */

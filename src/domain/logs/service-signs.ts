@@ -60,7 +60,7 @@ const UNIT_ENDS: readonly (readonly [RegExp, LineSign['kind'], words: string])[]
   [/^Failed with result 'core-dump'/, 'crashed', 'core dump'],
   [/^Failed with result 'watchdog'|^Watchdog timeout/, 'watchdog', ''],
   [/^Failed with result '(?:signal|exit-code|timeout|protocol|resources)'/, 'ended', ''],
-  [/^Scheduled restart job|^Service (?:RestartSec|hold-off time over)/, 'ended', ''],
+  [/^Scheduled restart job|^Service (?:RestartSec|hold-off time over)/, 'restart-scheduled', ''],
   [/^Deactivated successfully|^Succeeded\./, 'stopped', ''],
 ]
 

@@ -10,7 +10,7 @@ export type ServiceName = Extract<ServiceEvent['service'], 'crio' | 'kubelet'>
  * - `asked-to-stop`, `stopped`: somebody stops it with systemctl, and it ended without an error.
  * - `crashed`: a panic, or a signal for an error of the program. `exited`, `killed`: it ended in another way.
  * - `out-of-memory`: the kernel killed it. `watchdog`: systemd killed it because it did not respond.
- * - `ended`: it ended, and the line does not say how.
+ * - `ended`: it ended, and the line does not say how. `restart-scheduled`: so, and systemd starts it again by itself.
  */
 export type SignKind =
   | 'started'
@@ -23,6 +23,7 @@ export type SignKind =
   | 'out-of-memory'
   | 'watchdog'
   | 'ended'
+  | 'restart-scheduled'
 
 /** Who says it: the service itself, systemd, the kernel, or the live watch of this action. */
 export type SignSource = 'service' | 'systemd' | 'kernel' | 'watch'
