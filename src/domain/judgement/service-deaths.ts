@@ -61,6 +61,9 @@ const RANKS: readonly DeathCause[] = [
   'unknown',
 ]
 
+/** Who tells most about an end. The live watch tells it in sentences. */
+const TELLING: readonly ServiceSign['source'][] = ['service', 'systemd', 'kernel']
+
 /** Ends of a service in order of time, also those that were on purpose or before the suite. */
 export function deathsOf(
   service: ServiceName,
@@ -183,14 +186,15 @@ function withUntimed(found: readonly End[], untimed: readonly ServiceSign[]): re
 function deathOf(service: ServiceName, { ends, failedStarts, starts, asked }: End): Death {
   const causes = ends.map(({ kind }) => causeOf(kind, asked))
   const cause = RANKS.find((rank) => causes.includes(rank)) ?? 'unknown'
-  const telling = ends.filter((sign, index) => causes[index] === cause && sign.source !== 'watch')
+  const telling = ends.filter((_, index) => causes[index] === cause)
   const seen = ends.find(({ at, source }) => at !== null && source !== 'watch')
   const [start] = starts
   return {
     service,
     at: (seen ?? ends[0] ?? start)?.at ?? null,
     cause,
-    words: (telling.find(({ source }) => source === 'service') ?? telling[0])?.words ?? '',
+    words:
+      TELLING.flatMap((source) => telling.filter((sign) => sign.source === source))[0]?.words ?? '',
     frame: ends.find(({ frame }) => frame !== null)?.frame ?? null,
     noticed: seen === undefined,
     restartedAt: start?.at ?? null,

@@ -124,22 +124,24 @@ function matters(death: Death, { specs }: Circumstances): boolean {
   const { service, cause, at, ends } = death
   if (SURE.includes(cause) || ends.some(isWatched) || at === null) return true
   const later = at + INEXACT
-  const goOn = specs.some(({ startedAt }) => Date.parse(startedAt ?? '') > later)
-  if (service === 'kubelet') {
-    return goOn || (cause !== 'stopped' && specs.some((spec) => failedAfter(spec, later)))
-  }
   const isOrderly = cause === 'stopped' || cause === 'unreachable'
-  return !isOrderly || goOn || specs.some((spec) => hasFailed(spec) && endedAfter(spec, at))
-}
-
-/** Whether a spec surely failed after a time. */
-function failedAfter(spec: SpecResult, time: number): boolean {
-  return hasFailed(spec) && Date.parse(spec.endedAt ?? spec.failure?.at ?? '') > time
+  if (service === 'crio' && !isOrderly) return true
+  if (specs.some(({ startedAt }) => Date.parse(startedAt ?? '') > later)) return true
+  if (service === 'kubelet' && isOrderly) return false
+  // Only what a service says itself is enough if nobody knows when specs failed.
+  const isKnown = service === 'crio' || ends.some(({ source }) => source === 'service')
+  return specs.some(
+    (spec) => hasFailed(spec) && endedAfter(spec, later) && (isKnown || endOf(spec) !== ''),
+  )
 }
 
 /** Whether a spec ended after a time; a spec without times may have. */
-export function endedAfter({ endedAt, failure }: SpecResult, time: number): boolean {
-  return !(Date.parse(endedAt ?? failure?.at ?? '') < time)
+export function endedAfter(spec: SpecResult, time: number): boolean {
+  return !(Date.parse(endOf(spec)) < time)
+}
+
+function endOf({ endedAt, failure }: SpecResult): string {
+  return endedAt ?? failure?.at ?? ''
 }
 
 function eventsOf(death: Death): readonly ServiceEvent[] {

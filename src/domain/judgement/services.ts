@@ -1,7 +1,7 @@
 import type { RunFacts } from '../model/run-facts.ts'
 import type { ServiceName } from '../model/service-traces.ts'
 import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
-import { plainLine, truncate } from '../text.ts'
+import { plainLine, plural, truncate } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { setUpFinding } from './run-failures.ts'
 import type { Death, DeathCause } from './service-deaths.ts'
@@ -81,7 +81,7 @@ function serviceFinding(
       title: titleOf(first, deaths.at(-1) ?? first),
       detail: [
         ...(time === null ? [] : [`at ${time}`]),
-        ...(later.length === 0 ? [] : [`${later.length} more times after that`]),
+        ...(later.length === 0 ? [] : [`${plural(later.length, 'more time')} after that`]),
         'specs may have failed or been slow because of it, and passed specs do not prove that the build works',
       ].join('; '),
       audience: outOfMemory ? 'environment' : audience,
