@@ -187,7 +187,11 @@ describe('collect', () => {
       },
     }
     await collect({ commands: racing }, workspace, STARTED)
-    expect(readdirSync(join(report, 'logs')).toSorted()).toEqual(['crio.log', 'kern.log', 'system.log'])
+    expect(readdirSync(join(report, 'logs')).toSorted()).toEqual([
+      'crio.log',
+      'kern.log',
+      'system.log',
+    ])
   })
 
   it('cuts a file that is larger than the limit, and says so', async () => {

@@ -255,6 +255,25 @@ const DEATHS: readonly Death[] = [
     title: /^CRI-O did not answer on its socket during the run and did not come back$/,
   },
   {
+    what: 'the log of CRI-O stops, and the kubelet tried to reach it once',
+    logs: {
+      'crio.log': [
+        logrus(
+          '11:01:00',
+          'level=info msg="Running pod sandbox" name=/runtime.v1.RuntimeService/RunPodSandbox',
+        ),
+      ],
+      'kubelet.log': [
+        klog('I', '10:59:10', 'starts'),
+        refused('11:01:05'),
+        klog('I', '11:04:30', 'goes on'),
+      ],
+    },
+    reason: 'crio-died',
+    who: 'cri-o',
+    title: /^CRI-O did not answer on its socket during the run and did not come back$/,
+  },
+  {
     what: 'CRI-O starts again, and nothing says why',
     logs: { 'crio.log': [start('10:58:00', 100), start('11:01:05', 200)] },
     reason: 'crio-died',

@@ -78,7 +78,7 @@ export function deathsOf(
     .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
   const untimed = signs.filter(({ at, kind }) => at === null && !isStart(kind))
   const deaths = withUntimed(endsIn(timed), untimed).map((end) => deathOf(service, end))
-  return service === 'crio' ? withOutages(deaths, traces.outages) : deaths
+  return service === 'crio' ? withOutages(deaths, traces) : deaths
 }
 
 /** Events of the live watch about an end or an automatic restart. */
@@ -227,28 +227,52 @@ function causeOf(kind: SignKind, asked: boolean): DeathCause {
 const LONG_OUTAGE = 30_000
 const FEW_ATTEMPTS = 3
 
+/** A log that ends so much earlier than that of the kubelet has stopped. */
+const SILENCE = 120_000
+
 /** Adds outages that no known end explains, and to known ends the outage that followed. */
-function withOutages(deaths: readonly Death[], outages: readonly Outage[]): readonly Death[] {
+function withOutages(deaths: readonly Death[], traces: ServiceTraces): readonly Death[] {
+  const { outages } = traces
   if (outages.length === 0) return deaths
   const alone = outages.filter(
-    ({ from, to, attempts }) => to - from >= LONG_OUTAGE && attempts >= FEW_ATTEMPTS,
+    (outage) =>
+      (isLong(outage) || stayedSilent(outage, traces)) &&
+      !deaths.some((death) => isFollowedBy(death, outage)),
   )
   return [
-    ...deaths.map((death) => {
-      const outage = outages.find((candidate) => isFollowedBy(death, candidate))
-      return outage === undefined ? death : { ...death, ends: [...death.ends, signOf(outage)] }
-    }),
-    ...alone
-      .filter((outage) => !deaths.some((death) => isFollowedBy(death, outage)))
-      .map(deathOfOutage),
+    ...deaths.map((death) =>
+      withOutage(
+        death,
+        outages.find((candidate) => isFollowedBy(death, candidate)),
+      ),
+    ),
+    ...alone.map((outage) => deathOfOutage(outage, traces)),
   ].toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
+}
+
+function isLong({ from, to, attempts }: Outage): boolean {
+  return to - from >= LONG_OUTAGE && attempts >= FEW_ATTEMPTS
+}
+
+/** Whether CRI-O's log stops at an outage, and the kubelet's goes on. */
+function stayedSilent({ from }: Outage, { lives: { crio, kubelet } }: ServiceTraces): boolean {
+  if (crio === undefined || kubelet === undefined) return false
+  return crio.lastAt <= from + SAME_END && kubelet.lastAt - crio.lastAt >= SILENCE
+}
+
+/** The outage shows when an end was that nothing but a new start shows. */
+function withOutage(death: Death, outage: Outage | undefined): Death {
+  if (outage === undefined) return death
+  const at = death.ends.length === 0 ? outage.from : death.at
+  return { ...death, at, ends: [...death.ends, signOf(outage)] }
 }
 
 function isFollowedBy({ at, restartedAt }: Death, { from, to }: Outage): boolean {
   return at !== null && from >= at - SAME_END && from <= (restartedAt ?? to) + SAME_END
 }
 
-function deathOfOutage(outage: Outage): Death {
+function deathOfOutage(outage: Outage, traces: ServiceTraces): Death {
+  const isBack = outage.recovered && !stayedSilent(outage, traces)
   return {
     service: 'crio',
     at: outage.from,
@@ -256,7 +280,7 @@ function deathOfOutage(outage: Outage): Death {
     words: '',
     frame: null,
     noticed: true,
-    restartedAt: outage.recovered ? outage.to : null,
+    restartedAt: isBack ? outage.to : null,
     ends: [signOf(outage)],
     failedStarts: [],
     starts: [],

@@ -40,6 +40,7 @@ const OUT_OF_MEMORY = 'out of memory'
 const NOTICED_LATE_MILLISECONDS = 15_000
 /** Times of syslog have whole seconds. */
 const INEXACT_MILLISECONDS = 2_000
+const SILENCE_MILLISECONDS = 60_000
 const LISTED_SIGNS = 5
 const LISTED_DEATHS = 5
 const LISTED_SPECS = 8
@@ -74,7 +75,7 @@ function serviceFinding(
   const { at } = first
   const outOfMemory = deaths.some(({ cause }) => cause === 'out-of-memory')
   const since = at === null ? Number.NEGATIVE_INFINITY : at - toleranceOf(first)
-  const time = at === null ? null : new Date(at).toISOString().replace(/\.\d+Z$/, 'Z')
+  const time = at === null ? null : timeText(at)
   return [
     finding({
       reason,
@@ -90,6 +91,7 @@ function serviceFinding(
         : `read logs/${service}.log around ${time ?? 'that time'}`,
       evidence: [
         ...signsOf(first).slice(0, LISTED_SIGNS + 2),
+        ...silenceOf(first, facts),
         ...later.slice(0, LISTED_DEATHS).flatMap((death) => signsOf(death).slice(0, 1)),
         ...runningAt(facts, at).map((id) => `running at ${time}: ${id}`),
       ],
@@ -124,6 +126,25 @@ function afterwards({ restartedAt, failedStarts, ends }: Death): string {
 function signsOf({ ends, failedStarts, starts }: Death): readonly string[] {
   const again = failedStarts.filter(({ kind }) => kind !== 'started').slice(0, 1)
   return [...ends.slice(0, LISTED_SIGNS), ...again, ...starts].map(({ evidence }) => evidence)
+}
+
+/** That the log of a service ends earlier than the other one: it stayed down. */
+function silenceOf(
+  { service, restartedAt }: Death,
+  { serviceTraces }: RunFacts,
+): readonly string[] {
+  const { crio, kubelet } = serviceTraces.lives
+  const [own, other, name] =
+    service === 'crio' ? [crio, kubelet, 'kubelet'] : [kubelet, crio, 'crio']
+  if (restartedAt !== null || own === undefined || other === undefined) return []
+  if (other.lastAt - own.lastAt < SILENCE_MILLISECONDS) return []
+  return [
+    `${service}.log ends at ${timeText(own.lastAt)}, ${name}.log at ${timeText(other.lastAt)}`,
+  ]
+}
+
+function timeText(time: number): string {
+  return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
 /** Some of the specs that ran at a time, according to their start and end in the report. */

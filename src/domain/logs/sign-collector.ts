@@ -14,12 +14,10 @@ const LOG_MESSAGE = /^(?:[IWEF]\d{4} \d\d:|time=")/
 /** Times of syslog have whole seconds, so that they can be before the time of an earlier line with a time of its own. */
 const SECOND = 1_000
 const KLOG_PROCESS = /^[IWEF]\d{4} \S{1,20} +(\d{1,10}) /
-/**
- * A kill in the cgroup of a pod (linux, mm/oom_kill.c, dump_oom_victim): a limit of a test, whatever the process is
- * called. The line comes before the one about the kill.
- */
-const POD_KILL =
-  /^oom-kill:constraint=CONSTRAINT_MEMCG\b.{0,600}\btask_memcg=[^,]{0,300}kubepods.{0,300}\bpid=(\d{1,10})/
+/** What comes before the line about a kill (linux, mm/oom_kill.c, dump_oom_victim). */
+const MEMORY_LIMIT = 'oom-kill:constraint=CONSTRAINT_MEMCG'
+const VICTIM_CGROUP = /\btask_memcg=([^,]{1,500})/
+const VICTIM = /\bpid=(\d{1,10})/
 
 /** Collects signs, with the functions in their stack traces. */
 export interface SignCollector {
@@ -45,8 +43,8 @@ export function createSignCollector(log: string): SignCollector {
   const podKills = new Set<number>()
   return {
     push(line) {
-      const killed = POD_KILL.exec(line.message)?.[1]
-      if (killed !== undefined) podKills.add(Number(killed))
+      const killed = killedInPod(line)
+      if (killed !== null) podKills.add(killed)
       const last = drafts.at(-1)
       if (last !== undefined && hasSurvived(last, line)) drafts.pop()
       const found = signIn(line, log)
@@ -58,6 +56,14 @@ export function createSignCollector(log: string): SignCollector {
     },
     signs: () => drafts.map(({ sign }) => sign),
   }
+}
+
+/** The process that exceeds the limit of its pod: that is a limit of a test, whatever the process is called. */
+function killedInPod({ message }: ReadLine): number | null {
+  if (!message.startsWith(MEMORY_LIMIT)) return null
+  const isInPod = VICTIM_CGROUP.exec(message)?.[1]?.includes('kubepods') ?? false
+  const pid = VICTIM.exec(message)?.[1]
+  return isInPod && pid !== undefined ? Number(pid) : null
 }
 
 function isOfPod({ kind, pid }: LineSign, podKills: ReadonlySet<number>): boolean {
