@@ -1,10 +1,14 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { DEFAULT_CONTENTS } from '../../sandbox/mirror.ts'
 import type { SandboxScript } from '../../sandbox/script.ts'
+import { parseJson } from '../../src/domain/json.ts'
 import type { Counts, SpecOutcome } from '../../src/domain/model/results.ts'
 import type { Audience, ReasonCode, RunResult } from '../../src/domain/model/verdict.ts'
+import { readRun } from '../../src/domain/report/read.ts'
+import type { Report } from '../../src/domain/report/report.ts'
 import { limitConcurrency } from './concurrency.ts'
 import { runInSandbox, type SandboxRun } from './sandbox-run.ts'
 
@@ -48,6 +52,33 @@ function expectWholeAndClean({ main, post, report, summary, sandbox, ...left }: 
   expect(`${readFileSync(join(directory, 'summary.md'), 'utf8').trim()}\n`).toContain(
     main.summary?.trim() ?? 'no summary',
   )
+}
+
+const CLI = resolve(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js')
+
+/** What a run and the report of its artifacts must agree on. */
+function judgementOf({ verdict, findings, specs }: Report) {
+  return {
+    result: verdict.result,
+    reason: verdict.reason,
+    findings: findings.map(({ id, audience, title }) => ({ id, audience, title })),
+    specs: specs
+      .filter(({ outcome }) => outcome !== 'not-run')
+      .map(({ id, outcome, finding }) => ({ id, outcome, finding }))
+      .toSorted((one, other) => one.id.localeCompare(other.id)),
+  }
+}
+
+/** The command `report` comes to the same judgement from what the run left. */
+function expectSameFromArtifacts({ main, report }: SandboxRun): void {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [CLI, 'report', main.outputs['report-dir'] ?? '', '--json'],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  )
+  const again = readRun(parseJson(stdout))
+  if (report === null || !('report' in again)) throw new Error('there is no report')
+  expect(judgementOf(again.report)).toEqual(judgementOf(report))
 }
 
 function reportsIn({ main }: SandboxRun): readonly string[] {
@@ -234,11 +265,11 @@ const OUTCOMES: readonly Outcome[] = [
     reason: 'crio-died',
     counts: { ...OF_THREE, passed: 3, failed: 0 },
     summary: [
-      /^## .*Environment: CRI-O died during the run and restarted/m,
+      /^## .*Environment: CRI-O was killed during the run \(SIGKILL\) and restarted/m,
       /read logs\/crio\.log/,
       /crio restarted/,
     ],
-    annotations: ['error: Environment: CRI-O died during the run and restarted'],
+    annotations: ['error: Environment: CRI-O was killed during the run (SIGKILL) and restarted'],
     reports: true,
   },
   {
@@ -249,12 +280,14 @@ const OUTCOMES: readonly Outcome[] = [
     reason: 'crio-died',
     counts: { ...OF_THREE, ran: 3, notRun: 0 },
     summary: [
-      /^## .*Environment: CRI-O died during the run/m,
+      /^## .*Environment: CRI-O was killed during the run \(SIGKILL\) and could not start again/m,
       /CRI-O maintainers|CRI-O/,
       /read logs\/crio\.log/,
       /crio died/,
     ],
-    annotations: ['error: Environment: CRI-O died during the run'],
+    annotations: [
+      'error: Environment: CRI-O was killed during the run (SIGKILL) and could not start',
+    ],
     reports: true,
   },
   {
@@ -265,11 +298,11 @@ const OUTCOMES: readonly Outcome[] = [
     reason: 'kubelet-died',
     counts: { ...OF_THREE, ran: 3, notRun: 0 },
     summary: [
-      /^## .*Environment: The kubelet died during the run/m,
+      /^## .*Environment: The kubelet was killed during the run \(SIGKILL\) and did not come back/m,
       /read logs\/kubelet\.log/,
       /kubelet died/,
     ],
-    annotations: ['error: Environment: The kubelet died during the run'],
+    annotations: ['error: Environment: The kubelet was killed during the run (SIGKILL)'],
     reports: true,
   },
   {
@@ -405,6 +438,7 @@ describe('a scripted outcome', () => {
           )
           expect(reportsIn(run)).toEqual(expected.reports ? REPORTS : [])
           expectWholeAndClean(run)
+          expectSameFromArtifacts(run)
         }),
       ),
   )

@@ -85,13 +85,14 @@ describe('collect', () => {
       'ginkgo',
       'kern.log',
       'kubelet.log',
+      'system.log',
     ])
     expect(readdirSync(join(report, 'logs/ginkgo'))).toEqual([])
     expect(inReport('logs/crio.log')).toBe('from the suite')
-    expect(journalCalls).toEqual([])
+    expect(journalCalls.map(([, unit]) => unit)).toEqual([workspace.kubeletUnit])
   })
 
-  it("asks the journal for CRI-O's and the kernel's log since the suite's start where the suite did not", async () => {
+  it('asks the journal since the start of the suite for logs that the suite did not collect', async () => {
     await take()
     expect(inReport('logs/crio.log')).toBe('from the journal')
     expect(inReport('logs/kern.log')).toBe('from the journal')
@@ -99,6 +100,7 @@ describe('collect', () => {
     expect(journalCalls).toEqual([
       ['-u', 'crio.service', since, '--no-pager'],
       ['-k', since, '--no-pager'],
+      ['-u', workspace.kubeletUnit, '-o', 'short-iso-precise', since, '--no-pager'],
     ])
   })
 
@@ -128,6 +130,7 @@ describe('collect', () => {
       expect.stringMatching(/^reports, logs and configuration: /),
       expect.stringMatching(/^CRI-O's log: /),
       expect.stringMatching(/^the kernel's log: /),
+      expect.stringMatching(/^systemd's log of the kubelet: /),
     ])
   })
 
@@ -156,7 +159,7 @@ describe('collect', () => {
         .filter((entry) => entry.isFile())
         .map(({ name }) => name)
         .toSorted(),
-    ).toEqual(['a.log', 'console.log', 'crio.log', 'kern.log'])
+    ).toEqual(['a.log', 'console.log', 'crio.log', 'kern.log', 'system.log'])
   })
 
   it('does not copy a report of the suite that is a link', async () => {
@@ -184,7 +187,11 @@ describe('collect', () => {
       },
     }
     await collect({ commands: racing }, workspace, STARTED)
-    expect(readdirSync(join(report, 'logs')).toSorted()).toEqual(['crio.log', 'kern.log'])
+    expect(readdirSync(join(report, 'logs')).toSorted()).toEqual([
+      'crio.log',
+      'kern.log',
+      'system.log',
+    ])
   })
 
   it('cuts a file that is larger than the limit, and says so', async () => {

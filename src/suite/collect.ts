@@ -8,11 +8,29 @@ import { COLLECT_LIMITS, type CollectLimits, copyTrees } from './copy-files.ts'
 import type { Workspace } from './workspace.ts'
 
 const JOURNAL_SECONDS = 300
-/** Logs that the suite collects from the journal when it ends, with journalctl's options; a killed suite does not. */
-const JOURNALS = [
-  { what: "CRI-O's log", name: 'crio.log', select: ['-u', CRIO_UNIT] },
-  { what: "the kernel's log", name: 'kern.log', select: ['-k'] },
-] as const
+/** A log from the journal, with journalctl's options. */
+interface Journal {
+  readonly what: string
+  readonly name: string
+  readonly select: readonly string[]
+}
+
+/**
+ * Logs from the journal. The suite itself collects the first two when it ends; a killed suite does not. The kubelet's unit
+ * writes to a file of its own, so that the journal only has what systemd says about it.
+ */
+function journalsOf({ kubeletUnit }: Workspace): readonly Journal[] {
+  return [
+    { what: "CRI-O's log", name: 'crio.log', select: ['-u', CRIO_UNIT] },
+    { what: "the kernel's log", name: 'kern.log', select: ['-k'] },
+    {
+      what: "systemd's log of the kubelet",
+      name: 'system.log',
+      select: ['-u', kubeletUnit, '-o', 'short-iso-precise'],
+    },
+  ]
+}
+
 /** Files in the suite's report directory, and their place in the report. */
 const MOVED: readonly { readonly from: string; readonly to: string }[] = [
   { from: 'ginkgo/report.json', to: REPORT_FILES.ginkgo },
@@ -55,7 +73,7 @@ export async function collect(
     return lost
   })
   const journals = await Promise.all(
-    JOURNALS.map((journal) =>
+    journalsOf(workspace).map((journal) =>
       lostOf(journal.what, () => takeJournal(deps, journal, logs, suiteStartedAt)),
     ),
   )
@@ -88,7 +106,7 @@ function placeReports(collected: string): void {
 
 async function takeJournal(
   deps: CommandDeps,
-  { name, select }: (typeof JOURNALS)[number],
+  { name, select }: Journal,
   logs: string,
   since: string,
 ): Promise<readonly string[]> {

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { crioEvents, excerptsFor, logTails } from '../../../src/app/report/logs.ts'
+import { excerptsFor, logTails } from '../../../src/app/report/logs.ts'
 import { aFailure } from '../../builders.ts'
-import { aSpecResult, aSuiteResult } from '../../domain/results/model.ts'
+import { aSpecResult } from '../../domain/results/model.ts'
 
 const STARTED = '2026-11-22T11:00:00Z'
 
@@ -19,10 +19,6 @@ function aLog(name: string, ...lines: readonly string[]): string {
   const path = join(directory, name)
   writeFileSync(path, lines.join('\n'))
   return path
-}
-
-function crioStart(time: string, pid: number): string {
-  return `Nov 22 ${time} node crio[${pid}]: time="2026-11-22T${time}Z" level=info msg="Starting CRI-O, version: 1.37.0, git: abc"`
 }
 
 beforeEach(() => {
@@ -76,37 +72,5 @@ describe('excerptsFor', () => {
   ])('is empty if %s', async (_, specs, startedAt) => {
     const logs = { 'crio.log': aLog('crio.log', error) }
     expect((await excerptsFor(specs, startedAt, logs, noProblem)).size).toBe(0)
-  })
-})
-
-describe('crioEvents', () => {
-  const suite = aSuiteResult()
-
-  it('treats only a start during the suite as a restart', async () => {
-    const path = aLog(
-      'crio.log',
-      crioStart('10:59:50', 100),
-      'something else',
-      crioStart('11:00:05', 200),
-      crioStart('11:00:11', 300),
-    )
-    expect(await crioEvents(path, suite)).toEqual([
-      {
-        service: 'crio',
-        kind: 'restarted',
-        at: '2026-11-22T11:00:05.000Z',
-        detail: 'crio.log shows a new start as process 200, version 1.37.0',
-      },
-    ])
-  })
-
-  it('counts every later start if the end of the suite is not known', async () => {
-    const path = aLog('crio.log', crioStart('11:00:05', 200), crioStart('11:59:00', 300))
-    expect(await crioEvents(path, { ...suite, endedAt: null })).toHaveLength(2)
-  })
-
-  it('has no events without a log or without results', async () => {
-    expect(await crioEvents(undefined, suite)).toEqual([])
-    expect(await crioEvents(aLog('crio.log', crioStart('11:00:05', 2)), null)).toEqual([])
   })
 })

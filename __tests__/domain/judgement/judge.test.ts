@@ -386,7 +386,7 @@ describe('judge', () => {
     const event = { ...crioRestart, kind: 'died', detail: 'systemd says oom-kill' } as const
     const { findings } = judge(factsOf(two, { serviceEvents: [event, crioRestart] }))
     expect(findings).toMatchObject([{ reason: 'crio-died', audience: 'environment' }])
-    expect(findings[0]?.detail).toContain('memory')
+    expect(findings[0]?.title).toContain('out of memory')
     const other = judge(factsOf(two, { serviceEvents: [crioRestart] })).findings
     expect(other).toMatchObject([{ reason: 'crio-died', audience: 'cri-o' }])
   })

@@ -8,8 +8,8 @@ import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
 import { readJobEvidence } from './job-evidence.ts'
-import { crioEvents } from './logs.ts'
 import { makeReport } from './make-report.ts'
+import { watchedFacts } from './own-report.ts'
 import { readResults } from './results.ts'
 
 /**
@@ -29,12 +29,13 @@ export async function reportArtifacts(
   const used = filesOf(files, jobEvidence)
   deps.log.relay(['Read:', ...used.map((file) => `  ${file}`)])
   warnOfUnused(paths, used, files, deps.log)
+  const watched = watchedFacts([files.ginkgo, files.junit, files.console])
   const facts = {
     ...NO_FACTS,
     suite,
     suiteStarted: true,
-    exitCode: exitCodeIn(files),
-    serviceEvents: await crioEvents(files.logs['crio.log'], suite),
+    exitCode: exitCodeIn(files) ?? watched?.exitCode ?? null,
+    serviceEvents: watched?.serviceEvents ?? [],
     jobEvidence,
   }
   return makeReport(deps, facts, files.logs)

@@ -1,10 +1,8 @@
 import { basename } from 'node:path'
 import type { SearchedText } from '../../domain/judgement/signatures.ts'
-import { type CrioLogEvent, crioStarts } from '../../domain/logs/crio.ts'
 import { createExcerptCollector } from '../../domain/logs/excerpt.ts'
 import { excerptWindows } from '../../domain/logs/excerpt-windows.ts'
-import type { ServiceEvent } from '../../domain/model/node.ts'
-import type { LogExcerpt, SpecResult, SuiteResult } from '../../domain/model/results.ts'
+import type { LogExcerpt, SpecResult } from '../../domain/model/results.ts'
 import { plural } from '../../domain/text.ts'
 import { linesOf, tailOf } from './text-file.ts'
 import type { OnProblem } from './unpack.ts'
@@ -66,32 +64,6 @@ export async function excerptsFor(
     }
   }
   return excerpts
-}
-
-/**
- * Restarts of CRI-O during a suite, according to its log alone: each start in that time means that it died before. For
- * artifacts of other jobs, where the services were not watched.
- */
-export async function crioEvents(
-  path: string | undefined,
-  suite: SuiteResult | null,
-): Promise<readonly ServiceEvent[]> {
-  if (path === undefined || suite?.startedAt == null) return []
-  const from = Date.parse(suite.startedAt)
-  const to = suite.endedAt === null ? Number.POSITIVE_INFINITY : Date.parse(suite.endedAt)
-  const starts: CrioLogEvent[] = []
-  for await (const line of linesOf(path)) {
-    const start = crioStarts(line, suite.startedAt)
-    if (start !== null) starts.push(start)
-  }
-  return starts
-    .filter(({ at }) => at !== null && Date.parse(at) > from && Date.parse(at) < to)
-    .map(({ at, pid, detail }) => ({
-      service: 'crio',
-      kind: 'restarted',
-      at,
-      detail: `${basename(path)} shows a new start${pid === null ? '' : ` as process ${pid}`}, version ${detail}`,
-    }))
 }
 
 function about(path: string, onProblem: OnProblem): OnProblem {

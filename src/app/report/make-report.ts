@@ -5,6 +5,7 @@ import { buildReport, type Generator } from '../../domain/report/build.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { reproduceCommand } from '../../suite/reproduce.ts'
 import { excerptsFor, type LogPaths, logTails } from './logs.ts'
+import { serviceTracesIn } from './service-logs.ts'
 
 /**
  * Judges a run and makes its report, for a live run and for artifacts.
@@ -16,17 +17,17 @@ export async function makeReport(
   paths: LogPaths,
 ): Promise<Report> {
   const { suite, request, builds } = facts
+  const startedAt = suite?.startedAt ?? facts.suiteStartedAt
   const cuts = new Set(suite?.cuts ?? [])
   const onProblem = (problem: string) => cuts.add(problem)
-  const known = { ...facts, logs: await logTails(paths, onProblem) }
+  const known = {
+    ...facts,
+    logs: await logTails(paths, onProblem),
+    serviceTraces: await serviceTracesIn(paths, startedAt ?? generator.now.toISOString()),
+  }
   const judgement = judge(known)
   const failed = judgement.specs.filter(hasFailed)
-  const excerpts = await excerptsFor(
-    failed,
-    suite?.startedAt ?? facts.suiteStartedAt,
-    paths,
-    onProblem,
-  )
+  const excerpts = await excerptsFor(failed, startedAt, paths, onProblem)
   const reproduce =
     request === null
       ? ''

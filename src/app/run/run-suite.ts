@@ -1,6 +1,7 @@
 import type { KubernetesBuild } from '../../builds/kubernetes.ts'
 import { CRIO_ENDPOINT } from '../../crio/paths.ts'
 import { atOnce } from '../../domain/at-once.ts'
+import { deedTo } from '../../domain/judgement/interruptions.ts'
 import type { PlannedSpec } from '../../domain/model/results.ts'
 import { formatDuration } from '../../domain/text.ts'
 import { suiteCgroups } from '../../host/cgroups.ts'
@@ -98,15 +99,10 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
       kubeletUnit: workspace.kubeletUnit,
       console: workspace.console,
       plannedSpecs: needs.planned.length,
-      restartsCrio: needs.planned.some(mayRestartCrio),
+      restartsCrio: needs.planned.some((spec) => deedTo('crio', spec) !== null),
       timeoutSeconds: request.timeoutSeconds,
     },
   )
   record.append({ suiteEnded: true, endedBySignal: end.exitCode === null, ...end })
   deps.log.info(`The suite ended with exit code ${end.exitCode ?? 'unknown'}`)
-}
-
-/** Specs that stop services on purpose carry this label (kubernetes/community, e2e-tests.md). */
-function mayRestartCrio(spec: PlannedSpec): boolean {
-  return spec.labels.includes('Disruptive')
 }

@@ -1,6 +1,7 @@
 import type { Counts, SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
+import type { ServiceStory } from './service-story.ts'
 
 /** What a finder gets: the facts of the run, and the specs as planned and reported together. */
 export interface FinderInput {
@@ -8,6 +9,7 @@ export interface FinderInput {
   readonly counts: Counts
   /** Specs that count as failed. */
   readonly failed: readonly SpecResult[]
+  readonly services: ServiceStory
 }
 
 /** Looks for causes of one kind. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../group.ts'
+import type { ServiceEvent } from '../model/node.ts'
 import { type Counts, hasFailed, type SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding, Verdict } from '../model/verdict.ts'
@@ -18,11 +19,11 @@ import {
   abandonedFinding,
   bugFinding,
   cancelFinding,
-  crioFinding,
-  kubeletFinding,
   runErrorFinding,
   setUpFinding,
 } from './run-failures.ts'
+import { tellServices } from './service-story.ts'
+import { serviceFindings } from './services.ts'
 import {
   allSkippedFinding,
   killedFinding,
@@ -41,6 +42,8 @@ export interface Judgement {
   readonly specs: readonly SpecResult[]
   /** What happened to services and explains no failure. It does not change the verdict. */
   readonly warnings: readonly string[]
+  /** What happened to the services of the node, without what specs do on purpose. */
+  readonly serviceEvents: readonly ServiceEvent[]
 }
 
 /** Causes outside of the specs. They affect all specs and come first. */
@@ -49,8 +52,7 @@ const RUN_FAILURES: readonly Finder[] = [
   runErrorFinding,
   cancelFinding,
   abandonedFinding,
-  crioFinding,
-  kubeletFinding,
+  serviceFindings,
 ]
 
 /** Times in which a service did not work. They explain the specs that failed in these times, and come next. */
@@ -74,7 +76,13 @@ const SUITE_END: readonly Finder[] = [
  */
 export function judge(facts: RunFacts): Judgement {
   const { specs, counts } = reconcile(facts.planned, facts.suite)
-  const input: FinderInput = { facts, counts, failed: specs.filter(hasFailed) }
+  const services = tellServices(facts, specs)
+  const input: FinderInput = {
+    facts: { ...facts, serviceEvents: services.events },
+    counts,
+    failed: specs.filter(hasFailed),
+    services,
+  }
   const runFailures = find(RUN_FAILURES, input)
   const setUp = find([setUpFinding], input)
   const suiteEnded = facts.suiteStarted && facts.runError === null
@@ -94,6 +102,7 @@ export function judge(facts: RunFacts): Judgement {
     counts,
     specs,
     warnings: incidentWarnings(input.facts, findings),
+    serviceEvents: services.events,
   }
 }
 

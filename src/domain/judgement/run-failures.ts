@@ -1,4 +1,3 @@
-import type { ServiceEvent } from '../model/node.ts'
 import { hasFailed, type SuiteNodeResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
@@ -8,18 +7,7 @@ import { wasInterrupted } from './interrupted.ts'
 import { endOfJob, type JobEnd } from './job-ends.ts'
 import { findSignature } from './signatures.ts'
 
-/**
- * The time of an event is when it was noticed: at the next poll, or when a log shows the next start, which the unit
- * delays by ten seconds (cri-o/packaging, crio.service, RestartSec). A failure shortly before may be a consequence.
- */
-const NOTICED_LATE_MILLISECONDS = 15_000
-
-const DEATHS: readonly ServiceEvent['kind'][] = ['died', 'restarted']
-const LISTED_EVENTS = 5
-const LISTED_SPECS = 8
 const MESSAGE_LENGTH = 300
-/** systemd's result for a service that the kernel's OOM killer ended (systemd, systemd.service.xml, Result). */
-const OOM_KILL = /\boom-kill\b/
 
 /** A bug of this action. */
 export function bugFinding({ facts: { bug } }: FinderInput): Finding | null {
@@ -81,83 +69,6 @@ export function abandonedFinding({ facts }: FinderInput): Finding | null {
     audience: 'environment',
     remedy: 'check the runner for an OOM kill, and the job for a time limit',
   })
-}
-
-/** A service of the node, and who should look first when it dies. */
-interface Service {
-  readonly name: string
-  readonly service: ServiceEvent['service']
-  readonly reason: ReasonCode
-  readonly audience: Audience
-}
-
-const CRIO: Service = {
-  name: 'CRI-O',
-  service: 'crio',
-  reason: 'crio-died',
-  audience: 'cri-o',
-}
-const KUBELET: Service = {
-  name: 'The kubelet',
-  service: 'kubelet',
-  reason: 'kubelet-died',
-  audience: 'kubernetes',
-}
-
-/** CRI-O died while specs ran. */
-export function crioFinding(input: FinderInput): Finding | null {
-  return serviceFinding(CRIO, input)
-}
-
-/** The kubelet died while specs ran. If it did not even start, setUpFinding has the cause. */
-export function kubeletFinding(input: FinderInput): Finding | null {
-  return setUpFinding(input) === null ? serviceFinding(KUBELET, input) : null
-}
-
-function serviceFinding(
-  { name, service, reason, audience }: Service,
-  { facts, failed }: FinderInput,
-): Finding | null {
-  const events = facts.serviceEvents.filter(
-    (event) => event.service === service && DEATHS.includes(event.kind),
-  )
-  const [first] = events
-  if (first === undefined) return null
-  const died = `${name} died during the run`
-  const since = Date.parse(first.at ?? '') - NOTICED_LATE_MILLISECONDS
-  const outOfMemory = events.some(({ detail }) => OOM_KILL.test(detail))
-  return finding({
-    reason,
-    title: events.at(-1)?.kind === 'restarted' ? `${died} and restarted` : died,
-    detail: `${outOfMemory ? 'the kernel killed it (out of memory); ' : ''}specs may have failed or been slow because of it, and passed specs do not prove that the build works`,
-    audience: outOfMemory ? 'environment' : audience,
-    remedy: outOfMemory
-      ? 'use a runner with more memory, or set procs to a lower number; if only this build runs out of memory, check it for a memory leak'
-      : `read logs/${service}.log around ${first.at ?? 'that time'}`,
-    evidence: [
-      ...events
-        .slice(0, LISTED_EVENTS)
-        .map((event) => `${event.at ?? ''} ${event.service} ${event.kind}: ${event.detail}`.trim()),
-      ...runningAt(facts, first.at).map((id) => `running at ${first.at}: ${id}`),
-    ],
-    // A spec that ended before the service died is not affected.
-    specs: failed
-      .filter((spec) => !(Date.parse(spec.endedAt ?? '') < since))
-      .map((spec) => spec.id),
-  })
-}
-
-/** Some of the specs that ran at a time, according to their start and end in the report. */
-function runningAt({ suite }: RunFacts, at: string | null): readonly string[] {
-  const time = Date.parse(at ?? '')
-  const specs = suite?.specs ?? []
-  return specs
-    .filter(
-      ({ startedAt, endedAt }) =>
-        Date.parse(startedAt ?? '') <= time && time <= Date.parse(endedAt ?? ''),
-    )
-    .slice(0, LISTED_SPECS)
-    .map(({ id }) => plainLine(id))
 }
 
 /** The suite node that failed to set up the node; of several processes one with a message. */

@@ -5,8 +5,8 @@ const RFC3339 = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d
 const FULL = [new RegExp(`^.{0,200}?\\btime="(${RFC3339})"`), new RegExp(`^(${RFC3339}) `)]
 /** klog, `I1122 11:32:42.557754    2406 file.go:64] …`: month and day, no year, local time. */
 const KLOG = /^\s*[IWEF](\d\d)(\d\d) (\d\d:\d\d:\d\d\.\d{1,9}) /
-/** The default format of the journal, `Nov 22 11:16:47 host crio[119]: …`: no year, local time. */
-const SYSLOG = /^([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) /
+/** The formats `short` and `short-precise` of the journal, `Nov 22 11:16:47 host crio[119]: …`: no year, local time. */
+const SYSLOG = /^([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d(?:\.\d{1,9})?) /
 /** A time that is so near is the nearest one of all years. */
 const HALF_A_YEAR = 182 * 86_400_000
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -5,6 +5,7 @@ import type { ResolvedBuild } from './builds.ts'
 import type { JobEvidence } from './job.ts'
 import type { HostFacts, NodeFacts, ServiceEvent } from './node.ts'
 import type { PlannedSpec, SkippedGroup, SuiteResult } from './results.ts'
+import { NO_TRACES, type ServiceTraces } from './service-traces.ts'
 
 /** The request of a run without secrets, so that it can be stored and shown. */
 export type PublicRequest = Request
@@ -50,7 +51,10 @@ export interface RunFacts {
   readonly cancelled: boolean
   /** The stage in which the process of main disappeared before it wrote the report; null if it did not. */
   readonly abandonedIn: string | null
+  /** What the live watch saw. */
   readonly serviceEvents: readonly ServiceEvent[]
+  /** What logs show of the services. */
+  readonly serviceTraces: ServiceTraces
   readonly warnings: readonly string[]
   /** What files of the job that ran the suite say about its end. Only artifacts of other jobs have them. */
   readonly jobEvidence: JobEvidence
@@ -80,6 +84,7 @@ export const NO_FACTS: RunFacts = {
   cancelled: false,
   abandonedIn: null,
   serviceEvents: [],
+  serviceTraces: NO_TRACES,
   warnings: [],
   jobEvidence: {},
   logs: {},

@@ -60,7 +60,7 @@ export function buildReport(
     })),
     running: suite?.running ?? [],
     skipped: [...facts.leftOut, ...skippedAtRunTime(judgement.specs)],
-    serviceEvents: facts.serviceEvents,
+    serviceEvents: judgement.serviceEvents,
     warnings: [...facts.warnings, ...judgement.warnings],
     reproduce,
   }

@@ -1,0 +1,28 @@
+import { createServiceReader } from '../../domain/logs/service-reader.ts'
+import type { ServiceTraces } from '../../domain/model/service-traces.ts'
+import type { LogPaths } from './logs.ts'
+import { linesOf } from './text-file.ts'
+
+/** Logs that show the life of services: their own, and those of the suite's services, the kernel and the system. */
+const READ = ['crio.log', 'kubelet.log', 'services.log', 'kern.log', 'system.log']
+
+/**
+ * What the logs show of CRI-O and the kubelet. Each log is read once, line by line.
+ * @param reference a time near the run, ISO 8601: some logs have neither year nor zone
+ */
+export async function serviceTracesIn(logs: LogPaths, reference: string): Promise<ServiceTraces> {
+  const found: ServiceTraces[] = []
+  for (const log of READ) {
+    const path = logs[log]
+    if (path === undefined) continue
+    const reader = createServiceReader(log, reference)
+    for await (const line of linesOf(path)) reader.push(line)
+    found.push(reader.traces())
+  }
+  return {
+    signs: found.flatMap(({ signs }) => signs),
+    outages: found.flatMap(({ outages }) => outages),
+    // A log of a service comes before the log of the system, which may have its lines, too.
+    lives: Object.assign({}, ...found.map(({ lives }) => lives).toReversed()),
+  }
+}

@@ -1,0 +1,95 @@
+import type { RunningSpec, SpecResult } from '../model/results.ts'
+import type { ServiceName, ServiceTraces } from '../model/service-traces.ts'
+import { deedTo } from './interruptions.ts'
+import type { Death } from './service-deaths.ts'
+
+/** A time in which a spec ends a service on purpose. */
+interface Interruption {
+  readonly service: ServiceName
+  readonly deed: 'stop' | 'kill'
+  /** Milliseconds since 1970; infinite if the report has no times of the spec. */
+  readonly from: number
+  readonly to: number
+}
+
+export type Interruptions = readonly Interruption[]
+
+/** Times of syslog have whole seconds. */
+const EARLY = 2_000
+/** CRI-O's unit restarts after ten seconds (cri-o/packaging, crio.service, RestartSec), which can be after the spec. */
+const LATE = 15_000
+
+/** When specs of a run end services on purpose. Without times of a spec it can be at any time of the run. */
+export function interruptionsIn(
+  specs: readonly SpecResult[],
+  running: readonly RunningSpec[],
+): Interruptions {
+  const ran = specs.filter(({ outcome }) => outcome !== 'skipped' && outcome !== 'not-run')
+  return (['crio', 'kubelet'] as const).flatMap((service) => [
+    ...ran.flatMap((spec) => {
+      const deed = deedTo(service, spec)
+      if (deed === null) return []
+      const from = timeOr(spec.startedAt, Number.NEGATIVE_INFINITY) - EARLY
+      return [{ service, deed, from, to: timeOr(spec.endedAt, Number.POSITIVE_INFINITY) + LATE }]
+    }),
+    ...running.flatMap((spec) => {
+      const deed = deedTo(service, spec)
+      return deed === null
+        ? []
+        : [{ service, deed, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }]
+    }),
+  ])
+}
+
+/**
+ * Whether a spec ended the service on purpose. Nothing crashes on purpose, and a service that stays down longer than the
+ * spec is no part of it.
+ */
+export function isDeliberate(
+  death: Death,
+  interruptions: Interruptions,
+  traces: ServiceTraces,
+): boolean {
+  const { at } = death
+  if (at === null) return false
+  return interruptions.some(
+    ({ service, deed, from, to }) =>
+      service === death.service &&
+      from <= at &&
+      at <= to &&
+      canBe(deed, death) &&
+      cameBack(death, to, traces),
+  )
+}
+
+/** Whether this can be the work of such a spec. */
+function canBe(deed: Interruption['deed'], { cause, words, service, ends }: Death): boolean {
+  switch (cause) {
+    case 'stopped':
+    case 'unreachable':
+    case 'unknown':
+      return true
+    case 'killed':
+      // `systemctl kill` sends SIGTERM.
+      return deed === 'kill' || words === 'SIGTERM'
+    case 'exited':
+      // A CRI-O that says itself why it ends was not stopped.
+      return service === 'kubelet' || !ends.some(({ source }) => source === 'service')
+    case 'crashed':
+    case 'out-of-memory':
+    case 'watchdog':
+      return false
+  }
+}
+
+/** Whether the service ran again before the end of the interruption. No log of the service cannot show it. */
+function cameBack({ service, at, restartedAt }: Death, to: number, traces: ServiceTraces): boolean {
+  if (restartedAt !== null) return restartedAt <= to
+  const life = traces.lives[service]
+  return life === undefined || life.lastAt > (at ?? 0) + LATE
+}
+
+function timeOr(text: string | null, otherwise: number): number {
+  const time = Date.parse(text ?? '')
+  return Number.isNaN(time) ? otherwise : time
+}

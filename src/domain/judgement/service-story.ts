@@ -1,0 +1,178 @@
+import type { ServiceEvent } from '../model/node.ts'
+import { hasFailed, type SpecResult } from '../model/results.ts'
+import type { RunFacts } from '../model/run-facts.ts'
+import type { ServiceName } from '../model/service-traces.ts'
+import { plainLine } from '../text.ts'
+import { type Interruptions, interruptionsIn, isDeliberate } from './deliberate.ts'
+import { type Death, type DeathCause, deathsOf } from './service-deaths.ts'
+
+/** What happened to CRI-O and the kubelet during a suite, without what specs do on purpose. */
+export interface ServiceStory {
+  /** In order of time. */
+  readonly deaths: readonly Death[]
+  /** Deaths and new starts, and the other events of the live watch. */
+  readonly events: readonly ServiceEvent[]
+}
+
+/** What decides whether the end of a service counts. */
+interface Circumstances {
+  readonly facts: RunFacts
+  readonly specs: readonly SpecResult[]
+  readonly interruptions: Interruptions
+  /** Milliseconds since 1970, or null if not known. */
+  readonly suiteStart: number | null
+  readonly suiteEnd: number
+}
+
+/** Times of syslog have whole seconds. */
+const INEXACT = 2_000
+/** The kubelet logs its flags before its version. */
+const FIRST_LINES = 5_000
+
+/** Causes that are never part of an orderly end. */
+const SURE: readonly DeathCause[] = ['crashed', 'out-of-memory', 'watchdog']
+
+/**
+ * Tells what happened to the services, from the logs, from the events of the live watch, or from both: a live run and
+ * a report of its artifacts come to the same judgement.
+ * @param specs planned and reported specs together
+ */
+export function tellServices(facts: RunFacts, specs: readonly SpecResult[]): ServiceStory {
+  const { serviceEvents, serviceTraces } = facts
+  const circumstances = circumstancesOf(facts, specs)
+  const ends = (['crio', 'kubelet'] as const)
+    .flatMap((service) => deathsOf(service, serviceTraces, serviceEvents))
+    .filter((death) => !isFirstStart(death, facts) && happenedInSuite(death, circumstances))
+    .filter((death) => !isDeliberate(death, circumstances.interruptions, serviceTraces))
+    .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
+  const requested = ends.filter(isRestartOnRequest)
+  const deaths = ends.filter((end) => !requested.includes(end) && matters(end, circumstances))
+  const others = serviceEvents.filter(({ kind }) => kind !== 'died' && kind !== 'restarted')
+  return {
+    deaths,
+    events: [...deaths.flatMap(eventsOf), ...requested.flatMap(requestOf), ...others].toSorted(
+      (one, other) => timeOf(one) - timeOf(other),
+    ),
+  }
+}
+
+function circumstancesOf(facts: RunFacts, specs: readonly SpecResult[]): Circumstances {
+  const { suite, serviceTraces, suiteStartedAt } = facts
+  const started = timeIn(suite?.startedAt ?? suiteStartedAt)
+  return {
+    facts,
+    specs,
+    interruptions: interruptionsIn(specs, suite?.running ?? []),
+    // The suite starts the kubelet, and its log begins then.
+    suiteStart: started ?? serviceTraces.lives.kubelet?.firstAt ?? null,
+    suiteEnd: timeIn(suite?.endedAt ?? null) ?? Number.POSITIVE_INFINITY,
+  }
+}
+
+function happenedInSuite(death: Death, circumstances: Circumstances): boolean {
+  const { facts, specs, suiteStart, suiteEnd } = circumstances
+  const { at } = death
+  if (death.ends.some(isWatched) || death.starts.some(isWatched)) return true
+  if (at === null) return specs.some(hasFailed) || facts.suite?.succeeded !== true
+  if (setUpFailed(facts) && !wasUpBefore(death.service, at, facts)) return false
+  if (suiteStart !== null) return at > suiteStart && at < suiteEnd
+  return death.ends.length > 0 || wasUpBefore(death.service, at, facts)
+}
+
+/** The suite starts the kubelet. */
+function isFirstStart({ service, at, ends }: Death, { serviceTraces }: RunFacts): boolean {
+  const firstAt = serviceTraces.lives.kubelet?.firstAt ?? Number.POSITIVE_INFINITY
+  return service === 'kubelet' && ends.length === 0 && at !== null && at - firstAt <= FIRST_LINES
+}
+
+function isWatched({ source }: { readonly source: string }): boolean {
+  return source === 'watch'
+}
+
+function setUpFailed({ suite }: RunFacts): boolean {
+  return (
+    suite?.suiteNodes.some((node) => node.node.endsWith('BeforeSuite') && hasFailed(node)) ?? false
+  )
+}
+
+/** Whether something shows that the service ran before: its work, or systemd's word. */
+function wasUpBefore(service: ServiceName, at: number, { serviceTraces }: RunFacts): boolean {
+  const workedAt = serviceTraces.lives[service]?.workedAt ?? Number.POSITIVE_INFINITY
+  const isUp = serviceTraces.signs.some(
+    (sign) => sign.service === service && sign.kind === 'up' && (sign.at ?? at) < at,
+  )
+  return workedAt < at || isUp
+}
+
+/**
+ * Whether somebody restarted the service. The kubelet's unit never restarts by itself (kubernetes/kubernetes,
+ * test/e2e_node/services/kubelet.go), unless it is one that systemd says it restarts.
+ */
+function isRestartOnRequest({ service, cause, restartedAt, ends, starts }: Death): boolean {
+  if (restartedAt === null || [...ends, ...starts].some(isWatched)) return false
+  if (cause === 'stopped') return true
+  const isAutomatic = ends.some(({ kind }) => kind === 'restart-scheduled')
+  const hasReason = SURE.includes(cause) || ends.some(({ source }) => source === 'service')
+  return service === 'kubelet' && !isAutomatic && !hasReason
+}
+
+/**
+ * Whether the death says something about the specs. At its end the suite itself stops the kubelet, and afterwards the
+ * machine stops all: only a crash, or specs that go on or fail, show that it was no orderly end.
+ */
+function matters(death: Death, { specs }: Circumstances): boolean {
+  const { service, cause, at, ends } = death
+  if (SURE.includes(cause) || ends.some(isWatched) || at === null) return true
+  const later = at + INEXACT
+  const isOrderly = cause === 'stopped' || cause === 'unreachable'
+  if (service === 'crio' && !isOrderly) return true
+  if (specs.some(({ startedAt }) => Date.parse(startedAt ?? '') > later)) return true
+  if (service === 'kubelet' && isOrderly) return false
+  // Only what a service says itself is enough if nobody knows when specs failed.
+  const isKnown = service === 'crio' || ends.some(({ source }) => source === 'service')
+  return specs.some(
+    (spec) => hasFailed(spec) && endedAfter(spec, later) && (isKnown || endOf(spec) !== ''),
+  )
+}
+
+/** Whether a spec ended after a time; a spec without times may have. */
+export function endedAfter(spec: SpecResult, time: number): boolean {
+  return !(Date.parse(endOf(spec)) < time)
+}
+
+function endOf({ endedAt, failure }: SpecResult): string {
+  return endedAt ?? failure?.at ?? ''
+}
+
+function eventsOf(death: Death): readonly ServiceEvent[] {
+  const { service, at, restartedAt, ends, starts } = death
+  const died: readonly ServiceEvent[] =
+    ends.length === 0 ? [] : [{ service, kind: 'died', at: isoOf(at), detail: wordsOf(ends) }]
+  if (restartedAt === null) return died
+  return [...died, { service, kind: 'restarted', at: isoOf(restartedAt), detail: wordsOf(starts) }]
+}
+
+function requestOf({ service, restartedAt, starts }: Death): readonly ServiceEvent[] {
+  return [
+    { service, kind: 'restarted-on-request', at: isoOf(restartedAt), detail: wordsOf(starts) },
+  ]
+}
+
+/** The words of the live watch, which say most, else the first line. */
+function wordsOf(signs: Death['ends']): string {
+  const watched = signs.find(isWatched)
+  return plainLine(watched?.words ?? signs[0]?.evidence ?? '')
+}
+
+function isoOf(time: number | null): string | null {
+  return time === null ? null : new Date(time).toISOString()
+}
+
+function timeIn(text: string | null): number | null {
+  const time = Date.parse(text ?? '')
+  return Number.isNaN(time) ? null : time
+}
+
+function timeOf({ at }: ServiceEvent): number {
+  return timeIn(at) ?? 0
+}

@@ -1,0 +1,161 @@
+import type { RunFacts } from '../model/run-facts.ts'
+import type { ServiceName } from '../model/service-traces.ts'
+import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
+import { plainLine, plural, truncate } from '../text.ts'
+import { type FinderInput, finding } from './finder.ts'
+import { setUpFinding } from './run-failures.ts'
+import type { Death, DeathCause } from './service-deaths.ts'
+import { endedAfter } from './service-story.ts'
+
+/** A service of the node, and who should look first when it dies. */
+interface Service {
+  readonly name: string
+  readonly reason: ReasonCode
+  readonly audience: Audience
+}
+
+const SERVICES: Readonly<Record<ServiceName, Service>> = {
+  crio: { name: 'CRI-O', reason: 'crio-died', audience: 'cri-o' },
+  kubelet: { name: 'The kubelet', reason: 'kubelet-died', audience: 'kubernetes' },
+}
+
+/** How a service ended, for the title. */
+const ENDS: Readonly<Record<DeathCause, string>> = {
+  crashed: 'crashed during the run',
+  exited: 'exited during the run',
+  killed: 'was killed during the run',
+  'out-of-memory': 'was killed by the kernel during the run',
+  watchdog: 'hung during the run, and systemd killed it',
+  stopped: 'was stopped during the run',
+  unreachable: 'did not answer on its socket during the run',
+  unknown: 'died during the run',
+}
+
+const OUT_OF_MEMORY = 'out of memory'
+/**
+ * A death without a line of its own is known from when it was noticed: at the next poll, or when a log shows the next
+ * start, which the unit delays by ten seconds (cri-o/packaging, crio.service, RestartSec). A failure shortly before may be
+ * a consequence.
+ */
+const NOTICED_LATE_MILLISECONDS = 15_000
+/** Times of syslog have whole seconds. */
+const INEXACT_MILLISECONDS = 2_000
+const SILENCE_MILLISECONDS = 60_000
+const LISTED_SIGNS = 5
+const LISTED_DEATHS = 5
+const LISTED_SPECS = 8
+const WORDS_LENGTH = 200
+
+/** CRI-O or the kubelet died during the suite: one finding for each, the first death first. */
+export function serviceFindings(input: FinderInput): readonly Finding[] {
+  const { deaths } = input.services
+  const first = new Set(deaths.map(({ service }) => service))
+  return (
+    [...first]
+      // If the kubelet did not even start, setUpFinding has the cause.
+      .filter((service) => service !== 'kubelet' || setUpFinding(input) === null)
+      .flatMap((service) =>
+        serviceFinding(
+          service,
+          deaths.filter((death) => death.service === service),
+          input,
+        ),
+      )
+  )
+}
+
+function serviceFinding(
+  service: ServiceName,
+  deaths: readonly Death[],
+  { facts, failed }: FinderInput,
+): readonly Finding[] {
+  const [first, ...later] = deaths
+  if (first === undefined) return []
+  const { reason, audience } = SERVICES[service]
+  const { at } = first
+  const outOfMemory = deaths.some(({ cause }) => cause === 'out-of-memory')
+  const since = at === null ? Number.NEGATIVE_INFINITY : at - toleranceOf(first)
+  const time = at === null ? null : timeText(at)
+  return [
+    finding({
+      reason,
+      title: titleOf(first, deaths.at(-1) ?? first),
+      detail: [
+        ...(time === null ? [] : [`at ${time}`]),
+        ...(later.length === 0 ? [] : [`${plural(later.length, 'more time')} after that`]),
+        'specs may have failed or been slow because of it, and passed specs do not prove that the build works',
+      ].join('; '),
+      audience: outOfMemory ? 'environment' : audience,
+      remedy: outOfMemory
+        ? 'use a runner with more memory, or set procs to a lower number; if only this build runs out of memory, check it for a memory leak'
+        : `read logs/${service}.log around ${time ?? 'that time'}`,
+      evidence: [
+        ...signsOf(first).slice(0, LISTED_SIGNS + 2),
+        ...silenceOf(first, facts),
+        ...later.slice(0, LISTED_DEATHS).flatMap((death) => signsOf(death).slice(0, 1)),
+        ...runningAt(facts, at).map((id) => `running at ${time}: ${id}`),
+      ],
+      specs: failed.filter((spec) => endedAfter(spec, since)).map(({ id }) => id),
+    }),
+  ]
+}
+
+function toleranceOf({ noticed }: Death): number {
+  return noticed ? NOTICED_LATE_MILLISECONDS : INEXACT_MILLISECONDS
+}
+
+function titleOf(first: Death, last: Death): string {
+  const { service, cause, words, frame } = first
+  const how = [
+    ...(cause === 'out-of-memory' ? [OUT_OF_MEMORY] : [words]),
+    ...(frame === null ? [] : [`in ${frame}`]),
+  ]
+    .filter((text) => text !== '')
+    .join(', ')
+  const why = how === '' ? '' : ` (${truncate(plainLine(how), WORDS_LENGTH)})`
+  return `${SERVICES[service].name} ${ENDS[cause]}${why}${afterwards(last)}`
+}
+
+function afterwards({ restartedAt, failedStarts, ends }: Death): string {
+  if (restartedAt !== null) return ' and restarted'
+  if (failedStarts.length > 0) return ' and could not start again'
+  // The live watch, or nothing at all, cannot show that it stayed down.
+  return ends.some(({ source }) => source !== 'watch') ? ' and did not come back' : ''
+}
+
+function signsOf({ ends, failedStarts, starts }: Death): readonly string[] {
+  const again = failedStarts.filter(({ kind }) => kind !== 'started').slice(0, 1)
+  return [...ends.slice(0, LISTED_SIGNS), ...again, ...starts].map(({ evidence }) => evidence)
+}
+
+/** That the log of a service ends earlier than the other one: it stayed down. */
+function silenceOf(
+  { service, restartedAt }: Death,
+  { serviceTraces }: RunFacts,
+): readonly string[] {
+  const { crio, kubelet } = serviceTraces.lives
+  const [own, other, name] =
+    service === 'crio' ? [crio, kubelet, 'kubelet'] : [kubelet, crio, 'crio']
+  if (restartedAt !== null || own === undefined || other === undefined) return []
+  if (other.lastAt - own.lastAt < SILENCE_MILLISECONDS) return []
+  return [
+    `${service}.log ends at ${timeText(own.lastAt)}, ${name}.log at ${timeText(other.lastAt)}`,
+  ]
+}
+
+function timeText(time: number): string {
+  return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
+}
+
+/** Some of the specs that ran at a time, according to their start and end in the report. */
+function runningAt({ suite }: RunFacts, at: number | null): readonly string[] {
+  if (at === null) return []
+  const specs = suite?.specs ?? []
+  return specs
+    .filter(
+      ({ startedAt, endedAt }) =>
+        Date.parse(startedAt ?? '') <= at && at <= Date.parse(endedAt ?? ''),
+    )
+    .slice(0, LISTED_SPECS)
+    .map(({ id }) => plainLine(id))
+}

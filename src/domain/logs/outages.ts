@@ -1,0 +1,45 @@
+import type { Outage } from '../model/service-traces.ts'
+import type { ReadLine } from './read-line.ts'
+
+/** What the kubelet logs when it cannot connect to CRI-O (google.golang.org/grpc, with the error of the system). */
+const REFUSED =
+  /\bdial unix [^"\s]{0,200}crio\.sock: connect: (?:connection refused|no such file or directory)/
+/** The kubelet lists containers every second (kubernetes, pkg/kubelet/pleg), so an outage has no longer gaps. */
+const LONGEST_GAP = 60_000
+const MOST_OUTAGES = 200
+
+/** Collects the times in which the kubelet could not connect to CRI-O. */
+export interface OutageCollector {
+  push(line: ReadLine): void
+  outages(): readonly Outage[]
+}
+
+/** Creates an empty collector. */
+export function createOutageCollector(): OutageCollector {
+  const found: { from: number; to: number; attempts: number; evidence: string }[] = []
+  let lastLine: ReadLine | null = null
+
+  function add(line: ReadLine, at: number): void {
+    const last = found.at(-1)
+    if (last !== undefined && at - last.to <= LONGEST_GAP) {
+      last.to = at
+      last.attempts += 1
+    } else if (found.length < MOST_OUTAGES) {
+      found.push({ from: at, to: at, attempts: 1, evidence: line.evidence() })
+    }
+  }
+
+  return {
+    push(line) {
+      if (line.service !== 'kubelet') return
+      lastLine = line
+      if (!REFUSED.test(line.message)) return
+      const at = line.at()
+      if (at !== null) add(line, at)
+    },
+    outages() {
+      const end = lastLine?.at() ?? 0
+      return found.map((outage) => ({ ...outage, recovered: end - outage.to > LONGEST_GAP }))
+    },
+  }
+}
