@@ -56,7 +56,11 @@ describe('a service that did not answer', () => {
       reason: 'crio-hung',
       headline: 'Environment: CRI-O did not answer for 1m15s; 1 of 1 specs failed',
     })
-    expect(findings[0]).toMatchObject({ audience: 'cri-o', specs: ['a'] })
+    expect(findings[0]).toMatchObject({
+      detail: 'from 2026-11-22T11:10:00Z; its process runs; 1 spec failed in this time',
+      audience: 'cri-o',
+      specs: ['a'],
+    })
     expect(warnings).toEqual([])
   })
 

@@ -72,6 +72,7 @@ function hangFinding(kind: Kind, input: FinderInput): Finding | null {
   const noSetUp = setUpFinding(input)?.reason === 'node-not-up'
   const [first] = hangs
   if (first === undefined || !(specs.length > 0 || stuck || noSetUp)) return null
+  const since = first.at?.replace(/\.\d+Z$/, 'Z') ?? null
   const stopped = hangs.some(({ detail }) => detail.startsWith(STOPPED_PROCESS))
   const consequences = [
     ...(specs.length === 0 ? [] : [`${plural(specs.length, 'spec')} failed in this time`]),
@@ -80,11 +81,15 @@ function hangFinding(kind: Kind, input: FinderInput): Finding | null {
   return finding({
     reason: kind.reason,
     title: `${SERVICE_NAMES[kind.service]} did not answer ${lasts ? 'until the end of the suite' : `for ${total(hangs)}`}`,
-    detail: [...(stopped ? [STOPPED_PROCESS] : ['its process runs']), ...consequences].join('; '),
+    detail: [
+      ...(since === null ? [] : [`from ${since}`]),
+      stopped ? STOPPED_PROCESS : 'its process runs',
+      ...consequences,
+    ].join('; '),
     audience: stopped ? 'environment' : kind.audience,
     remedy: stopped
       ? 'find out what stopped the process: something else than this run sent the signal'
-      : `read logs/${kind.service}.log before ${first.at ?? 'that time'}: a deadlock, or a disk or network that does not respond, are the usual causes`,
+      : `read logs/${kind.service}.log before ${since ?? 'that time'}: a deadlock, or a disk or network that does not respond, are the usual causes`,
     evidence: lines(hangs),
     specs,
   })
