@@ -7,6 +7,7 @@ import {
   measureWarmFetch,
 } from './fetch.ts'
 import { measureOverheadRatio } from './overhead-ratio.ts'
+import { measureReportMemory, measureReportSeconds } from './report-bounds.ts'
 import {
   measureHostRestore,
   measureHostSetup,
@@ -102,5 +103,19 @@ export const BENCHMARKS: readonly Benchmark[] = [
     unit: 'MB',
     target: 200,
     measure: measureFetchMemory,
+  },
+  {
+    name: 'reportWorstSeconds',
+    what: 'report on artifacts of any size or malice, the slowest of them',
+    unit: 's',
+    target: 10,
+    measure: measureReportSeconds,
+  },
+  {
+    name: 'reportWorstMB',
+    what: 'resident memory of the same, the largest',
+    unit: 'MB',
+    target: 400,
+    measure: measureReportMemory,
   },
 ]

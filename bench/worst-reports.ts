@@ -38,6 +38,15 @@ export const WORST_REPORTS: readonly WorstReport[] = [
     },
   },
   {
+    name: '20,000 failures of one known cause',
+    write: (directory) =>
+      writeFile(
+        directory,
+        'report.json',
+        ginkgoReport(failures(20_000, () => 0, 'Failed to pull image \\"x\\": manifest unknown')),
+      ),
+  },
+  {
     name: '600 MB of Ginkgo JSON',
     write: (directory) =>
       writeFile(directory, 'report.json', ginkgoReport(longOutputs(600 * MEGABYTE))),
@@ -66,8 +75,8 @@ export const WORST_REPORTS: readonly WorstReport[] = [
     write: (directory) => writeFile(directory, 'console.log', consoleOf(500 * MEGABYTE)),
   },
   {
-    name: '1 GB of console, compressed',
-    write: (directory) => writePacked(directory, 'console.log.gz', consoleOf(1000 * MEGABYTE)),
+    name: '600 MB of console, compressed',
+    write: (directory) => writePacked(directory, 'console.log.gz', consoleOf(600 * MEGABYTE)),
   },
   ...[
     ["message: '", 'a quote'],
@@ -85,6 +94,12 @@ export const WORST_REPORTS: readonly WorstReport[] = [
     ['\r', 'carriage returns'],
     ['In [It] at: ', 'a location'],
     ['pod "', 'a pod'],
+    [':a', 'an emoji'],
+    ['`', 'backticks'],
+    ['ErrImagePull ', 'a failed pull without an image'],
+    [`${'Failed to pull image "x" '.repeat(150)}\n`, 'lines of failed pulls'],
+    [`${'At 2026-11-22 11:00:00 +0000 UTC - event for p: {'.repeat(80)}\n`, 'lines of events'],
+    [`${'reading blob '.repeat(300)}\n`, 'lines of blobs'],
   ].map(
     ([text = '', what]): WorstReport => ({
       name: `one message of 3 MB that repeats ${what}`,
@@ -124,10 +139,14 @@ function spec(index: number, at: number): string {
   return `"ContainerHierarchyTexts":["[sig-node] Pods"],"LeafNodeType":"It","LeafNodeText":"should do ${index} [NodeConformance]","NumAttempts":1,"StartTime":${time(at)},"EndTime":${time(at + 1)},"RunTime":1000000000`
 }
 
-function* failures(count: number, startOf: (index: number) => number): Generator<string> {
+function* failures(
+  count: number,
+  startOf: (index: number) => number,
+  message = 'timed out',
+): Generator<string> {
   for (let index = 0; index < count; index++) {
     const at = startOf(index)
-    yield `${index === 0 ? '' : ','}{${spec(index, at)},"State":"failed","Failure":{"Message":"pod \\"pod-${index}\\" did not start: timed out","Location":{"FileName":"pods.go","LineNumber":${index + 1}},"TimelineLocation":{"Time":${time(at + 1)}}}}`
+    yield `${index === 0 ? '' : ','}{${spec(index, at)},"State":"failed","Failure":{"Message":"pod \\"pod-${index}\\" did not start: ${message}","Location":{"FileName":"pods.go","LineNumber":${index + 1}},"TimelineLocation":{"Time":${time(at + 1)}}}}`
   }
 }
 

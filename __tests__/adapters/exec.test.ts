@@ -91,6 +91,18 @@ describe('systemCommands', () => {
     expect([...readFileSync(file)]).toEqual([0x61, 0xff, 0x62])
   })
 
+  it('keeps both ends of an output that is larger than its file may be', async () => {
+    const stdoutFile = join(directory, 'long')
+    const options = { stdoutFile, stdoutLimit: 200_000 }
+    const { leftOut } = await commands.run('seq', ['-w', '1', '500000'], options)
+    const text = readFileSync(stdoutFile, 'utf8')
+    expect(text.startsWith('000001\n000002\n')).toBe(true)
+    expect(text.endsWith('499999\n500000\n')).toBe(true)
+    expect(text).toMatch(/\n\[… 3\.\d MB left out here …\]\n/)
+    expect(leftOut).toBeGreaterThan(3_000_000)
+    expect(text.length).toBeLessThan(400_000)
+  })
+
   it('says why a file for the output cannot be written', async () => {
     const stdoutFile = join(directory, 'none', 'out')
     const { exitCode, stderr } = await commands.run('true', [], { stdoutFile })

@@ -26,6 +26,8 @@ let report = ''
 let limits = COLLECT_LIMITS
 /** Calls of journalctl; each writes a line into the file that it is given. */
 let journalCalls: string[][] = []
+/** Bytes that the journal has beyond the limit. */
+let beyond = 0
 
 /** The scratch host with a journal. */
 function commands(): Commands {
@@ -35,7 +37,7 @@ function commands(): Commands {
       if (program !== 'journalctl') return host.deps.commands.run(program, args, options)
       journalCalls.push([...args])
       writeFileSync(options?.stdoutFile ?? '', 'from the journal')
-      return { exitCode: 0, stdout: '', stderr: '' }
+      return { exitCode: 0, stdout: '', stderr: '', leftOut: beyond }
     },
   }
 }
@@ -60,6 +62,7 @@ beforeEach(() => {
   report = workspace.collected
   limits = COLLECT_LIMITS
   journalCalls = []
+  beyond = 0
 })
 afterEach(() => host.remove())
 
@@ -101,6 +104,14 @@ describe('collect', () => {
       ['-u', 'crio.service', since, '--no-pager'],
       ['-k', since, '--no-pager'],
       ['-u', workspace.kubeletUnit, '-o', 'short-iso-precise', since, '--no-pager'],
+    ])
+  })
+
+  it('tells what it left out of a long journal', async () => {
+    beyond = 2_000_000
+    expect(await take()).toEqual([
+      '2.0 MB in the middle of crio.log, which is larger than the limit',
+      '2.0 MB in the middle of kern.log, which is larger than the limit',
     ])
   })
 

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { requireRoom } from '../../src/suite/required-room.ts'
+import { requireRoom, roomChecks, writtenDirectories } from '../../src/suite/required-room.ts'
 import { runErrorIn } from '../run-error.ts'
 
 const MISSING = join(tmpdir(), 'no', 'such', 'directory')
@@ -20,7 +20,16 @@ describe('requireRoom', () => {
       ]),
     )
     expect(error).toMatchObject({ kind: 'environment', reason: 'preflight' })
-    expect(error?.cause).toMatch(/^The report directory, \S+no\/such\/directory, needs .* and has /)
+    expect(error?.cause).toMatch(
+      /^The report directory needs .* free in \S+no\/such\/directory, and has /,
+    )
+  })
+
+  it('measures the two directories that a run writes to', () => {
+    const [run, report] = roomChecks(writtenDirectories(tmpdir(), MISSING))
+    expect(run).toMatchObject({ name: 'the directory of the run', ok: true, action: 'nothing' })
+    expect(report?.needed).toContain(MISSING)
+    expect(report?.found).toMatch(/^\d+\.\d MB$/)
   })
 
   it('accepts file systems that have no size', () => {

@@ -1,7 +1,8 @@
-import { accessSync, closeSync, constants, openSync, statSync, writeSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { type ExecOptions, exec, getExecOutput } from '@actions/exec'
 import { messageOf } from '../domain/errors.ts'
+import { openBounded } from './bounded-file.ts'
 
 /** The result of a command. */
 export interface CommandOutput {
@@ -9,6 +10,8 @@ export interface CommandOutput {
   readonly exitCode: number
   readonly stdout: string
   readonly stderr: string
+  /** Bytes of standard output that are beyond `stdoutLimit`. */
+  readonly leftOut?: number
 }
 
 export interface CommandOptions {
@@ -23,6 +26,8 @@ export interface CommandOptions {
   readonly untrusted?: boolean
   /** Standard output goes into this file, which belongs to this user, and not into memory. */
   readonly stdoutFile?: string
+  /** Bytes of this file. Of a longer output, both ends remain. */
+  readonly stdoutLimit?: number
 }
 
 /** Runs other programs: arguments as a list, never through a shell, always with a deadline. */
@@ -71,7 +76,7 @@ export function systemCommands(
       }
       try {
         if (options.stdoutFile !== undefined) {
-          return await toFile(options.stdoutFile, first, rest, common)
+          return await toFile(options.stdoutFile, options.stdoutLimit, first, rest, common)
         }
         return await getExecOutput(first, rest, common)
       } catch (error) {
@@ -124,26 +129,29 @@ function isProgram(path: string): boolean {
 
 async function toFile(
   path: string,
+  limit: number | undefined,
   program: string,
   args: readonly string[],
   common: ExecOptions,
 ): Promise<CommandOutput> {
-  const file = openSync(path, 'w')
+  const file = openBounded(path, limit ?? Number.POSITIVE_INFINITY)
   const errors: Buffer[] = []
+  let leftOut = 0
+  let exitCode: number
   try {
-    const exitCode = await exec(program, [...args], {
+    exitCode = await exec(program, [...args], {
       ...common,
       listeners: {
         stdout: (data) => {
-          writeSync(file, data)
+          file.write(data)
         },
         stderr: (data) => {
           errors.push(data)
         },
       },
     })
-    return { exitCode, stdout: '', stderr: Buffer.concat(errors).toString() }
   } finally {
-    closeSync(file)
+    leftOut = file.close()
   }
+  return { exitCode, stdout: '', stderr: Buffer.concat(errors).toString(), leftOut }
 }

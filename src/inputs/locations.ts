@@ -1,4 +1,4 @@
-import { isAbsolute, relative } from 'node:path'
+import { isAbsolute, join, relative } from 'node:path'
 import { publicUrl } from '../domain/urls.ts'
 import { absolutePath, type InputContext } from './input-context.ts'
 import { accept, andThen, type Parsed, refuse } from './parsed.ts'
@@ -31,6 +31,11 @@ export function parseMirror(text: string): Parsed<string> {
     const shown = publicUrl(text)
     return refuse(shown, 'has a query or a fragment', shown)
   })
+}
+
+/** The report directory of a run without the input `report-dir`. */
+export function defaultReportDirectory(workspace: string): string {
+  return join(workspace, REPORT_DIRECTORY)
 }
 
 /** Parses the `report-dir` input; gives an absolute path. */

@@ -4,10 +4,13 @@ import type { CommandDeps } from '../adapters/exec.ts'
 import { CRIO_UNIT, DROP_IN_DIRECTORY } from '../crio/paths.ts'
 import { messageOf } from '../domain/errors.ts'
 import { REPORT_FILES } from '../domain/model/report-files.ts'
+import { formatBytes } from '../domain/text.ts'
 import { COLLECT_LIMITS, type CollectLimits, copyTrees } from './copy-files.ts'
 import type { Workspace } from './workspace.ts'
 
 const JOURNAL_SECONDS = 300
+/** Bytes of a log from the journal. With debug messages, a long lane writes a tenth of it. */
+const JOURNAL_BYTES = 64 * 1024 * 1024
 /** A log from the journal, with journalctl's options. */
 interface Journal {
   readonly what: string
@@ -112,10 +115,17 @@ async function takeJournal(
 ): Promise<readonly string[]> {
   if (existsSync(join(logs, name))) return []
   const epoch = Math.floor(Date.parse(since) / 1000)
-  await deps.commands.run('journalctl', [...select, `--since=@${epoch}`, '--no-pager'], {
-    root: true,
-    deadlineSeconds: JOURNAL_SECONDS,
-    stdoutFile: join(logs, name),
-  })
-  return []
+  const { leftOut = 0 } = await deps.commands.run(
+    'journalctl',
+    [...select, `--since=@${epoch}`, '--no-pager'],
+    {
+      root: true,
+      deadlineSeconds: JOURNAL_SECONDS,
+      stdoutFile: join(logs, name),
+      stdoutLimit: JOURNAL_BYTES,
+    },
+  )
+  return leftOut === 0
+    ? []
+    : [`${formatBytes(leftOut)} in the middle of ${name}, which is larger than the limit`]
 }

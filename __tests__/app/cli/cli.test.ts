@@ -342,6 +342,8 @@ describe('doctor', () => {
     expect(exitCode).toBe(EXIT.passed)
     expect(printed).toMatch(/^systemd +running.* +runs the machine +nothing$/m)
     expect(printed).toMatch(/^firewall .* +step: accept packets of pods$/m)
+    expect(printed).toMatch(/^the directory of the run .* MB free in .* nothing$/m)
+    expect(printed).toMatch(/^the report directory .* free in .*\/crio-node-e2e-report +nothing$/m)
     expect(printed).toMatch(/^This machine can run node e2e tests\.\n/)
   })
 

@@ -3,10 +3,12 @@ import { SCENARIOS } from '../../domain/request/scenarios.ts'
 import { plural } from '../../domain/text.ts'
 import { field } from '../../domain/views/terminal/page.ts'
 import { earlierRuns } from '../../host/earlier-runs.ts'
-import { type HostProbe, probeHost } from '../../host/facts.ts'
+import { probeHost } from '../../host/facts.ts'
 import { unmetNeeds } from '../../host/needs.ts'
 import { type Check, checksOf } from '../../host/preflight.ts'
-import { runsDirectory } from '../../inputs/environment.ts'
+import { readContext, runsDirectory } from '../../inputs/environment.ts'
+import { defaultReportDirectory } from '../../inputs/locations.ts'
+import { roomChecks, writtenDirectories } from '../../suite/required-room.ts'
 import { RUN_LAYOUT } from '../../suite/workspace.ts'
 import { checkTable } from '../run/check-machine.ts'
 import type { CliDeps } from './deps.ts'
@@ -18,10 +20,13 @@ const COLORS: Readonly<Record<string, 'yellow' | 'red'>> = { warning: 'yellow', 
 /** The command `doctor`: checks with preflight whether this machine can be a node. Returns the exit code. */
 export async function doctorCommand(json: boolean, deps: CliDeps): Promise<number> {
   const { commandsFor, runnerImage } = deps.runDeps(terminalStep(deps.terminal))
-  const earlier = earlierRuns(runsDirectory(deps.environment, deps.machine), RUN_LAYOUT, null)
+  const runs = runsDirectory(deps.environment, deps.machine)
+  const earlier = earlierRuns(runs, RUN_LAYOUT, null)
   const probe = await probeHost(commandsFor, runnerImage, earlier)
   const { facts } = probe
-  const checks = checksOf(probe)
+  const { workspace } = readContext(deps.environment, deps.machine)
+  const directories = writtenDirectories(runs, defaultReportDirectory(workspace))
+  const checks = [...checksOf(probe), ...roomChecks(directories)]
   const scenarios = SCENARIOS.map((scenario) => {
     const unmet = unmetNeeds(scenario, probe)
     return { name: scenario.name, ok: unmet.length === 0, unmet }
@@ -31,17 +36,13 @@ export async function doctorCommand(json: boolean, deps: CliDeps): Promise<numbe
   deps.print(
     json
       ? `${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`
-      : `${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`,
+      : `${[...conclusion(checks, deps), '', ...checkLines(checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`,
   )
   return ok ? EXIT.passed : EXIT.environment
 }
 
-function checkLines(
-  probe: HostProbe,
-  checks: readonly Check[],
-  { page: { paint } }: CliDeps,
-): readonly string[] {
-  const [first = '', ...lines] = checkTable(probe)
+function checkLines(checks: readonly Check[], { page: { paint } }: CliDeps): readonly string[] {
+  const [first = '', ...lines] = checkTable(checks)
   return [
     paint('bold', first),
     ...lines.map((line, index) => {

@@ -4,6 +4,8 @@ import { messageOf } from '../../domain/errors.ts'
 
 /** At most about 1000 times as many bytes are unpacked at once (zlib's manual, "Maximum Compression Factor"). */
 const PACKED_BYTES = 16 * 1024
+/** Unpacked bytes for which the process waits once. */
+const UNPACKED_BYTES = 256 * 1024
 
 /** Gets a sentence about each part of a file that is not read. */
 export type OnProblem = (problem: string) => void
@@ -19,7 +21,7 @@ export function isGzip(bytes: Uint8Array): boolean {
  * @throws Error if nothing can be unpacked
  */
 export async function* unpack(path: string, onProblem: OnProblem): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip()
+  const gunzip = createGunzip({ chunkSize: UNPACKED_BYTES })
   const parts: Uint8Array[] = []
   let error: Error | null = null
   let isEmpty = true

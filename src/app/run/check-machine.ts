@@ -3,7 +3,7 @@ import { alignColumns, plainLine, plural } from '../../domain/text.ts'
 import { type EarlierRun, earlierRuns } from '../../host/earlier-runs.ts'
 import { type HostProbe, probeHost } from '../../host/facts.ts'
 import { requireScenario } from '../../host/needs.ts'
-import { checksOf, preflight, preflightWarnings } from '../../host/preflight.ts'
+import { type Check, checksOf, preflight, preflightWarnings } from '../../host/preflight.ts'
 import { RUN_LAYOUT } from '../../suite/workspace.ts'
 import { restoreEarlier } from './restore.ts'
 import type { Run } from './run.ts'
@@ -34,8 +34,8 @@ export async function checkMachine(run: Run, warn: (text: string) => void): Prom
 }
 
 /** The checks as a table, one line for each. */
-export function checkTable(probe: HostProbe): readonly string[] {
-  const rows = checksOf(probe).map(({ name, found, needed, action }) =>
+export function checkTable(checks: readonly Check[]): readonly string[] {
+  const rows = checks.map(({ name, found, needed, action }) =>
     [name, found, needed, action].map(plainLine),
   )
   return alignColumns([['', 'found', 'needed', 'action'], ...rows])
@@ -46,7 +46,7 @@ function describeMachine({ deps }: Run, probe: HostProbe): void {
   deps.log.info(
     `${facts.os}, kernel ${facts.kernel}, systemd ${facts.systemd}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`,
   )
-  deps.log.relay(checkTable(probe))
+  deps.log.relay(checkTable(checksOf(probe)))
 }
 
 async function restoreAfter(

@@ -6,7 +6,7 @@ import { fileJournal } from '../../host/journal.ts'
 import { moveKubeletStateAside } from '../../host/moved-directories.ts'
 import { prepareKernel } from '../../host/steps.ts'
 import { describeRequest } from '../../inputs/describe.ts'
-import { REPORT_BYTES, requireRoom, WORKSPACE_BYTES } from '../../suite/required-room.ts'
+import { requireRoom, writtenDirectories } from '../../suite/required-room.ts'
 import { createWorkspace } from '../../suite/workspace.ts'
 import { checkMachine } from './check-machine.ts'
 import { bringUpCrio, checkCrio, placeCrio, pullNeeded } from './crio.ts'
@@ -36,10 +36,7 @@ export async function run(current: Run): Promise<void> {
   })
   const probe = await stage('Check the host', async () => {
     const accepted = await checkMachine(current, warnUser)
-    requireRoom([
-      { what: 'the directory of the run', path: workspace.root, bytes: WORKSPACE_BYTES },
-      { what: 'the report directory', path: request.reportDirectory, bytes: REPORT_BYTES },
-    ])
+    requireRoom(writtenDirectories(workspace.root, request.reportDirectory))
     prepareReportDirectory(request.reportDirectory)
     record.append({ reportDirectory: request.reportDirectory })
     return accepted

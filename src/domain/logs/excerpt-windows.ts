@@ -15,7 +15,7 @@ export interface ExcerptWindow {
 const CLEANUP_SECONDS = 2
 const LONGEST_SPEC_SECONDS = 86_400
 /** Windows of a run. Each line of a log is compared with all windows that are open at its time. */
-const MOST_WINDOWS = 1_000
+const MOST_WINDOWS = 500
 /** Windows that are open at the same time. A suite has fewer processes. */
 const MOST_OPEN = 64
 

@@ -31,8 +31,8 @@ const SUITE_DEPTH = 2
 const LIST_DEPTH = 3
 /** Characters of one entry, and of everything besides the entries. Those of real reports have less than a tenth. */
 const PART_LIMIT = 33_554_432
-/** Characters of the longest escape, a UTF-16 code unit. */
-const ESCAPE_LENGTH = 6
+/** Characters of `u00e9`, the longest escape without its backslash. */
+const UNIT_LENGTH = 5
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -157,23 +157,22 @@ function createPart(): Part {
 
 /** The ends of a string in JSON, without an escape that was cut in two. */
 function joined(head: string, left: number, tail: string): string {
-  const end = isPlain(head.slice(-ESCAPE_LENGTH)) ? head : head.slice(0, plainBefore(head))
-  return `${end}\\n${gapLine(left)}\\n${tail.slice(plainAfter(tail))}`
+  return `${withoutCutEscape(head)}\\n${gapLine(left)}\\n${tail.slice(afterEscape(tail))}`
 }
 
-function isPlain(text: string): boolean {
-  return !text.includes('\\')
+/** The text without an incomplete escape at its end: an odd number of backslashes, perhaps with a part of `u00e9`. */
+function withoutCutEscape(text: string): string {
+  const end = /(?:u[0-9a-f]{0,3})?$/i.exec(text.slice(-UNIT_LENGTH))?.[0].length ?? 0
+  const after = text.length - end
+  let first = after
+  while (text.charCodeAt(first - 1) === BACKSLASH) first--
+  return (after - first) % 2 === 1 ? text.slice(0, after - 1) : text
 }
 
-/** The last position of a text, and the first one, with as many characters before it that no escape can reach it. */
-function plainBefore(text: string): number {
-  let at = text.length
-  while (at > 0 && !isPlain(text.slice(Math.max(0, at - ESCAPE_LENGTH), at))) at--
-  return at
-}
-
-function plainAfter(text: string): number {
-  let at = ESCAPE_LENGTH
-  while (at < text.length && !isPlain(text.slice(at - ESCAPE_LENGTH, at))) at++
-  return at
+/** The first position at which no escape continues that began before the text, or with the backslashes at its start. */
+function afterEscape(text: string): number {
+  let at = 0
+  while (text.charCodeAt(at) === BACKSLASH) at++
+  const unit = /^u[0-9a-f]{4}/i.exec(text.slice(at, at + UNIT_LENGTH))?.[0].length
+  return at + (unit ?? 1)
 }
