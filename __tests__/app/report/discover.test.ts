@@ -37,7 +37,8 @@ describe('discover', () => {
       console: null,
       exitCode: null,
       logs: {},
-      unread: [],
+      unused: [],
+      lost: [],
     })
   })
 
@@ -102,10 +103,10 @@ describe('discover', () => {
     const deep = '1/2/3/4/5/6/7/8'
     const tooDeep = Array.from({ length: 32 }, () => 'd').join('/')
     put({ [`${deep}/kubelet.log`]: '', [`${tooDeep}/crio.log`]: '' })
-    const { logs, unread } = await discover(directory)
+    const { logs, unused } = await discover(directory)
     expect(Object.keys(logs)).toEqual(['kubelet.log'])
-    expect(unread).toEqual([
-      { path: join(directory, tooDeep), reason: 'there are more than 32 levels' },
+    expect(unused).toEqual([
+      { path: join(directory, tooDeep), reason: 'deeper than 32 levels', isKnown: false },
     ])
   })
 

@@ -5,9 +5,11 @@ import { NO_FACTS } from '../../domain/model/run-facts.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
+import type { Unused } from './files-below.ts'
 import { crioEvents } from './logs.ts'
 import { makeReport } from './make-report.ts'
 import { readResults } from './results.ts'
+import { describeUnused } from './unused-files.ts'
 
 /**
  * Reads the artifacts of a suite in directories or files, from this action or any other job, and judges them. The log
@@ -20,7 +22,8 @@ export async function reportArtifacts(
 ): Promise<Report> {
   const files = await discover(...paths)
   const suite = await readResults(files, deps.log)
-  if (suite === null && Object.keys(files.logs).length === 0) throw nothingFound(paths)
+  if (suite === null && Object.keys(files.logs).length === 0)
+    throw nothingFound(paths, files.unused)
   deps.log.relay(['Read:', ...filesOf(files).map((file) => `  ${file}`)])
   warnOfUnused(paths, files, deps.log)
   const facts = {
@@ -57,10 +60,11 @@ function warnOfUnused(paths: readonly string[], files: SuiteFiles, log: Logger):
   const used = filesOf(files)
   for (const path of paths.filter((named) => !statSync(named).isDirectory())) {
     if (used.includes(path)) continue
-    log.warning(
-      `${path} is not used: it is not a file of a suite, or another file of the same kind is used`,
-    )
+    const reason = files.unused.find((file) => file.path === path)?.reason
+    log.warning(`${path} is not used: ${reason ?? 'another file of the same kind is used'}`)
   }
+  const unknown = files.unused.filter(({ path, isKnown }) => !isKnown && !paths.includes(path))
+  if (unknown.length > 0) log.warning(`Not read: ${describeUnused(unknown).join('; ')}`)
   const [other, ...more] = files.others
   if (other === undefined) return
   const rest = more.length === 0 ? 'is' : `and ${plural(more.length, 'more report')} are`
@@ -69,7 +73,7 @@ function warnOfUnused(paths: readonly string[], files: SuiteFiles, log: Logger):
   )
 }
 
-function nothingFound(paths: readonly string[]): RunError {
+function nothingFound(paths: readonly string[], unused: readonly Unused[]): RunError {
   return new RunError({
     kind: 'input',
     reason: 'invalid-input',
@@ -77,5 +81,6 @@ function nothingFound(paths: readonly string[]): RunError {
     cause: 'there is no Ginkgo or JUnit report, no console and no log of CRI-O or the kubelet',
     remedy:
       'name junit*.xml, a JSON report of Ginkgo or the console, or the directory with these files; unpack an archive first',
+    evidence: unused.length === 0 ? ['there are no files'] : describeUnused(unused),
   })
 }

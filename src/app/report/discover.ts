@@ -1,7 +1,15 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { filesBelow, type Unread } from './files-below.ts'
-import { isKnownByName, type Kind, KNOWN_NAMES, LOG_NAMES, recognise } from './kinds.ts'
+import { filesBelow, type Unused } from './files-below.ts'
+import {
+  isKnownByName,
+  isPossibleReportName,
+  isReportName,
+  type Kind,
+  KNOWN_NAMES,
+  LOG_NAMES,
+  recognise,
+} from './kinds.ts'
 
 /** The files of a suite; null for a missing one. */
 export interface SuiteFiles {
@@ -23,8 +31,10 @@ export interface SuiteFiles {
   readonly others: readonly string[]
   /** By name, for instance `crio.log`. */
   readonly logs: Readonly<Record<string, string>>
-  /** Everything else that is there, and why it is not used. */
-  readonly unread: readonly Unread[]
+  /** Everything else that is there. */
+  readonly unused: readonly Unused[]
+  /** Those of `unused` that can be a report of the same run. */
+  readonly lost: readonly Unused[]
 }
 
 /** Kinds of which a run can have several files. */
@@ -41,7 +51,7 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
   // A link has its own name, and the content of a file that is found itself.
   const links = listings.flatMap((listing) => listing.links).filter(isKnownByName)
   const files = unique([...named, ...listings.flatMap((listing) => listing.files)])
-  const { found, unread } = await sort(
+  const { found, unused: others } = await sort(
     files.filter((path) => named.has(path) || !isKnownByName(path)),
   )
   const first = {
@@ -59,6 +69,7 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
   )
   const besides = (kind: Kind) =>
     more.filter((file) => file.kind === kind && file.isBeside).map(({ path }) => path)
+  const unused = [...listings.flatMap((listing) => listing.unused), ...others]
   const byName = (name: string) =>
     [...files, ...links].find((path) => basename(path) === name) ?? null
   return {
@@ -78,23 +89,28 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
         return path === null ? [] : [[name, path]]
       }),
     ),
-    unread: [...listings.flatMap((listing) => listing.unread), ...unread],
+    unused,
+    lost: unused.filter(
+      ({ path, isKnown }) =>
+        (named.has(path) || reports.includes(dirname(path))) &&
+        (isReportName(path) || (!isKnown && isPossibleReportName(path))),
+    ),
   }
 }
 
 /** The files by kind, in their order. */
 async function sort(files: readonly string[]): Promise<{
   readonly found: Readonly<Record<Kind, readonly string[]>>
-  readonly unread: readonly Unread[]
+  readonly unused: readonly Unused[]
 }> {
   const found: Record<Kind, string[]> = { ginkgo: [], junit: [], steps: [], console: [] }
-  const unread: Unread[] = []
+  const unused: Unused[] = []
   for (const path of files) {
     const recognised = await recognise(path)
-    if (recognised.kind === null) unread.push({ path, reason: recognised.reason })
+    if (recognised.kind === null) unused.push({ path, ...recognised })
     else found[recognised.kind].push(path)
   }
-  return { found, unread }
+  return { found, unused }
 }
 
 /** The paths of different files: the first name of each. */
