@@ -252,7 +252,7 @@ describe('report', () => {
     expect(messages.split('\n')).toEqual([
       'Read:',
       `  ${JUNIT}`,
-      `${notes} is not used: it is not a file of a suite, or another file of the same kind is used`,
+      `${notes} is not used: without the start of a suite`,
     ])
   })
 

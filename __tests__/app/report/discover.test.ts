@@ -37,9 +37,10 @@ describe('discover', () => {
       exitCode: null,
       job: { outputs: [], started: null, finished: null, prowjob: null, podinfo: null },
       logs: {},
-      unread: [],
       systemLogs: [],
       otherNodes: [],
+      unused: [],
+      lost: [],
     })
   })
 
@@ -104,10 +105,10 @@ describe('discover', () => {
     const deep = '1/2/3/4/5/6/7/8'
     const tooDeep = Array.from({ length: 32 }, () => 'd').join('/')
     put({ [`${deep}/kubelet.log`]: '', [`${tooDeep}/crio.log`]: '' })
-    const { logs, unread } = await discover(directory)
+    const { logs, unused } = await discover(directory)
     expect(Object.keys(logs)).toEqual(['kubelet.log'])
-    expect(unread).toEqual([
-      { path: join(directory, tooDeep), reason: 'there are more than 32 levels' },
+    expect(unused).toEqual([
+      { path: join(directory, tooDeep), reason: 'deeper than 32 levels', isKnown: false },
     ])
   })
 

@@ -7,10 +7,12 @@ import { NO_FACTS } from '../../domain/model/run-facts.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
+import type { Unused } from './files-below.ts'
 import { readJobEvidence } from './job-evidence.ts'
 import { makeReport } from './make-report.ts'
 import { watchedFacts } from './own-report.ts'
 import { readResults } from './results.ts'
+import { describeUnused } from './unused-files.ts'
 
 /**
  * Reads the artifacts of a suite in directories or files, from this action or any other job, and judges them. The log
@@ -25,7 +27,8 @@ export async function reportArtifacts(
   const suite = await readResults(files, deps.log)
   const jobEvidence = await readJobEvidence(files, suite?.startedAt ?? null)
   const isJob = Object.values(jobEvidence).some((lines) => lines.length > 0)
-  if (suite === null && Object.keys(files.logs).length === 0 && !isJob) throw nothingFound(paths)
+  if (suite === null && Object.keys(files.logs).length === 0 && !isJob)
+    throw nothingFound(paths, files.unused)
   const used = filesOf(files, jobEvidence)
   deps.log.relay(['Read:', ...used.map((file) => `  ${file}`)])
   warnOfUnused(paths, used, files, deps.log)
@@ -66,15 +69,18 @@ function warnOfUnused(
 ): void {
   for (const path of paths.filter((named) => !statSync(named).isDirectory())) {
     if (used.includes(path)) continue
-    log.warning(
-      `${path} is not used: it is not a file of a suite, or another file of the same kind is used`,
-    )
+    const reason = files.unused.find((file) => file.path === path)?.reason
+    log.warning(`${path} is not used: ${reason ?? 'another file of the same kind is used'}`)
   }
   const [node, ...nodes] = files.otherNodes
   if (node !== undefined) {
     const rest = nodes.length === 0 ? '' : ` and of ${plural(nodes.length, 'more node')}`
     log.warning(`The logs in ${node}${rest} are not used: the report has the logs of one node`)
   }
+  const unknown = files.unused.filter(
+    ({ path, isKnown }) => !isKnown && !paths.includes(path) && !used.includes(path),
+  )
+  if (unknown.length > 0) log.warning(`Not read: ${describeUnused(unknown).join('; ')}`)
   const [other, ...more] = files.others
   if (other === undefined) return
   const rest = more.length === 0 ? 'is' : `and ${plural(more.length, 'more report')} are`
@@ -83,7 +89,7 @@ function warnOfUnused(
   )
 }
 
-function nothingFound(paths: readonly string[]): RunError {
+function nothingFound(paths: readonly string[], unused: readonly Unused[]): RunError {
   return new RunError({
     kind: 'input',
     reason: 'invalid-input',
@@ -91,5 +97,6 @@ function nothingFound(paths: readonly string[]): RunError {
     cause: 'there is no Ginkgo or JUnit report, no console and no log of CRI-O or the kubelet',
     remedy:
       'name junit*.xml, a JSON report of Ginkgo or the console, or the directory with these files; unpack an archive first',
+    evidence: unused.length === 0 ? ['there are no files'] : describeUnused(unused),
   })
 }

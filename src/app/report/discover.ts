@@ -1,8 +1,8 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { filesBelow, type Unread } from './files-below.ts'
+import { filesBelow, type Unused } from './files-below.ts'
 import { findJobFiles, type JobFiles } from './job-files.ts'
-import { isKnownByName, type Kind, recognise } from './kinds.ts'
+import { isKnownByName, isPossibleReportName, isReportName, type Kind, recognise } from './kinds.ts'
 import { findNodeLogs } from './node-logs.ts'
 
 /** The files of a suite; null for a missing one. */
@@ -25,12 +25,14 @@ export interface SuiteFiles {
   readonly others: readonly string[]
   /** Logs of the node by name, for instance `crio.log`. */
   readonly logs: Readonly<Record<string, string>>
-  /** Everything else that is there, and why it is not used. */
-  readonly unread: readonly Unread[]
   /** System logs and serial consoles of the node. */
   readonly systemLogs: readonly string[]
   /** Directories with logs of other nodes, which are not used. */
   readonly otherNodes: readonly string[]
+  /** Everything else that is there. */
+  readonly unused: readonly Unused[]
+  /** Those of `unused` that can be a report of the same run. */
+  readonly lost: readonly Unused[]
 }
 
 /** Kinds of which a run can have several files. */
@@ -47,7 +49,7 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
   // A link has its own name, and the content of a file that is found itself.
   const links = listings.flatMap((listing) => listing.links).filter(isKnownByName)
   const files = unique([...named, ...listings.flatMap((listing) => listing.files)])
-  const { found, unread } = await sort(
+  const { found, unused: others } = await sort(
     files.filter((path) => named.has(path) || !isKnownByName(path)),
   )
   const first = {
@@ -67,6 +69,7 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
     more.filter((file) => file.kind === kind && file.isBeside).map(({ path }) => path)
   const all = [...files, ...links]
   const { logs, system: systemLogs, otherNodes } = findNodeLogs(all, first.ginkgo ?? first.junit)
+  const unused = [...listings.flatMap((listing) => listing.unused), ...others]
   return {
     ...first,
     besides: {
@@ -81,23 +84,28 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
     logs,
     systemLogs,
     otherNodes,
-    unread: [...listings.flatMap((listing) => listing.unread), ...unread],
+    unused,
+    lost: unused.filter(
+      ({ path, isKnown }) =>
+        (named.has(path) || reports.includes(dirname(path))) &&
+        (isReportName(path) || (!isKnown && isPossibleReportName(path))),
+    ),
   }
 }
 
 /** The files by kind, in their order. */
 async function sort(files: readonly string[]): Promise<{
   readonly found: Readonly<Record<Kind, readonly string[]>>
-  readonly unread: readonly Unread[]
+  readonly unused: readonly Unused[]
 }> {
   const found: Record<Kind, string[]> = { ginkgo: [], junit: [], steps: [], console: [] }
-  const unread: Unread[] = []
+  const unused: Unused[] = []
   for (const path of files) {
     const recognised = await recognise(path)
-    if (recognised.kind === null) unread.push({ path, reason: recognised.reason })
+    if (recognised.kind === null) unused.push({ path, ...recognised })
     else found[recognised.kind].push(path)
   }
-  return { found, unread }
+  return { found, unused }
 }
 
 /** The paths of different files: the first name of each. */

@@ -2,10 +2,13 @@ import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { codeOf } from '../../domain/errors.ts'
 
-/** A path that was found and not read, and the reason. */
-export interface Unread {
+/** A path that was found and is not used. */
+export interface Unused {
   readonly path: string
+  /** For instance `empty`. */
   readonly reason: string
+  /** False if nobody can know what is in it: it may be what is missing. */
+  readonly isKnown: boolean
 }
 
 /** What a directory contains. */
@@ -14,7 +17,7 @@ export interface Listing {
   readonly files: readonly string[]
   /** Links to regular files of the same directory: other names of these. */
   readonly links: readonly string[]
-  readonly unread: readonly Unread[]
+  readonly unused: readonly Unused[]
 }
 
 /** Artifacts of jobs have up to eight levels. More are mostly a mistake, such as the root of a file system. */
@@ -22,7 +25,7 @@ const MOST_LEVELS = 32
 const MOST_FILES = 20_000
 
 /**
- * Lists a directory with any layout. Links to directories are not followed: a directory inside is found at its own place,
+ * Lists a directory with any layout, up to a number of files. Links to directories are not followed: a directory inside is found at its own place,
  * and one outside does not belong to the artifacts.
  * @throws Error of node:fs if the directory itself cannot be read
  */
@@ -30,8 +33,12 @@ export function filesBelow(directory: string): Listing {
   const root = realpathSync(directory)
   const files: string[] = []
   const links: string[] = []
-  const unread: Unread[] = []
+  const unused: Unused[] = []
   const queue = [{ path: directory, level: 1 }]
+
+  function leave(path: string, reason: string): void {
+    unused.push({ path, reason, isKnown: false })
+  }
 
   function read(path: string, isNamed: boolean): readonly Dirent[] {
     try {
@@ -40,35 +47,42 @@ export function filesBelow(directory: string): Listing {
       )
     } catch (error) {
       if (isNamed) throw error
-      unread.push({ path, reason: `it cannot be read (${codeOf(error)})` })
+      leave(path, `not readable (${codeOf(error)})`)
       return []
     }
   }
 
   function addLink(path: string): void {
     const target = targetOf(path)
-    if (target === null) unread.push({ path, reason: 'it is a link without a target' })
+    if (target === null) leave(path, 'a link without a target')
     else if (!target.startsWith(`${root}${sep}`)) {
-      unread.push({ path, reason: 'it is a link to another place' })
+      leave(path, 'a link to another place')
     } else if (statSync(target).isFile()) links.push(path)
   }
 
+  function add(parent: string, level: number, entry: Dirent): void {
+    const path = join(parent, entry.name)
+    if (entry.isDirectory()) queue.push({ path, level: level + 1 })
+    else if (entry.isFile()) files.push(path)
+    else if (entry.isSymbolicLink()) addLink(path)
+    else leave(path, 'not a regular file')
+  }
+
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const { path: parent, level } = next
-    if (level > MOST_LEVELS || files.length >= MOST_FILES) {
-      const limit = level > MOST_LEVELS ? `${MOST_LEVELS} levels` : `${MOST_FILES} files`
-      unread.push({ path: parent, reason: `there are more than ${limit}` })
-      break
+    const { path, level } = next
+    if (level > MOST_LEVELS) {
+      leave(path, `deeper than ${MOST_LEVELS} levels`)
+      continue
     }
-    for (const entry of read(parent, level === 1)) {
-      const path = join(parent, entry.name)
-      if (entry.isDirectory()) queue.push({ path, level: level + 1 })
-      else if (entry.isFile()) files.push(path)
-      else if (entry.isSymbolicLink()) addLink(path)
-      else unread.push({ path, reason: 'it is not a regular file' })
+    for (const entry of read(path, level === 1)) {
+      if (files.length >= MOST_FILES) {
+        leave(path, `after the first ${MOST_FILES} files`)
+        return { files, links, unused }
+      }
+      add(path, level, entry)
     }
   }
-  return { files, links, unread }
+  return { files, links, unused }
 }
 
 function targetOf(link: string): string | null {

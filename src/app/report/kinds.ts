@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { messageOf } from '../../domain/errors.ts'
 import { createSuiteSearch } from '../../domain/results/suite-search.ts'
@@ -7,8 +8,10 @@ import { chunksOf, headOf } from './text-file.ts'
 /** What of a run a file is. */
 export type Kind = 'ginkgo' | 'junit' | 'steps' | 'console'
 
-/** A file that is of a kind, or else the reason why it is not used. */
-export type Recognised = { readonly kind: Kind } | { readonly kind: null; readonly reason: string }
+/** A file that is of a kind, or else why it is not used. */
+export type Recognised =
+  | { readonly kind: Kind }
+  | { readonly kind: null; readonly reason: string; readonly isKnown: boolean }
 
 /** Files of a job that are known by their name alone. Logs of the node are, too. */
 const KNOWN_NAMES: ReadonlySet<string> = new Set([
@@ -58,6 +61,16 @@ export function isKnownByName(path: string): boolean {
   return KNOWN_NAMES.has(basename(path)) || isNodeLog(path)
 }
 
+/** True for the name of a report. A file with such a name that is none is what a run left of one. */
+export function isReportName(path: string): boolean {
+  return /^junit.*\.xml(?:\.gz)?$/i.test(basename(path))
+}
+
+/** True for a name that a report can have. */
+export function isPossibleReportName(path: string): boolean {
+  return JSON_FORMAT.name.test(path) || XML_FORMAT.name.test(path)
+}
+
 /**
  * What a file is, by its content: reports by their start, consoles by a suite that starts anywhere in it. Both may be
  * compressed.
@@ -69,33 +82,39 @@ export async function recognise(path: string): Promise<Recognised> {
   )
   if (report !== undefined) return report
   const archive = ARCHIVES.find(([, start]) => start.test(head))
-  if (archive !== undefined) return unused(`it is ${archive[0]}: unpack it first`)
-  if (head.includes('\0')) return unused('it is not a text')
-  return recogniseConsole(path)
+  if (archive !== undefined) return unused(`${archive[0]}, to be unpacked first`, false)
+  if (head.includes('\0')) return unused('not a text')
+  const { size } = statSync(path)
+  const isWhole = head !== '' && size <= HEAD_BYTES && head.length <= size
+  return isWhole ? recogniseText(path, [head]) : recogniseText(path, chunksOf(path))
 }
 
-async function recogniseConsole(path: string): Promise<Recognised> {
+async function recogniseText(
+  path: string,
+  chunks: AsyncIterable<unknown> | Iterable<string>,
+): Promise<Recognised> {
   const search = createSuiteSearch()
   let read = 0
   try {
-    for await (const chunk of chunksOf(path)) {
+    for await (const chunk of chunks) {
       const text = String(chunk)
       if (search.push(text)) return { kind: 'console' }
       read += text.length
-      if (read > MOST_CHARACTERS) return unused('no suite starts in its first gigabyte')
+      if (read > MOST_CHARACTERS)
+        return unused('without the start of a suite in its first gigabyte')
     }
   } catch (error) {
-    return unused(`it cannot be read: ${messageOf(error)}`)
+    return unused(`not readable: ${messageOf(error)}`, false)
   }
-  return unused(read === 0 ? 'it is empty' : whatIsMissing(path))
+  return read === 0 ? unused('empty', !isPossibleReportName(path)) : unused(whatIsMissing(path))
 }
 
 function whatIsMissing(path: string): string {
-  if (JSON_FORMAT.name.test(path)) return 'it is not a report of Ginkgo'
-  if (XML_FORMAT.name.test(path)) return 'it has no test suite of JUnit'
-  return 'no suite starts in it'
+  if (JSON_FORMAT.name.test(path)) return 'not a report of Ginkgo'
+  if (XML_FORMAT.name.test(path)) return 'without a test suite of JUnit'
+  return 'without the start of a suite'
 }
 
-function unused(reason: string): Recognised {
-  return { kind: null, reason }
+function unused(reason: string, isKnown = true): Recognised {
+  return { kind: null, reason, isKnown }
 }

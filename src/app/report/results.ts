@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
 import { messageOf } from '../../domain/errors.ts'
+import { groupBy } from '../../domain/group.ts'
 import { readFinished } from '../../domain/job/finished.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { SuiteResult } from '../../domain/model/results.ts'
@@ -20,7 +21,7 @@ import { chunksOf, textOf } from './text-file.ts'
 /** Paths of the reports of a suite. Files may be missing. */
 export type ReportSources = Pick<
   SuiteFiles,
-  'ginkgo' | 'junit' | 'console' | 'besides' | 'steps'
+  'ginkgo' | 'junit' | 'console' | 'besides' | 'lost' | 'steps'
 > & { readonly job: Pick<JobFiles, 'finished'> }
 
 /** The paths in a report directory. */
@@ -30,6 +31,7 @@ export function sourcesIn(directory: string): ReportSources {
     junit: join(directory, REPORT_FILES.junit),
     console: join(directory, REPORT_FILES.console),
     besides: { ginkgo: [], junit: [], console: [] },
+    lost: [],
     steps: [],
     job: { finished: null },
   }
@@ -43,7 +45,9 @@ export async function readResults(
   sources: ReportSources,
   log: Logger,
 ): Promise<SuiteResult | null> {
-  const unreadable: string[] = []
+  const unreadable = sources.lost.map(
+    ({ path, reason }) => `${basename(path)} is not used: ${reason}`,
+  )
 
   async function readAll(
     paths: readonly (string | null)[],
@@ -63,13 +67,16 @@ export async function readResults(
   }
 
   const { ginkgo, junit, besides, steps } = sources
-  const witnesses = [
+  const reports = [
     ...(await readAll([ginkgo, ...besides.ginkgo], (path) => readWith(createGinkgoReader(), path))),
     ...asOne(
+      'JUnit',
       await readAll([junit, ...besides.junit], (path) => readWith(createJUnitReader(), path)),
     ),
-    ...(await readAll([sources.console, ...besides.console], readConsole)),
   ]
+  const consoles = await readAll([sources.console, ...besides.console], readConsole)
+  const witnesses =
+    reports.length > 0 ? [...reports, ...consoles] : asOne('console', withoutCopies(consoles))
   const jobSteps = await readAll(steps, async (path) =>
     readSteps(await readWith(createJUnitReader(), path)),
   )
@@ -93,8 +100,8 @@ function endOfJob(path: string | null): readonly string[] {
   }
 }
 
-/** The JUnit files of a run as one source. */
-function asOne(files: readonly Witness[]): readonly Witness[] {
+/** The files of a format as one source. */
+function asOne(format: string, files: readonly Witness[]): readonly Witness[] {
   const [first, ...more] = files
   if (first === undefined || more.length === 0) return files
   const named = files.map(({ name, result }) => ({
@@ -102,7 +109,16 @@ function asOne(files: readonly Witness[]): readonly Witness[] {
     damage: result.damage.map((problem) => `${name}: ${problem}`),
     contradictions: result.contradictions.map((problem) => `${name}: ${problem}`),
   }))
-  return [{ name: 'JUnit', result: mergeShards(named) }]
+  return [{ name: format, result: mergeShards(named) }]
+}
+
+function contentOf({ result }: Witness): string {
+  return JSON.stringify({ ...result, startedAt: null, endedAt: null })
+}
+
+/** A job can have the console of a suite twice: as a file, and in its own output. */
+function withoutCopies(consoles: readonly Witness[]): readonly Witness[] {
+  return [...groupBy(consoles, contentOf).values()].flatMap((same) => same.slice(0, 1))
 }
 
 function warnOfProblems({ source, damage, contradictions }: SuiteResult, log: Logger): void {

@@ -1,4 +1,4 @@
-import type { SuiteResult } from '../model/results.ts'
+import type { StatedCounts, SuiteResult } from '../model/results.ts'
 
 /** The results of suites that ran one after the other, as one. At least one result. */
 export function mergeResults(results: readonly SuiteResult[]): SuiteResult {
@@ -36,15 +36,23 @@ function merge(first: SuiteResult, second: SuiteResult): SuiteResult {
     selectedSpecs: add(first.selectedSpecs, second.selectedSpecs),
     specs: [...first.specs, ...second.specs],
     suiteNodes: [...first.suiteNodes, ...second.suiteNodes],
+    running: [...first.running, ...second.running],
+    processEnds: [...first.processEnds, ...second.processEnds],
     succeeded: successes.includes(false) ? false : successes.includes(null) ? null : true,
     specialFailureReasons: [...reasons],
     endedAt: second.endedAt,
     seconds: add(first.seconds, second.seconds),
     dryRun: first.dryRun || second.dryRun,
+    stated: addCounts(first.stated, second.stated),
     damage: [...first.damage, ...second.damage],
     contradictions: [...first.contradictions, ...second.contradictions],
     cuts: [...first.cuts, ...second.cuts],
   }
+}
+
+function addCounts(one: StatedCounts | null, other: StatedCounts | null): StatedCounts | null {
+  if (one === null || other === null) return null
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed }
 }
 
 function add(one: number | null, other: number | null): number | null {
