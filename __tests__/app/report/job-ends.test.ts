@@ -61,6 +61,13 @@ const SILENT_ENDS: readonly (readonly [string, Tree, Expected])[] = [
     limit('2h00m'),
   ],
   [
+    "the time limit of Prow, of which only the entrypoint's error is left",
+    {
+      'build-log.txt': `${CUT}{"component":"entrypoint","error":"process timed out","msg":"Error executing test process"}\n`,
+    },
+    TIME_LIMIT,
+  ],
+  [
     'a job of Prow that took as long as it may',
     {
       'started.json': STARTED,

@@ -14,6 +14,15 @@ describe('createJobLogReader', () => {
     expect(read(`${TIMEOUT}\nlast`)).toEqual(['Process did not finish', 'last'])
   })
 
+  it('has their errors', () => {
+    const line = JSON.stringify({
+      component: 'entrypoint',
+      error: 'process timed out',
+      msg: 'Error',
+    })
+    expect(read(`${line}\n`)).toEqual(['Error: process timed out'])
+  })
+
   it.each([1, 7])('reads chunks of %d characters', (size) => {
     expect(read(`one\r\ntwo\n${TIMEOUT}\n`, size)).toEqual(['Process did not finish', 'one', 'two'])
   })

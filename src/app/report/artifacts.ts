@@ -24,8 +24,7 @@ export async function reportArtifacts(
   const files = discover(...paths)
   const suite = await readResults(files, deps.log)
   const jobEvidence = await readJobEvidence(files, suite?.startedAt ?? null)
-  const isJob = Object.values(jobEvidence).some((lines) => lines.length > 0)
-  if (suite === null && Object.keys(files.logs).length === 0 && !isJob) throw nothingFound(paths)
+  if (suite === null && !isAboutSuite(files, jobEvidence)) throw nothingFound(paths)
   const used = filesOf(files, jobEvidence)
   deps.log.relay(['Read:', ...used.map((file) => `  ${file}`)])
   warnOfUnused(paths, used, files, deps.log)
@@ -38,6 +37,15 @@ export async function reportArtifacts(
     jobEvidence,
   }
   return makeReport(deps, facts, files.logs)
+}
+
+/** Whether there is something of a node or job, even if the suite left nothing. Every machine has system logs. */
+function isAboutSuite(
+  { logs }: SuiteFiles,
+  { system: _system, ...evidence }: JobEvidence,
+): boolean {
+  const hasLogs = Object.keys(logs).some((name) => name !== 'system.log')
+  return hasLogs || Object.values(evidence).some((lines) => lines.length > 0)
 }
 
 function exitCodeIn({ exitCode }: SuiteFiles): number | null {

@@ -49,12 +49,13 @@ export function createJobLogReader(): LineReader {
   }
 }
 
-/** The message of a component of Prow, else the line without its prefix. */
+/** The message of a component of Prow with its error, else the line without its prefix. */
 function readLine(line: string): string {
   const text = withoutPrefix(line)
   if (text.startsWith('{')) {
-    const { component, msg } = fieldsOf<'component' | 'msg'>(parseJson(text))
-    return textOf(component) === '' ? text : textOf(msg)
+    const { component, msg, error } = fieldsOf<'component' | 'msg' | 'error'>(parseJson(text))
+    const message = [msg, error].map(textOf).filter((part) => part !== '')
+    return textOf(component) === '' ? text : message.join(': ')
   }
   return /\bcomponent=/.test(text) ? messageIn(text) : text
 }
