@@ -356,6 +356,15 @@ const WITHOUT_SUITE: readonly (readonly [string, Tree, Expected])[] = [
     NOT_UP,
   ],
   [
+    'the step Test failed, and the machine refused connections while it booted',
+    {
+      'junit_runner.xml': steps('Test', 'exit status 255'),
+      'build-log.txt':
+        'E0901 10:40:00.000001     100 ssh.go:149] failed to run SSH command: out: ssh: connect to host 192.0.2.10 port 22: Connection refused\r\n, err: exit status 255\n',
+    },
+    ['incomplete', 'no-report', 'unknown', /step for the suite failed/],
+  ],
+  [
     'the key was refused',
     {
       'build-log.txt':

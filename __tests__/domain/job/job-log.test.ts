@@ -43,6 +43,11 @@ describe('createJobLogReader', () => {
     expect(read(text + 'spec\n'.repeat(5_000))[0]).toMatch(/exit status 124/)
   })
 
+  it('leaves out what the remote runner did before the suite', () => {
+    const text = `ssh: connect to host h port 22: Connection refused\n${TIMEOUT}\nStart Test Suite on Host h\nend\n`
+    expect(read(text)).toEqual(['Process did not finish', 'Start Test Suite on Host h', 'end'])
+  })
+
   it('is bounded', () => {
     const reader = createJobLogReader()
     const line = `##[error]${'x'.repeat(100_000)}`

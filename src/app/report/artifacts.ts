@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
 import { RunError } from '../../domain/errors.ts'
 import type { JobEvidence } from '../../domain/model/job.ts'
@@ -7,7 +6,7 @@ import { NO_FACTS } from '../../domain/model/run-facts.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
-import { readJobEvidence } from './job-evidence.ts'
+import { filesOfJob, readJobEvidence } from './job-evidence.ts'
 import { crioEvents } from './logs.ts'
 import { makeReport } from './make-report.ts'
 import { readResults } from './results.ts'
@@ -54,14 +53,12 @@ function exitCodeIn({ exitCode }: SuiteFiles): number | null {
   return /^\d{1,3}$/.test(text) ? Number(text) : null
 }
 
-function filesOf(found: SuiteFiles, { log = [] }: JobEvidence): readonly string[] {
-  const { ginkgo, junit, besides, steps, console, exitCode, job, logs, systemLogs } = found
-  const { started, finished, prowjob, podinfo } = job
-  const outputs = job.outputs.filter((path) => log.some(({ file }) => file === basename(path)))
-  const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps, console]
-  const ofJob = [...outputs, started, finished, prowjob, podinfo]
-  const files = [...reports, exitCode, ...ofJob, ...Object.values(logs), ...systemLogs]
-  return [...new Set(files.filter((file) => file !== null))]
+function filesOf(found: SuiteFiles, evidence: JobEvidence): readonly string[] {
+  const { ginkgo, junit, besides, steps, console, exitCode, finished, logs } = found
+  const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps]
+  const files = [...reports, console, exitCode, finished, ...Object.values(logs)]
+  const all = [...files.filter((file) => file !== null), ...filesOfJob(found, evidence)]
+  return [...new Set(all)]
 }
 
 function warnOfUnused(

@@ -2,10 +2,10 @@ import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { headOf } from './gzip.ts'
 import { findJobFiles, type JobFiles } from './job-files.ts'
-import { findNodeLogs } from './node-logs.ts'
+import { findNodeLogs, type NodeLogs } from './node-logs.ts'
 
 /** The files of a suite; null for a missing one. */
-export interface SuiteFiles {
+export interface SuiteFiles extends NodeLogs {
   readonly ginkgo: string | null
   readonly junit: string | null
   readonly console: string | null
@@ -14,16 +14,12 @@ export interface SuiteFiles {
   readonly besides: { readonly ginkgo: readonly string[]; readonly junit: readonly string[] }
   /** JUnit files of job runners: their cases are steps of the job, such as `Build` and `Up`, and not specs. */
   readonly steps: readonly string[]
-  /** The job that ran the suite. */
+  /** The end of a job of Prow. */
+  readonly finished: string | null
+  /** Further files of the job that ran the suite. */
   readonly job: JobFiles
   /** Unused reports in other directories: they may be from other runs. */
   readonly others: readonly string[]
-  /** Logs of the node by name, for instance `crio.log`. */
-  readonly logs: Readonly<Record<string, string>>
-  /** System logs and serial consoles of the node. */
-  readonly systemLogs: readonly string[]
-  /** Directories with logs of other nodes, which are not used. */
-  readonly otherNodes: readonly string[]
 }
 
 const DEPTH = 4
@@ -60,7 +56,6 @@ export function discover(...paths: readonly string[]): SuiteFiles {
   const [ginkgo = null] = reports.ginkgo
   const [junit = null] = reports.junit
   const console = files.find(is('console')) ?? null
-  const { logs, system: systemLogs, otherNodes } = findNodeLogs(files, ginkgo ?? junit)
   const places = [ginkgo, junit].map((path) => (path === null ? null : dirname(path)))
   const isBeside = (path: string) =>
     path !== ginkgo && path !== junit && (named.has(path) || places.includes(dirname(path)))
@@ -78,10 +73,9 @@ export function discover(...paths: readonly string[]): SuiteFiles {
     ),
     console,
     exitCode: files.find((path) => basename(path) === 'exitcode') ?? null,
+    finished: files.find((path) => basename(path) === 'finished.json') ?? null,
     job: findJobFiles(files, paths, console),
-    logs,
-    systemLogs,
-    otherNodes,
+    ...findNodeLogs(files, ginkgo ?? junit),
   }
 }
 

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
 import { messageOf } from '../../domain/errors.ts'
-import { readFinished } from '../../domain/job/finished.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { SuiteResult } from '../../domain/model/results.ts'
 import { createConsoleReader } from '../../domain/results/console.ts'
+import { readFinished } from '../../domain/results/finished.ts'
 import { readGinkgoJson } from '../../domain/results/ginkgo-json.ts'
 import { readJUnit } from '../../domain/results/junit.ts'
 import { mergeShards } from '../../domain/results/merge.ts'
@@ -13,13 +13,12 @@ import { pickResult } from '../../domain/results/reconcile.ts'
 import { hearWitnesses, readSteps, type Witness } from '../../domain/results/witnesses.ts'
 import type { SuiteFiles } from './discover.ts'
 import { chunksOf, textOf } from './gzip.ts'
-import type { JobFiles } from './job-files.ts'
 
 /** Paths of the reports of a suite. Files may be missing. */
 export type ReportSources = Pick<
   SuiteFiles,
-  'ginkgo' | 'junit' | 'console' | 'besides' | 'steps'
-> & { readonly job: Pick<JobFiles, 'finished'> }
+  'ginkgo' | 'junit' | 'console' | 'besides' | 'steps' | 'finished'
+>
 
 /** The paths in a report directory. */
 export function sourcesIn(directory: string): ReportSources {
@@ -29,7 +28,7 @@ export function sourcesIn(directory: string): ReportSources {
     console: join(directory, REPORT_FILES.console),
     besides: { ginkgo: [], junit: [] },
     steps: [],
-    job: { finished: null },
+    finished: null,
   }
 }
 
@@ -71,7 +70,7 @@ export async function readResults(
   if (chosen === null) return null
   const others = [...witnesses.filter(({ result }) => result !== chosen), ...jobSteps]
   const heard = hearWitnesses(chosen, others)
-  const contradictions = [...heard.contradictions, ...endOfJob(sources.job.finished)]
+  const contradictions = [...heard.contradictions, ...endOfJob(sources.finished)]
   warnOfProblems({ ...heard, contradictions }, log)
   return { ...heard, contradictions, damage: [...unreadable, ...heard.damage] }
 }
