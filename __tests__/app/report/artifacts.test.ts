@@ -189,6 +189,7 @@ describe('reportArtifacts', () => {
   it('says what is missing in a directory without files of a suite', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'nothing-'))
     writeFileSync(join(directory, 'notes.txt'), 'hello')
+    writeFileSync(join(directory, 'messages'), 'Power key pressed\n')
     await expect(reportArtifacts([directory], around)).rejects.toThrow(/No files of a suite/)
     rmSync(directory, { recursive: true })
   })

@@ -61,6 +61,13 @@ const SILENT_ENDS: readonly (readonly [string, Tree, Expected])[] = [
     limit('2h00m'),
   ],
   [
+    "the time limit of Prow, of which only the entrypoint's error is left",
+    {
+      'build-log.txt': `${CUT}{"component":"entrypoint","error":"process timed out","msg":"Error executing test process"}\n`,
+    },
+    TIME_LIMIT,
+  ],
+  [
     'a job of Prow that took as long as it may',
     {
       'started.json': STARTED,
@@ -347,6 +354,15 @@ const WITHOUT_SUITE: readonly (readonly [string, Tree, Expected])[] = [
       'build-log.txt': `Failure Finished Test Suite on Host h\n[${COMMAND} failed with error: exit status 255 and output: ssh: connect to host 192.0.2.10 port 22: Connection timed out\n]\n`,
     },
     NOT_UP,
+  ],
+  [
+    'the step Test failed, and the machine refused connections while it booted',
+    {
+      'junit_runner.xml': steps('Test', 'exit status 255'),
+      'build-log.txt':
+        'E0901 10:40:00.000001     100 ssh.go:149] failed to run SSH command: out: ssh: connect to host 192.0.2.10 port 22: Connection refused\r\n, err: exit status 255\n',
+    },
+    ['incomplete', 'no-report', 'unknown', /step for the suite failed/],
   ],
   [
     'the key was refused',

@@ -13,7 +13,6 @@ describe('findJobFiles', () => {
     expect(findJobFiles(files, [given], null)).toEqual({
       outputs: ['d/build-log.txt'],
       started: null,
-      finished: 'd/finished.json',
       prowjob: null,
       podinfo: null,
     })

@@ -20,7 +20,7 @@ describe('findNodeLogs', () => {
           'kern.log': `${UBUNTU}/kern.log`,
           'system.log': `${UBUNTU}-system.log`,
         },
-        system: [`${UBUNTU}-system.log`, `${UBUNTU}/serial-1.log`, `${UBUNTU}/kern.log`],
+        systemLogs: [`${UBUNTU}-system.log`, `${UBUNTU}/serial-1.log`, `${UBUNTU}/kern.log`],
         otherNodes: [FEDORA],
       })
     },

@@ -14,6 +14,15 @@ describe('createJobLogReader', () => {
     expect(read(`${TIMEOUT}\nlast`)).toEqual(['Process did not finish', 'last'])
   })
 
+  it('has their errors', () => {
+    const line = JSON.stringify({
+      component: 'entrypoint',
+      error: 'process timed out',
+      msg: 'Error',
+    })
+    expect(read(`${line}\n`)).toEqual(['Error: process timed out'])
+  })
+
   it.each([1, 7])('reads chunks of %d characters', (size) => {
     expect(read(`one\r\ntwo\n${TIMEOUT}\n`, size)).toEqual(['Process did not finish', 'one', 'two'])
   })
@@ -32,6 +41,11 @@ describe('createJobLogReader', () => {
   it('has the error of the remote runner, which precedes the output of the suite', () => {
     const text = `Failure Finished Test Suite on Host h\n[command [ssh h] failed with error: exit status 124 and output:\n`
     expect(read(text + 'spec\n'.repeat(5_000))[0]).toMatch(/exit status 124/)
+  })
+
+  it('leaves out what the remote runner did before the suite', () => {
+    const text = `ssh: connect to host h port 22: Connection refused\n${TIMEOUT}\nStart Test Suite on Host h\nend\n`
+    expect(read(text)).toEqual(['Process did not finish', 'Start Test Suite on Host h', 'end'])
   })
 
   it('is bounded', () => {

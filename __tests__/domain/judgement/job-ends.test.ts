@@ -65,7 +65,7 @@ describe('the ends of jobs', () => {
       `command [ssh ${'timeout 5 '.repeat(400)}`,
       `unable to create gce instance ${' for image x'.repeat(330)}`,
       `The ${'lost communication '.repeat(200)}`,
-      `${'ssh: connect to host '.repeat(190)}`,
+      'ssh: connect to host '.repeat(190),
       `TaskRun "${'x'.repeat(3_900)}`,
     ].flatMap((text) => Array.from({ length: 100 }, () => ({ file: 'f', text })))
     const start = performance.now()

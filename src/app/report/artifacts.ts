@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
 import { RunError } from '../../domain/errors.ts'
 import type { JobEvidence } from '../../domain/model/job.ts'
@@ -8,7 +7,7 @@ import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
 import type { Unused } from './files-below.ts'
-import { readJobEvidence } from './job-evidence.ts'
+import { filesOfJob, readJobEvidence } from './job-evidence.ts'
 import { makeReport } from './make-report.ts'
 import { watchedFacts } from './own-report.ts'
 import { readResults } from './results.ts'
@@ -26,9 +25,7 @@ export async function reportArtifacts(
   const files = await discover(...paths)
   const suite = await readResults(files, deps.log)
   const jobEvidence = await readJobEvidence(files, suite?.startedAt ?? null)
-  const isJob = Object.values(jobEvidence).some((lines) => lines.length > 0)
-  if (suite === null && Object.keys(files.logs).length === 0 && !isJob)
-    throw nothingFound(paths, files.unused)
+  if (suite === null && !isAboutSuite(files, jobEvidence)) throw nothingFound(paths, files.unused)
   const used = filesOf(files, jobEvidence)
   deps.log.relay(['Read:', ...used.map((file) => `  ${file}`)])
   warnOfUnused(paths, used, files, deps.log)
@@ -44,21 +41,28 @@ export async function reportArtifacts(
   return makeReport(deps, facts, files.logs)
 }
 
+/** Whether there is something of a node or job, even if the suite left nothing. Every machine has system logs. */
+function isAboutSuite(
+  { logs }: SuiteFiles,
+  { system: _system, ...evidence }: JobEvidence,
+): boolean {
+  const hasLogs = Object.keys(logs).some((name) => name !== 'system.log')
+  return hasLogs || Object.values(evidence).some((lines) => lines.length > 0)
+}
+
 function exitCodeIn({ exitCode }: SuiteFiles): number | null {
   if (exitCode === null) return null
   const text = readFileSync(exitCode, 'utf8').trim()
   return /^\d{1,3}$/.test(text) ? Number(text) : null
 }
 
-function filesOf(found: SuiteFiles, { log = [] }: JobEvidence): readonly string[] {
-  const { ginkgo, junit, besides, steps, console, exitCode, job, logs, systemLogs } = found
-  const { started, finished, prowjob, podinfo } = job
-  const outputs = job.outputs.filter((path) => log.some(({ file }) => file === basename(path)))
+function filesOf(found: SuiteFiles, evidence: JobEvidence): readonly string[] {
+  const { ginkgo, junit, besides, steps, console, exitCode, finished, logs } = found
   const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps]
   const consoles = [console, ...besides.console]
-  const ofJob = [...outputs, started, finished, prowjob, podinfo]
-  const files = [...reports, ...consoles, exitCode, ...ofJob, ...Object.values(logs), ...systemLogs]
-  return [...new Set(files.filter((file) => file !== null))]
+  const files = [...reports, ...consoles, exitCode, finished, ...Object.values(logs)]
+  const all = [...files.filter((file) => file !== null), ...filesOfJob(found, evidence)]
+  return [...new Set(all)]
 }
 
 function warnOfUnused(

@@ -3,10 +3,10 @@ import { basename, dirname } from 'node:path'
 import { filesBelow, type Unused } from './files-below.ts'
 import { findJobFiles, type JobFiles } from './job-files.ts'
 import { isKnownByName, isPossibleReportName, isReportName, type Kind, recognise } from './kinds.ts'
-import { findNodeLogs } from './node-logs.ts'
+import { findNodeLogs, type NodeLogs } from './node-logs.ts'
 
 /** The files of a suite; null for a missing one. */
-export interface SuiteFiles {
+export interface SuiteFiles extends NodeLogs {
   readonly ginkgo: string | null
   readonly junit: string | null
   readonly console: string | null
@@ -19,16 +19,12 @@ export interface SuiteFiles {
   }
   /** JUnit files of job runners: their cases are steps of the job, such as `Build` and `Up`, and not specs. */
   readonly steps: readonly string[]
-  /** The job that ran the suite. */
+  /** The end of a job of Prow. */
+  readonly finished: string | null
+  /** Further files of the job that ran the suite. */
   readonly job: JobFiles
   /** Unused reports and consoles in other directories: they may be from other runs. */
   readonly others: readonly string[]
-  /** Logs of the node by name, for instance `crio.log`. */
-  readonly logs: Readonly<Record<string, string>>
-  /** System logs and serial consoles of the node. */
-  readonly systemLogs: readonly string[]
-  /** Directories with logs of other nodes, which are not used. */
-  readonly otherNodes: readonly string[]
   /** Everything else that is there. */
   readonly unused: readonly Unused[]
   /** Those of `unused` that can be a report of the same run. */
@@ -68,7 +64,6 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
   const besides = (kind: Kind) =>
     more.filter((file) => file.kind === kind && file.isBeside).map(({ path }) => path)
   const all = [...files, ...links]
-  const { logs, system: systemLogs, otherNodes } = findNodeLogs(all, first.ginkgo ?? first.junit)
   const unused = [...listings.flatMap((listing) => listing.unused), ...others]
   return {
     ...first,
@@ -80,10 +75,9 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
     steps: found.steps,
     others: more.filter(({ isBeside }) => !isBeside).map(({ path }) => path),
     exitCode: all.find((path) => basename(path) === 'exitcode') ?? null,
+    finished: all.find((path) => basename(path) === 'finished.json') ?? null,
     job: findJobFiles(all, paths, first.console),
-    logs,
-    systemLogs,
-    otherNodes,
+    ...findNodeLogs(all, first.ginkgo ?? first.junit),
     unused,
     lost: unused.filter(
       ({ path, isKnown }) =>

@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
-import { readFinished } from '../../domain/job/finished.ts'
 import { createJobLogReader } from '../../domain/job/job-log.ts'
 import { readPodInfo, readProwJob, readStarted } from '../../domain/job/prow.ts'
 import { createSystemLogReader } from '../../domain/job/system-log.ts'
 import { tellingLines } from '../../domain/judgement/job-ends.ts'
 import type { LineReader } from '../../domain/lines.ts'
 import type { JobEvidence, JobLine } from '../../domain/model/job.ts'
+import { readFinished } from '../../domain/results/finished.ts'
 import { readJUnit } from '../../domain/results/junit.ts'
 import { readStepLines } from '../../domain/results/witnesses.ts'
 import type { SuiteFiles } from './discover.ts'
@@ -16,23 +16,35 @@ import { chunksOf, textOf } from './text-file.ts'
  * @param startedAt when the suite started, ISO 8601, or null
  */
 export async function readJobEvidence(
-  { job, steps, systemLogs }: Pick<SuiteFiles, 'job' | 'steps' | 'systemLogs'>,
+  files: Pick<SuiteFiles, 'finished' | 'job' | 'steps' | 'systemLogs'>,
   startedAt: string | null,
 ): Promise<JobEvidence> {
+  const { job, steps, systemLogs } = files
   const started = textIn(job.started)
-  const finished = textIn(job.finished)
+  const finished = textIn(files.finished)
   const since = startedAt ?? (started === null ? null : readStarted(started))
   return tellingLines({
     log: await linesOf(job.outputs, createJobLogReader),
     steps: steps.flatMap((path) => read(path, (text) => readStepLines(readJUnit(text)))),
     prowjob: read(job.prowjob, (text) => readProwJob(text, started, finished)),
     finished: [
-      ...read(job.finished, (text) => [readFinished(text) ?? 'the job ended with SUCCESS']),
-      ...(job.finished === null ? read(job.started, () => ['the job has no end']) : []),
+      ...read(files.finished, (text) => [readFinished(text) ?? 'the job ended with SUCCESS']),
+      ...(files.finished === null ? read(job.started, () => ['the job has no end']) : []),
     ],
     pod: read(job.podinfo, readPodInfo),
     system: await linesOf(systemLogs, () => createSystemLogReader(since)),
   })
+}
+
+/** The files that say something about the job or its machine. An output that says nothing of its end does not count. */
+export function filesOfJob(
+  { job, systemLogs }: Pick<SuiteFiles, 'job' | 'systemLogs'>,
+  { log = [] }: JobEvidence,
+): readonly string[] {
+  const { outputs, started, prowjob, podinfo } = job
+  const telling = outputs.filter((path) => log.some(({ file }) => file === basename(path)))
+  const files = [...telling, started, prowjob, podinfo, ...systemLogs]
+  return files.filter((file) => file !== null)
 }
 
 async function linesOf(

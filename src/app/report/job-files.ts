@@ -1,13 +1,12 @@
 import { basename, dirname, resolve } from 'node:path'
 import { isNodeLog } from './node-logs.ts'
 
-/** Files that say how the job ended that ran a suite; null for a missing one. */
+/** Files that say how the job ended that ran a suite, besides `finished.json`; null for a missing one. */
 export interface JobFiles {
   /** Outputs of the job. The suite's console can be one of them. */
   readonly outputs: readonly string[]
   /** Files of Prow (kubernetes-sigs/prow, pkg/gcsupload, pkg/crier/reporters/gcs). */
   readonly started: string | null
-  readonly finished: string | null
   readonly prowjob: string | null
   readonly podinfo: string | null
 }
@@ -32,9 +31,9 @@ export function findJobFiles(
   console: string | null,
 ): JobFiles {
   const named = (name: string) => files.find((path) => basename(path) === name) ?? null
-  const finished = named('finished.json')
   const prowjob = named('prowjob.json')
-  const beside = [console, finished, prowjob].filter((path) => path !== null).map(dirname)
+  const ends = [console, prowjob, named('finished.json')]
+  const beside = ends.filter((path) => path !== null).map(dirname)
   const places = new Set([...given, ...beside].map((path) => resolve(path)))
   const isOutput = (path: string) =>
     BUILD_LOG.test(basename(path)) ||
@@ -47,7 +46,6 @@ export function findJobFiles(
   return {
     outputs: outputs.slice(0, MOST_OUTPUTS),
     started: named('started.json'),
-    finished,
     prowjob,
     podinfo: named('podinfo.json'),
   }

@@ -5,9 +5,9 @@ import { groupBy } from '../../domain/group.ts'
 export interface NodeLogs {
   /** The first log of each name, for instance `crio.log`; `system.log` is a system log under any name. */
   readonly logs: Readonly<Record<string, string>>
-  /** All system logs and serial consoles. */
-  readonly system: readonly string[]
-  /** Directories with logs of other nodes. They are not used. */
+  /** System logs and serial consoles. */
+  readonly systemLogs: readonly string[]
+  /** Directories with logs of other nodes, which are not used. */
   readonly otherNodes: readonly string[]
 }
 
@@ -45,16 +45,18 @@ export function findNodeLogs(files: readonly string[], report: string | null): N
     return nodes.filter((node) => node !== own)
   })
   const own = files.filter((path) => !otherNodes.some((node) => isOf(path, node)))
-  const system = SYSTEM_LOGS.flatMap((pattern) => own.filter((path) => pattern.test(nameOf(path))))
+  const systemLogs = SYSTEM_LOGS.flatMap((pattern) =>
+    own.filter((path) => pattern.test(nameOf(path))),
+  )
   const found = LOG_NAMES.map(
     (name) => [name, own.find((path) => basename(path) === name)] as const,
   )
-  const journal = ['system.log', system.find((path) => !isLog(path))] as const
+  const journal = ['system.log', systemLogs.find((path) => !isLog(path))] as const
   return {
     logs: Object.fromEntries(
       [...found, journal].flatMap(([name, path]) => (path === undefined ? [] : [[name, path]])),
     ),
-    system,
+    systemLogs,
     otherNodes,
   }
 }

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
 import { messageOf } from '../../domain/errors.ts'
 import { groupBy } from '../../domain/group.ts'
-import { readFinished } from '../../domain/job/finished.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { SuiteResult } from '../../domain/model/results.ts'
 import { createConsoleReader } from '../../domain/results/console.ts'
+import { readFinished } from '../../domain/results/finished.ts'
 import { createGinkgoReader } from '../../domain/results/ginkgo-json.ts'
 import { createJUnitReader } from '../../domain/results/junit.ts'
 import { mergeShards } from '../../domain/results/merge.ts'
@@ -15,14 +15,13 @@ import { createPrefixFilter, withTimes } from '../../domain/results/prefix-filte
 import { pickResult } from '../../domain/results/reconcile.ts'
 import { hearWitnesses, readSteps, type Witness } from '../../domain/results/witnesses.ts'
 import type { SuiteFiles } from './discover.ts'
-import type { JobFiles } from './job-files.ts'
 import { chunksOf, textOf } from './text-file.ts'
 
 /** Paths of the reports of a suite. Files may be missing. */
 export type ReportSources = Pick<
   SuiteFiles,
-  'ginkgo' | 'junit' | 'console' | 'besides' | 'lost' | 'steps'
-> & { readonly job: Pick<JobFiles, 'finished'> }
+  'ginkgo' | 'junit' | 'console' | 'besides' | 'lost' | 'steps' | 'finished'
+>
 
 /** The paths in a report directory. */
 export function sourcesIn(directory: string): ReportSources {
@@ -33,7 +32,7 @@ export function sourcesIn(directory: string): ReportSources {
     besides: { ginkgo: [], junit: [], console: [] },
     lost: [],
     steps: [],
-    job: { finished: null },
+    finished: null,
   }
 }
 
@@ -84,7 +83,7 @@ export async function readResults(
   if (chosen === null) return null
   const others = [...witnesses.filter(({ result }) => result !== chosen), ...jobSteps]
   const heard = hearWitnesses(chosen, others)
-  const contradictions = [...heard.contradictions, ...endOfJob(sources.job.finished)]
+  const contradictions = [...heard.contradictions, ...endOfJob(sources.finished)]
   warnOfProblems({ ...heard, contradictions }, log)
   return { ...heard, contradictions, damage: [...unreadable, ...heard.damage] }
 }

@@ -13,8 +13,13 @@ const MARKED_LINES = 100
  * components of Prow (kubernetes-sigs/prow, pkg/logrusutil) and GitHub's errors.
  */
 const MARKED = /"component":"|\bcomponent=\w|##\[error\]/
-/** After this line, the remote runner prints its error and then all output of the suite once more. */
-const RUNNER_FAILED = 'Failure Finished Test Suite on Host' // kubernetes/kubernetes, test/e2e_node/runner/remote/run_remote.go
+/**
+ * The remote runner prints these lines around the output of a suite (kubernetes/kubernetes,
+ * test/e2e_node/runner/remote/run_remote.go). What precedes is the set-up, with failed attempts to connect to a machine that
+ * is not up yet. What follows is the error, in some versions with all output once more.
+ */
+const RUNNER_STARTS = /^.{0,100}?Start Test Suite on Host\b/
+const RUNNER_FAILED = /^.{0,100}?Failure Finished Test Suite on Host\b/
 const RUNNER_LINES = 3
 
 /**
@@ -28,7 +33,8 @@ export function createJobLogReader(): LineReader {
 
   const lines = splitLines(LINE_LIMIT, (line) => {
     if (expected > 0 || MARKED.test(line)) keep(line)
-    expected = line.includes(RUNNER_FAILED) ? RUNNER_LINES : Math.max(0, expected - 1)
+    expected = RUNNER_FAILED.test(line) ? RUNNER_LINES : Math.max(0, expected - 1)
+    if (RUNNER_STARTS.test(line)) last = []
     if (line.trim() === '') return
     last.push(line)
     if (last.length > 2 * LAST_LINES) last = last.slice(-LAST_LINES)
@@ -49,12 +55,13 @@ export function createJobLogReader(): LineReader {
   }
 }
 
-/** The message of a component of Prow, else the line without its prefix. */
+/** The message of a component of Prow with its error, else the line without its prefix. */
 function readLine(line: string): string {
   const text = withoutPrefix(line)
   if (text.startsWith('{')) {
-    const { component, msg } = fieldsOf<'component' | 'msg'>(parseJson(text))
-    return textOf(component) === '' ? text : textOf(msg)
+    const { component, msg, error } = fieldsOf<'component' | 'msg' | 'error'>(parseJson(text))
+    const message = [msg, error].map(textOf).filter((part) => part !== '')
+    return textOf(component) === '' ? text : message.join(': ')
   }
   return /\bcomponent=/.test(text) ? messageIn(text) : text
 }

@@ -37,12 +37,12 @@ function sourceOfCounts({ suite }: RunFacts, { reason }: JobEnd): string {
 
 /** What the suite did at its end. */
 function lastSeen({ suite }: RunFacts): readonly string[] {
-  const running = (suite?.running ?? []).slice(0, LISTED_SPECS)
+  const running = new Set((suite?.running ?? []).map(({ id }) => plainLine(id)))
   const last = suite?.specs.findLast(
     ({ outcome }) => outcome !== 'skipped' && outcome !== 'not-run' && outcome !== 'interrupted',
   )
   return [
-    ...running.map(({ id }) => `still running: ${plainLine(id)}`),
+    ...[...running].slice(0, LISTED_SPECS).map((id) => `still running: ${id}`),
     ...(suite?.source === 'console' && last !== undefined
       ? [`last finished: ${plainLine(last.id)}`]
       : []),
