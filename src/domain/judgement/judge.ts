@@ -14,8 +14,8 @@ import {
   crioFinding,
   kubeletFinding,
   runErrorFinding,
-  setUpFinding,
 } from './run-failures.ts'
+import { setUpFinding } from './set-up.ts'
 import {
   allSkippedFinding,
   killedFinding,

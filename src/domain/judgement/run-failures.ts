@@ -1,10 +1,9 @@
 import type { ServiceEvent } from '../model/node.ts'
-import { hasFailed, type SuiteNodeResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
-import { plainLine, truncate } from '../text.ts'
+import { plainLine } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
-import { findSignature } from './signatures.ts'
+import { setUpFinding } from './set-up.ts'
 
 /**
  * The time of an event is when it was noticed: at the next poll, or when a log shows the next start, which the unit
@@ -14,7 +13,6 @@ const NOTICED_LATE_MILLISECONDS = 15_000
 
 const LISTED_EVENTS = 5
 const LISTED_SPECS = 8
-const MESSAGE_LENGTH = 300
 /** systemd's result for a service that the kernel's OOM killer ended (systemd, systemd.service.xml, Result). */
 const OOM_KILL = /\boom-kill\b/
 
@@ -155,39 +153,4 @@ function runningAt({ suite }: RunFacts, at: string | null): readonly string[] {
     )
     .slice(0, LISTED_SPECS)
     .map(({ id }) => plainLine(id))
-}
-
-/** The suite node that failed to set up the node; of several processes one with a message. */
-function failedSetUp({ suite }: RunFacts): SuiteNodeResult | null {
-  const failed =
-    suite?.suiteNodes.filter((node) => node.node.endsWith('BeforeSuite') && hasFailed(node)) ?? []
-  return failed.find((node) => node.failure !== null) ?? failed[0] ?? null
-}
-
-/** The suite could not set up the node. The cause is mostly in a log. */
-export function setUpFinding({ facts }: FinderInput): Finding | null {
-  const failed = failedSetUp(facts)
-  if (failed === null || facts.runError !== null) return null
-  const message = failed.failure?.message ?? ''
-  // The kernel log may have lines from before the run.
-  const match = findSignature({ ...facts.logs, kernel: [], failure: message.split('\n') })
-  if (match === null) {
-    return finding({
-      reason: 'node-not-up',
-      title: 'The suite could not set up the node',
-      detail: truncate(plainLine(message), MESSAGE_LENGTH),
-      audience: 'unknown',
-      remedy: 'read logs/kubelet.log, logs/services.log and logs/crio.log',
-    })
-  }
-  const { signature, subjects, detail, lines } = match
-  return finding({
-    id: signature.id,
-    reason: signature.reason,
-    title: [signature.title, ...subjects.slice(0, 1)].join(': '),
-    detail,
-    audience: signature.audience,
-    remedy: signature.remedy,
-    evidence: lines,
-  })
 }

@@ -3,7 +3,8 @@ import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { formatDuration, plainLine, plural, truncate } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
-import { setUpFinding, wasInterrupted } from './run-failures.ts'
+import { wasInterrupted } from './run-failures.ts'
+import { setUpFinding } from './set-up.ts'
 import { findSignature } from './signatures.ts'
 
 const MESSAGE_LENGTH = 300
