@@ -3,6 +3,7 @@ import { hasFailed } from '../../domain/model/results.ts'
 import type { RunFacts } from '../../domain/model/run-facts.ts'
 import { buildReport, type Generator } from '../../domain/report/build.ts'
 import type { Report } from '../../domain/report/report.ts'
+import { reconcile } from '../../domain/results/reconcile.ts'
 import { reproduceCommand } from '../../suite/reproduce.ts'
 import { excerptsFor, type LogPaths, logTails } from './logs.ts'
 
@@ -17,9 +18,9 @@ export async function makeReport(
 ): Promise<Report> {
   const { suite, request, builds } = facts
   const known = { ...facts, logs: logTails(paths) }
-  const judgement = judge(known)
-  const failed = judgement.specs.filter(hasFailed)
+  const failed = reconcile(facts.planned, suite).specs.filter(hasFailed)
   const excerpts = await excerptsFor(failed, suite?.startedAt ?? facts.suiteStartedAt, paths)
+  const judgement = judge(known, excerpts)
   const reproduce =
     request === null
       ? ''

@@ -1,12 +1,19 @@
 import { groupBy } from '../group.ts'
-import { type Counts, hasFailed, type SpecResult } from '../model/results.ts'
+import {
+  type Counts,
+  hasFailed,
+  type LogExcerpt,
+  type Observation,
+  type SpecResult,
+} from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
-import type { Finding, Verdict } from '../model/verdict.ts'
+import type { Finding, ReasonCode, Verdict } from '../model/verdict.ts'
 import { reconcile } from '../results/reconcile.ts'
 import { decide, headline } from './decide.ts'
 import type { Finder, FinderInput } from './finder.ts'
 import { notGreenFinding } from './green.ts'
 import { knownCauses } from './known-causes.ts'
+import { observationsOf } from './observations.ts'
 import {
   abandonedFinding,
   bugFinding,
@@ -15,6 +22,7 @@ import {
   kubeletFinding,
   runErrorFinding,
 } from './run-failures.ts'
+import { type SeenSpec, seenCauses } from './seen-causes.ts'
 import { setUpFinding } from './set-up.ts'
 import {
   allSkippedFinding,
@@ -25,6 +33,7 @@ import {
   suiteNodeFinding,
   timeoutFinding,
 } from './suite-end.ts'
+import { testimonyOf } from './testimony.ts'
 
 /** The judgement of a run. `findings` are in order of importance. */
 export interface Judgement {
@@ -32,6 +41,8 @@ export interface Judgement {
   readonly findings: readonly Finding[]
   readonly counts: Counts
   readonly specs: readonly SpecResult[]
+  /** What was seen on the node in the time of each failing spec, by its id, most telling first. */
+  readonly seen: ReadonlyMap<string, readonly Observation[]>
 }
 
 /** Causes outside of the specs. They affect all specs and come first. */
@@ -59,26 +70,61 @@ const SUITE_END: readonly Finder[] = [
 /**
  * Judges a run. Failures of the run itself are separate from failing specs and come first. A run is green if no spec
  * failed, there is no finding, and all conditions in green.ts hold.
+ * @param excerpts lines of the logs in the time of each failing spec, by its id
  */
-export function judge(facts: RunFacts): Judgement {
+export function judge(
+  facts: RunFacts,
+  excerpts: ReadonlyMap<string, readonly LogExcerpt[]> = new Map(),
+): Judgement {
   const { specs, counts } = reconcile(facts.planned, facts.suite)
   const input: FinderInput = { facts, counts, failed: specs.filter(hasFailed) }
+  const testimonies = input.failed.map((spec) => testimonyOf(spec, excerpts.get(spec.id) ?? []))
+  const seenSpecs = testimonies.map((testimony) => ({
+    testimony,
+    observations: observationsOf(testimony),
+  }))
   const runFailures = find(RUN_FAILURES, input)
+  const found = new Set(runFailures.map(({ id }) => id))
   const suiteEnded = facts.suiteStarted && facts.runError === null
-  const causes = withUniqueIds([
+  const known = withUniqueIds([
     ...runFailures,
-    ...find([knownCauses], input),
+    ...knownCauses(testimonies, { warnings: facts.warnings, found }),
     ...(suiteEnded ? find(SUITE_END, input) : []),
   ])
+  const causes = [...known, ...seenCauses(unexplained(seenSpecs, known))]
   const nothingFound = causes.length === 0 && input.failed.length === 0
-  const findings = nothingFound ? find([notGreenFinding], input) : causes
-  const decision = decide(findings, runFailures.length > 0, input.failed)
+  const all = nothingFound ? find([notGreenFinding], input) : causes
+  const decision = decide(all, runFailures.length > 0, input.failed)
+  const findings = decidingFirst(all, decision.reason)
   return {
     verdict: { ...decision, headline: headline(decision.result, findings, counts) },
     findings,
     counts,
     specs,
+    seen: new Map(
+      seenSpecs.map(({ testimony, observations }) => [
+        testimony.spec.id,
+        observations.map(({ by, text }) => ({ by, text })),
+      ]),
+    ),
   }
+}
+
+/** The finding that decides comes first. Another one can be a cause of specs that it excuses. */
+function decidingFirst(findings: readonly Finding[], reason: ReasonCode): readonly Finding[] {
+  if (reason === 'specs-failed') return findings
+  const deciding = findings.find((finding) => finding.reason === reason)
+  return deciding === undefined
+    ? findings
+    : [deciding, ...findings.filter((finding) => finding !== deciding)]
+}
+
+function unexplained(
+  specs: readonly SeenSpec[],
+  findings: readonly Finding[],
+): readonly SeenSpec[] {
+  const explained = new Set(findings.flatMap((finding) => finding.specs))
+  return specs.filter(({ testimony }) => !explained.has(testimony.spec.id))
 }
 
 function find(finders: readonly Finder[], input: FinderInput): readonly Finding[] {

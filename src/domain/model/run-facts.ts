@@ -9,7 +9,7 @@ import type { PlannedSpec, SkippedGroup, SuiteResult } from './results.ts'
 export type PublicRequest = Request
 
 /** Logs of the node. */
-export type NodeLog = 'kubelet' | 'services' | 'crio' | 'kernel'
+export type NodeLog = 'kubelet' | 'services' | 'crio' | 'system' | 'kernel'
 
 /**
  * Everything that is known about a run. Verdict, report and provenance are made from it. There are two sources: the record

@@ -55,6 +55,7 @@ export function buildReport(
     specs: judgement.specs.map((spec) => ({
       ...withoutOutput(spec),
       logs: excerpts.get(spec.id) ?? [],
+      seen: judgement.seen.get(spec.id) ?? [],
       finding: judgement.findings.find(({ specs }) => specs.includes(spec.id))?.id ?? null,
     })),
     running: suite?.running ?? [],
@@ -68,7 +69,7 @@ export function buildReport(
 function withoutOutput({
   output: _output,
   ...spec
-}: SpecResult): Omit<ReportedSpec, 'logs' | 'finding'> {
+}: SpecResult): Omit<ReportedSpec, 'logs' | 'seen' | 'finding'> {
   return spec
 }
 
