@@ -26,10 +26,10 @@ const VARIABLES: readonly (readonly [pattern: RegExp, sign: string])[] = [
   // The name that CRI-O gives a sandbox or container.
   [/\bk8s_[^ "]+/g, '*'],
   [/\b(?:sha256:)?[0-9a-f]{12,}\b/g, '#'],
-  // Times, durations, addresses, digests, numbers and generated names all have digits.
-  [/[0-9A-Za-z]*\d[0-9A-Za-z]*/g, '#'],
-  [/#(?:[-_.:/+%]*#)+/g, '#'],
 ]
+/** Times, durations, addresses, numbers and generated names all have digits. */
+const WORD = /[0-9A-Za-z]+/g
+const ADJACENT = /#(?:[-_.:/+%]*#)+/g
 
 /**
  * The normalised form of an error: two failures with the same key have the same cause. The key has no times, numbers,
@@ -43,6 +43,7 @@ export function causeKey(text: string, names: readonly string[]): string {
     key = key.replaceAll(name, '*')
   }
   for (const [pattern, sign] of VARIABLES) key = key.replace(pattern, sign)
+  key = key.replace(WORD, (word) => (/\d/.test(word) ? '#' : word)).replace(ADJACENT, '#')
   return key
     .toLowerCase()
     .replace(/["'\s]+$/, '')
