@@ -249,6 +249,7 @@ export function aFullReport(): Report {
       aFailedSpec({
         id: '[sig-node] Pods should run',
         additionalFailures: [aFailure({ message: 'cleaning up failed as well' })],
+        seen: [{ by: 'event', text: 'pod-1: FailedCreatePodSandBox: no network' }],
         finding: 'crio-died',
       }),
       aSpec({
