@@ -81,6 +81,22 @@ describe('failing specs that no known cause explains', () => {
     expect(seen.get('a')).toEqual([{ by: 'crio', text: 'Error updating a cgroup' }])
   })
 
+  it('are grouped by a line of a log only if it is an error of the runtime about their pods', () => {
+    const logs = (line: string) => [{ log: 'kubelet.log', lines: [line] }]
+    const group = (line: (pod: string) => string) =>
+      judged(
+        ['1', '2'].map((pod) =>
+          aSpec(pod, `message ${'x'.repeat(Number(pod))}`, anEvent(`pod-${pod}`, 'Started', 'x')),
+        ),
+        { 1: logs(line('pod-1')), 2: logs(`${line('pod-2')} (×3)`) },
+      ).findings
+    const head = 'E1122 12:09:43.327378     871 a.go:43]'
+    expect(
+      group((pod) => `${head} "Failed" err="rpc error: code = Unknown desc = no" pod="ns/${pod}"`),
+    ).toMatchObject([{ specs: ['1', '2'] }])
+    expect(group((pod) => `${head} "Error syncing pod" pod="ns/${pod}"`)).toEqual([])
+  })
+
   it('have no finding of this kind if another finding explains them', () => {
     const died = {
       service: 'crio',

@@ -1,5 +1,5 @@
 import { judge } from '../../domain/judgement/judge.ts'
-import { hasFailed } from '../../domain/model/results.ts'
+import { hasFailed, type SpecResult } from '../../domain/model/results.ts'
 import type { RunFacts } from '../../domain/model/run-facts.ts'
 import { buildReport, type Generator } from '../../domain/report/build.ts'
 import type { Report } from '../../domain/report/report.ts'
@@ -19,7 +19,7 @@ export async function makeReport(
   const { suite, request, builds } = facts
   const known = { ...facts, logs: logTails(paths) }
   const failed = reconcile(facts.planned, suite).specs.filter(hasFailed)
-  const excerpts = await excerptsFor(failed, suite?.startedAt ?? facts.suiteStartedAt, paths)
+  const excerpts = await excerptsFor(failed, timeNear(facts, failed), paths)
   const judgement = judge(known, excerpts)
   const reproduce =
     request === null
@@ -31,4 +31,13 @@ export async function makeReport(
           randomSeed: suite?.randomSeed ?? null,
         })
   return buildReport(generator, known, judgement, excerpts, reproduce)
+}
+
+/** A time near those in the logs. A report without the start of the suite has the times of failures. */
+function timeNear(
+  { suite, suiteStartedAt }: RunFacts,
+  failed: readonly SpecResult[],
+): string | null {
+  const failedAt = failed.find(({ failure }) => failure?.at != null)?.failure?.at
+  return suite?.startedAt ?? suiteStartedAt ?? failedAt ?? null
 }

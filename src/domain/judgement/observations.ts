@@ -9,7 +9,7 @@ import type { LoggedLine, Testimony } from './testimony.ts'
 export interface RankedObservation extends Observation {
   /** 0 tells the most. */
   readonly rank: number
-  /** Whether it is certainly about this spec: an event, a state, or a line that names its pods. */
+  /** Whether it is certainly about this spec and an error of its pods, so that specs can be grouped by it. */
   readonly isOwn: boolean
   /** The error alone, without the name of the pod. */
   readonly error: string
@@ -96,6 +96,8 @@ const HARMLESS = new RegExp(
     'not found in CNI cache',
   ].join('|'),
 )
+/** What an excerpt adds to a line that it combines with others. */
+const REPETITIONS = / \(×\d+\)$/
 /** An error of the runtime that a spec quotes in its message or output. */
 const RUNTIME_ERROR =
   /(?:container create failed: |[Ff]ailed to create pod sandbox: |failed to create pod network sandbox |rpc error: code = (?!NotFound)\w{1,40} desc = ).{1,1000}/
@@ -159,7 +161,14 @@ function ofLog({ log, line, named, isError }: LoggedLine): RankedObservation | n
   const by = WRITERS[log]
   if (by === undefined || !isError || HARMLESS.test(line)) return null
   const text = truncate(textOf(line), TEXT_LENGTH)
-  return { by, text, error: text, rank: named ? RANKS.log : RANKS.atTheSameTime, isOwn: named }
+  return {
+    by,
+    text,
+    error: text.replace(REPETITIONS, ''),
+    rank: named ? RANKS.log : RANKS.atTheSameTime,
+    // The kubelet logs an error for much that is no cause, such as each pod that is not ready.
+    isOwn: named && (by !== 'kubelet' || RUNTIME_ERROR.test(line)),
+  }
 }
 
 /** The message of a line: of logrus, or without the head of klog or syslog. */
