@@ -217,7 +217,7 @@ export interface Finding {
    */
   readonly evidence: readonly string[]
   /**
-   * Specs that this cause explains.
+   * Specs that this cause explains, or in which this was seen.
    */
   readonly specs: readonly SpecId[]
 }

@@ -29,6 +29,11 @@ function judged(
   return judge(facts, new Map([[spec.id, logs]]))
 }
 
+/** What the action reports of an image that it could not pull before the suite. */
+function warning(image: string): string {
+  return `CRI-O cannot pull ${image}: manifest unknown. Specs that need it try again, and may fail`
+}
+
 function kubelet(text: string): LogExcerpt {
   return { log: 'kubelet.log', lines: [`E1122 12:09:43.327378     871 a.go:43] ${text}`] }
 }
@@ -78,8 +83,6 @@ describe('a cause that excuses specs', () => {
   })
 
   it('excuses the spec if the action could not pull the image before', () => {
-    const warning = (image: string) =>
-      `CRI-O cannot pull ${image}: manifest unknown. Specs that need it try again, and may fail`
     const { verdict } = judged(aSpec(PULL), [], { warnings: [warning(IMAGE)] })
     expect(verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })
     const other = judged(aSpec(PULL), [], { warnings: [warning(`${IMAGE}-x`)] })

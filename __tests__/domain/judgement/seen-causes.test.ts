@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { judge } from '../../../src/domain/judgement/judge.ts'
 import type { LogExcerpt, SpecResult } from '../../../src/domain/model/results.ts'
+import type { Finding } from '../../../src/domain/model/verdict.ts'
+import { plainLine } from '../../../src/domain/text.ts'
 import { aResult, factsOf } from './facts.ts'
 
 const TIMED_OUT = 'Timed out after 300.001s. expected pod to be running'
@@ -22,6 +24,24 @@ function judged(
   logs: Readonly<Record<string, readonly LogExcerpt[]>> = {},
 ) {
   return judge(factsOf([aResult('other'), ...specs]), new Map(Object.entries(logs)))
+}
+
+function kubeletLog(line: string): readonly LogExcerpt[] {
+  return [{ log: 'kubelet.log', lines: [line] }]
+}
+
+/** The findings of two specs that fail with different messages, each with such a line about its pod. */
+function findingsOf(line: (pod: string) => string): readonly Finding[] {
+  return judged(
+    ['1', '2'].map((pod) =>
+      aSpec(pod, `message ${'x'.repeat(Number(pod))}`, anEvent(`pod-${pod}`, 'Started', 'x')),
+    ),
+    { 1: kubeletLog(line('pod-1')), 2: kubeletLog(`${line('pod-2')} (×3)`) },
+  ).findings
+}
+
+function wait(pod: string): string {
+  return `Timed out after 300.00${pod.length}s: pod ${pod} has no IP`
 }
 
 describe('failing specs that no known cause explains', () => {
@@ -62,7 +82,6 @@ describe('failing specs that no known cause explains', () => {
   })
 
   it('are grouped by their message if nothing was seen', () => {
-    const wait = (pod: string) => `Timed out after 300.00${pod.length}s: pod ${pod} has no IP`
     const { findings } = judged([
       aSpec('a', wait('one-1')),
       aSpec('b', wait('three-3')),
@@ -82,19 +101,13 @@ describe('failing specs that no known cause explains', () => {
   })
 
   it('are grouped by a line of a log only if it is an error of the runtime about their pods', () => {
-    const logs = (line: string) => [{ log: 'kubelet.log', lines: [line] }]
-    const group = (line: (pod: string) => string) =>
-      judged(
-        ['1', '2'].map((pod) =>
-          aSpec(pod, `message ${'x'.repeat(Number(pod))}`, anEvent(`pod-${pod}`, 'Started', 'x')),
-        ),
-        { 1: logs(line('pod-1')), 2: logs(`${line('pod-2')} (×3)`) },
-      ).findings
     const head = 'E1122 12:09:43.327378     871 a.go:43]'
     expect(
-      group((pod) => `${head} "Failed" err="rpc error: code = Unknown desc = no" pod="ns/${pod}"`),
+      findingsOf(
+        (pod) => `${head} "Failed" err="rpc error: code = Unknown desc = no" pod="ns/${pod}"`,
+      ),
     ).toMatchObject([{ specs: ['1', '2'] }])
-    expect(group((pod) => `${head} "Error syncing pod" pod="ns/${pod}"`)).toEqual([])
+    expect(findingsOf((pod) => `${head} "Error syncing pod" pod="ns/${pod}"`)).toEqual([])
   })
 
   it('have no finding of this kind if another finding explains them', () => {
@@ -171,7 +184,7 @@ describe('what was seen of a failing spec', () => {
     expect(seen.get('a')).toHaveLength(8)
     for (const { text } of seen.get('a') ?? []) {
       expect(text.length).toBeLessThanOrEqual(400)
-      expect(text).not.toMatch(/[\n\t\u001b]/)
+      expect(text).toBe(plainLine(text))
     }
     expect(findings[0]?.title.length).toBeLessThanOrEqual(250)
   })

@@ -97,6 +97,43 @@ describe('a suite that could not set up the node', () => {
     expect(findings[0]?.detail).toContain('manifest unknown')
   })
 
+  it('takes the message of the process that failed, and looks into the output of each', () => {
+    const other =
+      'SynchronizedBeforeSuite failed on Ginkgo parallel process #1\n  The first function failed.'
+    const nodes = [
+      { ...aSuiteNode('SynchronizedBeforeSuite', 'failed', other), output: '' },
+      { ...aSuiteNode('SynchronizedBeforeSuite', 'failed', 'nobody knows'), output: '' },
+    ]
+    const suite = (output: string) =>
+      aSuite([], {
+        selectedSpecs: 1,
+        succeeded: false,
+        suiteNodes: nodes.map((node) => ({ ...node, output })),
+      })
+    const planned = [aResult('a', 'not-run')]
+    const unknown = judge(factsOf(planned, { suite: suite(''), exitCode: 1 }))
+    expect(unknown.findings).toMatchObject([{ reason: 'node-not-up', detail: 'nobody knows' }])
+    const pulled = judge(factsOf(planned, { suite: suite(prePull('EOF')), exitCode: 1 }))
+    expect(pulled.verdict.reason).toBe('image-pull')
+  })
+
+  it('shows the last errors of the logs if no known cause matches', () => {
+    const error = 'E1122 11:00:11.170460     414 a.go:9] "Something new"'
+    const { findings } = judged('nobody knows', { kubelet: ['I1122 all is well', error] })
+    expect(findings).toMatchObject([
+      { audience: 'unknown', evidence: [expect.stringContaining('"Something new"')] },
+    ])
+  })
+
+  it.each([
+    ['services', 'F1122 11:00:11.1 1 a.go:9] run apiserver error: bind: no', 'apiserver-failed'],
+    ['failure', 'missing required cgroups: memory', 'system-validation'],
+  ])('knows what the %s say: %s', (place, line, id) => {
+    const { findings } =
+      place === 'failure' ? judged(line) : judged('should be able to start', { services: [line] })
+    expect(findings).toMatchObject([{ id }])
+  })
+
   it('sends a pull that CRI-O could not store to CRI-O', () => {
     const { findings } = judged('Unexpected error', {}, prePull('writing blob: layer not known'))
     expect(findings).toMatchObject([{ reason: 'image-pull', audience: 'cri-o' }])

@@ -5,6 +5,10 @@ function statesIn(text: string) {
   return containerStates(text.split('\n'))
 }
 
+function waiting(reason: string): string {
+  return `state:\n  waiting:\n    reason: ${reason}\nready: false`
+}
+
 describe('containerStates', () => {
   it('reads states in YAML, with a message in quotes, on several lines, or in a block', () => {
     const text = `
@@ -69,7 +73,6 @@ describe('containerStates', () => {
   })
 
   it('leaves out containers that start or have done their work, and repetitions', () => {
-    const waiting = (reason: string) => `state:\n  waiting:\n    reason: ${reason}\nready: false`
     expect(statesIn(waiting('ContainerCreating'))).toEqual([])
     expect(statesIn('state:\n  terminated:\n    exitCode: 0\n    reason: Completed')).toEqual([])
     const twice = `${waiting('ErrImagePull')}\n${waiting('ErrImagePull')}`

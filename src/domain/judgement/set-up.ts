@@ -1,4 +1,5 @@
 import { sinceLastReady } from '../logs/crio.ts'
+import { levelOf } from '../logs/log-line.ts'
 import { hasFailed, type SuiteNodeResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
@@ -10,6 +11,10 @@ const MESSAGE_LENGTH = 300
 /** Read characters of the message, and of the output, which has the reason at its end. */
 const TEXT_LIMIT = 256 * 1024
 const LINE_LIMIT = 4_000
+const LINE_LENGTH = 400
+const ERRORS_OF_EACH = 2
+/** Ginkgo's message in the other parallel processes (onsi/ginkgo, types/errors.go, SynchronizedBeforeSuiteFailedOnProc1). */
+const OF_OTHER_PROCESS = /failed on Ginkgo parallel process #1/
 /** How the suite says that CRI-O does not answer (kubernetes/kubernetes, staging/src/k8s.io/cri-client/pkg/remote_runtime.go). */
 const NO_ENDPOINT = /validate CRI v1 (?:runtime|image) API for endpoint/
 /** What journalctl prints if a unit wrote nothing (systemd, src/journal/journalctl-show.c). */
@@ -17,17 +22,18 @@ const NO_ENTRIES = '-- No entries --'
 
 /** The suite could not set up the node. The cause is mostly in a log or in the output of the suite node. */
 export function setUpFinding({ facts }: FinderInput): Finding | null {
-  const failed = failedSetUp(facts)
-  if (failed === null || facts.runError !== null) return null
-  const message = failed.failure?.message ?? ''
-  const match = findSignature(searchedTexts(facts, failed))
+  const failed = failedSetUps(facts)
+  if (failed.length === 0 || facts.runError !== null) return null
+  const texts = searchedTexts(facts, failed)
+  const match = findSignature(texts)
   if (match === null) {
     return finding({
       reason: 'node-not-up',
       title: 'The suite could not set up the node',
-      detail: truncate(plainLine(message), MESSAGE_LENGTH),
+      detail: truncate(plainLine(messageOf(failed)), MESSAGE_LENGTH),
       audience: 'unknown',
       remedy: 'read logs/kubelet.log, logs/services.log and logs/crio.log',
+      evidence: lastErrors(texts),
     })
   }
   const { signature, subjects, detail, lines } = match
@@ -42,11 +48,29 @@ export function setUpFinding({ facts }: FinderInput): Finding | null {
   })
 }
 
-/** The suite node that failed to set up the node; of several processes one with a message. */
-function failedSetUp({ suite }: RunFacts): SuiteNodeResult | null {
-  const failed =
-    suite?.suiteNodes.filter((node) => node.node.endsWith('BeforeSuite') && hasFailed(node)) ?? []
-  return failed.find((node) => node.failure !== null) ?? failed[0] ?? null
+/** The suite nodes that failed to set up the node, of each parallel process. */
+function failedSetUps({ suite }: RunFacts): readonly SuiteNodeResult[] {
+  return (suite?.suiteNodes ?? []).filter(
+    (node) => node.node.endsWith('BeforeSuite') && hasFailed(node),
+  )
+}
+
+/** The message of the process that failed; the others have one that only says so. */
+function messageOf(failed: readonly SuiteNodeResult[]): string {
+  const messages = failed.flatMap(({ failure }) => failure?.message ?? [])
+  return messages.find((message) => !OF_OTHER_PROCESS.test(message)) ?? messages[0] ?? ''
+}
+
+/** The last errors in each text, for a cause that nobody knows. */
+function lastErrors(
+  texts: Readonly<Partial<Record<SearchedText, readonly string[]>>>,
+): readonly string[] {
+  return [texts.failure, texts.services, texts.kubelet, texts.crio].flatMap((lines = []) =>
+    lines
+      .filter((line) => ['error', 'fatal'].includes(levelOf(line) ?? ''))
+      .slice(-ERRORS_OF_EACH)
+      .map((line) => truncate(plainLine(line), LINE_LENGTH)),
+  )
 }
 
 /**
@@ -55,14 +79,15 @@ function failedSetUp({ suite }: RunFacts): SuiteNodeResult | null {
  */
 function searchedTexts(
   { logs }: RunFacts,
-  { failure, output }: SuiteNodeResult,
+  failed: readonly SuiteNodeResult[],
 ): Readonly<Partial<Record<SearchedText, readonly string[]>>> {
-  const message = failure?.message.slice(0, TEXT_LIMIT) ?? ''
+  const messages = failed.map(({ failure }) => failure?.message.slice(0, TEXT_LIMIT) ?? '')
+  const outputs = failed.map(({ output }) => output.slice(-TEXT_LIMIT))
   const { kernel: _, system = [], crio, ...others } = logs
-  const withoutCrio = NO_ENDPOINT.test(message)
+  const withoutCrio = messages.some((message) => NO_ENDPOINT.test(message))
   return {
     ...others,
-    failure: linesOf(`${message}\n${output.slice(-TEXT_LIMIT)}`),
+    failure: linesOf([...messages, ...outputs].join('\n')),
     crio: crio === undefined ? [] : crioLines(crio, withoutCrio),
     system: withoutCrio ? system : [],
   }
