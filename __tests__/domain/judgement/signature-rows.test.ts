@@ -137,6 +137,13 @@ describe('a known cause in a log', () => {
     expect(findings).toMatchObject([{ certainty: 'seen' }])
   })
 
+  it('is not likely if an error of the pod itself was seen', () => {
+    const other = aSpec('waits', 'Failed', `${CREATE} runc: mount /proc: not a directory`)
+    expect(judged(other, [kernel]).findings).toMatchObject([
+      { certainty: 'seen', title: expect.stringContaining('not a directory') },
+    ])
+  })
+
   it('does not excuse specs that test AppArmor', () => {
     const { verdict } = judged({ ...refused, id: 'AppArmor should enforce a profile' }, [kernel])
     expect(verdict.result).toBe('failed')

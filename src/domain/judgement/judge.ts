@@ -13,7 +13,7 @@ import { decide, headline } from './decide.ts'
 import type { Finder, FinderInput } from './finder.ts'
 import { notGreenFinding } from './green.ts'
 import { knownCauses } from './known-causes.ts'
-import { observationsOf } from './observations.ts'
+import { observationsOf, type SeenSpec } from './observations.ts'
 import {
   abandonedFinding,
   bugFinding,
@@ -22,7 +22,7 @@ import {
   kubeletFinding,
   runErrorFinding,
 } from './run-failures.ts'
-import { type SeenSpec, seenCauses } from './seen-causes.ts'
+import { seenCauses } from './seen-causes.ts'
 import { setUpFinding } from './set-up.ts'
 import {
   allSkippedFinding,
@@ -78,17 +78,16 @@ export function judge(
 ): Judgement {
   const { specs, counts } = reconcile(facts.planned, facts.suite)
   const input: FinderInput = { facts, counts, failed: specs.filter(hasFailed) }
-  const testimonies = input.failed.map((spec) => testimonyOf(spec, excerpts.get(spec.id) ?? []))
-  const seenSpecs = testimonies.map((testimony) => ({
-    testimony,
-    observations: observationsOf(testimony),
-  }))
+  const seenSpecs = input.failed.map((spec) => {
+    const testimony = testimonyOf(spec, excerpts.get(spec.id) ?? [])
+    return { testimony, observations: observationsOf(testimony) }
+  })
   const runFailures = find(RUN_FAILURES, input)
   const found = new Set(runFailures.map(({ id }) => id))
   const suiteEnded = facts.suiteStarted && facts.runError === null
   const known = withUniqueIds([
     ...runFailures,
-    ...knownCauses(testimonies, { warnings: facts.warnings, found }),
+    ...knownCauses(seenSpecs, { warnings: facts.warnings, found }),
     ...(suiteEnded ? find(SUITE_END, input) : []),
   ])
   const causes = [...known, ...seenCauses(unexplained(seenSpecs, known))]

@@ -4,6 +4,7 @@ import type { PodEvent } from '../logs/pod-events.ts'
 import { type Finding, RESULT_OF } from '../model/verdict.ts'
 import { plural, truncate } from '../text.ts'
 import { finding } from './finder.ts'
+import { hasTellingError, type SeenSpec } from './observations.ts'
 import { findSignature, type SignatureMatch } from './signatures.ts'
 import type { LoggedLine, Testimony } from './testimony.ts'
 
@@ -40,7 +41,7 @@ export interface Besides {
  * excuses specs needs a second witness; without one it is only likely, and its specs count as failed.
  */
 export function knownCauses(
-  testimonies: readonly Testimony[],
+  specs: readonly SeenSpec[],
   { warnings, found }: Besides,
 ): readonly Finding[] {
   const notPulled = new Map(
@@ -49,13 +50,16 @@ export function knownCauses(
       return image === undefined ? [] : [[image, warning] as const]
     }),
   )
-  const matched = testimonies.flatMap((testimony) => {
+  const matched = specs.flatMap((seen) => {
+    const { testimony } = seen
     const match = matchOf(testimony)
     if (match === null) return []
     const excuses = RESULT_OF[match.signature.reason] !== 'failed'
     const witnesses = secondWitnesses(match, testimony, notPulled)
     const certain =
       witnesses.length > 0 || found.has(match.signature.id) || (!excuses && match.place !== 'node')
+    // What may be about other specs is less likely than what was seen of this one.
+    if (!certain && match.place === 'node' && hasTellingError(seen)) return []
     return [{ id: testimony.spec.id, match, witnesses, certain }]
   })
   const groups = groupBy(

@@ -121,6 +121,17 @@ export function observationsOf(testimony: Testimony): readonly RankedObservation
     .slice(0, MOST_OBSERVATIONS)
 }
 
+/** A failing spec with what was seen of it. */
+export interface SeenSpec {
+  readonly testimony: Testimony
+  readonly observations: readonly RankedObservation[]
+}
+
+/** Whether an error was seen that is certainly about the spec and says why its pods did not run. */
+export function hasTellingError({ observations }: SeenSpec): boolean {
+  return observations.some(({ isOwn, rank }) => isOwn && rank <= RANKS.log)
+}
+
 function ofEvent({ pod, reason, message }: PodEvent): RankedObservation | null {
   const isTelling = TELLING_EVENTS.has(reason) && !BARE_MESSAGE.test(message)
   if (!isTelling && !TELLING_EVENTS.has(reason) && !WEAK_EVENTS.has(reason)) return null

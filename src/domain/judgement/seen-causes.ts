@@ -4,14 +4,7 @@ import type { Audience, Finding } from '../model/verdict.ts'
 import { plainLine, plural, truncate } from '../text.ts'
 import { causeId, causeKey, innerError } from './cause-key.ts'
 import { finding } from './finder.ts'
-import type { RankedObservation } from './observations.ts'
-import type { Testimony } from './testimony.ts'
-
-/** A failing spec with what was seen. */
-export interface SeenSpec {
-  readonly testimony: Testimony
-  readonly observations: readonly RankedObservation[]
-}
+import type { SeenSpec } from './observations.ts'
 
 /** What specs are grouped by: the most telling observation, or their message. */
 interface Mark {
@@ -23,12 +16,14 @@ interface Mark {
 
 const TITLE_LENGTH = 250
 const EVIDENCE_LINES = 5
+/** Read characters of a message. */
+const MESSAGE_LENGTH = 2_000
 /** Groups that are findings. In a run with more, the specs still have what was seen. */
 const MOST_GROUPS = 20
 
 /** Errors that CRI-O or an OCI runtime returned. */
 const OF_RUNTIME =
-  /container create failed|creating? pod sandbox|create pod sandbox|pod network sandbox|\bconmon|\b(?:runc|crun|crio|cri-o)\b/i
+  /container create failed|pod (?:network )?sandbox|rpc error: code = |\b(?:conmon|runc|crun|crio|cri-o)\b/i
 
 /**
  * Failing specs that no known cause explains, grouped by what was seen of them: one finding for each group, the largest
@@ -49,9 +44,9 @@ function markOf(spec: SeenSpec): Mark {
   const own = spec.observations.find(({ isOwn }) => isOwn)
   const { names, spec: result } = spec.testimony
   if (own === undefined) {
-    const message = plainLine(result.failure?.message ?? '')
+    const message = plainLine(result.failure?.message.slice(0, MESSAGE_LENGTH) ?? '')
     const key = message === '' ? `no message ${result.id}` : causeKey(message, names)
-    return { key: `message ${key}`, spec, title: 'The same message', error: message }
+    return { key: `message ${key}`, spec, title: 'The same failure', error: message }
   }
   const { by, error } = own
   return { key: causeKey(error, names), spec, title: OBSERVER_NAMES[by], error }
