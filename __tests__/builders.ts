@@ -43,6 +43,7 @@ export function aSpec(overrides: Partial<ReportedSpec> = {}): ReportedSpec {
     additionalFailures: [],
     skipReason: null,
     logs: [],
+    seen: [],
     finding: null,
     ...overrides,
   }
@@ -126,6 +127,7 @@ export function aFinding(overrides: Partial<Finding> = {}): Finding {
     title: 'CRI-O died during the suite',
     detail: 'The process was killed by signal 11 (SIGSEGV).',
     audience: 'cri-o',
+    certainty: 'known',
     remedy: 'Look for the panic in logs/crio.log and open an issue at CRI-O.',
     evidence: ['crio.service: Main process exited, code=dumped, status=11/SEGV'],
     specs: [],
@@ -247,6 +249,7 @@ export function aFullReport(): Report {
       aFailedSpec({
         id: '[sig-node] Pods should run',
         additionalFailures: [aFailure({ message: 'cleaning up failed as well' })],
+        seen: [{ by: 'event', text: 'pod-1: FailedCreatePodSandBox: no network' }],
         finding: 'crio-died',
       }),
       aSpec({

@@ -549,7 +549,22 @@ describe('specs of one suite', () => {
           }
           expect(report?.counts).toMatchObject({ planned: 15, ran: 14, failed: 9, flaky: 1 })
           expect(report?.verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
-          expect(report?.findings).toEqual([])
+          // Four specs have the same message, which differs only in names.
+          const groups = (report?.findings ?? []).map(({ certainty, specs }) => [
+            certainty,
+            specs.map(ownName).toSorted(),
+          ])
+          expect(groups).toEqual([
+            [
+              'seen',
+              [
+                'spec: fails',
+                'spec: hiccups',
+                'spec: with the tested CRI-O',
+                'spec: with this Kubernetes',
+              ],
+            ],
+          ])
           const console = readFileSync(join(run.main.outputs['report-dir'] ?? '', 'console.log'))
           const stops = [...console.toString('utf8').matchAll(STOPPED)].map(([, stop]) =>
             Number(stop),

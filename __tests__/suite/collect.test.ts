@@ -112,6 +112,7 @@ describe('collect', () => {
     expect(await take()).toEqual([
       '2.0 MB in the middle of crio.log, which is larger than the limit',
       '2.0 MB in the middle of kern.log, which is larger than the limit',
+      '2.0 MB in the middle of system.log, which is larger than the limit',
     ])
   })
 

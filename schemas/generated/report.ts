@@ -165,7 +165,7 @@ export interface Verdict {
  */
 export interface Finding {
   /**
-   * Stable identifier of the cause: that of the failure signature or of the end of the job, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.
+   * Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `seen-` and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.
    */
   readonly id: string
   /**
@@ -215,11 +215,15 @@ export interface Finding {
    */
   readonly remedy: string
   /**
+   * `known`: a known cause. `likely`: a known cause that only the specs themselves show; their failures count. `seen`: not a known cause, but what was seen in these failing specs; they are grouped by it.
+   */
+  readonly certainty: 'known' | 'likely' | 'seen'
+  /**
    * Log lines or output that show it. Untrusted.
    */
   readonly evidence: readonly string[]
   /**
-   * Specs that this cause explains.
+   * Specs that this cause explains, or in which this was seen.
    */
   readonly specs: readonly SpecId[]
 }
@@ -576,6 +580,10 @@ export interface Spec {
    */
   readonly logs: readonly LogExcerpt[]
   /**
+   * What was seen on the node when it failed, most telling first; empty if nothing was seen or it did not fail.
+   */
+  readonly seen: readonly Observation[]
+  /**
    * The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.
    */
   readonly finding: string | number | null
@@ -626,6 +634,19 @@ export interface LogExcerpt {
    * The lines, in their order. Untrusted.
    */
   readonly lines: readonly string[]
+}
+/**
+ * Something that was seen on the node in the time of a failing spec.
+ */
+export interface Observation {
+  /**
+   * Where it was seen. `event`: an event of the kubelet about a pod of the spec. `container`: the state of a container in the dump of a pod. `message`: an error of the runtime that the spec quotes. All others are logs.
+   */
+  readonly by: 'event' | 'container' | 'message' | 'crio' | 'kubelet' | 'kernel'
+  /**
+   * It in one line. Untrusted.
+   */
+  readonly text: string
 }
 /**
  * A spec that was running when the suite ended.
@@ -705,6 +726,7 @@ export const REPORT_SHAPE = {
     "detail": true,
     "audience": true,
     "remedy": true,
+    "certainty": true,
     "evidence": true,
     "specs": true
   },
@@ -820,6 +842,10 @@ export const REPORT_SHAPE = {
     "logs": {
       "log": true,
       "lines": true
+    },
+    "seen": {
+      "by": true,
+      "text": true
     },
     "finding": true
   },

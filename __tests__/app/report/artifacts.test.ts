@@ -97,7 +97,7 @@ const READINGS: readonly Reading[] = [
     reason: 'suite-timeout',
     counts: { planned: 3, ran: 1, failed: 1, notRun: 2 },
     headline: /time limit of 3m00s ended the run: 2 planned specs did not run/,
-    findings: ['suite-timeout'],
+    findings: ['suite-timeout', 'specs-failed'],
   },
   {
     recording: 'r8-empty-selection-exit0',
@@ -173,7 +173,7 @@ describe('reportArtifacts', () => {
     ['r8-empty-selection-exit0', 'nothing-selected', 'nothing-selected', /select no spec/],
     ['s1-sigint', 'cancelled', 'cancelled', /interrupted by a signal/],
     ['s5-kill', 'incomplete', 'suite-killed', /was killed/],
-    ['vm3-par', 'environment', 'image-pull', /nonroot/],
+    ['vm3-par', 'failed', 'specs-failed', /2 of 30 specs failed/],
   ])(
     'takes from the console of %s alone no more than it says',
     async (name, result, reason, headline) => {

@@ -263,6 +263,21 @@ describe('judge', () => {
     expect(findings[0]?.evidence.slice(1)).toEqual([`running at ${at}: during`])
   })
 
+  it('is decided by the time limit that stopped a spec, and shows what the spec waited for', () => {
+    const spec = {
+      ...aResult('waits', 'timedout', 'A suite timeout occurred'),
+      output: 'message: container create failed: read from sync socket',
+    }
+    const suite = aSuite([spec], {
+      succeeded: false,
+      specialFailureReasons: ['Suite Timeout Elapsed'],
+    })
+    const { verdict, findings } = judge(factsOf([spec], { suite }))
+    expect(verdict).toMatchObject({ result: 'incomplete', reason: 'suite-timeout' })
+    expect(verdict.headline).toMatch(/time limit/)
+    expect(findings.map(({ id }) => id)).toEqual(['suite-timeout', 'oci-sync-socket'])
+  })
+
   it('finds the cause of a failed set-up in the logs, and prefers it to the symptom', () => {
     const suite = aSuite([], {
       selectedSpecs: 2,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { crioEnds, crioStarts } from '../../../src/domain/logs/crio.ts'
+import { crioEnds, crioStarts, sinceLastReady } from '../../../src/domain/logs/crio.ts'
 import { readRecording } from '../results/recordings.ts'
 
 const REFERENCE = '2026-11-22T11:32:39Z'
@@ -42,5 +42,28 @@ describe('crioEnds', () => {
   it('finds no end in a healthy log', () => {
     const lines = readRecording('vm3-par').log('crio')
     expect(lines.filter((line) => crioEnds(line, REFERENCE) !== null)).toEqual([])
+  })
+})
+
+describe('sinceLastReady', () => {
+  const banner =
+    'time="2026-11-22T11:00:00Z" level=info msg="Starting CRI-O, version: 1.37.0, git: abc"'
+  const fatal = 'time="2026-11-22T11:00:00Z" level=fatal msg="no"'
+  const ready = 'Nov 22 11:00:01 host systemd[1]: Started crio.service - Container Runtime.'
+  const work = 'time="2026-11-22T11:00:09Z" level=info msg="Started container"'
+
+  it('leaves out errors from before CRI-O was ready', () => {
+    expect(sinceLastReady([banner, fatal, banner, ready, work])).toEqual([work])
+    expect(sinceLastReady([banner, fatal, banner, work])).toEqual([work])
+  })
+
+  it('keeps the errors of a CRI-O that never was ready, also while it starts once more', () => {
+    for (const lines of [
+      [banner, fatal],
+      [banner, fatal, banner],
+      [banner, fatal, banner, fatal],
+    ]) {
+      expect(sinceLastReady(lines)).toEqual(lines)
+    }
   })
 })

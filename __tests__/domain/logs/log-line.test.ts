@@ -18,6 +18,24 @@ it.each([
     'fatal',
   ],
   ['Nov 22 11:16:47 host systemd[1]: crio.service: Deactivated successfully.', null],
+  [
+    'Nov 22 11:16:47 host kernel: audit: type=1400 audit(1.1:7): apparmor="DENIED" operation="open" profile="runc"',
+    'error',
+  ],
+  ['Nov 22 11:16:47 host kernel: conmon[42]: segfault at 0 ip 0000 sp 0000 error 4', 'error'],
+  [
+    'Nov 22 11:16:47 host kernel: Memory cgroup out of memory: Killed process 42 (stress) total-vm:1kB',
+    'error',
+  ],
+  ['Nov 22 11:16:47 host kernel: cni0: port 1(veth1) entered blocking state', null],
+  [
+    'I1122 11:32:42.557754    2406 kubelet.go:2412] "Skipping pod synchronization" err="PLEG is not healthy: pleg was last seen active 3m9s ago; threshold is 3m0s"',
+    'error',
+  ],
+  [
+    'I1122 11:32:42.557754    2406 kubelet.go:2412] "Skipping pod synchronization" err="PLEG is not healthy: pleg has yet to be successful"',
+    null,
+  ],
   ['', null],
 ])('reads the level of %j', (line, level) => {
   expect(levelOf(line)).toBe(level)

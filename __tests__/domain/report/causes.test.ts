@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Finding } from '../../../src/domain/model/verdict.ts'
-import { causesOf } from '../../../src/domain/report/causes.ts'
-import { aFinding, aReport } from '../../builders.ts'
+import { causesOf, failureGroups } from '../../../src/domain/report/causes.ts'
+import { aFailedSpec, aFinding, aReport } from '../../builders.ts'
 
 const failed = {
   result: 'failed',
@@ -18,9 +18,40 @@ describe('causesOf', () => {
     expect(others).toEqual([pulled])
   })
 
+  it('says what was seen at that time if nothing is certainly about the specs', () => {
+    const seen = [{ by: 'crio', text: 'no cgroup' }] as const
+    const { main } = causesOf(aReport({ verdict: failed, specs: [aFailedSpec({ seen })] }))
+    expect(main?.title).toBe(
+      'No known cause explains the failing specs. At that time: CRI-O reported: no cgroup',
+    )
+  })
+
   it('puts the known cause of failing specs before findings that excuse others', () => {
     const { main, others } = causesOf(aReport({ verdict: failed, findings: [pulled, stored] }))
     expect(main).toEqual(stored)
     expect(others).toEqual([pulled])
+  })
+})
+
+describe('failureGroups', () => {
+  it('has specs without a finding first, then those without a known cause', () => {
+    const groups = failureGroups(
+      aReport({
+        verdict: failed,
+        findings: [
+          aFinding({ id: 'known' }),
+          aFinding({ id: 'likely', certainty: 'likely' }),
+          aFinding({ id: 'seen', certainty: 'seen' }),
+          aFinding({ id: 'of nothing' }),
+        ],
+        specs: ['known', 'seen', null, 'likely'].map((finding) => aFailedSpec({ finding })),
+      }),
+    )
+    expect(groups.map(({ finding }) => finding?.id ?? null)).toEqual([
+      null,
+      'likely',
+      'seen',
+      'known',
+    ])
   })
 })

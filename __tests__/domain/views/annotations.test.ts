@@ -85,6 +85,16 @@ describe('annotationsOf', () => {
     ])
   })
 
+  it('has one for each spec that no known cause explains, with what was seen', () => {
+    const finding = aFinding({ id: 'x', reason: 'specs-failed', certainty: 'seen', title: 'Why' })
+    const spec = aFailedSpec({ id: 'a', finding: 'x', seen: [{ by: 'crio', text: 'no cgroup' }] })
+    const [verdict, annotation] = annotationsOf(
+      aReport({ ...failed, findings: [finding], specs: [spec] }),
+    )
+    expect(verdict?.message).toMatch(/^Why$/m)
+    expect(annotation?.message).toMatch(/^CRI-O reported: no cgroup$/m)
+  })
+
   it('says that no known cause explains the failures before it lists other findings', () => {
     const findings = [aFinding({ reason: 'image-pull', title: '1 image could not be pulled' })]
     const report = aReport({ ...failed, findings, specs: [aFailedSpec({ id: 'a' })] })

@@ -15,10 +15,11 @@ const LOG_FILES: readonly (readonly [SearchedText, string])[] = [
   ['kubelet', 'kubelet.log'],
   ['services', 'services.log'],
   ['crio', 'crio.log'],
+  ['system', 'system.log'],
   ['kernel', 'kern.log'],
 ]
 /** Logs with lines about failing specs. */
-const EXCERPTED = ['crio.log', 'kubelet.log']
+const EXCERPTED = ['crio.log', 'kubelet.log', 'kern.log']
 
 /** The last lines of the logs. */
 export async function logTails(

@@ -1,8 +1,9 @@
 import { judge } from '../../domain/judgement/judge.ts'
-import { hasFailed } from '../../domain/model/results.ts'
+import { hasFailed, type SpecResult } from '../../domain/model/results.ts'
 import type { RunFacts } from '../../domain/model/run-facts.ts'
 import { buildReport, type Generator } from '../../domain/report/build.ts'
 import type { Report } from '../../domain/report/report.ts'
+import { reconcile } from '../../domain/results/reconcile.ts'
 import { reproduceCommand } from '../../suite/reproduce.ts'
 import { excerptsFor, type LogPaths, logTails } from './logs.ts'
 import { serviceTracesIn } from './service-logs.ts'
@@ -17,7 +18,8 @@ export async function makeReport(
   paths: LogPaths,
 ): Promise<Report> {
   const { suite, request, builds } = facts
-  const startedAt = suite?.startedAt ?? facts.suiteStartedAt
+  const failed = reconcile(facts.planned, suite).specs.filter(hasFailed)
+  const startedAt = timeNear(facts, failed)
   const cuts = new Set(suite?.cuts ?? [])
   const onProblem = (problem: string) => cuts.add(problem)
   const known = {
@@ -25,9 +27,8 @@ export async function makeReport(
     logs: await logTails(paths, onProblem),
     serviceTraces: await serviceTracesIn(paths, startedAt ?? generator.now.toISOString()),
   }
-  const judgement = judge(known)
-  const failed = judgement.specs.filter(hasFailed)
   const excerpts = await excerptsFor(failed, startedAt, paths, onProblem)
+  const judgement = judge(known, excerpts)
   const reproduce =
     request === null
       ? ''
@@ -39,4 +40,13 @@ export async function makeReport(
         })
   const warnings = [...facts.warnings, ...[...cuts].map((cut) => `Not everything was read: ${cut}`)]
   return buildReport(generator, { ...known, warnings }, judgement, excerpts, reproduce)
+}
+
+/** A time near those in the logs. A report without the start of the suite has the times of failures. */
+function timeNear(
+  { suite, suiteStartedAt }: RunFacts,
+  failed: readonly SpecResult[],
+): string | null {
+  const failedAt = failed.find(({ failure }) => failure?.at != null)?.failure?.at
+  return suite?.startedAt ?? suiteStartedAt ?? failedAt ?? null
 }

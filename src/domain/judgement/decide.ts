@@ -19,7 +19,9 @@ export function decide(
   )
   const specsFailed = failed.some((spec) => !excused.has(spec.id))
   if (specsFailed && !runFailed) return { result: 'failed', reason: 'specs-failed' }
-  const reason = findings[0]?.reason ?? 'all-passed'
+  // If something else excuses all specs, a cause of their failures does not decide.
+  const deciding = findings.find(({ reason }) => reason !== 'specs-failed')
+  const reason = deciding?.reason ?? 'all-passed'
   return { result: RESULT_OF[reason], reason }
 }
 

@@ -19,5 +19,13 @@ export type Finder = (input: FinderInput) => Finding | readonly Finding[] | null
 export function finding(
   given: Pick<Finding, 'reason' | 'title' | 'audience'> & Partial<Finding>,
 ): Finding {
-  return { id: given.reason, detail: '', remedy: '', evidence: [], specs: [], ...given }
+  return {
+    id: given.reason,
+    detail: '',
+    remedy: '',
+    certainty: 'known',
+    evidence: [],
+    specs: [],
+    ...given,
+  }
 }

@@ -11,7 +11,7 @@ import {
 } from '../service-incidents.ts'
 import { formatDuration, plainLine, plural } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
-import { setUpFinding } from './run-failures.ts'
+import { setUpFinding } from './set-up.ts'
 import { timedOut } from './suite-end.ts'
 
 /** Before the first question without an answer, the service was asked this long ago (src/suite/answer-watch.ts). */

@@ -1,8 +1,14 @@
 import { groupBy } from '../group.ts'
 import type { ServiceEvent } from '../model/node.ts'
-import { type Counts, hasFailed, type SpecResult } from '../model/results.ts'
+import {
+  type Counts,
+  hasFailed,
+  type LogExcerpt,
+  type Observation,
+  type SpecResult,
+} from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
-import type { Finding, Verdict } from '../model/verdict.ts'
+import type { Finding, ReasonCode, Verdict } from '../model/verdict.ts'
 import { reconcile } from '../results/reconcile.ts'
 import { decide, headline } from './decide.ts'
 import type { Finder, FinderInput } from './finder.ts'
@@ -15,15 +21,12 @@ import {
 } from './hangs.ts'
 import { jobEndFinding } from './job-end.ts'
 import { knownCauses } from './known-causes.ts'
-import {
-  abandonedFinding,
-  bugFinding,
-  cancelFinding,
-  runErrorFinding,
-  setUpFinding,
-} from './run-failures.ts'
+import { observationsOf, type SeenSpec } from './observations.ts'
+import { abandonedFinding, bugFinding, cancelFinding, runErrorFinding } from './run-failures.ts'
+import { seenCauses } from './seen-causes.ts'
 import { tellServices } from './service-story.ts'
 import { serviceFindings } from './services.ts'
+import { setUpFinding } from './set-up.ts'
 import {
   allSkippedFinding,
   killedFinding,
@@ -33,6 +36,7 @@ import {
   suiteNodeFinding,
   timeoutFinding,
 } from './suite-end.ts'
+import { testimonyOf } from './testimony.ts'
 
 /** The judgement of a run. `findings` are in order of importance. */
 export interface Judgement {
@@ -44,6 +48,8 @@ export interface Judgement {
   readonly warnings: readonly string[]
   /** What happened to the services of the node, without what specs do on purpose. */
   readonly serviceEvents: readonly ServiceEvent[]
+  /** What was seen on the node in the time of each failing spec, by its id, most telling first. */
+  readonly seen: ReadonlyMap<string, readonly Observation[]>
 }
 
 /** Causes outside of the specs. They affect all specs and come first. */
@@ -73,8 +79,12 @@ const SUITE_END: readonly Finder[] = [
 /**
  * Judges a run. Failures of the run itself are separate from failing specs and come first. A run is green if no spec
  * failed, there is no finding, and all conditions in green.ts hold.
+ * @param excerpts lines of the logs in the time of each failing spec, by its id
  */
-export function judge(facts: RunFacts): Judgement {
+export function judge(
+  facts: RunFacts,
+  excerpts: ReadonlyMap<string, readonly LogExcerpt[]> = new Map(),
+): Judgement {
   const { specs, counts } = reconcile(facts.planned, facts.suite)
   const services = tellServices(facts, specs)
   const input: FinderInput = {
@@ -83,19 +93,26 @@ export function judge(facts: RunFacts): Judgement {
     failed: specs.filter(hasFailed),
     services,
   }
+  const seenSpecs = input.failed.map((spec) => {
+    const testimony = testimonyOf(spec, excerpts.get(spec.id) ?? [])
+    return { testimony, observations: observationsOf(testimony) }
+  })
   const runFailures = find(RUN_FAILURES, input)
   const setUp = find([setUpFinding], input)
+  const found = new Set([...runFailures, ...setUp].map(({ id }) => id))
   const suiteEnded = facts.suiteStarted && facts.runError === null
-  const causes = withUniqueIds([
+  const known = withUniqueIds([
     ...runFailures,
     ...find(INCIDENTS, input),
     ...setUp,
-    ...find([knownCauses], input),
+    ...knownCauses(seenSpecs, { warnings: facts.warnings, found }),
     ...(suiteEnded ? find(SUITE_END, input) : []),
   ])
+  const causes = [...known, ...seenCauses(unexplained(seenSpecs, known))]
   const nothingFound = causes.length === 0 && input.failed.length === 0
-  const findings = nothingFound ? find([notGreenFinding], input) : causes
-  const decision = decide(findings, runFailures.length + setUp.length > 0, input.failed)
+  const all = nothingFound ? find([notGreenFinding], input) : causes
+  const decision = decide(all, runFailures.length + setUp.length > 0, input.failed)
+  const findings = decidingFirst(all, decision.reason)
   return {
     verdict: { ...decision, headline: headline(decision.result, findings, counts) },
     findings,
@@ -103,7 +120,30 @@ export function judge(facts: RunFacts): Judgement {
     specs,
     warnings: incidentWarnings(input.facts, findings),
     serviceEvents: services.events,
+    seen: new Map(
+      seenSpecs.map(({ testimony, observations }) => [
+        testimony.spec.id,
+        observations.map(({ by, text }) => ({ by, text })),
+      ]),
+    ),
   }
+}
+
+/** The finding that decides comes first. Another one can be a cause of specs that it excuses. */
+function decidingFirst(findings: readonly Finding[], reason: ReasonCode): readonly Finding[] {
+  if (reason === 'specs-failed') return findings
+  const deciding = findings.find((finding) => finding.reason === reason)
+  return deciding === undefined
+    ? findings
+    : [deciding, ...findings.filter((finding) => finding !== deciding)]
+}
+
+function unexplained(
+  specs: readonly SeenSpec[],
+  findings: readonly Finding[],
+): readonly SeenSpec[] {
+  const explained = new Set(findings.flatMap((finding) => finding.specs))
+  return specs.filter(({ testimony }) => !explained.has(testimony.spec.id))
 }
 
 function find(finders: readonly Finder[], input: FinderInput): readonly Finding[] {

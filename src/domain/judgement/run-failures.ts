@@ -1,13 +1,7 @@
-import { hasFailed, type SuiteNodeResult } from '../model/results.ts'
-import type { RunFacts } from '../model/run-facts.ts'
 import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
-import { plainLine, truncate } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { wasInterrupted } from './interrupted.ts'
 import { endOfJob, type JobEnd } from './job-ends.ts'
-import { findSignature } from './signatures.ts'
-
-const MESSAGE_LENGTH = 300
 
 /** A bug of this action. */
 export function bugFinding({ facts: { bug } }: FinderInput): Finding | null {
@@ -68,40 +62,5 @@ export function abandonedFinding({ facts }: FinderInput): Finding | null {
     detail: 'the process of the action ended without a signal that it can handle',
     audience: 'environment',
     remedy: 'check the runner for an OOM kill, and the job for a time limit',
-  })
-}
-
-/** The suite node that failed to set up the node; of several processes one with a message. */
-function failedSetUp({ suite }: RunFacts): SuiteNodeResult | null {
-  const failed =
-    suite?.suiteNodes.filter((node) => node.node.endsWith('BeforeSuite') && hasFailed(node)) ?? []
-  return failed.find((node) => node.failure !== null) ?? failed[0] ?? null
-}
-
-/** The suite could not set up the node. The cause is mostly in a log. */
-export function setUpFinding({ facts }: FinderInput): Finding | null {
-  const failed = failedSetUp(facts)
-  if (failed === null || facts.runError !== null) return null
-  const message = failed.failure?.message ?? ''
-  // The kernel log may have lines from before the run.
-  const match = findSignature({ ...facts.logs, kernel: [], failure: message.split('\n') })
-  if (match === null) {
-    return finding({
-      reason: 'node-not-up',
-      title: 'The suite could not set up the node',
-      detail: truncate(plainLine(message), MESSAGE_LENGTH),
-      audience: 'unknown',
-      remedy: 'read logs/kubelet.log, logs/services.log and logs/crio.log',
-    })
-  }
-  const { signature, subjects, detail, lines } = match
-  return finding({
-    id: signature.id,
-    reason: signature.reason,
-    title: [signature.title, ...subjects.slice(0, 1)].join(': '),
-    detail,
-    audience: signature.audience,
-    remedy: signature.remedy,
-    evidence: lines,
   })
 }

@@ -3,9 +3,9 @@ import type { ServiceName } from '../model/service-traces.ts'
 import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
 import { plainLine, plural, truncate } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
-import { setUpFinding } from './run-failures.ts'
 import type { Death, DeathCause } from './service-deaths.ts'
 import { endedAfter } from './service-story.ts'
+import { setUpFinding } from './set-up.ts'
 
 /** A service of the node, and who should look first when it dies. */
 interface Service {

@@ -3,12 +3,23 @@ import { keysOf, oneOf } from '../fields.ts'
 import { AUDIENCE_NAMES, type Audience, RESULT_OF, type ReasonCode } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
 
-const SEARCHED_TEXTS = ['failure', 'spec', 'kubelet', 'services', 'crio', 'kernel'] as const
+const SEARCHED_TEXTS = [
+  'failure',
+  'spec',
+  'log',
+  'node',
+  'kubelet',
+  'services',
+  'crio',
+  'system',
+  'kernel',
+] as const
 
 /**
- * Texts that are searched for known causes. `spec`: message and output of failing specs. `failure` (of a suite node),
- * `kubelet`, `services` and `crio` (ends of logs): only if the suite could not set up the node. `kernel`: only if the suite
- * was killed. `audience` of a signature is who should look.
+ * Texts that are searched for known causes. `spec`: message and output of failing specs. `log`: lines of
+ * the logs in the time of a failing spec that name its pods. `node`: all lines of the logs in its time. `failure` (message and output of a suite node), `kubelet`, `services`, `crio` and `system` (ends of
+ * logs): only if the suite could not set up the node. `kernel`: only if the suite was killed. `audience` of a signature is
+ * who should look.
  */
 export type SearchedText = (typeof SEARCHED_TEXTS)[number]
 
@@ -20,6 +31,9 @@ export interface Signature {
   readonly where: readonly SearchedText[]
   /** The group `subject` captures what the line is about, such as an image; the group `cause` captures the reason. */
   readonly pattern: RegExp
+  readonly hasSubject: boolean
+  /** Matches what a second witness says: an event of the kubelet, or a line of a log. Without one, no spec is excused. */
+  readonly witness: RegExp
   /** Matches ids of specs that test this very thing: the cause does not excuse them. Null if there are none. */
   readonly notFor: RegExp | null
   readonly reason: ReasonCode
@@ -31,6 +45,8 @@ export interface Signature {
 /** A signature that matches a text. */
 export interface SignatureMatch {
   readonly signature: Signature
+  /** The text in which it was found. */
+  readonly place: SearchedText
   /** Distinct subjects of the matching lines, cleaned; empty if the pattern has no such group. */
   readonly subjects: readonly string[]
   /** The first reason in a matching line, cleaned; empty if there is none. */
@@ -44,17 +60,38 @@ const LINE_LENGTH = 400
 /** Characters of a line that are searched: a pattern may need the square of it in time. Events and messages are shorter. */
 const SEARCHED_LENGTH = 4_000
 
+/** A row as it is in the table. */
+interface Row {
+  readonly id: string
+  readonly where: readonly string[]
+  readonly pattern: string | readonly string[]
+  readonly witness?: string | readonly string[]
+  readonly notFor?: string
+  readonly reason: string
+  readonly audience: string
+  readonly title: string
+  readonly remedy: string
+}
+
+const ROWS: readonly Row[] = signaturesData
+
 /** All known causes. Rows are tried in their order; earlier rows are more specific. */
-export const SIGNATURES: readonly Signature[] = signaturesData.map((row, rank) => ({
+export const SIGNATURES: readonly Signature[] = ROWS.map((row, rank) => ({
   ...row,
   rank,
   where: row.where.map((place) => oneOf(SEARCHED_TEXTS, place, `lanes/signatures.json, ${row.id}`)),
   reason: oneOf(keysOf(RESULT_OF), row.reason, `lanes/signatures.json, ${row.id}`),
   audience: oneOf(keysOf(AUDIENCE_NAMES), row.audience, `lanes/signatures.json, ${row.id}`),
-  // The table splits a long pattern into parts.
-  pattern: new RegExp([row.pattern].flat().join('')),
+  pattern: expressionOf(row.pattern),
+  hasSubject: [row.pattern].flat().join('').includes('(?<subject>'),
+  witness: expressionOf(row.witness ?? row.pattern),
   notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),
 }))
+
+/** The table splits a long expression into parts. */
+function expressionOf(parts: string | readonly string[]): RegExp {
+  return new RegExp([parts].flat().join(''))
+}
 
 /**
  * The first known cause that matches, or null.
@@ -68,14 +105,18 @@ export function findSignature(
   for (const signature of SIGNATURES) {
     if (signature.notFor?.test(spec)) continue
     for (const place of signature.where) {
-      const match = matchLines(signature, texts[place] ?? [])
+      const match = matchLines(signature, place, texts[place] ?? [])
       if (match !== null) return match
     }
   }
   return null
 }
 
-function matchLines(signature: Signature, lines: readonly string[]): SignatureMatch | null {
+function matchLines(
+  signature: Signature,
+  place: SearchedText,
+  lines: readonly string[],
+): SignatureMatch | null {
   const found = lines.flatMap((line) => {
     const match = signature.pattern.exec(line.slice(0, SEARCHED_LENGTH))
     if (match === null) return []
@@ -90,6 +131,7 @@ function matchLines(signature: Signature, lines: readonly string[]): SignatureMa
   const subjects = shown.map(({ subject }) => clean(subject)).filter((subject) => subject !== '')
   return {
     signature,
+    place,
     subjects: [...new Set(subjects)],
     detail: clean(shown.find(({ cause }) => cause !== '')?.cause ?? ''),
     lines: shown.slice(0, MATCH_LINES).map(({ line }) => clean(line)),

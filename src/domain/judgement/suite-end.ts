@@ -5,7 +5,7 @@ import { formatDuration, plainLine, plural, truncate } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { wasInterrupted } from './interrupted.ts'
 import { endOfJob, outOfMemory } from './job-ends.ts'
-import { setUpFinding } from './run-failures.ts'
+import { setUpFinding } from './set-up.ts'
 
 const MESSAGE_LENGTH = 300
 /** Ginkgo's message for a spec that was running when the suite's time limit expired (onsi/ginkgo types/errors.go). */

@@ -34,3 +34,19 @@ function eventOf(line: string, reference: string, detail: string): CrioLogEvent 
     detail,
   }
 }
+
+/** systemd's line when CRI-O is ready, since the unit has Type=notify (cri-o/packaging, crio.service). */
+const READY =
+  /\bsystemd\[\d+\]: Started (?:crio\.service\b|CRI-O|Container Runtime Interface for OCI)/
+
+/**
+ * The lines after CRI-O was last ready, so that an error of an earlier start is left out. If the log has no lines of
+ * systemd, a start that did not end is taken for a success; otherwise nothing is left out.
+ */
+export function sinceLastReady(lines: readonly string[]): readonly string[] {
+  const ready = lines.findLastIndex((line) => READY.test(line))
+  if (ready >= 0) return lines.slice(ready + 1)
+  const started = lines.findLastIndex((line) => line.includes('msg="Starting CRI-O, version: '))
+  const since = lines.slice(started + 1)
+  return since.length === 0 || since.some((line) => levelOf(line) === 'fatal') ? lines : since
+}

@@ -4,7 +4,10 @@ import { plainLine } from '../text.ts'
 /** The level of a log line; lines below warning have none. */
 export type Level = 'warning' | 'error' | 'fatal'
 
-/** Levels by line format, worst first: a Go panic, systemd about a service, logrus (CRI-O), klog (kubelet). */
+/**
+ * Levels by line format, worst first: a Go panic, systemd about a service, logrus (CRI-O), klog (kubelet). The kernel has no
+ * levels in its log, and the kubelet reports a runtime that does not answer as information.
+ */
 const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   {
     level: 'fatal',
@@ -19,6 +22,16 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   },
   { level: 'error', pattern: /^.{0,300}?\blevel=error\b/ },
   { level: 'error', pattern: /^\s*E\d{4} \d\d:/ },
+  {
+    level: 'error',
+    pattern:
+      /\b(?:kernel|audit\[\d{1,9}\]): .{0,200}?(?:\bapparmor="DENIED"|\bsegfault at \d|\btraps: |[Oo]ut of memory: Killed process|\boom-kill:)/,
+  },
+  {
+    level: 'error',
+    pattern:
+      /^\s*I\d{4} \d\d:.{0,200}?\b(?:container runtime is down|PLEG is not healthy: pleg was last seen)/,
+  },
   { level: 'warning', pattern: /^.{0,300}?\blevel=warn(?:ing)?\b/ },
   { level: 'warning', pattern: /^\s*W\d{4} \d\d:/ },
 ]

@@ -1,8 +1,15 @@
-import type { Failure, Location, RunningSpec, Spec } from '../../../schemas/generated/report.ts'
+import type {
+  Failure,
+  Location,
+  Observation,
+  RunningSpec,
+  Spec,
+} from '../../../schemas/generated/report.ts'
 
 export type {
   Counts,
   LogExcerpt,
+  Observation,
   RunningSpec,
   Selection,
   SkippedGroup,
@@ -29,8 +36,18 @@ export function hasFailed({ outcome }: { readonly outcome: string }): boolean {
   return FAILED.some((failed) => failed === outcome)
 }
 
+/** How views name who or what says what was seen. */
+export const OBSERVER_NAMES: Readonly<Record<Observation['by'], string>> = {
+  event: 'Event of the kubelet',
+  container: 'State of a container',
+  message: 'Error that the spec shows',
+  crio: 'CRI-O reported',
+  kubelet: 'The kubelet reported',
+  kernel: 'The kernel reported',
+}
+
 /** A spec and its result. */
-export interface SpecResult extends Omit<Spec, 'logs' | 'finding'> {
+export interface SpecResult extends Omit<Spec, 'logs' | 'seen' | 'finding'> {
   /** The output of the spec: steps, pod dumps, events. Untrusted; empty if the report has none. */
   readonly output: string
 }

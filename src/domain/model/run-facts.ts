@@ -11,7 +11,7 @@ import { NO_TRACES, type ServiceTraces } from './service-traces.ts'
 export type PublicRequest = Request
 
 /** Logs of the node. */
-export type NodeLog = 'kubelet' | 'services' | 'crio' | 'kernel'
+export type NodeLog = 'kubelet' | 'services' | 'crio' | 'system' | 'kernel'
 
 /**
  * Everything that is known about a run. Verdict, report and provenance are made from it. There are two sources: the record

@@ -56,6 +56,7 @@ export function buildReport(
     specs: judgement.specs.map((spec) => ({
       ...withoutOutput(spec),
       logs: excerpts.get(spec.id) ?? [],
+      seen: judgement.seen.get(spec.id) ?? [],
       finding: explanations.get(spec.id) ?? null,
     })),
     running: suite?.running ?? [],
@@ -76,7 +77,7 @@ function explanationsIn({ findings }: Judgement): ReadonlyMap<string, string> {
 function withoutOutput({
   output: _output,
   ...spec
-}: SpecResult): Omit<ReportedSpec, 'logs' | 'finding'> {
+}: SpecResult): Omit<ReportedSpec, 'logs' | 'seen' | 'finding'> {
   return spec
 }
 

@@ -1,5 +1,9 @@
+import { groupBy } from '../group.ts'
+import { hasFailed, OBSERVER_NAMES } from '../model/results.ts'
 import type { Finding } from '../model/verdict.ts'
 import type { Report, ReportedSpec } from './report.ts'
+
+const EVIDENCE_LINES = 5
 
 /** The main cause if failing specs decide the verdict and no known cause explains them. */
 const NO_KNOWN_CAUSE: Finding = {
@@ -8,10 +12,22 @@ const NO_KNOWN_CAUSE: Finding = {
   title: 'No known cause explains the failing specs',
   detail: '',
   audience: 'unknown',
+  certainty: 'seen',
   remedy:
     'read the message of each spec, and the lines of the CRI-O and kubelet logs around its failure',
   evidence: [],
   specs: [],
+}
+
+/** The main cause if nothing that was seen is certainly about the failing specs. */
+function noKnownCause(report: Report): Finding {
+  const [first, ...others] = report.specs.filter(hasFailed).flatMap(({ seen }) => seen)
+  if (first === undefined) return NO_KNOWN_CAUSE
+  return {
+    ...NO_KNOWN_CAUSE,
+    title: `${NO_KNOWN_CAUSE.title}. At that time: ${OBSERVER_NAMES[first.by]}: ${first.text}`,
+    evidence: [...new Set(others.map(({ text }) => text))].slice(0, EVIDENCE_LINES),
+  }
 }
 
 /** The cause that decides the verdict, null if there is none, and the other findings. */
@@ -20,7 +36,8 @@ export function causesOf(report: Report): {
   readonly others: readonly Finding[]
 } {
   if (report.verdict.reason === 'specs-failed') {
-    const main = report.findings.find(({ reason }) => reason === 'specs-failed') ?? NO_KNOWN_CAUSE
+    const ofSpecs = report.findings.filter(({ reason }) => reason === 'specs-failed')
+    const main = ofSpecs[0] ?? noKnownCause(report)
     return { main, others: report.findings.filter((finding) => finding !== main) }
   }
   const [main = null, ...others] = report.findings
@@ -32,4 +49,30 @@ export function explanationOf({ findings }: Report, { finding }: ReportedSpec): 
   // Older reports have the index of the finding.
   if (typeof finding === 'number') return findings[finding] ?? null
   return findings.find(({ id }) => id === finding) ?? null
+}
+
+/** Whether a known cause explains the failure, so that its message says nothing more. */
+export function isExplained(report: Report, spec: ReportedSpec): boolean {
+  const finding = explanationOf(report, spec)
+  return finding !== null && isKnown(finding)
+}
+
+function isKnown({ certainty }: Finding): boolean {
+  return certainty === 'known'
+}
+
+/** Failing specs that one finding explains or groups, or that have none. */
+export interface FailureGroup {
+  readonly finding: Finding | null
+  readonly specs: readonly ReportedSpec[]
+}
+
+/** The failing specs by their finding: those without one first, then those that no known cause explains. */
+export function failureGroups(report: Report): readonly FailureGroup[] {
+  const groups = groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec))
+  const others = report.findings.filter((finding) => !isKnown(finding))
+  return [null, ...others, ...report.findings.filter(isKnown)].flatMap((finding) => {
+    const specs = groups.get(finding)
+    return specs === undefined ? [] : [{ finding, specs }]
+  })
 }

@@ -1,6 +1,6 @@
-import { hasFailed } from '../model/results.ts'
+import { hasFailed, OBSERVER_NAMES } from '../model/results.ts'
 import { AUDIENCE_NAMES, type Finding, type RunResult } from '../model/verdict.ts'
-import { causesOf, explanationOf } from '../report/causes.ts'
+import { causesOf, isExplained } from '../report/causes.ts'
 import { sourceLabel, sourceUrl, suiteCommit } from '../report/links.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 import { plainLine, plainText, plural, truncate } from '../text.ts'
@@ -112,6 +112,7 @@ function specAnnotation(report: Report, spec: ReportedSpec): Annotation {
   return annotation('error', `${OUTCOME_NAMES[spec.outcome]}: ${spec.id}`, [
     spec.id,
     labelled('Where', where),
+    ...spec.seen.slice(0, 1).map(({ by, text }) => `${OBSERVER_NAMES[by]}: ${text}`),
     ...capped(plainText(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
     logs === '' ? '' : `The job summary has the lines of ${logs} around the failure.`,
   ])
@@ -156,7 +157,7 @@ function warningAnnotation(warnings: readonly string[]): Annotation[] {
   return [annotation('warning', plural(warnings.length, 'warning'), capped(lines, MESSAGE_LINES))]
 }
 
-/** Verdict, findings, and failing specs that no finding explains; empty for a green run. */
+/** Verdict, findings, and failing specs that no known cause explains; empty for a green run. */
 function problems(report: Report): Annotation[] {
   const verdictLevel = VERDICT_LEVELS[report.verdict.result]
   const { main, others } = causesOf(report)
@@ -170,7 +171,7 @@ function problems(report: Report): Annotation[] {
   const causes = [...verdict, ...findings]
   const specs = atMost(
     Math.min(MAX_SPECS + 1, MAX_PER_LEVEL - countOf('error', causes)),
-    report.specs.filter((spec) => hasFailed(spec) && explanationOf(report, spec) === null),
+    report.specs.filter((spec) => hasFailed(spec) && !isExplained(report, spec)),
     { level: 'error', noun: 'failing spec', annotate: (spec) => specAnnotation(report, spec) },
   )
   return [...causes, ...specs]
@@ -182,7 +183,7 @@ function countOf(level: Annotation['level'], annotations: readonly Annotation[])
 
 /**
  * The annotations of a run, most important first, at most ten per level. The cause comes before its consequences, and specs
- * that a finding explains have no annotation of their own.
+ * that a known cause explains have no annotation of their own.
  */
 export function annotationsOf(report: Report): Annotation[] {
   const important = [...problems(report), ...flakyAnnotation(report.specs.filter(isFlaky))]

@@ -170,6 +170,43 @@ describe('the summary of a run with failing specs', () => {
     )
   })
 
+  it('groups specs in which the same was seen, with their messages, before explained ones', () => {
+    const summary = renderSummary(
+      aReport({
+        ...failed,
+        findings: [
+          aFinding({ id: 'image-pull', reason: 'image-pull', title: 'Images are away' }),
+          aFinding({
+            id: 'seen-1',
+            reason: 'specs-failed',
+            certainty: 'seen',
+            title: 'Event of the kubelet: no network <here>',
+          }),
+        ],
+        specs: [
+          aFailedSpec({ id: 'explained', finding: 'image-pull' }),
+          ...failing(2, {
+            finding: 'seen-1',
+            seen: [
+              { by: 'event', text: 'pod-1: FailedCreatePodSandBox: no network' },
+              { by: 'crio', text: 'Error adding <network>' },
+            ],
+          }),
+        ],
+      }),
+    )
+    expect(summary).toMatch(
+      /^## ❌ 1 of 2 specs failed\n\n\*\*Event of the kubelet: no network &lt;here&gt;\*\*/,
+    )
+    expect(summary).toMatch(
+      /#### 2 failing specs: Event of the kubelet: no network &lt;here&gt;\n[\s\S]*explained by: Images are away/,
+    )
+    expect(summary).toContain(
+      '- Event of the kubelet: pod-1: FailedCreatePodSandBox: no network\n- CRI-O reported: Error adding &lt;network&gt;',
+    )
+    expect(summary.match(/<details open>/g)).toHaveLength(2)
+  })
+
   it('says how to reproduce', () => {
     const summary = renderSummary(aReport({ ...failed, reproduce: "run --focus 'a `b`'" }))
     expect(summary).toContain("### How to reproduce\n\n```sh\nrun --focus 'a `b`'\n```")
@@ -389,6 +426,7 @@ describe('a summary that exceeds its limit', () => {
             aLogExcerpt({ log: text, lines: [long, ...some(other)] }),
             aLogExcerpt({ lines: some(text) }),
           ],
+          seen: [{ by: 'event', text: long }, ...some({ by: 'crio', text: other } as const)],
         })
         const summary = renderSummary(
           aReport({
@@ -396,11 +434,13 @@ describe('a summary that exceeds its limit', () => {
             findings: [
               aFinding({ title: long, detail: long, remedy: other, evidence: some(long) }),
               ...some(aFinding({ title: text, evidence: [other] })),
+              aFinding({ id: 'seen-1', certainty: 'seen', title: long }),
             ],
             builds: some(aBuild({ version: text, asked: other, date: text, notes: [long] })),
             specs: [
               ...Array.from({ length: specs }, () => spec),
               ...Array.from({ length: explained }, () => ({ ...spec, finding: 'crio-died' })),
+              ...some({ ...spec, finding: 'seen-1' }),
               ...some(aSpec({ id: text, outcome: 'not-run' })),
               ...some(aSpec({ id: other, attempts: 2, additionalFailures: [failure] })),
               ...some(aSpec({ id: other, outcome: 'interrupted' })),

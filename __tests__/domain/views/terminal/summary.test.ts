@@ -99,6 +99,29 @@ describe('a report on a terminal', () => {
     expect(text.filter((line) => line.includes('expected "data-1'))).toEqual([])
   })
 
+  it('shows what was seen, with the message of specs that no known cause explains', () => {
+    const seen = [
+      { by: 'event', text: 'pod-1: FailedMount: no volume' },
+      { by: 'crio', text: 'no cgroup' },
+    ] as const
+    const report = (certainty: 'known' | 'likely' | 'seen') =>
+      lines(
+        aReport({
+          ...failed,
+          findings: [aFinding({ id: 'x', reason: 'specs-failed', certainty, title: 'The cause' })],
+          specs: [aFailedSpec({ seen, finding: 'x' }), aFailedSpec({ id: 'b', finding: 'x' })],
+        }),
+      ).join('\n')
+    expect(report('known')).toMatch(
+      /Explained by: The cause[\s\S]*seen +Event of the kubelet: pod-1/,
+    )
+    expect(report('known')).not.toMatch(/CRI-O reported|expected "data-1/)
+    for (const certainty of ['likely', 'seen'] as const) {
+      expect(report(certainty)).toMatch(/Cause +The cause[\s\S]*2 specs: The cause/)
+      expect(report(certainty)).toMatch(/CRI-O reported: no cgroup[\s\S]*expected "data-1/)
+    }
+  })
+
   it('shows the first failure of a flaky spec, without the heading of Ginkgo', () => {
     const earlier = aFailure({ message: 'Failure recorded during attempt 1:\nno answer' })
     const flake = aSpec({ attempts: 2, additionalFailures: [earlier] })

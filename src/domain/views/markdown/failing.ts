@@ -1,12 +1,10 @@
 import { groupBy } from '../../group.ts'
-import { hasFailed } from '../../model/results.ts'
-import type { Finding } from '../../model/verdict.ts'
-import { explanationOf } from '../../report/causes.ts'
+import { type FailureGroup, failureGroups } from '../../report/causes.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { plural, truncate } from '../../text.ts'
 import { byteLength, moreLine, takeFitting } from './budget.ts'
 import { failureDetails } from './failure-details.ts'
-import { folded, inlineHtml } from './markup.ts'
+import { folded, inline, inlineHtml } from './markup.ts'
 import { specLine } from './spec-line.ts'
 
 const TITLE_CHARACTERS = 200
@@ -16,30 +14,15 @@ const MAX_OPEN = 5
 const MIN_DETAIL = 4_000
 const MAX_DETAIL = 60_000
 
-/** Failing specs that one finding explains, or that none explains. */
-interface Group {
-  readonly finding: Finding | null
-  readonly specs: readonly ReportedSpec[]
-}
-
-/** Groups of failing specs, those without an explanation first. */
-function groupsOf(report: Report): Group[] {
-  const groups = groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec))
-  return [null, ...report.findings].flatMap((finding) => {
-    const specs = groups.get(finding)
-    return specs === undefined ? [] : [{ finding, specs }]
-  })
-}
-
 /** A failing spec in its group. */
 interface Member {
-  readonly group: Group
+  readonly group: FailureGroup
   readonly spec: ReportedSpec
 }
 
 /** The shown part of a spec: its line, and its details if they fit. */
 interface Entry {
-  readonly group: Group
+  readonly group: FailureGroup
   readonly line: string
   readonly details: string | undefined
 }
@@ -48,7 +31,7 @@ function noDetails(count: number): string {
   return `_The details of ${plural(count, 'spec')} do not fit here; the JSON report has them._`
 }
 
-function groupText(group: Group, entries: readonly Entry[]): string {
+function groupText(group: FailureGroup, entries: readonly Entry[]): string {
   const detailed = entries.flatMap((entry) => entry.details ?? [])
   const rest = entries.filter((entry) => entry.details === undefined)
   const list = rest.map((entry) => entry.line).join('\n')
@@ -56,12 +39,16 @@ function groupText(group: Group, entries: readonly Entry[]): string {
     '\n\n',
   )
   if (group.finding === null) return body
-  const title = inlineHtml(truncate(group.finding.title, TITLE_CHARACTERS))
-  return folded(`${plural(group.specs.length, 'failing spec')} explained by: ${title}`, body)
+  const { title, certainty } = group.finding
+  const shown = truncate(title, TITLE_CHARACTERS)
+  const count = plural(group.specs.length, 'failing spec')
+  return certainty === 'known'
+    ? folded(`${count} explained by: ${inlineHtml(shown)}`, body)
+    : `#### ${count}: ${inline(shown)}\n\n${body}`
 }
 
-function isOpen(group: Group): boolean {
-  return group.finding === null && group.specs.length <= MAX_OPEN
+function isOpen(group: FailureGroup): boolean {
+  return group.finding?.certainty !== 'known' && group.specs.length <= MAX_OPEN
 }
 
 function* detailsOfEach(report: Report, members: readonly Member[], room: number) {
@@ -90,7 +77,7 @@ function entriesOf(report: Report, members: readonly Member[], room: number): En
  * room is shared evenly, so that a long message does not displace the others.
  */
 export function failingSpecs(report: Report, room: number): string {
-  const groups = groupsOf(report)
+  const groups = failureGroups(report)
   const members = groups.flatMap((group) => group.specs.map((spec) => ({ group, spec })))
   if (members.length === 0) return ''
   const title = `### ${plural(members.length, 'failing spec')}`

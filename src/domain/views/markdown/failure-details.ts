@@ -1,4 +1,4 @@
-import type { LogExcerpt, SpecFailure } from '../../model/results.ts'
+import { type LogExcerpt, OBSERVER_NAMES, type SpecFailure } from '../../model/results.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { plainText, plural, truncate } from '../../text.ts'
 import { firstLine, pointInTime } from '../wording.ts'
@@ -13,6 +13,7 @@ const PREVIEW_LENGTH = 160
 const VISIBLE_LINES = 20
 /** So few further lines are not folded either. */
 const SLACK_LINES = 4
+const MAX_SEEN = 5
 const MAX_ADDITIONAL = 3
 const MAX_LOGS = 4
 
@@ -62,6 +63,14 @@ function circumstances(report: Report, spec: ReportedSpec): string {
   ].join(' · ')
 }
 
+/** What was seen on the node, the most telling first. */
+function seenOnNode({ seen }: ReportedSpec): string {
+  return seen
+    .slice(0, MAX_SEEN)
+    .map(({ by, text }) => `- ${OBSERVER_NAMES[by]}: ${inline(truncate(text, LINE_CHARACTERS))}`)
+    .join('\n')
+}
+
 /**
  * A failing spec with its messages and log lines, folded unless `open`. It takes about `room` bytes, and always shows the
  * title and a few lines.
@@ -75,6 +84,7 @@ export function failureDetails(
   const others = spec.additionalFailures.slice(0, MAX_ADDITIONAL)
   const failures = [
     circumstances(report, spec),
+    seenOnNode(spec),
     ...(spec.failure === null ? [] : message(spec.failure, room / 3)),
     ...others.map((failure) => additional(failure, room / 6 / others.length)),
   ]

@@ -1,7 +1,6 @@
-import { groupBy } from '../../group.ts'
-import { hasFailed, type SkippedGroup } from '../../model/results.ts'
+import { OBSERVER_NAMES, type SkippedGroup } from '../../model/results.ts'
 import type { Finding } from '../../model/verdict.ts'
-import { explanationOf } from '../../report/causes.ts'
+import { failureGroups } from '../../report/causes.ts'
 import { sourceLabel } from '../../report/links.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { formatDuration, plainText, plural } from '../../text.ts'
@@ -12,39 +11,40 @@ import { field, item, more, type Page, quote, section } from './page.ts'
 const MAX_DETAILED = 10
 const MAX_LISTED = 50
 const MESSAGE_LINES = 12
+const MAX_SEEN = 3
 const LOG_LINES = 3
 
 /** Failing specs: first those without an explanation, then those of each finding. */
 export function failingSpecs(page: Page, report: Report): readonly string[] {
-  const failed = report.specs.filter(hasFailed)
-  const groups = groupBy(failed, (spec) => explanationOf(report, spec))
-  const ordered = [null, ...report.findings].flatMap((finding) => {
-    const specs = groups.get(finding) ?? []
-    return specs.map((spec, index) => ({ spec, finding, isFirst: index === 0 }))
-  })
+  const groups = failureGroups(report)
+  const ordered = groups.flatMap(({ finding, specs }) =>
+    specs.map((spec, index) => ({ spec, finding, count: index === 0 ? specs.length : 0 })),
+  )
   const lines = ordered
     .slice(0, MAX_LISTED)
-    .flatMap(({ spec, finding, isFirst }, index) => [
-      ...(isFirst && finding !== null ? explained(page, finding) : []),
+    .flatMap(({ spec, finding, count }, index) => [
+      ...(count > 0 && finding !== null ? titled(page, finding, count) : []),
       ...(index < MAX_DETAILED
         ? failingSpec(page, spec, finding)
         : item(page, page.paint('red', '✗'), spec.id)),
     ])
-  return section(page, plural(failed.length, 'failing spec'), [
+  return section(page, plural(ordered.length, 'failing spec'), [
     ...lines,
-    ...more(page, failed.length, MAX_LISTED),
+    ...more(page, ordered.length, MAX_LISTED),
   ])
 }
 
-function explained(page: Page, { title }: Finding): readonly string[] {
-  return ['', ...item(page, 'Explained by:', title)]
+function titled(page: Page, { title, certainty }: Finding, count: number): readonly string[] {
+  const label = certainty === 'known' ? 'Explained by:' : `${plural(count, 'spec')}:`
+  return ['', ...item(page, label, title)]
 }
 
 function failingSpec(page: Page, spec: ReportedSpec, finding: Finding | null): readonly string[] {
   const where = spec.location === null ? '' : `${sourceLabel(spec.location)} · `
   const failedAt = spec.failure?.location ?? null
-  // The finding is already shown above.
-  const message = finding === null ? plainText(spec.failure?.message ?? '').trim() : ''
+  // A known cause is already shown above.
+  const isKnown = finding?.certainty === 'known'
+  const message = isKnown ? '' : plainText(spec.failure?.message ?? '').trim()
   return [
     ...named(page, 'red', '✗', spec.id),
     ...field(
@@ -53,8 +53,11 @@ function failingSpec(page: Page, spec: ReportedSpec, finding: Finding | null): r
       `${where}${OUTCOME_NAMES[spec.outcome]} after ${formatDuration(spec.seconds)}`,
     ),
     ...field(page, '  failed at', failedAt === null ? '' : sourceLabel(failedAt)),
+    ...spec.seen
+      .slice(0, isKnown ? 1 : MAX_SEEN)
+      .flatMap(({ by, text }) => field(page, '  seen', `${OBSERVER_NAMES[by]}: ${text}`)),
     ...(message === '' ? [] : quote(page, message.split('\n'), MESSAGE_LINES)),
-    ...(finding === null ? spec.logs.flatMap((log) => logLines(page, log)) : []),
+    ...(isKnown ? [] : spec.logs.flatMap((log) => logLines(page, log))),
   ]
 }
 

@@ -1,0 +1,85 @@
+import { groupBy } from '../group.ts'
+import { OBSERVER_NAMES, type Observation } from '../model/results.ts'
+import type { Audience, Finding } from '../model/verdict.ts'
+import { plainLine, plural, truncate } from '../text.ts'
+import { causeId, causeKey, innerError } from './cause-key.ts'
+import { finding } from './finder.ts'
+import type { SeenSpec } from './observations.ts'
+
+/** What specs are grouped by: the most telling observation, or their message. */
+interface Mark {
+  readonly key: string
+  readonly spec: SeenSpec
+  readonly title: string
+  readonly error: string
+}
+
+const TITLE_LENGTH = 250
+const EVIDENCE_LINES = 5
+/** Read characters of a message. */
+const MESSAGE_LENGTH = 2_000
+/** Groups that are findings. In a run with more, the specs still have what was seen. */
+const MOST_GROUPS = 20
+
+/** Errors that CRI-O or an OCI runtime returned. */
+const OF_RUNTIME =
+  /container create failed|pod (?:network )?sandbox|rpc error: code = |\b(?:conmon|runc|crun|crio|cri-o)\b/i
+
+/**
+ * Failing specs that no known cause explains, grouped by what was seen of them: one finding for each group, the largest
+ * first. They excuse nothing. Specs of which nothing was seen are grouped if several fail with the same message.
+ */
+export function seenCauses(specs: readonly SeenSpec[]): readonly Finding[] {
+  const groups = groupBy(specs.map(markOf), ({ key }) => key)
+  return [...groups.values()]
+    .filter(
+      ([first, ...others]) => first !== undefined && (others.length > 0 || hasOwn(first.spec)),
+    )
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, MOST_GROUPS)
+    .flatMap((group) => seenFinding(group) ?? [])
+}
+
+function markOf(spec: SeenSpec): Mark {
+  const own = spec.observations.find(({ isOwn }) => isOwn)
+  const { names, spec: result } = spec.testimony
+  if (own === undefined) {
+    const message = plainLine(result.failure?.message.slice(0, MESSAGE_LENGTH) ?? '')
+    const key = message === '' ? `no message ${result.id}` : causeKey(message, names)
+    return { key: `message ${key}`, spec, title: 'The same failure', error: message }
+  }
+  const { by, error } = own
+  return { key: causeKey(error, names), spec, title: OBSERVER_NAMES[by], error }
+}
+
+function hasOwn({ observations }: SeenSpec): boolean {
+  return observations.some(({ isOwn }) => isOwn)
+}
+
+function seenFinding(group: readonly Mark[]): Finding | null {
+  const [first] = group
+  if (first === undefined) return null
+  return finding({
+    id: causeId(first.key),
+    reason: 'specs-failed',
+    title: truncate(`${first.title}: ${innerError(first.error)}`, TITLE_LENGTH),
+    detail: `no known cause matches; seen in ${plural(group.length, 'failing spec')}`,
+    ...adviceFor(group.map(({ error }) => error)),
+    certainty: 'seen',
+    evidence: first.spec.observations.slice(0, EVIDENCE_LINES).map(sentenceOf),
+    specs: group.map(({ spec }) => spec.testimony.spec.id),
+  })
+}
+
+function adviceFor(errors: readonly string[]): { audience: Audience; remedy: string } {
+  return errors.some((error) => OF_RUNTIME.test(error))
+    ? { audience: 'cri-o', remedy: 'read logs/crio.log at the time of the failures' }
+    : {
+        audience: 'unknown',
+        remedy: 'read the message of each spec, and the logs at the time of its failure',
+      }
+}
+
+function sentenceOf({ by, text }: Observation): string {
+  return `${OBSERVER_NAMES[by]}: ${text}`
+}

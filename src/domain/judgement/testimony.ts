@@ -1,0 +1,81 @@
+import { levelOf } from '../logs/log-line.ts'
+import { mentions, objectNamesOf } from '../logs/object-names.ts'
+import { type PodEvent, readPodEvent } from '../logs/pod-events.ts'
+import type { LogExcerpt, SpecResult } from '../model/results.ts'
+import { plainLine } from '../text.ts'
+import { withoutRecoveredPulls } from './recovered-pulls.ts'
+
+/** A line of a log in the time of a failing spec. */
+export interface LoggedLine {
+  /** Name of the log, for instance `crio.log`. */
+  readonly log: string
+  readonly line: string
+  /** Whether it names a pod or namespace of the spec. Other lines may be about specs that ran at the same time. */
+  readonly named: boolean
+  /** Whether it is an error. */
+  readonly isError: boolean
+}
+
+/**
+ * What is known of a failing spec, by who says it. The spec itself is one witness, whatever it printed; the kubelet's events
+ * and the logs are others.
+ */
+export interface Testimony {
+  readonly spec: SpecResult
+  /** Names of its namespaces and pods. */
+  readonly names: readonly string[]
+  /** Lines of its messages and its output that are not events, each once. */
+  readonly said: readonly string[]
+  /** Events of the kubelet about its pods, in their order. Failed pulls that succeeded later are left out. */
+  readonly events: readonly PodEvent[]
+  /** Lines of the node's logs in its time. */
+  readonly logs: readonly LoggedLine[]
+}
+
+/** Read characters of each message, and of the output, which has the events at its end. */
+const MESSAGE_LIMIT = 256 * 1024
+const OUTPUT_LIMIT = 1024 * 1024
+/** Read characters of a line. Dumps of objects are much longer, events are not. */
+const LINE_LIMIT = 4_000
+/** A message in a dump of a pod. YAML breaks it into lines. */
+const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g
+
+/**
+ * Collects what is known of a failing spec.
+ * @param excerpts lines of the logs in its time
+ */
+export function testimonyOf(spec: SpecResult, excerpts: readonly LogExcerpt[]): Testimony {
+  const lines = withoutRecoveredPulls(linesOf(spec), spec.failure?.at ?? null)
+  const names = objectNamesOf(spec)
+  const events: PodEvent[] = []
+  const said = new Set<string>()
+  for (const line of lines) {
+    const event = readPodEvent(line)
+    if (event === null) said.add(line)
+    else events.push(event)
+  }
+  const logs = excerpts.flatMap(({ log, lines: logged }) =>
+    logged.map((line) => ({
+      log,
+      line: plainLine(unescaped(line)),
+      named: names.some((name) => mentions(line, name)),
+      isError: ['error', 'fatal'].includes(levelOf(line) ?? ''),
+    })),
+  )
+  return { spec, names, said: [...said], events, logs }
+}
+
+/** Failure messages and output of a spec. Texts in dumps are unescaped, so that a cause is on one line. */
+function linesOf(spec: SpecResult): readonly string[] {
+  const failures = [spec.failure, ...spec.additionalFailures]
+  const messages = failures.map((failure) => failure?.message.slice(0, MESSAGE_LIMIT))
+  const text = unescaped([...messages, spec.output.slice(-OUTPUT_LIMIT)].join('\n'))
+  return text
+    .replace(QUOTED_MESSAGE, (message) => message.replace(/\s+/g, ' '))
+    .split('\n')
+    .map((line) => line.slice(0, LINE_LIMIT))
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll('\\n', '\n').replaceAll('\\"', '"')
+}
