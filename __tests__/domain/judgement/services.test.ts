@@ -398,6 +398,24 @@ describe('a service that ends', () => {
     expect(again.serviceEvents).toEqual(live.serviceEvents)
   })
 
+  const gone: SpecResult = {
+    ...failed,
+    output:
+      'At 2026-11-22 11:01:30 +0000 UTC - event for pod-1: {kubelet node} FailedCreatePodSandBox: dial unix /run/crio/crio.sock: connect: no such file or directory',
+  }
+
+  it('is one finding with what specs show of it', () => {
+    const logs = { 'crio.log': EXITS('code=killed, status=9/KILL', 'signal') }
+    const { findings } = judgeLogs([gone], logs)
+    expect(findings.map(({ id }) => id)).toEqual(['crio-died'])
+    expect(findings[0]?.title).toMatch(/^CRI-O was killed/)
+  })
+
+  it('is known from outputs of specs alone', () => {
+    const { findings } = judgeLogs([gone], {})
+    expect(findings).toMatchObject([{ id: 'crio-died', reason: 'crio-died', audience: 'cri-o' }])
+  })
+
   it('before the other one comes first', () => {
     const { findings } = judgeLogs([failed], {
       'kubelet.log': [klog('I', '10:59:10', 'starts'), klog('F', '11:01:00', 'first')],
