@@ -55,13 +55,14 @@ describe('serviceTracesIn', () => {
   })
 })
 
-describe('the report of a run of this action', () => {
-  function reportWith(events: Report['serviceEvents'], text?: string): Promise<Report> {
-    cpSync(join(PASSED, 'report', 'junit_01.xml'), join(directory, 'junit.xml'))
-    put('report.json', text ?? JSON.stringify(aReport({ serviceEvents: events })))
-    return reportArtifacts([directory], { version: '0.0.0', now: new Date(), log: keptLog() })
-  }
+/** The report of the recorded run with a `report.json` that has these events, or this text. */
+function reportWith(events: Report['serviceEvents'], text?: string): Promise<Report> {
+  cpSync(join(PASSED, 'report', 'junit_01.xml'), join(directory, 'junit.xml'))
+  put('report.json', text ?? JSON.stringify(aReport({ serviceEvents: events })))
+  return reportArtifacts([directory], { version: '0.0.0', now: new Date(), log: keptLog() })
+}
 
+describe('the report of a run of this action', () => {
   it('has what the run saw, which no log needs to show', async () => {
     const died = { service: 'crio', kind: 'died', at: '2026-11-22T11:16:50Z', detail: 'x' } as const
     const report = await reportWith([died])

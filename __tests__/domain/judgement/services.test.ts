@@ -571,6 +571,37 @@ describe('a run is green', () => {
     },
   )
 
+  it('if CRI-O failed and started again while the machine was set up, without times of suite and specs', () => {
+    const specs = [withoutTimes(passed)]
+    const suite = aSuite(specs, { source: 'junit', startedAt: null, endedAt: null })
+    const setUp = [
+      systemd('10:50:00', 'crio.service: Main process exited, code=exited, status=203/EXEC'),
+      systemd('10:50:00', "crio.service: Failed with result 'exit-code'."),
+      start('10:50:10', 100),
+      systemd('10:50:10', 'Started crio.service - Container Runtime Interface for OCI (CRI-O).'),
+      start('10:51:00', 200),
+      logrus('10:59:30', 'level=info msg="x" name=/runtime.v1.RuntimeService/RunPodSandbox', 200),
+    ]
+    expect(judgeLogs(specs, { 'crio.log': setUp }, { suite }).verdict.result).toBe('passed')
+    const later = [...setUp, start('11:01:00', 300)]
+    expect(judgeLogs(specs, { 'crio.log': later }, { suite }).verdict.reason).toBe('crio-died')
+  })
+
+  it('but not if CRI-O dies soon after somebody restarted it', () => {
+    const { verdict } = judgeLogs([passed], {
+      'crio.log': [
+        systemd(
+          '11:01:05',
+          'Stopping crio.service - Container Runtime Interface for OCI (CRI-O)...',
+        ),
+        start('11:01:06', 200),
+        systemd('11:01:40', 'crio.service: Main process exited, code=killed, status=9/KILL'),
+        start('11:01:50', 300),
+      ],
+    })
+    expect(verdict.reason).toBe('crio-died')
+  })
+
   it('if somebody restarts CRI-O with systemctl, but tells it', () => {
     const { verdict, serviceEvents } = judgeLogs([passed], {
       'crio.log': [
@@ -610,6 +641,15 @@ describe('a failed set-up', () => {
     )
     expect(verdict.reason).toBe('node-not-up')
   })
+})
+
+/** An outage from the start of the specs below to this time. */
+const outage = (last: string) => ({
+  'kubelet.log': [
+    klog('I', '10:59:10', 'starts'),
+    ...['11:01:10', '11:01:30', '11:02:10', '11:03:05', '11:03:55', last].map(refused),
+    klog('I', '11:06:30', 'goes on'),
+  ],
 })
 
 describe('an interruption on purpose', () => {
@@ -683,13 +723,6 @@ describe('an interruption on purpose', () => {
   })
 
   it('covers what the kubelet saw of it, but no longer outage', () => {
-    const outage = (last: string) => ({
-      'kubelet.log': [
-        klog('I', '10:59:10', 'starts'),
-        ...['11:01:10', '11:01:30', '11:02:10', '11:03:05', '11:03:55', last].map(refused),
-        klog('I', '11:06:30', 'goes on'),
-      ],
-    })
     expect(judgeLogs([passed, STOPS, failed], outage('11:04:05')).verdict.reason).toBe(
       'specs-failed',
     )

@@ -1,7 +1,7 @@
 import type { RunningSpec, SpecResult } from '../model/results.ts'
 import type { ServiceName, ServiceTraces } from '../model/service-traces.ts'
+import type { Death } from './death.ts'
 import { deedTo } from './interruptions.ts'
-import type { Death } from './service-deaths.ts'
 
 /** A time in which a spec ends a service on purpose. */
 interface Interruption {

@@ -2,9 +2,9 @@ import type { RunFacts } from '../model/run-facts.ts'
 import type { ServiceName } from '../model/service-traces.ts'
 import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
 import { plainLine, plural, truncate } from '../text.ts'
+import type { Death, DeathCause } from './death.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { setUpFinding } from './run-failures.ts'
-import type { Death, DeathCause } from './service-deaths.ts'
 import { endedAfter } from './service-story.ts'
 
 /** A service of the node, and who should look first when it dies. */
