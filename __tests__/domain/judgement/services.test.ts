@@ -155,7 +155,7 @@ const DEATHS: readonly Death[] = [
     logs: { 'system.log': EXITS('code=killed, status=9/KILL', 'signal').slice(0, 2) },
     reason: 'crio-died',
     who: 'cri-o',
-    title: /^CRI-O was killed during the run \(SIGKILL\) and did not come back$/,
+    title: /^CRI-O was killed during the run \(SIGKILL\)/,
   },
   {
     what: 'CRI-O does not answer the watchdog of systemd',
@@ -648,7 +648,7 @@ const outage = (last: string) => ({
   'kubelet.log': [
     klog('I', '10:59:10', 'starts'),
     ...['11:01:10', '11:01:30', '11:02:10', '11:03:05', '11:03:55', last].map(refused),
-    klog('I', '11:06:30', 'goes on'),
+    ...Array.from({ length: 30 }, () => klog('I', '11:06:30', 'goes on')),
   ],
 })
 
