@@ -124,6 +124,17 @@ const DEATHS: readonly Death[] = [
     title: /^CRI-O crashed during the run \(general protection\)/,
   },
   {
+    what: 'only the output of dmesg -T shows a fault of CRI-O',
+    logs: {
+      'kern.log': [
+        '[Sun Nov 22 11:01:05 2026] crio[101]: segfault at 18 ip 41 sp 7f error 4 in crio[400000+1d0000]',
+      ],
+    },
+    reason: 'crio-died',
+    who: 'cri-o',
+    title: /^CRI-O crashed during the run \(segfault\)/,
+  },
+  {
     what: 'only systemd-coredump shows a crash of CRI-O',
     logs: {
       'system.log': [
@@ -434,6 +445,14 @@ const HARMLESS: readonly (readonly [string, Logs])[] = [
       'crio.log': [
         systemd('10:58:00', 'crio.service: Main process exited, code=dumped, status=6/ABRT'),
         start('10:58:10', 200),
+      ],
+    },
+  ],
+  [
+    'a fault before the suite in the output of dmesg -T',
+    {
+      'kern.log': [
+        '[Sun Nov 22 10:01:05 2026] crio[101]: segfault at 18 ip 41 sp 7f error 4 in crio[400000+1d0000]',
       ],
     },
   ],

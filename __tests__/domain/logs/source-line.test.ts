@@ -19,6 +19,7 @@ describe('sourceLine', () => {
     ['2026-11-22T11:01:05.123456+01:00 node kubelet[7]: E1122 x', 'kubelet', 7, 'E1122 x'],
     ['Nov 22 11:01:05 node kernel: [ 12.345678] Out of memory', 'kernel', null, 'Out of memory'],
     ['[   12.345678] Out of memory: x', null, null, 'Out of memory: x'],
+    ['[Sun Nov 22 11:01:05 2026] Out of memory: x', null, null, 'Out of memory: x'],
     ['[   12.345678][  T123] Out of memory: x', null, null, 'Out of memory: x'],
     [
       'time="2026-11-22T11:01:05Z" level=info msg="x: y"',
