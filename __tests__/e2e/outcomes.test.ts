@@ -291,6 +291,18 @@ const OUTCOMES: readonly Outcome[] = [
     reports: true,
   },
   {
+    when: 'a spec kills CRI-O on purpose',
+    script: { specs: [{ match: 'should recover from ip leak', outcome: 'crio-dies', seconds: 3 }] },
+    inputs: { lane: 'all', focus: `should recover from ip leak|${PRINTS}`, procs: '1' },
+    who: null,
+    result: 'passed',
+    reason: 'all-passed',
+    counts: { planned: 2, ran: 2, passed: 2, failed: 0, interrupted: 0, notRun: 0 },
+    summary: [/^## .*2 specs passed/m],
+    annotations: [],
+    reports: true,
+  },
+  {
     when: 'the kubelet dies',
     script: scripted({ outcome: 'kubelet-dies' }),
     who: 'kubernetes',

@@ -62,7 +62,7 @@ export interface Report {
    */
   readonly skipped: readonly SkippedGroup[]
   /**
-   * Deaths, restarts and hangs of CRI-O and the kubelet during the suite.
+   * Deaths, restarts and hangs of CRI-O and the kubelet during the suite, without what specs do to them on purpose.
    */
   readonly serviceEvents: readonly ServiceEvent[]
   /**

@@ -179,8 +179,11 @@ describe('a restart of CRI-O on request', () => {
   })
 
   it('is neither if a spec did it on purpose', () => {
-    const disruptive = { ...spec('a', '09:00', '12:00'), labels: ['Disruptive'] }
-    const { verdict, findings, warnings } = judged([disruptive], { serviceEvents: RESTART })
+    const file = 'k8s.io/kubernetes/test/e2e_node/mirror_pod_grace_period_test.go'
+    const name =
+      'MirrorPodWithGracePeriod and the container runtime is temporarily down during pod termination'
+    const stops = { ...spec(name, '09:00', '12:00'), location: { file, line: 1 } }
+    const { verdict, findings, warnings } = judged([stops], { serviceEvents: RESTART })
     expect(verdict.reason).toBe('specs-failed')
     expect(findings).toEqual([])
     expect(warnings).toEqual([])

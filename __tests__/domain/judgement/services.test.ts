@@ -124,6 +124,17 @@ const DEATHS: readonly Death[] = [
     title: /^CRI-O crashed during the run \(general protection\)/,
   },
   {
+    what: 'only the output of dmesg -T shows a fault of CRI-O',
+    logs: {
+      'kern.log': [
+        '[Sun Nov 22 11:01:05 2026] crio[101]: segfault at 18 ip 41 sp 7f error 4 in crio[400000+1d0000]',
+      ],
+    },
+    reason: 'crio-died',
+    who: 'cri-o',
+    title: /^CRI-O crashed during the run \(segfault\)/,
+  },
+  {
     what: 'only systemd-coredump shows a crash of CRI-O',
     logs: {
       'system.log': [
@@ -155,7 +166,7 @@ const DEATHS: readonly Death[] = [
     logs: { 'system.log': EXITS('code=killed, status=9/KILL', 'signal').slice(0, 2) },
     reason: 'crio-died',
     who: 'cri-o',
-    title: /^CRI-O was killed during the run \(SIGKILL\) and did not come back$/,
+    title: /^CRI-O was killed during the run \(SIGKILL\)/,
   },
   {
     what: 'CRI-O does not answer the watchdog of systemd',
@@ -398,6 +409,24 @@ describe('a service that ends', () => {
     expect(again.serviceEvents).toEqual(live.serviceEvents)
   })
 
+  const gone: SpecResult = {
+    ...failed,
+    output:
+      'At 2026-11-22 11:01:30 +0000 UTC - event for pod-1: {kubelet node} FailedCreatePodSandBox: dial unix /run/crio/crio.sock: connect: no such file or directory',
+  }
+
+  it('is one finding with what specs show of it', () => {
+    const logs = { 'crio.log': EXITS('code=killed, status=9/KILL', 'signal') }
+    const { findings } = judgeLogs([gone], logs)
+    expect(findings.map(({ id }) => id)).toEqual(['crio-died'])
+    expect(findings[0]?.title).toMatch(/^CRI-O was killed/)
+  })
+
+  it('is likely from outputs of specs alone', () => {
+    const { findings } = judgeLogs([gone], {})
+    expect(findings).toMatchObject([{ id: 'crio-died-unconfirmed', audience: 'cri-o' }])
+  })
+
   it('before the other one comes first', () => {
     const { findings } = judgeLogs([failed], {
       'kubelet.log': [klog('I', '10:59:10', 'starts'), klog('F', '11:01:00', 'first')],
@@ -416,6 +445,14 @@ const HARMLESS: readonly (readonly [string, Logs])[] = [
       'crio.log': [
         systemd('10:58:00', 'crio.service: Main process exited, code=dumped, status=6/ABRT'),
         start('10:58:10', 200),
+      ],
+    },
+  ],
+  [
+    'a fault before the suite in the output of dmesg -T',
+    {
+      'kern.log': [
+        '[Sun Nov 22 10:01:05 2026] crio[101]: segfault at 18 ip 41 sp 7f error 4 in crio[400000+1d0000]',
       ],
     },
   ],
@@ -553,6 +590,37 @@ describe('a run is green', () => {
     },
   )
 
+  it('if CRI-O failed and started again while the machine was set up, without times of suite and specs', () => {
+    const specs = [withoutTimes(passed)]
+    const suite = aSuite(specs, { source: 'junit', startedAt: null, endedAt: null })
+    const setUp = [
+      systemd('10:50:00', 'crio.service: Main process exited, code=exited, status=203/EXEC'),
+      systemd('10:50:00', "crio.service: Failed with result 'exit-code'."),
+      start('10:50:10', 100),
+      systemd('10:50:10', 'Started crio.service - Container Runtime Interface for OCI (CRI-O).'),
+      start('10:51:00', 200),
+      logrus('10:59:30', 'level=info msg="x" name=/runtime.v1.RuntimeService/RunPodSandbox', 200),
+    ]
+    expect(judgeLogs(specs, { 'crio.log': setUp }, { suite }).verdict.result).toBe('passed')
+    const later = [...setUp, start('11:01:00', 300)]
+    expect(judgeLogs(specs, { 'crio.log': later }, { suite }).verdict.reason).toBe('crio-died')
+  })
+
+  it('but not if CRI-O dies soon after somebody restarted it', () => {
+    const { verdict } = judgeLogs([passed], {
+      'crio.log': [
+        systemd(
+          '11:01:05',
+          'Stopping crio.service - Container Runtime Interface for OCI (CRI-O)...',
+        ),
+        start('11:01:06', 200),
+        systemd('11:01:40', 'crio.service: Main process exited, code=killed, status=9/KILL'),
+        start('11:01:50', 300),
+      ],
+    })
+    expect(verdict.reason).toBe('crio-died')
+  })
+
   it('if somebody restarts CRI-O with systemctl, but tells it', () => {
     const { verdict, serviceEvents } = judgeLogs([passed], {
       'crio.log': [
@@ -592,6 +660,15 @@ describe('a failed set-up', () => {
     )
     expect(verdict.reason).toBe('node-not-up')
   })
+})
+
+/** An outage from the start of the specs below to this time. */
+const outage = (last: string) => ({
+  'kubelet.log': [
+    klog('I', '10:59:10', 'starts'),
+    ...['11:01:10', '11:01:30', '11:02:10', '11:03:05', '11:03:55', last].map(refused),
+    ...Array.from({ length: 30 }, () => klog('I', '11:06:30', 'goes on')),
+  ],
 })
 
 describe('an interruption on purpose', () => {
@@ -665,13 +742,6 @@ describe('an interruption on purpose', () => {
   })
 
   it('covers what the kubelet saw of it, but no longer outage', () => {
-    const outage = (last: string) => ({
-      'kubelet.log': [
-        klog('I', '10:59:10', 'starts'),
-        ...['11:01:10', '11:01:30', '11:02:10', '11:03:05', '11:03:55', last].map(refused),
-        klog('I', '11:06:30', 'goes on'),
-      ],
-    })
     expect(judgeLogs([passed, STOPS, failed], outage('11:04:05')).verdict.reason).toBe(
       'specs-failed',
     )

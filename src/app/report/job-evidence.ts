@@ -55,7 +55,7 @@ async function linesOf(
   for (const path of paths) {
     const reader = createReader()
     try {
-      for await (const chunk of chunksOf(path)) reader.push(String(chunk))
+      for await (const chunk of chunksOf(path)) reader.push(chunk)
     } catch {
       // The lines until here count.
     }

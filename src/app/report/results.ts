@@ -130,13 +130,13 @@ function warnOfProblems({ source, damage, contradictions }: SuiteResult, log: Lo
 
 async function readConsole(path: string): Promise<SuiteResult> {
   const filter = createPrefixFilter()
-  const { push, end, result } = createConsoleReader()
+  const console = createConsoleReader()
   const reader = {
-    push: (chunk: string) => push(filter.push(chunk)),
+    push: (chunk: string) => console.push(filter.push(chunk)),
     result: () => {
-      push(filter.end())
-      end()
-      return withTimes(result(), filter.times())
+      console.push(filter.end())
+      console.end()
+      return withTimes(console.result(), filter.times())
     },
   }
   return readWith(reader, path)

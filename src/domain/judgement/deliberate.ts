@@ -1,7 +1,7 @@
 import type { RunningSpec, SpecResult } from '../model/results.ts'
 import type { ServiceName, ServiceTraces } from '../model/service-traces.ts'
+import type { Death } from './death.ts'
 import { deedTo } from './interruptions.ts'
-import type { Death } from './service-deaths.ts'
 
 /** A time in which a spec ends a service on purpose. */
 interface Interruption {
@@ -83,8 +83,10 @@ function canBe(deed: Interruption['deed'], { cause, words, service, ends }: Deat
 }
 
 /** Whether the service ran again before the end of the interruption. No log of the service cannot show it. */
-function cameBack({ service, at, restartedAt }: Death, to: number, traces: ServiceTraces): boolean {
+function cameBack(death: Death, to: number, traces: ServiceTraces): boolean {
+  const { service, cause, at, restartedAt } = death
   if (restartedAt !== null) return restartedAt <= to
+  if (cause === 'unreachable') return false
   const life = traces.lives[service]
   return life === undefined || life.lastAt > (at ?? 0) + LATE
 }

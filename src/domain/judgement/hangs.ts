@@ -11,6 +11,7 @@ import {
 } from '../service-incidents.ts'
 import { formatDuration, plainLine, plural } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
+import { deedTo } from './interruptions.ts'
 import { setUpFinding } from './set-up.ts'
 import { timedOut } from './suite-end.ts'
 
@@ -121,17 +122,12 @@ export function incidentWarnings(facts: RunFacts, findings: readonly Finding[]):
 }
 
 function incidentsOfKind({ service, kind }: Kind, facts: RunFacts): readonly ServiceIncident[] {
-  const deliberate = (facts.suite?.specs ?? []).filter(interruptsServices)
+  const deliberate = (facts.suite?.specs ?? []).filter((spec) => deedTo(service, spec) !== null)
   return incidentsOf(facts.serviceEvents).filter((incident) => {
     const at = Date.parse(incident.at ?? '')
     const matches = incident.service === service && incident.kind === kind
     return matches && !deliberate.some((spec) => overlaps(spec, at, at))
   })
-}
-
-/** Specs that interrupt services on purpose carry this label (kubernetes/community, e2e-tests.md). */
-function interruptsServices({ labels }: SpecResult): boolean {
-  return labels.includes('Disruptive')
 }
 
 /** Failing specs that ran during an incident. Nothing is known about one without times. */

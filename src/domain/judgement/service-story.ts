@@ -3,8 +3,9 @@ import { hasFailed, type SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { ServiceName } from '../model/service-traces.ts'
 import { plainLine } from '../text.ts'
+import type { Death, DeathCause } from './death.ts'
 import { type Interruptions, interruptionsIn, isDeliberate } from './deliberate.ts'
-import { type Death, type DeathCause, deathsOf } from './service-deaths.ts'
+import { deathsOf } from './service-deaths.ts'
 
 /** What happened to CRI-O and the kubelet during a suite, without what specs do on purpose. */
 export interface ServiceStory {
@@ -71,12 +72,15 @@ function circumstancesOf(facts: RunFacts, specs: readonly SpecResult[]): Circums
 
 function happenedInSuite(death: Death, circumstances: Circumstances): boolean {
   const { facts, specs, suiteStart, suiteEnd } = circumstances
-  const { at } = death
+  const { service, at } = death
   if (death.ends.some(isWatched) || death.starts.some(isWatched)) return true
   if (at === null) return specs.some(hasFailed) || facts.suite?.succeeded !== true
-  if (setUpFailed(facts) && !wasUpBefore(death.service, at, facts)) return false
+  if (setUpFailed(facts) && !wasUpBefore(service, at, facts)) return false
   if (suiteStart !== null) return at > suiteStart && at < suiteEnd
-  return death.ends.length > 0 || wasUpBefore(death.service, at, facts)
+  // What comes before the first work is the set-up of the machine.
+  const workedAt = facts.serviceTraces.lives[service]?.workedAt ?? null
+  if (workedAt !== null) return workedAt < at
+  return death.ends.length > 0 && specs.some(hasFailed)
 }
 
 /** The suite starts the kubelet. */

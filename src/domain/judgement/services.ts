@@ -2,8 +2,8 @@ import type { RunFacts } from '../model/run-facts.ts'
 import type { ServiceName } from '../model/service-traces.ts'
 import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
 import { plainLine, plural, truncate } from '../text.ts'
+import { type Death, type DeathCause, SAME_END } from './death.ts'
 import { type FinderInput, finding } from './finder.ts'
-import type { Death, DeathCause } from './service-deaths.ts'
 import { endedAfter } from './service-story.ts'
 import { setUpFinding } from './set-up.ts'
 
@@ -79,7 +79,7 @@ function serviceFinding(
   return [
     finding({
       reason,
-      title: titleOf(first, deaths.at(-1) ?? first),
+      title: titleOf(first, deaths.at(-1) ?? first, facts),
       detail: [
         ...(time === null ? [] : [`at ${time}`]),
         ...(later.length === 0 ? [] : [`${plural(later.length, 'more time')} after that`]),
@@ -104,7 +104,7 @@ function toleranceOf({ noticed }: Death): number {
   return noticed ? NOTICED_LATE_MILLISECONDS : INEXACT_MILLISECONDS
 }
 
-function titleOf(first: Death, last: Death): string {
+function titleOf(first: Death, last: Death, facts: RunFacts): string {
   const { service, cause, words, frame } = first
   const how = [
     ...(cause === 'out-of-memory' ? [OUT_OF_MEMORY] : [words]),
@@ -113,14 +113,17 @@ function titleOf(first: Death, last: Death): string {
     .filter((text) => text !== '')
     .join(', ')
   const why = how === '' ? '' : ` (${truncate(plainLine(how), WORDS_LENGTH)})`
-  return `${SERVICES[service].name} ${ENDS[cause]}${why}${afterwards(last)}`
+  return `${SERVICES[service].name} ${ENDS[cause]}${why}${afterwards(last, facts)}`
 }
 
-function afterwards({ restartedAt, failedStarts, ends }: Death): string {
+function afterwards(death: Death, { serviceTraces }: RunFacts): string {
+  const { service, cause, at, restartedAt, failedStarts } = death
   if (restartedAt !== null) return ' and restarted'
   if (failedStarts.length > 0) return ' and could not start again'
-  // The live watch, or nothing at all, cannot show that it stayed down.
-  return ends.some(({ source }) => source !== 'watch') ? ' and did not come back' : ''
+  const lastAt = serviceTraces.lives[service]?.lastAt ?? Number.POSITIVE_INFINITY
+  const isSilent = at !== null && lastAt <= at + SAME_END
+  // If there is no log of the service, it may have come back.
+  return isSilent || cause === 'unreachable' ? ' and did not come back' : ''
 }
 
 function signsOf({ ends, failedStarts, starts }: Death): readonly string[] {

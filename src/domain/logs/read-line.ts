@@ -17,8 +17,9 @@ export interface ReadLine extends SourceLine {
 }
 
 const EVIDENCE_LENGTH = 400
-/** The start of a line that has a time: klog, syslog, the journal's ISO format, logrus. */
-const TIMED = /^(?:[IWEF]\d{4} |[A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\dT|time=")/
+/** The start of a line that has a time: klog, syslog, the journal's ISO format, logrus, dmesg -T. */
+const TIMED =
+  /^(?:[IWEF]\d{4} |[A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\dT|time="|\[[A-Z][a-z]{2} [A-Z])/
 
 /**
  * Creates a function that reads the lines of a log, in their order.

@@ -7,6 +7,8 @@ const FULL = [new RegExp(`^.{0,200}?\\btime="(${RFC3339})"`), new RegExp(`^(${RF
 const KLOG = /^\s*[IWEF](\d\d)(\d\d) (\d\d:\d\d:\d\d\.\d{1,9}) /
 /** The formats `short` and `short-precise` of the journal, `Nov 22 11:16:47 host crio[119]: …`: no year, local time. */
 const SYSLOG = /^([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d(?:\.\d{1,9})?) /
+/** The kernel's log with `dmesg -T`, `[Sun Nov 22 11:16:47 2026] …`: local time. */
+const DMESG = /^\[[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) (\d{4})\]/
 /** A time that is so near is the nearest one of all years. */
 const HALF_A_YEAR = 182 * 86_400_000
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -25,17 +27,24 @@ export function timestampOf(line: string, reference: string): number | null {
     const written = Date.parse(full)
     return isPlausible(written) ? written : null
   }
-  const [, name = '', date = '', clock] = SYSLOG.exec(line) ?? []
+  const [, name = '', date = '', clock, year] = SYSLOG.exec(line) ?? DMESG.exec(line) ?? []
   const index = MONTHS.indexOf(name)
   if (index < 0) return null
-  const dayOfYear = `${String(index + 1).padStart(2, '0')}-${date.replace(' ', '0')}`
-  return nearestYear(`${dayOfYear}T${clock}`, reference)
+  const dayAndTime = `${String(index + 1).padStart(2, '0')}-${date.replace(' ', '0')}T${clock}`
+  if (year === undefined) return nearestYear(dayAndTime, reference)
+  const written = Date.parse(`${year}-${dayAndTime}${zoneOf(reference)}`)
+  return isPlausible(written) ? written : null
+}
+
+/** The offset from UTC of a time. */
+function zoneOf(time: string): string {
+  return /(?:Z|[+-]\d\d:?\d\d)$/.exec(time)?.[0] ?? 'Z'
 }
 
 /** The time in the year that is nearest to the reference, because a run may cross New Year. */
 function nearestYear(dayAndTime: string, reference: string): number | null {
   const near = Date.parse(reference)
-  const zone = /(?:Z|[+-]\d\d:?\d\d)$/.exec(reference)?.[0] ?? 'Z'
+  const zone = zoneOf(reference)
   const year = Number(/^\d{4}/.exec(reference)?.[0] ?? Number.NaN)
   const inYear = (candidate: number) => Date.parse(`${candidate}-${dayAndTime}${zone}`)
   const same = inYear(year)

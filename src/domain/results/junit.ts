@@ -28,7 +28,7 @@ export interface JUnitReader {
  */
 export function createJUnitReader(zone = 'Z'): JUnitReader {
   const parser = createJUnitParser()
-  return { push: parser.push, result: () => resultOf(parser.document(), zone) }
+  return { push: (chunk) => parser.push(chunk), result: () => resultOf(parser.document(), zone) }
 }
 
 /**
