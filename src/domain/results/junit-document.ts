@@ -107,11 +107,11 @@ export function createJUnitParser(): JUnitParser {
     if (name === 'testsuite') level--
     if (SUITES.has(name)) counter.close()
     if (current === null) {
-      if (isCaseEnd(name))
-        outside.push(`${name} outside of a case: ${attributes.message || readBody()}`)
+      const message = attributes.message || readBody().trim()
+      if (isCaseEnd(name)) outside.push(`${name} outside of a case: ${message}`)
       return
     }
-    if (attempt !== null && !isAttempt(name)) {
+    if (attempt !== null && !isAttempt(name) && name !== 'testcase') {
       if (name === 'stackTrace') attempt.stack = readBody()
       return
     }
@@ -124,6 +124,7 @@ export function createJUnitParser(): JUnitParser {
     if (name === 'testcase') {
       closeCase(current)
       current = null
+      attempt = null
     }
   })
   // Without a handler the parser throws, and the cases after an error are lost.
