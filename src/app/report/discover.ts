@@ -47,7 +47,7 @@ const SOURCES = ['ginkgo', 'junit', 'console'] as const
  */
 export async function discover(...paths: readonly string[]): Promise<SuiteFiles> {
   const named = new Set(paths.filter((path) => !statSync(path).isDirectory()))
-  const listings = paths.filter((path) => !named.has(path)).map(filesBelow)
+  const listings = paths.filter((path) => !named.has(path)).map((path) => filesBelow(path))
   // A link has its own name, and the content of a file that is found itself.
   const links = listings.flatMap((listing) => listing.links).filter(isKnownByName)
   const files = unique([...named, ...listings.flatMap((listing) => listing.files)])
