@@ -24,6 +24,27 @@ function put(name: string, text: string): void {
   writeFileSync(join(directory, name), text)
 }
 
+const FAILED = [
+  '------------------------------',
+  '• [FAILED] [0.001 seconds]',
+  '[sig-node] fails',
+  'k8s.io/kubernetes/test/e2e_node/a.go:1',
+  '',
+  '  [FAILED] no',
+  '------------------------------',
+  '',
+  'Ran 1 of 1194 Specs in 17.101 seconds',
+  'FAIL! -- 0 Passed | 1 Failed | 0 Pending',
+  '',
+].join('\n')
+
+function putConsoles(...texts: readonly string[]): ReturnType<typeof sourcesIn> {
+  for (const [index, text] of texts.entries()) put(`host-${index}.log`, text)
+  const [first = '', ...more] = texts.map((_, index) => join(directory, `host-${index}.log`))
+  const sources = sourcesIn(directory)
+  return { ...sources, console: first, besides: { ...sources.besides, console: more } }
+}
+
 describe('readResults', () => {
   it('has no results without a source', async () => {
     const log = keptLog()
@@ -78,27 +99,6 @@ describe('readResults', () => {
     })
     expect(log.lines).toHaveLength(1)
   })
-
-  const FAILED = [
-    '------------------------------',
-    '• [FAILED] [0.001 seconds]',
-    '[sig-node] fails',
-    'k8s.io/kubernetes/test/e2e_node/a.go:1',
-    '',
-    '  [FAILED] no',
-    '------------------------------',
-    '',
-    'Ran 1 of 1194 Specs in 17.101 seconds',
-    'FAIL! -- 0 Passed | 1 Failed | 0 Pending',
-    '',
-  ].join('\n')
-
-  function putConsoles(...texts: readonly string[]): ReturnType<typeof sourcesIn> {
-    for (const [index, text] of texts.entries()) put(`host-${index}.log`, text)
-    const [first = '', ...more] = texts.map((_, index) => join(directory, `host-${index}.log`))
-    const sources = sourcesIn(directory)
-    return { ...sources, console: first, besides: { ...sources.besides, console: more } }
-  }
 
   it('takes the consoles of several hosts for one run', async () => {
     const other = FAILED.replace('fails', 'fails, too')

@@ -8,12 +8,19 @@ function outcomes({ specs }: SuiteResult): readonly string[] {
 
 const SOUND = { damage: [], contradictions: [] }
 
-describe('JUnit of openshift-tests', () => {
-  const failed = '<testcase name="a"><failure>timed out</failure></testcase>'
-  const passed = '<testcase name="a"/>'
-  const file = (cases: string, counts = 'tests="2" failures="1"') =>
-    `<testsuite name="openshift-tests" ${counts}><property name="TestVersion" value="v4.1.0"/>${cases}</testsuite>`
+const failed = '<testcase name="a"><failure>timed out</failure></testcase>'
+const passed = '<testcase name="a"/>'
 
+function file(cases: string, counts = 'tests="2" failures="1"'): string {
+  return `<testsuite name="openshift-tests" ${counts}><property name="TestVersion" value="v4.1.0"/>${cases}</testsuite>`
+}
+
+function part(value: string, reason: string): string {
+  return `<testsuite tests="1"><properties><property name="SuiteSucceeded" value="${value}"/><property
+      name="SpecialSuiteFailureReason" value="${reason}"/></properties><testcase name="${value}"/></testsuite>`
+}
+
+describe('JUnit of openshift-tests', () => {
   it.each([
     ['a failure, then a success', failed + passed],
     ['a success, then a failure', passed + failed],
@@ -209,9 +216,6 @@ describe('the structure of JUnit', () => {
   })
 
   it('did not succeed if one of its suites did not', () => {
-    const part = (value: string, reason: string) =>
-      `<testsuite tests="1"><properties><property name="SuiteSucceeded" value="${value}"/><property
-      name="SpecialSuiteFailureReason" value="${reason}"/></properties><testcase name="${value}"/></testsuite>`
     const suite = readJUnit(
       `<testsuites>${part('false', 'Suite Timeout Elapsed')}${part('true', '')}</testsuites>`,
     )
