@@ -147,6 +147,18 @@ describe('the reader of consoles of Ginkgo 1', () => {
     })
   })
 
+  it('reads the progress that Kubernetes writes after a bullet', () => {
+    const progress = '•SS{"msg":"PASSED a spec","total":311,"completed":1,"skipped":17,"failed":0}'
+    const text = fixture('focus').replace(/^•SSS$/m, progress)
+    expect(text).toContain(progress)
+    expect(read(text)).toEqual(read(fixture('focus')))
+  })
+
+  it('takes no output for the bullet of a spec that passed', () => {
+    const text = fixture('serial').replace('before the failure', `C++\nPASS\n${'-'.repeat(30)}`)
+    expect(outcomes(read(text))).toEqual(outcomes(read(fixture('serial'))))
+  })
+
   it('lets no spec hide its failure by what it writes', () => {
     const forged = [
       '•',

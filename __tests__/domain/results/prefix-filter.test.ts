@@ -171,6 +171,16 @@ describe('the prefix filter', () => {
     expect(filter.push(lines.join('\n'))).toBe([...HEAD, 'second line of a message', ''].join('\n'))
   })
 
+  it('finds the end of a suite whose start is cut off', () => {
+    const { console: text } = readRecording('p1-parallel2')
+    const end = text.slice(text.indexOf('Summarizing'))
+    expect(isFound(end)).toBe(true)
+    expect(read([end])).toMatchObject({
+      succeeded: false,
+      specs: [{ outcome: 'failed' }, { outcome: 'failed' }],
+    })
+  })
+
   it('reads what is left of a line that was erased', () => {
     const text = `section_start:1:run\r\u001B[0K${TITLE}\n${UNDERLINE}\n`
     expect(isFound(text)).toBe(true)

@@ -26,6 +26,9 @@ export async function reportArtifacts(
     throw nothingFound(paths, files.unused)
   deps.log.relay(['Read:', ...filesOf(files).map((file) => `  ${file}`)])
   warnOfUnused(paths, files, deps.log)
+  if (suite === null && files.unused.length > 0) {
+    deps.log.warning(`No results of a suite were found: ${describeUnused(files.unused).join('; ')}`)
+  }
   const facts = {
     ...NO_FACTS,
     suite,
