@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from '@jest/globals'
 import { hasFailed, type SuiteResult } from '../../../src/domain/model/results.ts'
 import { createConsoleReader } from '../../../src/domain/results/console.ts'
+import { reconcile } from '../../../src/domain/results/reconcile.ts'
 
 function fixture(name: string): string {
   return readFileSync(
@@ -57,6 +58,15 @@ describe('the reader of consoles of Ginkgo 1', () => {
       suiteNodes: [],
       damage: [],
       contradictions: [],
+    })
+  })
+
+  it.each(['serial', 'quiet', 'short'])('counts specs that passed without a name: %s', (name) => {
+    expect(reconcile(null, read(fixture(name))).counts).toMatchObject({
+      planned: 11,
+      ran: 10,
+      passed: 3,
+      failed: 7,
     })
   })
 

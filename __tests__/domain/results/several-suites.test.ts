@@ -57,3 +57,22 @@ describe('a console of several suites', () => {
     expect(read(text)).toEqual(read(PASSED))
   })
 })
+
+describe('a console without its start', () => {
+  it.each([
+    ['parallel', PARALLEL],
+    ['serial', readRecording('d5-systemd-crio-killed').console],
+  ])('has the results that are left: %s', (_, text) => {
+    const whole = read(text)
+    for (const part of [0.3, 0.6, 0.9]) {
+      const start = text.indexOf(`${'-'.repeat(30)}\n`, text.length * part)
+      const { specs, succeeded, stated } = read(text.slice(start))
+      const failed = whole.specs.filter(({ outcome }) => outcome !== 'passed')
+      expect({ succeeded, stated }).toEqual({ succeeded: false, stated: whole.stated })
+      const ids = new Set(specs.map(({ id }) => id))
+      expect(failed.filter(({ id }) => !ids.has(id))).toEqual([])
+      const outcomes = new Map(whole.specs.map(({ id, outcome }) => [id, outcome]))
+      for (const { id, outcome } of specs) expect([id, outcome]).toEqual([id, outcomes.get(id)])
+    }
+  })
+})
