@@ -144,6 +144,29 @@ describe('discover', () => {
     })
   })
 
+  it.each(['<testsuite/>', '<testsuites tests="0"></testsuites>', '<testcase name="a"/>'])(
+    'recognises %s as JUnit',
+    async (text) => {
+      put({ results: `<?xml version="1.0"?>\n${text}` })
+      expect((await discover(directory)).junit).toBe(join(directory, 'results'))
+    },
+  )
+
+  it('takes a console for a console, whatever its lines are about', async () => {
+    const lines = [
+      '"SuitePath": "/x"',
+      '<testsuite name="x">',
+      'Running Suite: E2eNode',
+      '='.repeat(22),
+    ]
+    put({ 'a.log': lines.map((line) => `[01:02:03] ${line}\n`).join('') })
+    expect(await discover(directory)).toMatchObject({
+      ginkgo: null,
+      junit: null,
+      console: join(directory, 'a.log'),
+    })
+  })
+
   it('finds a suite after megabytes of other lines, also with a prefix', async () => {
     const build = 'compiling 7 of 9 specs \n'.repeat(100_000)
     const suite = `${CONSOLE}${'='.repeat(34)}\n`

@@ -91,6 +91,14 @@ describe('JUnit with attempts', () => {
     })
   })
 
+  it('reads on after an attempt that is cut off', () => {
+    const suite = readJUnit(
+      '<testsuite><testcase name="a"><flakyFailure></testcase><testcase name="b"><failure/></testcase></testsuite>',
+    )
+    expect(suite.specs).toContainEqual(expect.objectContaining({ id: 'b', outcome: 'failed' }))
+    expect(suite.damage).toHaveLength(1)
+  })
+
   it('has no success without the first failure of a rerun', () => {
     const suite = readJUnit('<testsuite><testcase name="a"><rerunFailure/></testcase></testsuite>')
     expect(outcomes(suite)).toEqual(['a: failed (2)'])

@@ -107,8 +107,8 @@ async function sort(files: readonly string[]): Promise<{
   const unused: Unused[] = []
   for (const path of files) {
     const recognised = await recognise(path)
-    if (recognised.kind === null) unused.push({ path, ...recognised })
-    else found[recognised.kind].push(path)
+    if (recognised.kind !== null) found[recognised.kind].push(path)
+    else if (!isKnownByName(path)) unused.push({ path, ...recognised })
   }
   return { found, unused }
 }

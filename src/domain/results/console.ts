@@ -75,11 +75,11 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
   /** The reader of a suite of Ginkgo 1. */
   let old: SuiteReader | null = null
   let isShort = false
+  /** True if the head is missing, and what follows is from a parallel run. */
+  let looksParallel = false
   let section: Section = { kind: 'head' }
   let stream = keepEnd(OUTPUT_LIMIT)
   let unread = ''
-
-  let looksParallel = false
 
   const isParallel = () => (results.facts().parallelTotal ?? (looksParallel ? 2 : 1)) > 1
 

@@ -107,11 +107,11 @@ function parse(text: string): Document {
     if (name === 'testsuite') level--
     if (SUITES.has(name)) counter.close()
     if (current === null) {
-      if (isCaseEnd(name))
-        outside.push(`${name} outside of a case: ${attributes.message || body.join('')}`)
+      const message = attributes.message || body.join('').trim()
+      if (isCaseEnd(name)) outside.push(`${name} outside of a case: ${message}`)
       return
     }
-    if (attempt !== null && !isAttempt(name)) {
+    if (attempt !== null && !isAttempt(name) && name !== 'testcase') {
       if (name === 'stackTrace') attempt.stack = body.join('')
       return
     }
@@ -125,6 +125,7 @@ function parse(text: string): Document {
       cases.push(current)
       counter.add(current)
       current = null
+      attempt = null
     }
   })
   // Without a handler the parser throws, and the cases after an error are lost.
