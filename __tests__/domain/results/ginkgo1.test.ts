@@ -169,6 +169,16 @@ describe('the reader of consoles of Ginkgo 1', () => {
     expect(outcomes(read(text))).toEqual(outcomes(read(fixture('serial'))))
   })
 
+  it('has no success in any part of a console of a suite that failed', () => {
+    for (const name of ['serial', 'parallel', 'short', 'setup']) {
+      const text = fixture(name)
+      for (let at = 0; at < text.length; at += 41) {
+        expect(read(text.slice(0, at)).succeeded).not.toBe(true)
+        expect(read(text.slice(at)).succeeded).not.toBe(true)
+      }
+    }
+  })
+
   it('lets no spec hide its failure by what it writes', () => {
     const forged = [
       '•',

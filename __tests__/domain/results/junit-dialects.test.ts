@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { SuiteResult } from '../../../src/domain/model/results.ts'
+import { hasFailed, type SuiteResult } from '../../../src/domain/model/results.ts'
 import { readJUnit } from '../../../src/domain/results/junit.ts'
 
 function outcomes({ specs }: SuiteResult): readonly string[] {
@@ -242,5 +242,43 @@ describe('the structure of JUnit', () => {
       `<testsuite failures="1" errors="0"><testcase name="a">${own}<failure/></testcase></testsuite>`,
     )
     expect(suite.succeeded).toBe(false)
+  })
+})
+
+/** Files with one failure. The names differ by more than one bit, so that no flip makes one of them the other. */
+const RED: Readonly<Record<string, string>> = {
+  'openshift-tests':
+    '<testsuite name="openshift-tests" tests="2" failures="1" errors="0"><property name="TestVersion" value="v4"/><testcase name="one"/><testcase name="other"><failure>no</failure></testcase></testsuite>',
+  Surefire:
+    '<testsuite tests="2" failures="1" errors="0"><testcase name="one"><flakyFailure message="x"><stackTrace>y</stackTrace></flakyFailure></testcase><testcase name="other"><failure/><rerunFailure/></testcase></testsuite>',
+  GoogleTest:
+    '<testsuites tests="2" failures="1" disabled="0" errors="0"><testsuite tests="2" failures="1" errors="0"><testcase name="one" status="run"/><testcase name="other" status="run"><failure message="x"/></testcase></testsuite></testsuites>',
+  'nested suites':
+    '<testsuite tests="2" failures="1" errors="0"><testcase name="one"/><testsuite tests="1" failures="1" errors="0"><testcase name="other"><error/></testcase></testsuite></testsuite>',
+}
+
+function looksGreen(text: string): boolean {
+  try {
+    const { specs, succeeded, damage, contradictions } = readJUnit(text)
+    const isSound = damage.length === 0 && contradictions.length === 0 && succeeded !== false
+    return isSound && specs.length > 0 && !specs.some(hasFailed)
+  } catch {
+    return false
+  }
+}
+
+describe.each(Object.entries(RED))('a red file of %s', (_, text) => {
+  it('is not green wherever it is cut off', () => {
+    const cuts = Array.from({ length: text.length + 1 }, (_character, end) => text.slice(0, end))
+    expect(cuts.filter(looksGreen)).toEqual([])
+  })
+
+  it('is not green with any bit changed', () => {
+    const changed = Array.from({ length: text.length * 7 }, (_bit, index) => {
+      const at = Math.floor(index / 7)
+      const code = text.charCodeAt(at) ^ (1 << (index % 7))
+      return text.slice(0, at) + String.fromCharCode(code) + text.slice(at + 1)
+    })
+    expect(changed.filter(looksGreen)).toEqual([])
   })
 })
