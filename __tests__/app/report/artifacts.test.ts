@@ -188,9 +188,19 @@ describe('reportArtifacts', () => {
 
   it('says what is missing in a directory without files of a suite', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'nothing-'))
-    writeFileSync(join(directory, 'notes.txt'), 'hello')
+    for (const name of ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.json']) {
+      writeFileSync(join(directory, name), '{}')
+    }
     writeFileSync(join(directory, 'messages'), 'Power key pressed\n')
-    await expect(reportArtifacts([directory], around)).rejects.toThrow(/No files of a suite/)
+    await expect(reportArtifacts([directory], around)).rejects.toMatchObject({
+      message: expect.stringContaining('No files of a suite'),
+      details: {
+        evidence: [
+          '4 .txt files: without the start of a suite (a.txt, b.txt, c.txt and 1 more)',
+          'e.json: not a report of Ginkgo',
+        ],
+      },
+    })
     rmSync(directory, { recursive: true })
   })
 })

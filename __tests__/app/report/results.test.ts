@@ -24,6 +24,27 @@ function put(name: string, text: string): void {
   writeFileSync(join(directory, name), text)
 }
 
+const FAILED = [
+  '------------------------------',
+  '• [FAILED] [0.001 seconds]',
+  '[sig-node] fails',
+  'k8s.io/kubernetes/test/e2e_node/a.go:1',
+  '',
+  '  [FAILED] no',
+  '------------------------------',
+  '',
+  'Ran 1 of 1194 Specs in 17.101 seconds',
+  'FAIL! -- 0 Passed | 1 Failed | 0 Pending',
+  '',
+].join('\n')
+
+function putConsoles(...texts: readonly string[]): ReturnType<typeof sourcesIn> {
+  for (const [index, text] of texts.entries()) put(`host-${index}.log`, text)
+  const [first = '', ...more] = texts.map((_, index) => join(directory, `host-${index}.log`))
+  const sources = sourcesIn(directory)
+  return { ...sources, console: first, besides: { ...sources.besides, console: more } }
+}
+
 describe('readResults', () => {
   it('has no results without a source', async () => {
     const log = keptLog()
@@ -77,5 +98,36 @@ describe('readResults', () => {
       contradictions: ['console.log: the suite failed there'],
     })
     expect(log.lines).toHaveLength(1)
+  })
+
+  it('takes the consoles of several hosts for one run', async () => {
+    const other = FAILED.replace('fails', 'fails, too')
+    const suite = await readResults(putConsoles(CONSOLE + FAILED, CONSOLE + other), keptLog())
+    expect(suite).toMatchObject({
+      succeeded: false,
+      selectedSpecs: 2,
+      specs: [{ id: '[sig-node] fails' }, { id: '[sig-node] fails, too' }],
+      stated: { passed: 0, failed: 2 },
+    })
+  })
+
+  it('reads a copy of a console once, also one with a prefix', async () => {
+    const text = `${CONSOLE.replace('Will', `${'='.repeat(30)}\nWill`)}${FAILED}`
+    const copy = text.replace(/^(?=.|\n)/gm, '2026-08-20T01:02:03.123Z ')
+    const suite = await readResults(putConsoles(text, copy), keptLog())
+    expect(suite).toMatchObject({ selectedSpecs: 1, specs: [{ id: '[sig-node] fails' }] })
+  })
+
+  it('hears each console beside a report', async () => {
+    put('ginkgo.json', aGinkgoReport(aGinkgoSuite([anEntry()])))
+    const suite = await readResults(putConsoles('', CONSOLE + FAILED), keptLog())
+    expect(suite?.contradictions).toContain('host-1.log: the suite failed there')
+  })
+
+  it('is not whole without a report that is lost', async () => {
+    put('ginkgo.json', aGinkgoReport(aGinkgoSuite([anEntry()])))
+    const lost = [{ path: join(directory, 'junit_02.xml'), reason: 'empty', isKnown: false }]
+    const suite = await readResults({ ...sourcesIn(directory), lost }, keptLog())
+    expect(suite?.damage).toEqual(['junit_02.xml is not used: empty'])
   })
 })

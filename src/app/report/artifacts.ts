@@ -30,6 +30,9 @@ export async function reportArtifacts(
   deps.log.relay(['Read:', ...used.map((file) => `  ${file}`)])
   warnOfUnused(paths, used, files, deps.log)
   const watched = watchedFacts([files.ginkgo, files.junit, files.console])
+  if (suite === null && files.unused.length > 0) {
+    deps.log.warning(`No results of a suite were found: ${describeUnused(files.unused).join('; ')}`)
+  }
   const facts = {
     ...NO_FACTS,
     suite,

@@ -41,7 +41,7 @@ const SOURCES = ['ginkgo', 'junit', 'console'] as const
  */
 export async function discover(...paths: readonly string[]): Promise<SuiteFiles> {
   const named = new Set(paths.filter((path) => !statSync(path).isDirectory()))
-  const listings = paths.filter((path) => !named.has(path)).map(filesBelow)
+  const listings = paths.filter((path) => !named.has(path)).map((path) => filesBelow(path))
   // A link has its own name, and the content of a file that is found itself.
   const links = listings.flatMap((listing) => listing.links).filter(isKnownByName)
   const files = unique([...named, ...listings.flatMap((listing) => listing.files)])
@@ -96,8 +96,8 @@ async function sort(files: readonly string[]): Promise<{
   const unused: Unused[] = []
   for (const path of files) {
     const recognised = await recognise(path)
-    if (recognised.kind === null) unused.push({ path, ...recognised })
-    else found[recognised.kind].push(path)
+    if (recognised.kind !== null) found[recognised.kind].push(path)
+    else if (!isKnownByName(path)) unused.push({ path, ...recognised })
   }
   return { found, unused }
 }

@@ -29,7 +29,7 @@ const MOST_FILES = 20_000
  * and one outside does not belong to the artifacts.
  * @throws Error of node:fs if the directory itself cannot be read
  */
-export function filesBelow(directory: string): Listing {
+export function filesBelow(directory: string, mostFiles = MOST_FILES): Listing {
   const root = realpathSync(directory)
   const files: string[] = []
   const links: string[] = []
@@ -55,7 +55,7 @@ export function filesBelow(directory: string): Listing {
   function addLink(path: string): void {
     const target = targetOf(path)
     if (target === null) leave(path, 'a link without a target')
-    else if (!target.startsWith(`${root}${sep}`)) {
+    else if (target !== root && !target.startsWith(`${root}${sep}`)) {
       leave(path, 'a link to another place')
     } else if (statSync(target).isFile()) links.push(path)
   }
@@ -75,8 +75,8 @@ export function filesBelow(directory: string): Listing {
       continue
     }
     for (const entry of read(path, level === 1)) {
-      if (files.length >= MOST_FILES) {
-        leave(path, `after the first ${MOST_FILES} files`)
+      if (files.length >= mostFiles) {
+        leave(path, `after the first ${mostFiles} files`)
         return { files, links, unused }
       }
       add(path, level, entry)

@@ -29,7 +29,7 @@ const HEAD_BYTES = 64 * 1024
 const STEPS =
   /<testsuite\b[^>]*\bname="kubetest2?"|<testcase\b[^>]*\bclassname="(?:kubetest2?|e2e\.go)"/
 
-const JSON_FORMAT = { name: /\.json(?:\.gz)?$/, start: /^\s*[[{]/ }
+const JSON_FORMAT = { name: /\.json(?:\.gz)?$/, start: /^\s*\[\s*\{/ }
 const XML_FORMAT = { name: /\.xml(?:\.gz)?$/, start: /^\s*</ }
 
 /** How to recognise a report: by its name or its first character, and by the content of its head. The first row counts. */
@@ -40,7 +40,7 @@ const REPORTS: readonly {
 }[] = [
   { kind: 'ginkgo', format: JSON_FORMAT, mark: /"SuitePath"|"SpecReports"/ },
   { kind: 'steps', format: XML_FORMAT, mark: STEPS },
-  { kind: 'junit', format: XML_FORMAT, mark: /<testsuites?[\s>]/ },
+  { kind: 'junit', format: XML_FORMAT, mark: /<test(?:suites?|case)[\s>/]/ },
 ]
 
 /** Formats that hold files, by their first bytes as text. */

@@ -72,6 +72,8 @@ export interface ResultCollector {
   endEntry(entry: EntryIdentity, ending: Ending): void
   /** Adds a result, for a spec that passed without its output. */
   addResult(entry: EntryIdentity, ending: Ending, details: Details): void
+  /** Call it at the end of a suite of which a name without an ending was only output. */
+  forgetRunning(): void
   /** Of several results of a spec in the last suite, the last one counts, and the others are attempts. */
   mergeAttempts(): void
   /** True if a spec or suite node ended. */
@@ -205,6 +207,9 @@ export function createResultCollector(): ResultCollector {
         skipReason: skipped ? (failures[0]?.message ?? '') : null,
         output,
       })
+    },
+    forgetRunning() {
+      started = []
     },
     mergeAttempts() {
       const attempts = groupBy(specs.splice(suiteStart), ({ id }) => id)

@@ -75,11 +75,13 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
   /** The reader of a suite of Ginkgo 1. */
   let old: SuiteReader | null = null
   let isShort = false
+  /** True if the head is missing, and what follows is from a parallel run. */
+  let looksParallel = false
   let section: Section = { kind: 'head' }
   let stream = keepEnd(OUTPUT_LIMIT)
   let unread = ''
 
-  const isParallel = () => (results.facts().parallelTotal ?? 1) > 1
+  const isParallel = () => (results.facts().parallelTotal ?? (looksParallel ? 2 : 1)) > 1
 
   function readLine(line: string): void {
     const head = findHead(line)
@@ -116,6 +118,7 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
       old.readLine(line)
       return
     }
+    looksParallel ||= ending !== null && isParallelEnding(ending)
     if (isParallel() && isProcessReport(line)) {
       closeBlock()
       section = { kind: 'process-ends', process: null }
@@ -133,6 +136,12 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
   /** True until something ends. A short head, or one that is cut off, does not show the version of Ginkgo. */
   function isFirst(): boolean {
     return section.kind === 'head' || (section.kind === 'title' && !results.hasEnded())
+  }
+
+  /** Without a head, the first ending shows how the suite ran: in a serial run, its name is before it. */
+  function isParallelEnding({ node, outcome }: Ending): boolean {
+    const isFresh = section.kind === 'title' && section.lines.length === 0
+    return isFresh && node === null && outcome !== 'skipped' && results.runningSpec() === null
   }
 
   /** In parallel runs an ending follows a line of dashes. In serial runs only the running spec can pass. */

@@ -18,17 +18,21 @@ const SUMMARY: ReadonlyMap<string, SpecOutcome> = new Map([
   ['Timeout...', 'timedout'],
 ])
 
-const ENDING =
-  /^(?:[•+][!.]{0,3} |S )?(Failure|Panic|Timeout|\[SKIPPING\])(?: in (?:Spec|Suite) (?:Setup|Teardown) \([A-Za-z]+\))? \[(\d{1,9}\.\d{3}) seconds\]$/
+const BULLET = '•'
+/** Specs that passed, were skipped and are pending. */
+const MARKS: ReadonlySet<string> = new Set([BULLET, 'S', 'P'])
 
-const SLOW = /^[•+] \[SLOW TEST:(\d{1,9}\.\d{3}) seconds\]$/
+const ENDING =
+  /^(?:•[!.]{0,3} |S )?(Failure|Panic|Timeout|\[SKIPPING\])(?: in (?:Spec|Suite) (?:Setup|Teardown) \([A-Za-z]+\))? \[(\d{1,9}\.\d{3}) seconds\]$/
+
+const SLOW = /^• \[SLOW TEST:(\d{1,9}\.\d{3}) seconds\]$/
 
 /**
  * Reads `• Failure [0.151 seconds]`, `S [SKIPPING] in Spec Setup (BeforeEach) [0.001 seconds]`,
  * `• [SLOW TEST:6.000 seconds]` and so on. Suite nodes have no bullet; the next line has their name.
  */
 export function readOldEnding(line: string): Ending | null {
-  if (/^[•+] \[MEASUREMENT\]$/.test(line)) return endingOf('passed', '0')
+  if (/^• \[MEASUREMENT\]$/.test(line)) return endingOf('passed', '0')
   const slow = SLOW.exec(line)?.[1]
   if (slow !== undefined) return endingOf('passed', slow)
   const [, word = '', seconds] = ENDING.exec(line) ?? []
@@ -68,9 +72,16 @@ export function isFailureElsewhere(message: string): boolean {
   return /^BeforeSuite on Node \d{1,5} failed$/.test(message)
 }
 
-/** True for the line of a spec that passed and is not slow. Those of specs that did not run can follow. */
+/**
+ * True for the line of a spec that passed and is not slow: a bullet after its output, then letters of specs that did not
+ * run, and in Kubernetes before 1.25 the progress (kubernetes/kubernetes, test/e2e/reporters/progress.go).
+ */
 export function isOldPass(line: string): boolean {
-  return /[•+][SP•+]*$/.test(line)
+  const progress = line.indexOf('{"msg":"PASSED ')
+  const end = progress < 0 ? line.length : progress
+  let start = end
+  while (start > 0 && MARKS.has(line.charAt(start - 1))) start--
+  return line.slice(start, end).includes(BULLET)
 }
 
 function endingOf(outcome: SpecOutcome, seconds: string): Ending {

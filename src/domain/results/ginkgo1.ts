@@ -163,6 +163,7 @@ export function createGinkgo1Reader(results: ResultCollector): SuiteReader {
     const end = readVerdict(line)
     if (end !== null) results.endSuite(end)
     if (hasAttempts(line)) results.mergeAttempts()
+    results.forgetRunning()
     section = STREAM
     startTitle()
   }

@@ -84,7 +84,7 @@ export function createPrefixFilter(): PrefixFilter {
       const lines: string[] = []
       append(first)
       for (const next of others) {
-        lines.push(...readLine(shownLine(unread)))
+        lines.push(...(isPlain ? [unread] : readLine(shownLine(unread))))
         unread = ''
         append(next)
       }

@@ -1,9 +1,10 @@
+import { readTotals } from './console-lines.ts'
 import { readPrefix, shownLine, TITLE_LINES } from './line-prefix.ts'
 import { isShortHead, isSuiteTitle, SUITE_TITLE } from './suite-head.ts'
 
-/** Looks for the start of a suite in a text that comes in parts. */
+/** Looks for a suite in a text that comes in parts: for its start, or for its totals. */
 export interface SuiteSearch {
-  /** Takes the next part. True as soon as a suite started in it or before. */
+  /** Takes the next part. True as soon as a suite was in it or before. */
   push(chunk: string): boolean
 }
 
@@ -19,7 +20,10 @@ export function createSuiteSearch(): SuiteSearch {
     push(chunk) {
       if (found) return true
       const text = rest + chunk
-      found = hasTitle(text) || hasShortHead(text)
+      found =
+        hasTitle(text) ||
+        hasLine(' specs ', isShortHead, text) ||
+        hasLine(' Specs in ', isTotals, text)
       rest = lastLines(text)
       return found
     },
@@ -33,10 +37,13 @@ function hasTitle(text: string): boolean {
   })
 }
 
-function hasShortHead(text: string): boolean {
-  return placesOf(' specs ', text)
-    .filter((at) => text.startsWith('[', startOfLine(text, at)))
-    .some((at) => isShortHead(linesAt(text, at)[0] ?? ''))
+function hasLine(mark: string, isIt: (line: string) => boolean, text: string): boolean {
+  return placesOf(mark, text).some((at) => isIt(linesAt(text, at)[0] ?? ''))
+}
+
+/** The start of a suite is missing where somebody kept the end of a log. */
+function isTotals(line: string): boolean {
+  return readTotals(line) !== null
 }
 
 function placesOf(mark: string, text: string): readonly number[] {
