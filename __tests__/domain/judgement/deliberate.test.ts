@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { judge } from '../../../src/domain/judgement/judge.ts'
+import type { ServiceEvent } from '../../../src/domain/model/node.ts'
+import type { RunFacts } from '../../../src/domain/model/run-facts.ts'
 import { aResult, factsOf } from './facts.ts'
 import {
   failed,
@@ -90,6 +92,21 @@ describe('an interruption on purpose', () => {
     ] as const
     expect(judge(factsOf([passed, KILLS], { serviceEvents })).verdict.result).toBe('passed')
     expect(judge(factsOf([passed], { serviceEvents })).verdict.reason).toBe('crio-died')
+  })
+
+  it('covers other events of the live watch, but no hang that outlasts the spec', () => {
+    const event = (kind: ServiceEvent['kind'], time: string) => ({
+      service: 'crio' as const,
+      kind,
+      at: `2026-11-22T${time}Z`,
+      detail: 'x',
+    })
+    const kinds = (...serviceEvents: RunFacts['serviceEvents']) =>
+      judge(factsOf([passed, STOPS], { serviceEvents })).serviceEvents.map(({ kind }) => kind)
+    expect(kinds(event('restarted-on-request', '11:02:00'))).toEqual([])
+    expect(kinds(event('restarted-on-request', '11:04:50'))).toEqual(['restarted-on-request'])
+    expect(kinds(event('unresponsive', '11:01:10'), event('recovered', '11:02:00'))).toEqual([])
+    expect(kinds(event('unresponsive', '11:01:10'))).toEqual(['unresponsive'])
   })
 
   it('covers what the kubelet saw of it, but no longer outage', () => {

@@ -199,7 +199,7 @@ describe('a run is green', () => {
   })
 
   it('if somebody restarts CRI-O with systemctl, but tells it', () => {
-    const { verdict, serviceEvents } = judgeLogs([passed], {
+    const logs = {
       'crio.log': [
         systemd(
           '11:01:05',
@@ -209,9 +209,12 @@ describe('a run is green', () => {
         systemd('11:01:05', 'Stopped crio.service - Container Runtime Interface for OCI (CRI-O).'),
         start('11:01:06', 200),
       ],
-    })
+    }
+    const { verdict, serviceEvents } = judgeLogs([passed], logs)
     expect(verdict.result).toBe('passed')
     expect(serviceEvents).toMatchObject([{ service: 'crio', kind: 'restarted-on-request' }])
+    // The live watch, and a report of it, tell it once.
+    expect(judgeLogs([passed], logs, { serviceEvents }).serviceEvents).toEqual(serviceEvents)
   })
 })
 
