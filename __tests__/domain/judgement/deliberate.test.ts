@@ -24,22 +24,36 @@ const outage = (last: string) => ({
   ],
 })
 
+/** A spec that kills CRI-O, and one that stops it. */
+const KILLS = {
+  ...aResult(
+    '[sig-node] Restart [Serial] [Slow] [Disruptive] Container Runtime Network should recover from ip leak',
+  ),
+  location: { file: 'k8s.io/kubernetes/test/e2e_node/restart_test.go', line: 95 },
+  startedAt: '2026-11-22T11:01:00Z',
+  endedAt: '2026-11-22T11:04:00Z',
+}
+const STOPS = {
+  ...aResult(
+    '[sig-node] MirrorPodWithGracePeriod when create a mirror pod and the container runtime is temporarily down during pod termination [NodeConformance] [Serial] [Disruptive] the mirror pod should terminate successfully',
+  ),
+  startedAt: '2026-11-22T11:01:00Z',
+  endedAt: '2026-11-22T11:04:00Z',
+}
+
+/** An event of CRI-O that the live watch saw. */
+const event = (kind: ServiceEvent['kind'], time: string) => ({
+  service: 'crio' as const,
+  kind,
+  at: `2026-11-22T${time}Z`,
+  detail: 'x',
+})
+
+/** What remains of events in a run with a spec that stops CRI-O. */
+const kinds = (...serviceEvents: RunFacts['serviceEvents']) =>
+  judge(factsOf([passed, STOPS], { serviceEvents })).serviceEvents.map(({ kind }) => kind)
+
 describe('an interruption on purpose', () => {
-  const KILLS = {
-    ...aResult(
-      '[sig-node] Restart [Serial] [Slow] [Disruptive] Container Runtime Network should recover from ip leak',
-    ),
-    location: { file: 'k8s.io/kubernetes/test/e2e_node/restart_test.go', line: 95 },
-    startedAt: '2026-11-22T11:01:00Z',
-    endedAt: '2026-11-22T11:04:00Z',
-  }
-  const STOPS = {
-    ...aResult(
-      '[sig-node] MirrorPodWithGracePeriod when create a mirror pod and the container runtime is temporarily down during pod termination [NodeConformance] [Serial] [Disruptive] the mirror pod should terminate successfully',
-    ),
-    startedAt: '2026-11-22T11:01:00Z',
-    endedAt: '2026-11-22T11:04:00Z',
-  }
   const killed = [...mainExit('code=killed, status=9/KILL', 'signal'), start('11:01:15', 200)]
   const stopped = [
     systemd('11:01:05', 'Stopping crio.service - Container Runtime Interface for OCI (CRI-O)...'),
@@ -95,14 +109,6 @@ describe('an interruption on purpose', () => {
   })
 
   it('covers other events of the live watch, but no hang that outlasts the spec', () => {
-    const event = (kind: ServiceEvent['kind'], time: string) => ({
-      service: 'crio' as const,
-      kind,
-      at: `2026-11-22T${time}Z`,
-      detail: 'x',
-    })
-    const kinds = (...serviceEvents: RunFacts['serviceEvents']) =>
-      judge(factsOf([passed, STOPS], { serviceEvents })).serviceEvents.map(({ kind }) => kind)
     expect(kinds(event('restarted-on-request', '11:02:00'))).toEqual([])
     expect(kinds(event('restarted-on-request', '11:04:50'))).toEqual(['restarted-on-request'])
     expect(kinds(event('unresponsive', '11:01:10'), event('recovered', '11:02:00'))).toEqual([])

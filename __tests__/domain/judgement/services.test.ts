@@ -384,6 +384,16 @@ describe('a service that ends', () => {
     expect(findings).toMatchObject([{ id: 'crio-died', reason: 'crio-died', audience: 'cri-o' }])
   })
 
+  it('counts in the second in which the suite starts', () => {
+    const killed = systemd(
+      '10:59:00',
+      'crio.service: Main process exited, code=killed, status=9/KILL',
+    )
+    const suite = aSuite([failed], { startedAt: '2026-11-22T10:59:00.400Z' })
+    const { verdict } = judgeLogs([failed], { 'crio.log': [killed] }, { suite })
+    expect(verdict.reason).toBe('crio-died')
+  })
+
   it('before the other one comes first', () => {
     const { findings } = judgeLogs([failed], {
       'kubelet.log': [klog('I', '10:59:10', 'starts'), klog('F', '11:01:00', 'first')],

@@ -26,7 +26,8 @@ interface Circumstances {
 }
 
 /** Times of syslog have whole seconds. */
-const INEXACT = 2_000
+const SECOND = 1_000
+const INEXACT = 2 * SECOND
 /** The kubelet logs its flags before its version. */
 const FIRST_LINES = 5_000
 
@@ -89,7 +90,9 @@ function happenedInSuite(death: Death, circumstances: Circumstances): boolean {
   if (death.ends.some(isWatched) || death.starts.some(isWatched)) return true
   if (at === null) return specs.some(hasFailed) || facts.suite?.succeeded !== true
   if (setUpFailed(facts) && !wasUpBefore(service, at, facts)) return false
-  if (suiteStart !== null) return at > suiteStart && at < suiteEnd
+  // A new start has the exact time of CRI-O, and the first one can be just before the suite.
+  const latest = death.ends.length === 0 ? at : at + SECOND
+  if (suiteStart !== null) return latest > suiteStart && at < suiteEnd
   // What comes before the first work is the set-up of the machine.
   const workedAt = facts.serviceTraces.lives[service]?.workedAt ?? null
   if (workedAt !== null) return workedAt < at
