@@ -13,6 +13,7 @@ interface Interruption {
   readonly to: number
 }
 
+/** All such times of a run. */
 export type Interruptions = readonly Interruption[]
 
 /** Times of syslog have whole seconds. */
