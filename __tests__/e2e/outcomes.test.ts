@@ -267,7 +267,7 @@ const OUTCOMES: readonly Outcome[] = [
     summary: [
       /^## .*Environment: CRI-O was killed during the run \(SIGKILL\) and restarted/m,
       /read logs\/crio\.log/,
-      /crio restarted/,
+      /CRI-O restarted at/,
     ],
     annotations: ['error: Environment: CRI-O was killed during the run (SIGKILL) and restarted'],
     reports: true,
@@ -283,7 +283,7 @@ const OUTCOMES: readonly Outcome[] = [
       /^## .*Environment: CRI-O was killed during the run \(SIGKILL\) and could not start again/m,
       /CRI-O maintainers|CRI-O/,
       /read logs\/crio\.log/,
-      /crio died/,
+      /CRI-O died at/,
     ],
     annotations: [
       'error: Environment: CRI-O was killed during the run (SIGKILL) and could not start',
@@ -312,7 +312,7 @@ const OUTCOMES: readonly Outcome[] = [
     summary: [
       /^## .*Environment: The kubelet was killed during the run \(SIGKILL\) and did not come back/m,
       /read logs\/kubelet\.log/,
-      /kubelet died/,
+      /kubelet died at/,
     ],
     annotations: ['error: Environment: The kubelet was killed during the run (SIGKILL)'],
     reports: true,

@@ -73,5 +73,6 @@ describe('the report of a run of this action', () => {
   it('is not needed', async () => {
     expect((await reportWith([])).verdict.result).toBe('passed')
     expect((await reportWith([], '{"schemaVersion":1,')).verdict.result).toBe('passed')
+    expect((await reportWith([], '\u001f\u008b')).verdict.result).toBe('passed')
   })
 })

@@ -4,6 +4,7 @@ import { parseJson } from '../../domain/json.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { RunFacts } from '../../domain/model/run-facts.ts'
 import { readRun } from '../../domain/report/read.ts'
+import type { Report } from '../../domain/report/report.ts'
 import { textOf } from './text-file.ts'
 
 /** What only the live run could know. */
@@ -16,12 +17,21 @@ type WatchedFacts = Pick<RunFacts, 'serviceEvents' | 'exitCode'>
 export function watchedFacts(files: readonly (string | null)[]): WatchedFacts | null {
   const directories = new Set(files.flatMap((file) => (file === null ? [] : dirname(file))))
   for (const directory of directories) {
-    const path = join(directory, REPORT_FILES.report)
-    if (!existsSync(path)) continue
-    const run = readRun(parseJson(textOf(path)))
-    if (!('report' in run)) continue
-    const { serviceEvents, suite } = run.report
-    return { serviceEvents, exitCode: suite.exitCode }
+    const report = reportIn(directory)
+    if (report !== null) {
+      return { serviceEvents: report.serviceEvents, exitCode: report.suite.exitCode }
+    }
   }
   return null
+}
+
+/** The report in a directory; null if there is none that can be read, because it is only one more witness. */
+function reportIn(directory: string): Report | null {
+  const path = join(directory, REPORT_FILES.report)
+  try {
+    const run = existsSync(path) ? readRun(parseJson(textOf(path))) : null
+    return run !== null && 'report' in run ? run.report : null
+  } catch {
+    return null
+  }
 }

@@ -1,3 +1,4 @@
+import type { ServiceEvent } from '../model/node.ts'
 import type { RunningSpec, SpecResult } from '../model/results.ts'
 import type { ServiceName, ServiceTraces } from '../model/service-traces.ts'
 import type { Death } from './death.ts'
@@ -12,6 +13,7 @@ interface Interruption {
   readonly to: number
 }
 
+/** All such times of a run. */
 export type Interruptions = readonly Interruption[]
 
 /** Times of syslog have whole seconds. */
@@ -60,6 +62,30 @@ export function isDeliberate(
       canBe(deed, death) &&
       cameBack(death, to, traces),
   )
+}
+
+/** Kinds of events that only together are part of an interruption: a service that answers again, and before did not. */
+const PAIRS: Readonly<Record<string, string>> = {
+  unresponsive: 'recovered',
+  recovered: 'unresponsive',
+}
+
+/** Whether an event of the live watch other than a death is part of what a spec does on purpose. */
+export function isPartOf(
+  { service, kind, at }: ServiceEvent,
+  events: readonly ServiceEvent[],
+  interruptions: Interruptions,
+): boolean {
+  return interruptions.some((interruption) => {
+    const isIn = (time: string | null) =>
+      Date.parse(time ?? '') >= interruption.from && Date.parse(time ?? '') <= interruption.to
+    if (interruption.service !== service || !isIn(at)) return false
+    const other = PAIRS[kind]
+    return (
+      other === undefined ||
+      events.some((event) => event.service === service && event.kind === other && isIn(event.at))
+    )
+  })
 }
 
 /** Whether this can be the work of such a spec. */

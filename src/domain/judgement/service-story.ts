@@ -3,8 +3,8 @@ import { hasFailed, type SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { ServiceName } from '../model/service-traces.ts'
 import { plainLine } from '../text.ts'
-import type { Death, DeathCause } from './death.ts'
-import { type Interruptions, interruptionsIn, isDeliberate } from './deliberate.ts'
+import { type Death, type DeathCause, SAME_END } from './death.ts'
+import { type Interruptions, interruptionsIn, isDeliberate, isPartOf } from './deliberate.ts'
 import { deathsOf } from './service-deaths.ts'
 
 /** What happened to CRI-O and the kubelet during a suite, without what specs do on purpose. */
@@ -26,7 +26,8 @@ interface Circumstances {
 }
 
 /** Times of syslog have whole seconds. */
-const INEXACT = 2_000
+const SECOND = 1_000
+const INEXACT = 2 * SECOND
 /** The kubelet logs its flags before its version. */
 const FIRST_LINES = 5_000
 
@@ -48,13 +49,26 @@ export function tellServices(facts: RunFacts, specs: readonly SpecResult[]): Ser
     .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
   const requested = ends.filter(isRestartOnRequest)
   const deaths = ends.filter((end) => !requested.includes(end) && matters(end, circumstances))
-  const others = serviceEvents.filter(({ kind }) => kind !== 'died' && kind !== 'restarted')
+  const others = serviceEvents
+    .filter(({ kind }) => kind !== 'died' && kind !== 'restarted')
+    .filter((event) => !isPartOf(event, serviceEvents, circumstances.interruptions))
+  const requests = requested.map(requestOf).filter((event) => !isKnown(event, others))
   return {
     deaths,
-    events: [...deaths.flatMap(eventsOf), ...requested.flatMap(requestOf), ...others].toSorted(
+    events: [...deaths.flatMap(eventsOf), ...requests, ...others].toSorted(
       (one, other) => timeOf(one) - timeOf(other),
     ),
   }
+}
+
+/** Whether the live watch has told the same. */
+function isKnown(event: ServiceEvent, watched: readonly ServiceEvent[]): boolean {
+  return watched.some(
+    (other) =>
+      other.service === event.service &&
+      other.kind === event.kind &&
+      Math.abs(timeOf(other) - timeOf(event)) <= SAME_END,
+  )
 }
 
 function circumstancesOf(facts: RunFacts, specs: readonly SpecResult[]): Circumstances {
@@ -76,7 +90,9 @@ function happenedInSuite(death: Death, circumstances: Circumstances): boolean {
   if (death.ends.some(isWatched) || death.starts.some(isWatched)) return true
   if (at === null) return specs.some(hasFailed) || facts.suite?.succeeded !== true
   if (setUpFailed(facts) && !wasUpBefore(service, at, facts)) return false
-  if (suiteStart !== null) return at > suiteStart && at < suiteEnd
+  // A new start has the exact time of CRI-O, and the first one can be just before the suite.
+  const latest = death.ends.length === 0 ? at : at + SECOND
+  if (suiteStart !== null) return latest > suiteStart && at < suiteEnd
   // What comes before the first work is the set-up of the machine.
   const workedAt = facts.serviceTraces.lives[service]?.workedAt ?? null
   if (workedAt !== null) return workedAt < at
@@ -133,9 +149,9 @@ function matters(death: Death, { specs }: Circumstances): boolean {
   if (specs.some(({ startedAt }) => Date.parse(startedAt ?? '') > later)) return true
   if (service === 'kubelet' && isOrderly) return false
   // Only what a service says itself is enough if nobody knows when specs failed.
-  const isKnown = service === 'crio' || ends.some(({ source }) => source === 'service')
+  const isSaid = service === 'crio' || ends.some(({ source }) => source === 'service')
   return specs.some(
-    (spec) => hasFailed(spec) && endedAfter(spec, later) && (isKnown || endOf(spec) !== ''),
+    (spec) => hasFailed(spec) && endedAfter(spec, later) && (isSaid || endOf(spec) !== ''),
   )
 }
 
@@ -156,10 +172,13 @@ function eventsOf(death: Death): readonly ServiceEvent[] {
   return [...died, { service, kind: 'restarted', at: isoOf(restartedAt), detail: wordsOf(starts) }]
 }
 
-function requestOf({ service, restartedAt, starts }: Death): readonly ServiceEvent[] {
-  return [
-    { service, kind: 'restarted-on-request', at: isoOf(restartedAt), detail: wordsOf(starts) },
-  ]
+function requestOf({ service, restartedAt, starts }: Death): ServiceEvent {
+  return {
+    service,
+    kind: 'restarted-on-request',
+    at: isoOf(restartedAt),
+    detail: wordsOf(starts),
+  }
 }
 
 /** The words of the live watch, which say most, else the first line. */
