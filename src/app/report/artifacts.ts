@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Logger } from '../../adapters/log.ts'
 import { RunError } from '../../domain/errors.ts'
 import { NO_FACTS } from '../../domain/model/run-facts.ts'
@@ -8,6 +8,7 @@ import { discover, type SuiteFiles } from './discover.ts'
 import { crioEvents } from './logs.ts'
 import { makeReport } from './make-report.ts'
 import { readResults } from './results.ts'
+import { textOf } from './text-file.ts'
 
 /**
  * Reads the artifacts of a suite in directories or files, from this action or any other job, and judges them. The log
@@ -35,8 +36,12 @@ export async function reportArtifacts(
 
 function exitCodeIn({ exitCode }: SuiteFiles): number | null {
   if (exitCode === null) return null
-  const text = readFileSync(exitCode, 'utf8').trim()
-  return /^\d{1,3}$/.test(text) ? Number(text) : null
+  try {
+    const text = textOf(exitCode).trim()
+    return /^\d{1,3}$/.test(text) ? Number(text) : null
+  } catch {
+    return null
+  }
 }
 
 function filesOf(found: SuiteFiles): readonly string[] {
