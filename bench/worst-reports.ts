@@ -217,8 +217,11 @@ function* kubeletLog(bytes: number): Generator<string> {
 
 /** Two words of 26 × 26, so that many lines differ in more than numbers. */
 function words(number: number): string {
-  const letter = (value: number) => String.fromCharCode(97 + (value % 26))
   return `${letter(number)}${letter(number / 26)} ${letter(number / 676)}`
+}
+
+function letter(number: number): string {
+  return String.fromCharCode(97 + (number % 26))
 }
 
 function writeFile(directory: string, name: string, parts: Iterable<string>): void {

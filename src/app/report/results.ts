@@ -118,12 +118,13 @@ function warnOfProblems({ source, damage, contradictions }: SuiteResult, log: Lo
 }
 
 async function readConsole(path: string): Promise<SuiteResult> {
-  const { push, end, result } = createConsoleReader()
-  function allResults(): SuiteResult {
-    end()
-    return result()
+  const reader = createConsoleReader()
+  const push = (chunk: string) => reader.push(chunk)
+  function result(): SuiteResult {
+    reader.end()
+    return reader.result()
   }
-  return readWith({ push, result: allResults }, path)
+  return readWith({ push, result }, path)
 }
 
 /** The results of a file, which is read in chunks. What of the file cannot be read is damage. */

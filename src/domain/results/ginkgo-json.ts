@@ -92,7 +92,7 @@ export function createGinkgoReader(): GinkgoReader {
     },
   )
   return {
-    push: report.push,
+    push: (chunk) => report.push(chunk),
     result() {
       const merged = mergeResults(report.suites().map(readSuite))
       return { ...merged, damage: [...merged.damage, ...room.missing()], cuts: room.cuts() }
@@ -115,8 +115,6 @@ export function readGinkgoJson(text: string): SuiteResult {
  * @throws UnreadableReport for text that is not a report of a dry run
  */
 export function readDryRun(text: string): DryRun {
-  const selectedSpec = (entry: Entry): PlannedSpec | null =>
-    isSpecEntry(entry) && entry.State === 'passed' ? readPlannedSpec(entry) : null
   const report = readSuites(selectedSpec)
   for (const chunk of chunksOf(text)) report.push(chunk)
   const suites = report.suites()
@@ -129,6 +127,11 @@ export function readDryRun(text: string): DryRun {
       .reduce((sum, total) => sum + total),
     selected: suites.flatMap(({ entries }) => entries.filter((spec) => spec !== null)),
   }
+}
+
+/** A spec that a dry run would run. */
+function selectedSpec(entry: Entry): PlannedSpec | null {
+  return isSpecEntry(entry) && entry.State === 'passed' ? readPlannedSpec(entry) : null
 }
 
 /** A long string is only shortened if it is in several chunks. */
@@ -147,7 +150,7 @@ function readSuites<T>(
     cut,
   })
   return {
-    push: splitter.push,
+    push: (chunk) => splitter.push(chunk),
     suites() {
       const suites = parseSuites(splitter.rest())
       const counts = suites.map((suite) => listOf(suite.SpecReports).filter(isObject).length)

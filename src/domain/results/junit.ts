@@ -89,7 +89,7 @@ export interface JUnitReader {
  */
 export function createJUnitReader(zone = 'Z'): JUnitReader {
   const parser = createDocumentParser()
-  return { push: parser.push, result: () => resultOf(parser.document(), zone) }
+  return { push: (chunk) => parser.push(chunk), result: () => resultOf(parser.document(), zone) }
 }
 
 /**
