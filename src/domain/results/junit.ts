@@ -1,54 +1,20 @@
 import { SaxesParser } from 'saxes'
 import { UnreadableReport } from '../errors.ts'
-import {
-  NO_DETAILS,
-  type SpecFailure,
-  type SpecOutcome,
-  type SpecResult,
-  type SuiteNodeResult,
-  type SuiteResult,
-} from '../model/results.ts'
+import type { SuiteResult } from '../model/results.ts'
 import { detached, plural } from '../text.ts'
-import { readAttempts, readFailureText } from './failure-text.ts'
+import {
+  type Attributes,
+  type CaseEnd,
+  decimal,
+  hasResult,
+  outcomeOf,
+  readSpec,
+  readSuiteNode,
+  type TestCase,
+} from './junit-case.ts'
 import { type CountProblems, createCaseCounter } from './junit-counts.ts'
-import { gapLine, keepEnds } from './kept-text.ts'
-import { OUTCOMES } from './outcomes.ts'
+import { createJUnitLimits } from './junit-limits.ts'
 import { readEntryName } from './spec-identity.ts'
-import { createTextRoom, TEXT_LIMIT, type TextRoom } from './text-room.ts'
-
-type Attributes = Readonly<
-  Partial<
-    Record<
-      | 'name'
-      | 'value'
-      | 'status'
-      | 'time'
-      | 'timestamp'
-      | 'type'
-      | 'message'
-      | 'tests'
-      | 'failures'
-      | 'errors'
-      | 'skipped'
-      | 'disabled',
-      string
-    >
-  >
->
-
-/** `<failure>`, `<error>` or `<skipped>`. */
-interface CaseEnd {
-  readonly element: string
-  readonly attributes: Attributes
-  readonly body: string
-}
-
-interface TestCase {
-  readonly attributes: Attributes
-  readonly ends: readonly CaseEnd[]
-  readonly timeline: string
-  readonly standardOutput: string
-}
 
 /** The content of a JUnit file, as far as it can be read. */
 interface Document extends CountProblems {
@@ -60,12 +26,6 @@ interface Document extends CountProblems {
 
 const SUITES: ReadonlySet<string> = new Set(['testsuites', 'testsuite'])
 const ENDS: ReadonlySet<string> = new Set(['failure', 'error', 'skipped'])
-const FAILED_ENDS: ReadonlySet<string> = new Set(['failure', 'error'])
-/** Ginkgo's message for a spec that never started. A skip at run time has `skipped - reason`. */
-const NEVER_STARTED: ReadonlySet<string> = new Set(['', 'skipped', 'pending'])
-/** Characters between two tags. Nothing of them can be left out before the parser has read them all. */
-const ELEMENT_LIMIT = 33_554_432
-const REASON_PREFIX = 'skipped - '
 
 /** Reads a JUnit file in parts. */
 export interface JUnitReader {
@@ -142,7 +102,7 @@ function resultOf(document: Document, zone: string): SuiteResult {
 }
 
 function createDocumentParser(): { push(chunk: string): void; document(): Document } {
-  const room = createTextRoom()
+  const limits = createJUnitLimits()
   const parser = new SaxesParser()
   const counter = createCaseCounter()
   const errors: string[] = []
@@ -155,18 +115,7 @@ function createDocumentParser(): { push(chunk: string): void; document(): Docume
     timeline: string
     standardOutput: string
   } | null = null
-  let body = keepEnds(TEXT_LIMIT)
-  let cuts = 0
-  /** Characters since the parser last gave something. It keeps them. */
-  let unread = 0
   let isStopped = false
-
-  function readBody(): string {
-    const { head, left, tail } = body.read()
-    if (left === 0) return head
-    cuts++
-    return `${head}\n${gapLine(left)}\n${tail}`
-  }
 
   parser.on('doctype', () => {
     throw new UnreadableReport(
@@ -174,33 +123,25 @@ function createDocumentParser(): { push(chunk: string): void; document(): Docume
     )
   })
   parser.on('opentag', ({ name, attributes }: { name: string; attributes: Attributes }) => {
-    unread = 0
-    body = keepEnds(TEXT_LIMIT)
+    limits.open()
     if (name === 'testsuite') suite ??= attributes
     if (SUITES.has(name)) counter.open(name, attributes)
     if (name === 'property') properties.set(attributes.name ?? '', attributes.value ?? '')
     if (name === 'testcase') current = { attributes, ends: [], timeline: '', standardOutput: '' }
   })
-  for (const event of ['text', 'cdata'] as const) {
-    parser.on(event, (part) => {
-      unread = 0
-      body.push(part)
-    })
-  }
+  parser.on('text', (part) => limits.push(part))
+  parser.on('cdata', (part) => limits.push(part))
   parser.on('closetag', ({ name, attributes }) => {
     if (SUITES.has(name)) counter.close()
     if (current === null) return
-    if (ENDS.has(name)) current.ends.push({ element: name, attributes, body: readBody() })
-    if (name === 'system-err') current.timeline = readBody()
-    if (name === 'system-out') current.standardOutput = readBody()
+    if (ENDS.has(name)) current.ends.push({ element: name, attributes, body: limits.read() })
+    if (name === 'system-err') current.timeline = limits.read()
+    if (name === 'system-out') current.standardOutput = limits.read()
     if (name === 'testcase') {
       const outcome = outcomeOf(current)
-      const passed = outcome === 'passed' || outcome === 'skipped'
-      const limited = limitCase(current, room, passed)
-      room.addCuts(cuts, passed)
-      cuts = 0
-      if (room.addResult()) cases.push(limited)
-      counter.add(limited.attributes.name ?? '', outcome)
+      const kept = limits.keep(current, outcome)
+      if (kept !== null) cases.push(kept)
+      counter.add(detached(current.attributes.name ?? ''), outcome)
       current = null
     }
   })
@@ -224,11 +165,11 @@ function createDocumentParser(): { push(chunk: string): void; document(): Docume
       damage: [
         ...errors.map((message) => `the XML is damaged: ${message}`),
         ...(nameless === 0 ? [] : [`${plural(nameless, 'case')} without a name`]),
-        ...room.missing(),
+        ...limits.missing(),
         ...counts.damage,
       ],
       contradictions: counts.contradictions,
-      cuts: room.cuts(),
+      cuts: limits.cuts(),
     }
   }
 
@@ -236,110 +177,13 @@ function createDocumentParser(): { push(chunk: string): void; document(): Docume
     push(chunk) {
       if (isStopped) return
       parser.write(chunk)
-      unread += chunk.length
-      if (unread <= ELEMENT_LIMIT) return
+      const problem = limits.take(chunk.length)
+      if (problem === null) return
       isStopped = true
-      errors.push(
-        `an element has more than ${ELEMENT_LIMIT} characters, and nothing after that is read`,
-      )
+      errors.push(problem)
     },
     document,
   }
-}
-
-/** The case with the texts for which there is room. */
-function limitCase(
-  { attributes, ends, timeline, standardOutput }: TestCase,
-  room: TextRoom,
-  passed: boolean,
-): TestCase {
-  return {
-    attributes: limitAttributes(attributes, room, passed),
-    ends: ends.map((end) => ({
-      ...end,
-      attributes: limitAttributes(end.attributes, room, passed),
-      body: room.message(end.body, passed),
-    })),
-    timeline: room.output(timeline, passed),
-    standardOutput: room.output(standardOutput, passed),
-  }
-}
-
-/** All are copied, because those of the parser keep the memory of the chunk that they are from. */
-function limitAttributes(attributes: Attributes, room: TextRoom, passed: boolean): Attributes {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [
-      name,
-      name === 'message' ? room.message(value, passed) : detached(value),
-    ]),
-  )
-}
-
-function hasResult(entry: TestCase): boolean {
-  const end = entry.ends[0]
-  if (end?.element !== 'skipped') return true
-  return !NEVER_STARTED.has(end.attributes.message ?? '')
-}
-
-function readSpec(id: string, entry: TestCase, zone: string): SpecResult {
-  const outcome = outcomeOf(entry)
-  const [failure = null, ...additionalFailures] = readFailures(entry, outcome, zone)
-  return {
-    ...NO_DETAILS,
-    id,
-    outcome,
-    seconds: decimal(entry.attributes.time) ?? 0,
-    attempts: readAttempts(entry.timeline),
-    failure,
-    additionalFailures,
-    skipReason: outcome === 'skipped' ? readSkipReason(entry) : null,
-    output: outputOf(entry),
-  }
-}
-
-function readSuiteNode(node: string, entry: TestCase, zone: string): SuiteNodeResult {
-  const outcome = outcomeOf(entry)
-  return {
-    node,
-    outcome,
-    process: null,
-    failure: readFailures(entry, outcome, zone)[0] ?? null,
-    output: outputOf(entry),
-  }
-}
-
-/**
- * Files of old Ginkgo versions have no status, only the element. An unknown state is a failure, and so is a failure in a
- * case that passed or was skipped by its status.
- */
-function outcomeOf(entry: TestCase): SpecOutcome {
-  const end = entry.ends[0]
-  const status = entry.attributes.status ?? end?.attributes.type
-  const outcome = status === undefined ? undefined : OUTCOMES.get(status)
-  const fails = entry.ends.some(({ element }) => FAILED_ENDS.has(element))
-  if (fails && (outcome === 'passed' || outcome === 'skipped')) return 'failed'
-  if (outcome !== undefined) return outcome
-  if (end?.element === 'skipped') return 'skipped'
-  return end === undefined && status === undefined ? 'passed' : 'failed'
-}
-
-function readFailures(entry: TestCase, outcome: SpecOutcome, zone: string): readonly SpecFailure[] {
-  if (outcome === 'passed' || outcome === 'skipped') return []
-  return entry.ends.flatMap(({ attributes, body }) => {
-    const read = readFailureText(body, zone)
-    if (read !== null) return [read.failure, ...read.additional]
-    const message = attributes.message || body.trim()
-    return [{ message, location: null, stackTrace: '', at: null }]
-  })
-}
-
-function readSkipReason(entry: TestCase): string {
-  const message = entry.ends[0]?.attributes.message ?? ''
-  return message.startsWith(REASON_PREFIX) ? message.slice(REASON_PREFIX.length) : message
-}
-
-function outputOf(entry: TestCase): string {
-  return [entry.timeline, entry.standardOutput].filter((text) => text !== '').join('\n')
 }
 
 function readSuccess(suite: Attributes, properties: ReadonlyMap<string, string>): boolean | null {
@@ -352,10 +196,6 @@ function readSuccess(suite: Attributes, properties: ReadonlyMap<string, string>)
 
 function split(list: string | undefined): readonly string[] {
   return (list ?? '').split(',').filter((item) => item !== '')
-}
-
-function decimal(text: string | undefined): number | null {
-  return text !== undefined && /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : null
 }
 
 function instant(timestamp: string | undefined, zone: string): string | null {
