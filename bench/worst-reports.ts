@@ -75,6 +75,10 @@ export const WORST_REPORTS: readonly WorstReport[] = [
     write: (directory) => writeFile(directory, 'console.log', consoleOf(500 * MEGABYTE)),
   },
   {
+    name: '300 MB of console with results in all parts',
+    write: (directory) => writeFile(directory, 'console.log', resultsOf(300 * MEGABYTE)),
+  },
+  {
     name: '600 MB of console, compressed',
     write: (directory) => writePacked(directory, 'console.log.gz', consoleOf(600 * MEGABYTE)),
   },
@@ -197,6 +201,17 @@ function* consoleOf(bytes: number): Generator<string> {
   yield 'Ran 3 of 1194 Specs in 1.000 seconds\nFAIL! -- 2 Passed | 1 Failed | 0 Pending | 1191 Skipped\n'
 }
 
+/** The console of two processes: results of specs that passed and failed, with outputs. */
+function* resultsOf(bytes: number): Generator<string> {
+  yield 'Running Suite: E2eNode Suite - /suite\nWill run 9000 of 9000 specs\nRunning in parallel across 2 processes\n'
+  const dashes = '-'.repeat(30)
+  const output = '  I1122 11:00:00.000 said something of no importance\n'.repeat(1000)
+  for (let done = 0, index = 0; done < bytes; done += output.length, index++) {
+    const state = index % 2 === 0 ? '' : ' [FAILED]'
+    yield `${dashes}\n•${state} [1.000 seconds]\n[sig-node] Pods should do ${index} [sig-node]\na.go:1\n\n  Captured output >>\n${output}  << Captured output\n\n  [FAILED] no ${index}\n`
+  }
+}
+
 function* crioLog(bytes: number): Generator<string> {
   for (let done = 0, second = 0; done < bytes; second++) {
     const at = new Date(STARTED + (second % 3600) * 1000).toISOString()
@@ -217,8 +232,11 @@ function* kubeletLog(bytes: number): Generator<string> {
 
 /** Two words of 26 × 26, so that many lines differ in more than numbers. */
 function words(number: number): string {
-  const letter = (value: number) => String.fromCharCode(97 + (value % 26))
   return `${letter(number)}${letter(number / 26)} ${letter(number / 676)}`
+}
+
+function letter(number: number): string {
+  return String.fromCharCode(97 + (number % 26))
 }
 
 function writeFile(directory: string, name: string, parts: Iterable<string>): void {

@@ -1,17 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { excerptWindows } from '../../../src/domain/logs/excerpt-windows.ts'
+import type { SpecResult } from '../../../src/domain/model/results.ts'
 import { aSpecResult } from '../results/model.ts'
 
+function timeAt(seconds: number): string {
+  return new Date(Date.parse('2026-11-22T11:00:00Z') + seconds * 1000).toISOString()
+}
+
 /** A spec that failed so many seconds after 11:00. */
-function failedAt(seconds: number, id: string): ReturnType<typeof aSpecResult> {
-  const time = (at: number) =>
-    new Date(Date.parse('2026-11-22T11:00:00Z') + at * 1000).toISOString()
-  return aSpecResult({
-    id,
-    outcome: 'failed',
-    startedAt: time(seconds),
-    endedAt: time(seconds + 1),
-  })
+function failedAt(seconds: number, id: string): SpecResult {
+  const times = { startedAt: timeAt(seconds), endedAt: timeAt(seconds + 1) }
+  return aSpecResult({ id, outcome: 'failed', ...times })
 }
 
 describe('excerptWindows', () => {

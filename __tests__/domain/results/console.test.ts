@@ -529,8 +529,11 @@ describe('the console reader', () => {
         `• [FAILED] [1.000 seconds]\n[sig-node] ${index} [sig-node]\na.go:1\n\n${failure}${DELIMITER}\n`,
       )
     }
-    const { specs } = reader.result()
+    const { specs, cuts } = reader.result()
     expect(specs).toHaveLength(400)
+    expect(cuts).toEqual([
+      expect.stringMatching(/^the texts of \d{3} results: those of the console are too long$/),
+    ])
     expect(JSON.stringify(specs).length).toBeLessThan(20_000_000)
     expect(specs.at(-1)?.failure?.message).toMatch(/^m{2000}$/)
   })

@@ -94,8 +94,8 @@ describe('timestampOf', () => {
   it('gives a time that has a date, or none, for any reference', () => {
     fc.assert(
       fc.property(fc.constantFrom(...LINES), TIMES, (line, reference) => {
-        const time = timestampOf(line, reference)
-        if (time !== null) expect(new Date(time).toISOString()).toMatch(/^\d{4}-/)
+        const time = timestampOf(line, reference) ?? 0
+        expect(new Date(time).toISOString()).toMatch(/^\d{4}-/)
       }),
     )
   })

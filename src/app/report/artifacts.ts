@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Logger } from '../../adapters/log.ts'
 import { RunError } from '../../domain/errors.ts'
 import type { JobEvidence } from '../../domain/model/job.ts'
@@ -11,6 +11,7 @@ import { filesOfJob, readJobEvidence } from './job-evidence.ts'
 import { makeReport } from './make-report.ts'
 import { watchedFacts } from './own-report.ts'
 import { readResults } from './results.ts'
+import { textOf } from './text-file.ts'
 import { describeUnused } from './unused-files.ts'
 
 /**
@@ -55,8 +56,12 @@ function isAboutSuite(
 
 function exitCodeIn({ exitCode }: SuiteFiles): number | null {
   if (exitCode === null) return null
-  const text = readFileSync(exitCode, 'utf8').trim()
-  return /^\d{1,3}$/.test(text) ? Number(text) : null
+  try {
+    const text = textOf(exitCode).trim()
+    return /^\d{1,3}$/.test(text) ? Number(text) : null
+  } catch {
+    return null
+  }
 }
 
 function filesOf(found: SuiteFiles, evidence: JobEvidence): readonly string[] {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
-import { messageOf } from '../../domain/errors.ts'
+import { messageOf, UnreadableReport } from '../../domain/errors.ts'
 import { groupBy } from '../../domain/group.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { SuiteResult } from '../../domain/model/results.ts'
@@ -142,13 +142,21 @@ async function readConsole(path: string): Promise<SuiteResult> {
   return readWith(reader, path)
 }
 
-/** The results of a file, which is read in chunks. What of the file cannot be read is damage. */
+/**
+ * The results of a file, which is read in chunks. What of the file cannot be read is damage.
+ * @throws UnreadableReport if nothing of it can be used
+ */
 async function readWith(
   reader: { push(chunk: string): unknown; result(): SuiteResult },
   path: string,
 ): Promise<SuiteResult> {
   const problems: string[] = []
   for await (const chunk of chunksOf(path, (problem) => problems.push(problem))) reader.push(chunk)
-  const result = withPlausibleTimes(reader.result())
-  return { ...result, damage: [...problems, ...result.damage] }
+  try {
+    const result = withPlausibleTimes(reader.result())
+    return { ...result, damage: [...problems, ...result.damage] }
+  } catch (error) {
+    // What could not be read of the file explains why its text is no report.
+    throw new UnreadableReport([...problems, messageOf(error)].join('; '))
+  }
 }

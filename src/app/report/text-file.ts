@@ -1,9 +1,10 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
 import { constants, gunzipSync } from 'node:zlib'
+import { messageOf } from '../../domain/errors.ts'
 import { keepEnd } from '../../domain/results/kept-text.ts'
 import { formatBytes } from '../../domain/text.ts'
 import { type Decoder, decoderFor, isUtf8 } from './decode.ts'
-import { isGzip, type OnProblem, unpack } from './unpack.ts'
+import { isGzip, type OnProblem, PackedError, unpack } from './unpack.ts'
 
 /** Bytes that are read of a file, unpacked. Reports and consoles of real runs have up to 20 MB. */
 const MAX_BYTES = 768 * 1024 * 1024
@@ -57,28 +58,33 @@ export async function* chunksOf(
 }
 
 /**
- * The lines of a file of any size, without their ends; of very long ones the start.
- * @throws Error as chunksOf
+ * The lines of a log of any size, without their ends; of very long ones the start. A log that cannot be unpacked has none.
+ * @throws Error if it cannot be read
  */
 export async function* linesOf(
   path: string,
   onProblem: OnProblem = () => {},
 ): AsyncGenerator<string> {
   let unread = ''
-  for await (const chunk of chunksOf(path, onProblem)) {
-    const [first = '', ...others] = chunk.split('\n')
-    unread = (unread + first).slice(0, LINE_LIMIT)
-    for (const next of others) {
-      yield unread.endsWith('\r') ? unread.slice(0, -1) : unread
-      unread = next.slice(0, LINE_LIMIT)
+  try {
+    for await (const chunk of chunksOf(path, onProblem)) {
+      const [first = '', ...others] = chunk.split('\n')
+      unread = (unread + first).slice(0, LINE_LIMIT)
+      for (const next of others) {
+        yield withoutReturn(unread)
+        unread = next.slice(0, LINE_LIMIT)
+      }
     }
+  } catch (error) {
+    if (!(error instanceof PackedError)) throw error
+    onProblem(messageOf(error))
   }
-  if (unread !== '') yield unread
+  if (unread !== '') yield withoutReturn(unread)
 }
 
 /**
  * The end of a file, about so many bytes; of a file that is not plain UTF-8 about so many characters.
- * @throws Error as chunksOf
+ * @throws Error if it cannot be read
  */
 export async function tailOf(path: string, count: number, onProblem: OnProblem): Promise<string> {
   const head = bytesAt(path, 0, CHUNK_BYTES)
@@ -102,6 +108,10 @@ export function headOf(path: string, count: number): string {
   } catch {
     return ''
   }
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line
 }
 
 function bytesOf(path: string, onProblem: OnProblem): AsyncIterable<Uint8Array> {

@@ -7,6 +7,9 @@ const PACKED_BYTES = 16 * 1024
 /** Unpacked bytes for which the process waits once. */
 const UNPACKED_BYTES = 256 * 1024
 
+/** The error for a file of which nothing can be unpacked. */
+export class PackedError extends Error {}
+
 /** Gets a sentence about each part of a file that is not read. */
 export type OnProblem = (problem: string) => void
 
@@ -18,7 +21,7 @@ export function isGzip(bytes: Uint8Array): boolean {
 /**
  * The bytes of a file that is compressed with gzip, of all its members. If the file is damaged, the bytes before the
  * damage, which is a problem.
- * @throws Error if nothing can be unpacked
+ * @throws PackedError if nothing can be unpacked
  */
 export async function* unpack(path: string, onProblem: OnProblem): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip({ chunkSize: UNPACKED_BYTES })
@@ -43,6 +46,6 @@ export async function* unpack(path: string, onProblem: OnProblem): AsyncGenerato
   await closed
   yield* parts
   if (error === null) return
-  if (isEmpty) throw error
+  if (isEmpty) throw new PackedError(`it cannot be unpacked: ${messageOf(error)}`)
   onProblem(`the compressed file is damaged, and only its start is read: ${messageOf(error)}`)
 }

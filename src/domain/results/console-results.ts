@@ -10,7 +10,7 @@ import {
   type SuiteNodeResult,
   type SuiteResult,
 } from '../model/results.ts'
-import { plural } from '../text.ts'
+import { detached, plural } from '../text.ts'
 import type { Ending, SuiteEnd } from './console-lines.ts'
 import type { EntryName } from './spec-identity.ts'
 
@@ -109,6 +109,8 @@ export function createResultCollector(): ResultCollector {
   const processEnds: ProcessEnd[] = []
   let events: ConsoleEvent[] = []
   let space = TEXT_LIMIT
+  let shortened = 0
+  let dropped = 0
   let facts: SuiteFacts = {
     totalSpecs: null,
     selectedSpecs: null,
@@ -123,7 +125,10 @@ export function createResultCollector(): ResultCollector {
   /** The details, shortened if the others have used up the space. */
   function limited(details: Details): Details {
     const size = JSON.stringify(details).length
-    if (size > space) return shorten(details)
+    if (size > space) {
+      shortened++
+      return shorten(details)
+    }
     space -= size
     return details
   }
@@ -176,7 +181,7 @@ export function createResultCollector(): ResultCollector {
     runningSpec: () => started.at(-1) ?? null,
     endEntry({ name }, { outcome, seconds }) {
       ended++
-      if (isFailure(outcome)) failed.add(keyOf(name))
+      if (isFailure(outcome) && failed.size < MOST_RESULTS) failed.add(detached(keyOf(name)))
       if (name.kind === 'spec') {
         started = started.filter(({ id }) => id !== name.id)
         events.push({ kind: 'spec-finished', id: name.id, outcome, seconds })
@@ -185,17 +190,21 @@ export function createResultCollector(): ResultCollector {
       }
     },
     addResult({ name, location }, { outcome, seconds }, details) {
-      if (specs.length + suiteNodes.length >= MOST_RESULTS) return
+      if (specs.length + suiteNodes.length >= MOST_RESULTS) {
+        dropped++
+        return
+      }
       const { failures, output, attempts } = limited(
         outcome === 'passed' ? { ...details, output: '' } : details,
       )
       const skipped = outcome === 'skipped'
       const [failure = null, ...additionalFailures] = skipped ? [] : failures
       if (name.kind === 'suite-node') {
-        suiteNodes.push({ node: name.node, outcome, process: null, failure, output })
+        const node = { node: name.node, outcome, process: null, failure, output }
+        suiteNodes.push(structuredClone(node))
         return
       }
-      specs.push({
+      const spec: SpecResult = {
         ...NO_DETAILS,
         id: name.id,
         outcome,
@@ -206,7 +215,9 @@ export function createResultCollector(): ResultCollector {
         additionalFailures,
         skipReason: skipped ? (failures[0]?.message ?? '') : null,
         output,
-      })
+      }
+      // A copy: parts of the console's text would keep the memory of the chunks that they are from.
+      specs.push(structuredClone(spec))
     },
     forgetRunning() {
       started = []
@@ -242,9 +253,15 @@ export function createResultCollector(): ResultCollector {
       endedAt: null,
       timeoutSeconds: null,
       dryRun: false,
-      damage: facts.succeeded === null || ends < suites ? ['the end of the suite is missing'] : [],
+      damage: [
+        ...(facts.succeeded === null || ends < suites ? ['the end of the suite is missing'] : []),
+        ...(dropped === 0 ? [] : [`${plural(dropped, 'result')} beyond the first ${MOST_RESULTS}`]),
+      ],
       contradictions: contradictionsOf(facts),
-      cuts: [],
+      cuts:
+        shortened === 0
+          ? []
+          : [`the texts of ${plural(shortened, 'result')}: those of the console are too long`],
     }),
   }
 }

@@ -1,14 +1,5 @@
-import { messageOf, UnreadableReport } from '../errors.ts'
-import {
-  booleanOf,
-  type Fields,
-  fieldsOf,
-  isObject,
-  listOf,
-  numberOf,
-  textOf,
-  textsOf,
-} from '../fields.ts'
+import { UnreadableReport } from '../errors.ts'
+import { booleanOf, fieldsOf, listOf, numberOf, textOf, textsOf } from '../fields.ts'
 import type {
   DryRun,
   PlannedSpec,
@@ -28,23 +19,10 @@ import {
   secondsOf,
   timeOf,
 } from './ginkgo-entry.ts'
-import { createGinkgoSplitter } from './ginkgo-splitter.ts'
+import { chunksOf, createSuitesReader, type ReadSuite, type Suite } from './ginkgo-suites.ts'
 import { mergeResults } from './merge.ts'
 import { createTextRoom, limitNode, limitSpec, type TextRoom } from './text-room.ts'
 
-/** A suite in the report (onsi/ginkgo, types.Report). */
-type Suite = Fields<
-  | 'SuiteSucceeded'
-  | 'SpecialSuiteFailureReasons'
-  | 'PreRunStats'
-  | 'StartTime'
-  | 'EndTime'
-  | 'RunTime'
-  | 'SuiteConfig'
-  | 'SpecReports'
->
-
-const CHUNK = 65_536
 const PASSING_STATES: ReadonlySet<string> = new Set(['passed', 'skipped', 'pending'])
 
 /** What is kept of an entry of a report. */
@@ -54,12 +32,6 @@ interface ReadEntry {
   /** The result; null for a spec that never started, and for one too many. */
   readonly spec: SpecResult | null
   readonly node: SuiteNodeResult | null
-}
-
-/** A suite with what was made of its entries. */
-interface ReadSuite<T> {
-  readonly suite: Suite
-  readonly entries: readonly T[]
 }
 
 /** Reads a report in parts. */
@@ -80,7 +52,7 @@ export interface GinkgoReader {
 export function createGinkgoReader(): GinkgoReader {
   const room = createTextRoom()
   let cuts = 0
-  const report = readSuites(
+  const report = createSuitesReader(
     (entry) => {
       const read = readEntry(entry, room)
       room.addCuts(cuts, read.hasPassed)
@@ -92,7 +64,7 @@ export function createGinkgoReader(): GinkgoReader {
     },
   )
   return {
-    push: report.push,
+    push: (chunk) => report.push(chunk),
     result() {
       const merged = mergeResults(report.suites().map(readSuite))
       return { ...merged, damage: [...merged.damage, ...room.missing()], cuts: room.cuts() }
@@ -115,9 +87,7 @@ export function readGinkgoJson(text: string): SuiteResult {
  * @throws UnreadableReport for text that is not a report of a dry run
  */
 export function readDryRun(text: string): DryRun {
-  const selectedSpec = (entry: Entry): PlannedSpec | null =>
-    isSpecEntry(entry) && entry.State === 'passed' ? readPlannedSpec(entry) : null
-  const report = readSuites(selectedSpec)
+  const report = createSuitesReader(selectedSpec)
   for (const chunk of chunksOf(text)) report.push(chunk)
   const suites = report.suites()
   if (!suites.every(({ suite }) => isDryRun(suite))) {
@@ -131,57 +101,9 @@ export function readDryRun(text: string): DryRun {
   }
 }
 
-/** A long string is only shortened if it is in several chunks. */
-function* chunksOf(text: string): Generator<string> {
-  for (let start = 0; start < text.length; start += CHUNK) yield text.slice(start, start + CHUNK)
-}
-
-/** Reads the entries of a report one by one, and its suites at the end: at least one. */
-function readSuites<T>(
-  readOne: (entry: Entry) => T,
-  cut = () => {},
-): { push(chunk: string): void; suites(): readonly ReadSuite<T>[] } {
-  const entries: T[] = []
-  const splitter = createGinkgoSplitter({
-    entry: (text) => entries.push(readOne(fieldsOf(parseJson(text)))),
-    cut,
-  })
-  return {
-    push: splitter.push,
-    suites() {
-      const suites = parseSuites(splitter.rest())
-      const counts = suites.map((suite) => listOf(suite.SpecReports).filter(isObject).length)
-      if (counts.reduce((sum, count) => sum + count) !== entries.length) {
-        throw new UnreadableReport('This is not a Ginkgo report: a suite has two SpecReports')
-      }
-      return suites.map((suite, index) => ({
-        suite,
-        entries: entries.splice(0, counts[index]),
-      }))
-    },
-  }
-}
-
-/** At least one suite. */
-function parseSuites(text: string): readonly Suite[] {
-  const suites = parseJson(text)
-  if (!Array.isArray(suites) || suites.length === 0) {
-    throw new UnreadableReport('This is not a Ginkgo report: it is not a list of suites')
-  }
-  return suites.map((suite: unknown) => {
-    if (isObject(suite) && 'SpecReports' in suite && 'SuiteConfig' in suite) return suite
-    throw new UnreadableReport(
-      'This is not a Ginkgo report: a suite has no SpecReports or no SuiteConfig',
-    )
-  })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new UnreadableReport(`The Ginkgo report is truncated or is not JSON: ${messageOf(error)}`)
-  }
+/** A spec that a dry run would run. */
+function selectedSpec(entry: Entry): PlannedSpec | null {
+  return isSpecEntry(entry) && entry.State === 'passed' ? readPlannedSpec(entry) : null
 }
 
 function readEntry(entry: Entry, room: TextRoom): ReadEntry {

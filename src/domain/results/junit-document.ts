@@ -10,8 +10,7 @@ import {
   type TestCase,
 } from './junit-case.ts'
 import { type CountProblems, createCaseCounter } from './junit-counts.ts'
-import { gapLine, keepEnds } from './kept-text.ts'
-import { createTextRoom, TEXT_LIMIT, type TextRoom } from './text-room.ts'
+import { createJUnitLimits } from './junit-limits.ts'
 
 /** The content of a JUnit file, as far as it can be read. */
 export interface JUnitDocument extends CountProblems {
@@ -38,12 +37,10 @@ export interface JUnitParser {
 }
 
 const SUITES: ReadonlySet<string> = new Set(['testsuites', 'testsuite'])
-/** Characters between two tags. Nothing of them can be left out before the parser has read them all. */
-const ELEMENT_LIMIT = 33_554_432
 
 /** A parser in bounded memory: of long texts it keeps both ends. After an error in the XML it reads on. */
 export function createJUnitParser(): JUnitParser {
-  const room = createTextRoom()
+  const limits = createJUnitLimits()
   const parser = new SaxesParser()
   const counter = createCaseCounter()
   const errors: string[] = []
@@ -58,29 +55,15 @@ export function createJUnitParser(): JUnitParser {
     timeline: string
     standardOutput: string
   } | null = null
-  let body = keepEnds(TEXT_LIMIT)
   /** The stack of an attempt, which is an element of its own. Its output is left out. */
   let attempt: { stack: string } | null = null
-  let cuts = 0
-  /** Characters since the parser last gave something. It keeps them. */
-  let unread = 0
   let isStopped = false
 
-  function readBody(): string {
-    const { head, left, tail } = body.read()
-    if (left === 0) return head
-    cuts++
-    return `${head}\n${gapLine(left)}\n${tail}`
-  }
-
   function closeCase(entry: TestCase): void {
-    const outcome = outcomeOf(entry)
-    const passed = outcome === 'passed' || outcome === 'skipped'
-    const limited = limitCase(entry, room, passed)
-    room.addCuts(cuts, passed)
-    cuts = 0
-    if (room.addResult()) cases.push(limited)
-    counter.add(limited)
+    const kept = limits.keep(entry, outcomeOf(entry))
+    if (kept !== null) cases.push(kept)
+    const name = detached(entry.attributes.name ?? '')
+    counter.add({ ...entry, attributes: { ...entry.attributes, name } })
   }
 
   parser.on('doctype', () => {
@@ -89,38 +72,33 @@ export function createJUnitParser(): JUnitParser {
     )
   })
   parser.on('opentag', ({ name, attributes }: { name: string; attributes: Attributes }) => {
-    unread = 0
-    body = keepEnds(TEXT_LIMIT)
+    limits.open()
     if (name === 'testsuite' && level++ === 0) suites.push(attributes)
     if (SUITES.has(name)) counter.open(name, attributes)
     if (name === 'property' && current === null) addProperty(properties, attributes)
     if (isAttempt(name)) attempt = { stack: '' }
     if (name === 'testcase') current = { attributes, ends: [], timeline: '', standardOutput: '' }
   })
-  for (const event of ['text', 'cdata'] as const) {
-    parser.on(event, (part) => {
-      unread = 0
-      body.push(part)
-    })
-  }
+  parser.on('text', (part) => limits.push(part))
+  parser.on('cdata', (part) => limits.push(part))
   parser.on('closetag', ({ name, attributes }: { name: string; attributes: Attributes }) => {
     if (name === 'testsuite') level--
     if (SUITES.has(name)) counter.close()
     if (current === null) {
-      const message = attributes.message || readBody().trim()
+      const message = attributes.message || limits.read().trim()
       if (isCaseEnd(name)) outside.push(`${name} outside of a case: ${message}`)
       return
     }
     if (attempt !== null && !isAttempt(name) && name !== 'testcase') {
-      if (name === 'stackTrace') attempt.stack = readBody()
+      if (name === 'stackTrace') attempt.stack = limits.read()
       return
     }
     if (isCaseEnd(name)) {
-      current.ends.push({ element: name, attributes, body: attempt?.stack || readBody() })
+      current.ends.push({ element: name, attributes, body: attempt?.stack || limits.read() })
       attempt = null
     }
-    if (name === 'system-err') current.timeline = readBody()
-    if (name === 'system-out') current.standardOutput = readBody()
+    if (name === 'system-err') current.timeline = limits.read()
+    if (name === 'system-out') current.standardOutput = limits.read()
     if (name === 'testcase') {
       closeCase(current)
       current = null
@@ -137,12 +115,10 @@ export function createJUnitParser(): JUnitParser {
     push(chunk) {
       if (isStopped) return
       parser.write(chunk)
-      unread += chunk.length
-      if (unread <= ELEMENT_LIMIT) return
+      const problem = limits.take(chunk.length)
+      if (problem === null) return
       isStopped = true
-      errors.push(
-        `an element has more than ${ELEMENT_LIMIT} characters, and nothing after that is read`,
-      )
+      errors.push(problem)
     },
     document() {
       if (!isStopped) parser.close()
@@ -160,11 +136,11 @@ export function createJUnitParser(): JUnitParser {
         damage: [
           ...errors.map((message) => `the XML is damaged: ${message}`),
           ...(nameless === 0 ? [] : [`${plural(nameless, 'case')} without a name`]),
-          ...room.missing(),
+          ...limits.missing(),
           ...counts.damage,
         ],
         contradictions: [...counts.contradictions, ...outside],
-        cuts: room.cuts(),
+        cuts: limits.cuts(),
       }
     },
   }
@@ -176,32 +152,4 @@ function addProperty(properties: Map<string, string>, { name = '', value = '' }:
   if (name === 'SuiteSucceeded' && before !== undefined && before !== 'true') return
   const isList = name === 'SpecialSuiteFailureReason' && before !== undefined
   properties.set(name, isList ? `${before},${value}` : value)
-}
-
-/** The case with the texts for which there is room. */
-function limitCase(
-  { attributes, ends, timeline, standardOutput }: TestCase,
-  room: TextRoom,
-  passed: boolean,
-): TestCase {
-  return {
-    attributes: limitAttributes(attributes, room, passed),
-    ends: ends.map((end) => ({
-      ...end,
-      attributes: limitAttributes(end.attributes, room, passed),
-      body: room.message(end.body, passed),
-    })),
-    timeline: room.output(timeline, passed),
-    standardOutput: room.output(standardOutput, passed),
-  }
-}
-
-/** All are copied, because those of the parser keep the memory of the chunk that they are from. */
-function limitAttributes(attributes: Attributes, room: TextRoom, passed: boolean): Attributes {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [
-      name,
-      name === 'message' ? room.message(value, passed) : detached(value),
-    ]),
-  )
 }
