@@ -1,6 +1,6 @@
 /**
  * Tries the built action on a real node: real CRI-O, real e2e_node.test, real kubelet, systemd, and a user with sudo.
- * CRIO_NODE_E2E_NODE names the directory of a node (CONTRIBUTING.md says what it holds). Takes about eight minutes.
+ * CRIO_NODE_E2E_NODE names the directory of a node (CONTRIBUTING.md says what it holds). Takes about twenty minutes.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'

@@ -377,15 +377,12 @@ describe('on a real node', () => {
 
   it('answers a cancel in time, and cleans up, while CRI-O does not answer', async () => {
     const hanging = atFirstSpec(() => hang('crio.service', null))
-    let lines = 0
     const { main, report } = await run(SEVERAL, {
       cancelAfter: (log) => {
         hanging.cancelAfter?.(log)
-        lines = log.length
         return log.some((line) => /CRI-O stopped answering/.test(line))
       },
     })
-    assert.ok(lines > 0)
     assert.equal(main.result, 'cancelled')
     assert.equal(report.verdict.result, 'cancelled')
     assert.deepEqual(eventsOf(report), ['crio unresponsive'])

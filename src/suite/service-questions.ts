@@ -27,7 +27,7 @@ export function serviceQuestions(
       url === null
         ? null
         : {
-            words: `GET ${url}`,
+            words: `GET /healthz on port ${new URL(url).port}`,
             ask: () => askOverHttp(url, ANSWER_SECONDS * 1000),
             hasAnswered: false,
           },

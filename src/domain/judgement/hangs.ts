@@ -73,7 +73,7 @@ function hangFinding(kind: Kind, input: FinderInput): Finding | null {
   const noSetUp = setUpFinding(input)?.reason === 'node-not-up'
   const [first] = hangs
   if (first === undefined || !(specs.length > 0 || stuck || noSetUp)) return null
-  const since = first.at?.replace(/\.\d+Z$/, 'Z') ?? null
+  const since = first.at === null ? null : wholeSeconds(first.at)
   const stopped = hangs.some(({ detail }) => detail.startsWith(STOPPED_PROCESS))
   const consequences = [
     ...(specs.length === 0 ? [] : [`${plural(specs.length, 'spec')} failed in this time`]),
@@ -118,7 +118,7 @@ export function incidentWarnings(facts: RunFacts, findings: readonly Finding[]):
   return [CRIO_HANG, KUBELET_HANG, CRIO_RESTART]
     .filter(({ reason }) => !findings.some((known) => known.reason === reason))
     .flatMap((kind) => incidentsOfKind(kind, facts))
-    .map((incident) => `${sentence(incident)}; no spec failed in this time`)
+    .map(sentence)
 }
 
 function incidentsOfKind({ service, kind }: Kind, facts: RunFacts): readonly ServiceIncident[] {
@@ -164,6 +164,10 @@ function lines(incidents: readonly ServiceIncident[]): readonly string[] {
 
 function sentence(incident: ServiceIncident): string {
   const detail = plainLine(incident.detail)
-  const text = incidentText(incident, (iso) => iso)
+  const text = incidentText(incident, wholeSeconds)
   return detail === '' ? text : `${text}: ${detail}`
+}
+
+function wholeSeconds(iso: string): string {
+  return iso.replace(/\.\d+Z$/, 'Z')
 }
