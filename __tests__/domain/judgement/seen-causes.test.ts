@@ -93,9 +93,11 @@ describe('failing specs that no known cause explains', () => {
   })
 
   it('are not grouped by events that specs want', () => {
-    const wanted = (id: string) =>
-      aSpec(id, `message of ${id}`, anEvent('pod-1', 'BackOff', 'Back-off restarting container'))
-    const { findings, seen } = judged([wanted('one'), wanted('two')])
+    const restarts = anEvent('pod-1', 'BackOff', 'Back-off restarting container')
+    const { findings, seen } = judged([
+      aSpec('one', 'expected 1', restarts),
+      aSpec('two', 'nothing came', restarts),
+    ])
     expect(findings).toEqual([])
     expect(seen.get('one')).toHaveLength(1)
   })

@@ -141,13 +141,13 @@ export function tellingError({ observations }: SeenSpec): RankedObservation | nu
 }
 
 function ofEvent({ pod, reason, message }: PodEvent): RankedObservation | null {
-  const isTelling = TELLING_EVENTS.has(reason) && !BARE_MESSAGE.test(message)
-  if (!isTelling && !TELLING_EVENTS.has(reason) && !WEAK_EVENTS.has(reason)) return null
+  const isTelling = TELLING_EVENTS.has(reason)
+  if (!isTelling && !WEAK_EVENTS.has(reason)) return null
   return {
     by: 'event',
     text: truncate(`${pod}: ${reason}: ${message}`, TEXT_LENGTH),
     error: message,
-    rank: isTelling ? RANKS.event : RANKS.weakEvent,
+    rank: isTelling && !BARE_MESSAGE.test(message) ? RANKS.event : RANKS.weakEvent,
     isOwn: true,
   }
 }
