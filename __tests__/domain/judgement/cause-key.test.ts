@@ -76,6 +76,9 @@ describe('innerError', () => {
     expect(innerError('Error: container create failed: writing file: Invalid argument')).toBe(
       'writing file: Invalid argument',
     )
+    expect(innerError('Error: time="2026-09-01T10:10:50Z" level=error msg="no cgroup"')).toBe(
+      'no cgroup',
+    )
     expect(innerError('expected Error: x')).toBe('expected Error: x')
   })
 })

@@ -123,8 +123,8 @@ describe('a cause that excuses specs', () => {
     const { verdict, findings } = judge(factsOf([confirmed, aSpec(PULL)]))
     expect(verdict.result).toBe('failed')
     expect(findings.map(({ id, specs }) => [id, specs])).toEqual([
-      ['image-pull', ['confirmed']],
       ['image-pull-unconfirmed', ['waits']],
+      ['image-pull', ['confirmed']],
     ])
   })
 })

@@ -92,6 +92,16 @@ describe('failing specs that no known cause explains', () => {
     expect(same.findings).toMatchObject([{ certainty: 'seen', specs: ['a', 'b'] }])
   })
 
+  it('are not grouped by events that specs want', () => {
+    const restarts = anEvent('pod-1', 'BackOff', 'Back-off restarting container')
+    const { findings, seen } = judged([
+      aSpec('one', 'expected 1', restarts),
+      aSpec('two', 'nothing came', restarts),
+    ])
+    expect(findings).toEqual([])
+    expect(seen.get('one')).toHaveLength(1)
+  })
+
   it('are not grouped by what may be about other specs', () => {
     const lines = ['time="2026-11-22T12:09:43Z" level=error msg="Error updating a cgroup"']
     const logs = [{ log: 'crio.log', lines }]
@@ -195,4 +205,14 @@ describe('what was seen of a failing spec', () => {
     expect([...seen]).toEqual([])
     expect(findings).toEqual([])
   })
+})
+
+it('reads the log of the whole machine by who wrote each line', () => {
+  const lines = [
+    'Nov 22 12:09:43 host crio[7]: time="2026-11-22T12:09:43Z" level=error msg="no cgroup"',
+    'Nov 22 12:09:43 host kernel: conmon[42]: segfault at 0 ip 0000 sp 0000 error 4',
+    'Nov 22 12:09:43 host snapd[9]: level=error msg="of nobody"',
+  ]
+  const { seen } = judged([aSpec('a', TIMED_OUT)], { a: [{ log: 'system.log', lines }] })
+  expect(seen.get('a')?.map(({ by }) => by)).toEqual(['crio', 'kernel'])
 })

@@ -19,7 +19,7 @@ const LOG_FILES: readonly (readonly [SearchedText, string])[] = [
   ['kernel', 'kern.log'],
 ]
 /** Logs with lines about failing specs. */
-const EXCERPTED = ['crio.log', 'kubelet.log', 'kern.log']
+const EXCERPTED = ['crio.log', 'kubelet.log', 'kern.log', 'system.log']
 
 /** The last lines of the logs. */
 export async function logTails(

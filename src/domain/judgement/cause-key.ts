@@ -4,6 +4,8 @@ import { plainLine } from '../text.ts'
 const TEXT_LIMIT = 1_000
 const KEY_LIMIT = 300
 
+/** An error that an OCI runtime wrote as a line of its log (sirupsen/logrus, text_formatter.go). */
+const LOGGED = /^time="[^"]{1,60}" level=\w{1,10} msg="/
 /**
  * What CRI-O, the kubelet and the OCI runtimes put around the error that another program returned: the start of a text that
  * is removed, as often as one matches (cri-o/cri-o, internal/oci/runtime_oci.go and server/sandbox_network.go;
@@ -17,7 +19,7 @@ const WRAPPERS: readonly RegExp[] = [
   /^error adding pod [^ ]{1,400} to CNI network "?[\w.-]{1,100}"?: /,
   /^[Cc]ontainer (?:create failed|creation error): /,
   /^Error adding network: /,
-  /^time="[^"]{1,60}" level=\w{1,10} msg="/,
+  LOGGED,
 ]
 const MOST_WRAPPERS = 10
 
@@ -57,6 +59,7 @@ export function innerError(text: string): string {
     const wrapper = WRAPPERS.find((pattern) => pattern.test(error))
     if (wrapper === undefined) break
     error = error.replace(wrapper, '')
+    if (wrapper === LOGGED) error = error.replace(/"$/, '')
   }
   return error
 }

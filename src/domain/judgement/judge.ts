@@ -129,9 +129,8 @@ export function judge(
   }
 }
 
-/** The finding that decides comes first. Another one can be a cause of specs that it excuses. */
+/** The finding that decides comes first, before those that only excuse or explain some specs. */
 function decidingFirst(findings: readonly Finding[], reason: ReasonCode): readonly Finding[] {
-  if (reason === 'specs-failed') return findings
   const deciding = findings.find((finding) => finding.reason === reason)
   return deciding === undefined
     ? findings

@@ -4,7 +4,7 @@ import type { PodEvent } from '../logs/pod-events.ts'
 import { type Finding, RESULT_OF } from '../model/verdict.ts'
 import { plural, truncate } from '../text.ts'
 import { finding } from './finder.ts'
-import { hasTellingError, type SeenSpec } from './observations.ts'
+import { type SeenSpec, tellingError } from './observations.ts'
 import { findSignature, type SignatureMatch } from './signatures.ts'
 import type { LoggedLine, Testimony } from './testimony.ts'
 
@@ -59,7 +59,7 @@ export function knownCauses(
     const certain =
       witnesses.length > 0 || found.has(match.signature.id) || (!excuses && match.place !== 'node')
     // What may be about other specs is less likely than what was seen of this one.
-    if (!certain && match.place === 'node' && hasTellingError(seen)) return []
+    if (!certain && match.place === 'node' && tellingError(seen) !== null) return []
     return [{ id: testimony.spec.id, match, witnesses, certain }]
   })
   const groups = groupBy(

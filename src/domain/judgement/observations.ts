@@ -25,12 +25,17 @@ const RANKS = {
   atTheSameTime: 6,
 } as const
 
-/** Logs by the program that writes them. */
-const WRITERS: Readonly<Record<string, 'crio' | 'kubelet' | 'kernel'>> = {
-  'crio.log': 'crio',
-  'kubelet.log': 'kubelet',
-  'kern.log': 'kernel',
-}
+/** Programs by their logs, and by their lines in a log of the whole machine. */
+const WRITERS: readonly {
+  readonly by: 'crio' | 'kubelet' | 'kernel'
+  readonly log: string
+  readonly line: RegExp
+}[] = [
+  { by: 'crio', log: 'crio.log', line: /^.{0,300}? crio\[\d{1,9}\]: / },
+  { by: 'kubelet', log: 'kubelet.log', line: /^.{0,300}? kubelet\[\d{1,9}\]: / },
+  { by: 'kernel', log: 'kern.log', line: /^.{0,300}? (?:kernel|audit\[\d{1,9}\]): / },
+]
+const MACHINE_LOG = 'system.log'
 
 const MOST_OBSERVATIONS = 8
 const TEXT_LENGTH = 400
@@ -127,19 +132,22 @@ export interface SeenSpec {
   readonly observations: readonly RankedObservation[]
 }
 
-/** Whether an error was seen that is certainly about the spec and says why its pods did not run. */
-export function hasTellingError({ observations }: SeenSpec): boolean {
-  return observations.some(({ isOwn, rank }) => isOwn && rank <= RANKS.log)
+/**
+ * The first error that is certainly about the spec and says why its pods did not run; null if there is none. A probe that
+ * fails, or a container that is started again, is no such error: many specs want it.
+ */
+export function tellingError({ observations }: SeenSpec): RankedObservation | null {
+  return observations.find(({ isOwn, rank }) => isOwn && rank <= RANKS.log) ?? null
 }
 
 function ofEvent({ pod, reason, message }: PodEvent): RankedObservation | null {
-  const isTelling = TELLING_EVENTS.has(reason) && !BARE_MESSAGE.test(message)
-  if (!isTelling && !TELLING_EVENTS.has(reason) && !WEAK_EVENTS.has(reason)) return null
+  const isTelling = TELLING_EVENTS.has(reason)
+  if (!isTelling && !WEAK_EVENTS.has(reason)) return null
   return {
     by: 'event',
     text: truncate(`${pod}: ${reason}: ${message}`, TEXT_LENGTH),
     error: message,
-    rank: isTelling ? RANKS.event : RANKS.weakEvent,
+    rank: isTelling && !BARE_MESSAGE.test(message) ? RANKS.event : RANKS.weakEvent,
     isOwn: true,
   }
 }
@@ -169,8 +177,12 @@ function ofMessage(said: readonly string[]): readonly RankedObservation[] {
 }
 
 function ofLog({ log, line, named, isError }: LoggedLine): RankedObservation | null {
-  const by = WRITERS[log]
-  if (by === undefined || !isError || HARMLESS.test(line)) return null
+  if (!isError || HARMLESS.test(line)) return null
+  const writer = WRITERS.find(
+    (one) => one.log === log || (log === MACHINE_LOG && one.line.test(line)),
+  )
+  if (writer === undefined) return null
+  const { by } = writer
   const text = truncate(textOf(line), TEXT_LENGTH)
   return {
     by,

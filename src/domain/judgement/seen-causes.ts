@@ -4,7 +4,7 @@ import type { Audience, Finding } from '../model/verdict.ts'
 import { plainLine, plural, truncate } from '../text.ts'
 import { causeId, causeKey, innerError } from './cause-key.ts'
 import { finding } from './finder.ts'
-import type { SeenSpec } from './observations.ts'
+import { type SeenSpec, tellingError } from './observations.ts'
 
 /** What specs are grouped by: the most telling observation, or their message. */
 interface Mark {
@@ -27,13 +27,14 @@ const OF_RUNTIME =
 
 /**
  * Failing specs that no known cause explains, grouped by what was seen of them: one finding for each group, the largest
- * first. They excuse nothing. Specs of which nothing was seen are grouped if several fail with the same message.
+ * first. They excuse nothing. Specs of which no error was seen are grouped if several fail with the same message.
  */
 export function seenCauses(specs: readonly SeenSpec[]): readonly Finding[] {
   const groups = groupBy(specs.map(markOf), ({ key }) => key)
   return [...groups.values()]
     .filter(
-      ([first, ...others]) => first !== undefined && (others.length > 0 || hasOwn(first.spec)),
+      ([first, ...others]) =>
+        first !== undefined && (others.length > 0 || tellingError(first.spec) !== null),
     )
     .toSorted((one, other) => other.length - one.length)
     .slice(0, MOST_GROUPS)
@@ -41,19 +42,15 @@ export function seenCauses(specs: readonly SeenSpec[]): readonly Finding[] {
 }
 
 function markOf(spec: SeenSpec): Mark {
-  const own = spec.observations.find(({ isOwn }) => isOwn)
+  const own = tellingError(spec)
   const { names, spec: result } = spec.testimony
-  if (own === undefined) {
+  if (own === null) {
     const message = plainLine(result.failure?.message.slice(0, MESSAGE_LENGTH) ?? '')
     const key = message === '' ? `no message ${result.id}` : causeKey(message, names)
     return { key: `message ${key}`, spec, title: 'The same failure', error: message }
   }
   const { by, error } = own
   return { key: causeKey(error, names), spec, title: OBSERVER_NAMES[by], error }
-}
-
-function hasOwn({ observations }: SeenSpec): boolean {
-  return observations.some(({ isOwn }) => isOwn)
 }
 
 function seenFinding(group: readonly Mark[]): Finding | null {
