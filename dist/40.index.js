@@ -239,7 +239,7 @@ __webpack_require__.r(__webpack_exports__);
 const workspace = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .stateIn */ .pQ)(process.env, _app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_STATE */ .Ww);
 const idle = (0,_app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDo */ .KN)(workspace);
 if (idle === null) {
-    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(518), __webpack_require__.e(410), __webpack_require__.e(695), __webpack_require__.e(917), __webpack_require__.e(512), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 4990));
+    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(572), __webpack_require__.e(518), __webpack_require__.e(410), __webpack_require__.e(778), __webpack_require__.e(917), __webpack_require__.e(512), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 4990));
     await finishPost(workspace);
 }
 else {

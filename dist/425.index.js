@@ -1182,7 +1182,7 @@ function serviceQuestions(deps, crictl, choices, askOverHttp) {
         kubelet: url === null
             ? null
             : {
-                words: `GET ${url}`,
+                words: `GET /healthz on port ${new URL(url).port}`,
                 ask: () => askOverHttp(url, answer_watch/* ANSWER_SECONDS */.$ * 1000),
                 hasAnswered: false,
             },

@@ -82,7 +82,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 4364:
+/***/ 7305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -270,13 +270,13 @@ function resultsChange(from, to) {
     };
 }
 function failed(outcome) {
-    return outcome !== null && (0,results/* hasFailed */.W)({ outcome });
+    return outcome !== null && (0,results/* hasFailed */.WN)({ outcome });
 }
 
 // EXTERNAL MODULE: ./build/schemas/generated/report.js
 var report = __webpack_require__(9754);
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var fields = __webpack_require__(4398);
+var domain_fields = __webpack_require__(4398);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __webpack_require__(8940);
 ;// CONCATENATED MODULE: ./build/src/domain/comparison/compared-run.js
@@ -350,7 +350,7 @@ function nodeConditions(node) {
 }
 function resultsOf({ verdict, counts, specs }) {
     // Only what is known: a later version may count what this one cannot name.
-    const numbers = (0,fields/* keysOf */.YD)(report/* REPORT_SHAPE */.b.counts).map((name) => [name, counts[name]]);
+    const numbers = (0,domain_fields/* keysOf */.YD)(report/* REPORT_SHAPE */.b.counts).map((name) => [name, counts[name]]);
     return {
         result: verdict.result,
         headline: verdict.headline,
@@ -368,7 +368,7 @@ var report_files = __webpack_require__(6413);
 ;// CONCATENATED MODULE: ./build/schemas/generated/validators.js
 
 const validateReport = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:report:v1", "title": "crio-node-e2e report", "description": "What a run of crio-node-e2e did and what it means. Strings called untrusted come from logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "verdict", "findings", "counts", "builds", "host", "selection", "suite", "specs", "running", "skipped", "serviceEvents", "warnings", "reproduce"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "verdict": { "description": "What the run means.", "$ref": "#/$defs/verdict" }, "findings": { "description": "Causes, most important first; empty if there is no problem.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "ignition": { "description": "Outcome of each part of the Ignition files, in their order; empty without any.", "type": "array", "items": { "$ref": "#/$defs/ignitionItem" }, "default": [] }, "selection": { "description": "The requested specs; null if the run ended before that was known.", "anyOf": [{ "$ref": "#/$defs/selection" }, { "type": "null" }] }, "suite": { "description": "The run of the suite.", "$ref": "#/$defs/suite" }, "specs": { "description": "Every planned spec.", "type": "array", "items": { "$ref": "#/$defs/spec" } }, "running": { "description": "Specs that were running when the suite ended.", "type": "array", "items": { "$ref": "#/$defs/runningSpec" } }, "skipped": { "description": "Why specs did not count: tracked skips, and skips at run time.", "type": "array", "items": { "$ref": "#/$defs/skippedGroup" } }, "serviceEvents": { "description": "Deaths, restarts and hangs of CRI-O and the kubelet during the suite.", "type": "array", "items": { "$ref": "#/$defs/serviceEvent" } }, "warnings": { "description": "Warnings: they do not change the verdict.", "type": "array", "items": { "type": "string" } }, "reproduce": { "description": "The command that repeats the failing specs; empty if nothing failed.", "type": "string" } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "reason": { "description": "The cause in one word. Later versions of the action may add words.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "location": { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } }, "failure": { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "Text of the assertion; may be long. Untrusted.", "type": "string" }, "location": { "description": "Source location of the assertion; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty if there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } }, "finding": { "description": "One cause, with its evidence.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence shows it; empty if unknown.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "evidence": { "description": "Log lines or output that show it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "logExcerpt": { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "spec": { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } }, "runningSpec": { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "skippedGroup": { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "serviceEvent": { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it with systemctl, and no spec is known to do so. `unresponsive`: its process runs, and it does not answer. `recovered`: it answers again.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "verdict": { "description": "What the run means.", "type": "object", "required": ["result", "reason", "headline"], "properties": { "result": { "description": "The verdict in one word; the output `result`. Later versions of the action may add words.", "type": "string" }, "reason": { "description": "The main cause; the output `reason`.", "$ref": "#/$defs/reason" }, "headline": { "description": "The verdict in one line of plain text.", "type": "string" } } }, "counts": { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } }, "suite": { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it started; null if it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "procs": { "description": "Parallel Ginkgo processes; null if unknown.", "type": ["integer", "null"] }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } }, "ignitionItem": { "description": "Outcome of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:report:v1", "title": "crio-node-e2e report", "description": "What a run of crio-node-e2e did and what it means. Strings called untrusted come from logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "verdict", "findings", "counts", "builds", "host", "selection", "suite", "specs", "running", "skipped", "serviceEvents", "warnings", "reproduce"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "verdict": { "description": "What the run means.", "$ref": "#/$defs/verdict" }, "findings": { "description": "Causes, most important first; empty if there is no problem.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "ignition": { "description": "Outcome of each part of the Ignition files, in their order; empty without any.", "type": "array", "items": { "$ref": "#/$defs/ignitionItem" }, "default": [] }, "selection": { "description": "The requested specs; null if the run ended before that was known.", "anyOf": [{ "$ref": "#/$defs/selection" }, { "type": "null" }] }, "suite": { "description": "The run of the suite.", "$ref": "#/$defs/suite" }, "specs": { "description": "Every planned spec.", "type": "array", "items": { "$ref": "#/$defs/spec" } }, "running": { "description": "Specs that were running when the suite ended.", "type": "array", "items": { "$ref": "#/$defs/runningSpec" } }, "skipped": { "description": "Why specs did not count: tracked skips, and skips at run time.", "type": "array", "items": { "$ref": "#/$defs/skippedGroup" } }, "serviceEvents": { "description": "Deaths, restarts and hangs of CRI-O and the kubelet during the suite, without what specs do to them on purpose.", "type": "array", "items": { "$ref": "#/$defs/serviceEvent" } }, "warnings": { "description": "Warnings: they do not change the verdict.", "type": "array", "items": { "type": "string" } }, "reproduce": { "description": "The command that repeats the failing specs; empty if nothing failed.", "type": "string" } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "reason": { "description": "The cause in one word. Later versions of the action may add words.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "location": { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } }, "failure": { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "Text of the assertion; may be long. Untrusted.", "type": "string" }, "location": { "description": "Source location of the assertion; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty if there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } }, "finding": { "description": "One cause, with its evidence.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `seen-` and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence shows it; empty if unknown.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "certainty": { "description": "`known`: a known cause. `likely`: a known cause that only the specs themselves show; their failures count. `seen`: not a known cause, but what was seen in these failing specs; they are grouped by it.", "default": "known", "type": "string" }, "evidence": { "description": "Log lines or output that show it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains, or in which this was seen.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "logExcerpt": { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "observation": { "description": "Something that was seen on the node in the time of a failing spec.", "type": "object", "required": ["by", "text"], "properties": { "by": { "description": "Where it was seen. `event`: an event of the kubelet about a pod of the spec. `container`: the state of a container in the dump of a pod. `message`: an error of the runtime that the spec quotes. All others are logs.", "type": "string" }, "text": { "description": "It in one line. Untrusted.", "type": "string" } } }, "spec": { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "seen": { "description": "What was seen on the node when it failed, most telling first; empty if nothing was seen or it did not fail.", "type": "array", "items": { "$ref": "#/$defs/observation" }, "default": [] }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } }, "runningSpec": { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "skippedGroup": { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "serviceEvent": { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it, as with systemctl. `unresponsive`: its process runs, and does not answer since this time. `recovered`: it answers again.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "verdict": { "description": "What the run means.", "type": "object", "required": ["result", "reason", "headline"], "properties": { "result": { "description": "The verdict in one word; the output `result`. Later versions of the action may add words.", "type": "string" }, "reason": { "description": "The main cause; the output `reason`.", "$ref": "#/$defs/reason" }, "headline": { "description": "The verdict in one line of plain text.", "type": "string" } } }, "counts": { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } }, "suite": { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it started; null if it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "procs": { "description": "Parallel Ginkgo processes; null if unknown.", "type": ["integer", "null"] }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } }, "ignitionItem": { "description": "Outcome of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } } } };
 const schema20 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate53.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -565,7 +565,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate59.errors = vErrors; return errors === 0; }
 validate59.evaluated = { "props": { "result": true, "reason": true, "headline": true }, "dynamicProps": false, "dynamicItems": false };
-const schema25 = { "description": "One cause, with its evidence.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence shows it; empty if unknown.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "evidence": { "description": "Log lines or output that show it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } };
+const schema25 = { "description": "One cause, with its evidence.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `seen-` and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence shows it; empty if unknown.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "certainty": { "description": "`known`: a known cause. `likely`: a known cause that only the specs themselves show; their failures count. `seen`: not a known cause, but what was seen in these failing specs; they are grouped by it.", "default": "known", "type": "string" }, "evidence": { "description": "Log lines or output that show it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains, or in which this was seen.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } };
 const schema26 = { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate65.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -584,6 +584,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
             data.id = "";
+        }
+        if (data.certainty === undefined) {
+            data.certainty = "known";
         }
         let missing0;
         if ((((((((data.reason === undefined) && (missing0 = "reason")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.audience === undefined) && (missing0 = "audience"))) || ((data.remedy === undefined) && (missing0 = "remedy"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.specs === undefined) && (missing0 = "specs"))) {
@@ -658,64 +661,72 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = true;
                                 }
                                 if (valid0) {
-                                    if (data.evidence !== undefined) {
-                                        let data6 = data.evidence;
-                                        const _errs12 = errors;
-                                        if (errors === _errs12) {
-                                            if (Array.isArray(data6)) {
-                                                var valid1 = true;
-                                                const len0 = data6.length;
-                                                for (let i0 = 0; i0 < len0; i0++) {
-                                                    const _errs14 = errors;
-                                                    if (typeof data6[i0] !== "string") {
-                                                        validate63.errors = [{ instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                        return false;
-                                                    }
-                                                    var valid1 = _errs14 === errors;
-                                                    if (!valid1) {
-                                                        break;
-                                                    }
-                                                }
-                                            }
-                                            else {
-                                                validate63.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                return false;
-                                            }
-                                        }
-                                        var valid0 = _errs12 === errors;
+                                    const _errs12 = errors;
+                                    if (typeof data.certainty !== "string") {
+                                        validate63.errors = [{ instancePath: instancePath + "/certainty", schemaPath: "#/properties/certainty/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
                                     }
-                                    else {
-                                        var valid0 = true;
-                                    }
+                                    var valid0 = _errs12 === errors;
                                     if (valid0) {
-                                        if (data.specs !== undefined) {
-                                            let data8 = data.specs;
-                                            const _errs16 = errors;
-                                            if (errors === _errs16) {
-                                                if (Array.isArray(data8)) {
-                                                    var valid2 = true;
-                                                    const len1 = data8.length;
-                                                    for (let i1 = 0; i1 < len1; i1++) {
-                                                        const _errs18 = errors;
-                                                        if (!(validate65(data8[i1], { instancePath: instancePath + "/specs/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                                                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                                                            errors = vErrors.length;
+                                        if (data.evidence !== undefined) {
+                                            let data7 = data.evidence;
+                                            const _errs14 = errors;
+                                            if (errors === _errs14) {
+                                                if (Array.isArray(data7)) {
+                                                    var valid1 = true;
+                                                    const len0 = data7.length;
+                                                    for (let i0 = 0; i0 < len0; i0++) {
+                                                        const _errs16 = errors;
+                                                        if (typeof data7[i0] !== "string") {
+                                                            validate63.errors = [{ instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
                                                         }
-                                                        var valid2 = _errs18 === errors;
-                                                        if (!valid2) {
+                                                        var valid1 = _errs16 === errors;
+                                                        if (!valid1) {
                                                             break;
                                                         }
                                                     }
                                                 }
                                                 else {
-                                                    validate63.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate63.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                 }
                                             }
-                                            var valid0 = _errs16 === errors;
+                                            var valid0 = _errs14 === errors;
                                         }
                                         else {
                                             var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.specs !== undefined) {
+                                                let data9 = data.specs;
+                                                const _errs18 = errors;
+                                                if (errors === _errs18) {
+                                                    if (Array.isArray(data9)) {
+                                                        var valid2 = true;
+                                                        const len1 = data9.length;
+                                                        for (let i1 = 0; i1 < len1; i1++) {
+                                                            const _errs20 = errors;
+                                                            if (!(validate65(data9[i1], { instancePath: instancePath + "/specs/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid2 = _errs20 === errors;
+                                                            if (!valid2) {
+                                                                break;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate63.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
+                                                    }
+                                                }
+                                                var valid0 = _errs18 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
                                         }
                                     }
                                 }
@@ -731,7 +742,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
     }
 } validate63.errors = vErrors; return errors === 0; }
-validate63.evaluated = { "props": { "id": true, "reason": true, "title": true, "detail": true, "audience": true, "remedy": true, "evidence": true, "specs": true }, "dynamicProps": false, "dynamicItems": false };
+validate63.evaluated = { "props": { "id": true, "reason": true, "title": true, "detail": true, "audience": true, "remedy": true, "certainty": true, "evidence": true, "specs": true }, "dynamicProps": false, "dynamicItems": false };
 const schema27 = { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate68.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -1880,7 +1891,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate88.errors = vErrors; return errors === 0; }
 validate88.evaluated = { "props": { "startedAt": true, "endedAt": true, "seconds": true, "procs": true, "randomSeed": true, "exitCode": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const schema38 = { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } };
+const schema38 = { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "seen": { "description": "What was seen on the node when it failed, most telling first; empty if nothing was seen or it did not fail.", "type": "array", "items": { "$ref": "#/$defs/observation" }, "default": [] }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } };
 const schema39 = { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } };
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate94.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -2150,12 +2161,60 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } validate103.errors = vErrors; return errors === 0; }
 validate103.evaluated = { "props": { "log": true, "lines": true }, "dynamicProps": false, "dynamicItems": false };
+const schema42 = { "description": "Something that was seen on the node in the time of a failing spec.", "type": "object", "required": ["by", "text"], "properties": { "by": { "description": "Where it was seen. `event`: an event of the kubelet about a pod of the spec. `container`: the state of a container in the dump of a pod. `message`: an error of the runtime that the spec quotes. All others are logs.", "type": "string" }, "text": { "description": "It in one line. Untrusted.", "type": "string" } } };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate105.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.by === undefined) && (missing0 = "by")) || ((data.text === undefined) && (missing0 = "text"))) {
+            validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.by !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.by !== "string") {
+                    validate105.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.text !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.text !== "string") {
+                        validate105.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate105.errors = vErrors; return errors === 0; }
+validate105.evaluated = { "props": { "by": true, "text": true }, "dynamicProps": false, "dynamicItems": false };
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate92.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.seen === undefined) {
+            data.seen = [];
+        }
         let missing0;
         if (((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.location === undefined) && (missing0 = "location"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.process === undefined) && (missing0 = "process"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.additionalFailures === undefined) && (missing0 = "additionalFailures"))) || ((data.skipReason === undefined) && (missing0 = "skipReason"))) || ((data.logs === undefined) && (missing0 = "logs"))) || ((data.finding === undefined) && (missing0 = "finding"))) {
             validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
@@ -2556,17 +2615,43 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                                if (data.finding !== undefined) {
-                                                                    let data16 = data.finding;
-                                                                    const _errs42 = errors;
-                                                                    if (((typeof data16 !== "string") && (!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16))))) && (data16 !== null)) {
-                                                                        validate92.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/type", keyword: "type", params: { type: schema38.properties.finding.type }, message: "must be string,integer,null" }];
+                                                                let data16 = data.seen;
+                                                                const _errs42 = errors;
+                                                                if (errors === _errs42) {
+                                                                    if (Array.isArray(data16)) {
+                                                                        var valid8 = true;
+                                                                        const len3 = data16.length;
+                                                                        for (let i3 = 0; i3 < len3; i3++) {
+                                                                            const _errs44 = errors;
+                                                                            if (!(validate105(data16[i3], { instancePath: instancePath + "/seen/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+                                                                                errors = vErrors.length;
+                                                                            }
+                                                                            var valid8 = _errs44 === errors;
+                                                                            if (!valid8) {
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate92.errors = [{ instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                         return false;
                                                                     }
-                                                                    var valid0 = _errs42 === errors;
                                                                 }
-                                                                else {
-                                                                    var valid0 = true;
+                                                                var valid0 = _errs42 === errors;
+                                                                if (valid0) {
+                                                                    if (data.finding !== undefined) {
+                                                                        let data18 = data.finding;
+                                                                        const _errs45 = errors;
+                                                                        if (((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))) && (data18 !== null)) {
+                                                                            validate92.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/type", keyword: "type", params: { type: schema38.properties.finding.type }, message: "must be string,integer,null" }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid0 = _errs45 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid0 = true;
+                                                                    }
                                                                 }
                                                             }
                                                         }
@@ -2588,9 +2673,9 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
     }
 } validate92.errors = vErrors; return errors === 0; }
-validate92.evaluated = { "props": { "id": true, "outcome": true, "labels": true, "location": true, "seconds": true, "startedAt": true, "endedAt": true, "process": true, "attempts": true, "failure": true, "additionalFailures": true, "skipReason": true, "logs": true, "finding": true }, "dynamicProps": false, "dynamicItems": false };
-const schema42 = { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate106.evaluated; if (evaluated0.dynamicProps) {
+validate92.evaluated = { "props": { "id": true, "outcome": true, "labels": true, "location": true, "seconds": true, "startedAt": true, "endedAt": true, "process": true, "attempts": true, "failure": true, "additionalFailures": true, "skipReason": true, "logs": true, "seen": true, "finding": true }, "dynamicProps": false, "dynamicItems": false };
+const schema43 = { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate108.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2598,7 +2683,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.id === undefined) && (missing0 = "id")) || ((data.location === undefined) && (missing0 = "location"))) {
-            validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
@@ -2653,7 +2738,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
                             vErrors.push(err1);
                         }
                         errors++;
-                        validate106.errors = vErrors;
+                        validate108.errors = vErrors;
                         return false;
                     }
                     else {
@@ -2676,13 +2761,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate106.errors = vErrors; return errors === 0; }
-validate106.evaluated = { "props": { "id": true, "location": true }, "dynamicProps": false, "dynamicItems": false };
-const schema43 = { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate110.evaluated; if (evaluated0.dynamicProps) {
+} validate108.errors = vErrors; return errors === 0; }
+validate108.evaluated = { "props": { "id": true, "location": true }, "dynamicProps": false, "dynamicItems": false };
+const schema44 = { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate112.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2690,14 +2775,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.reason === undefined) && (missing0 = "reason")) || ((data.link === undefined) && (missing0 = "link"))) || ((data.specs === undefined) && (missing0 = "specs"))) {
-            validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.reason !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.reason !== "string") {
-                    validate110.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate112.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2710,7 +2795,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.link;
                     const _errs3 = errors;
                     if ((typeof data1 !== "string") && (data1 !== null)) {
-                        validate110.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schema43.properties.link.type }, message: "must be string,null" }];
+                        validate112.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schema44.properties.link.type }, message: "must be string,null" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -2739,7 +2824,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                             }
                             else {
-                                validate110.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate112.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                             }
                         }
@@ -2753,13 +2838,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate110.errors = vErrors; return errors === 0; }
-validate110.evaluated = { "props": { "reason": true, "link": true, "specs": true }, "dynamicProps": false, "dynamicItems": false };
-const schema44 = { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it with systemctl, and no spec is known to do so. `unresponsive`: its process runs, and it does not answer. `recovered`: it answers again.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate113.evaluated; if (evaluated0.dynamicProps) {
+} validate112.errors = vErrors; return errors === 0; }
+validate112.evaluated = { "props": { "reason": true, "link": true, "specs": true }, "dynamicProps": false, "dynamicItems": false };
+const schema45 = { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it, as with systemctl. `unresponsive`: its process runs, and does not answer since this time. `recovered`: it answers again.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate115.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2767,14 +2852,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.service === undefined) && (missing0 = "service")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.detail === undefined) && (missing0 = "detail"))) {
-            validate113.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.service !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.service !== "string") {
-                    validate113.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate115.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2786,7 +2871,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.kind !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.kind !== "string") {
-                        validate113.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate115.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -2829,7 +2914,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                                 vErrors.push(err1);
                             }
                             errors++;
-                            validate113.errors = vErrors;
+                            validate115.errors = vErrors;
                             return false;
                         }
                         else {
@@ -2852,7 +2937,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.detail !== undefined) {
                             const _errs10 = errors;
                             if (typeof data.detail !== "string") {
-                                validate113.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate115.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs10 === errors;
@@ -2866,11 +2951,11 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate113.errors = vErrors; return errors === 0; }
-validate113.evaluated = { "props": { "service": true, "kind": true, "at": true, "detail": true }, "dynamicProps": false, "dynamicItems": false };
+} validate115.errors = vErrors; return errors === 0; }
+validate115.evaluated = { "props": { "service": true, "kind": true, "at": true, "detail": true }, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:report:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate52.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -3280,8 +3365,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 const len4 = data18.length;
                                                                                 for (let i4 = 0; i4 < len4; i4++) {
                                                                                     const _errs37 = errors;
-                                                                                    if (!(validate106(data18[i4], { instancePath: instancePath + "/running/" + i4, parentData: data18, parentDataProperty: i4, rootData, dynamicAnchors }))) {
-                                                                                        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                                                                                    if (!(validate108(data18[i4], { instancePath: instancePath + "/running/" + i4, parentData: data18, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                                        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                                                                                         errors = vErrors.length;
                                                                                     }
                                                                                     var valid8 = _errs37 === errors;
@@ -3310,8 +3395,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     const len5 = data20.length;
                                                                                     for (let i5 = 0; i5 < len5; i5++) {
                                                                                         const _errs40 = errors;
-                                                                                        if (!(validate110(data20[i5], { instancePath: instancePath + "/skipped/" + i5, parentData: data20, parentDataProperty: i5, rootData, dynamicAnchors }))) {
-                                                                                            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                                                                                        if (!(validate112(data20[i5], { instancePath: instancePath + "/skipped/" + i5, parentData: data20, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
                                                                                         var valid9 = _errs40 === errors;
@@ -3340,8 +3425,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         const len6 = data22.length;
                                                                                         for (let i6 = 0; i6 < len6; i6++) {
                                                                                             const _errs43 = errors;
-                                                                                            if (!(validate113(data22[i6], { instancePath: instancePath + "/serviceEvents/" + i6, parentData: data22, parentDataProperty: i6, rootData, dynamicAnchors }))) {
-                                                                                                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                                                                                            if (!(validate115(data22[i6], { instancePath: instancePath + "/serviceEvents/" + i6, parentData: data22, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                                                                                                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
                                                                                             var valid10 = _errs43 === errors;
@@ -3428,10 +3513,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate52.errors = vErrors; return errors === 0; }
 validate52.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "verdict": true, "findings": true, "counts": true, "builds": true, "host": true, "node": true, "ignition": true, "selection": true, "suite": true, "specs": true, "running": true, "skipped": true, "serviceEvents": true, "warnings": true, "reproduce": true }, "dynamicProps": false, "dynamicItems": false };
-const validateProvenance = validate116;
-const schema45 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:provenance:v1", "title": "crio-node-e2e provenance", "description": "What a run of crio-node-e2e tested, and on what. Written when the builds are fetched, and again at the end of the run. Fields that the report also has are the same there.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "complete", "builds", "host", "randomSeed"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "complete": { "description": "False if it was written before the suite and could not be written again.", "type": "boolean" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "request": { "description": "The inputs of the run; null if they were invalid or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "buildName": { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } } } };
-const schema46 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate117.evaluated; if (evaluated0.dynamicProps) {
+const validateProvenance = validate118;
+const schema46 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:provenance:v1", "title": "crio-node-e2e provenance", "description": "What a run of crio-node-e2e tested, and on what. Written when the builds are fetched, and again at the end of the run. Fields that the report also has are the same there.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "complete", "builds", "host", "randomSeed"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "complete": { "description": "False if it was written before the suite and could not be written again.", "type": "boolean" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "request": { "description": "The inputs of the run; null if they were invalid or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "buildName": { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } } } };
+const schema47 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate119.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3439,14 +3524,14 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) {
-            validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if ("crio-node-e2e" !== data.name) {
-                    validate117.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "crio-node-e2e" }, message: "must be equal to constant" }];
+                    validate119.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "crio-node-e2e" }, message: "must be equal to constant" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3458,7 +3543,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.version !== undefined) {
                     const _errs2 = errors;
                     if (typeof data.version !== "string") {
-                        validate117.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate119.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs2 === errors;
@@ -3470,23 +3555,23 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate117.errors = vErrors; return errors === 0; }
-validate117.evaluated = { "props": { "name": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
-const schema47 = { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate119.evaluated; if (evaluated0.dynamicProps) {
+} validate119.errors = vErrors; return errors === 0; }
+validate119.evaluated = { "props": { "name": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
+const schema48 = { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate121.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (typeof data !== "string") {
-    validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
-} validate119.errors = vErrors; return errors === 0; }
-validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const schema48 = { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate121.evaluated; if (evaluated0.dynamicProps) {
+} validate121.errors = vErrors; return errors === 0; }
+validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema49 = { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate123.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3494,14 +3579,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.id === undefined) && (missing0 = "id")) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.url === undefined) && (missing0 = "url"))) {
-            validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.id !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.id !== "string") {
-                    validate121.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate123.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3514,7 +3599,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.attempt;
                     const _errs3 = errors;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate121.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate123.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3526,7 +3611,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.repository !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.repository !== "string") {
-                            validate121.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate123.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3539,7 +3624,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
                             let data3 = data.url;
                             const _errs7 = errors;
                             if ((typeof data3 !== "string") && (data3 !== null)) {
-                                validate121.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema48.properties.url.type }, message: "must be string,null" }];
+                                validate123.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema49.properties.url.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -3553,14 +3638,14 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate121.errors = vErrors; return errors === 0; }
-validate121.evaluated = { "props": { "id": true, "attempt": true, "repository": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-const schema49 = { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } };
-const schema50 = { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate124.evaluated; if (evaluated0.dynamicProps) {
+} validate123.errors = vErrors; return errors === 0; }
+validate123.evaluated = { "props": { "id": true, "attempt": true, "repository": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+const schema50 = { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } };
+const schema51 = { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate126.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3577,14 +3662,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if (((((data.name === undefined) && (missing0 = "name")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.trust === undefined) && (missing0 = "trust"))) {
-            validate124.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate124.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate126.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3596,7 +3681,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.source !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.source !== "string") {
-                        validate124.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate126.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3608,7 +3693,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.sha256 !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.sha256 !== "string") {
-                            validate124.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate126.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3620,7 +3705,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.trust !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.trust !== "string") {
-                                validate124.errors = [{ instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate126.errors = [{ instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -3632,7 +3717,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                             let data4 = data.version;
                             const _errs9 = errors;
                             if ((typeof data4 !== "string") && (data4 !== null)) {
-                                validate124.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema50.properties.version.type }, message: "must be string,null" }];
+                                validate126.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema51.properties.version.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs9 === errors;
@@ -3640,7 +3725,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data5 = data.commit;
                                 const _errs11 = errors;
                                 if ((typeof data5 !== "string") && (data5 !== null)) {
-                                    validate124.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema50.properties.commit.type }, message: "must be string,null" }];
+                                    validate126.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema51.properties.commit.type }, message: "must be string,null" }];
                                     return false;
                                 }
                                 var valid0 = _errs11 === errors;
@@ -3648,7 +3733,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data6 = data.date;
                                     const _errs13 = errors;
                                     if ((typeof data6 !== "string") && (data6 !== null)) {
-                                        validate124.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema50.properties.date.type }, message: "must be string,null" }];
+                                        validate126.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema51.properties.date.type }, message: "must be string,null" }];
                                         return false;
                                     }
                                     var valid0 = _errs13 === errors;
@@ -3661,12 +3746,12 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate124.errors = vErrors; return errors === 0; }
-validate124.evaluated = { "props": { "name": true, "source": true, "sha256": true, "trust": true, "version": true, "commit": true, "date": true }, "dynamicProps": false, "dynamicItems": false };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate123.evaluated; if (evaluated0.dynamicProps) {
+} validate126.errors = vErrors; return errors === 0; }
+validate126.evaluated = { "props": { "name": true, "source": true, "sha256": true, "trust": true, "version": true, "commit": true, "date": true }, "dynamicProps": false, "dynamicItems": false };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate125.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3674,14 +3759,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((((((data.project === undefined) && (missing0 = "project")) || ((data.asked === undefined) && (missing0 = "asked"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.date === undefined) && (missing0 = "date"))) || ((data.parts === undefined) && (missing0 = "parts"))) || ((data.notes === undefined) && (missing0 = "notes"))) {
-            validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.project !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.project !== "string") {
-                    validate123.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate125.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3693,7 +3778,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.asked !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.asked !== "string") {
-                        validate123.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate125.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3705,7 +3790,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.version !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.version !== "string") {
-                            validate123.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate125.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3718,7 +3803,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                             let data3 = data.commit;
                             const _errs7 = errors;
                             if ((typeof data3 !== "string") && (data3 !== null)) {
-                                validate123.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema49.properties.commit.type }, message: "must be string,null" }];
+                                validate125.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema50.properties.commit.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -3731,7 +3816,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data4 = data.date;
                                 const _errs9 = errors;
                                 if ((typeof data4 !== "string") && (data4 !== null)) {
-                                    validate123.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema49.properties.date.type }, message: "must be string,null" }];
+                                    validate125.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema50.properties.date.type }, message: "must be string,null" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -3749,8 +3834,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len0 = data5.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs13 = errors;
-                                                if (!(validate124(data5[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                                                if (!(validate126(data5[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid1 = _errs13 === errors;
@@ -3760,7 +3845,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate123.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate125.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -3780,7 +3865,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                                                 for (let i1 = 0; i1 < len1; i1++) {
                                                     const _errs16 = errors;
                                                     if (typeof data7[i1] !== "string") {
-                                                        validate123.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate125.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid2 = _errs16 === errors;
@@ -3790,7 +3875,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                             }
                                             else {
-                                                validate123.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate125.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                             }
                                         }
@@ -3808,13 +3893,13 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate123.errors = vErrors; return errors === 0; }
-validate123.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true, "date": true, "parts": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
-const schema51 = { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate127.evaluated; if (evaluated0.dynamicProps) {
+} validate125.errors = vErrors; return errors === 0; }
+validate125.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true, "date": true, "parts": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
+const schema52 = { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate129.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3822,14 +3907,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((((((data.architecture === undefined) && (missing0 = "architecture")) || ((data.kernel === undefined) && (missing0 = "kernel"))) || ((data.os === undefined) && (missing0 = "os"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.systemd === undefined) && (missing0 = "systemd"))) || ((data.cpus === undefined) && (missing0 = "cpus"))) || ((data.memoryBytes === undefined) && (missing0 = "memoryBytes"))) || ((data.runnerImage === undefined) && (missing0 = "runnerImage"))) {
-            validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.architecture !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.architecture !== "string") {
-                    validate127.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate129.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3841,7 +3926,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.kernel !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.kernel !== "string") {
-                        validate127.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate129.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3853,7 +3938,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.os !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.os !== "string") {
-                            validate127.errors = [{ instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate129.errors = [{ instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3865,7 +3950,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.cgroup !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.cgroup !== "string") {
-                                validate127.errors = [{ instancePath: instancePath + "/cgroup", schemaPath: "#/properties/cgroup/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate129.errors = [{ instancePath: instancePath + "/cgroup", schemaPath: "#/properties/cgroup/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -3877,7 +3962,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.systemd !== undefined) {
                                 const _errs9 = errors;
                                 if (typeof data.systemd !== "string") {
-                                    validate127.errors = [{ instancePath: instancePath + "/systemd", schemaPath: "#/properties/systemd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate129.errors = [{ instancePath: instancePath + "/systemd", schemaPath: "#/properties/systemd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -3890,7 +3975,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data5 = data.cpus;
                                     const _errs11 = errors;
                                     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                        validate127.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate129.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     var valid0 = _errs11 === errors;
@@ -3903,7 +3988,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data6 = data.memoryBytes;
                                         const _errs13 = errors;
                                         if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                            validate127.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate129.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         var valid0 = _errs13 === errors;
@@ -3915,7 +4000,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.runnerImage !== undefined) {
                                             const _errs15 = errors;
                                             if (typeof data.runnerImage !== "string") {
-                                                validate127.errors = [{ instancePath: instancePath + "/runnerImage", schemaPath: "#/properties/runnerImage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate129.errors = [{ instancePath: instancePath + "/runnerImage", schemaPath: "#/properties/runnerImage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                             var valid0 = _errs15 === errors;
@@ -3933,14 +4018,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate127.errors = vErrors; return errors === 0; }
-validate127.evaluated = { "props": { "architecture": true, "kernel": true, "os": true, "cgroup": true, "systemd": true, "cpus": true, "memoryBytes": true, "runnerImage": true }, "dynamicProps": false, "dynamicItems": false };
-const schema52 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } };
-const schema53 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate130.evaluated; if (evaluated0.dynamicProps) {
+} validate129.errors = vErrors; return errors === 0; }
+validate129.evaluated = { "props": { "architecture": true, "kernel": true, "os": true, "cgroup": true, "systemd": true, "cpus": true, "memoryBytes": true, "runnerImage": true }, "dynamicProps": false, "dynamicItems": false };
+const schema53 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } };
+const schema54 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate132.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3948,14 +4033,14 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.handler === undefined) && (missing0 = "handler")) || ((data.program === undefined) && (missing0 = "program"))) || ((data.monitor === undefined) && (missing0 = "monitor"))) {
-            validate130.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate132.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.handler !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.handler !== "string") {
-                    validate130.errors = [{ instancePath: instancePath + "/handler", schemaPath: "#/properties/handler/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate132.errors = [{ instancePath: instancePath + "/handler", schemaPath: "#/properties/handler/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3968,7 +4053,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.program;
                     const _errs3 = errors;
                     if ((typeof data1 !== "string") && (data1 !== null)) {
-                        validate130.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: schema53.properties.program.type }, message: "must be string,null" }];
+                        validate132.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: schema54.properties.program.type }, message: "must be string,null" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3981,7 +4066,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data.monitor;
                         const _errs5 = errors;
                         if ((typeof data2 !== "string") && (data2 !== null)) {
-                            validate130.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: schema53.properties.monitor.type }, message: "must be string,null" }];
+                            validate132.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: schema54.properties.monitor.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3994,13 +4079,13 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate130.errors = vErrors; return errors === 0; }
-validate130.evaluated = { "props": { "handler": true, "program": true, "monitor": true }, "dynamicProps": false, "dynamicItems": false };
-const schema54 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate132.evaluated; if (evaluated0.dynamicProps) {
+} validate132.errors = vErrors; return errors === 0; }
+validate132.evaluated = { "props": { "handler": true, "program": true, "monitor": true }, "dynamicProps": false, "dynamicItems": false };
+const schema55 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate134.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4008,14 +4093,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) {
-            validate132.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate132.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate134.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4027,7 +4112,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.sha256 !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.sha256 !== "string") {
-                        validate132.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate134.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4039,12 +4124,12 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate132.errors = vErrors; return errors === 0; }
-validate132.evaluated = { "props": { "name": true, "sha256": true }, "dynamicProps": false, "dynamicItems": false };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate129.evaluated; if (evaluated0.dynamicProps) {
+} validate134.errors = vErrors; return errors === 0; }
+validate134.evaluated = { "props": { "name": true, "sha256": true }, "dynamicProps": false, "dynamicItems": false };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate131.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4052,14 +4137,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.runtime === undefined) && (missing0 = "runtime")) || ((data.crioDropIns === undefined) && (missing0 = "crioDropIns"))) || ((data.kubeletConfigSha256 === undefined) && (missing0 = "kubeletConfigSha256"))) {
-            validate129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.runtime !== undefined) {
                 const _errs1 = errors;
-                if (!(validate130(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                if (!(validate132(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -4077,8 +4162,8 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                             const len0 = data1.length;
                             for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs4 = errors;
-                                if (!(validate132(data1[i0], { instancePath: instancePath + "/crioDropIns/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                                if (!(validate134(data1[i0], { instancePath: instancePath + "/crioDropIns/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
                                     errors = vErrors.length;
                                 }
                                 var valid1 = _errs4 === errors;
@@ -4088,7 +4173,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                         }
                         else {
-                            validate129.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate131.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                         }
                     }
@@ -4102,7 +4187,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                         let data3 = data.kubeletConfigSha256;
                         const _errs5 = errors;
                         if ((typeof data3 !== "string") && (data3 !== null)) {
-                            validate129.errors = [{ instancePath: instancePath + "/kubeletConfigSha256", schemaPath: "#/properties/kubeletConfigSha256/type", keyword: "type", params: { type: schema52.properties.kubeletConfigSha256.type }, message: "must be string,null" }];
+                            validate131.errors = [{ instancePath: instancePath + "/kubeletConfigSha256", schemaPath: "#/properties/kubeletConfigSha256/type", keyword: "type", params: { type: schema53.properties.kubeletConfigSha256.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4115,14 +4200,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate129.errors = vErrors; return errors === 0; }
-validate129.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true }, "dynamicProps": false, "dynamicItems": false };
-const schema55 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
-const schema56 = { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate136.evaluated; if (evaluated0.dynamicProps) {
+} validate131.errors = vErrors; return errors === 0; }
+validate131.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true }, "dynamicProps": false, "dynamicItems": false };
+const schema56 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
+const schema57 = { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate138.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4130,14 +4215,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.kind === undefined) && (missing0 = "kind")) || ((data.asked === undefined) && (missing0 = "asked"))) {
-            validate136.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.kind !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.kind !== "string") {
-                    validate136.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate138.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4149,7 +4234,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.asked !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.asked !== "string") {
-                        validate136.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate138.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4161,13 +4246,13 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate136.errors = vErrors; return errors === 0; }
-validate136.evaluated = { "props": { "kind": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
-const schema57 = { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate139.evaluated; if (evaluated0.dynamicProps) {
+} validate138.errors = vErrors; return errors === 0; }
+validate138.evaluated = { "props": { "kind": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
+const schema58 = { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate141.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4175,14 +4260,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.asked === undefined) && (missing0 = "asked"))) {
-            validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate139.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate141.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4194,7 +4279,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.asked !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.asked !== "string") {
-                        validate139.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate141.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4206,14 +4291,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate139.errors = vErrors; return errors === 0; }
-validate139.evaluated = { "props": { "name": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
-const schema58 = { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } };
-const schema59 = { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate142.evaluated; if (evaluated0.dynamicProps) {
+} validate141.errors = vErrors; return errors === 0; }
+validate141.evaluated = { "props": { "name": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
+const schema59 = { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } };
+const schema60 = { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate144.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4221,14 +4306,14 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.text === undefined) && (missing0 = "text")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.link === undefined) && (missing0 = "link"))) {
-            validate142.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.text !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.text !== "string") {
-                    validate142.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate144.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4240,7 +4325,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.reason !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.reason !== "string") {
-                        validate142.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate144.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4252,7 +4337,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.link !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.link !== "string") {
-                            validate142.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate144.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4265,12 +4350,12 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate142.errors = vErrors; return errors === 0; }
-validate142.evaluated = { "props": { "text": true, "reason": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate141.evaluated; if (evaluated0.dynamicProps) {
+} validate144.errors = vErrors; return errors === 0; }
+validate144.evaluated = { "props": { "text": true, "reason": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate143.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4281,14 +4366,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if ((((((data.lane === undefined) && (missing0 = "lane")) || ((data.focus === undefined) && (missing0 = "focus"))) || ((data.skip === undefined) && (missing0 = "skip"))) || ((data.labelFilter === undefined) && (missing0 = "labelFilter"))) || ((data.trackedSkips === undefined) && (missing0 = "trackedSkips"))) {
-            validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate143.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             let data0 = data.scenario;
             const _errs1 = errors;
             if ((typeof data0 !== "string") && (data0 !== null)) {
-                validate141.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: schema58.properties.scenario.type }, message: "must be string,null" }];
+                validate143.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: schema59.properties.scenario.type }, message: "must be string,null" }];
                 return false;
             }
             var valid0 = _errs1 === errors;
@@ -4296,7 +4381,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.lane !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.lane !== "string") {
-                        validate141.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate143.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4308,7 +4393,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.focus !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.focus !== "string") {
-                            validate141.errors = [{ instancePath: instancePath + "/focus", schemaPath: "#/properties/focus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate143.errors = [{ instancePath: instancePath + "/focus", schemaPath: "#/properties/focus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4320,7 +4405,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.skip !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.skip !== "string") {
-                                validate141.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate143.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -4332,7 +4417,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.labelFilter !== undefined) {
                                 const _errs9 = errors;
                                 if (typeof data.labelFilter !== "string") {
-                                    validate141.errors = [{ instancePath: instancePath + "/labelFilter", schemaPath: "#/properties/labelFilter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate143.errors = [{ instancePath: instancePath + "/labelFilter", schemaPath: "#/properties/labelFilter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -4350,8 +4435,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len0 = data5.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs13 = errors;
-                                                if (!(validate142(data5[i0], { instancePath: instancePath + "/trackedSkips/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+                                                if (!(validate144(data5[i0], { instancePath: instancePath + "/trackedSkips/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid1 = _errs13 === errors;
@@ -4361,7 +4446,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate141.errors = [{ instancePath: instancePath + "/trackedSkips", schemaPath: "#/properties/trackedSkips/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate143.errors = [{ instancePath: instancePath + "/trackedSkips", schemaPath: "#/properties/trackedSkips/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -4378,13 +4463,13 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate141.errors = vErrors; return errors === 0; }
-validate141.evaluated = { "props": { "scenario": true, "lane": true, "focus": true, "skip": true, "labelFilter": true, "trackedSkips": true }, "dynamicProps": false, "dynamicItems": false };
-const schema60 = { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate145.evaluated; if (evaluated0.dynamicProps) {
+} validate143.errors = vErrors; return errors === 0; }
+validate143.evaluated = { "props": { "scenario": true, "lane": true, "focus": true, "skip": true, "labelFilter": true, "trackedSkips": true }, "dynamicProps": false, "dynamicItems": false };
+const schema61 = { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate147.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4392,14 +4477,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.prefix === undefined) && (missing0 = "prefix")) || ((data.location === undefined) && (missing0 = "location"))) || ((data.insecure === undefined) && (missing0 = "insecure"))) {
-            validate145.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate147.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.prefix !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.prefix !== "string") {
-                    validate145.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate147.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4411,7 +4496,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.location !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.location !== "string") {
-                        validate145.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate147.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4423,7 +4508,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.insecure !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.insecure !== "boolean") {
-                            validate145.errors = [{ instancePath: instancePath + "/insecure", schemaPath: "#/properties/insecure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            validate147.errors = [{ instancePath: instancePath + "/insecure", schemaPath: "#/properties/insecure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4436,13 +4521,13 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate145.errors = vErrors; return errors === 0; }
-validate145.evaluated = { "props": { "prefix": true, "location": true, "insecure": true }, "dynamicProps": false, "dynamicItems": false };
-const schema61 = { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate147.evaluated; if (evaluated0.dynamicProps) {
+} validate147.errors = vErrors; return errors === 0; }
+validate147.evaluated = { "props": { "prefix": true, "location": true, "insecure": true }, "dynamicProps": false, "dynamicItems": false };
+const schema62 = { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate149.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4450,14 +4535,14 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.toml === undefined) && (missing0 = "toml"))) {
-            validate147.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate147.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate149.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4469,7 +4554,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.toml !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.toml !== "string") {
-                        validate147.errors = [{ instancePath: instancePath + "/toml", schemaPath: "#/properties/toml/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate149.errors = [{ instancePath: instancePath + "/toml", schemaPath: "#/properties/toml/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4481,13 +4566,13 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate147.errors = vErrors; return errors === 0; }
-validate147.evaluated = { "props": { "name": true, "toml": true }, "dynamicProps": false, "dynamicItems": false };
-const schema62 = { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate149.evaluated; if (evaluated0.dynamicProps) {
+} validate149.errors = vErrors; return errors === 0; }
+validate149.evaluated = { "props": { "name": true, "toml": true }, "dynamicProps": false, "dynamicItems": false };
+const schema63 = { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate151.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4495,14 +4580,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.crio === undefined) && (missing0 = "crio")) || ((data.kubernetes === undefined) && (missing0 = "kubernetes"))) || ((data.kubernetesListing === undefined) && (missing0 = "kubernetesListing"))) || ((data.gitHub === undefined) && (missing0 = "gitHub"))) {
-            validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.crio !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.crio !== "string") {
-                    validate149.errors = [{ instancePath: instancePath + "/crio", schemaPath: "#/properties/crio/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate151.errors = [{ instancePath: instancePath + "/crio", schemaPath: "#/properties/crio/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4514,7 +4599,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.kubernetes !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.kubernetes !== "string") {
-                        validate149.errors = [{ instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate151.errors = [{ instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4526,7 +4611,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.kubernetesListing !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.kubernetesListing !== "string") {
-                            validate149.errors = [{ instancePath: instancePath + "/kubernetesListing", schemaPath: "#/properties/kubernetesListing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate151.errors = [{ instancePath: instancePath + "/kubernetesListing", schemaPath: "#/properties/kubernetesListing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4538,7 +4623,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.gitHub !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.gitHub !== "string") {
-                                validate149.errors = [{ instancePath: instancePath + "/gitHub", schemaPath: "#/properties/gitHub/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate151.errors = [{ instancePath: instancePath + "/gitHub", schemaPath: "#/properties/gitHub/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -4552,12 +4637,12 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate149.errors = vErrors; return errors === 0; }
-validate149.evaluated = { "props": { "crio": true, "kubernetes": true, "kubernetesListing": true, "gitHub": true }, "dynamicProps": false, "dynamicItems": false };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate135.evaluated; if (evaluated0.dynamicProps) {
+} validate151.errors = vErrors; return errors === 0; }
+validate151.evaluated = { "props": { "crio": true, "kubernetes": true, "kubernetesListing": true, "gitHub": true }, "dynamicProps": false, "dynamicItems": false };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate137.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4565,14 +4650,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((((((((((((((((((((((((data.crio === undefined) && (missing0 = "crio")) || ((data.kubernetes === undefined) && (missing0 = "kubernetes"))) || ((data.components === undefined) && (missing0 = "components"))) || ((data.architecture === undefined) && (missing0 = "architecture"))) || ((data.selection === undefined) && (missing0 = "selection"))) || ((data.procs === undefined) && (missing0 = "procs"))) || ((data.timeoutSeconds === undefined) && (missing0 = "timeoutSeconds"))) || ((data.runtime === undefined) && (missing0 = "runtime"))) || ((data.monitor === undefined) && (missing0 = "monitor"))) || ((data.crioLogLevel === undefined) && (missing0 = "crioLogLevel"))) || ((data.registryMirrors === undefined) && (missing0 = "registryMirrors"))) || ((data.crioDropIns === undefined) && (missing0 = "crioDropIns"))) || ((data.pullImages === undefined) && (missing0 = "pullImages"))) || ((data.imageRepositories === undefined) && (missing0 = "imageRepositories"))) || ((data.ignition === undefined) && (missing0 = "ignition"))) || ((data.ignitionStrict === undefined) && (missing0 = "ignitionStrict"))) || ((data.kubeletConfig === undefined) && (missing0 = "kubeletConfig"))) || ((data.kubeletFlags === undefined) && (missing0 = "kubeletFlags"))) || ((data.featureGates === undefined) && (missing0 = "featureGates"))) || ((data.testArgs === undefined) && (missing0 = "testArgs"))) || ((data.failOn === undefined) && (missing0 = "failOn"))) || ((data.reportDirectory === undefined) && (missing0 = "reportDirectory"))) || ((data.requireSignature === undefined) && (missing0 = "requireSignature"))) || ((data.ownTrustedRoot === undefined) && (missing0 = "ownTrustedRoot"))) || ((data.restore === undefined) && (missing0 = "restore"))) || ((data.mirrors === undefined) && (missing0 = "mirrors"))) {
-            validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.crio !== undefined) {
                 const _errs1 = errors;
-                if (!(validate136(data.crio, { instancePath: instancePath + "/crio", parentData: data, parentDataProperty: "crio", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                if (!(validate138(data.crio, { instancePath: instancePath + "/crio", parentData: data, parentDataProperty: "crio", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -4583,8 +4668,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
                 if (data.kubernetes !== undefined) {
                     const _errs2 = errors;
-                    if (!(validate136(data.kubernetes, { instancePath: instancePath + "/kubernetes", parentData: data, parentDataProperty: "kubernetes", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                    if (!(validate138(data.kubernetes, { instancePath: instancePath + "/kubernetes", parentData: data, parentDataProperty: "kubernetes", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                         errors = vErrors.length;
                     }
                     var valid0 = _errs2 === errors;
@@ -4602,8 +4687,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len0 = data2.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs5 = errors;
-                                    if (!(validate139(data2[i0], { instancePath: instancePath + "/components/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                                    if (!(validate141(data2[i0], { instancePath: instancePath + "/components/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                                         errors = vErrors.length;
                                     }
                                     var valid1 = _errs5 === errors;
@@ -4613,7 +4698,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                             }
                             else {
-                                validate135.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate137.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                             }
                         }
@@ -4626,7 +4711,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.architecture !== undefined) {
                             const _errs6 = errors;
                             if (typeof data.architecture !== "string") {
-                                validate135.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate137.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs6 === errors;
@@ -4637,8 +4722,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                             if (data.selection !== undefined) {
                                 const _errs8 = errors;
-                                if (!(validate141(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors }))) {
-                                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                                if (!(validate143(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
                                     errors = vErrors.length;
                                 }
                                 var valid0 = _errs8 === errors;
@@ -4651,7 +4736,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data6 = data.procs;
                                     const _errs9 = errors;
                                     if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                        validate135.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate137.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     var valid0 = _errs9 === errors;
@@ -4664,7 +4749,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data7 = data.timeoutSeconds;
                                         const _errs11 = errors;
                                         if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                            validate135.errors = [{ instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate137.errors = [{ instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         var valid0 = _errs11 === errors;
@@ -4676,7 +4761,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.runtime !== undefined) {
                                             const _errs13 = errors;
                                             if (typeof data.runtime !== "string") {
-                                                validate135.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate137.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                             var valid0 = _errs13 === errors;
@@ -4688,7 +4773,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data.monitor !== undefined) {
                                                 const _errs15 = errors;
                                                 if (typeof data.monitor !== "string") {
-                                                    validate135.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate137.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs15 === errors;
@@ -4700,7 +4785,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data.crioLogLevel !== undefined) {
                                                     const _errs17 = errors;
                                                     if (typeof data.crioLogLevel !== "string") {
-                                                        validate135.errors = [{ instancePath: instancePath + "/crioLogLevel", schemaPath: "#/properties/crioLogLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate137.errors = [{ instancePath: instancePath + "/crioLogLevel", schemaPath: "#/properties/crioLogLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid0 = _errs17 === errors;
@@ -4718,8 +4803,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 const len1 = data11.length;
                                                                 for (let i1 = 0; i1 < len1; i1++) {
                                                                     const _errs21 = errors;
-                                                                    if (!(validate145(data11[i1], { instancePath: instancePath + "/registryMirrors/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                                                                        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                                                                    if (!(validate147(data11[i1], { instancePath: instancePath + "/registryMirrors/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
                                                                         errors = vErrors.length;
                                                                     }
                                                                     var valid2 = _errs21 === errors;
@@ -4729,7 +4814,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 }
                                                             }
                                                             else {
-                                                                validate135.errors = [{ instancePath: instancePath + "/registryMirrors", schemaPath: "#/properties/registryMirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                validate137.errors = [{ instancePath: instancePath + "/registryMirrors", schemaPath: "#/properties/registryMirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                 return false;
                                                             }
                                                         }
@@ -4748,8 +4833,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     const len2 = data13.length;
                                                                     for (let i2 = 0; i2 < len2; i2++) {
                                                                         const _errs24 = errors;
-                                                                        if (!(validate147(data13[i2], { instancePath: instancePath + "/crioDropIns/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                                                                            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+                                                                        if (!(validate149(data13[i2], { instancePath: instancePath + "/crioDropIns/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
                                                                             errors = vErrors.length;
                                                                         }
                                                                         var valid3 = _errs24 === errors;
@@ -4759,7 +4844,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate135.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    validate137.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -4772,7 +4857,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (data.pullImages !== undefined) {
                                                                 const _errs25 = errors;
                                                                 if (typeof data.pullImages !== "string") {
-                                                                    validate135.errors = [{ instancePath: instancePath + "/pullImages", schemaPath: "#/properties/pullImages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate137.errors = [{ instancePath: instancePath + "/pullImages", schemaPath: "#/properties/pullImages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                                 var valid0 = _errs25 === errors;
@@ -4785,7 +4870,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     let data16 = data.imageRepositories;
                                                                     const _errs27 = errors;
                                                                     if ((typeof data16 !== "string") && (data16 !== null)) {
-                                                                        validate135.errors = [{ instancePath: instancePath + "/imageRepositories", schemaPath: "#/properties/imageRepositories/type", keyword: "type", params: { type: schema55.properties.imageRepositories.type }, message: "must be string,null" }];
+                                                                        validate137.errors = [{ instancePath: instancePath + "/imageRepositories", schemaPath: "#/properties/imageRepositories/type", keyword: "type", params: { type: schema56.properties.imageRepositories.type }, message: "must be string,null" }];
                                                                         return false;
                                                                     }
                                                                     var valid0 = _errs27 === errors;
@@ -4804,7 +4889,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 for (let i3 = 0; i3 < len3; i3++) {
                                                                                     const _errs31 = errors;
                                                                                     if (typeof data17[i3] !== "string") {
-                                                                                        validate135.errors = [{ instancePath: instancePath + "/ignition/" + i3, schemaPath: "#/properties/ignition/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        validate137.errors = [{ instancePath: instancePath + "/ignition/" + i3, schemaPath: "#/properties/ignition/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                     }
                                                                                     var valid4 = _errs31 === errors;
@@ -4814,7 +4899,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate135.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                validate137.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -4827,7 +4912,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         if (data.ignitionStrict !== undefined) {
                                                                             const _errs33 = errors;
                                                                             if (typeof data.ignitionStrict !== "boolean") {
-                                                                                validate135.errors = [{ instancePath: instancePath + "/ignitionStrict", schemaPath: "#/properties/ignitionStrict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                validate137.errors = [{ instancePath: instancePath + "/ignitionStrict", schemaPath: "#/properties/ignitionStrict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                 return false;
                                                                             }
                                                                             var valid0 = _errs33 === errors;
@@ -4840,7 +4925,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 let data20 = data.kubeletConfig;
                                                                                 const _errs35 = errors;
                                                                                 if ((typeof data20 !== "string") && (data20 !== null)) {
-                                                                                    validate135.errors = [{ instancePath: instancePath + "/kubeletConfig", schemaPath: "#/properties/kubeletConfig/type", keyword: "type", params: { type: schema55.properties.kubeletConfig.type }, message: "must be string,null" }];
+                                                                                    validate137.errors = [{ instancePath: instancePath + "/kubeletConfig", schemaPath: "#/properties/kubeletConfig/type", keyword: "type", params: { type: schema56.properties.kubeletConfig.type }, message: "must be string,null" }];
                                                                                     return false;
                                                                                 }
                                                                                 var valid0 = _errs35 === errors;
@@ -4859,7 +4944,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             for (let i4 = 0; i4 < len4; i4++) {
                                                                                                 const _errs39 = errors;
                                                                                                 if (typeof data21[i4] !== "string") {
-                                                                                                    validate135.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i4, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    validate137.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i4, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 var valid5 = _errs39 === errors;
@@ -4869,7 +4954,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate135.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            validate137.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
@@ -4887,7 +4972,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 for (const key0 in data23) {
                                                                                                     const _errs44 = errors;
                                                                                                     if (typeof data23[key0] !== "boolean") {
-                                                                                                        validate135.errors = [{ instancePath: instancePath + "/featureGates/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/featureGates/additionalProperties/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                        validate137.errors = [{ instancePath: instancePath + "/featureGates/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/featureGates/additionalProperties/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     var valid6 = _errs44 === errors;
@@ -4897,7 +4982,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                validate135.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                validate137.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
@@ -4917,7 +5002,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     for (let i5 = 0; i5 < len5; i5++) {
                                                                                                         const _errs48 = errors;
                                                                                                         if (typeof data25[i5] !== "string") {
-                                                                                                            validate135.errors = [{ instancePath: instancePath + "/testArgs/" + i5, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            validate137.errors = [{ instancePath: instancePath + "/testArgs/" + i5, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         var valid7 = _errs48 === errors;
@@ -4927,7 +5012,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     }
                                                                                                 }
                                                                                                 else {
-                                                                                                    validate135.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                    validate137.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                     return false;
                                                                                                 }
                                                                                             }
@@ -4947,7 +5032,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                         for (let i6 = 0; i6 < len6; i6++) {
                                                                                                             const _errs52 = errors;
                                                                                                             if (typeof data27[i6] !== "string") {
-                                                                                                                validate135.errors = [{ instancePath: instancePath + "/failOn/" + i6, schemaPath: "#/properties/failOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                validate137.errors = [{ instancePath: instancePath + "/failOn/" + i6, schemaPath: "#/properties/failOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                             var valid8 = _errs52 === errors;
@@ -4957,7 +5042,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                         }
                                                                                                     }
                                                                                                     else {
-                                                                                                        validate135.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                        validate137.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                 }
@@ -4970,7 +5055,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 if (data.reportDirectory !== undefined) {
                                                                                                     const _errs54 = errors;
                                                                                                     if (typeof data.reportDirectory !== "string") {
-                                                                                                        validate135.errors = [{ instancePath: instancePath + "/reportDirectory", schemaPath: "#/properties/reportDirectory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        validate137.errors = [{ instancePath: instancePath + "/reportDirectory", schemaPath: "#/properties/reportDirectory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     var valid0 = _errs54 === errors;
@@ -4982,7 +5067,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     if (data.requireSignature !== undefined) {
                                                                                                         const _errs56 = errors;
                                                                                                         if (typeof data.requireSignature !== "boolean") {
-                                                                                                            validate135.errors = [{ instancePath: instancePath + "/requireSignature", schemaPath: "#/properties/requireSignature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                            validate137.errors = [{ instancePath: instancePath + "/requireSignature", schemaPath: "#/properties/requireSignature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         var valid0 = _errs56 === errors;
@@ -4994,7 +5079,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                         if (data.ownTrustedRoot !== undefined) {
                                                                                                             const _errs58 = errors;
                                                                                                             if (typeof data.ownTrustedRoot !== "boolean") {
-                                                                                                                validate135.errors = [{ instancePath: instancePath + "/ownTrustedRoot", schemaPath: "#/properties/ownTrustedRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                validate137.errors = [{ instancePath: instancePath + "/ownTrustedRoot", schemaPath: "#/properties/ownTrustedRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                             var valid0 = _errs58 === errors;
@@ -5006,7 +5091,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                             if (data.restore !== undefined) {
                                                                                                                 const _errs60 = errors;
                                                                                                                 if (typeof data.restore !== "string") {
-                                                                                                                    validate135.errors = [{ instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    validate137.errors = [{ instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                     return false;
                                                                                                                 }
                                                                                                                 var valid0 = _errs60 === errors;
@@ -5017,8 +5102,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                             if (valid0) {
                                                                                                                 if (data.mirrors !== undefined) {
                                                                                                                     const _errs62 = errors;
-                                                                                                                    if (!(validate149(data.mirrors, { instancePath: instancePath + "/mirrors", parentData: data, parentDataProperty: "mirrors", rootData, dynamicAnchors }))) {
-                                                                                                                        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+                                                                                                                    if (!(validate151(data.mirrors, { instancePath: instancePath + "/mirrors", parentData: data, parentDataProperty: "mirrors", rootData, dynamicAnchors }))) {
+                                                                                                                        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
                                                                                                                         errors = vErrors.length;
                                                                                                                     }
                                                                                                                     var valid0 = _errs62 === errors;
@@ -5054,12 +5139,12 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate135.errors = vErrors; return errors === 0; }
-validate135.evaluated = { "props": { "crio": true, "kubernetes": true, "components": true, "architecture": true, "selection": true, "procs": true, "timeoutSeconds": true, "runtime": true, "monitor": true, "crioLogLevel": true, "registryMirrors": true, "crioDropIns": true, "pullImages": true, "imageRepositories": true, "ignition": true, "ignitionStrict": true, "kubeletConfig": true, "kubeletFlags": true, "featureGates": true, "testArgs": true, "failOn": true, "reportDirectory": true, "requireSignature": true, "ownTrustedRoot": true, "restore": true, "mirrors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:provenance:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate116.evaluated; if (evaluated0.dynamicProps) {
+} validate137.errors = vErrors; return errors === 0; }
+validate137.evaluated = { "props": { "crio": true, "kubernetes": true, "components": true, "architecture": true, "selection": true, "procs": true, "timeoutSeconds": true, "runtime": true, "monitor": true, "crioLogLevel": true, "registryMirrors": true, "crioDropIns": true, "pullImages": true, "imageRepositories": true, "ignition": true, "ignitionStrict": true, "kubeletConfig": true, "kubeletFlags": true, "featureGates": true, "testArgs": true, "failOn": true, "reportDirectory": true, "requireSignature": true, "ownTrustedRoot": true, "restore": true, "mirrors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:provenance:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate118.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -5073,14 +5158,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if (((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.generator === undefined) && (missing0 = "generator"))) || ((data.generatedAt === undefined) && (missing0 = "generatedAt"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.builds === undefined) && (missing0 = "builds"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.randomSeed === undefined) && (missing0 = "randomSeed"))) {
-            validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.schemaVersion !== undefined) {
                 const _errs1 = errors;
                 if (1 !== data.schemaVersion) {
-                    validate116.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                    validate118.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -5091,8 +5176,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
                 if (data.generator !== undefined) {
                     const _errs2 = errors;
-                    if (!(validate117(data.generator, { instancePath: instancePath + "/generator", parentData: data, parentDataProperty: "generator", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                    if (!(validate119(data.generator, { instancePath: instancePath + "/generator", parentData: data, parentDataProperty: "generator", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                         errors = vErrors.length;
                     }
                     var valid0 = _errs2 === errors;
@@ -5103,8 +5188,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                     if (data.generatedAt !== undefined) {
                         const _errs3 = errors;
-                        if (!(validate119(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                        if (!(validate121(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
                             errors = vErrors.length;
                         }
                         var valid0 = _errs3 === errors;
@@ -5115,8 +5200,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                         if (data.run !== undefined) {
                             const _errs4 = errors;
-                            if (!(validate121(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                            if (!(validate123(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
                                 errors = vErrors.length;
                             }
                             var valid0 = _errs4 === errors;
@@ -5128,7 +5213,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.complete !== undefined) {
                                 const _errs5 = errors;
                                 if (typeof data.complete !== "boolean") {
-                                    validate116.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    validate118.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                     return false;
                                 }
                                 var valid0 = _errs5 === errors;
@@ -5146,8 +5231,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len0 = data5.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs9 = errors;
-                                                if (!(validate123(data5[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                                                if (!(validate125(data5[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid1 = _errs9 === errors;
@@ -5157,7 +5242,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate116.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate118.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -5173,8 +5258,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                                         const _errs11 = errors;
                                         let valid2 = false;
                                         const _errs12 = errors;
-                                        if (!(validate127(data7, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
-                                            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                                        if (!(validate129(data7, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
                                             errors = vErrors.length;
                                         }
                                         var _valid0 = _errs12 === errors;
@@ -5212,7 +5297,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                                                 vErrors.push(err1);
                                             }
                                             errors++;
-                                            validate116.errors = vErrors;
+                                            validate118.errors = vErrors;
                                             return false;
                                         }
                                         else {
@@ -5237,8 +5322,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                                         const _errs16 = errors;
                                         let valid3 = false;
                                         const _errs17 = errors;
-                                        if (!(validate129(data8, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors }))) {
-                                            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                        if (!(validate131(data8, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
                                             errors = vErrors.length;
                                         }
                                         var _valid1 = _errs17 === errors;
@@ -5271,7 +5356,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                                                 vErrors.push(err3);
                                             }
                                             errors++;
-                                            validate116.errors = vErrors;
+                                            validate118.errors = vErrors;
                                             return false;
                                         }
                                         else {
@@ -5291,7 +5376,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data9 = data.randomSeed;
                                                 const _errs20 = errors;
                                                 if ((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)) {
-                                                    validate116.errors = [{ instancePath: instancePath + "/randomSeed", schemaPath: "#/properties/randomSeed/type", keyword: "type", params: { type: schema45.properties.randomSeed.type }, message: "must be integer,null" }];
+                                                    validate118.errors = [{ instancePath: instancePath + "/randomSeed", schemaPath: "#/properties/randomSeed/type", keyword: "type", params: { type: schema46.properties.randomSeed.type }, message: "must be integer,null" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs20 === errors;
@@ -5305,8 +5390,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const _errs23 = errors;
                                                 let valid4 = false;
                                                 const _errs24 = errors;
-                                                if (!(validate135(data10, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                                if (!(validate137(data10, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var _valid2 = _errs24 === errors;
@@ -5362,7 +5447,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
                                                         vErrors.push(err5);
                                                     }
                                                     errors++;
-                                                    validate116.errors = vErrors;
+                                                    validate118.errors = vErrors;
                                                     return false;
                                                 }
                                                 else {
@@ -5389,11 +5474,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate116.errors = vErrors; return errors === 0; }
-validate116.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "complete": true, "builds": true, "host": true, "node": true, "randomSeed": true, "request": true }, "dynamicProps": false, "dynamicItems": false };
+} validate118.errors = vErrors; return errors === 0; }
+validate118.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "complete": true, "builds": true, "host": true, "node": true, "randomSeed": true, "request": true }, "dynamicProps": false, "dynamicItems": false };
 
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
 var report_report = __webpack_require__(1546);
@@ -5406,9 +5491,9 @@ var report_report = __webpack_require__(1546);
  * versions may have words that this version does not know.
  */
 function readRun(value) {
-    if (!(0,fields/* isObject */.Gv)(value))
+    if (!(0,domain_fields/* isObject */.Gv)(value))
         return { problem: 'it is not a JSON object' };
-    const { schemaVersion: version, verdict } = (0,fields/* fieldsOf */.Pf)(value);
+    const { schemaVersion: version, verdict } = (0,domain_fields/* fieldsOf */.Pf)(value);
     if (typeof version === 'number' && version !== report_report/* REPORT_SCHEMA_VERSION */.W) {
         return { problem: `schema version ${version} is not supported, only ${report_report/* REPORT_SCHEMA_VERSION */.W}` };
     }
@@ -5756,47 +5841,48 @@ var service_incidents = __webpack_require__(4014);
 
 
 
-
 /** Maximum number of failing specs that are shown with details; the others have only their name. */
 const MAX_DETAILED = 10;
 const MAX_LISTED = 50;
 const MESSAGE_LINES = 12;
+const MAX_SEEN = 3;
 const LOG_LINES = 3;
 /** Failing specs: first those without an explanation, then those of each finding. */
 function failingSpecs(page, report) {
-    const failed = report.specs.filter(results/* hasFailed */.W);
-    const groups = (0,group/* groupBy */.$)(failed, (spec) => (0,causes/* explanationOf */.p)(report, spec));
-    const ordered = [null, ...report.findings].flatMap((finding) => {
-        const specs = groups.get(finding) ?? [];
-        return specs.map((spec, index) => ({ spec, finding, isFirst: index === 0 }));
-    });
+    const groups = (0,causes/* failureGroups */.HZ)(report);
+    const ordered = groups.flatMap(({ finding, specs }) => specs.map((spec, index) => ({ spec, finding, count: index === 0 ? specs.length : 0 })));
     const lines = ordered
         .slice(0, MAX_LISTED)
-        .flatMap(({ spec, finding, isFirst }, index) => [
-        ...(isFirst && finding !== null ? explained(page, finding) : []),
+        .flatMap(({ spec, finding, count }, index) => [
+        ...(count > 0 && finding !== null ? specs_titled(page, finding, count) : []),
         ...(index < MAX_DETAILED
             ? failingSpec(page, spec, finding)
             : item(page, page.paint('red', '✗'), spec.id)),
     ]);
-    return section(page, (0,domain_text/* plural */.LS)(failed.length, 'failing spec'), [
+    return section(page, (0,domain_text/* plural */.LS)(ordered.length, 'failing spec'), [
         ...lines,
-        ...page_more(page, failed.length, MAX_LISTED),
+        ...page_more(page, ordered.length, MAX_LISTED),
     ]);
 }
-function explained(page, { title }) {
-    return ['', ...item(page, 'Explained by:', title)];
+function specs_titled(page, { title, certainty }, count) {
+    const label = certainty === 'known' ? 'Explained by:' : `${(0,domain_text/* plural */.LS)(count, 'spec')}:`;
+    return ['', ...item(page, label, title)];
 }
 function failingSpec(page, spec, finding) {
     const where = spec.location === null ? '' : `${(0,links/* sourceLabel */.en)(spec.location)} · `;
     const failedAt = spec.failure?.location ?? null;
-    // The finding is already shown above.
-    const message = finding === null ? (0,domain_text/* plainText */.wh)(spec.failure?.message ?? '').trim() : '';
+    // A known cause is already shown above.
+    const isKnown = finding?.certainty === 'known';
+    const message = isKnown ? '' : (0,domain_text/* plainText */.wh)(spec.failure?.message ?? '').trim();
     return [
         ...named(page, 'red', '✗', spec.id),
         ...field(page, '  where', `${where}${wording/* OUTCOME_NAMES */._m[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}`),
         ...field(page, '  failed at', failedAt === null ? '' : (0,links/* sourceLabel */.en)(failedAt)),
+        ...spec.seen
+            .slice(0, isKnown ? 1 : MAX_SEEN)
+            .flatMap(({ by, text }) => field(page, '  seen', `${results/* OBSERVER_NAMES */.UV[by]}: ${text}`)),
         ...(message === '' ? [] : quote(page, message.split('\n'), MESSAGE_LINES)),
-        ...(finding === null ? spec.logs.flatMap((log) => logLines(page, log)) : []),
+        ...(isKnown ? [] : spec.logs.flatMap((log) => logLines(page, log))),
     ];
 }
 function logLines(page, { log, lines }) {
@@ -5880,7 +5966,7 @@ const RESULT_STYLES = {
  * `report.json` has everything.
  */
 function renderForTerminal(report, page) {
-    const { main, others } = (0,causes/* causesOf */.c)(report);
+    const { main, others } = (0,causes/* causesOf */.cZ)(report);
     return `${[
         ...summary_verdict(page, report),
         ...(main === null ? [] : cause(page, report, main)),
@@ -5975,96 +6061,830 @@ function facts(page, report) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/domain/model/run-facts.js
-var run_facts = __webpack_require__(590);
-// EXTERNAL MODULE: ./build/src/app/report/gzip.js
-var gzip = __webpack_require__(2333);
+// EXTERNAL MODULE: ./build/src/domain/model/run-facts.js + 1 modules
+var run_facts = __webpack_require__(5095);
+;// CONCATENATED MODULE: ./build/src/app/report/files-below.js
+
+
+
+/** Artifacts of jobs have up to eight levels. More are mostly a mistake, such as the root of a file system. */
+const MOST_LEVELS = 32;
+const MOST_FILES = 20_000;
+/**
+ * Lists a directory with any layout, up to a number of files. Links to directories are not followed: a directory inside is found at its own place,
+ * and one outside does not belong to the artifacts.
+ * @throws Error of node:fs if the directory itself cannot be read
+ */
+function filesBelow(directory, mostFiles = MOST_FILES) {
+    const root = (0,external_node_fs_.realpathSync)(directory);
+    const files = [];
+    const links = [];
+    const unused = [];
+    const queue = [{ path: directory, level: 1 }];
+    function leave(path, reason) {
+        unused.push({ path, reason, isKnown: false });
+    }
+    function read(path, isNamed) {
+        try {
+            return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true }).toSorted((one, other) => one.name.localeCompare(other.name));
+        }
+        catch (error) {
+            if (isNamed)
+                throw error;
+            leave(path, `not readable (${(0,errors/* codeOf */.$N)(error)})`);
+            return [];
+        }
+    }
+    function addLink(path) {
+        const target = targetOf(path);
+        if (target === null)
+            leave(path, 'a link without a target');
+        else if (target !== root && !target.startsWith(`${root}${external_node_path_.sep}`)) {
+            leave(path, 'a link to another place');
+        }
+        else if ((0,external_node_fs_.statSync)(target).isFile())
+            links.push(path);
+    }
+    function add(parent, level, entry) {
+        const path = (0,external_node_path_.join)(parent, entry.name);
+        if (entry.isDirectory())
+            queue.push({ path, level: level + 1 });
+        else if (entry.isFile())
+            files.push(path);
+        else if (entry.isSymbolicLink())
+            addLink(path);
+        else
+            leave(path, 'not a regular file');
+    }
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        const { path, level } = next;
+        if (level > MOST_LEVELS) {
+            leave(path, `deeper than ${MOST_LEVELS} levels`);
+            continue;
+        }
+        for (const entry of read(path, level === 1)) {
+            if (files.length >= mostFiles) {
+                leave(path, `after the first ${mostFiles} files`);
+                return { files, links, unused };
+            }
+            add(path, level, entry);
+        }
+    }
+    return { files, links, unused };
+}
+function targetOf(link) {
+    try {
+        return (0,external_node_fs_.realpathSync)(link);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/app/report/node-logs.js
+
+
+const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log', 'kern.log'];
+/**
+ * Names of system logs, the most complete one first: journals, as the remote runner of Kubernetes saves them for each host
+ * (kubernetes/kubernetes, test/e2e_node/remote/remote.go), files in /var/log, serial consoles and the kernel's ring buffer.
+ */
+const SYSTEM_LOGS = [
+    /(?:^|-)system\.log$/,
+    /^(?:.*-)?(?:systemd-)?journal(?:ctl)?\.(?:log|txt)$/,
+    /^(?:messages|syslog)(?:\.log|\.txt)?$/,
+    /^(?:.*-)?serial(?:[-_]?(?:port|console|output))*(?:[-_]?\d+)?\.(?:log|txt)$/,
+    /^(?:.*-)?(?:dmesg|kern|kernel)(?:\.log|\.txt)?$/,
+];
+/** Whether a file is a log of the node by its name, and not the output of a suite or job. */
+function isNodeLog(path) {
+    return isLog(path) || isSystemLog(path);
+}
+function isSystemLog(path) {
+    return SYSTEM_LOGS.some((pattern) => pattern.test(nameOf(path)));
+}
+/**
+ * Finds the logs of the node that a report is about. Jobs with several nodes keep a directory for each, side by side.
+ * @param files in the order of preference
+ * @param report the report of the suite, or null
+ */
+function findNodeLogs(files, report) {
+    const directories = new Set(files.filter(isLog).map(external_node_path_.dirname));
+    const otherNodes = [...(0,group/* groupBy */.$)([...directories], external_node_path_.dirname).values()].flatMap((nodes) => {
+        const own = nodes.find((node) => belongsTo(node, report)) ?? nodes[0];
+        return nodes.filter((node) => node !== own);
+    });
+    const own = files.filter((path) => !otherNodes.some((node) => isOf(path, node)));
+    const systemLogs = SYSTEM_LOGS.flatMap((pattern) => own.filter((path) => pattern.test(nameOf(path))));
+    const found = LOG_NAMES.map((name) => [name, own.find((path) => (0,external_node_path_.basename)(path) === name)]);
+    const journal = ['system.log', systemLogs.find((path) => !isLog(path))];
+    return {
+        logs: Object.fromEntries([...found, journal].flatMap(([name, path]) => (path === undefined ? [] : [[name, path]]))),
+        systemLogs,
+        otherNodes,
+    };
+}
+function isLog(path) {
+    return LOG_NAMES.includes((0,external_node_path_.basename)(path));
+}
+/** A report belongs to the node in whose directory it is, or that its name abbreviates: `junit_fedora01.xml`. */
+function belongsTo(node, report) {
+    if (report === null)
+        return false;
+    const short = /^junit[_-]?([a-z-]{3,})/.exec((0,external_node_path_.basename)(report))?.[1];
+    const isShortName = short !== undefined && (0,external_node_path_.basename)(node).includes(short.replace(/-+$/, ''));
+    return report.startsWith(`${node}${external_node_path_.sep}`) || isShortName;
+}
+/** The files of a node are in its directory, or beside it with its name. */
+function isOf(path, node) {
+    return path.startsWith(`${node}${external_node_path_.sep}`) || path.startsWith(`${node}-`);
+}
+function nameOf(path) {
+    return (0,external_node_path_.basename)(path).replace(/\.gz$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/app/report/job-files.js
+
+
+const OUTPUT = /\.(?:log|txt)(?:\.gz)?$|^(?:console|consoleText|log|output|trace)$/;
+/** The output of a job of Prow. */
+const BUILD_LOG = /^build-log\.txt/;
+/** Outputs of other steps of the job. */
+const OTHER_OUTPUT = /^clone-log/;
+const MOST_OUTPUTS = 20;
+/**
+ * Finds the files of a job. An output can have any name, so that all texts beside the console or Prow's files and directly
+ * in the given directories, and texts given by name, are candidates.
+ * @param files in the order of preference
+ * @param given files and directories that the user named
+ * @param console the console of the suite, or null
+ */
+function findJobFiles(files, given, console) {
+    const named = (name) => files.find((path) => (0,external_node_path_.basename)(path) === name) ?? null;
+    const prowjob = named('prowjob.json');
+    const ends = [console, prowjob, named('finished.json')];
+    const beside = ends.filter((path) => path !== null).map(external_node_path_.dirname);
+    const places = new Set([...given, ...beside].map((path) => (0,external_node_path_.resolve)(path)));
+    const isOutput = (path) => BUILD_LOG.test((0,external_node_path_.basename)(path)) ||
+        (OUTPUT.test((0,external_node_path_.basename)(path)) && (given.includes(path) || places.has((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path)))));
+    const outputs = files.filter((path) => path === console ||
+        (isOutput(path) && !isNodeLog(path) && !OTHER_OUTPUT.test((0,external_node_path_.basename)(path))));
+    return {
+        outputs: outputs.slice(0, MOST_OUTPUTS),
+        started: named('started.json'),
+        prowjob,
+        podinfo: named('podinfo.json'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/results/console-lines.js
+var console_lines = __webpack_require__(1045);
+// EXTERNAL MODULE: ./build/src/domain/results/line-prefix.js
+var line_prefix = __webpack_require__(6055);
+// EXTERNAL MODULE: ./build/src/domain/results/suite-head.js
+var suite_head = __webpack_require__(3893);
+;// CONCATENATED MODULE: ./build/src/domain/results/suite-search.js
+
+
+
+/** Characters that are looked at again with the next part: a title and the lines below it. */
+const OVERLAP = 4_096;
+/** In one part. Texts that name so many suites are not the output of one. */
+const MOST_PLACES = 100;
+/** A search at the start of a text. It is fast where there is nothing to find. */
+function createSuiteSearch() {
+    let found = false;
+    let rest = '';
+    return {
+        push(chunk) {
+            if (found)
+                return true;
+            const text = rest + chunk;
+            found =
+                hasTitle(text) ||
+                    hasLine(' specs ', suite_head/* isShortHead */.Lg, text) ||
+                    hasLine(' Specs in ', isTotals, text);
+            rest = lastLines(text);
+            return found;
+        },
+    };
+}
+function hasTitle(text) {
+    return placesOf(suite_head/* SUITE_TITLE */._D, text).some((at) => {
+        const [line = '', ...below] = linesAt(text, at);
+        return (0,suite_head/* isSuiteTitle */.Tm)(line) || (0,line_prefix/* readPrefix */.fr)(line, below) !== null;
+    });
+}
+function hasLine(mark, isIt, text) {
+    return placesOf(mark, text).some((at) => isIt(linesAt(text, at)[0] ?? ''));
+}
+/** The start of a suite is missing where somebody kept the end of a log. */
+function isTotals(line) {
+    return (0,console_lines/* readTotals */.gC)(line) !== null;
+}
+function placesOf(mark, text) {
+    const places = [];
+    for (let at = text.indexOf(mark); at >= 0 && places.length < MOST_PLACES;) {
+        places.push(at);
+        at = text.indexOf(mark, at + mark.length);
+    }
+    return places;
+}
+function startOfLine(text, at) {
+    return text.lastIndexOf('\n', at) + 1;
+}
+/** A line and those that can belong to its title. */
+function linesAt(text, at) {
+    const start = startOfLine(text, at);
+    return text
+        .slice(start, start + OVERLAP)
+        .split('\n')
+        .slice(0, line_prefix/* TITLE_LINES */.J8 + 1)
+        .map(line_prefix/* shownLine */.QN);
+}
+/** The end of a text, from the start of a line. */
+function lastLines(text) {
+    if (text.length <= OVERLAP)
+        return text;
+    const start = text.indexOf('\n', text.length - OVERLAP);
+    // The end of a long line starts no suite.
+    return start < 0 ? '' : text.slice(start);
+}
+
+// EXTERNAL MODULE: ./build/src/app/report/text-file.js + 2 modules
+var text_file = __webpack_require__(4783);
+;// CONCATENATED MODULE: ./build/src/app/report/kinds.js
+
+
+
+
+
+
+/** Files of a job that are known by their name alone. Logs of the node are, too. */
+const KNOWN_NAMES = new Set([
+    'exitcode',
+    'started.json',
+    'finished.json',
+    'prowjob.json',
+    'podinfo.json',
+]);
+/** Characters that are enough to recognise a report. */
+const HEAD_BYTES = 64 * 1024;
+/** JUnit of kubetest2 (kubernetes-sigs/kubetest2, pkg/metadata) and of its predecessor in kubernetes/test-infra. */
+const STEPS = /<testsuite\b[^>]*\bname="kubetest2?"|<testcase\b[^>]*\bclassname="(?:kubetest2?|e2e\.go)"/;
+const JSON_FORMAT = { name: /\.json(?:\.gz)?$/, start: /^\s*\[\s*\{/ };
+const XML_FORMAT = { name: /\.xml(?:\.gz)?$/, start: /^\s*</ };
+/** How to recognise a report: by its name or its first character, and by the content of its head. The first row counts. */
+const REPORTS = [
+    { kind: 'ginkgo', format: JSON_FORMAT, mark: /"SuitePath"|"SpecReports"/ },
+    { kind: 'steps', format: XML_FORMAT, mark: STEPS },
+    { kind: 'junit', format: XML_FORMAT, mark: /<test(?:suites?|case)[\s>/]/ },
+];
+/** Formats that hold files, by their first bytes as text. */
+const ARCHIVES = [
+    ['a zip archive', /^PK\p{Cc}\p{Cc}/u],
+    ['a tar archive', /^.{257}ustar/s],
+    ['an xz archive', /^\uFFFD7zXZ/],
+    ['a zstd archive', /^\(\uFFFD\/\uFFFD/],
+    ['a bzip2 archive', /^BZh\d/],
+    ['a 7z archive', /^7z\uFFFD/],
+];
+/** No console has as much. It bounds the time for a directory with something else. */
+const MOST_CHARACTERS = 1024 ** 3;
+/** True for a file that is known by its name alone. */
+function isKnownByName(path) {
+    return KNOWN_NAMES.has((0,external_node_path_.basename)(path)) || isNodeLog(path);
+}
+/** True for the name of a report. A file with such a name that is none is what a run left of one. */
+function isReportName(path) {
+    return /^junit.*\.xml(?:\.gz)?$/i.test((0,external_node_path_.basename)(path));
+}
+/** True for a name that a report can have. */
+function isPossibleReportName(path) {
+    return JSON_FORMAT.name.test(path) || XML_FORMAT.name.test(path);
+}
+/**
+ * What a file is, by its content: reports by their start, consoles by a suite that starts anywhere in it. Both may be
+ * compressed.
+ */
+async function recognise(path) {
+    const head = (0,text_file/* headOf */.Uo)(path, HEAD_BYTES);
+    const report = REPORTS.find(({ format: { name, start }, mark }) => (name.test(path) || start.test(head)) && mark.test(head));
+    if (report !== undefined)
+        return report;
+    const archive = ARCHIVES.find(([, start]) => start.test(head));
+    if (archive !== undefined)
+        return unused(`${archive[0]}, to be unpacked first`, false);
+    if (head.includes('\0'))
+        return unused('not a text');
+    const { size } = (0,external_node_fs_.statSync)(path);
+    const isWhole = head !== '' && size <= HEAD_BYTES && head.length <= size;
+    return isWhole ? recogniseText(path, [head]) : recogniseText(path, (0,text_file/* chunksOf */.U_)(path));
+}
+async function recogniseText(path, chunks) {
+    const search = createSuiteSearch();
+    let read = 0;
+    try {
+        for await (const chunk of chunks) {
+            const text = String(chunk);
+            if (search.push(text))
+                return { kind: 'console' };
+            read += text.length;
+            if (read > MOST_CHARACTERS)
+                return unused('without the start of a suite in its first gigabyte');
+        }
+    }
+    catch (error) {
+        return unused(`not readable: ${(0,errors/* messageOf */.bD)(error)}`, false);
+    }
+    return read === 0 ? unused('empty', !isPossibleReportName(path)) : unused(whatIsMissing(path));
+}
+function whatIsMissing(path) {
+    if (JSON_FORMAT.name.test(path))
+        return 'not a report of Ginkgo';
+    if (XML_FORMAT.name.test(path))
+        return 'without a test suite of JUnit';
+    return 'without the start of a suite';
+}
+function unused(reason, isKnown = true) {
+    return { kind: null, reason, isKnown };
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/report/discover.js
 
 
 
-const DEPTH = 4;
-const MOST_FILES = 5000;
-const HEAD_BYTES = 64 * 1024;
-const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log', 'kern.log'];
-/** How to recognise a report: by the end of its name and the start of its content. */
-const KINDS = {
-    ginkgo: { name: /\.json(\.gz)?$/, head: /"SuitePath"|"SpecReports"/ },
-    junit: { name: /\.xml(\.gz)?$/, head: /<testsuites?[\s>]/ },
-    console: { name: /\.(log|txt)(\.gz)?$/, head: /^Running Suite: /m },
-};
-/** JUnit of kubetest2 (kubernetes-sigs/kubetest2, pkg/metadata) and of its predecessor in kubernetes/test-infra. */
-const STEPS = /<testsuite\b[^>]*\bname="kubetest2?"|<testcase\b[^>]*\bclassname="(?:kubetest2?|e2e\.go)"/;
+
+
+
+/** Kinds of which a run can have several files. */
+const SOURCES = ['ginkgo', 'junit', 'console'];
 /**
- * Finds reports and logs of a suite in files and directories with any layout. Of several files of a kind, a named file
- * comes first, then the one at the lowest depth. Named files are recognised by content only. Reports and consoles may be
- * compressed with gzip.
+ * Finds reports and logs of a suite in files and directories with any layout, by content where the name says nothing. Of
+ * several files of a kind, a named file comes first, then the one at the lowest depth.
  * @throws Error of node:fs for a path that does not exist
  */
-function discover(...paths) {
+async function discover(...paths) {
     const named = new Set(paths.filter((path) => !(0,external_node_fs_.statSync)(path).isDirectory()));
-    const below = paths.filter((path) => !named.has(path)).flatMap(filesBelow);
-    const files = [...named, ...below];
-    const is = (kind) => (path) => (named.has(path) || KINDS[kind].name.test(path)) &&
-        KINDS[kind].head.test((0,gzip/* headOf */.Uo)(path, HEAD_BYTES));
-    const all = { ginkgo: files.filter(is('ginkgo')), xml: files.filter(is('junit')) };
-    const steps = all.xml.filter((path) => STEPS.test((0,gzip/* headOf */.Uo)(path, HEAD_BYTES)));
-    const reports = { ginkgo: all.ginkgo, junit: all.xml.filter((path) => !steps.includes(path)) };
-    const [ginkgo = null] = reports.ginkgo;
-    const [junit = null] = reports.junit;
-    const places = [ginkgo, junit].map((path) => (path === null ? null : (0,external_node_path_.dirname)(path)));
-    const isBeside = (path) => path !== ginkgo && path !== junit && (named.has(path) || places.includes((0,external_node_path_.dirname)(path)));
-    const isOther = (path) => !named.has(path) && !places.includes((0,external_node_path_.dirname)(path));
+    const listings = paths.filter((path) => !named.has(path)).map((path) => filesBelow(path));
+    // A link has its own name, and the content of a file that is found itself.
+    const links = listings.flatMap((listing) => listing.links).filter(isKnownByName);
+    const files = unique([...named, ...listings.flatMap((listing) => listing.files)]);
+    const { found, unused: others } = await sort(files.filter((path) => named.has(path) || !isKnownByName(path)));
+    const first = {
+        ginkgo: found.ginkgo[0] ?? null,
+        junit: found.junit[0] ?? null,
+        console: found.console[0] ?? null,
+    };
+    const placeOf = (kind) => first[kind] && (0,external_node_path_.dirname)(first[kind]);
+    const reports = [placeOf('ginkgo'), placeOf('junit')];
+    const more = SOURCES.flatMap((kind) => found[kind].slice(1).map((path) => {
+        const places = kind === 'console' ? [placeOf(kind)] : reports;
+        return { kind, path, isBeside: named.has(path) || places.includes((0,external_node_path_.dirname)(path)) };
+    }));
+    const besides = (kind) => more.filter((file) => file.kind === kind && file.isBeside).map(({ path }) => path);
+    const all = [...files, ...links];
+    const unused = [...listings.flatMap((listing) => listing.unused), ...others];
     return {
-        ginkgo,
-        junit,
+        ...first,
         besides: {
-            ginkgo: reports.ginkgo.filter(isBeside),
-            junit: reports.junit.filter(isBeside),
+            ginkgo: besides('ginkgo'),
+            junit: besides('junit'),
+            console: besides('console'),
         },
-        steps,
-        others: below.filter((path) => isOther(path) && (reports.ginkgo.includes(path) || reports.junit.includes(path))),
-        console: files.find(is('console')) ?? null,
-        exitCode: files.find((path) => (0,external_node_path_.basename)(path) === 'exitcode') ?? null,
-        finished: files.find((path) => (0,external_node_path_.basename)(path) === 'finished.json') ?? null,
-        logs: Object.fromEntries(LOG_NAMES.flatMap((name) => {
-            const path = files.find((candidate) => (0,external_node_path_.basename)(candidate) === name);
-            return path === undefined ? [] : [[name, path]];
-        })),
+        steps: found.steps,
+        others: more.filter(({ isBeside }) => !isBeside).map(({ path }) => path),
+        exitCode: all.find((path) => (0,external_node_path_.basename)(path) === 'exitcode') ?? null,
+        finished: all.find((path) => (0,external_node_path_.basename)(path) === 'finished.json') ?? null,
+        job: findJobFiles(all, paths, first.console),
+        ...findNodeLogs(all, first.ginkgo ?? first.junit),
+        unused,
+        lost: unused.filter(({ path, isKnown }) => (named.has(path) || reports.includes((0,external_node_path_.dirname)(path))) &&
+            (isReportName(path) || (!isKnown && isPossibleReportName(path)))),
     };
 }
-/** Files by depth, then by name. */
-function filesBelow(directory) {
-    const found = [];
-    let level = [directory];
-    for (let depth = 0; depth < DEPTH && found.length < MOST_FILES; depth++) {
-        const entries = level.flatMap((parent) => entriesOf(parent, depth === 0)
-            .toSorted((one, other) => one.name.localeCompare(other.name))
-            .map((entry) => ({ entry, path: (0,external_node_path_.join)(parent, entry.name) })));
-        found.push(...entries.filter(({ entry }) => entry.isFile()).map(({ path }) => path));
-        level = entries.filter(({ entry }) => entry.isDirectory()).map(({ path }) => path);
+/** The files by kind, in their order. */
+async function sort(files) {
+    const found = { ginkgo: [], junit: [], steps: [], console: [] };
+    const unused = [];
+    for (const path of files) {
+        const recognised = await recognise(path);
+        if (recognised.kind !== null)
+            found[recognised.kind].push(path);
+        else if (!isKnownByName(path))
+            unused.push({ path, ...recognised });
     }
-    return found.slice(0, MOST_FILES);
+    return { found, unused };
 }
-/** The entries of a directory. One below the named directory that is not readable counts as empty. */
-function entriesOf(directory, isNamed) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+/** The paths of different files: the first name of each. */
+function unique(paths) {
+    const places = new Set();
+    return paths.filter((path) => {
+        const place = (0,external_node_fs_.realpathSync)(path);
+        const isNew = !places.has(place);
+        places.add(place);
+        return isNew;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/lines.js
+/**
+ * A splitter with bounded memory.
+ * @param limit characters of a line that are kept
+ * @param onLine gets each line without its line feed
+ */
+function splitLines(limit, onLine) {
+    let unread = '';
+    function append(text) {
+        if (unread.length < limit)
+            unread += text.slice(0, limit - unread.length);
     }
-    catch (error) {
-        if (isNamed)
-            throw error;
+    function take() {
+        onLine(unread.replace(/\r$/, ''));
+        unread = '';
+    }
+    return {
+        push(chunk) {
+            const [first = '', ...others] = chunk.split('\n');
+            append(first);
+            for (const next of others) {
+                take();
+                append(next);
+            }
+        },
+        end() {
+            if (unread !== '')
+                take();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/logs/log-line.js
+var log_line = __webpack_require__(6400);
+;// CONCATENATED MODULE: ./build/src/domain/job/line-prefix.js
+
+/** What CI systems write in front of each line, outermost first. One space at most is theirs: more is indentation. */
+const PREFIXES = [
+    // gh run view --log: job and step, with a byte order mark (cli/cli, pkg/cmd/run/view)
+    /^\uFEFF?[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-)/,
+    // GitHub's raw logs, Jenkins (timestamper plugin), and GitLab with the number of its stream
+    /^\uFEFF?\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][ +]?)? ?/,
+    // Jenkins (timestamper plugin): the time of the day and two spaces
+    /^\d\d:\d\d:\d\d(?:[.,]\d{1,6})? {1,2}/,
+    // bootstrap.py (kubernetes/test-infra, jenkins/bootstrap.py)
+    /^[IWEF]\d{4} \d\d:\d\d:\d\d(?:\.\d{1,6})?\] ?/,
+    // klog, as the programs around the suite write it
+    /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} +\d+ [\w.-]{1,100}:\d+\] ?/,
+    // Go's log
+    /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d (?:[\w.-]{1,100}:\d+: )?/,
+    // ci-operator on a terminal (sirupsen/logrus)
+    /^(?:DEBU|INFO|WARN|ERRO|FATA)\[[^\]]{1,40}\] /,
+];
+/** A line of a job's output on one line, without colors and without what the CI system wrote in front of it. */
+function withoutPrefix(line) {
+    const text = PREFIXES.reduce((rest, prefix) => rest.replace(prefix, ''), (0,domain_text/* plainText */.wh)(line));
+    const isIndented = /^\s/.test(text);
+    return `${isIndented ? ' ' : ''}${(0,domain_text/* plainLine */.h0)(text)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/job/job-log.js
+
+
+
+
+
+const LINE_LIMIT = 4_000;
+/** A job can write many lines after its end: GitHub cleans up, Jenkins archives. */
+const LAST_LINES = 400;
+const MARKED_LINES = 100;
+/**
+ * Lines of the CI system itself, also if much follows, because a suite that is interrupted prints stacks for minutes: the
+ * components of Prow (kubernetes-sigs/prow, pkg/logrusutil) and GitHub's errors.
+ */
+const MARKED = /"component":"|\bcomponent=\w|##\[error\]/;
+/**
+ * The remote runner prints these lines around the output of a suite (kubernetes/kubernetes,
+ * test/e2e_node/runner/remote/run_remote.go). What precedes is the set-up, with failed attempts to connect to a machine that
+ * is not up yet. What follows is the error, in some versions with all output once more.
+ */
+const RUNNER_STARTS = /^.{0,100}?Start Test Suite on Host\b/;
+const RUNNER_FAILED = /^.{0,100}?Failure Finished Test Suite on Host\b/;
+const RUNNER_LINES = 3;
+/**
+ * Selects the lines that can say how a job ended, from its output. Memory is bounded. Specs indent their output, so that indented lines cannot be of the CI system; only a spec
+ * in a serial run that writes to standard output directly can imitate it.
+ */
+function createJobLogReader() {
+    const marked = [];
+    let last = [];
+    let expected = 0;
+    const lines = splitLines(LINE_LIMIT, (line) => {
+        if (expected > 0 || MARKED.test(line))
+            keep(line);
+        expected = RUNNER_FAILED.test(line) ? RUNNER_LINES : Math.max(0, expected - 1);
+        if (RUNNER_STARTS.test(line))
+            last = [];
+        if (line.trim() === '')
+            return;
+        last.push(line);
+        if (last.length > 2 * LAST_LINES)
+            last = last.slice(-LAST_LINES);
+    });
+    function keep(line) {
+        marked.push(line);
+        if (marked.length > MARKED_LINES)
+            marked.shift();
+    }
+    return {
+        push: (chunk) => lines.push(chunk),
+        end() {
+            lines.end();
+            const all = [...marked, ...last.slice(-LAST_LINES)].map(readLine);
+            return [...new Set(all)].filter((line) => /^\S/.test(line));
+        },
+    };
+}
+/** The message of a component of Prow with its error, else the line without its prefix. */
+function readLine(line) {
+    const text = withoutPrefix(line);
+    if (text.startsWith('{')) {
+        const { component, msg, error } = (0,domain_fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text));
+        const message = [msg, error].map(domain_fields/* textOf */.b6).filter((part) => part !== '');
+        return (0,domain_fields/* textOf */.b6)(component) === '' ? text : message.join(': ');
+    }
+    return /\bcomponent=/.test(text) ? (0,log_line/* messageIn */.v)(text) : text;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/job/duration.js
+var duration = __webpack_require__(2779);
+;// CONCATENATED MODULE: ./build/src/domain/job/prow.js
+
+
+
+
+/**
+ * What a ProwJob says about its end, from `prowjob.json` (kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go): its state
+ * with the description, and whether the job took as long as its time limit allows.
+ * @param started,finished the text of `started.json` and `finished.json`, or null
+ */
+function readProwJob(text, started, finished) {
+    const { spec, status } = (0,domain_fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text));
+    const { state, description } = (0,domain_fields/* fieldsOf */.Pf)(status);
+    const { decoration_config: decoration } = (0,domain_fields/* fieldsOf */.Pf)(spec);
+    const { timeout } = (0,domain_fields/* fieldsOf */.Pf)(decoration);
+    const limit = (0,duration/* readDuration */.$)((0,domain_fields/* textOf */.b6)(timeout));
+    const took = between(started, finished);
+    const isOver = limit !== null && took !== null && took >= limit;
+    return [
+        `${(0,domain_fields/* textOf */.b6)(state)}: ${(0,domain_fields/* textOf */.b6)(description)}`,
+        ...(isOver
+            ? [`the job took ${(0,domain_text/* formatDuration */.a3)(took)}, and its time limit is ${(0,domain_fields/* textOf */.b6)(timeout)}`]
+            : []),
+    ];
+}
+/** When a job of Prow started, from `started.json`, ISO 8601; null if that is not known. */
+function readStarted(text) {
+    const seconds = timestampIn(text);
+    const date = new Date((seconds ?? Number.NaN) * 1000);
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+/** Seconds since 1970 (GoogleCloudPlatform/testgrid, metadata/job.go). */
+function timestampIn(text) {
+    return (0,domain_fields/* numberOf */.rl)((0,domain_fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text ?? '')).timestamp);
+}
+function between(started, finished) {
+    const from = timestampIn(started);
+    const to = timestampIn(finished);
+    return from === null || to === null ? null : to - from;
+}
+/**
+ * What `podinfo.json` says about the end of the pod that ran a job (kubernetes-sigs/prow, pkg/crier/reporters/gcs): the
+ * pod itself, its conditions, its containers that ended, and its events.
+ */
+function readPodInfo(text) {
+    const { pod, events } = (0,domain_fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text));
+    const { status } = (0,domain_fields/* fieldsOf */.Pf)(pod);
+    const fields = (0,domain_fields/* fieldsOf */.Pf)(status);
+    return [
+        ...describe(`pod ${(0,domain_fields/* textOf */.b6)(fields.phase)}`, fields),
+        ...(0,domain_fields/* listOf */.c3)(fields.conditions).flatMap((condition) => {
+            const { type, ...about } = (0,domain_fields/* fieldsOf */.Pf)(condition);
+            return describe(`condition ${(0,domain_fields/* textOf */.b6)(type)}`, about);
+        }),
+        ...[fields.initContainerStatuses, fields.containerStatuses]
+            .flatMap(domain_fields/* listOf */.c3)
+            .flatMap(describeContainer),
+        ...(0,domain_fields/* listOf */.c3)(events).flatMap((event) => describe('event', (0,domain_fields/* fieldsOf */.Pf)(event))),
+    ];
+}
+function describe(what, about) {
+    const reason = (0,domain_fields/* textOf */.b6)(about.reason);
+    return reason === '' ? [] : [`${what} ${reason}: ${(0,domain_fields/* textOf */.b6)(about.message)}`];
+}
+function describeContainer(container) {
+    const { name, state, lastState } = (0,domain_fields/* fieldsOf */.Pf)(container);
+    return [state, lastState].flatMap((one) => {
+        const ended = (0,domain_fields/* fieldsOf */.Pf)((0,domain_fields/* fieldsOf */.Pf)(one).terminated);
+        const code = (0,domain_fields/* numberOf */.rl)(ended.exitCode);
+        return code === null
+            ? []
+            : [`container ${(0,domain_fields/* textOf */.b6)(name)} ended: ${(0,domain_fields/* textOf */.b6)(ended.reason)}, exit code ${code}`];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/domain/logs/timestamp.js
+var timestamp = __webpack_require__(5459);
+;// CONCATENATED MODULE: ./build/src/domain/job/system-log.js
+
+
+
+const system_log_LINE_LIMIT = 2_000;
+const KEPT_LINES = 1_000;
+/** Lines of the kernel and of systemd about the end of processes and of the machine. */
+const TELLING = /\b[Kk]ill(?:ed)? process|oom-kill|oom_reaper|Kernel panic|Power key|[Pp]ower(?:ing)?[ -]?(?:[Oo]ff|down)|systemd-shutdown|going down|[Rr]eboot|preempt/;
+/** The first line of a boot (torvalds/linux, init/version.c). */
+const BOOT = /\bLinux version \d/;
+/**
+ * Selects the lines that can say why a machine or process ended, from a system log. Memory is bounded.
+ * @param since when the run started, ISO 8601, or null: earlier lines are left out. Each log begins with a boot, and
+ *   machines restart while they are set up, so that a boot counts only if its line has a later time.
+ */
+function createSystemLogReader(since) {
+    const kept = [];
+    const lines = splitLines(system_log_LINE_LIMIT, (line) => {
+        if (!TELLING.test(line) && !BOOT.test(line))
+            return;
+        if (isRelevant(line))
+            kept.push((0,domain_text/* plainLine */.h0)(line));
+        if (kept.length > KEPT_LINES)
+            kept.shift();
+    });
+    function isRelevant(line) {
+        const at = since === null ? null : (0,timestamp/* timestampOf */.U)(line, since);
+        if (at === null || since === null)
+            return !BOOT.test(line);
+        return at >= Date.parse(since);
+    }
+    return {
+        push: (chunk) => lines.push(chunk),
+        end() {
+            lines.end();
+            return kept;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/judgement/job-ends.js + 1 modules
+var job_ends = __webpack_require__(2541);
+// EXTERNAL MODULE: ./build/src/domain/results/finished.js
+var results_finished = __webpack_require__(198);
+// EXTERNAL MODULE: ./build/src/domain/results/junit.js + 6 modules
+var junit = __webpack_require__(247);
+// EXTERNAL MODULE: ./build/src/domain/results/witnesses.js
+var witnesses = __webpack_require__(1041);
+;// CONCATENATED MODULE: ./build/src/app/report/job-evidence.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what files say about the end of the job that ran a suite. A file that cannot be read says nothing.
+ * @param startedAt when the suite started, ISO 8601, or null
+ */
+async function readJobEvidence(files, startedAt) {
+    const { job, steps, systemLogs } = files;
+    const started = textIn(job.started);
+    const finished = textIn(files.finished);
+    const since = startedAt ?? (started === null ? null : readStarted(started));
+    return (0,job_ends/* tellingLines */.$h)({
+        log: await linesOf(job.outputs, createJobLogReader),
+        steps: steps.flatMap((path) => read(path, (text) => (0,witnesses/* readStepLines */.wC)((0,junit/* readJUnit */.d)(text)))),
+        prowjob: read(job.prowjob, (text) => readProwJob(text, started, finished)),
+        finished: [
+            ...read(files.finished, (text) => [(0,results_finished/* readFinished */.p)(text) ?? 'the job ended with SUCCESS']),
+            ...(files.finished === null ? read(job.started, () => ['the job has no end']) : []),
+        ],
+        pod: read(job.podinfo, readPodInfo),
+        system: await linesOf(systemLogs, () => createSystemLogReader(since)),
+    });
+}
+/** The files that say something about the job or its machine. An output that says nothing of its end does not count. */
+function filesOfJob({ job, systemLogs }, { log = [] }) {
+    const { outputs, started, prowjob, podinfo } = job;
+    const telling = outputs.filter((path) => log.some(({ file }) => file === (0,external_node_path_.basename)(path)));
+    const files = [...telling, started, prowjob, podinfo, ...systemLogs];
+    return files.filter((file) => file !== null);
+}
+async function linesOf(paths, createReader) {
+    const lines = [];
+    for (const path of paths) {
+        const reader = createReader();
+        try {
+            for await (const chunk of (0,text_file/* chunksOf */.U_)(path))
+                reader.push(chunk);
+        }
+        catch {
+            // The lines until here count.
+        }
+        lines.push(...reader.end().map((text) => ({ file: (0,external_node_path_.basename)(path), text })));
+    }
+    return lines;
+}
+function read(path, readLines) {
+    const text = textIn(path);
+    if (path === null || text === null)
         return [];
+    return readLines(text).map((line) => ({ file: (0,external_node_path_.basename)(path), text: line }));
+}
+function textIn(path) {
+    if (path === null)
+        return null;
+    try {
+        return (0,text_file/* textOf */.b6)(path);
+    }
+    catch {
+        return null;
     }
 }
 
-// EXTERNAL MODULE: ./build/src/app/report/logs.js + 2 modules
-var logs = __webpack_require__(8225);
-// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 10 modules
-var make_report = __webpack_require__(8803);
-// EXTERNAL MODULE: ./build/src/app/report/results.js + 4 modules
-var report_results = __webpack_require__(5769);
+// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 39 modules
+var make_report = __webpack_require__(6000);
+;// CONCATENATED MODULE: ./build/src/app/report/own-report.js
+
+
+
+
+
+
+/**
+ * What a run of this action saw, if the files are those of one: `report.json` beside one of them has it. Logs do not show
+ * everything, for instance a service that did not answer for a while. Null for files of other jobs.
+ */
+function watchedFacts(files) {
+    const directories = new Set(files.flatMap((file) => (file === null ? [] : (0,external_node_path_.dirname)(file))));
+    for (const directory of directories) {
+        const report = reportIn(directory);
+        if (report !== null) {
+            return { serviceEvents: report.serviceEvents, exitCode: report.suite.exitCode };
+        }
+    }
+    return null;
+}
+/** The report in a directory; null if there is none that can be read, because it is only one more witness. */
+function reportIn(directory) {
+    const path = (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.report);
+    try {
+        const run = (0,external_node_fs_.existsSync)(path) ? readRun((0,json/* parseJson */.q)((0,text_file/* textOf */.b6)(path))) : null;
+        return run !== null && 'report' in run ? run.report : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/app/report/results.js + 2 modules
+var report_results = __webpack_require__(9180);
+;// CONCATENATED MODULE: ./build/src/app/report/unused-files.js
+
+
+
+const LISTED_NAMES = 3;
+const LISTED_GROUPS = 20;
+/**
+ * What was found and is not used, the same reason and kind of file in one line: `12 .log files: without the start
+ * of a suite (a.log, b.log, c.log and 9 more)`.
+ */
+function describeUnused(files) {
+    const groups = [...(0,group/* groupBy */.$)(files, ({ path, reason }) => `${kindOf(path)}\n${reason}`).values()];
+    const lines = groups.slice(0, LISTED_GROUPS).map(describeGroup);
+    const rest = groups.length - LISTED_GROUPS;
+    return rest > 0 ? [...lines, `and ${(0,domain_text/* plural */.LS)(rest, 'more kind')} of files`] : lines;
+}
+function describeGroup(files) {
+    const [first] = files;
+    if (first === undefined)
+        return '';
+    const { path, reason } = first;
+    if (files.length === 1)
+        return `${(0,external_node_path_.basename)(path)}: ${reason}`;
+    const names = files.slice(0, LISTED_NAMES).map((file) => (0,external_node_path_.basename)(file.path));
+    const rest = files.length - LISTED_NAMES;
+    const list = `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+    return `${files.length} ${kindOf(path)}: ${reason} (${list})`;
+}
+function kindOf(path) {
+    return `${(0,external_node_path_.extname)(path)} files`.trim();
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/report/artifacts.js
+
+
+
 
 
 
@@ -6079,53 +6899,81 @@ var report_results = __webpack_require__(5769);
  * @throws RunError (input) if there is no report, console or log of a suite
  */
 async function reportArtifacts(paths, deps) {
-    const files = discover(...paths);
+    const files = await discover(...paths);
     const suite = await (0,report_results/* readResults */.x)(files, deps.log);
-    if (suite === null && Object.keys(files.logs).length === 0)
-        throw nothingFound(paths);
-    deps.log.relay(['Read:', ...filesOf(files).map((file) => `  ${file}`)]);
-    warnOfUnused(paths, files, deps.log);
+    const jobEvidence = await readJobEvidence(files, suite?.startedAt ?? null);
+    if (suite === null && !isAboutSuite(files, jobEvidence))
+        throw nothingFound(paths, files.unused);
+    const used = filesOf(files, jobEvidence);
+    deps.log.relay(['Read:', ...used.map((file) => `  ${file}`)]);
+    warnOfUnused(paths, used, files, deps.log);
+    const watched = watchedFacts([files.ginkgo, files.junit, files.console]);
+    if (suite === null && files.unused.length > 0) {
+        deps.log.warning(`No results of a suite were found: ${describeUnused(files.unused).join('; ')}`);
+    }
     const facts = {
         ...run_facts/* NO_FACTS */.K,
         suite,
         suiteStarted: true,
-        exitCode: exitCodeIn(files),
-        serviceEvents: await (0,logs/* crioEvents */.DJ)(files.logs['crio.log'], suite),
+        exitCode: exitCodeIn(files) ?? watched?.exitCode ?? null,
+        serviceEvents: watched?.serviceEvents ?? [],
+        jobEvidence,
     };
     return (0,make_report/* makeReport */.d)(deps, facts, files.logs);
+}
+/** Whether there is something of a node or job, even if the suite left nothing. Every machine has system logs. */
+function isAboutSuite({ logs }, { system: _system, ...evidence }) {
+    const hasLogs = Object.keys(logs).some((name) => name !== 'system.log');
+    return hasLogs || Object.values(evidence).some((lines) => lines.length > 0);
 }
 function exitCodeIn({ exitCode }) {
     if (exitCode === null)
         return null;
-    const text = (0,external_node_fs_.readFileSync)(exitCode, 'utf8').trim();
-    return /^\d{1,3}$/.test(text) ? Number(text) : null;
+    try {
+        const text = (0,text_file/* textOf */.b6)(exitCode).trim();
+        return /^\d{1,3}$/.test(text) ? Number(text) : null;
+    }
+    catch {
+        return null;
+    }
 }
-function filesOf(found) {
+function filesOf(found, evidence) {
     const { ginkgo, junit, besides, steps, console, exitCode, finished, logs } = found;
     const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps];
-    const files = [...reports, console, exitCode, finished, ...Object.values(logs)];
-    return files.filter((file) => file !== null);
+    const consoles = [console, ...besides.console];
+    const files = [...reports, ...consoles, exitCode, finished, ...Object.values(logs)];
+    const all = [...files.filter((file) => file !== null), ...filesOfJob(found, evidence)];
+    return [...new Set(all)];
 }
-function warnOfUnused(paths, files, log) {
-    const used = filesOf(files);
+function warnOfUnused(paths, used, files, log) {
     for (const path of paths.filter((named) => !(0,external_node_fs_.statSync)(named).isDirectory())) {
         if (used.includes(path))
             continue;
-        log.warning(`${path} is not used: it is not a file of a suite, or another file of the same kind is used`);
+        const reason = files.unused.find((file) => file.path === path)?.reason;
+        log.warning(`${path} is not used: ${reason ?? 'another file of the same kind is used'}`);
     }
+    const [node, ...nodes] = files.otherNodes;
+    if (node !== undefined) {
+        const rest = nodes.length === 0 ? '' : ` and of ${(0,domain_text/* plural */.LS)(nodes.length, 'more node')}`;
+        log.warning(`The logs in ${node}${rest} are not used: the report has the logs of one node`);
+    }
+    const unknown = files.unused.filter(({ path, isKnown }) => !isKnown && !paths.includes(path) && !used.includes(path));
+    if (unknown.length > 0)
+        log.warning(`Not read: ${describeUnused(unknown).join('; ')}`);
     const [other, ...more] = files.others;
     if (other === undefined)
         return;
     const rest = more.length === 0 ? 'is' : `and ${(0,domain_text/* plural */.LS)(more.length, 'more report')} are`;
     log.warning(`${other} ${rest} not used: the report covers one run; name its file or directory to report another run`);
 }
-function nothingFound(paths) {
+function nothingFound(paths, unused) {
     return new errors/* RunError */.e4({
         kind: 'input',
         reason: 'invalid-input',
         message: `No files of a suite were found in ${paths.join(', ')}`,
         cause: 'there is no Ginkgo or JUnit report, no console and no log of CRI-O or the kubelet',
         remedy: 'name junit*.xml, a JSON report of Ginkgo or the console, or the directory with these files; unpack an archive first',
+        evidence: unused.length === 0 ? ['there are no files'] : describeUnused(unused),
     });
 }
 
@@ -6155,14 +7003,14 @@ async function reportOn(paths, deps) {
         return await reportArtifacts(paths, { version, log, now: now() });
     }
     catch (error) {
-        const { code, path } = (0,fields/* fieldsOf */.Pf)(error);
+        const { code, path } = (0,domain_fields/* fieldsOf */.Pf)(error);
         const isUnreadable = code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES';
-        throw isUnreadable ? unreadable((0,fields/* textOf */.b6)(path), error) : error;
+        throw isUnreadable ? unreadable((0,domain_fields/* textOf */.b6)(path), error) : error;
     }
 }
 /** The error for a path that does not exist or may not be read. */
 function unreadable(path, error) {
-    const { code } = (0,fields/* fieldsOf */.Pf)(error);
+    const { code } = (0,domain_fields/* fieldsOf */.Pf)(error);
     const details = code === 'ENOENT' || code === 'ENOTDIR'
         ? { message: `${path} does not exist` }
         : { message: `${path} cannot be read`, cause: (0,errors/* messageOf */.bD)(error) };
@@ -6247,6 +7095,10 @@ var needs = __webpack_require__(3820);
 var preflight = __webpack_require__(8908);
 // EXTERNAL MODULE: ./build/src/inputs/environment.js
 var inputs_environment = __webpack_require__(1931);
+// EXTERNAL MODULE: ./build/src/inputs/locations.js
+var locations = __webpack_require__(9182);
+// EXTERNAL MODULE: ./build/src/suite/required-room.js
+var required_room = __webpack_require__(5686);
 // EXTERNAL MODULE: ./build/src/suite/workspace.js
 var suite_workspace = __webpack_require__(7844);
 // EXTERNAL MODULE: ./build/src/app/run/check-machine.js
@@ -6264,15 +7116,20 @@ var check_machine = __webpack_require__(7176);
 
 
 
+
+
 /** Colors of actions; all others are green. */
 const COLORS = { warning: 'yellow', refuse: 'red' };
 /** The command `doctor`: checks with preflight whether this machine can be a node. Returns the exit code. */
 async function doctorCommand(json, deps) {
     const { commandsFor, runnerImage } = deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal));
-    const earlier = (0,earlier_runs/* earlierRuns */.J)((0,inputs_environment/* runsDirectory */.WL)(deps.environment, deps.machine), suite_workspace/* RUN_LAYOUT */.$$, null);
+    const runs = (0,inputs_environment/* runsDirectory */.WL)(deps.environment, deps.machine);
+    const earlier = (0,earlier_runs/* earlierRuns */.J)(runs, suite_workspace/* RUN_LAYOUT */.$$, null);
     const probe = await (0,host_facts/* probeHost */.zm)(commandsFor, runnerImage, earlier);
     const { facts } = probe;
-    const checks = (0,preflight/* checksOf */.tg)(probe);
+    const { workspace } = (0,inputs_environment/* readContext */.yI)(deps.environment, deps.machine);
+    const directories = (0,required_room/* writtenDirectories */.V3)(runs, (0,locations/* defaultReportDirectory */.Te)(workspace));
+    const checks = [...(0,preflight/* checksOf */.tg)(probe), ...(0,required_room/* roomChecks */.N$)(directories)];
     const scenarios = request_scenarios/* SCENARIOS */.U9.map((scenario) => {
         const unmet = (0,needs/* unmetNeeds */.Jm)(scenario, probe);
         return { name: scenario.name, ok: unmet.length === 0, unmet };
@@ -6281,11 +7138,11 @@ async function doctorCommand(json, deps) {
     const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`;
     deps.print(json
         ? `${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`
-        : `${[...conclusion(checks, deps), '', ...checkLines(probe, checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`);
+        : `${[...conclusion(checks, deps), '', ...checkLines(checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`);
     return ok ? EXIT.passed : EXIT.environment;
 }
-function checkLines(probe, checks, { page: { paint } }) {
-    const [first = '', ...lines] = (0,check_machine/* checkTable */.D)(probe);
+function checkLines(checks, { page: { paint } }) {
+    const [first = '', ...lines] = (0,check_machine/* checkTable */.D)(checks);
     return [
         paint('bold', first),
         ...lines.map((line, index) => {
@@ -6315,8 +7172,8 @@ function scenarioLines(scenarios, { page }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/table.js + 11 modules
-var table = __webpack_require__(9211);
+// EXTERNAL MODULE: ./build/src/inputs/table.js + 10 modules
+var table = __webpack_require__(1329);
 ;// CONCATENATED MODULE: ./build/src/app/cli/help.js
 
 
@@ -6383,7 +7240,7 @@ const EXITS_OF_SOME = {
     cancelled: ['run', 'plan'],
 };
 function exits(command) {
-    const kinds = (0,fields/* keysOf */.YD)(EXIT).filter((kind) => EXITS_OF_SOME[kind]?.includes(command ?? 'run') ?? true);
+    const kinds = (0,domain_fields/* keysOf */.YD)(EXIT).filter((kind) => EXITS_OF_SOME[kind]?.includes(command ?? 'run') ?? true);
     const rows = kinds.map((kind) => [String(EXIT[kind]), EXIT_MEANINGS[kind]]);
     return help_section('Exit codes', rows);
 }
@@ -6522,11 +7379,11 @@ function mistake(mistakes, command) {
 // EXTERNAL MODULE: ./build/src/domain/request/public-request.js
 var public_request = __webpack_require__(9652);
 // EXTERNAL MODULE: ./build/src/inputs/describe.js
-var describe = __webpack_require__(1657);
+var inputs_describe = __webpack_require__(1657);
 // EXTERNAL MODULE: ./build/src/inputs/machine.js
 var machine = __webpack_require__(5079);
 // EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
-var read = __webpack_require__(3957);
+var inputs_read = __webpack_require__(3957);
 // EXTERNAL MODULE: ./build/src/app/run/fetch-builds.js + 31 modules
 var fetch_builds = __webpack_require__(3251);
 // EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 1 modules
@@ -6556,7 +7413,7 @@ var record = __webpack_require__(9527);
  */
 async function planCommand(inputs, json, deps) {
     const environment = (0,inputs_environment/* withOptions */.tq)(deps.environment, inputs);
-    const { request, context } = (0,read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J, 'option');
+    const { request, context } = (0,inputs_read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J, 'option');
     (0,external_node_fs_.mkdirSync)(context.temporaryDirectory, { recursive: true });
     const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(context.temporaryDirectory, 'crio-node-e2e-plan-'));
     const workspace = (0,suite_workspace/* workspaceAt */.xJ)(root);
@@ -6604,7 +7461,7 @@ function asText({ request, record }, specs, page) {
         ...builds.map(({ project, version, commit }) => `${(0,domain_text/* plainLine */.h0)(project)} ${(0,domain_text/* plainLine */.h0)(version)}, commit ${(0,domain_text/* plainLine */.h0)(commit ?? 'unknown')}`),
         ...leftOut.map(({ reason, specs: ids }) => `${(0,domain_text/* plural */.LS)(ids.length, 'spec')} left out by the skip list: ${(0,domain_text/* plainLine */.h0)(reason)}`),
         '',
-        ...(0,describe/* describeRequest */.N)(request),
+        ...(0,inputs_describe/* describeRequest */.N)(request),
         '',
         ...specs.map(({ id }) => (0,domain_text/* plainLine */.h0)(id)),
         '',
@@ -6683,7 +7540,7 @@ var remaining = __webpack_require__(7500);
  */
 async function runCommand(inputs, format, deps) {
     const environment = (0,inputs_environment/* withOptions */.tq)(deps.environment, inputs);
-    const request = (0,read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J, 'option');
+    const request = (0,inputs_read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J, 'option');
     const step = (0,terminal/* terminalStep */.D_)(deps.terminal);
     const reports = [];
     const runDeps = { ...deps.runDeps(step), show: (report) => void reports.push(report) };
@@ -6900,7 +7757,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8797);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
-/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4364);
+/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7305);
 /* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(920);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1931);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5079);

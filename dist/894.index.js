@@ -181,19 +181,85 @@ function actionsStep(hasSummary) {
 
 /***/ }),
 
-/***/ 4278:
+/***/ 1286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UK: () => (/* binding */ systemCommands),
-/* harmony export */   ek: () => (/* binding */ EXIT_NOT_FOUND),
-/* harmony export */   g_: () => (/* binding */ EXIT_DEADLINE)
-/* harmony export */ });
-/* unused harmony export commandWords */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8857);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8364);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g_: () => (/* binding */ EXIT_DEADLINE),
+  ek: () => (/* binding */ EXIT_NOT_FOUND),
+  UK: () => (/* binding */ systemCommands)
+});
+
+// UNUSED EXPORTS: commandWords
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../../main/node_modules/@actions/exec/lib/exec.js + 1 modules
+var exec = __webpack_require__(8857);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(8364);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(8940);
+;// CONCATENATED MODULE: ./build/src/adapters/bounded-file.js
+
+
+/**
+ * Opens a file for an output of any length. Of more than `limit` bytes, both ends remain, with a line between them that
+ * says how much is missing. The second half is kept in memory.
+ * @throws Error of node:fs if the file cannot be opened or written
+ */
+function openBounded(path, limit) {
+    const file = (0,external_node_fs_.openSync)(path, 'w');
+    const half = Math.floor(limit / 2);
+    let written = 0;
+    const ends = [];
+    let kept = 0;
+    let left = 0;
+    /** Drops the oldest parts as long as the others are enough. */
+    function drop() {
+        for (;;) {
+            const length = ends[0]?.length ?? 0;
+            if (length === 0 || kept - length < half)
+                return;
+            ends.shift();
+            kept -= length;
+            left += length;
+        }
+    }
+    return {
+        write(data) {
+            const start = data.subarray(0, Math.max(0, half - written));
+            if (start.length > 0)
+                (0,external_node_fs_.writeSync)(file, start);
+            written += start.length;
+            const rest = data.subarray(start.length);
+            if (rest.length === 0)
+                return;
+            ends.push(Uint8Array.from(rest));
+            kept += rest.length;
+            drop();
+        },
+        close() {
+            try {
+                if (left > 0)
+                    (0,external_node_fs_.writeSync)(file, `\n[… ${(0,domain_text/* formatBytes */.z3)(left)} left out here …]\n`);
+                for (const part of ends)
+                    (0,external_node_fs_.writeSync)(file, part);
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(file);
+            }
+            return left;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/exec.js
+
 
 
 
@@ -227,12 +293,12 @@ function systemCommands(environment, privilege) {
             };
             try {
                 if (options.stdoutFile !== undefined) {
-                    return await toFile(options.stdoutFile, first, rest, common);
+                    return await toFile(options.stdoutFile, options.stdoutLimit, first, rest, common);
                 }
-                return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)(first, rest, common);
+                return await (0,exec/* getExecOutput */.H)(first, rest, common);
             }
             catch (error) {
-                return { exitCode: EXIT_NOT_FOUND, stdout: '', stderr: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) };
+                return { exitCode: EXIT_NOT_FOUND, stdout: '', stderr: (0,errors/* messageOf */.bD)(error) };
             }
         },
     };
@@ -253,38 +319,40 @@ function variables(inherited, { environment, untrusted }) {
 }
 /** The path of a program in a search path, or its name where it is not found: then the toolkit reports the error. */
 function findProgram(name, searchPath) {
-    const directories = searchPath.split(':').filter((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory));
-    return directories.map((directory) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)).find(isProgram) ?? name;
+    const directories = searchPath.split(':').filter((directory) => (0,external_node_path_.isAbsolute)(directory));
+    return directories.map((directory) => (0,external_node_path_.join)(directory, name)).find(isProgram) ?? name;
 }
 function isProgram(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
     }
     catch {
         return false;
     }
 }
-async function toFile(path, program, args, common) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
+async function toFile(path, limit, program, args, common) {
+    const file = openBounded(path, limit ?? Number.POSITIVE_INFINITY);
     const errors = [];
+    let leftOut = 0;
+    let exitCode;
     try {
-        const exitCode = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .exec */ .m)(program, [...args], {
+        exitCode = await (0,exec/* exec */.m)(program, [...args], {
             ...common,
             listeners: {
                 stdout: (data) => {
-                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, data);
+                    file.write(data);
                 },
                 stderr: (data) => {
                     errors.push(data);
                 },
             },
         });
-        return { exitCode, stdout: '', stderr: Buffer.concat(errors).toString() };
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        leftOut = file.close();
     }
+    return { exitCode, stdout: '', stderr: Buffer.concat(errors).toString(), leftOut };
 }
 
 
@@ -413,6 +481,7 @@ function row({ scenario, why }) {
 /* harmony export */   RM: () => (/* binding */ alignColumns),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   ht: () => (/* binding */ detached),
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   xv: () => (/* binding */ truncate),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
@@ -421,8 +490,12 @@ function row({ scenario, why }) {
 const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv;
 /** Control characters, line breaks of Unicode, and characters that change the text direction. */
 const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv;
+/** Anything else needs no cleaning: most lines have nothing of it, and a search is faster than three replacements. */
+const UNUSUAL_CHARACTER = /[^\t\n\x20-\x7e]/;
 /** Untrusted text without terminal colors, control characters and bidirectional overrides. Tabs and newlines remain. */
 function plainText(text) {
+    if (!UNUSUAL_CHARACTER.test(text))
+        return text;
     return text.replace(/\r\n?/g, '\n').replace(ANSI_SEQUENCE, '').replace(CONTROL_CHARACTERS, '');
 }
 /** `plainText` on one line: white space is replaced by single spaces. */
@@ -436,6 +509,10 @@ function truncate(text, limit) {
     const cut = text.slice(0, Math.max(0, limit - 1));
     // A lone half of a surrogate pair is removed.
     return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
+/** The same text in memory of its own: a part of a longer text keeps all of that in memory (V8, SlicedString). */
+function detached(text) {
+    return structuredClone(text);
 }
 const COLUMN_GAP = 2;
 /** Rows of cells as lines with aligned columns. */
@@ -497,10 +574,9 @@ function formatBytes(bytes) {
 /**
  * Words that GitHub replaces after rendering Markdown, so that escapes have no effect: mentions, issue numbers, emoji codes,
  * URLs, formulas. GitHub does not change code, so such words are shown as code.
- * Bare URLs: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time, not an emoji. The start of an
- * emoji code at the end of the word counts, because a colon may follow.
+ * Bare URLs: github/cmark-gfm, extensions/autolink.c. Two digits between colons are a time, not an emoji.
  */
-const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:[\w+-]*[a-z][\w+-]*$|:\/\/|www\.|\$/i;
+const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:\/\/|www\.|\$/i;
 const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g;
 const HTML_SPECIAL = /[<>&"']/g;
 const ENTITIES = {
@@ -527,6 +603,18 @@ function cleanLine(text) {
 function words(text) {
     return cleanLine(text).split(' ');
 }
+function isActive(word) {
+    return ACTIVE_WORD.test(word) || endsLikeEmoji(word);
+}
+/**
+ * The start of an emoji code at the end of a word counts as one, because a colon may follow. One expression for this would
+ * try every letter of a long word.
+ */
+function endsLikeEmoji(word) {
+    const colon = word.lastIndexOf(':');
+    const code = word.slice(colon + 1);
+    return colon >= 0 && /[a-z]/i.test(code) && /^[\w+-]+$/.test(code);
+}
 function escapeWord(word) {
     return word.replace(MARKDOWN_SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
 }
@@ -536,14 +624,14 @@ function escapeHtml(text) {
 /** Untrusted text as Markdown on one line, for paragraphs, headings, list items, link texts and table cells. */
 function inline(text) {
     return words(text)
-        .map((word) => (ACTIVE_WORD.test(word) ? spanOf(word) : escapeWord(word)))
+        .map((word) => (isActive(word) ? spanOf(word) : escapeWord(word)))
         .join(' ')
         .replace(BLOCK_START, '$1\\');
 }
 /** Untrusted text as HTML on one line, for places where Markdown is not rendered, such as `<summary>`. */
 function inlineHtml(text) {
     return words(text)
-        .map((word) => (ACTIVE_WORD.test(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
+        .map((word) => (isActive(word) ? `<code>${escapeHtml(word)}</code>` : escapeHtml(word)))
         .join(' ');
 }
 function spanOf(line) {
@@ -609,7 +697,7 @@ function folded(summary, body, state = 'closed') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ commandError)
 /* harmony export */ });
-/* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4278);
+/* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1286);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8364);
 /* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8940);
 
@@ -1169,7 +1257,7 @@ const localFiles = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7028);
-/* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4278);
+/* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1286);
 /* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5529);
 /* harmony import */ var _app_plan_scenario_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6668);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1931);

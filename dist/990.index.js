@@ -153,7 +153,7 @@ function finishPost(workspace) {
 /* harmony export */   $: () => (/* binding */ ANSWER_SECONDS),
 /* harmony export */   Q: () => (/* binding */ createAnswerWatch)
 /* harmony export */ });
-/** Between the starts of two questions; a question waits for the one before. */
+/** Between the starts of two questions; a question waits for the one before. A process that starts is asked more often. */
 const ASK_EVERY_MILLISECONDS = 5000;
 /** How long one answer may take. */
 const ANSWER_SECONDS = 10;
@@ -170,7 +170,7 @@ function createAnswerWatch(deps) {
     let asking = false;
     let askedAt = Number.NEGATIVE_INFINITY;
     let closed = false;
-    let state = NEW_PROCESS;
+    let state = { ...NEW_PROCESS, hasAnswered: deps.hasAnswered };
     const take = (answer, asked) => {
         if (answer === 'answered') {
             if (state.silentSince !== null && state.reported)
@@ -198,12 +198,12 @@ function createAnswerWatch(deps) {
     };
     return {
         look(running) {
-            if (running !== pid)
+            if (running !== pid && pid !== 0)
                 state = NEW_PROCESS;
             pid = running;
-            if (pid === 0 || asking || deps.now() - askedAt < ASK_EVERY_MILLISECONDS)
-                return;
-            void ask();
+            const isEarly = state.hasAnswered && deps.now() - askedAt < ASK_EVERY_MILLISECONDS;
+            if (pid !== 0 && !asking && !isEarly)
+                void ask();
         },
         close() {
             closed = true;
@@ -235,8 +235,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/crio/paths.js
 var paths = __webpack_require__(1982);
-// EXTERNAL MODULE: ./build/src/domain/results/console.js + 4 modules
-var console = __webpack_require__(2939);
+// EXTERNAL MODULE: ./build/src/domain/results/console.js + 5 modules
+var console = __webpack_require__(7207);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __webpack_require__(8940);
 // EXTERNAL MODULE: ./build/src/host/units.js
@@ -342,7 +342,7 @@ function createCrioUnitWatch(deps, report, restartsCrio) {
     const lookAtDeath = async ({ result, subState }) => {
         if (down)
             return;
-        const end = await firstInJournal(deps, lastLook, logs_crio/* crioEnds */.I);
+        const end = await firstInJournal(deps, lastLook, logs_crio/* crioEnds */.IO);
         const words = end === null ? '' : `; ${lastWords(end.detail)}`;
         report('died', `systemd reports ${result || subState}${words}`, end?.at);
         down = true;
@@ -359,7 +359,7 @@ function createCrioUnitWatch(deps, report, restartsCrio) {
         // systemd counts failed restarts as well; only one after which CRI-O is active is reported.
         const crashed = crio.restarts > restarts;
         if (crashed || (pid !== 0 && crio.mainPid !== pid)) {
-            const start = await firstInJournal(deps, lastLook, logs_crio/* crioStarts */.J);
+            const start = await firstInJournal(deps, lastLook, logs_crio/* crioStarts */.Ju);
             if (crashed)
                 report('restarted', `systemd restarted it, restart ${crio.restarts}`, start?.at);
             else
@@ -453,6 +453,7 @@ function watchAnswers({ now, isStopped }, question, report) {
     return (0,answer_watch/* createAnswerWatch */.Q)({
         now,
         ask: question.ask,
+        hasAnswered: question.hasAnswered,
         onSilence: (pid, since) => {
             const stopped = isStopped(pid) ? `${service_incidents/* STOPPED_PROCESS */.ms}; ` : '';
             const words = `${stopped}no answer to ${question.words}`;
