@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -142,6 +150,58 @@ describe.each(GREEN)('the green run %s', (recording) => {
         expect([how, result]).toEqual([how, expect.stringMatching(`^${green}$|^(?!passed)`)])
       }
     }
+  })
+})
+
+describe('a green run with another run in a directory beside it', () => {
+  const [recording = ''] = GREEN
+  const beside = (other: string, place: string) => {
+    const tree = join(directory, 'tree')
+    rmSync(tree, { recursive: true, force: true })
+    cpSync(join(FIXTURES, recording), join(tree, 'b'), { recursive: true })
+    cpSync(join(FIXTURES, other), join(tree, place), { recursive: true })
+    return tree
+  }
+
+  // A run that selected nothing says nothing against another one.
+  const red = RED.filter((other) => other !== 'r8-empty-selection-exit0')
+
+  it.each(red)('is not green if it is the red run %s', async (other) => {
+    for (const place of ['a', 'c/d/e']) {
+      expect([place, await judged(beside(other, place))]).not.toEqual([
+        place,
+        expect.stringMatching(/^passed/),
+      ])
+    }
+  })
+
+  it('stays green if it is a copy', async () => {
+    const green = await judged(join(FIXTURES, recording))
+    for (const place of ['a', 'c/d/e']) {
+      expect(await judged(beside(recording, place))).toBe(green)
+    }
+  })
+
+  it('counts the specs of JUnit files in all directories, and copies once', async () => {
+    const tree = join(directory, 'shards')
+    const suite = (name: string) =>
+      `<testsuite tests="1" failures="0" errors="0"><testcase name="${name}"/></testsuite>`
+    for (const [place, name] of [
+      ['host-1', 'one'],
+      ['host-2', 'two'],
+      ['copies/host-2', 'two'],
+    ] as const) {
+      mkdirSync(join(tree, place), { recursive: true })
+      writeFileSync(join(tree, place, 'junit.xml'), suite(name))
+    }
+    expect(await judged(tree)).toBe('passed 2')
+    writeFileSync(
+      join(tree, 'host-1/junit.xml'),
+      suite('one')
+        .replace('/></t', '><failure/></testcase></t')
+        .replace('failures="0"', 'failures="1"'),
+    )
+    expect(await judged(tree)).toBe('failed')
   })
 })
 

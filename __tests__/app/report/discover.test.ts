@@ -79,7 +79,16 @@ describe('discover', () => {
     expect(await discover(directory)).toMatchObject({
       junit: join(directory, 'a/one.xml'),
       besides: { junit: [join(directory, 'a/two.xml')], ginkgo: [join(directory, 'b/c/y.json')] },
-      others: [join(directory, 'd/other.xml')],
+      others: [{ kind: 'junit', path: join(directory, 'd/other.xml') }],
+    })
+  })
+
+  it('takes all JUnit files as one run if there is no report of Ginkgo', async () => {
+    put({ 'a/one.xml': JUNIT, 'd/other.xml': JUNIT })
+    expect(await discover(directory)).toMatchObject({
+      junit: join(directory, 'a/one.xml'),
+      besides: { junit: [join(directory, 'd/other.xml')] },
+      others: [],
     })
   })
 
@@ -179,7 +188,7 @@ describe('discover', () => {
     })
     expect(await discover(directory)).toMatchObject({
       console: join(directory, 'a/long.log'),
-      others: [join(directory, 'b/timed.log')],
+      others: [{ kind: 'console', path: join(directory, 'b/timed.log') }],
     })
   })
 
@@ -188,7 +197,7 @@ describe('discover', () => {
     expect(await discover(directory)).toMatchObject({
       console: join(directory, 'host-1.log'),
       besides: { console: [join(directory, 'host-2.log')] },
-      others: [join(directory, 'artifacts/host-3.log')],
+      others: [{ kind: 'console', path: join(directory, 'artifacts/host-3.log') }],
     })
   })
 

@@ -68,7 +68,8 @@ function filesOf(found: SuiteFiles, evidence: JobEvidence): readonly string[] {
   const { ginkgo, junit, besides, steps, console, exitCode, finished, logs } = found
   const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps]
   const consoles = [console, ...besides.console]
-  const files = [...reports, ...consoles, exitCode, finished, ...Object.values(logs)]
+  const others = found.others.map(({ path }) => path)
+  const files = [...reports, ...consoles, ...others, exitCode, finished, ...Object.values(logs)]
   const all = [...files.filter((file) => file !== null), ...filesOfJob(found, evidence)]
   return [...new Set(all)]
 }
@@ -97,7 +98,7 @@ function warnOfUnused(
   if (other === undefined) return
   const rest = more.length === 0 ? 'is' : `and ${plural(more.length, 'more report')} are`
   log.warning(
-    `${other} ${rest} not used: the report covers one run; name its file or directory to report another run`,
+    `${other.path} ${rest} in another directory, so that only what speaks against a success counts: the report covers one run; name its file or directory to report another run`,
   )
 }
 

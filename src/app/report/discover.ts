@@ -11,7 +11,7 @@ export interface SuiteFiles extends NodeLogs {
   readonly junit: string | null
   readonly console: string | null
   readonly exitCode: string | null
-  /** Further files in the directories of the first ones, such as one for each process or host, or else named ones. */
+  /** Further files of the run, such as one for each process or host: in the directories of the first ones, or named. */
   readonly besides: {
     readonly ginkgo: readonly string[]
     readonly junit: readonly string[]
@@ -23,12 +23,18 @@ export interface SuiteFiles extends NodeLogs {
   readonly finished: string | null
   /** Further files of the job that ran the suite. */
   readonly job: JobFiles
-  /** Unused reports and consoles in other directories: they may be from other runs. */
-  readonly others: readonly string[]
+  /** Reports and consoles in other directories. They may be from other runs, so that they are only witnesses. */
+  readonly others: readonly OtherReport[]
   /** Everything else that is there. */
   readonly unused: readonly Unused[]
   /** Those of `unused` that can be a report of the same run. */
   readonly lost: readonly Unused[]
+}
+
+/** A report or a console. */
+export interface OtherReport {
+  readonly kind: Kind
+  readonly path: string
 }
 
 /** Kinds of which a run can have several files. */
@@ -55,10 +61,13 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
   }
   const placeOf = (kind: (typeof SOURCES)[number]) => first[kind] && dirname(first[kind])
   const reports = [placeOf('ginkgo'), placeOf('junit')]
+  // Without a report of Ginkgo, which knows its suite, all JUnit files are parts of one run.
+  const isPart = (kind: Kind) => kind === 'junit' && first.ginkgo === null
   const more = SOURCES.flatMap((kind) =>
     found[kind].slice(1).map((path) => {
       const places = kind === 'console' ? [placeOf(kind)] : reports
-      return { kind, path, isBeside: named.has(path) || places.includes(dirname(path)) }
+      const isBeside = named.has(path) || isPart(kind) || places.includes(dirname(path))
+      return { kind, path, isBeside }
     }),
   )
   const besides = (kind: Kind) =>
@@ -73,7 +82,7 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
       console: besides('console'),
     },
     steps: found.steps,
-    others: more.filter(({ isBeside }) => !isBeside).map(({ path }) => path),
+    others: more.flatMap(({ kind, path, isBeside }) => (isBeside ? [] : [{ kind, path }])),
     exitCode: all.find((path) => basename(path) === 'exitcode') ?? null,
     finished: all.find((path) => basename(path) === 'finished.json') ?? null,
     job: findJobFiles(all, paths, first.console),

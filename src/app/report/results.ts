@@ -15,12 +15,13 @@ import { createPrefixFilter, withTimes } from '../../domain/results/prefix-filte
 import { pickResult } from '../../domain/results/reconcile.ts'
 import { hearWitnesses, readSteps, type Witness } from '../../domain/results/witnesses.ts'
 import type { SuiteFiles } from './discover.ts'
+import type { Kind } from './kinds.ts'
 import { chunksOf, textOf } from './text-file.ts'
 
 /** Paths of the reports of a suite. Files may be missing. */
 export type ReportSources = Pick<
   SuiteFiles,
-  'ginkgo' | 'junit' | 'console' | 'besides' | 'lost' | 'steps' | 'finished'
+  'ginkgo' | 'junit' | 'console' | 'besides' | 'others' | 'lost' | 'steps' | 'finished'
 >
 
 /** The paths in a report directory. */
@@ -30,6 +31,7 @@ export function sourcesIn(directory: string): ReportSources {
     junit: join(directory, REPORT_FILES.junit),
     console: join(directory, REPORT_FILES.console),
     besides: { ginkgo: [], junit: [], console: [] },
+    others: [],
     lost: [],
     steps: [],
     finished: null,
@@ -70,7 +72,9 @@ export async function readResults(
     ...(await readAll([ginkgo, ...besides.ginkgo], (path) => readWith(createGinkgoReader(), path))),
     ...asOne(
       'JUnit',
-      await readAll([junit, ...besides.junit], (path) => readWith(createJUnitReader(), path)),
+      withoutCopies(
+        await readAll([junit, ...besides.junit], (path) => readWith(createJUnitReader(), path)),
+      ),
     ),
   ]
   const consoles = await readAll([sources.console, ...besides.console], readConsole)
@@ -81,11 +85,25 @@ export async function readResults(
   )
   const chosen = pickResult(witnesses.map(({ result }) => result))
   if (chosen === null) return null
-  const others = [...witnesses.filter(({ result }) => result !== chosen), ...jobSteps]
+  const elsewhere = [
+    ...(await readAll(pathsOf('ginkgo', sources), (path) => readWith(createGinkgoReader(), path))),
+    ...(await readAll(pathsOf('junit', sources), (path) => readWith(createJUnitReader(), path))),
+    ...(await readAll(pathsOf('console', sources), readConsole)).map(withoutNumbers),
+  ]
+  const others = [...witnesses.filter(({ result }) => result !== chosen), ...elsewhere, ...jobSteps]
   const heard = hearWitnesses(chosen, others)
   const contradictions = [...heard.contradictions, ...endOfJob(sources.finished)]
   warnOfProblems({ ...heard, contradictions }, log)
   return { ...heard, contradictions, damage: [...unreadable, ...heard.damage] }
+}
+
+function pathsOf(kind: Kind, { others }: ReportSources): readonly string[] {
+  return others.filter((other) => other.kind === kind).map(({ path }) => path)
+}
+
+/** A console in another directory can be a part of one, so that its numbers do not count. */
+function withoutNumbers({ name, result }: Witness): Witness {
+  return { name, result: { ...result, stated: null } }
 }
 
 /** What the end of the job says against a success. */
@@ -115,9 +133,9 @@ function contentOf({ result }: Witness): string {
   return JSON.stringify({ ...result, startedAt: null, endedAt: null })
 }
 
-/** A job can have the console of a suite twice: as a file, and in its own output. */
-function withoutCopies(consoles: readonly Witness[]): readonly Witness[] {
-  return [...groupBy(consoles, contentOf).values()].flatMap((same) => same.slice(0, 1))
+/** A job can have the same results twice: as a file, and in its own output or in another directory. */
+function withoutCopies(files: readonly Witness[]): readonly Witness[] {
+  return [...groupBy(files, contentOf).values()].flatMap((same) => same.slice(0, 1))
 }
 
 function warnOfProblems({ source, damage, contradictions }: SuiteResult, log: Logger): void {
