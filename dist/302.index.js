@@ -1727,8 +1727,11 @@ function isRestartOnRequest({ service, cause, restartedAt, ends, starts }) {
  * machine stops all: only a crash, or specs that go on or fail, show that it was no orderly end.
  */
 function matters(death, { specs }) {
-    const { service, cause, at, ends } = death;
+    const { service, cause, at, ends, words } = death;
     if (SURE.includes(cause) || ends.some(isWatched) || at === null)
+        return true;
+    // The suite stops the kubelet with systemctl kill, which sends SIGTERM (kubernetes/kubernetes, test/e2e_node/services/server.go).
+    if (cause === 'killed' && words !== 'SIGTERM')
         return true;
     const later = at + INEXACT;
     const isOrderly = cause === 'stopped' || cause === 'unreachable';
@@ -2094,12 +2097,11 @@ function judge(facts, excerpts = new Map()) {
     const runFailures = find(RUN_FAILURES, input);
     const setUp = find([setUpFinding], input);
     const found = new Set([...runFailures, ...setUp].map(({ id }) => id));
+    const outside = [...runFailures, ...find(INCIDENTS, input), ...setUp];
     const suiteEnded = facts.suiteStarted && facts.runError === null;
     const known = withUniqueIds([
-        ...runFailures,
-        ...find(INCIDENTS, input),
-        ...setUp,
-        ...knownCauses(seenSpecs, { warnings: facts.warnings, found }),
+        ...outside,
+        ...knownCauses(seenSpecs, { warnings: facts.warnings, found }).filter((cause) => cause.certainty === 'known' || !areExplained(cause.specs, outside)),
         ...(suiteEnded ? find(SUITE_END, input) : []),
     ]);
     const causes = [...known, ...seenCauses(unexplained(seenSpecs, known))];
@@ -2126,6 +2128,11 @@ function decidingFirst(findings, reason) {
     return deciding === undefined
         ? findings
         : [deciding, ...findings.filter((finding) => finding !== deciding)];
+}
+/** Whether these findings explain all of the specs, so that a cause that is only likely adds nothing. */
+function areExplained(specs, findings) {
+    const explained = new Set(findings.flatMap((finding) => finding.specs));
+    return specs.every((id) => explained.has(id));
 }
 function unexplained(specs, findings) {
     const explained = new Set(findings.flatMap((finding) => finding.specs));

@@ -394,6 +394,17 @@ describe('a service that ends', () => {
     expect(verdict.reason).toBe('crio-died')
   })
 
+  it.each([
+    ['is a death of the kubelet', 'SIGKILL', 'code=killed, status=9/KILL', 'kubelet-died'],
+    ['can be the work of the suite', 'SIGTERM', 'code=killed, status=15/TERM', 'specs-failed'],
+  ])('%s if %s ended it with the last spec', (_, __, how, reason) => {
+    const { endedAt } = failed
+    const clock = endedAt?.slice(11, 19) ?? ''
+    const ended = systemd(clock, `kubelet-20261122T105900.service: Main process exited, ${how}`)
+    const { verdict } = judgeLogs([failed], { 'system.log': [ended] })
+    expect(verdict.reason).toBe(reason)
+  })
+
   it('before the other one comes first', () => {
     const { findings } = judgeLogs([failed], {
       'kubelet.log': [klog('I', '10:59:10', 'starts'), klog('F', '11:01:00', 'first')],

@@ -100,12 +100,13 @@ export function judge(
   const runFailures = find(RUN_FAILURES, input)
   const setUp = find([setUpFinding], input)
   const found = new Set([...runFailures, ...setUp].map(({ id }) => id))
+  const outside = [...runFailures, ...find(INCIDENTS, input), ...setUp]
   const suiteEnded = facts.suiteStarted && facts.runError === null
   const known = withUniqueIds([
-    ...runFailures,
-    ...find(INCIDENTS, input),
-    ...setUp,
-    ...knownCauses(seenSpecs, { warnings: facts.warnings, found }),
+    ...outside,
+    ...knownCauses(seenSpecs, { warnings: facts.warnings, found }).filter(
+      (cause) => cause.certainty === 'known' || !areExplained(cause.specs, outside),
+    ),
     ...(suiteEnded ? find(SUITE_END, input) : []),
   ])
   const causes = [...known, ...seenCauses(unexplained(seenSpecs, known))]
@@ -135,6 +136,12 @@ function decidingFirst(findings: readonly Finding[], reason: ReasonCode): readon
   return deciding === undefined
     ? findings
     : [deciding, ...findings.filter((finding) => finding !== deciding)]
+}
+
+/** Whether these findings explain all of the specs, so that a cause that is only likely adds nothing. */
+function areExplained(specs: readonly string[], findings: readonly Finding[]): boolean {
+  const explained = new Set(findings.flatMap((finding) => finding.specs))
+  return specs.every((id) => explained.has(id))
 }
 
 function unexplained(

@@ -141,8 +141,10 @@ function isRestartOnRequest({ service, cause, restartedAt, ends, starts }: Death
  * machine stops all: only a crash, or specs that go on or fail, show that it was no orderly end.
  */
 function matters(death: Death, { specs }: Circumstances): boolean {
-  const { service, cause, at, ends } = death
+  const { service, cause, at, ends, words } = death
   if (SURE.includes(cause) || ends.some(isWatched) || at === null) return true
+  // The suite stops the kubelet with systemctl kill, which sends SIGTERM (kubernetes/kubernetes, test/e2e_node/services/server.go).
+  if (cause === 'killed' && words !== 'SIGTERM') return true
   const later = at + INEXACT
   const isOrderly = cause === 'stopped' || cause === 'unreachable'
   if (service === 'crio' && !isOrderly) return true
