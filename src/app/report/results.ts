@@ -23,6 +23,9 @@ export type ReportSources = Pick<
   'ginkgo' | 'junit' | 'console' | 'besides' | 'lost' | 'steps' | 'finished'
 >
 
+/** A function that takes the text of a console while it is read, or null. */
+export type ListenTo = (path: string) => ((chunk: string) => void) | null
+
 /** The paths in a report directory. */
 export function sourcesIn(directory: string): ReportSources {
   return {
@@ -39,10 +42,12 @@ export function sourcesIn(directory: string): ReportSources {
 /**
  * The results of a suite from the most detailed report: Ginkgo's JSON, else JUnit, else the console; null without any. All
  * sources are read: the others can speak against a success. The log names what is damaged and what does not agree.
+ * @param listenTo who else reads a console
  */
 export async function readResults(
   sources: ReportSources,
   log: Logger,
+  listenTo: ListenTo = () => null,
 ): Promise<SuiteResult | null> {
   const unreadable = sources.lost.map(
     ({ path, reason }) => `${basename(path)} is not used: ${reason}`,
@@ -73,7 +78,9 @@ export async function readResults(
       await readAll([junit, ...besides.junit], (path) => readWith(createJUnitReader(), path)),
     ),
   ]
-  const consoles = await readAll([sources.console, ...besides.console], readConsole)
+  const consoles = await readAll([sources.console, ...besides.console], (path) =>
+    readConsole(path, listenTo(path)),
+  )
   const witnesses =
     reports.length > 0 ? [...reports, ...consoles] : asOne('console', withoutCopies(consoles))
   const jobSteps = await readAll(steps, async (path) =>
@@ -128,11 +135,17 @@ function warnOfProblems({ source, damage, contradictions }: SuiteResult, log: Lo
   log.warning(`The reports of the suite do not agree, or are not complete: ${problems}`)
 }
 
-async function readConsole(path: string): Promise<SuiteResult> {
+async function readConsole(
+  path: string,
+  listener: ((chunk: string) => void) | null,
+): Promise<SuiteResult> {
   const filter = createPrefixFilter()
   const console = createConsoleReader()
   const reader = {
-    push: (chunk: string) => console.push(filter.push(chunk)),
+    push(chunk: string) {
+      listener?.(chunk)
+      console.push(filter.push(chunk))
+    },
     result: () => {
       console.push(filter.end())
       console.end()
