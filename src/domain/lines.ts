@@ -18,7 +18,7 @@ export function splitLines(limit: number, onLine: (line: string) => void): LineS
   }
 
   function take(): void {
-    onLine(unread.replace(/\r$/, ''))
+    onLine(unread.endsWith('\r') ? unread.slice(0, -1) : unread)
     unread = ''
   }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { constants, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { chunksOf, headOf, linesOf, tailOf, textOf } from '../../../src/app/report/text-file.ts'
+import { chunksOf, eachLine, headOf, tailOf, textOf } from '../../../src/app/report/text-file.ts'
 
 const LINE = 'Running Suite: zw\u00f6lf specs \u2022 \u{1f642}\n'
 const TEXT = LINE.repeat(5000)
@@ -53,7 +53,7 @@ async function joined(path: string, onProblem = noProblem): Promise<string> {
 
 async function allLines(path: string): Promise<readonly string[]> {
   const lines: string[] = []
-  for await (const line of linesOf(path, noProblem)) lines.push(line)
+  await eachLine(path, (line) => lines.push(line), noProblem)
   return lines
 }
 

@@ -8,6 +8,7 @@ import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
 import type { Unused } from './files-below.ts'
 import { filesOfJob, readJobEvidence } from './job-evidence.ts'
+import { createJobOutputs } from './job-outputs.ts'
 import { makeReport } from './make-report.ts'
 import { watchedFacts } from './own-report.ts'
 import { readResults } from './results.ts'
@@ -24,8 +25,9 @@ export async function reportArtifacts(
   deps: { readonly version: string; readonly now: Date; readonly log: Logger },
 ): Promise<Report> {
   const files = await discover(...paths)
-  const suite = await readResults(files, deps.log)
-  const jobEvidence = await readJobEvidence(files, suite?.startedAt ?? null)
+  const outputs = createJobOutputs(files.job.outputs)
+  const suite = await readResults(files, deps.log, outputs.listenTo)
+  const jobEvidence = await readJobEvidence(files, outputs, suite?.startedAt ?? null)
   if (suite === null && !isAboutSuite(files, jobEvidence)) throw nothingFound(paths, files.unused)
   const used = filesOf(files, jobEvidence)
   deps.log.relay(['Read:', ...used.map((file) => `  ${file}`)])

@@ -1,22 +1,23 @@
 import { basename } from 'node:path'
-import { createJobLogReader } from '../../domain/job/job-log.ts'
 import { readPodInfo, readProwJob, readStarted } from '../../domain/job/prow.ts'
 import { createSystemLogReader } from '../../domain/job/system-log.ts'
 import { tellingLines } from '../../domain/judgement/job-ends.ts'
-import type { LineReader } from '../../domain/lines.ts'
 import type { JobEvidence, JobLine } from '../../domain/model/job.ts'
 import { readFinished } from '../../domain/results/finished.ts'
 import { readJUnit } from '../../domain/results/junit.ts'
 import { readStepLines } from '../../domain/results/witnesses.ts'
 import type { SuiteFiles } from './discover.ts'
-import { chunksOf, textOf } from './text-file.ts'
+import { type JobOutputs, jobLines, readAll } from './job-outputs.ts'
+import { textOf } from './text-file.ts'
 
 /**
  * Reads what files say about the end of the job that ran a suite. A file that cannot be read says nothing.
+ * @param outputs its outputs, of which others may have read some
  * @param startedAt when the suite started, ISO 8601, or null
  */
 export async function readJobEvidence(
   files: Pick<SuiteFiles, 'finished' | 'job' | 'steps' | 'systemLogs'>,
+  outputs: JobOutputs,
   startedAt: string | null,
 ): Promise<JobEvidence> {
   const { job, steps, systemLogs } = files
@@ -24,7 +25,7 @@ export async function readJobEvidence(
   const finished = textIn(files.finished)
   const since = startedAt ?? (started === null ? null : readStarted(started))
   return tellingLines({
-    log: await linesOf(job.outputs, createJobLogReader),
+    log: await outputs.lines(),
     steps: steps.flatMap((path) => read(path, (text) => readStepLines(readJUnit(text)))),
     prowjob: read(job.prowjob, (text) => readProwJob(text, started, finished)),
     finished: [
@@ -32,7 +33,7 @@ export async function readJobEvidence(
       ...(files.finished === null ? read(job.started, () => ['the job has no end']) : []),
     ],
     pod: read(job.podinfo, readPodInfo),
-    system: await linesOf(systemLogs, () => createSystemLogReader(since)),
+    system: await systemLines(systemLogs, since),
   })
 }
 
@@ -47,19 +48,13 @@ export function filesOfJob(
   return files.filter((file) => file !== null)
 }
 
-async function linesOf(
+async function systemLines(
   paths: readonly string[],
-  createReader: () => LineReader,
+  since: string | null,
 ): Promise<readonly JobLine[]> {
   const lines: JobLine[] = []
   for (const path of paths) {
-    const reader = createReader()
-    try {
-      for await (const chunk of chunksOf(path)) reader.push(chunk)
-    } catch {
-      // The lines until here count.
-    }
-    lines.push(...reader.end().map((text) => ({ file: basename(path), text })))
+    lines.push(...jobLines(path, await readAll(path, createSystemLogReader(since))))
   }
   return lines
 }

@@ -4,7 +4,7 @@ import { createExcerptCollector } from '../../domain/logs/excerpt.ts'
 import { excerptWindows } from '../../domain/logs/excerpt-windows.ts'
 import type { LogExcerpt, SpecResult } from '../../domain/model/results.ts'
 import { plural } from '../../domain/text.ts'
-import { linesOf, tailOf } from './text-file.ts'
+import { eachLine, tailOf } from './text-file.ts'
 import type { OnProblem } from './unpack.ts'
 
 /** Paths of existing logs by name, for instance `crio.log`. */
@@ -59,7 +59,7 @@ export async function excerptsFor(
   for (const log of present) {
     const path = logs[log] ?? ''
     const collector = createExcerptCollector(windows, startedAt)
-    for await (const line of linesOf(path, about(path, onProblem))) collector.push(line)
+    await eachLine(path, (line) => collector.push(line), about(path, onProblem))
     for (const [specId, lines] of collector.excerpts()) {
       if (lines.length > 0) excerpts.set(specId, [...(excerpts.get(specId) ?? []), { log, lines }])
     }

@@ -24,6 +24,9 @@ export type ReportSources = Pick<
   'ginkgo' | 'junit' | 'console' | 'besides' | 'others' | 'lost' | 'steps' | 'finished'
 >
 
+/** A function that takes the text of a console while it is read, or null. */
+export type ListenTo = (path: string) => ((chunk: string) => void) | null
+
 /** The paths in a report directory. */
 export function sourcesIn(directory: string): ReportSources {
   return {
@@ -41,10 +44,12 @@ export function sourcesIn(directory: string): ReportSources {
 /**
  * The results of a suite from the most detailed report: Ginkgo's JSON, else JUnit, else the console; null without any. All
  * sources are read: the others can speak against a success. The log names what is damaged and what does not agree.
+ * @param listenTo who else reads a console
  */
 export async function readResults(
   sources: ReportSources,
   log: Logger,
+  listenTo: ListenTo = () => null,
 ): Promise<SuiteResult | null> {
   const unreadable = sources.lost.map(
     ({ path, reason }) => `${basename(path)} is not used: ${reason}`,
@@ -77,7 +82,9 @@ export async function readResults(
       ),
     ),
   ]
-  const consoles = await readAll([sources.console, ...besides.console], readConsole)
+  const consoles = await readAll([sources.console, ...besides.console], (path) =>
+    readConsole(path, listenTo(path)),
+  )
   const witnesses =
     reports.length > 0 ? [...reports, ...consoles] : asOne('console', withoutCopies(consoles))
   const jobSteps = await readAll(steps, async (path) =>
@@ -88,7 +95,9 @@ export async function readResults(
   const elsewhere = [
     ...(await readAll(pathsOf('ginkgo', sources), (path) => readWith(createGinkgoReader(), path))),
     ...(await readAll(pathsOf('junit', sources), (path) => readWith(createJUnitReader(), path))),
-    ...(await readAll(pathsOf('console', sources), readConsole)).map(withoutNumbers),
+    ...(await readAll(pathsOf('console', sources), (path) => readConsole(path, null))).map(
+      withoutNumbers,
+    ),
   ]
   const others = [...witnesses.filter(({ result }) => result !== chosen), ...elsewhere, ...jobSteps]
   const heard = hearWitnesses(chosen, others)
@@ -146,11 +155,17 @@ function warnOfProblems({ source, damage, contradictions }: SuiteResult, log: Lo
   log.warning(`The reports of the suite do not agree, or are not complete: ${problems}`)
 }
 
-async function readConsole(path: string): Promise<SuiteResult> {
+async function readConsole(
+  path: string,
+  listener: ((chunk: string) => void) | null,
+): Promise<SuiteResult> {
   const filter = createPrefixFilter()
   const console = createConsoleReader()
   const reader = {
-    push: (chunk: string) => console.push(filter.push(chunk)),
+    push(chunk: string) {
+      listener?.(chunk)
+      console.push(filter.push(chunk))
+    },
     result: () => {
       console.push(filter.end())
       console.end()

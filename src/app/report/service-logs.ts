@@ -1,7 +1,7 @@
 import { createServiceReader } from '../../domain/logs/service-reader.ts'
 import type { ServiceTraces } from '../../domain/model/service-traces.ts'
 import type { LogPaths } from './logs.ts'
-import { linesOf } from './text-file.ts'
+import { eachLine } from './text-file.ts'
 
 /** Logs that show the life of services: their own, and those of the suite's services, the kernel and the system. */
 const READ = ['crio.log', 'kubelet.log', 'services.log', 'kern.log', 'system.log']
@@ -16,7 +16,7 @@ export async function serviceTracesIn(logs: LogPaths, reference: string): Promis
     const path = logs[log]
     if (path === undefined) continue
     const reader = createServiceReader(log, reference)
-    for await (const line of linesOf(path)) reader.push(line)
+    await eachLine(path, (line) => reader.push(line))
     found.push(reader.traces())
   }
   return {

@@ -10,7 +10,7 @@ import { isGzip, type OnProblem, PackedError, unpack } from './unpack.ts'
 const MAX_BYTES = 768 * 1024 * 1024
 /** Bytes of a file that is read at once, unpacked. */
 const MAX_SMALL_BYTES = 16 * 1024 * 1024
-const CHUNK_BYTES = 64 * 1024
+const CHUNK_BYTES = 256 * 1024
 /** Compressed bytes that are read for the start of a file. */
 const PACKED_HEAD_BYTES = 16 * 1024
 /** Characters of a line that are read. */
@@ -58,20 +58,22 @@ export async function* chunksOf(
 }
 
 /**
- * The lines of a log of any size, without their ends; of very long ones the start. A log that cannot be unpacked has none.
+ * Reads the lines of a log of any size, without their ends; of very long ones the start. A log that cannot be unpacked has
+ * none. It is no iterator, because to wait once for each line of a large log takes longer than to read it.
  * @throws Error if it cannot be read
  */
-export async function* linesOf(
+export async function eachLine(
   path: string,
+  onLine: (line: string) => void,
   onProblem: OnProblem = () => {},
-): AsyncGenerator<string> {
+): Promise<void> {
   let unread = ''
   try {
     for await (const chunk of chunksOf(path, onProblem)) {
       const [first = '', ...others] = chunk.split('\n')
       unread = (unread + first).slice(0, LINE_LIMIT)
       for (const next of others) {
-        yield withoutReturn(unread)
+        onLine(withoutReturn(unread))
         unread = next.slice(0, LINE_LIMIT)
       }
     }
@@ -79,7 +81,7 @@ export async function* linesOf(
     if (!(error instanceof PackedError)) throw error
     onProblem(messageOf(error))
   }
-  if (unread !== '') yield withoutReturn(unread)
+  if (unread !== '') onLine(withoutReturn(unread))
 }
 
 /**
@@ -90,7 +92,7 @@ export async function tailOf(path: string, count: number, onProblem: OnProblem):
   const head = bytesAt(path, 0, CHUNK_BYTES)
   if (isGzip(head) || !isUtf8(head)) {
     const end = keepEnd(count)
-    for await (const line of linesOf(path, onProblem)) end.push(line)
+    await eachLine(path, (line) => end.push(line), onProblem)
     return end.read()
   }
   return new TextDecoder().decode(bytesAt(path, -count, count))

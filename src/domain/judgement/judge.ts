@@ -20,10 +20,10 @@ import {
   kubeletHangFinding,
 } from './hangs.ts'
 import { jobEndFinding } from './job-end.ts'
-import { knownCauses } from './known-causes.ts'
-import { observationsOf, type SeenSpec } from './observations.ts'
+import { createCauseMatcher, knownCauses } from './known-causes.ts'
 import { abandonedFinding, bugFinding, cancelFinding, runErrorFinding } from './run-failures.ts'
 import { seenCauses } from './seen-causes.ts'
+import { type SeenSpec, seeSpecs } from './seen-specs.ts'
 import { tellServices } from './service-story.ts'
 import { serviceFindings } from './services.ts'
 import { setUpFinding } from './set-up.ts'
@@ -36,7 +36,6 @@ import {
   suiteNodeFinding,
   timeoutFinding,
 } from './suite-end.ts'
-import { testimonyOf } from './testimony.ts'
 
 /** The judgement of a run. `findings` are in order of importance. */
 export interface Judgement {
@@ -93,18 +92,16 @@ export function judge(
     failed: specs.filter(hasFailed),
     services,
   }
-  const seenSpecs = input.failed.map((spec) => {
-    const testimony = testimonyOf(spec, excerpts.get(spec.id) ?? [])
-    return { testimony, observations: observationsOf(testimony) }
-  })
   const runFailures = find(RUN_FAILURES, input)
   const setUp = find([setUpFinding], input)
   const found = new Set([...runFailures, ...setUp].map(({ id }) => id))
   const outside = [...runFailures, ...find(INCIDENTS, input), ...setUp]
+  const matchCause = createCauseMatcher({ warnings: facts.warnings, found })
+  const seenSpecs = seeSpecs(input.failed, excerpts, matchCause)
   const suiteEnded = facts.suiteStarted && facts.runError === null
   const known = withUniqueIds([
     ...outside,
-    ...knownCauses(seenSpecs, { warnings: facts.warnings, found }).filter(
+    ...knownCauses(seenSpecs.flatMap(({ cause }) => cause ?? [])).filter(
       (cause) => cause.certainty === 'known' || !areExplained(cause.specs, outside),
     ),
     ...(suiteEnded ? find(SUITE_END, input) : []),
@@ -122,8 +119,8 @@ export function judge(
     warnings: incidentWarnings(input.facts, findings),
     serviceEvents: services.events,
     seen: new Map(
-      seenSpecs.map(({ testimony, observations }) => [
-        testimony.spec.id,
+      seenSpecs.map(({ spec, observations }) => [
+        spec.id,
         observations.map(({ by, text }) => ({ by, text })),
       ]),
     ),
@@ -149,7 +146,7 @@ function unexplained(
   findings: readonly Finding[],
 ): readonly SeenSpec[] {
   const explained = new Set(findings.flatMap((finding) => finding.specs))
-  return specs.filter(({ testimony }) => !explained.has(testimony.spec.id))
+  return specs.filter(({ spec }) => !explained.has(spec.id))
 }
 
 function find(finders: readonly Finder[], input: FinderInput): readonly Finding[] {

@@ -4,7 +4,7 @@ import type { PodEvent } from '../logs/pod-events.ts'
 import { type Finding, RESULT_OF } from '../model/verdict.ts'
 import { plural, truncate } from '../text.ts'
 import { finding } from './finder.ts'
-import { type SeenSpec, tellingError } from './observations.ts'
+import { type RankedObservation, tellingError } from './observations.ts'
 import { findSignature, type SignatureMatch } from './signatures.ts'
 import type { LoggedLine, Testimony } from './testimony.ts'
 
@@ -19,10 +19,10 @@ const UNCONFIRMED =
 const NOT_PREPULLED = /^CRI-O cannot pull (\S+): /
 
 /** A failing spec, and the known cause that its failure, its events or the logs in its time match. */
-interface MatchedSpec {
+export interface MatchedSpec {
   readonly id: string
   readonly match: SignatureMatch
-  /** Lines of a second witness that says the same. */
+  /** Some lines of a second witness that says the same, as shown. */
   readonly witnesses: readonly string[]
   /** Whether there is such a witness, or the spec itself shows a cause that excuses nothing. */
   readonly certain: boolean
@@ -36,32 +36,43 @@ export interface Besides {
   readonly found: ReadonlySet<string>
 }
 
+/** Says which known cause a failing spec matches, from what is known of it and what was seen of it; null for none. */
+export type CauseMatcher = (
+  testimony: Testimony,
+  observations: readonly RankedObservation[],
+) => MatchedSpec | null
+
 /**
- * Known causes that failing specs match: one finding for each cause, in the order of lanes/signatures.json. A cause that
- * excuses specs needs a second witness; without one it is only likely, and its specs count as failed.
+ * Creates a matcher. A cause that excuses specs needs a second witness; without one it is only likely, and its specs count
+ * as failed.
  */
-export function knownCauses(
-  specs: readonly SeenSpec[],
-  { warnings, found }: Besides,
-): readonly Finding[] {
+export function createCauseMatcher({ warnings, found }: Besides): CauseMatcher {
   const notPulled = new Map(
     warnings.flatMap((warning) => {
       const image = NOT_PREPULLED.exec(warning)?.[1]
       return image === undefined ? [] : [[image, warning] as const]
     }),
   )
-  const matched = specs.flatMap((seen) => {
-    const { testimony } = seen
+  return (testimony, observations) => {
     const match = matchOf(testimony)
-    if (match === null) return []
+    if (match === null) return null
     const excuses = RESULT_OF[match.signature.reason] !== 'failed'
     const witnesses = secondWitnesses(match, testimony, notPulled)
     const certain =
       witnesses.length > 0 || found.has(match.signature.id) || (!excuses && match.place !== 'node')
     // What may be about other specs is less likely than what was seen of this one.
-    if (!certain && match.place === 'node' && tellingError(seen) !== null) return []
-    return [{ id: testimony.spec.id, match, witnesses, certain }]
-  })
+    if (!certain && match.place === 'node' && tellingError(observations) !== null) return null
+    return {
+      id: testimony.spec.id,
+      match,
+      witnesses: witnesses.slice(0, WITNESS_LINES).map((line) => truncate(line, LINE_LENGTH)),
+      certain,
+    }
+  }
+}
+
+/** Known causes of failing specs: one finding for each cause, in the order of lanes/signatures.json. */
+export function knownCauses(matched: readonly MatchedSpec[]): readonly Finding[] {
   const groups = groupBy(
     matched,
     ({ match, certain }) => match.signature.rank * 2 + Number(!certain),
@@ -135,12 +146,7 @@ function causeFinding(group: readonly MatchedSpec[]): Finding | null {
     audience: signature.audience,
     remedy: signature.remedy,
     certainty: certain ? 'known' : 'likely',
-    evidence: [
-      ...new Set([
-        ...first.match.lines,
-        ...first.witnesses.slice(0, WITNESS_LINES).map((line) => truncate(line, LINE_LENGTH)),
-      ]),
-    ],
+    evidence: [...new Set([...first.match.lines, ...first.witnesses])],
     specs: group.map(({ id }) => id),
   })
 }

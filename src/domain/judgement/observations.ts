@@ -126,17 +126,11 @@ export function observationsOf(testimony: Testimony): readonly RankedObservation
     .slice(0, MOST_OBSERVATIONS)
 }
 
-/** A failing spec with what was seen of it. */
-export interface SeenSpec {
-  readonly testimony: Testimony
-  readonly observations: readonly RankedObservation[]
-}
-
 /**
  * The first error that is certainly about the spec and says why its pods did not run; null if there is none. A probe that
  * fails, or a container that is started again, is no such error: many specs want it.
  */
-export function tellingError({ observations }: SeenSpec): RankedObservation | null {
+export function tellingError(observations: readonly RankedObservation[]): RankedObservation | null {
   return observations.find(({ isOwn, rank }) => isOwn && rank <= RANKS.log) ?? null
 }
 

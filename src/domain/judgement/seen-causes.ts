@@ -4,12 +4,13 @@ import type { Audience, Finding } from '../model/verdict.ts'
 import { plainLine, plural, truncate } from '../text.ts'
 import { causeId, causeKey, innerError } from './cause-key.ts'
 import { finding } from './finder.ts'
-import { type SeenSpec, tellingError } from './observations.ts'
+import { tellingError } from './observations.ts'
+import type { SeenSpec } from './seen-specs.ts'
 
 /** What specs are grouped by: the most telling observation, or their message. */
 interface Mark {
   readonly key: string
-  readonly spec: SeenSpec
+  readonly seen: SeenSpec
   readonly title: string
   readonly error: string
 }
@@ -34,23 +35,24 @@ export function seenCauses(specs: readonly SeenSpec[]): readonly Finding[] {
   return [...groups.values()]
     .filter(
       ([first, ...others]) =>
-        first !== undefined && (others.length > 0 || tellingError(first.spec) !== null),
+        first !== undefined &&
+        (others.length > 0 || tellingError(first.seen.observations) !== null),
     )
     .toSorted((one, other) => other.length - one.length)
     .slice(0, MOST_GROUPS)
     .flatMap((group) => seenFinding(group) ?? [])
 }
 
-function markOf(spec: SeenSpec): Mark {
-  const own = tellingError(spec)
-  const { names, spec: result } = spec.testimony
+function markOf(seen: SeenSpec): Mark {
+  const { spec, names, observations } = seen
+  const own = tellingError(observations)
   if (own === null) {
-    const message = plainLine(result.failure?.message.slice(0, MESSAGE_LENGTH) ?? '')
-    const key = message === '' ? `no message ${result.id}` : causeKey(message, names)
-    return { key: `message ${key}`, spec, title: 'The same failure', error: message }
+    const message = plainLine(spec.failure?.message.slice(0, MESSAGE_LENGTH) ?? '')
+    const key = message === '' ? `no message ${spec.id}` : causeKey(message, names)
+    return { key: `message ${key}`, seen, title: 'The same failure', error: message }
   }
   const { by, error } = own
-  return { key: causeKey(error, names), spec, title: OBSERVER_NAMES[by], error }
+  return { key: causeKey(error, names), seen, title: OBSERVER_NAMES[by], error }
 }
 
 function seenFinding(group: readonly Mark[]): Finding | null {
@@ -63,8 +65,8 @@ function seenFinding(group: readonly Mark[]): Finding | null {
     detail: `no known cause matches; seen in ${plural(group.length, 'failing spec')}`,
     ...adviceFor(group.map(({ error }) => error)),
     certainty: 'seen',
-    evidence: first.spec.observations.slice(0, EVIDENCE_LINES).map(sentenceOf),
-    specs: group.map(({ spec }) => spec.testimony.spec.id),
+    evidence: first.seen.observations.slice(0, EVIDENCE_LINES).map(sentenceOf),
+    specs: group.map(({ seen }) => seen.spec.id),
   })
 }
 

@@ -17,9 +17,12 @@ const STATE_LINES = 40
 const NORMAL = /^(?:ContainerCreating|PodInitializing|Completed|)$/
 const STATE_START = /^(?<indent>[ \t-]{0,200})(?<kind>waiting|terminated):\s*$/
 const KEY = /^\s*(?<key>[A-Za-z]{1,40}):(?: (?<value>.*))?$/
-/** The String method that gogo/protobuf generates (kubernetes/kubernetes, staging/src/k8s.io/api/core/v1/generated.pb.go). */
+/**
+ * The String method that gogo/protobuf generates (kubernetes/kubernetes, staging/src/k8s.io/api/core/v1/generated.pb.go). A
+ * message ends before the next struct, so that a line with many starts is read once.
+ */
 const STRUCT =
-  /&ContainerState(?<kind>Waiting|Terminated)\{(?:ExitCode:(?<code>-?\d{1,10}),Signal:-?\d{1,10},)?Reason:(?<reason>\w{0,100}),Message:(?<message>.{0,2000}?),(?:\}|StartedAt:)/
+  /&ContainerState(?<kind>Waiting|Terminated)\{(?:ExitCode:(?<code>-?\d{1,10}),Signal:-?\d{1,10},)?Reason:(?<reason>\w{0,100}),Message:(?<message>(?:[^&]|&(?!ContainerState)){0,2000}?),(?:\}|StartedAt:)/
 
 /**
  * The states of containers that a failure message or an output shows, as YAML or as Go prints the struct, each once. States

@@ -23,7 +23,7 @@ const EVENT = new RegExp(
   [
     String.raw`^ {0,16}(?:[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} {1,9}\d{1,9} dump\.go:\d{1,6}\] |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\.\d{1,9}: INFO: )`,
     String.raw`At (?<day>\d{4}-\d\d-\d\d) (?<time>\d\d:\d\d:\d\d) (?<offset>[+-]\d\d)(?<minutes>\d\d) [A-Z+-]\S{0,9} `,
-    String.raw`- event for (?<pod>[^\s:]{1,253}): \{kubelet [^}]{0,253}\} (?<reason>\w{1,100}): (?<message>.*)`,
+    String.raw`- event for (?<pod>[^\s:]{1,253}): \{kubelet [^{}]{0,253}\} (?<reason>\w{1,100}): (?<message>.*)`,
   ].join(''),
 )
 

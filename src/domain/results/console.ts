@@ -249,7 +249,7 @@ export function createConsoleReader(zone = 'Z'): ConsoleReader {
       const [first = '', ...others] = chunk.split('\n')
       append(first)
       for (const next of others) {
-        readLine(plainText(unread).replace(/\n/g, ' ').trimEnd())
+        readLine(plainText(unread).replaceAll('\n', ' ').trimEnd())
         unread = ''
         append(next)
       }

@@ -4,12 +4,16 @@ import { isUnderline, SUITE_TITLE } from './suite-head.ts'
 /** What a logger put in front of every line. Group 0 of its match is the prefix. */
 export type LinePrefix = RegExp
 
+/** Longer ones are texts. */
+const PREFIX_LIMIT = 300
+/** All digits that follow each other: with fewer, the next part could match the rest. */
+const DIGITS = `\\d{1,${PREFIX_LIMIT}}`
 /** What differs from line to line in a prefix. Everything else is the same in every line. */
 const VARIABLE: readonly string[] = [
-  '\\d{2}:\\d{2}:\\d{2}(?:[.,]\\d{1,12})?',
+  `\\d{2}:\\d{2}:\\d{2}(?:[.,]${DIGITS})?`,
   // Level and date of klog and of bootstrap.py (kubernetes/test-infra): `I0820 `, `W0820 `.
   '[IWEF]\\d{4}(?= )',
-  '\\d{1,40}',
+  DIGITS,
   '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b',
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b',
   '[AP]M\\b',
@@ -20,8 +24,6 @@ const VARIABLE: readonly string[] = [
 ]
 /** Characters with a meaning in expressions. */
 const SPECIAL = /[\\^$.*+?()[\]{}|]/g
-/** Longer ones are texts. */
-const PREFIX_LIMIT = 300
 /** Between a title and the line of `=` can be lines with labels. */
 export const TITLE_LINES = 4
 

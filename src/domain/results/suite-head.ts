@@ -47,11 +47,12 @@ export function isUnderline(line: string): boolean {
  * title, line of `=`, seed and number of specs, so that a spec that quotes one of them does not start a suite.
  */
 export function createHeadSearch(): (line: string) => SuiteHead | null {
-  let recent: readonly string[] = []
+  const recent: string[] = []
   return (line) => {
-    const before = recent
-    recent = [...recent, line].slice(-HEAD_LINES)
-    return readShortHead(line) ?? readHead(before, line)
+    const head = readShortHead(line) ?? readHead(recent, line)
+    recent.push(line)
+    if (recent.length > HEAD_LINES) recent.shift()
+    return head
   }
 }
 

@@ -55,13 +55,12 @@ function placesOf(mark: string, text: string): readonly number[] {
   return places
 }
 
-function startOfLine(text: string, at: number): number {
-  return text.lastIndexOf('\n', at) + 1
-}
-
-/** A line and those that can belong to its title. */
+/** The line around a place, or the part of it that can be one of a suite, and those that can belong to its title. */
 function linesAt(text: string, at: number): readonly string[] {
-  const start = startOfLine(text, at)
+  const before = text.slice(Math.max(0, at - OVERLAP), at)
+  const end = before.lastIndexOf('\n')
+  if (end < 0 && before.length === OVERLAP) return []
+  const start = at - before.length + end + 1
   return text
     .slice(start, start + OVERLAP)
     .split('\n')
