@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
 import { type ActionRun, type RunActionOptions, runAction } from '../../sandbox/runner/runner.ts'
 import { difference, hostState, monitoredRuntimes, runningPrograms } from './host-state.ts'
+import { judgementOf, reportAgain } from './same-from-artifacts.ts'
 
 const node = process.env['CRIO_NODE_E2E_NODE'] ?? ''
 const checkout = join(import.meta.dirname, '..', '..')
@@ -41,14 +42,30 @@ function run(
       focus,
       ...more.inputs,
     },
-  }).then((result) => ({ ...result, report: readReport(workspace, more.dies) }))
+  }).then((result) => {
+    const report = readReport(workspace, more.dies)
+    if (more.dies !== true) reported.push({ directory: reportDirectory(workspace), report })
+    return { ...result, report }
+  })
+}
+
+/** The reports of the runs of one test. */
+const reported: { readonly directory: string; readonly report: Report }[] = []
+
+function reportDirectory(workspace: string): string {
+  return join(workspace, 'crio-node-e2e-report')
 }
 
 /** The part of report.json that is looked at. */
 interface Report {
   readonly verdict: { readonly result: string; readonly reason: string; readonly headline: string }
   readonly counts: Readonly<Record<string, number>>
-  readonly findings: readonly { readonly reason: string; readonly title: string }[]
+  readonly findings: readonly {
+    readonly reason: string
+    readonly audience: string
+    readonly title: string
+  }[]
+  readonly specs: readonly { readonly id: string; readonly outcome: string }[]
   readonly serviceEvents: readonly { readonly service: string; readonly kind: string }[]
   readonly warnings: readonly string[]
   readonly node: { readonly runtime: { readonly handler: string } } | null
@@ -61,6 +78,7 @@ const NO_REPORT: Report = {
   verdict: { result: '', reason: '', headline: '' },
   counts: {},
   findings: [],
+  specs: [],
   serviceEvents: [],
   warnings: [],
   node: null,
@@ -70,7 +88,7 @@ const NO_REPORT: Report = {
 
 function readReport(workspace: string, died = false): Report {
   if (died) return NO_REPORT
-  const path = join(workspace, 'crio-node-e2e-report', 'report.json')
+  const path = join(reportDirectory(workspace), 'report.json')
   assert.ok(existsSync(path), 'there is a report.json')
   return JSON.parse(readFileSync(path, 'utf8'))
 }
@@ -216,6 +234,9 @@ describe('on a real node', () => {
   afterEach(() => {
     assert.deepEqual(runningPrograms(), [], 'nothing is left running')
     assert.deepEqual(difference(before, hostState()), [], 'the host is as before')
+    for (const { directory, report } of reported.splice(0)) {
+      assert.deepEqual(judgementOf(reportAgain(directory)), judgementOf(report), directory)
+    }
   })
 
   it('passes three busybox specs', async () => {
