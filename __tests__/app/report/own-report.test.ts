@@ -131,6 +131,12 @@ describe('the report of a run of this action', () => {
     expect(again.counts).toEqual(report.counts)
   })
 
+  it('does not take a plan that is shorter than what the suite selected', async () => {
+    const report = reportOf({ ...RUNNING, planned: planned.slice(0, 2) })
+    const again = await reportAgain(report, { 'console.log': CUT })
+    expect(again.counts).toMatchObject({ planned: 3, notRun: 2 })
+  })
+
   it('has each warning of the run once', async () => {
     const report = reportOf({ ...RUNNING, warnings: ['one', 'two', 'one'] })
     const again = await reportAgain(report, { 'console.log': CUT })

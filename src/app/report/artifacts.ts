@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import type { Logger } from '../../adapters/log.ts'
 import { RunError } from '../../domain/errors.ts'
 import type { JobEvidence } from '../../domain/model/job.ts'
+import type { SuiteResult } from '../../domain/model/results.ts'
 import { NO_FACTS, type RunFacts } from '../../domain/model/run-facts.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
@@ -41,6 +42,7 @@ export async function reportArtifacts(
   }
   const facts = {
     ...(own ?? { ...NO_FACTS, suiteStarted: true }),
+    planned: planOf(own, suite),
     suite,
     exitCode: exitCodeIn(files) ?? own?.exitCode ?? null,
     jobEvidence,
@@ -62,6 +64,12 @@ function hasEnded(own: RunFacts | null): boolean {
   if (own === null) return false
   const { runError, bug, cancelled, abandonedIn } = own
   return cancelled || runError !== null || bug !== null || abandonedIn !== null
+}
+
+/** The plan of the run, unless the suite itself says that it selected more: a shorter plan would hide what did not run. */
+function planOf(own: RunFacts | null, suite: SuiteResult | null): RunFacts['planned'] {
+  const planned = own?.planned ?? null
+  return planned !== null && planned.length < (suite?.selectedSpecs ?? 0) ? null : planned
 }
 
 function exitCodeIn({ exitCode }: SuiteFiles): number | null {
