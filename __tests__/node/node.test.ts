@@ -18,6 +18,8 @@ const BUSYBOX = 'Kubelet when scheduling a busybox command'
 /** Enough specs to stop them in the middle. */
 const SEVERAL = 'Downward API should provide|Kubelet when scheduling a busybox command'
 const UNPULLABLE = 'runAsNonRoot .*should run with an image specified user ID'
+/** It expects what no node with CRI-O reports (lanes/skips.json). */
+const CONTAINERS_OF_SYSTEM = 'Summary API .*should report resource usage through the stats api'
 
 /** The progress line after the first spec: the node is up and specs run. */
 const isRunning = (log: readonly string[]) => log.some((line) => /^\[\s*[1-9]\d*\/\d+\]/.test(line))
@@ -335,6 +337,15 @@ describe('on a real node', () => {
     assert.equal(main.exitCode, 1)
   })
 
+  it('calls a wrong expectation of a spec a failure, and not one of the node', async () => {
+    const inputs = { 'skip-list': 'none', timeout: '6m' }
+    const { main, report } = await run(CONTAINERS_OF_SYSTEM, { inputs })
+    assert.equal(report.verdict.result, 'failed', report.verdict.headline)
+    assert.equal(report.verdict.reason, 'specs-failed')
+    assert.equal(report.counts['failed'], 1)
+    assert.equal(main.exitCode, 1)
+  })
+
   it('notices a CRI-O that is killed in mid-run, even if every spec passes', async () => {
     const kill = ['systemctl', 'kill', '--kill-who=main', '-s', 'KILL', 'crio.service']
     const { main, report } = await run(
@@ -381,6 +392,17 @@ describe('on a real node', () => {
       assert.equal(report.verdict.reason, 'kubelet-hung', report.verdict.headline)
     }
     assert.match(main.summary ?? '', /The kubelet did not answer from .* for \S+: .*SIGSTOP/)
+  })
+
+  it('gives a kubelet that is killed as the cause', async () => {
+    const kill = ['systemctl', 'kill', '--kill-who=main', '-s', 'KILL', 'kubelet-*.service']
+    const { report, main } = await run(SEVERAL, {
+      ...atFirstSpec(() => asRoot(...kill)),
+      inputs: { timeout: '3m' },
+    })
+    assert.equal(report.verdict.reason, 'kubelet-died', report.verdict.headline)
+    assert.match(report.verdict.headline, /^The kubelet was killed during the run \(SIGKILL\)/)
+    assert.equal(main.exitCode, 1)
   })
 
   it('tells of a CRI-O that somebody restarts', async () => {
