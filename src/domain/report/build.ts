@@ -63,7 +63,8 @@ export function buildReport(
     running: suite?.running ?? [],
     skipped: [...facts.leftOut, ...skippedAtRunTime(judgement.specs)],
     serviceEvents: judgement.serviceEvents,
-    warnings: [...new Set([...facts.warnings, ...judgement.warnings])],
+    // What happened to services comes before what the machine is. A report of a run's directory has both already.
+    warnings: [...new Set([...judgement.warnings, ...facts.warnings])],
     reproduce,
   }
 }
