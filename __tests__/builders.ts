@@ -214,6 +214,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     node: aNode(),
     selection: aSelection(),
     suite: aSuite(),
+    end: null,
     specs,
     running: [],
     skipped: [],

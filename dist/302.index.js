@@ -2,7 +2,7 @@ export const id = 302;
 export const ids = [302];
 export const modules = {
 
-/***/ 0:
+/***/ 4571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -722,8 +722,11 @@ const STATE_LINES = 40;
 const NORMAL = /^(?:ContainerCreating|PodInitializing|Completed|)$/;
 const STATE_START = /^(?<indent>[ \t-]{0,200})(?<kind>waiting|terminated):\s*$/;
 const KEY = /^\s*(?<key>[A-Za-z]{1,40}):(?: (?<value>.*))?$/;
-/** The String method that gogo/protobuf generates (kubernetes/kubernetes, staging/src/k8s.io/api/core/v1/generated.pb.go). */
-const STRUCT = /&ContainerState(?<kind>Waiting|Terminated)\{(?:ExitCode:(?<code>-?\d{1,10}),Signal:-?\d{1,10},)?Reason:(?<reason>\w{0,100}),Message:(?<message>.{0,2000}?),(?:\}|StartedAt:)/;
+/**
+ * The String method that gogo/protobuf generates (kubernetes/kubernetes, staging/src/k8s.io/api/core/v1/generated.pb.go). A
+ * message ends before the next struct, so that a line with many starts is read once.
+ */
+const STRUCT = /&ContainerState(?<kind>Waiting|Terminated)\{(?:ExitCode:(?<code>-?\d{1,10}),Signal:-?\d{1,10},)?Reason:(?<reason>\w{0,100}),Message:(?<message>(?:[^&]|&(?!ContainerState)){0,2000}?),(?:\}|StartedAt:)/;
 /**
  * The states of containers that a failure message or an output shows, as YAML or as Go prints the struct, each once. States
  * of containers that start or have done their work are left out.
@@ -897,7 +900,7 @@ function observationsOf(testimony) {
  * The first error that is certainly about the spec and says why its pods did not run; null if there is none. A probe that
  * fails, or a container that is started again, is no such error: many specs want it.
  */
-function tellingError({ observations }) {
+function tellingError(observations) {
     return observations.find(({ isOwn, rank }) => isOwn && rank <= RANKS.log) ?? null;
 }
 function ofEvent({ pod, reason, message }) {
@@ -976,27 +979,34 @@ const UNCONFIRMED = 'no second witness (an event of the kubelet or a log that na
 /** How the action reports an image that it could not pull before the suite (src/crio/images.ts). */
 const NOT_PREPULLED = /^CRI-O cannot pull (\S+): /;
 /**
- * Known causes that failing specs match: one finding for each cause, in the order of lanes/signatures.json. A cause that
- * excuses specs needs a second witness; without one it is only likely, and its specs count as failed.
+ * Creates a matcher. A cause that excuses specs needs a second witness; without one it is only likely, and its specs count
+ * as failed.
  */
-function knownCauses(specs, { warnings, found }) {
+function createCauseMatcher({ warnings, found }) {
     const notPulled = new Map(warnings.flatMap((warning) => {
         const image = NOT_PREPULLED.exec(warning)?.[1];
         return image === undefined ? [] : [[image, warning]];
     }));
-    const matched = specs.flatMap((seen) => {
-        const { testimony } = seen;
+    return (testimony, observations) => {
         const match = matchOf(testimony);
         if (match === null)
-            return [];
+            return null;
         const excuses = verdict/* RESULT_OF */.O[match.signature.reason] !== 'failed';
         const witnesses = secondWitnesses(match, testimony, notPulled);
         const certain = witnesses.length > 0 || found.has(match.signature.id) || (!excuses && match.place !== 'node');
         // What may be about other specs is less likely than what was seen of this one.
-        if (!certain && match.place === 'node' && tellingError(seen) !== null)
-            return [];
-        return [{ id: testimony.spec.id, match, witnesses, certain }];
-    });
+        if (!certain && match.place === 'node' && tellingError(observations) !== null)
+            return null;
+        return {
+            id: testimony.spec.id,
+            match,
+            witnesses: witnesses.slice(0, WITNESS_LINES).map((line) => (0,domain_text/* truncate */.xv)(line, known_causes_LINE_LENGTH)),
+            certain,
+        };
+    };
+}
+/** Known causes of failing specs: one finding for each cause, in the order of lanes/signatures.json. */
+function knownCauses(matched) {
     const groups = (0,group/* groupBy */.$)(matched, ({ match, certain }) => match.signature.rank * 2 + Number(!certain));
     return [...groups]
         .toSorted(([one], [other]) => one - other)
@@ -1055,12 +1065,7 @@ function causeFinding(group) {
         audience: signature.audience,
         remedy: signature.remedy,
         certainty: certain ? 'known' : 'likely',
-        evidence: [
-            ...new Set([
-                ...first.match.lines,
-                ...first.witnesses.slice(0, WITNESS_LINES).map((line) => (0,domain_text/* truncate */.xv)(line, known_causes_LINE_LENGTH)),
-            ]),
-        ],
+        evidence: [...new Set([...first.match.lines, ...first.witnesses])],
         specs: group.map(({ id }) => id),
     });
 }
@@ -1239,21 +1244,22 @@ const OF_RUNTIME = /container create failed|pod (?:network )?sandbox|rpc error: 
 function seenCauses(specs) {
     const groups = (0,group/* groupBy */.$)(specs.map(markOf), ({ key }) => key);
     return [...groups.values()]
-        .filter(([first, ...others]) => first !== undefined && (others.length > 0 || tellingError(first.spec) !== null))
+        .filter(([first, ...others]) => first !== undefined &&
+        (others.length > 0 || tellingError(first.seen.observations) !== null))
         .toSorted((one, other) => other.length - one.length)
         .slice(0, MOST_GROUPS)
         .flatMap((group) => seenFinding(group) ?? []);
 }
-function markOf(spec) {
-    const own = tellingError(spec);
-    const { names, spec: result } = spec.testimony;
+function markOf(seen) {
+    const { spec, names, observations } = seen;
+    const own = tellingError(observations);
     if (own === null) {
-        const message = (0,domain_text/* plainLine */.h0)(result.failure?.message.slice(0, seen_causes_MESSAGE_LENGTH) ?? '');
-        const key = message === '' ? `no message ${result.id}` : causeKey(message, names);
-        return { key: `message ${key}`, spec, title: 'The same failure', error: message };
+        const message = (0,domain_text/* plainLine */.h0)(spec.failure?.message.slice(0, seen_causes_MESSAGE_LENGTH) ?? '');
+        const key = message === '' ? `no message ${spec.id}` : causeKey(message, names);
+        return { key: `message ${key}`, seen, title: 'The same failure', error: message };
     }
     const { by, error } = own;
-    return { key: causeKey(error, names), spec, title: results/* OBSERVER_NAMES */.UV[by], error };
+    return { key: causeKey(error, names), seen, title: results/* OBSERVER_NAMES */.UV[by], error };
 }
 function seenFinding(group) {
     const [first] = group;
@@ -1266,8 +1272,8 @@ function seenFinding(group) {
         detail: `no known cause matches; seen in ${(0,domain_text/* plural */.LS)(group.length, 'failing spec')}`,
         ...adviceFor(group.map(({ error }) => error)),
         certainty: 'seen',
-        evidence: first.spec.observations.slice(0, EVIDENCE_LINES).map(seen_causes_sentenceOf),
-        specs: group.map(({ spec }) => spec.testimony.spec.id),
+        evidence: first.seen.observations.slice(0, EVIDENCE_LINES).map(seen_causes_sentenceOf),
+        specs: group.map(({ seen }) => seen.spec.id),
     });
 }
 function adviceFor(errors) {
@@ -1280,6 +1286,147 @@ function adviceFor(errors) {
 }
 function seen_causes_sentenceOf({ by, text }) {
     return `${results/* OBSERVER_NAMES */.UV[by]}: ${text}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/logs/pod-events.js
+
+/**
+ * The form in which the framework lists the kubelet's events (kubernetes/kubernetes, test/e2e/framework/debug/dump.go),
+ * after the head of klog or that of older versions. The line has nothing before it, so that a text that quotes an event is
+ * none.
+ */
+const EVENT = new RegExp([
+    String.raw `^ {0,16}(?:[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} {1,9}\d{1,9} dump\.go:\d{1,6}\] |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\.\d{1,9}: INFO: )`,
+    String.raw `At (?<day>\d{4}-\d\d-\d\d) (?<time>\d\d:\d\d:\d\d) (?<offset>[+-]\d\d)(?<minutes>\d\d) [A-Z+-]\S{0,9} `,
+    String.raw `- event for (?<pod>[^\s:]{1,253}): \{kubelet [^{}]{0,253}\} (?<reason>\w{1,100}): (?<message>.*)`,
+].join(''));
+/** Reads a line as an event of the kubelet; null for any other line, also for one that contains such a text. */
+function readPodEvent(line) {
+    const groups = EVENT.exec(line)?.groups;
+    if (groups === undefined)
+        return null;
+    const { day, time, offset, minutes, pod = '', reason = '', message = '' } = groups;
+    return {
+        line,
+        pod,
+        at: Date.parse(`${day}T${time}${offset}:${minutes}`),
+        reason,
+        message: (0,domain_text/* plainLine */.h0)(message),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/recovered-pulls.js
+
+/** The kubelet's messages for a pull (kubernetes/kubernetes, pkg/kubelet/images/image_manager.go). */
+const PULLED = /^(?:Successfully pulled image "(?<fetched>[^"]+)"|Container image "(?<present>[^"]+)" already present on machine)/;
+const NOT_PULLED = /^(?:(?:Failed to pull|Back-off pulling) image "(?<image>[^"]+)"|Error: (?:ErrImagePull|ImagePullBackOff)\b)/;
+/**
+ * The lines of a spec's output without the failed pulls that succeeded before the spec failed: these were not the cause.
+ * An event that does not name its image can be about any image of its pod.
+ * @param failedAt when the spec failed, ISO 8601, or null if that is not known
+ */
+function withoutRecoveredPulls(lines, failedAt) {
+    const events = lines.flatMap((line) => readPodEvent(line) ?? []);
+    const lastPulls = lastPullsOf(events, failedAt);
+    const failures = events.flatMap(readFailedPull);
+    const hasRecovered = ({ event, image }) => (lastPulls.get(keyOf(event.pod, image)) ?? Number.NEGATIVE_INFINITY) > event.at;
+    const stuck = new Set(failures
+        .filter((pull) => pull.image !== '' && !hasRecovered(pull))
+        .map(({ event }) => event.pod));
+    const recovered = new Set(failures
+        .filter((pull) => hasRecovered(pull) && !(pull.image === '' && stuck.has(pull.event.pod)))
+        .map(({ event }) => event.line));
+    return lines.filter((line) => !recovered.has(line));
+}
+/** When each pod last got an image before the spec failed, by pod and image, and by pod alone. */
+function lastPullsOf(events, failedAt) {
+    const end = failedAt === null ? Number.POSITIVE_INFINITY : Date.parse(failedAt);
+    const last = new Map();
+    for (const { pod, at, message } of events) {
+        const { fetched, present } = PULLED.exec(message)?.groups ?? {};
+        const image = fetched ?? present;
+        if (image === undefined || at > end)
+            continue;
+        for (const key of [keyOf(pod, image), keyOf(pod, '')]) {
+            last.set(key, Math.max(at, last.get(key) ?? at));
+        }
+    }
+    return last;
+}
+function readFailedPull(event) {
+    const match = NOT_PULLED.exec(event.message);
+    return match === null ? [] : [{ event, image: match.groups?.['image'] ?? '' }];
+}
+function keyOf(pod, image) {
+    return `${pod} ${image}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/testimony.js
+
+
+
+
+
+/** Read characters of each message, and of the output, which has the events at its end. */
+const MESSAGE_LIMIT = 256 * 1024;
+const OUTPUT_LIMIT = 1024 * 1024;
+/** Read characters of a line. Dumps of objects are much longer, events are not. */
+const testimony_LINE_LIMIT = 4_000;
+/** A message in a dump of a pod. YAML breaks it into lines. */
+const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g;
+/**
+ * Collects what is known of a failing spec.
+ * @param excerpts lines of the logs in its time
+ */
+function testimonyOf(spec, excerpts) {
+    const lines = withoutRecoveredPulls(testimony_linesOf(spec), spec.failure?.at ?? null);
+    const names = objectNamesOf(spec);
+    const events = [];
+    const said = new Set();
+    for (const line of lines) {
+        const event = readPodEvent(line);
+        if (event === null)
+            said.add(line);
+        else
+            events.push(event);
+    }
+    const logs = excerpts.flatMap(({ log, lines: logged }) => logged.map((line) => ({
+        log,
+        line: (0,domain_text/* plainLine */.h0)(unescaped(line)),
+        named: names.some((name) => mentions(line, name)),
+        isError: ['error', 'fatal'].includes((0,log_line/* levelOf */.I)(line) ?? ''),
+    })));
+    return { spec, names, said: [...said], events, logs };
+}
+/** Failure messages and output of a spec. Texts in dumps are unescaped, so that a cause is on one line. */
+function testimony_linesOf(spec) {
+    const failures = [spec.failure, ...spec.additionalFailures];
+    const messages = failures.map((failure) => failure?.message.slice(0, MESSAGE_LIMIT));
+    const text = unescaped([...messages, spec.output.slice(-OUTPUT_LIMIT)].join('\n'));
+    return text
+        .replace(QUOTED_MESSAGE, (message) => message.replace(/\s+/g, ' '))
+        .split('\n')
+        .map((line) => line.slice(0, testimony_LINE_LIMIT));
+}
+function unescaped(text) {
+    return text.replaceAll('\\n', '\n').replaceAll('\\"', '"');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/seen-specs.js
+
+
+/**
+ * Looks at the failing specs, one after the other. Of all that is known of a spec only the result is kept: together the
+ * texts of many specs are much larger.
+ * @param excerpts lines of the logs in the time of each failing spec, by its id
+ */
+function seeSpecs(failed, excerpts, matchCause) {
+    return failed.map((spec) => {
+        const testimony = testimonyOf(spec, excerpts.get(spec.id) ?? []);
+        const observations = observationsOf(testimony);
+        const cause = matchCause(testimony, observations);
+        return { spec, names: testimony.names, observations, cause };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/death.js
@@ -1381,6 +1528,8 @@ function timeOr(text, otherwise) {
 const FAILED_START = 5_000;
 /** systemd-coredump reports a core dump when it is compressed, often after the restart. */
 const LATE_COREDUMP = 120_000;
+/** Such signs are about a process that ran until then. */
+const OF_PROCESS = ['crashed', 'exited', 'killed', 'out-of-memory', 'watchdog'];
 /** A stop that somebody asked systemd for ends with SIGKILL after 90 s (systemd.service(5), TimeoutStopSec). */
 const STOP_TAKES = 100_000;
 function newEnd(signs, asked = false) {
@@ -1439,15 +1588,23 @@ function timeBetween(first, second) {
     return first?.at == null || second.at === null ? Number.POSITIVE_INFINITY : second.at - first.at;
 }
 /** Whether a sign is about the last end, and not about a new one. */
-function isSameEnd({ ends, starts: [start] }, sign) {
+function isSameEnd({ ends, failedStarts, starts: [start] }, sign) {
     if (start === undefined)
-        return true;
+        return !isOfLaterProcess([...ends, ...failedStarts].at(-1), sign);
     if (ends.length === 0)
         return false;
     if (sign.words === 'dumped core')
         return timeBetween(start, sign) <= LATE_COREDUMP;
     const isLate = ['ended', 'restart-scheduled'].includes(sign.kind) || sign.source === 'watch';
     return isLate && timeBetween(start, sign) <= SAME_END;
+}
+/**
+ * Whether a sign shows that the service ran again after an end, although no log has the start: the log of the kernel goes
+ * back to the boot of the machine, and other logs begin with the suite.
+ */
+function isOfLaterProcess(last, sign) {
+    const isOfProcess = OF_PROCESS.includes(sign.kind) || sign.source === 'watch';
+    return isOfProcess && sign.words !== 'dumped core' && timeBetween(last, sign) > LATE_COREDUMP;
 }
 /** Whether a new end shows that the service did not come back after the last one. */
 function isFailedStart({ ends, starts: [start] }, sign) {
@@ -1538,8 +1695,8 @@ const service_deaths_RANKS = [
     'watchdog',
     'crashed',
     'exited',
-    'stopped',
     'killed',
+    'stopped',
     'unreachable',
     'unknown',
 ];
@@ -1581,7 +1738,9 @@ function kindOfWatched(kind, detail) {
     return OOM_KILL.test(detail) ? 'out-of-memory' : 'ended';
 }
 function deathOf(service, { ends, failedStarts, starts, asked }) {
-    const causes = ends.map(({ kind }) => causeOf(kind, asked));
+    // Before systemd restarts a unit that ended by itself, some versions say that they stopped it.
+    const isAutomatic = !asked && ends.some(({ kind }) => kind === 'restart-scheduled');
+    const causes = ends.map(({ kind }) => isAutomatic && kind === 'stopped' ? 'unknown' : causeOf(kind, asked));
     const cause = service_deaths_RANKS.find((rank) => causes.includes(rank)) ?? (asked ? 'stopped' : 'unknown');
     const telling = ends.filter((_, index) => causes[index] === cause);
     const seen = ends.find(({ at, source }) => at !== null && source !== 'watch');
@@ -1914,132 +2073,7 @@ function runningAt({ suite }, at) {
         .map(({ id }) => (0,domain_text/* plainLine */.h0)(id));
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/logs/pod-events.js
-
-/**
- * The form in which the framework lists the kubelet's events (kubernetes/kubernetes, test/e2e/framework/debug/dump.go),
- * after the head of klog or that of older versions. The line has nothing before it, so that a text that quotes an event is
- * none.
- */
-const EVENT = new RegExp([
-    String.raw `^ {0,16}(?:[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} {1,9}\d{1,9} dump\.go:\d{1,6}\] |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\.\d{1,9}: INFO: )`,
-    String.raw `At (?<day>\d{4}-\d\d-\d\d) (?<time>\d\d:\d\d:\d\d) (?<offset>[+-]\d\d)(?<minutes>\d\d) [A-Z+-]\S{0,9} `,
-    String.raw `- event for (?<pod>[^\s:]{1,253}): \{kubelet [^}]{0,253}\} (?<reason>\w{1,100}): (?<message>.*)`,
-].join(''));
-/** Reads a line as an event of the kubelet; null for any other line, also for one that contains such a text. */
-function readPodEvent(line) {
-    const groups = EVENT.exec(line)?.groups;
-    if (groups === undefined)
-        return null;
-    const { day, time, offset, minutes, pod = '', reason = '', message = '' } = groups;
-    return {
-        line,
-        pod,
-        at: Date.parse(`${day}T${time}${offset}:${minutes}`),
-        reason,
-        message: (0,domain_text/* plainLine */.h0)(message),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/judgement/recovered-pulls.js
-
-/** The kubelet's messages for a pull (kubernetes/kubernetes, pkg/kubelet/images/image_manager.go). */
-const PULLED = /^(?:Successfully pulled image "(?<fetched>[^"]+)"|Container image "(?<present>[^"]+)" already present on machine)/;
-const NOT_PULLED = /^(?:(?:Failed to pull|Back-off pulling) image "(?<image>[^"]+)"|Error: (?:ErrImagePull|ImagePullBackOff)\b)/;
-/**
- * The lines of a spec's output without the failed pulls that succeeded before the spec failed: these were not the cause.
- * An event that does not name its image can be about any image of its pod.
- * @param failedAt when the spec failed, ISO 8601, or null if that is not known
- */
-function withoutRecoveredPulls(lines, failedAt) {
-    const events = lines.flatMap((line) => readPodEvent(line) ?? []);
-    const lastPulls = lastPullsOf(events, failedAt);
-    const failures = events.flatMap(readFailedPull);
-    const hasRecovered = ({ event, image }) => (lastPulls.get(keyOf(event.pod, image)) ?? Number.NEGATIVE_INFINITY) > event.at;
-    const stuck = new Set(failures
-        .filter((pull) => pull.image !== '' && !hasRecovered(pull))
-        .map(({ event }) => event.pod));
-    const recovered = new Set(failures
-        .filter((pull) => hasRecovered(pull) && !(pull.image === '' && stuck.has(pull.event.pod)))
-        .map(({ event }) => event.line));
-    return lines.filter((line) => !recovered.has(line));
-}
-/** When each pod last got an image before the spec failed, by pod and image, and by pod alone. */
-function lastPullsOf(events, failedAt) {
-    const end = failedAt === null ? Number.POSITIVE_INFINITY : Date.parse(failedAt);
-    const last = new Map();
-    for (const { pod, at, message } of events) {
-        const { fetched, present } = PULLED.exec(message)?.groups ?? {};
-        const image = fetched ?? present;
-        if (image === undefined || at > end)
-            continue;
-        for (const key of [keyOf(pod, image), keyOf(pod, '')]) {
-            last.set(key, Math.max(at, last.get(key) ?? at));
-        }
-    }
-    return last;
-}
-function readFailedPull(event) {
-    const match = NOT_PULLED.exec(event.message);
-    return match === null ? [] : [{ event, image: match.groups?.['image'] ?? '' }];
-}
-function keyOf(pod, image) {
-    return `${pod} ${image}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/judgement/testimony.js
-
-
-
-
-
-/** Read characters of each message, and of the output, which has the events at its end. */
-const MESSAGE_LIMIT = 256 * 1024;
-const OUTPUT_LIMIT = 1024 * 1024;
-/** Read characters of a line. Dumps of objects are much longer, events are not. */
-const testimony_LINE_LIMIT = 4_000;
-/** A message in a dump of a pod. YAML breaks it into lines. */
-const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g;
-/**
- * Collects what is known of a failing spec.
- * @param excerpts lines of the logs in its time
- */
-function testimonyOf(spec, excerpts) {
-    const lines = withoutRecoveredPulls(testimony_linesOf(spec), spec.failure?.at ?? null);
-    const names = objectNamesOf(spec);
-    const events = [];
-    const said = new Set();
-    for (const line of lines) {
-        const event = readPodEvent(line);
-        if (event === null)
-            said.add(line);
-        else
-            events.push(event);
-    }
-    const logs = excerpts.flatMap(({ log, lines: logged }) => logged.map((line) => ({
-        log,
-        line: (0,domain_text/* plainLine */.h0)(unescaped(line)),
-        named: names.some((name) => mentions(line, name)),
-        isError: ['error', 'fatal'].includes((0,log_line/* levelOf */.I)(line) ?? ''),
-    })));
-    return { spec, names, said: [...said], events, logs };
-}
-/** Failure messages and output of a spec. Texts in dumps are unescaped, so that a cause is on one line. */
-function testimony_linesOf(spec) {
-    const failures = [spec.failure, ...spec.additionalFailures];
-    const messages = failures.map((failure) => failure?.message.slice(0, MESSAGE_LIMIT));
-    const text = unescaped([...messages, spec.output.slice(-OUTPUT_LIMIT)].join('\n'));
-    return text
-        .replace(QUOTED_MESSAGE, (message) => message.replace(/\s+/g, ' '))
-        .split('\n')
-        .map((line) => line.slice(0, testimony_LINE_LIMIT));
-}
-function unescaped(text) {
-    return text.replaceAll('\\n', '\n').replaceAll('\\"', '"');
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/judge.js
-
 
 
 
@@ -2090,18 +2124,16 @@ function judge(facts, excerpts = new Map()) {
         failed: specs.filter(results/* hasFailed */.WN),
         services,
     };
-    const seenSpecs = input.failed.map((spec) => {
-        const testimony = testimonyOf(spec, excerpts.get(spec.id) ?? []);
-        return { testimony, observations: observationsOf(testimony) };
-    });
     const runFailures = find(RUN_FAILURES, input);
     const setUp = find([setUpFinding], input);
     const found = new Set([...runFailures, ...setUp].map(({ id }) => id));
     const outside = [...runFailures, ...find(INCIDENTS, input), ...setUp];
+    const matchCause = createCauseMatcher({ warnings: facts.warnings, found });
+    const seenSpecs = seeSpecs(input.failed, excerpts, matchCause);
     const suiteEnded = facts.suiteStarted && facts.runError === null;
     const known = withUniqueIds([
         ...outside,
-        ...knownCauses(seenSpecs, { warnings: facts.warnings, found }).filter((cause) => cause.certainty === 'known' || !areExplained(cause.specs, outside)),
+        ...knownCauses(seenSpecs.flatMap(({ cause }) => cause ?? [])).filter((cause) => cause.certainty === 'known' || !areExplained(cause.specs, outside)),
         ...(suiteEnded ? find(SUITE_END, input) : []),
     ]);
     const causes = [...known, ...seenCauses(unexplained(seenSpecs, known))];
@@ -2116,8 +2148,8 @@ function judge(facts, excerpts = new Map()) {
         specs,
         warnings: incidentWarnings(input.facts, findings),
         serviceEvents: services.events,
-        seen: new Map(seenSpecs.map(({ testimony, observations }) => [
-            testimony.spec.id,
+        seen: new Map(seenSpecs.map(({ spec, observations }) => [
+            spec.id,
             observations.map(({ by, text }) => ({ by, text })),
         ])),
     };
@@ -2136,7 +2168,7 @@ function areExplained(specs, findings) {
 }
 function unexplained(specs, findings) {
     const explained = new Set(findings.flatMap((finding) => finding.specs));
-    return specs.filter(({ testimony }) => !explained.has(testimony.spec.id));
+    return specs.filter(({ spec }) => !explained.has(spec.id));
 }
 function find(finders, input) {
     return finders.flatMap((finder) => finder(input) ?? []);
@@ -2463,8 +2495,7 @@ async function excerptsFor(failed, startedAt, logs, onProblem) {
     for (const log of present) {
         const path = logs[log] ?? '';
         const collector = createExcerptCollector(windows, startedAt);
-        for await (const line of (0,text_file/* linesOf */.Dx)(path, about(path, onProblem)))
-            collector.push(line);
+        await (0,text_file/* eachLine */.IM)(path, (line) => collector.push(line), about(path, onProblem));
         for (const [specId, lines] of collector.excerpts()) {
             if (lines.length > 0)
                 excerpts.set(specId, [...(excerpts.get(specId) ?? []), { log, lines }]);
@@ -2909,8 +2940,7 @@ async function serviceTracesIn(logs, reference) {
         if (path === undefined)
             continue;
         const reader = createServiceReader(log, reference);
-        for await (const line of (0,text_file/* linesOf */.Dx)(path))
-            reader.push(line);
+        await (0,text_file/* eachLine */.IM)(path, (line) => reader.push(line));
         found.push(reader.traces());
     }
     return {
@@ -3150,6 +3180,8 @@ function timeIn(line) {
 var reconcile = __webpack_require__(7319);
 // EXTERNAL MODULE: ./build/src/domain/results/witnesses.js
 var results_witnesses = __webpack_require__(1260);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(1987);
 // EXTERNAL MODULE: ./build/src/app/report/text-file.js + 2 modules
 var text_file = __webpack_require__(9055);
 ;// CONCATENATED MODULE: ./build/src/app/report/results.js
@@ -3168,6 +3200,9 @@ var text_file = __webpack_require__(9055);
 
 
 
+
+const LISTED_PROBLEMS = 5;
+const PROBLEM_LENGTH = 300;
 /** The paths in a report directory. */
 function sourcesIn(directory) {
     return {
@@ -3184,8 +3219,9 @@ function sourcesIn(directory) {
 /**
  * The results of a suite from the most detailed report: Ginkgo's JSON, else JUnit, else the console; null without any. All
  * sources are read: the others can speak against a success. The log names what is damaged and what does not agree.
+ * @param listenTo who else reads a console
  */
-async function readResults(sources, log) {
+async function readResults(sources, log, listenTo = () => null) {
     const unreadable = sources.lost.map(({ path, reason }) => `${(0,external_node_path_.basename)(path)} is not used: ${reason}`);
     async function readAll(paths, read) {
         const found = [];
@@ -3207,29 +3243,28 @@ async function readResults(sources, log) {
         ...(await readAll([ginkgo, ...besides.ginkgo], (path) => readWith((0,ginkgo_json/* createGinkgoReader */.HM)(), path))),
         ...asOne('JUnit', withoutCopies(await readAll([junit, ...besides.junit], (path) => readWith((0,results_junit/* createJUnitReader */.c)(), path)))),
     ];
-    const consoles = await readAll([sources.console, ...besides.console], readConsole);
+    const consoles = await readAll([sources.console, ...besides.console], (path) => readConsole(path, listenTo(path)));
     const witnesses = reports.length > 0 ? [...reports, ...consoles] : asOne('console', withoutCopies(consoles));
     const jobSteps = await readAll(steps, async (path) => (0,results_witnesses/* readSteps */.I$)(await readWith((0,results_junit/* createJUnitReader */.c)(), path)));
     const chosen = (0,reconcile/* pickResult */.j)(witnesses.map(({ result }) => result));
     if (chosen === null)
         return null;
-    const elsewhere = [
-        ...(await readAll(pathsOf('ginkgo', sources), (path) => readWith((0,ginkgo_json/* createGinkgoReader */.HM)(), path))),
-        ...(await readAll(pathsOf('junit', sources), (path) => readWith((0,results_junit/* createJUnitReader */.c)(), path))),
-        ...(await readAll(pathsOf('console', sources), readConsole)).map(withoutNumbers),
-    ];
+    const elsewhere = [];
+    for (const { kind, path } of sources.others) {
+        const found = await readAll([path], () => readOther(kind, path));
+        elsewhere.push(...found.map(({ result }) => ({ name: path, result })));
+    }
     const others = [...witnesses.filter(({ result }) => result !== chosen), ...elsewhere, ...jobSteps];
     const heard = (0,results_witnesses/* hearWitnesses */.CI)(chosen, others);
     const contradictions = [...heard.contradictions, ...endOfJob(sources.finished)];
     warnOfProblems({ ...heard, contradictions }, log);
     return { ...heard, contradictions, damage: [...unreadable, ...heard.damage] };
 }
-function pathsOf(kind, { others }) {
-    return others.filter((other) => other.kind === kind).map(({ path }) => path);
-}
-/** A console in another directory can be a part of one, so that its numbers do not count. */
-function withoutNumbers({ name, result }) {
-    return { name, result: { ...result, stated: null } };
+/** A report in another directory. A console there can be a part of one, so that its numbers do not count. */
+async function readOther(kind, path) {
+    if (kind === 'console')
+        return { ...(await readConsole(path, null)), stated: null };
+    return readWith(kind === 'ginkgo' ? (0,ginkgo_json/* createGinkgoReader */.HM)() : (0,results_junit/* createJUnitReader */.c)(), path);
 }
 /** What the end of the job says against a success. */
 function endOfJob(path) {
@@ -3266,16 +3301,24 @@ function warnOfProblems({ source, damage, contradictions }, log) {
     // A console never proves a success, and its end is missing whenever a suite was killed.
     if (source === 'console')
         return;
-    const problems = [...damage, ...contradictions].join('; ');
-    if (problems === '')
+    const problems = [...damage, ...contradictions];
+    if (problems.length === 0)
         return;
-    log.warning(`The reports of the suite do not agree, or are not complete: ${problems}`);
+    const listed = problems
+        .slice(0, LISTED_PROBLEMS)
+        .map((problem) => (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(problem), PROBLEM_LENGTH));
+    const more = problems.length - listed.length;
+    const rest = more > 0 ? [`and ${(0,domain_text/* plural */.LS)(more, 'more problem')}`] : [];
+    log.warning(`The reports of the suite do not agree, or are not complete: ${[...listed, ...rest].join('; ')}`);
 }
-async function readConsole(path) {
+async function readConsole(path, listener) {
     const filter = createPrefixFilter();
     const console = (0,results_console/* createConsoleReader */.d)();
     const reader = {
-        push: (chunk) => console.push(filter.push(chunk)),
+        push(chunk) {
+            listener?.(chunk);
+            console.push(filter.push(chunk));
+        },
         result: () => {
             console.push(filter.end());
             console.end();
@@ -3312,8 +3355,8 @@ async function readWith(reader, path) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   U_: () => (/* binding */ chunksOf),
+  IM: () => (/* binding */ eachLine),
   Uo: () => (/* binding */ headOf),
-  Dx: () => (/* binding */ linesOf),
   Cj: () => (/* binding */ tailOf),
   b6: () => (/* binding */ textOf)
 });
@@ -3417,7 +3460,7 @@ async function* unpack(path, onProblem) {
 const MAX_BYTES = 768 * 1024 * 1024;
 /** Bytes of a file that is read at once, unpacked. */
 const MAX_SMALL_BYTES = 16 * 1024 * 1024;
-const CHUNK_BYTES = 64 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 /** Compressed bytes that are read for the start of a file. */
 const PACKED_HEAD_BYTES = 16 * 1024;
 /** Characters of a line that are read. */
@@ -3461,17 +3504,18 @@ async function* chunksOf(path, onProblem = () => { }) {
         yield rest;
 }
 /**
- * The lines of a log of any size, without their ends; of very long ones the start. A log that cannot be unpacked has none.
+ * Reads the lines of a log of any size, without their ends; of very long ones the start. A log that cannot be unpacked has
+ * none. It is no iterator, because to wait once for each line of a large log takes longer than to read it.
  * @throws Error if it cannot be read
  */
-async function* linesOf(path, onProblem = () => { }) {
+async function eachLine(path, onLine, onProblem = () => { }) {
     let unread = '';
     try {
         for await (const chunk of chunksOf(path, onProblem)) {
             const [first = '', ...others] = chunk.split('\n');
             unread = (unread + first).slice(0, LINE_LIMIT);
             for (const next of others) {
-                yield withoutReturn(unread);
+                onLine(withoutReturn(unread));
                 unread = next.slice(0, LINE_LIMIT);
             }
         }
@@ -3482,7 +3526,7 @@ async function* linesOf(path, onProblem = () => { }) {
         onProblem((0,errors/* messageOf */.bD)(error));
     }
     if (unread !== '')
-        yield withoutReturn(unread);
+        onLine(withoutReturn(unread));
 }
 /**
  * The end of a file, about so many bytes; of a file that is not plain UTF-8 about so many characters.
@@ -3492,8 +3536,7 @@ async function tailOf(path, count, onProblem) {
     const head = bytesAt(path, 0, CHUNK_BYTES);
     if (isGzip(head) || !isUtf8(head)) {
         const end = (0,kept_text/* keepEnd */.zf)(count);
-        for await (const line of linesOf(path, onProblem))
-            end.push(line);
+        await eachLine(path, (line) => end.push(line), onProblem);
         return end.read();
     }
     return new TextDecoder().decode(bytesAt(path, -count, count));
@@ -3991,6 +4034,8 @@ const MOVED = [
     { from: 'ginkgo/report.json', to: report_files/* REPORT_FILES */.J.ginkgo },
     { from: 'junit_01.xml', to: report_files/* REPORT_FILES */.J.junit },
 ];
+/** The framework can write all specs to a second JUnit report (kubernetes, test/e2e/framework/test_context.go). */
+const SECOND_JUNIT = 'ginkgo/report.xml';
 /** Files with the kubelet's configuration, in the suite's working directory. */
 const CONFIGURATION = ['kubelet-config', 'kubelet.conf.d'];
 /** The suite creates an empty log for every runtime that it supports. */
@@ -4036,13 +4081,16 @@ async function lostOf(what, take) {
 function isEmptyLog(name, bytes) {
     return name.startsWith('containerd') && bytes < EMPTY_LOG_BYTES;
 }
-/** Moves the suite's reports from its logs to their own places. */
+/** Moves the suite's reports from its logs to their own places, and removes the one that says the same again. */
 function placeReports(collected) {
+    const logs = (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.logs);
     for (const { from, to } of MOVED) {
-        const source = (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.logs, from);
+        const source = (0,external_node_path_.join)(logs, from);
         if ((0,external_node_fs_.existsSync)(source))
             (0,external_node_fs_.renameSync)(source, (0,external_node_path_.join)(collected, to));
     }
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.junit)))
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(logs, SECOND_JUNIT), { force: true });
 }
 async function takeJournal(deps, { name, select }, logs, since) {
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(logs, name)))
@@ -4059,8 +4107,8 @@ async function takeJournal(deps, { name, select }, logs, since) {
         : [`${(0,domain_text/* formatBytes */.z3)(leftOut)} in the middle of ${name}, which is larger than the limit`];
 }
 
-// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 39 modules
-var make_report = __webpack_require__(0);
+// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 40 modules
+var make_report = __webpack_require__(4571);
 // EXTERNAL MODULE: ./build/src/app/report/results.js + 2 modules
 var report_results = __webpack_require__(8968);
 // EXTERNAL MODULE: ./build/src/app/run/facts.js
@@ -4157,7 +4205,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/lanes/job-ends.json
-const job_ends_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"machine-panicked","where":["system"],"pattern":"Kernel panic - not syncing:? ?(?<cause>.{0,300})","reason":"suite-killed","audience":"environment","title":"The kernel of the machine crashed","remedy":"read the system log and the serial console of the machine before the crash; it is a bug of the kernel or of its image","source":"torvalds/linux, kernel/panic.c"},{"id":"job-out-of-memory","where":["pod"],"pattern":"^container \\\\S+ ended: OOMKilled, exit code 137","reason":"suite-killed","audience":"environment","title":"A container of the job was killed (out of memory)","remedy":"give the job more memory, or run fewer processes at the same time","source":"kubernetes/kubernetes, pkg/kubelet/kuberuntime: the reason OOMKilled; with exit code 143 a drained node"},{"id":"job-superseded","where":["prowjob"],"pattern":"^aborted: (?<cause>.*\\\\bnewer version\\\\b.*)","reason":"cancelled","audience":"workflow","title":"A newer run of the job replaced this one","remedy":"read the newer run","source":"kubernetes-sigs/prow, pkg/pjutil/abort.go"},{"id":"job-time-limit-of-pod","where":["prowjob","pod"],"pattern":"Pod running timeout|\\\\bDeadlineExceeded: ","reason":"suite-timeout","audience":"unknown","title":"The time limit of the job\'s pod ended the run","remedy":"increase the time limit or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go; kubernetes/kubernetes, pkg/kubelet/active_deadline.go"},{"id":"job-not-started","where":["prowjob"],"pattern":"(?<cause>Pod (?:pending|scheduling) timeout|Pod can not be created.{0,300})","reason":"node-not-up","audience":"environment","title":"The pod of the job did not start","remedy":"check the build cluster, and what the job requests of it; run the job again","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go"},{"id":"job-pod-removed","where":["prowjob","pod"],"pattern":"^(?:error|failure|aborted): (?<cause>.*(?:[Pp]od got deleted|[Ee]victed).*)|^(?:pod \\\\w*|condition DisruptionTarget|event) (?:Evicted|Preempt\\\\w*|EvictionByEvictionAPI|DeletionBy\\\\w+|TerminationByKubelet|NodeLost|NodeShutdown|NodeNotReady|Shutdown|Terminated|TaintManagerEviction(?!: Cancelling)):","reason":"step-killed","audience":"environment","title":"The pod of the job was removed while it ran","remedy":"run the job again; if it happens often, check what the job requests and uses, and the nodes of the build cluster","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go; kubernetes/api, core/v1/types.go, PodReason"},{"id":"job-error","where":["prowjob"],"pattern":"^error: (?<cause>.*)","reason":"step-killed","audience":"environment","title":"The CI system could not run the job to its end","remedy":"run the job again; if it happens again, ask the operator of the CI system","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, ErrorState"},{"id":"runner-lost","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?The .{0,200}lost communication with the server|","(?:##\\\\[error\\\\]|Error: )?We stopped hearing from agent |","Cannot contact \\\\S+: |(?:Agent|Slave) went offline during the build|\\\\S+ was marked offline: |","ERROR: Job failed \\\\(system failure\\\\): )"],"reason":"step-killed","audience":"environment","title":"The CI system lost the machine that ran the job","remedy":"check this machine: a crash, no memory, or a lost network; run the job again","source":"actions/runner; microsoft/azure-pipelines-agent; jenkinsci/workflow-durable-task-step-plugin, DurableTaskStep.java; gitlab-org/gitlab-runner, common/build.go"},{"id":"job-time-limit","where":["log"],"pattern":["^(?:Process did not finish before |","(?:##\\\\[error\\\\]|Error: )?The job (?:running on (?:runner|agent) .{1,200}? )?(?:has exceeded the maximum execution time|ran longer than the maximum time) of |","(?:##\\\\[error\\\\]|Error: )?The action \'.{1,200}?\' has timed out after |","Build timed out \\\\(after |","ERROR: Job failed: execution took longer than |","(?:TaskRun|PipelineRun) \\"[^\\"]{1,200}\\" failed to finish within \\"?|","(?:Abort|Interrupt|Kill|Terminate)\\\\w* after (?=\\\\S{1,40} timeout during ))","(?<limit>\\\\d[\\\\d.hms]*(?: (?:seconds|minutes|hours)\\\\b)?)"],"reason":"suite-timeout","audience":"unknown","title":"The job\'s time limit{limit} ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go; actions/runner; jenkinsci/build-timeout-plugin; gitlab-org/gitlab-runner, common/build.go; tektoncd/pipeline; kubernetes/test-infra, kubetest/process"},{"id":"runner-time-limit","where":["log"],"pattern":"^\\\\[?[Cc]ommand \\\\[ssh .{0,4000}?\\\\btimeout (?:-k \\\\S{1,20} )?(?<limit>\\\\d[\\\\d.hms]*) .{0,4000}? failed with error: exit status 124\\\\b","reason":"suite-timeout","audience":"unknown","title":"The remote runner\'s time limit{limit} for the suite ended the run","remedy":"increase --test-timeout (TIMEOUT of make test-e2e-node) or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes/kubernetes, test/e2e_node/remote/node_e2e.go; 124 is the exit code of timeout (coreutils)"},{"id":"job-time-limit-unnamed","where":["log","steps"],"pattern":["^(?:.{0,100}: process timed out$|Cancelling nested steps due to timeout|Timeout has been exceeded|","The job exceeded the maximum time limit for jobs|","(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 124\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 124\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} Error 124$|","Timeout: kubetest --timeout triggered)"],"reason":"suite-timeout","audience":"unknown","title":"A time limit of the job ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go; jenkinsci/workflow-basic-steps-plugin, TimeoutStepExecution.java; kubernetes/test-infra, kubetest/process/process.go; 124 is the exit code of timeout (coreutils)"},{"id":"runner-shut-down","where":["log"],"pattern":"^(?:##\\\\[error\\\\]|Error: )?The runner has received a shutdown signal","reason":"step-killed","audience":"environment","title":"The machine that ran the job was shut down","remedy":"check why: no memory or disk space, a preempted machine, or a stopped runner; run the job again","source":"actions/runner, src/Runner.Worker/JobRunner.cs"},{"id":"runner-disk-full","where":["log"],"pattern":"^(?:##\\\\[error\\\\]|##\\\\[warning\\\\]|Error: )(?:No space left on device|You are running out of disk space)","reason":"step-killed","audience":"environment","title":"The disk of the machine that ran the job was full","remedy":"free disk space before the suite, or use a larger disk","source":"actions/runner, src/Runner.Worker"},{"id":"cloud-no-capacity","where":["log","steps"],"pattern":["^.{0,4000}?(?<cause>\\\\b(?:ZONE_)?RESOURCE_POOL_EXHAUSTED|\\\\bQUOTA_EXCEEDED|\\\\bGCE_STOCKOUT|","\\\\bdoes not have enough resources available|\\\\b[Qq]uota \'\\\\w{1,80}\' exceeded)"],"reason":"node-not-up","audience":"environment","title":"The cloud had no capacity or quota for the machine","remedy":"run the job again later, or in another zone or project","source":"kubernetes/test-infra#19155; kubernetes/kubernetes, test/e2e_node/runner/remote; errors of the Compute Engine API"},{"id":"machine-not-created","where":["log"],"pattern":"^\\\\[?(?:unable to create (?:gce|ec2|aws) instance|could not create instance)\\\\b(?:.{0,200}? for image \\\\S{1,200} +)?(?<cause>.{0,2000})","reason":"node-not-up","audience":"environment","title":"The machine for the suite did not come up","remedy":"check the image and its set-up, and the account that creates machines; read the serial console of the machine if there is one","source":"kubernetes/kubernetes, test/e2e_node/remote/gce/gce_runner.go"},{"id":"machine-unreachable","where":["log","steps"],"suite":"none","pattern":["^(?!failed to run SSH command: ).{0,4000}?(?<cause>\\\\bssh: connect to host \\\\S{1,200} port \\\\d+: .{0,100}|\\\\bssh: Could not resolve hostname .{0,200}|","\\\\bPermission denied \\\\(publickey[^)]{0,200}\\\\)|\\\\bHost key verification failed|","\\\\bkex_exchange_identification: .{0,100}|\\\\bConnection timed out during banner exchange)"],"reason":"node-not-up","audience":"environment","title":"The machine for the suite could not be reached","remedy":"check that the machine is up, its network, and the key that connects to it; read its serial console if there is one","source":"openssh/openssh-portable; kubernetes/kubernetes, test/e2e_node/remote/ssh.go"},{"id":"machine-connection-lost","where":["log"],"pattern":["^(?:client_loop: send disconnect|Write failed: Broken pipe|packet_write_(?:wait|poll): |","Connection to \\\\S{1,200} (?:closed by remote host|timed out)|Connection (?:reset|closed) by \\\\S{1,200}(?: port \\\\d+)?$|","Timeout, server \\\\S{1,200} not responding|ssh: connect to host \\\\S{1,200} port \\\\d+: |kex_exchange_identification: |","\\\\[?[Cc]ommand \\\\[ssh .{0,6000}? failed with error: exit status 255\\\\b)"],"reason":"suite-killed","audience":"environment","title":"The connection to the machine of the suite was lost","remedy":"read the system log and the serial console of this machine: it may have crashed, restarted or run out of memory","source":"openssh/openssh-portable, clientloop.c, packet.c; kubernetes/kubernetes, test/e2e_node/remote/ssh.go; kubernetes/kubernetes#35935"},{"id":"job-aborted","where":["prowjob"],"pattern":"^aborted: (?<cause>.*)","reason":"cancelled","audience":"workflow","title":"The job was aborted","remedy":"","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, AbortedState"},{"id":"job-cancelled","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?The operation was cancell?ed|","Build was aborted$|Aborted by \\\\S|Finished: ABORTED$|","ERROR: Job failed: cancell?ed|(?:TaskRun|PipelineRun) \\"[^\\"]{1,200}\\" was cancelled)"],"reason":"cancelled","audience":"workflow","title":"The job was cancelled","remedy":"if nobody cancelled it, look for a time limit: GitHub names it only in the annotations of the job","source":"actions/runner; jenkinsci/jenkins, core, CauseOfInterruption; gitlab-org/gitlab-runner, common/build.go; tektoncd/pipeline"},{"id":"job-interrupted","where":["log"],"pattern":"^(?:.{0,100}: process aborted$|Entrypoint received (?:interrupt|signal)|Received an interrupt: |Process interrupted with signal )","reason":"cancelled","audience":"workflow","title":"The job was stopped from outside","remedy":"if nobody aborted it, check whether its pod was evicted or its node drained","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go, pkg/sidecar/run.go; openshift/ci-tools, pkg/interrupt"},{"id":"job-aborted-in-the-end","where":["finished"],"pattern":"^the job ended with ABORTED","reason":"cancelled","audience":"workflow","title":"The job was aborted","remedy":"","source":"kubernetes-sigs/prow, pkg/sidecar/run.go"},{"id":"step-killed-by-signal","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 137\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 137\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} (?:Error 137|Killed)$|","(?:Test failed: )?(?:exit status 137|signal: killed)$|","\\\\[?[Cc]ommand \\\\[ssh .{0,6000}? failed with error: exit status 137\\\\b)"],"reason":"suite-killed","audience":"environment","title":"The suite was killed","remedy":"check the kernel log for an OOM kill","source":"128 + 9 is the exit code for SIGKILL (bash(1)); actions/runner; jenkinsci/workflow-durable-task-step-plugin; gitlab-org/gitlab-runner"},{"id":"step-pod-removed","where":["log"],"pattern":"^(?:.{0,1000}?\\\\bthe pod \\\\S{1,200} was deleted without completing|Pod \\\\S{1,200} is being unexpectedly deleted)","reason":"step-killed","audience":"environment","title":"The pod of the step was removed while it ran","remedy":"run the job again; if it happens often, check what the step requests and uses, and the nodes of the build cluster","source":"openshift/ci-tools, pkg/util/pods.go"},{"id":"machine-shut-down","where":["system"],"pattern":"Power key pressed|[Ss]ystem is (?:powering down|going down|rebooting)|systemd-shutdown\\\\[\\\\d+\\\\]: |systemd\\\\[1\\\\]: Reached target .{0,60}\\\\b(?:[Pp]ower-?[Oo]ff|[Rr]eboot)\\\\b|[Ii]nstance .{0,100}\\\\bpreempted","reason":"suite-killed","audience":"environment","title":"The machine of the suite was shut down","remedy":"check who or what stopped the machine, such as a preemption or a clean-up of old machines; run the job again","source":"systemd, src/login/logind-button.c, src/shutdown/shutdown.c"},{"id":"machine-restarted","where":["system"],"pattern":"\\\\bLinux version \\\\d","reason":"suite-killed","audience":"environment","title":"The machine of the suite restarted","remedy":"read its system log and its serial console before the restart","source":"torvalds/linux, init/version.c"},{"id":"job-took-its-time-limit","where":["prowjob"],"pattern":"^the job took \\\\S+, and its time limit is (?<limit>\\\\S+)","reason":"suite-timeout","audience":"unknown","title":"The job\'s time limit{limit} ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, DecorationConfig.Timeout"},{"id":"step-terminated-by-signal","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 143\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 143\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} (?:Error 143|Terminated)$)"],"reason":"step-killed","audience":"environment","title":"The step was terminated from outside","remedy":"check who or what sent the signal: a cancelled job, a machine that was shut down, or a lack of memory","source":"128 + 15 is the exit code for SIGTERM (bash(1))"},{"id":"build-failed","where":["steps"],"suite":"none","pattern":"^(?:Build|Extract|Download|Stage): (?<cause>.*)","reason":"build-unavailable","audience":"unknown","title":"The job could not build or fetch what the suite tests","remedy":"read the output of this step in the log of the job","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/test-infra, kubetest"},{"id":"machine-set-up-failed","where":["steps"],"suite":"none","pattern":"^(?:Up|IsUp|Prepare|Acquire|TearDown Previous|Check \\\\w+): (?<cause>.*)","reason":"node-not-up","audience":"environment","title":"The job could not set up the machine for the suite","remedy":"read the output of this step in the log of the job","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/test-infra, kubetest"},{"id":"test-step-failed","where":["steps"],"suite":"none","pattern":"^\\\\w*(?:Tests?|Node Tests): (?<cause>.*)","reason":"no-report","audience":"unknown","title":"The job\'s step for the suite failed and left no results","remedy":"read the end of the log of the job; a lost connection to the machine looks like this, too","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/kubernetes#139979"},{"id":"no-results","where":["finished","steps"],"suite":"none","pattern":"^(?:the job ended with (?!ABORTED)|all steps passed$)","reason":"no-report","audience":"unknown","title":"The job left no results of a suite","remedy":"read the end of the log of the job, and check which files it keeps","source":"GoogleCloudPlatform/testgrid, metadata/job.go"},{"id":"no-end","where":["finished"],"pattern":"^the job has no end$","reason":"step-killed","audience":"unknown","title":"The job did not end, or what ran it disappeared","remedy":"wait if it still runs; otherwise check its pod and its machine","source":"kubernetes-sigs/prow: the sidecar uploads finished.json when the job ends"}]');
+const job_ends_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"machine-panicked","where":["system"],"pattern":"Kernel panic - not syncing:? ?(?<cause>.{0,300})","reason":"suite-killed","audience":"environment","title":"The kernel of the machine crashed","remedy":"read the system log and the serial console of the machine before the crash; it is a bug of the kernel or of its image","source":"torvalds/linux, kernel/panic.c"},{"id":"job-out-of-memory","where":["pod"],"pattern":"^container \\\\S+ ended: OOMKilled, exit code 137","reason":"suite-killed","audience":"environment","title":"A container of the job was killed (out of memory)","remedy":"give the job more memory, or run fewer processes at the same time","source":"kubernetes/kubernetes, pkg/kubelet/kuberuntime: the reason OOMKilled; with exit code 143 a drained node"},{"id":"job-superseded","where":["prowjob"],"pattern":"^aborted: (?<cause>.*\\\\bnewer version\\\\b.*)","reason":"cancelled","audience":"workflow","title":"A newer run of the job replaced this one","remedy":"read the newer run","source":"kubernetes-sigs/prow, pkg/pjutil/abort.go"},{"id":"job-time-limit-of-pod","where":["prowjob","pod"],"pattern":"Pod running timeout|\\\\bDeadlineExceeded: ","reason":"suite-timeout","audience":"unknown","title":"The time limit of the job\'s pod ended the run","remedy":"increase the time limit or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go; kubernetes/kubernetes, pkg/kubelet/active_deadline.go"},{"id":"job-not-started","where":["prowjob"],"pattern":"(?<cause>Pod (?:pending|scheduling) timeout|Pod can not be created.{0,300})","reason":"node-not-up","audience":"environment","title":"The pod of the job did not start","remedy":"check the build cluster, and what the job requests of it; run the job again","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go"},{"id":"job-pod-removed","where":["prowjob","pod"],"pattern":"^(?:error|failure|aborted): (?<cause>.*(?:[Pp]od got deleted|[Ee]victed).*)|^(?:pod \\\\w*|condition DisruptionTarget|event) (?:Evicted|Preempt\\\\w*|EvictionByEvictionAPI|DeletionBy\\\\w+|TerminationByKubelet|NodeLost|NodeShutdown|NodeNotReady|Shutdown|Terminated|TaintManagerEviction(?!: Cancelling)):","reason":"step-killed","audience":"environment","title":"The pod of the job was removed while it ran","remedy":"run the job again; if it happens often, check what the job requests and uses, and the nodes of the build cluster","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go; kubernetes/api, core/v1/types.go, PodReason"},{"id":"job-error","where":["prowjob"],"pattern":"^error: (?<cause>.*)","reason":"step-killed","audience":"environment","title":"The CI system could not run the job to its end","remedy":"run the job again; if it happens again, ask the operator of the CI system","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, ErrorState"},{"id":"runner-lost","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?The .{0,200}lost communication with the server|","(?:##\\\\[error\\\\]|Error: )?We stopped hearing from agent |","Cannot contact \\\\S+: |(?:Agent|Slave) went offline during the build|\\\\S+ was marked offline: |","ERROR: Job failed \\\\(system failure\\\\): )"],"reason":"step-killed","audience":"environment","title":"The CI system lost the machine that ran the job","remedy":"check this machine: a crash, no memory, or a lost network; run the job again","source":"actions/runner; microsoft/azure-pipelines-agent; jenkinsci/workflow-durable-task-step-plugin, DurableTaskStep.java; gitlab-org/gitlab-runner, common/build.go"},{"id":"job-time-limit","where":["log"],"pattern":["^(?:Process did not finish before |","(?:##\\\\[error\\\\]|Error: )?The job (?:running on (?:runner|agent) .{1,200}? )?(?:has exceeded the maximum execution time|ran longer than the maximum time) of |","(?:##\\\\[error\\\\]|Error: )?The action \'.{1,200}?\' has timed out after |","Build timed out \\\\(after |","ERROR: Job failed: execution took longer than |","(?:TaskRun|PipelineRun) \\"[^\\"]{1,200}\\" failed to finish within \\"?|","(?:Abort|Interrupt|Kill|Terminate)\\\\w* after (?=\\\\S{1,40} timeout during ))","(?<limit>\\\\d[\\\\d.hms]*(?: (?:seconds|minutes|hours)\\\\b)?)"],"reason":"suite-timeout","audience":"unknown","title":"The job\'s time limit{limit} ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go; actions/runner; jenkinsci/build-timeout-plugin; gitlab-org/gitlab-runner, common/build.go; tektoncd/pipeline; kubernetes/test-infra, kubetest/process"},{"id":"runner-time-limit","where":["log"],"pattern":["^(?=.{0,8000}? failed with error: exit status 124\\\\b)","\\\\[?[Cc]ommand \\\\[ssh .{0,4000}?\\\\btimeout (?:-k \\\\S{1,20} )?(?<limit>\\\\d[\\\\d.hms]*) "],"reason":"suite-timeout","audience":"unknown","title":"The remote runner\'s time limit{limit} for the suite ended the run","remedy":"increase --test-timeout (TIMEOUT of make test-e2e-node) or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes/kubernetes, test/e2e_node/remote/node_e2e.go; 124 is the exit code of timeout (coreutils)"},{"id":"job-time-limit-unnamed","where":["log","steps"],"pattern":["^(?:.{0,100}: process timed out$|Cancelling nested steps due to timeout|Timeout has been exceeded|","The job exceeded the maximum time limit for jobs|","(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 124\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 124\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} Error 124$|","Timeout: kubetest --timeout triggered)"],"reason":"suite-timeout","audience":"unknown","title":"A time limit of the job ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go; jenkinsci/workflow-basic-steps-plugin, TimeoutStepExecution.java; kubernetes/test-infra, kubetest/process/process.go; 124 is the exit code of timeout (coreutils)"},{"id":"runner-shut-down","where":["log"],"pattern":"^(?:##\\\\[error\\\\]|Error: )?The runner has received a shutdown signal","reason":"step-killed","audience":"environment","title":"The machine that ran the job was shut down","remedy":"check why: no memory or disk space, a preempted machine, or a stopped runner; run the job again","source":"actions/runner, src/Runner.Worker/JobRunner.cs"},{"id":"runner-disk-full","where":["log"],"pattern":"^(?:##\\\\[error\\\\]|##\\\\[warning\\\\]|Error: )(?:No space left on device|You are running out of disk space)","reason":"step-killed","audience":"environment","title":"The disk of the machine that ran the job was full","remedy":"free disk space before the suite, or use a larger disk","source":"actions/runner, src/Runner.Worker"},{"id":"cloud-no-capacity","where":["log","steps"],"pattern":["^.{0,4000}?(?<cause>\\\\b(?:ZONE_)?RESOURCE_POOL_EXHAUSTED|\\\\bQUOTA_EXCEEDED|\\\\bGCE_STOCKOUT|","\\\\bdoes not have enough resources available|\\\\b[Qq]uota \'\\\\w{1,80}\' exceeded)"],"reason":"node-not-up","audience":"environment","title":"The cloud had no capacity or quota for the machine","remedy":"run the job again later, or in another zone or project","source":"kubernetes/test-infra#19155; kubernetes/kubernetes, test/e2e_node/runner/remote; errors of the Compute Engine API"},{"id":"machine-not-created","where":["log"],"pattern":"^\\\\[?(?:unable to create (?:gce|ec2|aws) instance|could not create instance)\\\\b(?:.{0,200}? for image \\\\S{1,200} +)?(?<cause>.{0,2000})","reason":"node-not-up","audience":"environment","title":"The machine for the suite did not come up","remedy":"check the image and its set-up, and the account that creates machines; read the serial console of the machine if there is one","source":"kubernetes/kubernetes, test/e2e_node/remote/gce/gce_runner.go"},{"id":"machine-unreachable","where":["log","steps"],"suite":"none","pattern":["^(?!failed to run SSH command: ).{0,4000}?(?<cause>\\\\bssh: connect to host \\\\S{1,200} port \\\\d+: .{0,100}|\\\\bssh: Could not resolve hostname .{0,200}|","\\\\bPermission denied \\\\(publickey[^)]{0,200}\\\\)|\\\\bHost key verification failed|","\\\\bkex_exchange_identification: .{0,100}|\\\\bConnection timed out during banner exchange)"],"reason":"node-not-up","audience":"environment","title":"The machine for the suite could not be reached","remedy":"check that the machine is up, its network, and the key that connects to it; read its serial console if there is one","source":"openssh/openssh-portable; kubernetes/kubernetes, test/e2e_node/remote/ssh.go"},{"id":"machine-connection-lost","where":["log"],"pattern":["^(?:client_loop: send disconnect|Write failed: Broken pipe|packet_write_(?:wait|poll): |","Connection to \\\\S{1,200} (?:closed by remote host|timed out)|Connection (?:reset|closed) by \\\\S{1,200}(?: port \\\\d+)?$|","Timeout, server \\\\S{1,200} not responding|ssh: connect to host \\\\S{1,200} port \\\\d+: |kex_exchange_identification: |","\\\\[?[Cc]ommand \\\\[ssh .{0,6000}? failed with error: exit status 255\\\\b)"],"reason":"suite-killed","audience":"environment","title":"The connection to the machine of the suite was lost","remedy":"read the system log and the serial console of this machine: it may have crashed, restarted or run out of memory","source":"openssh/openssh-portable, clientloop.c, packet.c; kubernetes/kubernetes, test/e2e_node/remote/ssh.go; kubernetes/kubernetes#35935"},{"id":"job-aborted","where":["prowjob"],"pattern":"^aborted: (?<cause>.*)","reason":"cancelled","audience":"workflow","title":"The job was aborted","remedy":"","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, AbortedState"},{"id":"job-cancelled","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?The operation was cancell?ed|","Build was aborted$|Aborted by \\\\S|Finished: ABORTED$|","ERROR: Job failed: cancell?ed|(?:TaskRun|PipelineRun) \\"[^\\"]{1,200}\\" was cancelled)"],"reason":"cancelled","audience":"workflow","title":"The job was cancelled","remedy":"if nobody cancelled it, look for a time limit: GitHub names it only in the annotations of the job","source":"actions/runner; jenkinsci/jenkins, core, CauseOfInterruption; gitlab-org/gitlab-runner, common/build.go; tektoncd/pipeline"},{"id":"job-interrupted","where":["log"],"pattern":"^(?:.{0,100}: process aborted$|Entrypoint received (?:interrupt|signal)|Received an interrupt: |Process interrupted with signal )","reason":"cancelled","audience":"workflow","title":"The job was stopped from outside","remedy":"if nobody aborted it, check whether its pod was evicted or its node drained","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go, pkg/sidecar/run.go; openshift/ci-tools, pkg/interrupt"},{"id":"job-aborted-in-the-end","where":["finished"],"pattern":"^the job ended with ABORTED","reason":"cancelled","audience":"workflow","title":"The job was aborted","remedy":"","source":"kubernetes-sigs/prow, pkg/sidecar/run.go"},{"id":"step-killed-by-signal","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 137\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 137\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} (?:Error 137|Killed)$|","(?:Test failed: )?(?:exit status 137|signal: killed)$|","\\\\[?[Cc]ommand \\\\[ssh .{0,6000}? failed with error: exit status 137\\\\b)"],"reason":"suite-killed","audience":"environment","title":"The suite was killed","remedy":"check the kernel log for an OOM kill","source":"128 + 9 is the exit code for SIGKILL (bash(1)); actions/runner; jenkinsci/workflow-durable-task-step-plugin; gitlab-org/gitlab-runner"},{"id":"step-pod-removed","where":["log"],"pattern":"^(?:.{0,1000}?\\\\bthe pod \\\\S{1,200} was deleted without completing|Pod \\\\S{1,200} is being unexpectedly deleted)","reason":"step-killed","audience":"environment","title":"The pod of the step was removed while it ran","remedy":"run the job again; if it happens often, check what the step requests and uses, and the nodes of the build cluster","source":"openshift/ci-tools, pkg/util/pods.go"},{"id":"machine-shut-down","where":["system"],"pattern":"Power key pressed|[Ss]ystem is (?:powering down|going down|rebooting)|systemd-shutdown\\\\[\\\\d+\\\\]: |systemd\\\\[1\\\\]: Reached target .{0,60}\\\\b(?:[Pp]ower-?[Oo]ff|[Rr]eboot)\\\\b|[Ii]nstance .{0,100}\\\\bpreempted","reason":"suite-killed","audience":"environment","title":"The machine of the suite was shut down","remedy":"check who or what stopped the machine, such as a preemption or a clean-up of old machines; run the job again","source":"systemd, src/login/logind-button.c, src/shutdown/shutdown.c"},{"id":"machine-restarted","where":["system"],"pattern":"\\\\bLinux version \\\\d","reason":"suite-killed","audience":"environment","title":"The machine of the suite restarted","remedy":"read its system log and its serial console before the restart","source":"torvalds/linux, init/version.c"},{"id":"job-took-its-time-limit","where":["prowjob"],"pattern":"^the job took \\\\S+, and its time limit is (?<limit>\\\\S+)","reason":"suite-timeout","audience":"unknown","title":"The job\'s time limit{limit} ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, DecorationConfig.Timeout"},{"id":"step-terminated-by-signal","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 143\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 143\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} (?:Error 143|Terminated)$)"],"reason":"step-killed","audience":"environment","title":"The step was terminated from outside","remedy":"check who or what sent the signal: a cancelled job, a machine that was shut down, or a lack of memory","source":"128 + 15 is the exit code for SIGTERM (bash(1))"},{"id":"build-failed","where":["steps"],"suite":"none","pattern":"^(?:Build|Extract|Download|Stage): (?<cause>.*)","reason":"build-unavailable","audience":"unknown","title":"The job could not build or fetch what the suite tests","remedy":"read the output of this step in the log of the job","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/test-infra, kubetest"},{"id":"machine-set-up-failed","where":["steps"],"suite":"none","pattern":"^(?:Up|IsUp|Prepare|Acquire|TearDown Previous|Check \\\\w+): (?<cause>.*)","reason":"node-not-up","audience":"environment","title":"The job could not set up the machine for the suite","remedy":"read the output of this step in the log of the job","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/test-infra, kubetest"},{"id":"test-step-failed","where":["steps"],"suite":"none","pattern":"^\\\\w*(?:Tests?|Node Tests): (?<cause>.*)","reason":"no-report","audience":"unknown","title":"The job\'s step for the suite failed and left no results","remedy":"read the end of the log of the job; a lost connection to the machine looks like this, too","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/kubernetes#139979"},{"id":"no-results","where":["finished","steps"],"suite":"none","pattern":"^(?:the job ended with (?!ABORTED)|all steps passed$)","reason":"no-report","audience":"unknown","title":"The job left no results of a suite","remedy":"read the end of the log of the job, and check which files it keeps","source":"GoogleCloudPlatform/testgrid, metadata/job.go"},{"id":"no-end","where":["finished"],"pattern":"^the job has no end$","reason":"step-killed","audience":"unknown","title":"The job did not end, or what ran it disappeared","remedy":"wait if it still runs; otherwise check its pod and its machine","source":"kubernetes-sigs/prow: the sidecar uploads finished.json when the job ends"}]');
 // EXTERNAL MODULE: ./build/src/domain/fields.js
 var fields = __webpack_require__(2701);
 // EXTERNAL MODULE: ./build/src/domain/job/duration.js
@@ -5111,12 +5159,16 @@ function split(list) {
 /* harmony import */ var _suite_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7734);
 
 
+/** Longer ones are texts. */
+const PREFIX_LIMIT = 300;
+/** All digits that follow each other: with fewer, the next part could match the rest. */
+const DIGITS = `\\d{1,${PREFIX_LIMIT}}`;
 /** What differs from line to line in a prefix. Everything else is the same in every line. */
 const VARIABLE = [
-    '\\d{2}:\\d{2}:\\d{2}(?:[.,]\\d{1,12})?',
+    `\\d{2}:\\d{2}:\\d{2}(?:[.,]${DIGITS})?`,
     // Level and date of klog and of bootstrap.py (kubernetes/test-infra): `I0820 `, `W0820 `.
     '[IWEF]\\d{4}(?= )',
-    '\\d{1,40}',
+    DIGITS,
     '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\b',
     '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b',
     '[AP]M\\b',
@@ -5127,8 +5179,6 @@ const VARIABLE = [
 ];
 /** Characters with a meaning in expressions. */
 const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
-/** Longer ones are texts. */
-const PREFIX_LIMIT = 300;
 /** Between a title and the line of `=` can be lines with labels. */
 const TITLE_LINES = 4;
 /** A line as a terminal shows it: without colors, and without what was erased after a carriage return. */

@@ -82,7 +82,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 1526:
+/***/ 7233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,7 +368,7 @@ var report_files = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./build/schemas/generated/validators.js
 
 const validateReport = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:report:v1", "title": "crio-node-e2e report", "description": "What a run of crio-node-e2e did and what it means. Strings called untrusted come from logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "verdict", "findings", "counts", "builds", "host", "selection", "suite", "specs", "running", "skipped", "serviceEvents", "warnings", "reproduce"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "verdict": { "description": "What the run means.", "$ref": "#/$defs/verdict" }, "findings": { "description": "Causes, most important first; empty if there is no problem.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "ignition": { "description": "Outcome of each part of the Ignition files, in their order; empty without any.", "type": "array", "items": { "$ref": "#/$defs/ignitionItem" }, "default": [] }, "selection": { "description": "The requested specs; null if the run ended before that was known.", "anyOf": [{ "$ref": "#/$defs/selection" }, { "type": "null" }] }, "suite": { "description": "The run of the suite.", "$ref": "#/$defs/suite" }, "specs": { "description": "Every planned spec.", "type": "array", "items": { "$ref": "#/$defs/spec" } }, "running": { "description": "Specs that were running when the suite ended.", "type": "array", "items": { "$ref": "#/$defs/runningSpec" } }, "skipped": { "description": "Why specs did not count: tracked skips, and skips at run time.", "type": "array", "items": { "$ref": "#/$defs/skippedGroup" } }, "serviceEvents": { "description": "Deaths, restarts and hangs of CRI-O and the kubelet during the suite, without what specs do to them on purpose.", "type": "array", "items": { "$ref": "#/$defs/serviceEvent" } }, "warnings": { "description": "Warnings: they do not change the verdict.", "type": "array", "items": { "type": "string" } }, "reproduce": { "description": "The command that repeats the failing specs; empty if nothing failed.", "type": "string" } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "reason": { "description": "The cause in one word. Later versions of the action may add words.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "location": { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } }, "failure": { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "Text of the assertion; may be long. Untrusted.", "type": "string" }, "location": { "description": "Source location of the assertion; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty if there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } }, "finding": { "description": "One cause, with its evidence.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `seen-` and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence shows it; empty if unknown.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "certainty": { "description": "`known`: a known cause. `likely`: a known cause that only the specs themselves show; their failures count. `seen`: not a known cause, but what was seen in these failing specs; they are grouped by it.", "default": "known", "type": "string" }, "evidence": { "description": "Log lines or output that show it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains, or in which this was seen.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "logExcerpt": { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "observation": { "description": "Something that was seen on the node in the time of a failing spec.", "type": "object", "required": ["by", "text"], "properties": { "by": { "description": "Where it was seen. `event`: an event of the kubelet about a pod of the spec. `container`: the state of a container in the dump of a pod. `message`: an error of the runtime that the spec quotes. All others are logs.", "type": "string" }, "text": { "description": "It in one line. Untrusted.", "type": "string" } } }, "spec": { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "seen": { "description": "What was seen on the node when it failed, most telling first; empty if nothing was seen or it did not fail.", "type": "array", "items": { "$ref": "#/$defs/observation" }, "default": [] }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } }, "runningSpec": { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "skippedGroup": { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "serviceEvent": { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it, as with systemctl. `unresponsive`: its process runs, and does not answer since this time. `recovered`: it answers again.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "verdict": { "description": "What the run means.", "type": "object", "required": ["result", "reason", "headline"], "properties": { "result": { "description": "The verdict in one word; the output `result`. Later versions of the action may add words.", "type": "string" }, "reason": { "description": "The main cause; the output `reason`.", "$ref": "#/$defs/reason" }, "headline": { "description": "The verdict in one line of plain text.", "type": "string" } } }, "counts": { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } }, "suite": { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it started; null if it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "procs": { "description": "Parallel Ginkgo processes; null if unknown.", "type": ["integer", "null"] }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } }, "ignitionItem": { "description": "Outcome of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:report:v1", "title": "crio-node-e2e report", "description": "What a run of crio-node-e2e did and what it means. Strings called untrusted come from logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "verdict", "findings", "counts", "builds", "host", "selection", "suite", "specs", "running", "skipped", "serviceEvents", "warnings", "reproduce"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "verdict": { "description": "What the run means.", "$ref": "#/$defs/verdict" }, "findings": { "description": "Causes, most important first; empty if there is no problem.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "ignition": { "description": "Outcome of each part of the Ignition files, in their order; empty without any.", "type": "array", "items": { "$ref": "#/$defs/ignitionItem" }, "default": [] }, "selection": { "description": "The requested specs; null if the run ended before that was known.", "anyOf": [{ "$ref": "#/$defs/selection" }, { "type": "null" }] }, "suite": { "description": "The run of the suite.", "$ref": "#/$defs/suite" }, "end": { "description": "What the run knows of its own end and the files of the suite do not show. The command `report` reads it; null in reports that are older than this property.", "anyOf": [{ "$ref": "#/$defs/end" }, { "type": "null" }], "default": null }, "specs": { "description": "Every planned spec.", "type": "array", "items": { "$ref": "#/$defs/spec" } }, "running": { "description": "Specs that were running when the suite ended.", "type": "array", "items": { "$ref": "#/$defs/runningSpec" } }, "skipped": { "description": "Why specs did not count: tracked skips, and skips at run time.", "type": "array", "items": { "$ref": "#/$defs/skippedGroup" } }, "serviceEvents": { "description": "Deaths, restarts and hangs of CRI-O and the kubelet during the suite, without what specs do to them on purpose.", "type": "array", "items": { "$ref": "#/$defs/serviceEvent" } }, "warnings": { "description": "Warnings: they do not change the verdict.", "type": "array", "items": { "type": "string" } }, "reproduce": { "description": "The command that repeats the failing specs; empty if nothing failed.", "type": "string" } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "reason": { "description": "The cause in one word. Later versions of the action may add words.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "location": { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } }, "failure": { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "Text of the assertion; may be long. Untrusted.", "type": "string" }, "location": { "description": "Source location of the assertion; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty if there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } }, "finding": { "description": "One cause, with its evidence.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `seen-` and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence shows it; empty if unknown.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "certainty": { "description": "`known`: a known cause. `likely`: a known cause that only the specs themselves show; their failures count. `seen`: not a known cause, but what was seen in these failing specs; they are grouped by it.", "default": "known", "type": "string" }, "evidence": { "description": "Log lines or output that show it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains, or in which this was seen.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "logExcerpt": { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "observation": { "description": "Something that was seen on the node in the time of a failing spec.", "type": "object", "required": ["by", "text"], "properties": { "by": { "description": "Where it was seen. `event`: an event of the kubelet about a pod of the spec. `container`: the state of a container in the dump of a pod. `message`: an error of the runtime that the spec quotes. All others are logs.", "type": "string" }, "text": { "description": "It in one line. Untrusted.", "type": "string" } } }, "spec": { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "seen": { "description": "What was seen on the node when it failed, most telling first; empty if nothing was seen or it did not fail.", "type": "array", "items": { "$ref": "#/$defs/observation" }, "default": [] }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } }, "runningSpec": { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "skippedGroup": { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "serviceEvent": { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it, as with systemctl. `unresponsive`: its process runs, and does not answer since this time. `recovered`: it answers again.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "verdict": { "description": "What the run means.", "type": "object", "required": ["result", "reason", "headline"], "properties": { "result": { "description": "The verdict in one word; the output `result`. Later versions of the action may add words.", "type": "string" }, "reason": { "description": "The main cause; the output `reason`.", "$ref": "#/$defs/reason" }, "headline": { "description": "The verdict in one line of plain text.", "type": "string" } } }, "counts": { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } }, "suite": { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it started; null if it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "procs": { "description": "Parallel Ginkgo processes; null if unknown.", "type": ["integer", "null"] }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } }, "end": { "description": "How a run ended, as the run itself knows it.", "type": "object", "required": ["cancelled", "abandonedIn", "deadlinePassed", "endedBySignal", "runError", "bug"], "properties": { "cancelled": { "description": "Whether somebody cancelled the run.", "type": "boolean" }, "abandonedIn": { "description": "The stage in which the process of the action disappeared; null if it did not.", "type": ["string", "null"] }, "deadlinePassed": { "description": "Whether the action ended the suite because of its time limit.", "type": "boolean" }, "endedBySignal": { "description": "Whether a signal ended the ginkgo command.", "type": "boolean" }, "runError": { "description": "The error that stopped the run before or during the suite; null if none did.", "anyOf": [{ "$ref": "#/$defs/runError" }, { "type": "null" }] }, "bug": { "description": "The bug of the action that stopped the run; null if none did.", "anyOf": [{ "$ref": "#/$defs/bug" }, { "type": "null" }] } } }, "runError": { "description": "An error that stopped a run.", "type": "object", "required": ["kind", "reason", "message", "cause", "remedy", "evidence"], "properties": { "kind": { "description": "`input`: the user can fix it. `environment`: the runner, the network or a tool failed.", "type": "string" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "message": { "description": "What happened and where.", "type": "string" }, "cause": { "description": "Why; empty if unknown.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "evidence": { "description": "Lines that show it. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "bug": { "description": "A bug of the action.", "type": "object", "required": ["message", "stack"], "properties": { "message": { "description": "The message of the exception.", "type": "string" }, "stack": { "description": "Its stack, by line.", "type": "array", "items": { "type": "string" } } } }, "ignitionItem": { "description": "Outcome of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } } } };
 const schema20 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate53.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -1891,9 +1891,383 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate88.errors = vErrors; return errors === 0; }
 validate88.evaluated = { "props": { "startedAt": true, "endedAt": true, "seconds": true, "procs": true, "randomSeed": true, "exitCode": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const schema38 = { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "seen": { "description": "What was seen on the node when it failed, most telling first; empty if nothing was seen or it did not fail.", "type": "array", "items": { "$ref": "#/$defs/observation" }, "default": [] }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } };
-const schema39 = { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate94.evaluated; if (evaluated0.dynamicProps) {
+const schema38 = { "description": "How a run ended, as the run itself knows it.", "type": "object", "required": ["cancelled", "abandonedIn", "deadlinePassed", "endedBySignal", "runError", "bug"], "properties": { "cancelled": { "description": "Whether somebody cancelled the run.", "type": "boolean" }, "abandonedIn": { "description": "The stage in which the process of the action disappeared; null if it did not.", "type": ["string", "null"] }, "deadlinePassed": { "description": "Whether the action ended the suite because of its time limit.", "type": "boolean" }, "endedBySignal": { "description": "Whether a signal ended the ginkgo command.", "type": "boolean" }, "runError": { "description": "The error that stopped the run before or during the suite; null if none did.", "anyOf": [{ "$ref": "#/$defs/runError" }, { "type": "null" }] }, "bug": { "description": "The bug of the action that stopped the run; null if none did.", "anyOf": [{ "$ref": "#/$defs/bug" }, { "type": "null" }] } } };
+const schema39 = { "description": "An error that stopped a run.", "type": "object", "required": ["kind", "reason", "message", "cause", "remedy", "evidence"], "properties": { "kind": { "description": "`input`: the user can fix it. `environment`: the runner, the network or a tool failed.", "type": "string" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "message": { "description": "What happened and where.", "type": "string" }, "cause": { "description": "Why; empty if unknown.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "evidence": { "description": "Lines that show it. Untrusted.", "type": "array", "items": { "type": "string" } } } };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate93.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((((data.kind === undefined) && (missing0 = "kind")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.cause === undefined) && (missing0 = "cause"))) || ((data.remedy === undefined) && (missing0 = "remedy"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) {
+            validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.kind !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.kind !== "string") {
+                    validate93.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.reason !== undefined) {
+                    const _errs3 = errors;
+                    if (!(validate60(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                        errors = vErrors.length;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.message !== undefined) {
+                        const _errs4 = errors;
+                        if (typeof data.message !== "string") {
+                            validate93.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs4 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.cause !== undefined) {
+                            const _errs6 = errors;
+                            if (typeof data.cause !== "string") {
+                                validate93.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                            }
+                            var valid0 = _errs6 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.remedy !== undefined) {
+                                const _errs8 = errors;
+                                if (typeof data.remedy !== "string") {
+                                    validate93.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs8 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.evidence !== undefined) {
+                                    let data5 = data.evidence;
+                                    const _errs10 = errors;
+                                    if (errors === _errs10) {
+                                        if (Array.isArray(data5)) {
+                                            var valid1 = true;
+                                            const len0 = data5.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                const _errs12 = errors;
+                                                if (typeof data5[i0] !== "string") {
+                                                    validate93.errors = [{ instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                }
+                                                var valid1 = _errs12 === errors;
+                                                if (!valid1) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate93.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs10 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate93.errors = vErrors; return errors === 0; }
+validate93.evaluated = { "props": { "kind": true, "reason": true, "message": true, "cause": true, "remedy": true, "evidence": true }, "dynamicProps": false, "dynamicItems": false };
+const schema40 = { "description": "A bug of the action.", "type": "object", "required": ["message", "stack"], "properties": { "message": { "description": "The message of the exception.", "type": "string" }, "stack": { "description": "Its stack, by line.", "type": "array", "items": { "type": "string" } } } };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate96.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.message === undefined) && (missing0 = "message")) || ((data.stack === undefined) && (missing0 = "stack"))) {
+            validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.message !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.message !== "string") {
+                    validate96.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.stack !== undefined) {
+                    let data1 = data.stack;
+                    const _errs3 = errors;
+                    if (errors === _errs3) {
+                        if (Array.isArray(data1)) {
+                            var valid1 = true;
+                            const len0 = data1.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                                const _errs5 = errors;
+                                if (typeof data1[i0] !== "string") {
+                                    validate96.errors = [{ instancePath: instancePath + "/stack/" + i0, schemaPath: "#/properties/stack/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid1 = _errs5 === errors;
+                                if (!valid1) {
+                                    break;
+                                }
+                            }
+                        }
+                        else {
+                            validate96.errors = [{ instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            return false;
+                        }
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate96.errors = vErrors; return errors === 0; }
+validate96.evaluated = { "props": { "message": true, "stack": true }, "dynamicProps": false, "dynamicItems": false };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate92.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((((data.cancelled === undefined) && (missing0 = "cancelled")) || ((data.abandonedIn === undefined) && (missing0 = "abandonedIn"))) || ((data.deadlinePassed === undefined) && (missing0 = "deadlinePassed"))) || ((data.endedBySignal === undefined) && (missing0 = "endedBySignal"))) || ((data.runError === undefined) && (missing0 = "runError"))) || ((data.bug === undefined) && (missing0 = "bug"))) {
+            validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.cancelled !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.cancelled !== "boolean") {
+                    validate92.errors = [{ instancePath: instancePath + "/cancelled", schemaPath: "#/properties/cancelled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.abandonedIn !== undefined) {
+                    let data1 = data.abandonedIn;
+                    const _errs3 = errors;
+                    if ((typeof data1 !== "string") && (data1 !== null)) {
+                        validate92.errors = [{ instancePath: instancePath + "/abandonedIn", schemaPath: "#/properties/abandonedIn/type", keyword: "type", params: { type: schema38.properties.abandonedIn.type }, message: "must be string,null" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.deadlinePassed !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.deadlinePassed !== "boolean") {
+                            validate92.errors = [{ instancePath: instancePath + "/deadlinePassed", schemaPath: "#/properties/deadlinePassed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.endedBySignal !== undefined) {
+                            const _errs7 = errors;
+                            if (typeof data.endedBySignal !== "boolean") {
+                                validate92.errors = [{ instancePath: instancePath + "/endedBySignal", schemaPath: "#/properties/endedBySignal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                return false;
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.runError !== undefined) {
+                                let data4 = data.runError;
+                                const _errs9 = errors;
+                                const _errs10 = errors;
+                                let valid1 = false;
+                                const _errs11 = errors;
+                                if (!(validate93(data4, { instancePath: instancePath + "/runError", parentData: data, parentDataProperty: "runError", rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                                    errors = vErrors.length;
+                                }
+                                var _valid0 = _errs11 === errors;
+                                valid1 = valid1 || _valid0;
+                                if (_valid0) {
+                                    var props0 = {};
+                                    props0.kind = true;
+                                    props0.reason = true;
+                                    props0.message = true;
+                                    props0.cause = true;
+                                    props0.remedy = true;
+                                    props0.evidence = true;
+                                }
+                                const _errs12 = errors;
+                                if (data4 !== null) {
+                                    const err0 = { instancePath: instancePath + "/runError", schemaPath: "#/properties/runError/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                    if (vErrors === null) {
+                                        vErrors = [err0];
+                                    }
+                                    else {
+                                        vErrors.push(err0);
+                                    }
+                                    errors++;
+                                }
+                                var _valid0 = _errs12 === errors;
+                                valid1 = valid1 || _valid0;
+                                if (!valid1) {
+                                    const err1 = { instancePath: instancePath + "/runError", schemaPath: "#/properties/runError/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    if (vErrors === null) {
+                                        vErrors = [err1];
+                                    }
+                                    else {
+                                        vErrors.push(err1);
+                                    }
+                                    errors++;
+                                    validate92.errors = vErrors;
+                                    return false;
+                                }
+                                else {
+                                    errors = _errs10;
+                                    if (vErrors !== null) {
+                                        if (_errs10) {
+                                            vErrors.length = _errs10;
+                                        }
+                                        else {
+                                            vErrors = null;
+                                        }
+                                    }
+                                }
+                                var valid0 = _errs9 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.bug !== undefined) {
+                                    let data5 = data.bug;
+                                    const _errs14 = errors;
+                                    const _errs15 = errors;
+                                    let valid2 = false;
+                                    const _errs16 = errors;
+                                    if (!(validate96(data5, { instancePath: instancePath + "/bug", parentData: data, parentDataProperty: "bug", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var _valid1 = _errs16 === errors;
+                                    valid2 = valid2 || _valid1;
+                                    if (_valid1) {
+                                        var props1 = {};
+                                        props1.message = true;
+                                        props1.stack = true;
+                                    }
+                                    const _errs17 = errors;
+                                    if (data5 !== null) {
+                                        const err2 = { instancePath: instancePath + "/bug", schemaPath: "#/properties/bug/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err2];
+                                        }
+                                        else {
+                                            vErrors.push(err2);
+                                        }
+                                        errors++;
+                                    }
+                                    var _valid1 = _errs17 === errors;
+                                    valid2 = valid2 || _valid1;
+                                    if (!valid2) {
+                                        const err3 = { instancePath: instancePath + "/bug", schemaPath: "#/properties/bug/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        if (vErrors === null) {
+                                            vErrors = [err3];
+                                        }
+                                        else {
+                                            vErrors.push(err3);
+                                        }
+                                        errors++;
+                                        validate92.errors = vErrors;
+                                        return false;
+                                    }
+                                    else {
+                                        errors = _errs15;
+                                        if (vErrors !== null) {
+                                            if (_errs15) {
+                                                vErrors.length = _errs15;
+                                            }
+                                            else {
+                                                vErrors = null;
+                                            }
+                                        }
+                                    }
+                                    var valid0 = _errs14 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate92.errors = vErrors; return errors === 0; }
+validate92.evaluated = { "props": { "cancelled": true, "abandonedIn": true, "deadlinePassed": true, "endedBySignal": true, "runError": true, "bug": true }, "dynamicProps": false, "dynamicItems": false };
+const schema41 = { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "seen": { "description": "What was seen on the node when it failed, most telling first; empty if nothing was seen or it did not fail.", "type": "array", "items": { "$ref": "#/$defs/observation" }, "default": [] }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } };
+const schema42 = { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate101.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1901,14 +2275,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) {
-            validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.file !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.file !== "string") {
-                    validate94.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate101.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -1921,7 +2295,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data.line;
                     const _errs3 = errors;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate94.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate101.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -1933,13 +2307,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate94.errors = vErrors; return errors === 0; }
-validate94.evaluated = { "props": { "file": true, "line": true }, "dynamicProps": false, "dynamicItems": false };
-const schema40 = { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "Text of the assertion; may be long. Untrusted.", "type": "string" }, "location": { "description": "Source location of the assertion; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty if there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate98.evaluated; if (evaluated0.dynamicProps) {
+} validate101.errors = vErrors; return errors === 0; }
+validate101.evaluated = { "props": { "file": true, "line": true }, "dynamicProps": false, "dynamicItems": false };
+const schema43 = { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "Text of the assertion; may be long. Untrusted.", "type": "string" }, "location": { "description": "Source location of the assertion; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty if there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate105.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1947,14 +2321,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.message === undefined) && (missing0 = "message")) || ((data.location === undefined) && (missing0 = "location"))) || ((data.stackTrace === undefined) && (missing0 = "stackTrace"))) || ((data.at === undefined) && (missing0 = "at"))) {
-            validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.message !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.message !== "string") {
-                    validate98.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate105.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -1969,8 +2343,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs4 = errors;
                     let valid1 = false;
                     const _errs5 = errors;
-                    if (!(validate94(data1, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                    if (!(validate101(data1, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                         errors = vErrors.length;
                     }
                     var _valid0 = _errs5 === errors;
@@ -2002,7 +2376,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors.push(err1);
                         }
                         errors++;
-                        validate98.errors = vErrors;
+                        validate105.errors = vErrors;
                         return false;
                     }
                     else {
@@ -2025,7 +2399,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.stackTrace !== undefined) {
                         const _errs8 = errors;
                         if (typeof data.stackTrace !== "string") {
-                            validate98.errors = [{ instancePath: instancePath + "/stackTrace", schemaPath: "#/properties/stackTrace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate105.errors = [{ instancePath: instancePath + "/stackTrace", schemaPath: "#/properties/stackTrace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs8 === errors;
@@ -2068,7 +2442,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors.push(err3);
                                 }
                                 errors++;
-                                validate98.errors = vErrors;
+                                validate105.errors = vErrors;
                                 return false;
                             }
                             else {
@@ -2093,13 +2467,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate98.errors = vErrors; return errors === 0; }
-validate98.evaluated = { "props": { "message": true, "location": true, "stackTrace": true, "at": true }, "dynamicProps": false, "dynamicItems": false };
-const schema41 = { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate103.evaluated; if (evaluated0.dynamicProps) {
+} validate105.errors = vErrors; return errors === 0; }
+validate105.evaluated = { "props": { "message": true, "location": true, "stackTrace": true, "at": true }, "dynamicProps": false, "dynamicItems": false };
+const schema44 = { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate110.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2107,14 +2481,14 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.log === undefined) && (missing0 = "log")) || ((data.lines === undefined) && (missing0 = "lines"))) {
-            validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.log !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.log !== "string") {
-                    validate103.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate110.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2133,7 +2507,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                             for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs5 = errors;
                                 if (typeof data1[i0] !== "string") {
-                                    validate103.errors = [{ instancePath: instancePath + "/lines/" + i0, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate110.errors = [{ instancePath: instancePath + "/lines/" + i0, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid1 = _errs5 === errors;
@@ -2143,7 +2517,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                         }
                         else {
-                            validate103.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate110.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                         }
                     }
@@ -2156,13 +2530,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate103.errors = vErrors; return errors === 0; }
-validate103.evaluated = { "props": { "log": true, "lines": true }, "dynamicProps": false, "dynamicItems": false };
-const schema42 = { "description": "Something that was seen on the node in the time of a failing spec.", "type": "object", "required": ["by", "text"], "properties": { "by": { "description": "Where it was seen. `event`: an event of the kubelet about a pod of the spec. `container`: the state of a container in the dump of a pod. `message`: an error of the runtime that the spec quotes. All others are logs.", "type": "string" }, "text": { "description": "It in one line. Untrusted.", "type": "string" } } };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate105.evaluated; if (evaluated0.dynamicProps) {
+} validate110.errors = vErrors; return errors === 0; }
+validate110.evaluated = { "props": { "log": true, "lines": true }, "dynamicProps": false, "dynamicItems": false };
+const schema45 = { "description": "Something that was seen on the node in the time of a failing spec.", "type": "object", "required": ["by", "text"], "properties": { "by": { "description": "Where it was seen. `event`: an event of the kubelet about a pod of the spec. `container`: the state of a container in the dump of a pod. `message`: an error of the runtime that the spec quotes. All others are logs.", "type": "string" }, "text": { "description": "It in one line. Untrusted.", "type": "string" } } };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate112.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2170,14 +2544,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.by === undefined) && (missing0 = "by")) || ((data.text === undefined) && (missing0 = "text"))) {
-            validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.by !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.by !== "string") {
-                    validate105.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate112.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2189,7 +2563,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.text !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.text !== "string") {
-                        validate105.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate112.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -2201,12 +2575,12 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate105.errors = vErrors; return errors === 0; }
-validate105.evaluated = { "props": { "by": true, "text": true }, "dynamicProps": false, "dynamicItems": false };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate92.evaluated; if (evaluated0.dynamicProps) {
+} validate112.errors = vErrors; return errors === 0; }
+validate112.evaluated = { "props": { "by": true, "text": true }, "dynamicProps": false, "dynamicItems": false };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate99.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2217,7 +2591,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let missing0;
         if (((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.location === undefined) && (missing0 = "location"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.process === undefined) && (missing0 = "process"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.additionalFailures === undefined) && (missing0 = "additionalFailures"))) || ((data.skipReason === undefined) && (missing0 = "skipReason"))) || ((data.logs === undefined) && (missing0 = "logs"))) || ((data.finding === undefined) && (missing0 = "finding"))) {
-            validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
@@ -2236,7 +2610,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.outcome !== undefined) {
                     const _errs2 = errors;
                     if (typeof data.outcome !== "string") {
-                        validate92.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate99.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs2 === errors;
@@ -2255,7 +2629,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs6 = errors;
                                     if (typeof data2[i0] !== "string") {
-                                        validate92.errors = [{ instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate99.errors = [{ instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                     var valid1 = _errs6 === errors;
@@ -2265,7 +2639,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                validate92.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate99.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                             }
                         }
@@ -2281,8 +2655,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs9 = errors;
                             let valid2 = false;
                             const _errs10 = errors;
-                            if (!(validate94(data4, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                            if (!(validate101(data4, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                                 errors = vErrors.length;
                             }
                             var _valid0 = _errs10 === errors;
@@ -2314,7 +2688,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors.push(err1);
                                 }
                                 errors++;
-                                validate92.errors = vErrors;
+                                validate99.errors = vErrors;
                                 return false;
                             }
                             else {
@@ -2338,7 +2712,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data5 = data.seconds;
                                 const _errs13 = errors;
                                 if (!((typeof data5 == "number") && (isFinite(data5)))) {
-                                    validate92.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate99.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -2381,7 +2755,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                             vErrors.push(err3);
                                         }
                                         errors++;
-                                        validate92.errors = vErrors;
+                                        validate99.errors = vErrors;
                                         return false;
                                     }
                                     else {
@@ -2435,7 +2809,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                 vErrors.push(err5);
                                             }
                                             errors++;
-                                            validate92.errors = vErrors;
+                                            validate99.errors = vErrors;
                                             return false;
                                         }
                                         else {
@@ -2459,7 +2833,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data8 = data.process;
                                             const _errs25 = errors;
                                             if ((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)) {
-                                                validate92.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/type", keyword: "type", params: { type: schema38.properties.process.type }, message: "must be integer,null" }];
+                                                validate99.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/type", keyword: "type", params: { type: schema41.properties.process.type }, message: "must be integer,null" }];
                                                 return false;
                                             }
                                             var valid0 = _errs25 === errors;
@@ -2472,7 +2846,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data9 = data.attempts;
                                                 const _errs27 = errors;
                                                 if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                    validate92.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate99.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs27 === errors;
@@ -2487,8 +2861,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                     const _errs30 = errors;
                                                     let valid5 = false;
                                                     const _errs31 = errors;
-                                                    if (!(validate98(data10, { instancePath: instancePath + "/failure", parentData: data, parentDataProperty: "failure", rootData, dynamicAnchors }))) {
-                                                        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                                                    if (!(validate105(data10, { instancePath: instancePath + "/failure", parentData: data, parentDataProperty: "failure", rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                                                         errors = vErrors.length;
                                                     }
                                                     var _valid3 = _errs31 === errors;
@@ -2522,7 +2896,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                             vErrors.push(err7);
                                                         }
                                                         errors++;
-                                                        validate92.errors = vErrors;
+                                                        validate99.errors = vErrors;
                                                         return false;
                                                     }
                                                     else {
@@ -2551,8 +2925,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 const len1 = data11.length;
                                                                 for (let i1 = 0; i1 < len1; i1++) {
                                                                     const _errs36 = errors;
-                                                                    if (!(validate98(data11[i1], { instancePath: instancePath + "/additionalFailures/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                                                                        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                                                                    if (!(validate105(data11[i1], { instancePath: instancePath + "/additionalFailures/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                                                                         errors = vErrors.length;
                                                                     }
                                                                     var valid6 = _errs36 === errors;
@@ -2562,7 +2936,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                             }
                                                             else {
-                                                                validate92.errors = [{ instancePath: instancePath + "/additionalFailures", schemaPath: "#/properties/additionalFailures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                validate99.errors = [{ instancePath: instancePath + "/additionalFailures", schemaPath: "#/properties/additionalFailures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                 return false;
                                                             }
                                                         }
@@ -2576,7 +2950,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data13 = data.skipReason;
                                                             const _errs37 = errors;
                                                             if ((typeof data13 !== "string") && (data13 !== null)) {
-                                                                validate92.errors = [{ instancePath: instancePath + "/skipReason", schemaPath: "#/properties/skipReason/type", keyword: "type", params: { type: schema38.properties.skipReason.type }, message: "must be string,null" }];
+                                                                validate99.errors = [{ instancePath: instancePath + "/skipReason", schemaPath: "#/properties/skipReason/type", keyword: "type", params: { type: schema41.properties.skipReason.type }, message: "must be string,null" }];
                                                                 return false;
                                                             }
                                                             var valid0 = _errs37 === errors;
@@ -2594,8 +2968,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         const len2 = data14.length;
                                                                         for (let i2 = 0; i2 < len2; i2++) {
                                                                             const _errs41 = errors;
-                                                                            if (!(validate103(data14[i2], { instancePath: instancePath + "/logs/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                                                                                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                                                                            if (!(validate110(data14[i2], { instancePath: instancePath + "/logs/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                                                                                 errors = vErrors.length;
                                                                             }
                                                                             var valid7 = _errs41 === errors;
@@ -2605,7 +2979,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate92.errors = [{ instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        validate99.errors = [{ instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -2623,8 +2997,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         const len3 = data16.length;
                                                                         for (let i3 = 0; i3 < len3; i3++) {
                                                                             const _errs44 = errors;
-                                                                            if (!(validate105(data16[i3], { instancePath: instancePath + "/seen/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                                                                                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+                                                                            if (!(validate112(data16[i3], { instancePath: instancePath + "/seen/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
                                                                                 errors = vErrors.length;
                                                                             }
                                                                             var valid8 = _errs44 === errors;
@@ -2634,7 +3008,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate92.errors = [{ instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        validate99.errors = [{ instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -2644,7 +3018,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         let data18 = data.finding;
                                                                         const _errs45 = errors;
                                                                         if (((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))) && (data18 !== null)) {
-                                                                            validate92.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/type", keyword: "type", params: { type: schema38.properties.finding.type }, message: "must be string,integer,null" }];
+                                                                            validate99.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/type", keyword: "type", params: { type: schema41.properties.finding.type }, message: "must be string,integer,null" }];
                                                                             return false;
                                                                         }
                                                                         var valid0 = _errs45 === errors;
@@ -2669,13 +3043,13 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate92.errors = vErrors; return errors === 0; }
-validate92.evaluated = { "props": { "id": true, "outcome": true, "labels": true, "location": true, "seconds": true, "startedAt": true, "endedAt": true, "process": true, "attempts": true, "failure": true, "additionalFailures": true, "skipReason": true, "logs": true, "seen": true, "finding": true }, "dynamicProps": false, "dynamicItems": false };
-const schema43 = { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate108.evaluated; if (evaluated0.dynamicProps) {
+} validate99.errors = vErrors; return errors === 0; }
+validate99.evaluated = { "props": { "id": true, "outcome": true, "labels": true, "location": true, "seconds": true, "startedAt": true, "endedAt": true, "process": true, "attempts": true, "failure": true, "additionalFailures": true, "skipReason": true, "logs": true, "seen": true, "finding": true }, "dynamicProps": false, "dynamicItems": false };
+const schema46 = { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate115.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2683,7 +3057,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.id === undefined) && (missing0 = "id")) || ((data.location === undefined) && (missing0 = "location"))) {
-            validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
@@ -2705,8 +3079,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs3 = errors;
                     let valid1 = false;
                     const _errs4 = errors;
-                    if (!(validate94(data1, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                    if (!(validate101(data1, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
                         errors = vErrors.length;
                     }
                     var _valid0 = _errs4 === errors;
@@ -2738,7 +3112,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                             vErrors.push(err1);
                         }
                         errors++;
-                        validate108.errors = vErrors;
+                        validate115.errors = vErrors;
                         return false;
                     }
                     else {
@@ -2761,13 +3135,13 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate108.errors = vErrors; return errors === 0; }
-validate108.evaluated = { "props": { "id": true, "location": true }, "dynamicProps": false, "dynamicItems": false };
-const schema44 = { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate112.evaluated; if (evaluated0.dynamicProps) {
+} validate115.errors = vErrors; return errors === 0; }
+validate115.evaluated = { "props": { "id": true, "location": true }, "dynamicProps": false, "dynamicItems": false };
+const schema47 = { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate119.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2775,14 +3149,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.reason === undefined) && (missing0 = "reason")) || ((data.link === undefined) && (missing0 = "link"))) || ((data.specs === undefined) && (missing0 = "specs"))) {
-            validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.reason !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.reason !== "string") {
-                    validate112.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate119.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2795,7 +3169,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.link;
                     const _errs3 = errors;
                     if ((typeof data1 !== "string") && (data1 !== null)) {
-                        validate112.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schema44.properties.link.type }, message: "must be string,null" }];
+                        validate119.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schema47.properties.link.type }, message: "must be string,null" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -2824,7 +3198,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                             }
                             else {
-                                validate112.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate119.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                             }
                         }
@@ -2838,13 +3212,13 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate112.errors = vErrors; return errors === 0; }
-validate112.evaluated = { "props": { "reason": true, "link": true, "specs": true }, "dynamicProps": false, "dynamicItems": false };
-const schema45 = { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it, as with systemctl. `unresponsive`: its process runs, and does not answer since this time. `recovered`: it answers again.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate115.evaluated; if (evaluated0.dynamicProps) {
+} validate119.errors = vErrors; return errors === 0; }
+validate119.evaluated = { "props": { "reason": true, "link": true, "specs": true }, "dynamicProps": false, "dynamicItems": false };
+const schema48 = { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it, as with systemctl. `unresponsive`: its process runs, and does not answer since this time. `recovered`: it answers again.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate122.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2852,14 +3226,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.service === undefined) && (missing0 = "service")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.detail === undefined) && (missing0 = "detail"))) {
-            validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.service !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.service !== "string") {
-                    validate115.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate122.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2871,7 +3245,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.kind !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.kind !== "string") {
-                        validate115.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate122.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -2914,7 +3288,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                                 vErrors.push(err1);
                             }
                             errors++;
-                            validate115.errors = vErrors;
+                            validate122.errors = vErrors;
                             return false;
                         }
                         else {
@@ -2937,7 +3311,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.detail !== undefined) {
                             const _errs10 = errors;
                             if (typeof data.detail !== "string") {
-                                validate115.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate122.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs10 === errors;
@@ -2951,11 +3325,11 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate115.errors = vErrors; return errors === 0; }
-validate115.evaluated = { "props": { "service": true, "kind": true, "at": true, "detail": true }, "dynamicProps": false, "dynamicItems": false };
+} validate122.errors = vErrors; return errors === 0; }
+validate122.evaluated = { "props": { "service": true, "kind": true, "at": true, "detail": true }, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:report:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate52.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -2967,6 +3341,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.ignition === undefined) {
             data.ignition = [];
+        }
+        if (data.end === undefined) {
+            data.end = null;
         }
         let missing0;
         if ((((((((((((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.generator === undefined) && (missing0 = "generator"))) || ((data.generatedAt === undefined) && (missing0 = "generatedAt"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.builds === undefined) && (missing0 = "builds"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.selection === undefined) && (missing0 = "selection"))) || ((data.suite === undefined) && (missing0 = "suite"))) || ((data.specs === undefined) && (missing0 = "specs"))) || ((data.running === undefined) && (missing0 = "running"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.serviceEvents === undefined) && (missing0 = "serviceEvents"))) || ((data.warnings === undefined) && (missing0 = "warnings"))) || ((data.reproduce === undefined) && (missing0 = "reproduce"))) {
@@ -3326,166 +3703,225 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                                if (data.specs !== undefined) {
-                                                                    let data16 = data.specs;
-                                                                    const _errs32 = errors;
-                                                                    if (errors === _errs32) {
-                                                                        if (Array.isArray(data16)) {
-                                                                            var valid7 = true;
-                                                                            const len3 = data16.length;
-                                                                            for (let i3 = 0; i3 < len3; i3++) {
-                                                                                const _errs34 = errors;
-                                                                                if (!(validate92(data16[i3], { instancePath: instancePath + "/specs/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                                                                                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-                                                                                    errors = vErrors.length;
-                                                                                }
-                                                                                var valid7 = _errs34 === errors;
-                                                                                if (!valid7) {
-                                                                                    break;
-                                                                                }
-                                                                            }
-                                                                        }
-                                                                        else {
-                                                                            validate52.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                            return false;
-                                                                        }
+                                                                let data16 = data.end;
+                                                                const _errs32 = errors;
+                                                                const _errs33 = errors;
+                                                                let valid7 = false;
+                                                                const _errs34 = errors;
+                                                                if (!(validate92(data16, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var _valid3 = _errs34 === errors;
+                                                                valid7 = valid7 || _valid3;
+                                                                if (_valid3) {
+                                                                    var props3 = {};
+                                                                    props3.cancelled = true;
+                                                                    props3.abandonedIn = true;
+                                                                    props3.deadlinePassed = true;
+                                                                    props3.endedBySignal = true;
+                                                                    props3.runError = true;
+                                                                    props3.bug = true;
+                                                                }
+                                                                const _errs35 = errors;
+                                                                if (data16 !== null) {
+                                                                    const err6 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err6];
                                                                     }
-                                                                    var valid0 = _errs32 === errors;
+                                                                    else {
+                                                                        vErrors.push(err6);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                var _valid3 = _errs35 === errors;
+                                                                valid7 = valid7 || _valid3;
+                                                                if (!valid7) {
+                                                                    const err7 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err7];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err7);
+                                                                    }
+                                                                    errors++;
+                                                                    validate52.errors = vErrors;
+                                                                    return false;
                                                                 }
                                                                 else {
-                                                                    var valid0 = true;
+                                                                    errors = _errs33;
+                                                                    if (vErrors !== null) {
+                                                                        if (_errs33) {
+                                                                            vErrors.length = _errs33;
+                                                                        }
+                                                                        else {
+                                                                            vErrors = null;
+                                                                        }
+                                                                    }
                                                                 }
+                                                                var valid0 = _errs32 === errors;
                                                                 if (valid0) {
-                                                                    if (data.running !== undefined) {
-                                                                        let data18 = data.running;
-                                                                        const _errs35 = errors;
-                                                                        if (errors === _errs35) {
-                                                                            if (Array.isArray(data18)) {
+                                                                    if (data.specs !== undefined) {
+                                                                        let data17 = data.specs;
+                                                                        const _errs37 = errors;
+                                                                        if (errors === _errs37) {
+                                                                            if (Array.isArray(data17)) {
                                                                                 var valid8 = true;
-                                                                                const len4 = data18.length;
-                                                                                for (let i4 = 0; i4 < len4; i4++) {
-                                                                                    const _errs37 = errors;
-                                                                                    if (!(validate108(data18[i4], { instancePath: instancePath + "/running/" + i4, parentData: data18, parentDataProperty: i4, rootData, dynamicAnchors }))) {
-                                                                                        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                                                                                const len3 = data17.length;
+                                                                                for (let i3 = 0; i3 < len3; i3++) {
+                                                                                    const _errs39 = errors;
+                                                                                    if (!(validate99(data17[i3], { instancePath: instancePath + "/specs/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                                                                                         errors = vErrors.length;
                                                                                     }
-                                                                                    var valid8 = _errs37 === errors;
+                                                                                    var valid8 = _errs39 === errors;
                                                                                     if (!valid8) {
                                                                                         break;
                                                                                     }
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate52.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                validate52.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                 return false;
                                                                             }
                                                                         }
-                                                                        var valid0 = _errs35 === errors;
+                                                                        var valid0 = _errs37 === errors;
                                                                     }
                                                                     else {
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                        if (data.skipped !== undefined) {
-                                                                            let data20 = data.skipped;
-                                                                            const _errs38 = errors;
-                                                                            if (errors === _errs38) {
-                                                                                if (Array.isArray(data20)) {
+                                                                        if (data.running !== undefined) {
+                                                                            let data19 = data.running;
+                                                                            const _errs40 = errors;
+                                                                            if (errors === _errs40) {
+                                                                                if (Array.isArray(data19)) {
                                                                                     var valid9 = true;
-                                                                                    const len5 = data20.length;
-                                                                                    for (let i5 = 0; i5 < len5; i5++) {
-                                                                                        const _errs40 = errors;
-                                                                                        if (!(validate112(data20[i5], { instancePath: instancePath + "/skipped/" + i5, parentData: data20, parentDataProperty: i5, rootData, dynamicAnchors }))) {
-                                                                                            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                                                                                    const len4 = data19.length;
+                                                                                    for (let i4 = 0; i4 < len4; i4++) {
+                                                                                        const _errs42 = errors;
+                                                                                        if (!(validate115(data19[i4], { instancePath: instancePath + "/running/" + i4, parentData: data19, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
-                                                                                        var valid9 = _errs40 === errors;
+                                                                                        var valid9 = _errs42 === errors;
                                                                                         if (!valid9) {
                                                                                             break;
                                                                                         }
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate52.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    validate52.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                     return false;
                                                                                 }
                                                                             }
-                                                                            var valid0 = _errs38 === errors;
+                                                                            var valid0 = _errs40 === errors;
                                                                         }
                                                                         else {
                                                                             var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                            if (data.serviceEvents !== undefined) {
-                                                                                let data22 = data.serviceEvents;
-                                                                                const _errs41 = errors;
-                                                                                if (errors === _errs41) {
-                                                                                    if (Array.isArray(data22)) {
+                                                                            if (data.skipped !== undefined) {
+                                                                                let data21 = data.skipped;
+                                                                                const _errs43 = errors;
+                                                                                if (errors === _errs43) {
+                                                                                    if (Array.isArray(data21)) {
                                                                                         var valid10 = true;
-                                                                                        const len6 = data22.length;
-                                                                                        for (let i6 = 0; i6 < len6; i6++) {
-                                                                                            const _errs43 = errors;
-                                                                                            if (!(validate115(data22[i6], { instancePath: instancePath + "/serviceEvents/" + i6, parentData: data22, parentDataProperty: i6, rootData, dynamicAnchors }))) {
-                                                                                                vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                                                                                        const len5 = data21.length;
+                                                                                        for (let i5 = 0; i5 < len5; i5++) {
+                                                                                            const _errs45 = errors;
+                                                                                            if (!(validate119(data21[i5], { instancePath: instancePath + "/skipped/" + i5, parentData: data21, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                                                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
-                                                                                            var valid10 = _errs43 === errors;
+                                                                                            var valid10 = _errs45 === errors;
                                                                                             if (!valid10) {
                                                                                                 break;
                                                                                             }
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate52.errors = [{ instancePath: instancePath + "/serviceEvents", schemaPath: "#/properties/serviceEvents/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        validate52.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
-                                                                                var valid0 = _errs41 === errors;
+                                                                                var valid0 = _errs43 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                                if (data.warnings !== undefined) {
-                                                                                    let data24 = data.warnings;
-                                                                                    const _errs44 = errors;
-                                                                                    if (errors === _errs44) {
-                                                                                        if (Array.isArray(data24)) {
+                                                                                if (data.serviceEvents !== undefined) {
+                                                                                    let data23 = data.serviceEvents;
+                                                                                    const _errs46 = errors;
+                                                                                    if (errors === _errs46) {
+                                                                                        if (Array.isArray(data23)) {
                                                                                             var valid11 = true;
-                                                                                            const len7 = data24.length;
-                                                                                            for (let i7 = 0; i7 < len7; i7++) {
-                                                                                                const _errs46 = errors;
-                                                                                                if (typeof data24[i7] !== "string") {
-                                                                                                    validate52.errors = [{ instancePath: instancePath + "/warnings/" + i7, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                    return false;
+                                                                                            const len6 = data23.length;
+                                                                                            for (let i6 = 0; i6 < len6; i6++) {
+                                                                                                const _errs48 = errors;
+                                                                                                if (!(validate122(data23[i6], { instancePath: instancePath + "/serviceEvents/" + i6, parentData: data23, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                                                                                                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                                                                                                    errors = vErrors.length;
                                                                                                 }
-                                                                                                var valid11 = _errs46 === errors;
+                                                                                                var valid11 = _errs48 === errors;
                                                                                                 if (!valid11) {
                                                                                                     break;
                                                                                                 }
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate52.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            validate52.errors = [{ instancePath: instancePath + "/serviceEvents", schemaPath: "#/properties/serviceEvents/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var valid0 = _errs44 === errors;
+                                                                                    var valid0 = _errs46 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                    if (data.reproduce !== undefined) {
-                                                                                        const _errs48 = errors;
-                                                                                        if (typeof data.reproduce !== "string") {
-                                                                                            validate52.errors = [{ instancePath: instancePath + "/reproduce", schemaPath: "#/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
+                                                                                    if (data.warnings !== undefined) {
+                                                                                        let data25 = data.warnings;
+                                                                                        const _errs49 = errors;
+                                                                                        if (errors === _errs49) {
+                                                                                            if (Array.isArray(data25)) {
+                                                                                                var valid12 = true;
+                                                                                                const len7 = data25.length;
+                                                                                                for (let i7 = 0; i7 < len7; i7++) {
+                                                                                                    const _errs51 = errors;
+                                                                                                    if (typeof data25[i7] !== "string") {
+                                                                                                        validate52.errors = [{ instancePath: instancePath + "/warnings/" + i7, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                    var valid12 = _errs51 === errors;
+                                                                                                    if (!valid12) {
+                                                                                                        break;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate52.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                return false;
+                                                                                            }
                                                                                         }
-                                                                                        var valid0 = _errs48 === errors;
+                                                                                        var valid0 = _errs49 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid0 = true;
+                                                                                    }
+                                                                                    if (valid0) {
+                                                                                        if (data.reproduce !== undefined) {
+                                                                                            const _errs53 = errors;
+                                                                                            if (typeof data.reproduce !== "string") {
+                                                                                                validate52.errors = [{ instancePath: instancePath + "/reproduce", schemaPath: "#/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            var valid0 = _errs53 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid0 = true;
+                                                                                        }
                                                                                     }
                                                                                 }
                                                                             }
@@ -3512,11 +3948,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
     }
 } validate52.errors = vErrors; return errors === 0; }
-validate52.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "verdict": true, "findings": true, "counts": true, "builds": true, "host": true, "node": true, "ignition": true, "selection": true, "suite": true, "specs": true, "running": true, "skipped": true, "serviceEvents": true, "warnings": true, "reproduce": true }, "dynamicProps": false, "dynamicItems": false };
-const validateProvenance = validate118;
-const schema46 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:provenance:v1", "title": "crio-node-e2e provenance", "description": "What a run of crio-node-e2e tested, and on what. Written when the builds are fetched, and again at the end of the run. Fields that the report also has are the same there.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "complete", "builds", "host", "randomSeed"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "complete": { "description": "False if it was written before the suite and could not be written again.", "type": "boolean" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "request": { "description": "The inputs of the run; null if they were invalid or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "buildName": { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } } } };
-const schema47 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate119.evaluated; if (evaluated0.dynamicProps) {
+validate52.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "verdict": true, "findings": true, "counts": true, "builds": true, "host": true, "node": true, "ignition": true, "selection": true, "suite": true, "end": true, "specs": true, "running": true, "skipped": true, "serviceEvents": true, "warnings": true, "reproduce": true }, "dynamicProps": false, "dynamicItems": false };
+const validateProvenance = validate125;
+const schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:provenance:v1", "title": "crio-node-e2e provenance", "description": "What a run of crio-node-e2e tested, and on what. Written when the builds are fetched, and again at the end of the run. Fields that the report also has are the same there.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "complete", "builds", "host", "randomSeed"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "complete": { "description": "False if it was written before the suite and could not be written again.", "type": "boolean" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "request": { "description": "The inputs of the run; null if they were invalid or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "buildName": { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } } } };
+const schema50 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate126.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3524,14 +3960,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) {
-            validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if ("crio-node-e2e" !== data.name) {
-                    validate119.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "crio-node-e2e" }, message: "must be equal to constant" }];
+                    validate126.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "crio-node-e2e" }, message: "must be equal to constant" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3543,7 +3979,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.version !== undefined) {
                     const _errs2 = errors;
                     if (typeof data.version !== "string") {
-                        validate119.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate126.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs2 === errors;
@@ -3555,23 +3991,23 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate119.errors = vErrors; return errors === 0; }
-validate119.evaluated = { "props": { "name": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
-const schema48 = { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate121.evaluated; if (evaluated0.dynamicProps) {
+} validate126.errors = vErrors; return errors === 0; }
+validate126.evaluated = { "props": { "name": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
+const schema51 = { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate128.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (typeof data !== "string") {
-    validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
-} validate121.errors = vErrors; return errors === 0; }
-validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const schema49 = { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate123.evaluated; if (evaluated0.dynamicProps) {
+} validate128.errors = vErrors; return errors === 0; }
+validate128.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema52 = { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate130.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3579,14 +4015,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.id === undefined) && (missing0 = "id")) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.url === undefined) && (missing0 = "url"))) {
-            validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate130.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.id !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.id !== "string") {
-                    validate123.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate130.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3599,7 +4035,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.attempt;
                     const _errs3 = errors;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate123.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate130.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3611,7 +4047,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.repository !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.repository !== "string") {
-                            validate123.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate130.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3624,7 +4060,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                             let data3 = data.url;
                             const _errs7 = errors;
                             if ((typeof data3 !== "string") && (data3 !== null)) {
-                                validate123.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema49.properties.url.type }, message: "must be string,null" }];
+                                validate130.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema52.properties.url.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -3638,14 +4074,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate123.errors = vErrors; return errors === 0; }
-validate123.evaluated = { "props": { "id": true, "attempt": true, "repository": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-const schema50 = { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } };
-const schema51 = { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate126.evaluated; if (evaluated0.dynamicProps) {
+} validate130.errors = vErrors; return errors === 0; }
+validate130.evaluated = { "props": { "id": true, "attempt": true, "repository": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+const schema53 = { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } };
+const schema54 = { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate133.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3662,14 +4098,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if (((((data.name === undefined) && (missing0 = "name")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.trust === undefined) && (missing0 = "trust"))) {
-            validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate133.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate126.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate133.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3681,7 +4117,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.source !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.source !== "string") {
-                        validate126.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate133.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3693,7 +4129,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.sha256 !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.sha256 !== "string") {
-                            validate126.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate133.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3705,7 +4141,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.trust !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.trust !== "string") {
-                                validate126.errors = [{ instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate133.errors = [{ instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -3717,7 +4153,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                             let data4 = data.version;
                             const _errs9 = errors;
                             if ((typeof data4 !== "string") && (data4 !== null)) {
-                                validate126.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema51.properties.version.type }, message: "must be string,null" }];
+                                validate133.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema54.properties.version.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs9 === errors;
@@ -3725,7 +4161,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data5 = data.commit;
                                 const _errs11 = errors;
                                 if ((typeof data5 !== "string") && (data5 !== null)) {
-                                    validate126.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema51.properties.commit.type }, message: "must be string,null" }];
+                                    validate133.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema54.properties.commit.type }, message: "must be string,null" }];
                                     return false;
                                 }
                                 var valid0 = _errs11 === errors;
@@ -3733,7 +4169,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data6 = data.date;
                                     const _errs13 = errors;
                                     if ((typeof data6 !== "string") && (data6 !== null)) {
-                                        validate126.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema51.properties.date.type }, message: "must be string,null" }];
+                                        validate133.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema54.properties.date.type }, message: "must be string,null" }];
                                         return false;
                                     }
                                     var valid0 = _errs13 === errors;
@@ -3746,12 +4182,12 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate126.errors = vErrors; return errors === 0; }
-validate126.evaluated = { "props": { "name": true, "source": true, "sha256": true, "trust": true, "version": true, "commit": true, "date": true }, "dynamicProps": false, "dynamicItems": false };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate125.evaluated; if (evaluated0.dynamicProps) {
+} validate133.errors = vErrors; return errors === 0; }
+validate133.evaluated = { "props": { "name": true, "source": true, "sha256": true, "trust": true, "version": true, "commit": true, "date": true }, "dynamicProps": false, "dynamicItems": false };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate132.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3759,14 +4195,14 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((((((data.project === undefined) && (missing0 = "project")) || ((data.asked === undefined) && (missing0 = "asked"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.date === undefined) && (missing0 = "date"))) || ((data.parts === undefined) && (missing0 = "parts"))) || ((data.notes === undefined) && (missing0 = "notes"))) {
-            validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate132.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.project !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.project !== "string") {
-                    validate125.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate132.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3778,7 +4214,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.asked !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.asked !== "string") {
-                        validate125.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate132.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3790,7 +4226,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.version !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.version !== "string") {
-                            validate125.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate132.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3803,7 +4239,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                             let data3 = data.commit;
                             const _errs7 = errors;
                             if ((typeof data3 !== "string") && (data3 !== null)) {
-                                validate125.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema50.properties.commit.type }, message: "must be string,null" }];
+                                validate132.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema53.properties.commit.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -3816,7 +4252,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data4 = data.date;
                                 const _errs9 = errors;
                                 if ((typeof data4 !== "string") && (data4 !== null)) {
-                                    validate125.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema50.properties.date.type }, message: "must be string,null" }];
+                                    validate132.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema53.properties.date.type }, message: "must be string,null" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -3834,8 +4270,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len0 = data5.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs13 = errors;
-                                                if (!(validate126(data5[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                                                if (!(validate133(data5[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid1 = _errs13 === errors;
@@ -3845,7 +4281,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate125.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate132.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -3865,7 +4301,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                                 for (let i1 = 0; i1 < len1; i1++) {
                                                     const _errs16 = errors;
                                                     if (typeof data7[i1] !== "string") {
-                                                        validate125.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate132.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid2 = _errs16 === errors;
@@ -3875,7 +4311,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                             }
                                             else {
-                                                validate125.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate132.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                             }
                                         }
@@ -3893,13 +4329,13 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate125.errors = vErrors; return errors === 0; }
-validate125.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true, "date": true, "parts": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
-const schema52 = { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate129.evaluated; if (evaluated0.dynamicProps) {
+} validate132.errors = vErrors; return errors === 0; }
+validate132.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true, "date": true, "parts": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
+const schema55 = { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate136.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3907,14 +4343,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((((((data.architecture === undefined) && (missing0 = "architecture")) || ((data.kernel === undefined) && (missing0 = "kernel"))) || ((data.os === undefined) && (missing0 = "os"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.systemd === undefined) && (missing0 = "systemd"))) || ((data.cpus === undefined) && (missing0 = "cpus"))) || ((data.memoryBytes === undefined) && (missing0 = "memoryBytes"))) || ((data.runnerImage === undefined) && (missing0 = "runnerImage"))) {
-            validate129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate136.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.architecture !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.architecture !== "string") {
-                    validate129.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate136.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3926,7 +4362,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.kernel !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.kernel !== "string") {
-                        validate129.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate136.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3938,7 +4374,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.os !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.os !== "string") {
-                            validate129.errors = [{ instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate136.errors = [{ instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3950,7 +4386,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.cgroup !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.cgroup !== "string") {
-                                validate129.errors = [{ instancePath: instancePath + "/cgroup", schemaPath: "#/properties/cgroup/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate136.errors = [{ instancePath: instancePath + "/cgroup", schemaPath: "#/properties/cgroup/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -3962,7 +4398,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.systemd !== undefined) {
                                 const _errs9 = errors;
                                 if (typeof data.systemd !== "string") {
-                                    validate129.errors = [{ instancePath: instancePath + "/systemd", schemaPath: "#/properties/systemd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate136.errors = [{ instancePath: instancePath + "/systemd", schemaPath: "#/properties/systemd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -3975,7 +4411,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data5 = data.cpus;
                                     const _errs11 = errors;
                                     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                        validate129.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate136.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     var valid0 = _errs11 === errors;
@@ -3988,7 +4424,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data6 = data.memoryBytes;
                                         const _errs13 = errors;
                                         if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                            validate129.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate136.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         var valid0 = _errs13 === errors;
@@ -4000,7 +4436,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.runnerImage !== undefined) {
                                             const _errs15 = errors;
                                             if (typeof data.runnerImage !== "string") {
-                                                validate129.errors = [{ instancePath: instancePath + "/runnerImage", schemaPath: "#/properties/runnerImage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate136.errors = [{ instancePath: instancePath + "/runnerImage", schemaPath: "#/properties/runnerImage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                             var valid0 = _errs15 === errors;
@@ -4018,14 +4454,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate129.errors = vErrors; return errors === 0; }
-validate129.evaluated = { "props": { "architecture": true, "kernel": true, "os": true, "cgroup": true, "systemd": true, "cpus": true, "memoryBytes": true, "runnerImage": true }, "dynamicProps": false, "dynamicItems": false };
-const schema53 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } };
-const schema54 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate132.evaluated; if (evaluated0.dynamicProps) {
+} validate136.errors = vErrors; return errors === 0; }
+validate136.evaluated = { "props": { "architecture": true, "kernel": true, "os": true, "cgroup": true, "systemd": true, "cpus": true, "memoryBytes": true, "runnerImage": true }, "dynamicProps": false, "dynamicItems": false };
+const schema56 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } };
+const schema57 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate139.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4033,14 +4469,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.handler === undefined) && (missing0 = "handler")) || ((data.program === undefined) && (missing0 = "program"))) || ((data.monitor === undefined) && (missing0 = "monitor"))) {
-            validate132.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.handler !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.handler !== "string") {
-                    validate132.errors = [{ instancePath: instancePath + "/handler", schemaPath: "#/properties/handler/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate139.errors = [{ instancePath: instancePath + "/handler", schemaPath: "#/properties/handler/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4053,7 +4489,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.program;
                     const _errs3 = errors;
                     if ((typeof data1 !== "string") && (data1 !== null)) {
-                        validate132.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: schema54.properties.program.type }, message: "must be string,null" }];
+                        validate139.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: schema57.properties.program.type }, message: "must be string,null" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4066,7 +4502,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data.monitor;
                         const _errs5 = errors;
                         if ((typeof data2 !== "string") && (data2 !== null)) {
-                            validate132.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: schema54.properties.monitor.type }, message: "must be string,null" }];
+                            validate139.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: schema57.properties.monitor.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4079,13 +4515,13 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate132.errors = vErrors; return errors === 0; }
-validate132.evaluated = { "props": { "handler": true, "program": true, "monitor": true }, "dynamicProps": false, "dynamicItems": false };
-const schema55 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate134.evaluated; if (evaluated0.dynamicProps) {
+} validate139.errors = vErrors; return errors === 0; }
+validate139.evaluated = { "props": { "handler": true, "program": true, "monitor": true }, "dynamicProps": false, "dynamicItems": false };
+const schema58 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate141.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4093,14 +4529,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) {
-            validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate134.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate141.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4112,7 +4548,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.sha256 !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.sha256 !== "string") {
-                        validate134.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate141.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4124,12 +4560,12 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate134.errors = vErrors; return errors === 0; }
-validate134.evaluated = { "props": { "name": true, "sha256": true }, "dynamicProps": false, "dynamicItems": false };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate131.evaluated; if (evaluated0.dynamicProps) {
+} validate141.errors = vErrors; return errors === 0; }
+validate141.evaluated = { "props": { "name": true, "sha256": true }, "dynamicProps": false, "dynamicItems": false };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate138.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4137,14 +4573,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.runtime === undefined) && (missing0 = "runtime")) || ((data.crioDropIns === undefined) && (missing0 = "crioDropIns"))) || ((data.kubeletConfigSha256 === undefined) && (missing0 = "kubeletConfigSha256"))) {
-            validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.runtime !== undefined) {
                 const _errs1 = errors;
-                if (!(validate132(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                if (!(validate139(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -4162,8 +4598,8 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                             const len0 = data1.length;
                             for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs4 = errors;
-                                if (!(validate134(data1[i0], { instancePath: instancePath + "/crioDropIns/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                                if (!(validate141(data1[i0], { instancePath: instancePath + "/crioDropIns/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                                     errors = vErrors.length;
                                 }
                                 var valid1 = _errs4 === errors;
@@ -4173,7 +4609,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                         }
                         else {
-                            validate131.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate138.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                         }
                     }
@@ -4187,7 +4623,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                         let data3 = data.kubeletConfigSha256;
                         const _errs5 = errors;
                         if ((typeof data3 !== "string") && (data3 !== null)) {
-                            validate131.errors = [{ instancePath: instancePath + "/kubeletConfigSha256", schemaPath: "#/properties/kubeletConfigSha256/type", keyword: "type", params: { type: schema53.properties.kubeletConfigSha256.type }, message: "must be string,null" }];
+                            validate138.errors = [{ instancePath: instancePath + "/kubeletConfigSha256", schemaPath: "#/properties/kubeletConfigSha256/type", keyword: "type", params: { type: schema56.properties.kubeletConfigSha256.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4200,14 +4636,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate131.errors = vErrors; return errors === 0; }
-validate131.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true }, "dynamicProps": false, "dynamicItems": false };
-const schema56 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
-const schema57 = { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate138.evaluated; if (evaluated0.dynamicProps) {
+} validate138.errors = vErrors; return errors === 0; }
+validate138.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true }, "dynamicProps": false, "dynamicItems": false };
+const schema59 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
+const schema60 = { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate145.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4215,14 +4651,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.kind === undefined) && (missing0 = "kind")) || ((data.asked === undefined) && (missing0 = "asked"))) {
-            validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate145.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.kind !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.kind !== "string") {
-                    validate138.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate145.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4234,7 +4670,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.asked !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.asked !== "string") {
-                        validate138.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate145.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4246,13 +4682,13 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate138.errors = vErrors; return errors === 0; }
-validate138.evaluated = { "props": { "kind": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
-const schema58 = { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate141.evaluated; if (evaluated0.dynamicProps) {
+} validate145.errors = vErrors; return errors === 0; }
+validate145.evaluated = { "props": { "kind": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
+const schema61 = { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate148.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4260,14 +4696,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.asked === undefined) && (missing0 = "asked"))) {
-            validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate148.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate141.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate148.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4279,7 +4715,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.asked !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.asked !== "string") {
-                        validate141.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate148.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4291,14 +4727,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate141.errors = vErrors; return errors === 0; }
-validate141.evaluated = { "props": { "name": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
-const schema59 = { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } };
-const schema60 = { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate144.evaluated; if (evaluated0.dynamicProps) {
+} validate148.errors = vErrors; return errors === 0; }
+validate148.evaluated = { "props": { "name": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
+const schema62 = { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } };
+const schema63 = { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate151.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4306,14 +4742,14 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.text === undefined) && (missing0 = "text")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.link === undefined) && (missing0 = "link"))) {
-            validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.text !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.text !== "string") {
-                    validate144.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate151.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4325,7 +4761,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.reason !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.reason !== "string") {
-                        validate144.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate151.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4337,7 +4773,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.link !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.link !== "string") {
-                            validate144.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate151.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4350,12 +4786,12 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate144.errors = vErrors; return errors === 0; }
-validate144.evaluated = { "props": { "text": true, "reason": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate143.evaluated; if (evaluated0.dynamicProps) {
+} validate151.errors = vErrors; return errors === 0; }
+validate151.evaluated = { "props": { "text": true, "reason": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate150.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4366,14 +4802,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if ((((((data.lane === undefined) && (missing0 = "lane")) || ((data.focus === undefined) && (missing0 = "focus"))) || ((data.skip === undefined) && (missing0 = "skip"))) || ((data.labelFilter === undefined) && (missing0 = "labelFilter"))) || ((data.trackedSkips === undefined) && (missing0 = "trackedSkips"))) {
-            validate143.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate150.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             let data0 = data.scenario;
             const _errs1 = errors;
             if ((typeof data0 !== "string") && (data0 !== null)) {
-                validate143.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: schema59.properties.scenario.type }, message: "must be string,null" }];
+                validate150.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: schema62.properties.scenario.type }, message: "must be string,null" }];
                 return false;
             }
             var valid0 = _errs1 === errors;
@@ -4381,7 +4817,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.lane !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.lane !== "string") {
-                        validate143.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate150.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4393,7 +4829,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.focus !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.focus !== "string") {
-                            validate143.errors = [{ instancePath: instancePath + "/focus", schemaPath: "#/properties/focus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate150.errors = [{ instancePath: instancePath + "/focus", schemaPath: "#/properties/focus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4405,7 +4841,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.skip !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.skip !== "string") {
-                                validate143.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate150.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -4417,7 +4853,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.labelFilter !== undefined) {
                                 const _errs9 = errors;
                                 if (typeof data.labelFilter !== "string") {
-                                    validate143.errors = [{ instancePath: instancePath + "/labelFilter", schemaPath: "#/properties/labelFilter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate150.errors = [{ instancePath: instancePath + "/labelFilter", schemaPath: "#/properties/labelFilter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -4435,8 +4871,8 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len0 = data5.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs13 = errors;
-                                                if (!(validate144(data5[i0], { instancePath: instancePath + "/trackedSkips/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                                                if (!(validate151(data5[i0], { instancePath: instancePath + "/trackedSkips/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid1 = _errs13 === errors;
@@ -4446,7 +4882,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate143.errors = [{ instancePath: instancePath + "/trackedSkips", schemaPath: "#/properties/trackedSkips/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate150.errors = [{ instancePath: instancePath + "/trackedSkips", schemaPath: "#/properties/trackedSkips/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -4463,13 +4899,13 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate143.errors = vErrors; return errors === 0; }
-validate143.evaluated = { "props": { "scenario": true, "lane": true, "focus": true, "skip": true, "labelFilter": true, "trackedSkips": true }, "dynamicProps": false, "dynamicItems": false };
-const schema61 = { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate147.evaluated; if (evaluated0.dynamicProps) {
+} validate150.errors = vErrors; return errors === 0; }
+validate150.evaluated = { "props": { "scenario": true, "lane": true, "focus": true, "skip": true, "labelFilter": true, "trackedSkips": true }, "dynamicProps": false, "dynamicItems": false };
+const schema64 = { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate154.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4477,14 +4913,14 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.prefix === undefined) && (missing0 = "prefix")) || ((data.location === undefined) && (missing0 = "location"))) || ((data.insecure === undefined) && (missing0 = "insecure"))) {
-            validate147.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.prefix !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.prefix !== "string") {
-                    validate147.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate154.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4496,7 +4932,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.location !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.location !== "string") {
-                        validate147.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate154.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4508,7 +4944,7 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.insecure !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.insecure !== "boolean") {
-                            validate147.errors = [{ instancePath: instancePath + "/insecure", schemaPath: "#/properties/insecure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            validate154.errors = [{ instancePath: instancePath + "/insecure", schemaPath: "#/properties/insecure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4521,13 +4957,13 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate147.errors = vErrors; return errors === 0; }
-validate147.evaluated = { "props": { "prefix": true, "location": true, "insecure": true }, "dynamicProps": false, "dynamicItems": false };
-const schema62 = { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate149.evaluated; if (evaluated0.dynamicProps) {
+} validate154.errors = vErrors; return errors === 0; }
+validate154.evaluated = { "props": { "prefix": true, "location": true, "insecure": true }, "dynamicProps": false, "dynamicItems": false };
+const schema65 = { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate156.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4535,14 +4971,14 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.toml === undefined) && (missing0 = "toml"))) {
-            validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate156.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate149.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate156.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4554,7 +4990,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.toml !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.toml !== "string") {
-                        validate149.errors = [{ instancePath: instancePath + "/toml", schemaPath: "#/properties/toml/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate156.errors = [{ instancePath: instancePath + "/toml", schemaPath: "#/properties/toml/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4566,13 +5002,13 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate149.errors = vErrors; return errors === 0; }
-validate149.evaluated = { "props": { "name": true, "toml": true }, "dynamicProps": false, "dynamicItems": false };
-const schema63 = { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate151.evaluated; if (evaluated0.dynamicProps) {
+} validate156.errors = vErrors; return errors === 0; }
+validate156.evaluated = { "props": { "name": true, "toml": true }, "dynamicProps": false, "dynamicItems": false };
+const schema66 = { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate158.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4580,14 +5016,14 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.crio === undefined) && (missing0 = "crio")) || ((data.kubernetes === undefined) && (missing0 = "kubernetes"))) || ((data.kubernetesListing === undefined) && (missing0 = "kubernetesListing"))) || ((data.gitHub === undefined) && (missing0 = "gitHub"))) {
-            validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate158.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.crio !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.crio !== "string") {
-                    validate151.errors = [{ instancePath: instancePath + "/crio", schemaPath: "#/properties/crio/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate158.errors = [{ instancePath: instancePath + "/crio", schemaPath: "#/properties/crio/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4599,7 +5035,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.kubernetes !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.kubernetes !== "string") {
-                        validate151.errors = [{ instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate158.errors = [{ instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4611,7 +5047,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.kubernetesListing !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.kubernetesListing !== "string") {
-                            validate151.errors = [{ instancePath: instancePath + "/kubernetesListing", schemaPath: "#/properties/kubernetesListing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate158.errors = [{ instancePath: instancePath + "/kubernetesListing", schemaPath: "#/properties/kubernetesListing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4623,7 +5059,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.gitHub !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.gitHub !== "string") {
-                                validate151.errors = [{ instancePath: instancePath + "/gitHub", schemaPath: "#/properties/gitHub/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate158.errors = [{ instancePath: instancePath + "/gitHub", schemaPath: "#/properties/gitHub/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -4637,12 +5073,12 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate151.errors = vErrors; return errors === 0; }
-validate151.evaluated = { "props": { "crio": true, "kubernetes": true, "kubernetesListing": true, "gitHub": true }, "dynamicProps": false, "dynamicItems": false };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate137.evaluated; if (evaluated0.dynamicProps) {
+} validate158.errors = vErrors; return errors === 0; }
+validate158.evaluated = { "props": { "crio": true, "kubernetes": true, "kubernetesListing": true, "gitHub": true }, "dynamicProps": false, "dynamicItems": false };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate144.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4650,14 +5086,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((((((((((((((((((((((((data.crio === undefined) && (missing0 = "crio")) || ((data.kubernetes === undefined) && (missing0 = "kubernetes"))) || ((data.components === undefined) && (missing0 = "components"))) || ((data.architecture === undefined) && (missing0 = "architecture"))) || ((data.selection === undefined) && (missing0 = "selection"))) || ((data.procs === undefined) && (missing0 = "procs"))) || ((data.timeoutSeconds === undefined) && (missing0 = "timeoutSeconds"))) || ((data.runtime === undefined) && (missing0 = "runtime"))) || ((data.monitor === undefined) && (missing0 = "monitor"))) || ((data.crioLogLevel === undefined) && (missing0 = "crioLogLevel"))) || ((data.registryMirrors === undefined) && (missing0 = "registryMirrors"))) || ((data.crioDropIns === undefined) && (missing0 = "crioDropIns"))) || ((data.pullImages === undefined) && (missing0 = "pullImages"))) || ((data.imageRepositories === undefined) && (missing0 = "imageRepositories"))) || ((data.ignition === undefined) && (missing0 = "ignition"))) || ((data.ignitionStrict === undefined) && (missing0 = "ignitionStrict"))) || ((data.kubeletConfig === undefined) && (missing0 = "kubeletConfig"))) || ((data.kubeletFlags === undefined) && (missing0 = "kubeletFlags"))) || ((data.featureGates === undefined) && (missing0 = "featureGates"))) || ((data.testArgs === undefined) && (missing0 = "testArgs"))) || ((data.failOn === undefined) && (missing0 = "failOn"))) || ((data.reportDirectory === undefined) && (missing0 = "reportDirectory"))) || ((data.requireSignature === undefined) && (missing0 = "requireSignature"))) || ((data.ownTrustedRoot === undefined) && (missing0 = "ownTrustedRoot"))) || ((data.restore === undefined) && (missing0 = "restore"))) || ((data.mirrors === undefined) && (missing0 = "mirrors"))) {
-            validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.crio !== undefined) {
                 const _errs1 = errors;
-                if (!(validate138(data.crio, { instancePath: instancePath + "/crio", parentData: data, parentDataProperty: "crio", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+                if (!(validate145(data.crio, { instancePath: instancePath + "/crio", parentData: data, parentDataProperty: "crio", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -4668,8 +5104,8 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
                 if (data.kubernetes !== undefined) {
                     const _errs2 = errors;
-                    if (!(validate138(data.kubernetes, { instancePath: instancePath + "/kubernetes", parentData: data, parentDataProperty: "kubernetes", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+                    if (!(validate145(data.kubernetes, { instancePath: instancePath + "/kubernetes", parentData: data, parentDataProperty: "kubernetes", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                         errors = vErrors.length;
                     }
                     var valid0 = _errs2 === errors;
@@ -4687,8 +5123,8 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len0 = data2.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs5 = errors;
-                                    if (!(validate141(data2[i0], { instancePath: instancePath + "/components/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                                    if (!(validate148(data2[i0], { instancePath: instancePath + "/components/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
                                         errors = vErrors.length;
                                     }
                                     var valid1 = _errs5 === errors;
@@ -4698,7 +5134,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                             }
                             else {
-                                validate137.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate144.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                             }
                         }
@@ -4711,7 +5147,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.architecture !== undefined) {
                             const _errs6 = errors;
                             if (typeof data.architecture !== "string") {
-                                validate137.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate144.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs6 === errors;
@@ -4722,8 +5158,8 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                             if (data.selection !== undefined) {
                                 const _errs8 = errors;
-                                if (!(validate143(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors }))) {
-                                    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                                if (!(validate150(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
                                     errors = vErrors.length;
                                 }
                                 var valid0 = _errs8 === errors;
@@ -4736,7 +5172,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data6 = data.procs;
                                     const _errs9 = errors;
                                     if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                        validate137.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate144.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     var valid0 = _errs9 === errors;
@@ -4749,7 +5185,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data7 = data.timeoutSeconds;
                                         const _errs11 = errors;
                                         if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                            validate137.errors = [{ instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate144.errors = [{ instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         var valid0 = _errs11 === errors;
@@ -4761,7 +5197,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.runtime !== undefined) {
                                             const _errs13 = errors;
                                             if (typeof data.runtime !== "string") {
-                                                validate137.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate144.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                             var valid0 = _errs13 === errors;
@@ -4773,7 +5209,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data.monitor !== undefined) {
                                                 const _errs15 = errors;
                                                 if (typeof data.monitor !== "string") {
-                                                    validate137.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate144.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs15 === errors;
@@ -4785,7 +5221,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data.crioLogLevel !== undefined) {
                                                     const _errs17 = errors;
                                                     if (typeof data.crioLogLevel !== "string") {
-                                                        validate137.errors = [{ instancePath: instancePath + "/crioLogLevel", schemaPath: "#/properties/crioLogLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate144.errors = [{ instancePath: instancePath + "/crioLogLevel", schemaPath: "#/properties/crioLogLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid0 = _errs17 === errors;
@@ -4803,8 +5239,8 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 const len1 = data11.length;
                                                                 for (let i1 = 0; i1 < len1; i1++) {
                                                                     const _errs21 = errors;
-                                                                    if (!(validate147(data11[i1], { instancePath: instancePath + "/registryMirrors/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                                                                        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+                                                                    if (!(validate154(data11[i1], { instancePath: instancePath + "/registryMirrors/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
                                                                         errors = vErrors.length;
                                                                     }
                                                                     var valid2 = _errs21 === errors;
@@ -4814,7 +5250,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 }
                                                             }
                                                             else {
-                                                                validate137.errors = [{ instancePath: instancePath + "/registryMirrors", schemaPath: "#/properties/registryMirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                validate144.errors = [{ instancePath: instancePath + "/registryMirrors", schemaPath: "#/properties/registryMirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                 return false;
                                                             }
                                                         }
@@ -4833,8 +5269,8 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     const len2 = data13.length;
                                                                     for (let i2 = 0; i2 < len2; i2++) {
                                                                         const _errs24 = errors;
-                                                                        if (!(validate149(data13[i2], { instancePath: instancePath + "/crioDropIns/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                                                                            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+                                                                        if (!(validate156(data13[i2], { instancePath: instancePath + "/crioDropIns/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                            vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
                                                                             errors = vErrors.length;
                                                                         }
                                                                         var valid3 = _errs24 === errors;
@@ -4844,7 +5280,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate137.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    validate144.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                 }
                                                             }
@@ -4857,7 +5293,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (data.pullImages !== undefined) {
                                                                 const _errs25 = errors;
                                                                 if (typeof data.pullImages !== "string") {
-                                                                    validate137.errors = [{ instancePath: instancePath + "/pullImages", schemaPath: "#/properties/pullImages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate144.errors = [{ instancePath: instancePath + "/pullImages", schemaPath: "#/properties/pullImages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                                 var valid0 = _errs25 === errors;
@@ -4870,7 +5306,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     let data16 = data.imageRepositories;
                                                                     const _errs27 = errors;
                                                                     if ((typeof data16 !== "string") && (data16 !== null)) {
-                                                                        validate137.errors = [{ instancePath: instancePath + "/imageRepositories", schemaPath: "#/properties/imageRepositories/type", keyword: "type", params: { type: schema56.properties.imageRepositories.type }, message: "must be string,null" }];
+                                                                        validate144.errors = [{ instancePath: instancePath + "/imageRepositories", schemaPath: "#/properties/imageRepositories/type", keyword: "type", params: { type: schema59.properties.imageRepositories.type }, message: "must be string,null" }];
                                                                         return false;
                                                                     }
                                                                     var valid0 = _errs27 === errors;
@@ -4889,7 +5325,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 for (let i3 = 0; i3 < len3; i3++) {
                                                                                     const _errs31 = errors;
                                                                                     if (typeof data17[i3] !== "string") {
-                                                                                        validate137.errors = [{ instancePath: instancePath + "/ignition/" + i3, schemaPath: "#/properties/ignition/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        validate144.errors = [{ instancePath: instancePath + "/ignition/" + i3, schemaPath: "#/properties/ignition/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                     }
                                                                                     var valid4 = _errs31 === errors;
@@ -4899,7 +5335,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 }
                                                                             }
                                                                             else {
-                                                                                validate137.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                validate144.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                 return false;
                                                                             }
                                                                         }
@@ -4912,7 +5348,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         if (data.ignitionStrict !== undefined) {
                                                                             const _errs33 = errors;
                                                                             if (typeof data.ignitionStrict !== "boolean") {
-                                                                                validate137.errors = [{ instancePath: instancePath + "/ignitionStrict", schemaPath: "#/properties/ignitionStrict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                validate144.errors = [{ instancePath: instancePath + "/ignitionStrict", schemaPath: "#/properties/ignitionStrict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                 return false;
                                                                             }
                                                                             var valid0 = _errs33 === errors;
@@ -4925,7 +5361,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 let data20 = data.kubeletConfig;
                                                                                 const _errs35 = errors;
                                                                                 if ((typeof data20 !== "string") && (data20 !== null)) {
-                                                                                    validate137.errors = [{ instancePath: instancePath + "/kubeletConfig", schemaPath: "#/properties/kubeletConfig/type", keyword: "type", params: { type: schema56.properties.kubeletConfig.type }, message: "must be string,null" }];
+                                                                                    validate144.errors = [{ instancePath: instancePath + "/kubeletConfig", schemaPath: "#/properties/kubeletConfig/type", keyword: "type", params: { type: schema59.properties.kubeletConfig.type }, message: "must be string,null" }];
                                                                                     return false;
                                                                                 }
                                                                                 var valid0 = _errs35 === errors;
@@ -4944,7 +5380,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             for (let i4 = 0; i4 < len4; i4++) {
                                                                                                 const _errs39 = errors;
                                                                                                 if (typeof data21[i4] !== "string") {
-                                                                                                    validate137.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i4, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    validate144.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i4, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 var valid5 = _errs39 === errors;
@@ -4954,7 +5390,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate137.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            validate144.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
@@ -4972,7 +5408,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 for (const key0 in data23) {
                                                                                                     const _errs44 = errors;
                                                                                                     if (typeof data23[key0] !== "boolean") {
-                                                                                                        validate137.errors = [{ instancePath: instancePath + "/featureGates/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/featureGates/additionalProperties/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                        validate144.errors = [{ instancePath: instancePath + "/featureGates/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/featureGates/additionalProperties/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     var valid6 = _errs44 === errors;
@@ -4982,7 +5418,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                validate137.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                validate144.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
@@ -5002,7 +5438,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     for (let i5 = 0; i5 < len5; i5++) {
                                                                                                         const _errs48 = errors;
                                                                                                         if (typeof data25[i5] !== "string") {
-                                                                                                            validate137.errors = [{ instancePath: instancePath + "/testArgs/" + i5, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            validate144.errors = [{ instancePath: instancePath + "/testArgs/" + i5, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         var valid7 = _errs48 === errors;
@@ -5012,7 +5448,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     }
                                                                                                 }
                                                                                                 else {
-                                                                                                    validate137.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                    validate144.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                     return false;
                                                                                                 }
                                                                                             }
@@ -5032,7 +5468,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                         for (let i6 = 0; i6 < len6; i6++) {
                                                                                                             const _errs52 = errors;
                                                                                                             if (typeof data27[i6] !== "string") {
-                                                                                                                validate137.errors = [{ instancePath: instancePath + "/failOn/" + i6, schemaPath: "#/properties/failOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                validate144.errors = [{ instancePath: instancePath + "/failOn/" + i6, schemaPath: "#/properties/failOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                             var valid8 = _errs52 === errors;
@@ -5042,7 +5478,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                         }
                                                                                                     }
                                                                                                     else {
-                                                                                                        validate137.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                        validate144.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                 }
@@ -5055,7 +5491,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 if (data.reportDirectory !== undefined) {
                                                                                                     const _errs54 = errors;
                                                                                                     if (typeof data.reportDirectory !== "string") {
-                                                                                                        validate137.errors = [{ instancePath: instancePath + "/reportDirectory", schemaPath: "#/properties/reportDirectory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        validate144.errors = [{ instancePath: instancePath + "/reportDirectory", schemaPath: "#/properties/reportDirectory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     var valid0 = _errs54 === errors;
@@ -5067,7 +5503,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     if (data.requireSignature !== undefined) {
                                                                                                         const _errs56 = errors;
                                                                                                         if (typeof data.requireSignature !== "boolean") {
-                                                                                                            validate137.errors = [{ instancePath: instancePath + "/requireSignature", schemaPath: "#/properties/requireSignature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                            validate144.errors = [{ instancePath: instancePath + "/requireSignature", schemaPath: "#/properties/requireSignature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         var valid0 = _errs56 === errors;
@@ -5079,7 +5515,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                         if (data.ownTrustedRoot !== undefined) {
                                                                                                             const _errs58 = errors;
                                                                                                             if (typeof data.ownTrustedRoot !== "boolean") {
-                                                                                                                validate137.errors = [{ instancePath: instancePath + "/ownTrustedRoot", schemaPath: "#/properties/ownTrustedRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                validate144.errors = [{ instancePath: instancePath + "/ownTrustedRoot", schemaPath: "#/properties/ownTrustedRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                             var valid0 = _errs58 === errors;
@@ -5091,7 +5527,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                             if (data.restore !== undefined) {
                                                                                                                 const _errs60 = errors;
                                                                                                                 if (typeof data.restore !== "string") {
-                                                                                                                    validate137.errors = [{ instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    validate144.errors = [{ instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                     return false;
                                                                                                                 }
                                                                                                                 var valid0 = _errs60 === errors;
@@ -5102,8 +5538,8 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                             if (valid0) {
                                                                                                                 if (data.mirrors !== undefined) {
                                                                                                                     const _errs62 = errors;
-                                                                                                                    if (!(validate151(data.mirrors, { instancePath: instancePath + "/mirrors", parentData: data, parentDataProperty: "mirrors", rootData, dynamicAnchors }))) {
-                                                                                                                        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                                                                                                                    if (!(validate158(data.mirrors, { instancePath: instancePath + "/mirrors", parentData: data, parentDataProperty: "mirrors", rootData, dynamicAnchors }))) {
+                                                                                                                        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
                                                                                                                         errors = vErrors.length;
                                                                                                                     }
                                                                                                                     var valid0 = _errs62 === errors;
@@ -5139,12 +5575,12 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate137.errors = vErrors; return errors === 0; }
-validate137.evaluated = { "props": { "crio": true, "kubernetes": true, "components": true, "architecture": true, "selection": true, "procs": true, "timeoutSeconds": true, "runtime": true, "monitor": true, "crioLogLevel": true, "registryMirrors": true, "crioDropIns": true, "pullImages": true, "imageRepositories": true, "ignition": true, "ignitionStrict": true, "kubeletConfig": true, "kubeletFlags": true, "featureGates": true, "testArgs": true, "failOn": true, "reportDirectory": true, "requireSignature": true, "ownTrustedRoot": true, "restore": true, "mirrors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:provenance:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate118.evaluated; if (evaluated0.dynamicProps) {
+} validate144.errors = vErrors; return errors === 0; }
+validate144.evaluated = { "props": { "crio": true, "kubernetes": true, "components": true, "architecture": true, "selection": true, "procs": true, "timeoutSeconds": true, "runtime": true, "monitor": true, "crioLogLevel": true, "registryMirrors": true, "crioDropIns": true, "pullImages": true, "imageRepositories": true, "ignition": true, "ignitionStrict": true, "kubeletConfig": true, "kubeletFlags": true, "featureGates": true, "testArgs": true, "failOn": true, "reportDirectory": true, "requireSignature": true, "ownTrustedRoot": true, "restore": true, "mirrors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:provenance:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate125.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -5158,14 +5594,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if (((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.generator === undefined) && (missing0 = "generator"))) || ((data.generatedAt === undefined) && (missing0 = "generatedAt"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.builds === undefined) && (missing0 = "builds"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.randomSeed === undefined) && (missing0 = "randomSeed"))) {
-            validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.schemaVersion !== undefined) {
                 const _errs1 = errors;
                 if (1 !== data.schemaVersion) {
-                    validate118.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                    validate125.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -5176,8 +5612,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
                 if (data.generator !== undefined) {
                     const _errs2 = errors;
-                    if (!(validate119(data.generator, { instancePath: instancePath + "/generator", parentData: data, parentDataProperty: "generator", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                    if (!(validate126(data.generator, { instancePath: instancePath + "/generator", parentData: data, parentDataProperty: "generator", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                         errors = vErrors.length;
                     }
                     var valid0 = _errs2 === errors;
@@ -5188,8 +5624,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                     if (data.generatedAt !== undefined) {
                         const _errs3 = errors;
-                        if (!(validate121(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                        if (!(validate128(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                             errors = vErrors.length;
                         }
                         var valid0 = _errs3 === errors;
@@ -5200,8 +5636,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                         if (data.run !== undefined) {
                             const _errs4 = errors;
-                            if (!(validate123(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                            if (!(validate130(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                                 errors = vErrors.length;
                             }
                             var valid0 = _errs4 === errors;
@@ -5213,7 +5649,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.complete !== undefined) {
                                 const _errs5 = errors;
                                 if (typeof data.complete !== "boolean") {
-                                    validate118.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    validate125.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                     return false;
                                 }
                                 var valid0 = _errs5 === errors;
@@ -5231,8 +5667,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len0 = data5.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs9 = errors;
-                                                if (!(validate125(data5[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                                if (!(validate132(data5[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid1 = _errs9 === errors;
@@ -5242,7 +5678,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate118.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate125.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -5258,8 +5694,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                         const _errs11 = errors;
                                         let valid2 = false;
                                         const _errs12 = errors;
-                                        if (!(validate129(data7, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
-                                            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                        if (!(validate136(data7, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
                                             errors = vErrors.length;
                                         }
                                         var _valid0 = _errs12 === errors;
@@ -5297,7 +5733,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                 vErrors.push(err1);
                                             }
                                             errors++;
-                                            validate118.errors = vErrors;
+                                            validate125.errors = vErrors;
                                             return false;
                                         }
                                         else {
@@ -5322,8 +5758,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                         const _errs16 = errors;
                                         let valid3 = false;
                                         const _errs17 = errors;
-                                        if (!(validate131(data8, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors }))) {
-                                            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                                        if (!(validate138(data8, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                                             errors = vErrors.length;
                                         }
                                         var _valid1 = _errs17 === errors;
@@ -5356,7 +5792,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                 vErrors.push(err3);
                                             }
                                             errors++;
-                                            validate118.errors = vErrors;
+                                            validate125.errors = vErrors;
                                             return false;
                                         }
                                         else {
@@ -5376,7 +5812,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data9 = data.randomSeed;
                                                 const _errs20 = errors;
                                                 if ((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)) {
-                                                    validate118.errors = [{ instancePath: instancePath + "/randomSeed", schemaPath: "#/properties/randomSeed/type", keyword: "type", params: { type: schema46.properties.randomSeed.type }, message: "must be integer,null" }];
+                                                    validate125.errors = [{ instancePath: instancePath + "/randomSeed", schemaPath: "#/properties/randomSeed/type", keyword: "type", params: { type: schema49.properties.randomSeed.type }, message: "must be integer,null" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs20 === errors;
@@ -5390,8 +5826,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const _errs23 = errors;
                                                 let valid4 = false;
                                                 const _errs24 = errors;
-                                                if (!(validate137(data10, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                                                if (!(validate144(data10, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var _valid2 = _errs24 === errors;
@@ -5447,7 +5883,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                         vErrors.push(err5);
                                                     }
                                                     errors++;
-                                                    validate118.errors = vErrors;
+                                                    validate125.errors = vErrors;
                                                     return false;
                                                 }
                                                 else {
@@ -5474,11 +5910,11 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate118.errors = vErrors; return errors === 0; }
-validate118.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "complete": true, "builds": true, "host": true, "node": true, "randomSeed": true, "request": true }, "dynamicProps": false, "dynamicItems": false };
+} validate125.errors = vErrors; return errors === 0; }
+validate125.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "complete": true, "builds": true, "host": true, "node": true, "randomSeed": true, "request": true }, "dynamicProps": false, "dynamicItems": false };
 
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
 var report_report = __webpack_require__(923);
@@ -6290,12 +6726,13 @@ function placesOf(mark, text) {
     }
     return places;
 }
-function startOfLine(text, at) {
-    return text.lastIndexOf('\n', at) + 1;
-}
-/** A line and those that can belong to its title. */
+/** The line around a place, or the part of it that can be one of a suite, and those that can belong to its title. */
 function linesAt(text, at) {
-    const start = startOfLine(text, at);
+    const before = text.slice(Math.max(0, at - OVERLAP), at);
+    const end = before.lastIndexOf('\n');
+    if (end < 0 && before.length === OVERLAP)
+        return [];
+    const start = at - before.length + end + 1;
     return text
         .slice(start, start + OVERLAP)
         .split('\n')
@@ -6490,134 +6927,6 @@ function unique(paths) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/lines.js
-/**
- * A splitter with bounded memory.
- * @param limit characters of a line that are kept
- * @param onLine gets each line without its line feed
- */
-function splitLines(limit, onLine) {
-    let unread = '';
-    function append(text) {
-        if (unread.length < limit)
-            unread += text.slice(0, limit - unread.length);
-    }
-    function take() {
-        onLine(unread.replace(/\r$/, ''));
-        unread = '';
-    }
-    return {
-        push(chunk) {
-            const [first = '', ...others] = chunk.split('\n');
-            append(first);
-            for (const next of others) {
-                take();
-                append(next);
-            }
-        },
-        end() {
-            if (unread !== '')
-                take();
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/domain/logs/log-line.js
-var log_line = __webpack_require__(681);
-;// CONCATENATED MODULE: ./build/src/domain/job/line-prefix.js
-
-/** What CI systems write in front of each line, outermost first. One space at most is theirs: more is indentation. */
-const PREFIXES = [
-    // gh run view --log: job and step, with a byte order mark (cli/cli, pkg/cmd/run/view)
-    /^\uFEFF?[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-)/,
-    // GitHub's raw logs, Jenkins (timestamper plugin), and GitLab with the number of its stream
-    /^\uFEFF?\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][ +]?)? ?/,
-    // Jenkins (timestamper plugin): the time of the day and two spaces
-    /^\d\d:\d\d:\d\d(?:[.,]\d{1,6})? {1,2}/,
-    // bootstrap.py (kubernetes/test-infra, jenkins/bootstrap.py)
-    /^[IWEF]\d{4} \d\d:\d\d:\d\d(?:\.\d{1,6})?\] ?/,
-    // klog, as the programs around the suite write it
-    /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} +\d+ [\w.-]{1,100}:\d+\] ?/,
-    // Go's log
-    /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d (?:[\w.-]{1,100}:\d+: )?/,
-    // ci-operator on a terminal (sirupsen/logrus)
-    /^(?:DEBU|INFO|WARN|ERRO|FATA)\[[^\]]{1,40}\] /,
-];
-/** A line of a job's output on one line, without colors and without what the CI system wrote in front of it. */
-function withoutPrefix(line) {
-    const text = PREFIXES.reduce((rest, prefix) => rest.replace(prefix, ''), (0,domain_text/* plainText */.wh)(line));
-    const isIndented = /^\s/.test(text);
-    return `${isIndented ? ' ' : ''}${(0,domain_text/* plainLine */.h0)(text)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/job/job-log.js
-
-
-
-
-
-const LINE_LIMIT = 4_000;
-/** A job can write many lines after its end: GitHub cleans up, Jenkins archives. */
-const LAST_LINES = 400;
-const MARKED_LINES = 100;
-/**
- * Lines of the CI system itself, also if much follows, because a suite that is interrupted prints stacks for minutes: the
- * components of Prow (kubernetes-sigs/prow, pkg/logrusutil) and GitHub's errors.
- */
-const MARKED = /"component":"|\bcomponent=\w|##\[error\]/;
-/**
- * The remote runner prints these lines around the output of a suite (kubernetes/kubernetes,
- * test/e2e_node/runner/remote/run_remote.go). What precedes is the set-up, with failed attempts to connect to a machine that
- * is not up yet. What follows is the error, in some versions with all output once more.
- */
-const RUNNER_STARTS = /^.{0,100}?Start Test Suite on Host\b/;
-const RUNNER_FAILED = /^.{0,100}?Failure Finished Test Suite on Host\b/;
-const RUNNER_LINES = 3;
-/**
- * Selects the lines that can say how a job ended, from its output. Memory is bounded. Specs indent their output, so that indented lines cannot be of the CI system; only a spec
- * in a serial run that writes to standard output directly can imitate it.
- */
-function createJobLogReader() {
-    const marked = [];
-    let last = [];
-    let expected = 0;
-    const lines = splitLines(LINE_LIMIT, (line) => {
-        if (expected > 0 || MARKED.test(line))
-            keep(line);
-        expected = RUNNER_FAILED.test(line) ? RUNNER_LINES : Math.max(0, expected - 1);
-        if (RUNNER_STARTS.test(line))
-            last = [];
-        if (line.trim() === '')
-            return;
-        last.push(line);
-        if (last.length > 2 * LAST_LINES)
-            last = last.slice(-LAST_LINES);
-    });
-    function keep(line) {
-        marked.push(line);
-        if (marked.length > MARKED_LINES)
-            marked.shift();
-    }
-    return {
-        push: (chunk) => lines.push(chunk),
-        end() {
-            lines.end();
-            const all = [...marked, ...last.slice(-LAST_LINES)].map(readLine);
-            return [...new Set(all)].filter((line) => /^\S/.test(line));
-        },
-    };
-}
-/** The message of a component of Prow with its error, else the line without its prefix. */
-function readLine(line) {
-    const text = withoutPrefix(line);
-    if (text.startsWith('{')) {
-        const { component, msg, error } = (0,domain_fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text));
-        const message = [msg, error].map(domain_fields/* textOf */.b6).filter((part) => part !== '');
-        return (0,domain_fields/* textOf */.b6)(component) === '' ? text : message.join(': ');
-    }
-    return /\bcomponent=/.test(text) ? (0,log_line/* messageIn */.v)(text) : text;
-}
-
 // EXTERNAL MODULE: ./build/src/domain/job/duration.js
 var duration = __webpack_require__(4568);
 ;// CONCATENATED MODULE: ./build/src/domain/job/prow.js
@@ -6695,13 +7004,45 @@ function describeContainer(container) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/lines.js
+/**
+ * A splitter with bounded memory.
+ * @param limit characters of a line that are kept
+ * @param onLine gets each line without its line feed
+ */
+function splitLines(limit, onLine) {
+    let unread = '';
+    function append(text) {
+        if (unread.length < limit)
+            unread += text.slice(0, limit - unread.length);
+    }
+    function take() {
+        onLine(unread.endsWith('\r') ? unread.slice(0, -1) : unread);
+        unread = '';
+    }
+    return {
+        push(chunk) {
+            const [first = '', ...others] = chunk.split('\n');
+            append(first);
+            for (const next of others) {
+                take();
+                append(next);
+            }
+        },
+        end() {
+            if (unread !== '')
+                take();
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/domain/logs/timestamp.js
 var timestamp = __webpack_require__(5912);
 ;// CONCATENATED MODULE: ./build/src/domain/job/system-log.js
 
 
 
-const system_log_LINE_LIMIT = 2_000;
+const LINE_LIMIT = 2_000;
 const KEPT_LINES = 1_000;
 /** Lines of the kernel and of systemd about the end of processes and of the machine. */
 const TELLING = /\b[Kk]ill(?:ed)? process|oom-kill|oom_reaper|Kernel panic|Power key|[Pp]ower(?:ing)?[ -]?(?:[Oo]ff|down)|systemd-shutdown|going down|[Rr]eboot|preempt/;
@@ -6714,7 +7055,7 @@ const BOOT = /\bLinux version \d/;
  */
 function createSystemLogReader(since) {
     const kept = [];
-    const lines = splitLines(system_log_LINE_LIMIT, (line) => {
+    const lines = splitLines(LINE_LIMIT, (line) => {
         if (!TELLING.test(line) && !BOOT.test(line))
             return;
         if (isRelevant(line))
@@ -6745,6 +7086,146 @@ var results_finished = __webpack_require__(2901);
 var junit = __webpack_require__(2298);
 // EXTERNAL MODULE: ./build/src/domain/results/witnesses.js
 var witnesses = __webpack_require__(1260);
+// EXTERNAL MODULE: ./build/src/domain/logs/log-line.js
+var log_line = __webpack_require__(681);
+;// CONCATENATED MODULE: ./build/src/domain/job/line-prefix.js
+
+/** What CI systems write in front of each line, outermost first. One space at most is theirs: more is indentation. */
+const PREFIXES = [
+    // gh run view --log: job and step, with a byte order mark (cli/cli, pkg/cmd/run/view)
+    /^\uFEFF?[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-)/,
+    // GitHub's raw logs, Jenkins (timestamper plugin), and GitLab with the number of its stream
+    /^\uFEFF?\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][ +]?)? ?/,
+    // Jenkins (timestamper plugin): the time of the day and two spaces
+    /^\d\d:\d\d:\d\d(?:[.,]\d{1,6})? {1,2}/,
+    // bootstrap.py (kubernetes/test-infra, jenkins/bootstrap.py)
+    /^[IWEF]\d{4} \d\d:\d\d:\d\d(?:\.\d{1,6})?\] ?/,
+    // klog, as the programs around the suite write it
+    /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} +\d+ [\w.-]{1,100}:\d+\] ?/,
+    // Go's log
+    /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d (?:[\w.-]{1,100}:\d+: )?/,
+    // ci-operator on a terminal (sirupsen/logrus)
+    /^(?:DEBU|INFO|WARN|ERRO|FATA)\[[^\]]{1,40}\] /,
+];
+/** A line of a job's output on one line, without colors and without what the CI system wrote in front of it. */
+function withoutPrefix(line) {
+    const text = PREFIXES.reduce((rest, prefix) => rest.replace(prefix, ''), (0,domain_text/* plainText */.wh)(line));
+    const isIndented = /^\s/.test(text);
+    return `${isIndented ? ' ' : ''}${(0,domain_text/* plainLine */.h0)(text)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/job/job-log.js
+
+
+
+
+
+const job_log_LINE_LIMIT = 4_000;
+/** A job can write many lines after its end: GitHub cleans up, Jenkins archives. */
+const LAST_LINES = 400;
+const MARKED_LINES = 100;
+/**
+ * Lines of the CI system itself, also if much follows, because a suite that is interrupted prints stacks for minutes: the
+ * components of Prow (kubernetes-sigs/prow, pkg/logrusutil) and GitHub's errors.
+ */
+const MARKED = /"component":"|\bcomponent=\w|##\[error\]/;
+/**
+ * The remote runner prints these lines around the output of a suite (kubernetes/kubernetes,
+ * test/e2e_node/runner/remote/run_remote.go). What precedes is the set-up, with failed attempts to connect to a machine that
+ * is not up yet. What follows is the error, in some versions with all output once more.
+ */
+const RUNNER = 'Test Suite on Host';
+const RUNNER_STARTS = /^.{0,100}?Start Test Suite on Host\b/;
+const RUNNER_FAILED = /^.{0,100}?Failure Finished Test Suite on Host\b/;
+const RUNNER_LINES = 3;
+/**
+ * Selects the lines that can say how a job ended, from its output. Memory is bounded. Specs indent their output, so that indented lines cannot be of the CI system; only a spec
+ * in a serial run that writes to standard output directly can imitate it.
+ */
+function createJobLogReader() {
+    const marked = [];
+    let last = [];
+    let expected = 0;
+    const lines = splitLines(job_log_LINE_LIMIT, (line) => {
+        if (expected > 0 || MARKED.test(line))
+            keep(line);
+        // Most lines are of neither kind, and a search for a text is faster than two expressions.
+        const isOfRunner = line.includes(RUNNER);
+        expected = isOfRunner && RUNNER_FAILED.test(line) ? RUNNER_LINES : Math.max(0, expected - 1);
+        if (isOfRunner && RUNNER_STARTS.test(line))
+            last = [];
+        if (line.trim() === '')
+            return;
+        last.push(line);
+        if (last.length > 2 * LAST_LINES)
+            last = last.slice(-LAST_LINES);
+    });
+    function keep(line) {
+        marked.push(line);
+        if (marked.length > MARKED_LINES)
+            marked.shift();
+    }
+    return {
+        push: (chunk) => lines.push(chunk),
+        end() {
+            lines.end();
+            const all = [...marked, ...last.slice(-LAST_LINES)].map(readLine);
+            return [...new Set(all)].filter((line) => /^\S/.test(line));
+        },
+    };
+}
+/** The message of a component of Prow with its error, else the line without its prefix. */
+function readLine(line) {
+    const text = withoutPrefix(line);
+    if (text.startsWith('{')) {
+        const { component, msg, error } = (0,domain_fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text));
+        const message = [msg, error].map(domain_fields/* textOf */.b6).filter((part) => part !== '');
+        return (0,domain_fields/* textOf */.b6)(component) === '' ? text : message.join(': ');
+    }
+    return /\bcomponent=/.test(text) ? (0,log_line/* messageIn */.v)(text) : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/report/job-outputs.js
+
+
+
+/** Creates readers for these files, of which none is read yet. */
+function createJobOutputs(paths) {
+    const heard = new Map();
+    return {
+        listenTo(path) {
+            if (!paths.includes(path))
+                return null;
+            const reader = createJobLogReader();
+            heard.set(path, reader);
+            return (chunk) => reader.push(chunk);
+        },
+        async lines() {
+            const found = [];
+            for (const path of paths) {
+                const reader = heard.get(path) ?? (await readAll(path, createJobLogReader()));
+                found.push(...jobLines(path, reader));
+            }
+            return found;
+        },
+    };
+}
+/** The reader after all of the file, or what of it can be read. */
+async function readAll(path, reader) {
+    try {
+        for await (const chunk of (0,text_file/* chunksOf */.U_)(path))
+            reader.push(chunk);
+    }
+    catch {
+        // The lines until here count.
+    }
+    return reader;
+}
+/** What a reader selected of a file. */
+function jobLines(path, reader) {
+    return reader.end().map((text) => ({ file: (0,external_node_path_.basename)(path), text }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/report/job-evidence.js
 
 
@@ -6757,15 +7238,16 @@ var witnesses = __webpack_require__(1260);
 
 /**
  * Reads what files say about the end of the job that ran a suite. A file that cannot be read says nothing.
+ * @param outputs its outputs, of which others may have read some
  * @param startedAt when the suite started, ISO 8601, or null
  */
-async function readJobEvidence(files, startedAt) {
+async function readJobEvidence(files, outputs, startedAt) {
     const { job, steps, systemLogs } = files;
     const started = textIn(job.started);
     const finished = textIn(files.finished);
     const since = startedAt ?? (started === null ? null : readStarted(started));
     return (0,job_ends/* tellingLines */.$h)({
-        log: await linesOf(job.outputs, createJobLogReader),
+        log: await outputs.lines(),
         steps: steps.flatMap((path) => read(path, (text) => (0,witnesses/* readStepLines */.wC)((0,junit/* readJUnit */.d)(text)))),
         prowjob: read(job.prowjob, (text) => readProwJob(text, started, finished)),
         finished: [
@@ -6773,7 +7255,7 @@ async function readJobEvidence(files, startedAt) {
             ...(files.finished === null ? read(job.started, () => ['the job has no end']) : []),
         ],
         pod: read(job.podinfo, readPodInfo),
-        system: await linesOf(systemLogs, () => createSystemLogReader(since)),
+        system: await systemLines(systemLogs, since),
     });
 }
 /** The files that say something about the job or its machine. An output that says nothing of its end does not count. */
@@ -6783,18 +7265,10 @@ function filesOfJob({ job, systemLogs }, { log = [] }) {
     const files = [...telling, started, prowjob, podinfo, ...systemLogs];
     return files.filter((file) => file !== null);
 }
-async function linesOf(paths, createReader) {
+async function systemLines(paths, since) {
     const lines = [];
     for (const path of paths) {
-        const reader = createReader();
-        try {
-            for await (const chunk of (0,text_file/* chunksOf */.U_)(path))
-                reader.push(chunk);
-        }
-        catch {
-            // The lines until here count.
-        }
-        lines.push(...reader.end().map((text) => ({ file: (0,external_node_path_.basename)(path), text })));
+        lines.push(...jobLines(path, await readAll(path, createSystemLogReader(since))));
     }
     return lines;
 }
@@ -6815,8 +7289,8 @@ function textIn(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 39 modules
-var make_report = __webpack_require__(0);
+// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 40 modules
+var make_report = __webpack_require__(4571);
 ;// CONCATENATED MODULE: ./build/src/app/report/own-report.js
 
 
@@ -6824,17 +7298,18 @@ var make_report = __webpack_require__(0);
 
 
 
+
 /**
- * What a run of this action saw, if the files are those of one: `report.json` beside one of them has it. Logs do not show
- * everything, for instance a service that did not answer for a while. Null for files of other jobs.
+ * What a run of this action knew and the files of its suite do not show, for instance that it was cancelled, or a service
+ * that did not answer for a while. It is in `report.json`, in one of the given directories or beside one of the files.
+ * Null for files of other jobs.
  */
-function watchedFacts(files) {
-    const directories = new Set(files.flatMap((file) => (file === null ? [] : (0,external_node_path_.dirname)(file))));
-    for (const directory of directories) {
+function factsOfRun(directories, files) {
+    const beside = files.flatMap((file) => (file === null ? [] : (0,external_node_path_.dirname)(file)));
+    for (const directory of new Set([...beside, ...directories])) {
         const report = reportIn(directory);
-        if (report !== null) {
-            return { serviceEvents: report.serviceEvents, exitCode: report.suite.exitCode };
-        }
+        if (report !== null)
+            return factsIn(report);
     }
     return null;
 }
@@ -6848,6 +7323,33 @@ function reportIn(directory) {
     catch {
         return null;
     }
+}
+/** The facts that a report is made of. A report without `end` says nothing about the run itself. */
+function factsIn({ end, suite, ...report }) {
+    const { serviceEvents } = report;
+    const watched = { ...run_facts/* NO_FACTS */.K, suiteStarted: true, serviceEvents, exitCode: suite.exitCode };
+    if (end === null)
+        return watched;
+    return {
+        ...watched,
+        ...end,
+        suiteStarted: suite.startedAt !== null,
+        suiteStartedAt: suite.startedAt,
+        planned: plannedIn(report),
+        totalSpecs: report.counts.total,
+        warnings: report.warnings,
+        job: report.run,
+        builds: report.builds,
+        host: report.host,
+        node: report.node,
+        ignition: report.ignition,
+    };
+}
+/** The planned specs, which come first; null if the report does not have all of them. */
+function plannedIn({ specs, counts: { planned }, }) {
+    if (specs.length < planned)
+        return null;
+    return specs.slice(0, planned).map(({ id, labels, location }) => ({ id, labels, location }));
 }
 
 // EXTERNAL MODULE: ./build/src/app/report/results.js + 2 modules
@@ -6896,6 +7398,7 @@ function kindOf(path) {
 
 
 
+
 /**
  * Reads the artifacts of a suite in directories or files, from this action or any other job, and judges them. The log
  * names each given file that is not used.
@@ -6903,23 +7406,24 @@ function kindOf(path) {
  */
 async function reportArtifacts(paths, deps) {
     const files = await discover(...paths);
-    const suite = await (0,report_results/* readResults */.x)(files, deps.log);
-    const jobEvidence = await readJobEvidence(files, suite?.startedAt ?? null);
-    if (suite === null && !isAboutSuite(files, jobEvidence))
+    const outputs = createJobOutputs(files.job.outputs);
+    const suite = await (0,report_results/* readResults */.x)(files, deps.log, outputs.listenTo);
+    const jobEvidence = await readJobEvidence(files, outputs, suite?.startedAt ?? null);
+    const own = factsOfRun(paths.filter((path) => (0,external_node_fs_.statSync)(path).isDirectory()), [files.ginkgo, files.junit, files.console]);
+    if (suite === null && !isAboutSuite(files, jobEvidence) && !hasEnded(own)) {
         throw nothingFound(paths, files.unused);
+    }
     const used = filesOf(files, jobEvidence);
     deps.log.relay(['Read:', ...used.map((file) => `  ${file}`)]);
     warnOfUnused(paths, used, files, deps.log);
-    const watched = watchedFacts([files.ginkgo, files.junit, files.console]);
     if (suite === null && files.unused.length > 0) {
         deps.log.warning(`No results of a suite were found: ${describeUnused(files.unused).join('; ')}`);
     }
     const facts = {
-        ...run_facts/* NO_FACTS */.K,
+        ...(own ?? { ...run_facts/* NO_FACTS */.K, suiteStarted: true }),
+        planned: planOf(own, suite),
         suite,
-        suiteStarted: true,
-        exitCode: exitCodeIn(files) ?? watched?.exitCode ?? null,
-        serviceEvents: watched?.serviceEvents ?? [],
+        exitCode: exitCodeIn(files) ?? own?.exitCode ?? null,
         jobEvidence,
     };
     return (0,make_report/* makeReport */.d)(deps, facts, files.logs);
@@ -6928,6 +7432,18 @@ async function reportArtifacts(paths, deps) {
 function isAboutSuite({ logs }, { system: _system, ...evidence }) {
     const hasLogs = Object.keys(logs).some((name) => name !== 'system.log');
     return hasLogs || Object.values(evidence).some((lines) => lines.length > 0);
+}
+/** Whether a run of this action says itself why it ended, so that there need not be files of a suite. */
+function hasEnded(own) {
+    if (own === null)
+        return false;
+    const { runError, bug, cancelled, abandonedIn } = own;
+    return cancelled || runError !== null || bug !== null || abandonedIn !== null;
+}
+/** The plan of the run, unless the suite itself says that it selected more: a shorter plan would hide what did not run. */
+function planOf(own, suite) {
+    const planned = own?.planned ?? null;
+    return planned !== null && planned.length < (suite?.selectedSpecs ?? 0) ? null : planned;
 }
 function exitCodeIn({ exitCode }) {
     if (exitCode === null)
@@ -7761,7 +8277,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8797);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
-/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1526);
+/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7233);
 /* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7619);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3078);

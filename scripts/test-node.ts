@@ -43,6 +43,8 @@ copyFileSync(process.execPath, program)
 execFileSync(script('node-up.sh'), { env: environment, stdio: 'inherit' })
 try {
   execFileSync(script('bare.sh'), { env: environment, stdio: 'inherit' })
+  // As on a runner: what systemd says of services is in the journal, not on a console.
+  execFileSync(script('nrun'), ['systemctl', 'log-target', 'journal'], { env: environment })
   const { status } = spawnSync(
     script('nrun'),
     [

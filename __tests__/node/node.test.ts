@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, it } from 'node:test'
 import { type ActionRun, type RunActionOptions, runAction } from '../../sandbox/runner/runner.ts'
 import { difference, hostState, monitoredRuntimes, runningPrograms } from './host-state.ts'
+import { judgementOf, reportAgain } from './same-from-artifacts.ts'
 
 const node = process.env['CRIO_NODE_E2E_NODE'] ?? ''
 const checkout = join(import.meta.dirname, '..', '..')
@@ -17,6 +18,8 @@ const BUSYBOX = 'Kubelet when scheduling a busybox command'
 /** Enough specs to stop them in the middle. */
 const SEVERAL = 'Downward API should provide|Kubelet when scheduling a busybox command'
 const UNPULLABLE = 'runAsNonRoot .*should run with an image specified user ID'
+/** It expects what no node with CRI-O reports (lanes/skips.json). */
+const CONTAINERS_OF_SYSTEM = 'Summary API .*should report resource usage through the stats api'
 
 /** The progress line after the first spec: the node is up and specs run. */
 const isRunning = (log: readonly string[]) => log.some((line) => /^\[\s*[1-9]\d*\/\d+\]/.test(line))
@@ -41,14 +44,30 @@ function run(
       focus,
       ...more.inputs,
     },
-  }).then((result) => ({ ...result, report: readReport(workspace, more.dies) }))
+  }).then((result) => {
+    const report = readReport(workspace, more.dies)
+    if (more.dies !== true) reported.push({ directory: reportDirectory(workspace), report })
+    return { ...result, report }
+  })
+}
+
+/** The reports of the runs of one test. */
+const reported: { readonly directory: string; readonly report: Report }[] = []
+
+function reportDirectory(workspace: string): string {
+  return join(workspace, 'crio-node-e2e-report')
 }
 
 /** The part of report.json that is looked at. */
 interface Report {
   readonly verdict: { readonly result: string; readonly reason: string; readonly headline: string }
   readonly counts: Readonly<Record<string, number>>
-  readonly findings: readonly { readonly reason: string; readonly title: string }[]
+  readonly findings: readonly {
+    readonly reason: string
+    readonly audience: string
+    readonly title: string
+  }[]
+  readonly specs: readonly { readonly id: string; readonly outcome: string }[]
   readonly serviceEvents: readonly { readonly service: string; readonly kind: string }[]
   readonly warnings: readonly string[]
   readonly node: { readonly runtime: { readonly handler: string } } | null
@@ -61,6 +80,7 @@ const NO_REPORT: Report = {
   verdict: { result: '', reason: '', headline: '' },
   counts: {},
   findings: [],
+  specs: [],
   serviceEvents: [],
   warnings: [],
   node: null,
@@ -70,7 +90,7 @@ const NO_REPORT: Report = {
 
 function readReport(workspace: string, died = false): Report {
   if (died) return NO_REPORT
-  const path = join(workspace, 'crio-node-e2e-report', 'report.json')
+  const path = join(reportDirectory(workspace), 'report.json')
   assert.ok(existsSync(path), 'there is a report.json')
   return JSON.parse(readFileSync(path, 'utf8'))
 }
@@ -216,6 +236,9 @@ describe('on a real node', () => {
   afterEach(() => {
     assert.deepEqual(runningPrograms(), [], 'nothing is left running')
     assert.deepEqual(difference(before, hostState()), [], 'the host is as before')
+    for (const { directory, report } of reported.splice(0)) {
+      assert.deepEqual(judgementOf(reportAgain(directory)), judgementOf(report), directory)
+    }
   })
 
   it('passes three busybox specs', async () => {
@@ -314,6 +337,15 @@ describe('on a real node', () => {
     assert.equal(main.exitCode, 1)
   })
 
+  it('calls a wrong expectation of a spec a failure, and not one of the node', async () => {
+    const inputs = { 'skip-list': 'none', timeout: '6m' }
+    const { main, report } = await run(CONTAINERS_OF_SYSTEM, { inputs })
+    assert.equal(report.verdict.result, 'failed', report.verdict.headline)
+    assert.equal(report.verdict.reason, 'specs-failed')
+    assert.equal(report.counts['failed'], 1)
+    assert.equal(main.exitCode, 1)
+  })
+
   it('notices a CRI-O that is killed in mid-run, even if every spec passes', async () => {
     const kill = ['systemctl', 'kill', '--kill-who=main', '-s', 'KILL', 'crio.service']
     const { main, report } = await run(
@@ -360,6 +392,17 @@ describe('on a real node', () => {
       assert.equal(report.verdict.reason, 'kubelet-hung', report.verdict.headline)
     }
     assert.match(main.summary ?? '', /The kubelet did not answer from .* for \S+: .*SIGSTOP/)
+  })
+
+  it('gives a kubelet that is killed as the cause', async () => {
+    const kill = ['systemctl', 'kill', '--kill-who=main', '-s', 'KILL', 'kubelet-*.service']
+    const { report, main } = await run(SEVERAL, {
+      ...atFirstSpec(() => asRoot(...kill)),
+      inputs: { timeout: '3m' },
+    })
+    assert.equal(report.verdict.reason, 'kubelet-died', report.verdict.headline)
+    assert.match(report.verdict.headline, /^The kubelet was killed during the run \(SIGKILL\)/)
+    assert.equal(main.exitCode, 1)
   })
 
   it('tells of a CRI-O that somebody restarts', async () => {

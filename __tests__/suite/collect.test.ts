@@ -95,6 +95,15 @@ describe('collect', () => {
     expect(journalCalls.map(([, unit]) => unit)).toEqual([workspace.kubeletUnit])
   })
 
+  it('keeps the second JUnit report of the suite only if there is no first one', async () => {
+    put(join(workspace.suiteReport, 'ginkgo/report.xml'), '<testsuites/>')
+    await take()
+    expect(readdirSync(join(report, 'logs/ginkgo'))).toEqual(['report.xml'])
+    put(join(workspace.suiteReport, 'junit_01.xml'), '<testsuites/>')
+    await take()
+    expect(readdirSync(join(report, 'logs/ginkgo'))).toEqual([])
+  })
+
   it('asks the journal since the start of the suite for logs that the suite did not collect', async () => {
     await take()
     expect(inReport('logs/crio.log')).toBe('from the journal')

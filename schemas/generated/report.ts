@@ -50,6 +50,10 @@ export interface Report {
   readonly selection: Selection | null
   readonly suite: Suite
   /**
+   * What the run knows of its own end and the files of the suite do not show. The command `report` reads it; null in reports that are older than this property.
+   */
+  readonly end: End | null
+  /**
    * Every planned spec.
    */
   readonly specs: readonly Spec[]
@@ -516,6 +520,103 @@ export interface Suite {
   readonly source: 'ginkgo-json' | 'junit' | 'console' | 'none'
 }
 /**
+ * How a run ended, as the run itself knows it.
+ */
+export interface End {
+  /**
+   * Whether somebody cancelled the run.
+   */
+  readonly cancelled: boolean
+  /**
+   * The stage in which the process of the action disappeared; null if it did not.
+   */
+  readonly abandonedIn: string | null
+  /**
+   * Whether the action ended the suite because of its time limit.
+   */
+  readonly deadlinePassed: boolean
+  /**
+   * Whether a signal ended the ginkgo command.
+   */
+  readonly endedBySignal: boolean
+  /**
+   * The error that stopped the run before or during the suite; null if none did.
+   */
+  readonly runError: RunError | null
+  /**
+   * The bug of the action that stopped the run; null if none did.
+   */
+  readonly bug: Bug | null
+}
+/**
+ * An error that stopped a run.
+ */
+export interface RunError {
+  /**
+   * `input`: the user can fix it. `environment`: the runner, the network or a tool failed.
+   */
+  readonly kind: 'input' | 'environment'
+  /**
+   * The cause in one word.
+   */
+  readonly reason:
+    | 'all-passed'
+    | 'specs-failed'
+    | 'suite-node-failed'
+    | 'invalid-input'
+    | 'nothing-selected'
+    | 'not-applicable'
+    | 'all-skipped'
+    | 'build-unavailable'
+    | 'preflight'
+    | 'host-setup'
+    | 'wrong-crio'
+    | 'crio-not-up'
+    | 'crio-died'
+    | 'crio-hung'
+    | 'crio-restarted'
+    | 'kubelet-died'
+    | 'kubelet-hung'
+    | 'node-not-up'
+    | 'image-pull'
+    | 'suite-timeout'
+    | 'suite-killed'
+    | 'no-report'
+    | 'step-killed'
+    | 'specs-missing'
+    | 'cancelled'
+    | 'internal-error'
+  /**
+   * What happened and where.
+   */
+  readonly message: string
+  /**
+   * Why; empty if unknown.
+   */
+  readonly cause: string
+  /**
+   * What to do; may be empty.
+   */
+  readonly remedy: string
+  /**
+   * Lines that show it. Untrusted.
+   */
+  readonly evidence: readonly string[]
+}
+/**
+ * A bug of the action.
+ */
+export interface Bug {
+  /**
+   * The message of the exception.
+   */
+  readonly message: string
+  /**
+   * Its stack, by line.
+   */
+  readonly stack: readonly string[]
+}
+/**
  * A planned spec and its outcome.
  */
 export interface Spec {
@@ -806,6 +907,24 @@ export const REPORT_SHAPE = {
     "randomSeed": true,
     "exitCode": true,
     "source": true
+  },
+  "end": {
+    "cancelled": true,
+    "abandonedIn": true,
+    "deadlinePassed": true,
+    "endedBySignal": true,
+    "runError": {
+      "kind": true,
+      "reason": true,
+      "message": true,
+      "cause": true,
+      "remedy": true,
+      "evidence": true
+    },
+    "bug": {
+      "message": true,
+      "stack": true
+    }
   },
   "specs": {
     "id": true,

@@ -39,6 +39,8 @@ const MOVED: readonly { readonly from: string; readonly to: string }[] = [
   { from: 'ginkgo/report.json', to: REPORT_FILES.ginkgo },
   { from: 'junit_01.xml', to: REPORT_FILES.junit },
 ]
+/** The framework can write all specs to a second JUnit report (kubernetes, test/e2e/framework/test_context.go). */
+const SECOND_JUNIT = 'ginkgo/report.xml'
 /** Files with the kubelet's configuration, in the suite's working directory. */
 const CONFIGURATION = ['kubelet-config', 'kubelet.conf.d']
 /** The suite creates an empty log for every runtime that it supports. */
@@ -99,12 +101,15 @@ function isEmptyLog(name: string, bytes: number): boolean {
   return name.startsWith('containerd') && bytes < EMPTY_LOG_BYTES
 }
 
-/** Moves the suite's reports from its logs to their own places. */
+/** Moves the suite's reports from its logs to their own places, and removes the one that says the same again. */
 function placeReports(collected: string): void {
+  const logs = join(collected, REPORT_FILES.logs)
   for (const { from, to } of MOVED) {
-    const source = join(collected, REPORT_FILES.logs, from)
+    const source = join(logs, from)
     if (existsSync(source)) renameSync(source, join(collected, to))
   }
+  if (existsSync(join(collected, REPORT_FILES.junit)))
+    rmSync(join(logs, SECOND_JUNIT), { force: true })
 }
 
 async function takeJournal(

@@ -77,6 +77,20 @@ describe('a cause that excuses specs', () => {
     expect(findings[0]?.evidence.join('\n')).toContain(plainLine(logs[0]?.lines[0] ?? ''))
   })
 
+  it.each([
+    `level=debug msg="Request: *v1.PullImageRequest: image:{image:\\"${IMAGE}\\"}" file="interceptors/interceptors.go:73" id=1 name=/runtime.v1.ImageService/PullImage`,
+    `level=info msg="Pulled image: ${IMAGE}@sha256:0" id=1 name=/runtime.v1.ImageService/PullImage`,
+  ])('excuses none because of a pull in the log of CRI-O that did not fail: %s', (line) => {
+    const log = { log: 'crio.log', lines: [`time="2026-11-22T12:09:43Z" ${line}`] }
+    expect(judged(aSpec(PULL), [log]).verdict).toMatchObject({
+      result: 'failed',
+      reason: 'specs-failed',
+    })
+    const failed = `level=debug msg="Response error: ${IMAGE}: manifest unknown" id=1 name=/runtime.v1.ImageService/PullImage`
+    const both = { ...log, lines: [...log.lines, `time="2026-11-22T12:09:44Z" ${failed}`] }
+    expect(judged(aSpec(PULL), [both]).verdict.reason).toBe('image-pull')
+  })
+
   it('excuses the spec if an event of the kubelet says so', () => {
     const { verdict } = judged(aSpec(PULL, anEvent('Error: ImagePullBackOff')))
     expect(verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })

@@ -183,6 +183,18 @@ describe('a run is green', () => {
     expect(judgeLogs(specs, { 'crio.log': later }, { suite }).verdict.reason).toBe('crio-died')
   })
 
+  it('but not if the kernel kills CRI-O in the suite as it did hours before', () => {
+    const { verdict, serviceEvents } = judgeLogs([passed], {
+      'crio.log': [logrus('10:59:00', 'level=debug msg="Request: *v1.VersionRequest: "')],
+      'kern.log': [
+        kernel('07:12:40', 'Out of memory: Killed process 77 (crio) total-vm:8kB'),
+        kernel('11:01:05', 'Out of memory: Killed process 100 (crio) total-vm:8kB'),
+      ],
+    })
+    expect(verdict.reason).toBe('crio-died')
+    expect(serviceEvents).toMatchObject([{ kind: 'died', at: '2026-11-22T11:01:05.000Z' }])
+  })
+
   it('but not if CRI-O dies soon after somebody restarted it', () => {
     const { verdict } = judgeLogs([passed], {
       'crio.log': [

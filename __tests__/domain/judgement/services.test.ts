@@ -126,6 +126,33 @@ const DEATHS: readonly Death[] = [
     title: /^CRI-O was killed during the run \(SIGKILL\)/,
   },
   {
+    what: 'somebody kills CRI-O, and systemd says that it stopped the unit before it restarts it',
+    logs: {
+      'crio.log': [
+        ...mainExit('code=killed, status=9/KILL', 'signal'),
+        systemd('11:01:15', 'Stopped crio.service - Container Runtime Interface for OCI (CRI-O).'),
+        start('11:01:16', 200),
+      ],
+    },
+    reason: 'crio-died',
+    who: 'cri-o',
+    title: /^CRI-O was killed during the run \(SIGKILL\) and restarted$/,
+  },
+  {
+    what: 'CRI-O ends without an error, and systemd restarts it',
+    logs: {
+      'crio.log': [
+        systemd('11:01:05', 'crio.service: Deactivated successfully.'),
+        systemd('11:01:15', 'crio.service: Scheduled restart job, restart counter is at 1.'),
+        systemd('11:01:15', 'Stopped crio.service - Container Runtime Interface for OCI (CRI-O).'),
+        start('11:01:16', 200),
+      ],
+    },
+    reason: 'crio-died',
+    who: 'cri-o',
+    title: /^CRI-O died during the run and restarted$/,
+  },
+  {
     what: 'CRI-O does not answer the watchdog of systemd',
     logs: {
       'crio.log': [

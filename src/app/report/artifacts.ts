@@ -2,7 +2,8 @@ import { statSync } from 'node:fs'
 import type { Logger } from '../../adapters/log.ts'
 import { RunError } from '../../domain/errors.ts'
 import type { JobEvidence } from '../../domain/model/job.ts'
-import { NO_FACTS } from '../../domain/model/run-facts.ts'
+import type { SuiteResult } from '../../domain/model/results.ts'
+import { NO_FACTS, type RunFacts } from '../../domain/model/run-facts.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
@@ -10,7 +11,7 @@ import type { Unused } from './files-below.ts'
 import { filesOfJob, readJobEvidence } from './job-evidence.ts'
 import { createJobOutputs } from './job-outputs.ts'
 import { makeReport } from './make-report.ts'
-import { watchedFacts } from './own-report.ts'
+import { factsOfRun } from './own-report.ts'
 import { readResults } from './results.ts'
 import { textOf } from './text-file.ts'
 import { describeUnused } from './unused-files.ts'
@@ -28,20 +29,24 @@ export async function reportArtifacts(
   const outputs = createJobOutputs(files.job.outputs)
   const suite = await readResults(files, deps.log, outputs.listenTo)
   const jobEvidence = await readJobEvidence(files, outputs, suite?.startedAt ?? null)
-  if (suite === null && !isAboutSuite(files, jobEvidence)) throw nothingFound(paths, files.unused)
+  const own = factsOfRun(
+    paths.filter((path) => statSync(path).isDirectory()),
+    [files.ginkgo, files.junit, files.console],
+  )
+  if (suite === null && !isAboutSuite(files, jobEvidence) && !hasEnded(own)) {
+    throw nothingFound(paths, files.unused)
+  }
   const used = filesOf(files, jobEvidence)
   deps.log.relay(['Read:', ...used.map((file) => `  ${file}`)])
   warnOfUnused(paths, used, files, deps.log)
-  const watched = watchedFacts([files.ginkgo, files.junit, files.console])
   if (suite === null && files.unused.length > 0) {
     deps.log.warning(`No results of a suite were found: ${describeUnused(files.unused).join('; ')}`)
   }
   const facts = {
-    ...NO_FACTS,
+    ...(own ?? { ...NO_FACTS, suiteStarted: true }),
+    planned: planOf(own, suite),
     suite,
-    suiteStarted: true,
-    exitCode: exitCodeIn(files) ?? watched?.exitCode ?? null,
-    serviceEvents: watched?.serviceEvents ?? [],
+    exitCode: exitCodeIn(files) ?? own?.exitCode ?? null,
     jobEvidence,
   }
   return makeReport(deps, facts, files.logs)
@@ -54,6 +59,19 @@ function isAboutSuite(
 ): boolean {
   const hasLogs = Object.keys(logs).some((name) => name !== 'system.log')
   return hasLogs || Object.values(evidence).some((lines) => lines.length > 0)
+}
+
+/** Whether a run of this action says itself why it ended, so that there need not be files of a suite. */
+function hasEnded(own: RunFacts | null): boolean {
+  if (own === null) return false
+  const { runError, bug, cancelled, abandonedIn } = own
+  return cancelled || runError !== null || bug !== null || abandonedIn !== null
+}
+
+/** The plan of the run, unless the suite itself says that it selected more: a shorter plan would hide what did not run. */
+function planOf(own: RunFacts | null, suite: SuiteResult | null): RunFacts['planned'] {
+  const planned = own?.planned ?? null
+  return planned !== null && planned.length < (suite?.selectedSpecs ?? 0) ? null : planned
 }
 
 function exitCodeIn({ exitCode }: SuiteFiles): number | null {

@@ -2,25 +2,25 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseJson } from '../../domain/json.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
-import type { RunFacts } from '../../domain/model/run-facts.ts'
+import type { PlannedSpec } from '../../domain/model/results.ts'
+import { NO_FACTS, type RunFacts } from '../../domain/model/run-facts.ts'
 import { readRun } from '../../domain/report/read.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { textOf } from './text-file.ts'
 
-/** What only the live run could know. */
-type WatchedFacts = Pick<RunFacts, 'serviceEvents' | 'exitCode'>
-
 /**
- * What a run of this action saw, if the files are those of one: `report.json` beside one of them has it. Logs do not show
- * everything, for instance a service that did not answer for a while. Null for files of other jobs.
+ * What a run of this action knew and the files of its suite do not show, for instance that it was cancelled, or a service
+ * that did not answer for a while. It is in `report.json`, in one of the given directories or beside one of the files.
+ * Null for files of other jobs.
  */
-export function watchedFacts(files: readonly (string | null)[]): WatchedFacts | null {
-  const directories = new Set(files.flatMap((file) => (file === null ? [] : dirname(file))))
-  for (const directory of directories) {
+export function factsOfRun(
+  directories: readonly string[],
+  files: readonly (string | null)[],
+): RunFacts | null {
+  const beside = files.flatMap((file) => (file === null ? [] : dirname(file)))
+  for (const directory of new Set([...beside, ...directories])) {
     const report = reportIn(directory)
-    if (report !== null) {
-      return { serviceEvents: report.serviceEvents, exitCode: report.suite.exitCode }
-    }
+    if (report !== null) return factsIn(report)
   }
   return null
 }
@@ -34,4 +34,34 @@ function reportIn(directory: string): Report | null {
   } catch {
     return null
   }
+}
+
+/** The facts that a report is made of. A report without `end` says nothing about the run itself. */
+function factsIn({ end, suite, ...report }: Report): RunFacts {
+  const { serviceEvents } = report
+  const watched = { ...NO_FACTS, suiteStarted: true, serviceEvents, exitCode: suite.exitCode }
+  if (end === null) return watched
+  return {
+    ...watched,
+    ...end,
+    suiteStarted: suite.startedAt !== null,
+    suiteStartedAt: suite.startedAt,
+    planned: plannedIn(report),
+    totalSpecs: report.counts.total,
+    warnings: report.warnings,
+    job: report.run,
+    builds: report.builds,
+    host: report.host,
+    node: report.node,
+    ignition: report.ignition,
+  }
+}
+
+/** The planned specs, which come first; null if the report does not have all of them. */
+function plannedIn({
+  specs,
+  counts: { planned },
+}: Pick<Report, 'specs' | 'counts'>): readonly PlannedSpec[] | null {
+  if (specs.length < planned) return null
+  return specs.slice(0, planned).map(({ id, labels, location }) => ({ id, labels, location }))
 }

@@ -14,9 +14,13 @@ import { withPlausibleTimes } from '../../domain/results/plausible.ts'
 import { createPrefixFilter, withTimes } from '../../domain/results/prefix-filter.ts'
 import { pickResult } from '../../domain/results/reconcile.ts'
 import { hearWitnesses, readSteps, type Witness } from '../../domain/results/witnesses.ts'
+import { plainLine, plural, truncate } from '../../domain/text.ts'
 import type { SuiteFiles } from './discover.ts'
 import type { Kind } from './kinds.ts'
 import { chunksOf, textOf } from './text-file.ts'
+
+const LISTED_PROBLEMS = 5
+const PROBLEM_LENGTH = 300
 
 /** Paths of the reports of a suite. Files may be missing. */
 export type ReportSources = Pick<
@@ -92,13 +96,11 @@ export async function readResults(
   )
   const chosen = pickResult(witnesses.map(({ result }) => result))
   if (chosen === null) return null
-  const elsewhere = [
-    ...(await readAll(pathsOf('ginkgo', sources), (path) => readWith(createGinkgoReader(), path))),
-    ...(await readAll(pathsOf('junit', sources), (path) => readWith(createJUnitReader(), path))),
-    ...(await readAll(pathsOf('console', sources), (path) => readConsole(path, null))).map(
-      withoutNumbers,
-    ),
-  ]
+  const elsewhere: Witness[] = []
+  for (const { kind, path } of sources.others) {
+    const found = await readAll([path], () => readOther(kind, path))
+    elsewhere.push(...found.map(({ result }) => ({ name: path, result })))
+  }
   const others = [...witnesses.filter(({ result }) => result !== chosen), ...elsewhere, ...jobSteps]
   const heard = hearWitnesses(chosen, others)
   const contradictions = [...heard.contradictions, ...endOfJob(sources.finished)]
@@ -106,13 +108,10 @@ export async function readResults(
   return { ...heard, contradictions, damage: [...unreadable, ...heard.damage] }
 }
 
-function pathsOf(kind: Kind, { others }: ReportSources): readonly string[] {
-  return others.filter((other) => other.kind === kind).map(({ path }) => path)
-}
-
-/** A console in another directory can be a part of one, so that its numbers do not count. */
-function withoutNumbers({ name, result }: Witness): Witness {
-  return { name, result: { ...result, stated: null } }
+/** A report in another directory. A console there can be a part of one, so that its numbers do not count. */
+async function readOther(kind: Kind, path: string): Promise<SuiteResult> {
+  if (kind === 'console') return { ...(await readConsole(path, null)), stated: null }
+  return readWith(kind === 'ginkgo' ? createGinkgoReader() : createJUnitReader(), path)
 }
 
 /** What the end of the job says against a success. */
@@ -150,9 +149,16 @@ function withoutCopies(files: readonly Witness[]): readonly Witness[] {
 function warnOfProblems({ source, damage, contradictions }: SuiteResult, log: Logger): void {
   // A console never proves a success, and its end is missing whenever a suite was killed.
   if (source === 'console') return
-  const problems = [...damage, ...contradictions].join('; ')
-  if (problems === '') return
-  log.warning(`The reports of the suite do not agree, or are not complete: ${problems}`)
+  const problems = [...damage, ...contradictions]
+  if (problems.length === 0) return
+  const listed = problems
+    .slice(0, LISTED_PROBLEMS)
+    .map((problem) => truncate(plainLine(problem), PROBLEM_LENGTH))
+  const more = problems.length - listed.length
+  const rest = more > 0 ? [`and ${plural(more, 'more problem')}`] : []
+  log.warning(
+    `The reports of the suite do not agree, or are not complete: ${[...listed, ...rest].join('; ')}`,
+  )
 }
 
 async function readConsole(

@@ -10,8 +10,8 @@ const RANKS: readonly DeathCause[] = [
   'watchdog',
   'crashed',
   'exited',
-  'stopped',
   'killed',
+  'stopped',
   'unreachable',
   'unknown',
 ]
@@ -62,7 +62,11 @@ function kindOfWatched(kind: 'died' | 'restarted', detail: string): SignKind {
 }
 
 function deathOf(service: ServiceName, { ends, failedStarts, starts, asked }: End): Death {
-  const causes = ends.map(({ kind }) => causeOf(kind, asked))
+  // Before systemd restarts a unit that ended by itself, some versions say that they stopped it.
+  const isAutomatic = !asked && ends.some(({ kind }) => kind === 'restart-scheduled')
+  const causes = ends.map(({ kind }) =>
+    isAutomatic && kind === 'stopped' ? 'unknown' : causeOf(kind, asked),
+  )
   const cause = RANKS.find((rank) => causes.includes(rank)) ?? (asked ? 'stopped' : 'unknown')
   const telling = ends.filter((_, index) => causes[index] === cause)
   const seen = ends.find(({ at, source }) => at !== null && source !== 'watch')

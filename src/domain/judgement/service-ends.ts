@@ -5,6 +5,8 @@ import { SAME_END } from './death.ts'
 const FAILED_START = 5_000
 /** systemd-coredump reports a core dump when it is compressed, often after the restart. */
 const LATE_COREDUMP = 120_000
+/** Such signs are about a process that ran until then. */
+const OF_PROCESS: readonly SignKind[] = ['crashed', 'exited', 'killed', 'out-of-memory', 'watchdog']
 /** A stop that somebody asked systemd for ends with SIGKILL after 90 s (systemd.service(5), TimeoutStopSec). */
 const STOP_TAKES = 100_000
 
@@ -73,12 +75,21 @@ function timeBetween(first: ServiceSign | undefined, second: ServiceSign): numbe
 }
 
 /** Whether a sign is about the last end, and not about a new one. */
-function isSameEnd({ ends, starts: [start] }: End, sign: ServiceSign): boolean {
-  if (start === undefined) return true
+function isSameEnd({ ends, failedStarts, starts: [start] }: End, sign: ServiceSign): boolean {
+  if (start === undefined) return !isOfLaterProcess([...ends, ...failedStarts].at(-1), sign)
   if (ends.length === 0) return false
   if (sign.words === 'dumped core') return timeBetween(start, sign) <= LATE_COREDUMP
   const isLate = ['ended', 'restart-scheduled'].includes(sign.kind) || sign.source === 'watch'
   return isLate && timeBetween(start, sign) <= SAME_END
+}
+
+/**
+ * Whether a sign shows that the service ran again after an end, although no log has the start: the log of the kernel goes
+ * back to the boot of the machine, and other logs begin with the suite.
+ */
+function isOfLaterProcess(last: ServiceSign | undefined, sign: ServiceSign): boolean {
+  const isOfProcess = OF_PROCESS.includes(sign.kind) || sign.source === 'watch'
+  return isOfProcess && sign.words !== 'dumped core' && timeBetween(last, sign) > LATE_COREDUMP
 }
 
 /** Whether a new end shows that the service did not come back after the last one. */

@@ -45,7 +45,7 @@ export function buildReport(
     ignition: facts.ignition,
     selection: facts.request?.selection ?? null,
     suite: {
-      startedAt: suite?.startedAt ?? null,
+      startedAt: suite?.startedAt ?? facts.suiteStartedAt,
       endedAt: suite?.endedAt ?? null,
       seconds: suite?.seconds ?? null,
       procs: suite?.parallelTotal ?? null,
@@ -53,6 +53,7 @@ export function buildReport(
       exitCode: facts.exitCode,
       source: suite?.source ?? 'none',
     },
+    end: endOf(facts),
     specs: judgement.specs.map((spec) => ({
       ...withoutOutput(spec),
       logs: excerpts.get(spec.id) ?? [],
@@ -62,9 +63,17 @@ export function buildReport(
     running: suite?.running ?? [],
     skipped: [...facts.leftOut, ...skippedAtRunTime(judgement.specs)],
     serviceEvents: judgement.serviceEvents,
-    warnings: [...facts.warnings, ...judgement.warnings],
+    // What happened to services comes before what the machine is. A report of a run's directory has both already.
+    warnings: [...new Set([...judgement.warnings, ...facts.warnings])],
     reproduce,
   }
+}
+
+function endOf(facts: RunFacts): Report['end'] {
+  const { cancelled, abandonedIn, deadlinePassed, endedBySignal, bug } = facts
+  const runError =
+    facts.runError === null ? null : { cause: '', remedy: '', evidence: [], ...facts.runError }
+  return { cancelled, abandonedIn, deadlinePassed, endedBySignal, runError, bug }
 }
 
 /** The identifier of the first finding that explains a spec, by the spec's id. */
