@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
 import { constants, gunzipSync } from 'node:zlib'
 import { messageOf } from '../../domain/errors.ts'
+import { createJournalReader } from '../../domain/logs/journal-line.ts'
 import { keepEnd } from '../../domain/results/kept-text.ts'
 import { formatBytes } from '../../domain/text.ts'
 import { type Decoder, decoderFor, isUtf8 } from './decode.ts'
@@ -59,19 +60,21 @@ export async function* chunksOf(
 
 /**
  * The lines of a log of any size, without their ends; of very long ones the start. A log that cannot be unpacked has none.
+ * Lines of the journal are in its short format, whatever format the log has.
  * @throws Error if it cannot be read
  */
 export async function* linesOf(
   path: string,
   onProblem: OnProblem = () => {},
 ): AsyncGenerator<string> {
+  const journal = createJournalReader()
   let unread = ''
   try {
     for await (const chunk of chunksOf(path, onProblem)) {
       const [first = '', ...others] = chunk.split('\n')
       unread = (unread + first).slice(0, LINE_LIMIT)
       for (const next of others) {
-        yield withoutReturn(unread)
+        yield* journal.push(withoutReturn(unread))
         unread = next.slice(0, LINE_LIMIT)
       }
     }
@@ -79,7 +82,8 @@ export async function* linesOf(
     if (!(error instanceof PackedError)) throw error
     onProblem(messageOf(error))
   }
-  if (unread !== '') yield withoutReturn(unread)
+  if (unread !== '') yield* journal.push(withoutReturn(unread))
+  yield* journal.end()
 }
 
 /**

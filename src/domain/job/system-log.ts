@@ -1,8 +1,10 @@
 import { type LineReader, splitLines } from '../lines.ts'
+import { createJournalReader } from '../logs/journal-line.ts'
 import { timestampOf } from '../logs/timestamp.ts'
 import { plainLine } from '../text.ts'
 
-const LINE_LIMIT = 2_000
+/** An entry of the journal in JSON has some 1,000 characters besides its message. */
+const LINE_LIMIT = 8_000
 const KEPT_LINES = 1_000
 /** Lines of the kernel and of systemd about the end of processes and of the machine. */
 const TELLING =
@@ -17,11 +19,16 @@ const BOOT = /\bLinux version \d/
  */
 export function createSystemLogReader(since: string | null): LineReader {
   const kept: string[] = []
+  const journal = createJournalReader()
   const lines = splitLines(LINE_LIMIT, (line) => {
+    journal.push(line).forEach(take)
+  })
+
+  function take(line: string): void {
     if (!TELLING.test(line) && !BOOT.test(line)) return
     if (isRelevant(line)) kept.push(plainLine(line))
     if (kept.length > KEPT_LINES) kept.shift()
-  })
+  }
 
   function isRelevant(line: string): boolean {
     const at = since === null ? null : timestampOf(line, since)
@@ -33,6 +40,7 @@ export function createSystemLogReader(since: string | null): LineReader {
     push: (chunk) => lines.push(chunk),
     end() {
       lines.end()
+      journal.end().forEach(take)
       return kept
     },
   }
