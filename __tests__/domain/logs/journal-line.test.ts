@@ -44,7 +44,11 @@ describe('lines of the journal', () => {
     ['bytes', { MESSAGE: [...Buffer.from('\u001B[1mé')] }, ['crio[100]: \u001B[1mé']],
     ['a field that is there twice', { MESSAGE: ['one', 'two'] }, ['crio[100]: one']],
     ['a message that is too long', { MESSAGE: null }, ['crio[100]: ']],
-    ['no identifier', { SYSLOG_IDENTIFIER: undefined, _COMM: 'crun' }, ['crun[100]: panic: no map']],
+    [
+      'no identifier',
+      { SYSLOG_IDENTIFIER: undefined, _COMM: 'crun' },
+      ['crun[100]: panic: no map'],
+    ],
     [
       'a line of the kernel',
       { SYSLOG_IDENTIFIER: 'kernel', _PID: undefined },

@@ -17,6 +17,8 @@ const WITNESSES = [
   'system',
 ] as const satisfies readonly JobWitness[]
 const SUITES = ['any', 'none'] as const
+/** The row about the machine that is shut down. */
+const SHUTDOWN = 'machine-shut-down'
 const LISTED_LINES = 3
 const LINE_LENGTH = 300
 
@@ -76,6 +78,13 @@ export function endOfJob(facts: RunFacts): JobEnd | null {
 /** The lines of a job's witnesses about an end from outside, also if the suite has an end of its own. */
 export function jobEndLines({ jobEvidence, suite }: RunFacts): readonly string[] {
   return findJobEnd(jobEvidence, suite !== null)?.lines ?? []
+}
+
+/** The lines of system logs that say that the machine was shut down. */
+export function shutdownLines({ jobEvidence }: RunFacts): readonly string[] {
+  const row = JOB_ENDS.find(({ id }) => id === SHUTDOWN)
+  const lines = (jobEvidence.system ?? []).map(({ text }) => text)
+  return lines.filter((line) => row?.pattern.test(line))
 }
 
 /** The lines of witnesses that say something about the end of a job. */
