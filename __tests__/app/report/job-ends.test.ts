@@ -36,6 +36,9 @@ const JENKINS = '[2026-09-01T16:10:10.123Z] '
 const COMMAND =
   "command [ssh -o LogLevel=ERROR core@192.0.2.10 -- sudo sh -c 'cd /w && timeout -k 30s 10800.000000s ./ginkgo --nodes=8 ./e2e_node.test 2>&1 | tee -i /w/g.log']"
 
+const RUNNER_FAILED =
+  'Start Test Suite on Host tmp-node-e2e-1\n\nFailure Finished Test Suite on Host tmp-node-e2e-1. Refer to artifacts directory for ginkgo log for this host.\n'
+
 /** The console of a suite that ends in mid-run, and what else is there. */
 const SILENT_ENDS: readonly (readonly [string, Tree, Expected])[] = [
   ['nothing is known', {}, KILLED],
@@ -501,6 +504,25 @@ const WITHOUT_SUITE: readonly (readonly [string, Tree, Expected])[] = [
       ),
     },
     ['incomplete', 'no-report', 'unknown', /step for the suite failed/],
+  ],
+  [
+    'the build of CRI-O does not exist, so that the machine did not come up',
+    {
+      'build-log.txt': `${RUNNER_FAILED}unable to create gce instance with running docker daemon for image fcos. instance tmp-node-e2e-1 not running docker/containerd/crio daemon - Command failed:\n`,
+      'artifacts/tmp-node-e2e-1-system.log':
+        "Sep 01 09:50:00 h bash[7]: curl: (22) The requested URL returned error: 404\nSep 01 09:50:01 h systemd[1]: install-crio.service: Failed with result 'exit-code'.\n",
+      'artifacts/tmp-node-e2e-1/crio.log': '-- No entries --\n',
+    },
+    ['environment', 'build-unavailable', 'environment', /installation of CRI-O .* failed/],
+  ],
+  [
+    'CRI-O did not start, so that the machine did not come up',
+    {
+      'build-log.txt': `${RUNNER_FAILED}unable to create gce instance with running docker daemon for image fcos. instance tmp-node-e2e-1 not running docker/containerd/crio daemon - Command failed:\n`,
+      'artifacts/tmp-node-e2e-1/crio.log':
+        'Sep 01 09:50:00 h crio[7]: time="2026-09-01T09:50:00Z" level=fatal msg="validating runtime config: no crun"\n',
+    },
+    ['environment', 'crio-not-up', 'cri-o', /CRI-O did not start/],
   ],
   [
     'another step failed',

@@ -17,6 +17,7 @@ const WITNESSES = [
   'system',
 ] as const satisfies readonly JobWitness[]
 const SUITES = ['any', 'none'] as const
+const LOGS = ['none', 'node'] as const
 /** The row about the machine that is shut down. */
 const SHUTDOWN = 'machine-shut-down'
 const LISTED_LINES = 3
@@ -28,6 +29,8 @@ interface JobEndRow {
   readonly where: readonly JobWitness[]
   /** `none`: only if the suite left nothing. */
   readonly suite: (typeof SUITES)[number]
+  /** `node`: if the logs of the node have a known cause for a CRI-O that does not answer, it comes before this one. */
+  readonly logs: (typeof LOGS)[number]
   /** The group `limit` captures a time limit, the group `cause` the reason. */
   readonly pattern: RegExp
   readonly reason: ReasonCode
@@ -45,12 +48,17 @@ export interface JobEnd {
   /** What the witness gives as reason, cleaned; empty if it gives none. */
   readonly cause: string
   readonly remedy: string
+  /** Whether the logs of the node can have the cause. */
+  readonly isOfNode: boolean
   /** The lines that say so, with the names of their files, cleaned. */
   readonly lines: readonly string[]
 }
 
 /** A row as it is in the file. */
-type GivenRow = (typeof jobEndsData)[number] & { readonly suite?: string }
+type GivenRow = (typeof jobEndsData)[number] & {
+  readonly suite?: string
+  readonly logs?: string
+}
 
 const JOB_ENDS: readonly JobEndRow[] = jobEndsData.map((row: GivenRow) => {
   const place = `lanes/job-ends.json, ${row.id}`
@@ -58,6 +66,7 @@ const JOB_ENDS: readonly JobEndRow[] = jobEndsData.map((row: GivenRow) => {
     ...row,
     where: row.where.map((witness) => oneOf(WITNESSES, witness, place)),
     suite: oneOf(SUITES, row.suite ?? 'any', place),
+    logs: oneOf(LOGS, row.logs ?? 'none', place),
     reason: oneOf(keysOf(RESULT_OF), row.reason, place),
     audience: oneOf(keysOf(AUDIENCE_NAMES), row.audience, place),
     // The table splits a long pattern into parts.
@@ -133,7 +142,7 @@ function readEnd(row: JobEndRow, lines: readonly JobLine[]): JobEnd | null {
   })
   const [first] = matches
   if (first === undefined) return null
-  const { id, reason, audience, remedy } = row
+  const { id, reason, audience, remedy, logs } = row
   return {
     id,
     reason,
@@ -141,6 +150,7 @@ function readEnd(row: JobEndRow, lines: readonly JobLine[]): JobEnd | null {
     title: row.title.replace('{limit}', limitOf(first.groups['limit'])),
     cause: clean(first.groups['cause'] ?? ''),
     remedy,
+    isOfNode: logs === 'node',
     lines: matches
       .slice(0, LISTED_LINES)
       .map(({ line }) => clean(`${plainLine(line.file)}: ${line.text}`)),
