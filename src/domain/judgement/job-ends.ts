@@ -18,8 +18,6 @@ const WITNESSES = [
 ] as const satisfies readonly JobWitness[]
 const SUITES = ['any', 'none'] as const
 const LOGS = ['none', 'node'] as const
-/** The row about the machine that is shut down. */
-const SHUTDOWN = 'machine-shut-down'
 const LISTED_LINES = 3
 const LINE_LENGTH = 300
 
@@ -74,6 +72,9 @@ const JOB_ENDS: readonly JobEndRow[] = jobEndsData.map((row: GivenRow) => {
   }
 })
 
+/** The row about a machine that was shut down. */
+const SHUTDOWN = JOB_ENDS.find(({ id }) => id === 'machine-shut-down')
+
 /**
  * How the job ended, if something outside of the suite ended it. Null if the suite has an end of its own: then the job's end
  * is a consequence.
@@ -89,11 +90,15 @@ export function jobEndLines({ jobEvidence, suite }: RunFacts): readonly string[]
   return findJobEnd(jobEvidence, suite !== null)?.lines ?? []
 }
 
-/** The lines of system logs that say that the machine was shut down. */
+/** What system logs say about a shutdown of the machine, or null. */
+export function machineShutdown({ jobEvidence }: RunFacts): JobEnd | null {
+  return SHUTDOWN === undefined ? null : readEnd(SHUTDOWN, jobEvidence.system ?? [])
+}
+
+/** All lines of system logs that say that the machine was shut down. */
 export function shutdownLines({ jobEvidence }: RunFacts): readonly string[] {
-  const row = JOB_ENDS.find(({ id }) => id === SHUTDOWN)
   const lines = (jobEvidence.system ?? []).map(({ text }) => text)
-  return lines.filter((line) => row?.pattern.test(line))
+  return lines.filter((line) => SHUTDOWN?.pattern.test(line))
 }
 
 /** The lines of witnesses that say something about the end of a job. */

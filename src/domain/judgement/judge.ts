@@ -28,6 +28,7 @@ import { seenCauses } from './seen-causes.ts'
 import { tellServices } from './service-story.ts'
 import { serviceFindings } from './services.ts'
 import { setUpFinding } from './set-up.ts'
+import { shutdownFinding } from './shutdown-finding.ts'
 import {
   allSkippedFinding,
   killedFinding,
@@ -68,6 +69,7 @@ const INCIDENTS: readonly Finder[] = [
   kubeletHangFinding,
   crioRestartFinding,
   apiServerFindings,
+  shutdownFinding,
 ]
 
 /** Problems with the end of the suite. They are only checked if the suite started and no error stopped the run. */

@@ -12,6 +12,8 @@ import { isPartOfShutdown } from './shutdown.ts'
 export interface ServiceStory {
   /** In order of time. */
   readonly deaths: readonly Death[]
+  /** Ends because the machine was shut down. They are no deaths. */
+  readonly shutdowns: readonly Death[]
   /** Deaths and new starts, and the other events of the live watch. */
   readonly events: readonly ServiceEvent[]
 }
@@ -44,16 +46,19 @@ export function tellServices(facts: RunFacts, specs: readonly SpecResult[]): Ser
     .flatMap((service) => deathsOf(service, serviceTraces, serviceEvents))
     .filter((death) => !isFirstStart(death, facts) && happenedInSuite(death, circumstances))
     .filter((death) => !isDeliberate(death, circumstances.interruptions, serviceTraces))
-    .filter((death) => !isPartOfShutdown(death, facts))
     .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
   const requested = ends.filter(isRestartOnRequest)
-  const deaths = ends.filter((end) => !requested.includes(end) && matters(end, circumstances))
+  const shutdowns = ends.filter((end) => isPartOfShutdown(end, facts))
+  const deaths = ends
+    .filter((end) => !requested.includes(end) && !shutdowns.includes(end))
+    .filter((end) => matters(end, circumstances))
   const others = serviceEvents
     .filter(({ kind }) => kind !== 'died' && kind !== 'restarted')
     .filter((event) => !isPartOf(event, serviceEvents, circumstances.interruptions))
   const requests = requested.map(requestOf).filter((event) => !isKnown(event, others))
   return {
     deaths,
+    shutdowns,
     events: [...deaths.flatMap(eventsOf), ...requests, ...others].toSorted(
       (one, other) => timeOf(one) - timeOf(other),
     ),

@@ -1,4 +1,4 @@
-import { fieldsOf, isObject, listOf, textOf } from '../fields.ts'
+import { fieldsOf, listOf, textOf } from '../fields.ts'
 import { parseJson } from '../json.ts'
 import { isPlausible } from '../time.ts'
 
@@ -9,6 +9,16 @@ const UNIX_TIME = /^(\d{9,10}\.\d{1,9}) (?=\S{1,255} [^\s:[\]]{1,100}(?:\[\d{1,1
 /** `short-full`: with the day of the week, and a time zone of which only UTC has a known offset. */
 const SHORT_FULL =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,9})?) (?:UTC|GMT) /
+
+/** Fields of an entry (systemd, systemd.journal-fields(7)). */
+type FieldName =
+  | '__REALTIME_TIMESTAMP'
+  | 'MESSAGE'
+  | 'SYSLOG_IDENTIFIER'
+  | '_COMM'
+  | '_PID'
+  | 'SYSLOG_PID'
+  | '_HOSTNAME'
 
 interface Entry {
   readonly at: string
@@ -89,30 +99,29 @@ function linesOf({ at, host, writer, message }: Entry): readonly string[] {
 }
 
 function readEntry(value: unknown): Entry | null {
-  if (!isObject(value)) return null
-  const fields = fieldsOf<
-    | 'MESSAGE'
-    | '_HOSTNAME'
-    | 'SYSLOG_IDENTIFIER'
-    | '_COMM'
-    | '_PID'
-    | 'SYSLOG_PID'
-    | '__REALTIME_TIMESTAMP'
-  >(value)
-  const at = isoOf(Number(textOf(fields.__REALTIME_TIMESTAMP)) / 1000)
-  if (at === null || fields.MESSAGE === undefined) return null
-  const name = first(fields.SYSLOG_IDENTIFIER) || first(fields._COMM) || 'unknown'
-  const pid = first(fields._PID) || first(fields.SYSLOG_PID)
+  const {
+    __REALTIME_TIMESTAMP: microseconds,
+    MESSAGE: message,
+    SYSLOG_IDENTIFIER: identifier,
+    _COMM: command,
+    _PID: pid,
+    SYSLOG_PID: ownPid,
+    _HOSTNAME: host,
+  } = fieldsOf<FieldName>(value)
+  const at = isoOf(Number(textOf(microseconds)) / 1000)
+  if (at === null || message === undefined) return null
+  const name = firstOf(identifier) || firstOf(command) || 'unknown'
+  const process = firstOf(pid) || firstOf(ownPid)
   return {
     at,
-    host: first(fields._HOSTNAME) || 'localhost',
-    writer: /^\d{1,10}$/.test(pid) ? `${name}[${pid}]` : name,
-    message: messageOf(fields.MESSAGE),
+    host: firstOf(host) || 'localhost',
+    writer: /^\d{1,10}$/.test(process) ? `${name}[${process}]` : name,
+    message: messageOf(message),
   }
 }
 
 /** A field that an entry has several times is a list. */
-function first(value: unknown): string {
+function firstOf(value: unknown): string {
   return textOf(Array.isArray(value) ? value[0] : value).replace(/\s/g, '_')
 }
 
