@@ -2,7 +2,7 @@ export const id = 302;
 export const ids = [302];
 export const modules = {
 
-/***/ 4571:
+/***/ 35:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,10 +17,680 @@ var group = __webpack_require__(6813);
 var results = __webpack_require__(2486);
 // EXTERNAL MODULE: ./build/src/domain/results/reconcile.js
 var reconcile = __webpack_require__(7319);
-// EXTERNAL MODULE: ./build/src/domain/model/verdict.js
-var verdict = __webpack_require__(5825);
+// EXTERNAL MODULE: ./build/src/domain/logs/log-line.js
+var log_line = __webpack_require__(681);
+// EXTERNAL MODULE: ./build/src/domain/logs/timestamp.js
+var timestamp = __webpack_require__(5912);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __webpack_require__(1987);
+;// CONCATENATED MODULE: ./build/src/domain/judgement/finder.js
+/** A finding with empty texts and lists for what is not given; its id is the reason unless another one is given. */
+function finding(given) {
+    return {
+        id: given.reason,
+        detail: '',
+        remedy: '',
+        certainty: 'known',
+        evidence: [],
+        specs: [],
+        ...given,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/death.js
+/** Causes that are never part of an orderly end. */
+const SURE_CAUSES = ['crashed', 'out-of-memory', 'watchdog'];
+/** Signs of one end can be so far from each other: CRI-O's unit restarts after ten seconds (cri-o/packaging, crio.service). */
+const SAME_END = 15_000;
+
+// EXTERNAL MODULE: ./build/src/domain/judgement/interruptions.js + 1 modules
+var interruptions = __webpack_require__(9564);
+;// CONCATENATED MODULE: ./build/src/domain/judgement/deliberate.js
+
+/** Times of syslog have whole seconds. */
+const EARLY = 2_000;
+/** CRI-O's unit restarts after ten seconds (cri-o/packaging, crio.service, RestartSec), which can be after the spec. */
+const LATE = 15_000;
+/** When specs of a run end services on purpose. Without times of a spec it can be at any time of the run. */
+function interruptionsIn(specs, running) {
+    const ran = specs.filter(({ outcome }) => outcome !== 'skipped' && outcome !== 'not-run');
+    return ['crio', 'kubelet'].flatMap((service) => [
+        ...ran.flatMap((spec) => {
+            const deed = (0,interruptions/* deedTo */.K)(service, spec);
+            if (deed === null)
+                return [];
+            const from = timeOr(spec.startedAt, Number.NEGATIVE_INFINITY) - EARLY;
+            return [{ service, deed, from, to: timeOr(spec.endedAt, Number.POSITIVE_INFINITY) + LATE }];
+        }),
+        ...running.flatMap((spec) => {
+            const deed = (0,interruptions/* deedTo */.K)(service, spec);
+            return deed === null
+                ? []
+                : [{ service, deed, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }];
+        }),
+    ]);
+}
+/**
+ * Whether a spec ended the service on purpose. Nothing crashes on purpose, and a service that stays down longer than the
+ * spec is no part of it.
+ */
+function isDeliberate(death, interruptions, traces) {
+    const { at } = death;
+    if (at === null)
+        return false;
+    return interruptions.some(({ service, deed, from, to }) => service === death.service &&
+        from <= at &&
+        at <= to &&
+        canBe(deed, death) &&
+        cameBack(death, to, traces));
+}
+/** Kinds of events that only together are part of an interruption: a service that answers again, and before did not. */
+const PAIRS = {
+    unresponsive: 'recovered',
+    recovered: 'unresponsive',
+};
+/** Whether an event of the live watch other than a death is part of what a spec does on purpose. */
+function isPartOf({ service, kind, at }, events, interruptions) {
+    return interruptions.some((interruption) => {
+        const isIn = (time) => Date.parse(time ?? '') >= interruption.from && Date.parse(time ?? '') <= interruption.to;
+        if (interruption.service !== service || !isIn(at))
+            return false;
+        const other = PAIRS[kind];
+        return (other === undefined ||
+            events.some((event) => event.service === service && event.kind === other && isIn(event.at)));
+    });
+}
+/** Whether this can be the work of such a spec. */
+function canBe(deed, { cause, words, service, ends }) {
+    switch (cause) {
+        case 'stopped':
+        case 'unreachable':
+        case 'unknown':
+            return true;
+        case 'killed':
+            // `systemctl kill` sends SIGTERM.
+            return deed === 'kill' || words === 'SIGTERM';
+        case 'exited':
+            // A CRI-O that says itself why it ends was not stopped.
+            return service === 'kubelet' || !ends.some(({ source }) => source === 'service');
+        case 'crashed':
+        case 'out-of-memory':
+        case 'watchdog':
+            return false;
+    }
+}
+/** Whether the service ran again before the end of the interruption. No log of the service cannot show it. */
+function cameBack(death, to, traces) {
+    const { service, cause, at, restartedAt } = death;
+    if (restartedAt !== null)
+        return restartedAt <= to;
+    if (cause === 'unreachable')
+        return false;
+    const life = traces.lives[service];
+    return life === undefined || life.lastAt > (at ?? 0) + LATE;
+}
+function timeOr(text, otherwise) {
+    const time = Date.parse(text ?? '');
+    return Number.isNaN(time) ? otherwise : time;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/service-ends.js
+
+/** A service that ends so soon after a start has not started. */
+const FAILED_START = 5_000;
+/** systemd-coredump reports a core dump when it is compressed, often after the restart. */
+const LATE_COREDUMP = 120_000;
+/** Such signs are about a process that ran until then. */
+const OF_PROCESS = ['crashed', 'exited', 'killed', 'out-of-memory', 'watchdog'];
+/** A stop that somebody asked systemd for ends with SIGKILL after 90 s (systemd.service(5), TimeoutStopSec). */
+const STOP_TAKES = 100_000;
+function newEnd(signs, asked = false) {
+    return { ends: [], failedStarts: [], starts: [], asked, ...signs };
+}
+/** Whether such a sign shows that a service runs. */
+function isStart(kind) {
+    return kind === 'started' || kind === 'up';
+}
+/** Whether such a sign shows that somebody stops a service. */
+function isStop(kind) {
+    return kind === 'asked-to-stop' || kind === 'stopped';
+}
+/** Groups signs, which are in order of time, into ends. */
+function endsIn(signs) {
+    const found = [];
+    let askedAt = Number.NEGATIVE_INFINITY;
+    for (const sign of signs) {
+        const asked = (sign.at ?? 0) - askedAt <= STOP_TAKES;
+        if (sign.kind === 'asked-to-stop') {
+            askedAt = sign.at ?? askedAt;
+        }
+        else if (isStart(sign.kind)) {
+            noteStart(found, sign, asked);
+            askedAt = Number.NEGATIVE_INFINITY;
+        }
+        else {
+            noteEnd(found, sign, asked);
+        }
+    }
+    return found;
+}
+function noteEnd(found, sign, asked) {
+    const last = found.at(-1);
+    if (last !== undefined && isSameEnd(last, sign)) {
+        const signs = last.failedStarts.length === 0 ? last.ends : last.failedStarts;
+        signs.push(sign);
+    }
+    else if (last !== undefined && isFailedStart(last, sign)) {
+        last.failedStarts.push(...last.starts.splice(0), sign);
+    }
+    else {
+        found.push(newEnd({ ends: [sign] }, asked));
+    }
+}
+/** A start after an end belongs to it. Another start shows that there was an end before it. */
+function noteStart(found, sign, asked) {
+    const last = found.at(-1);
+    const [first] = last?.starts ?? [];
+    const isAgain = first !== undefined && sign.source === first.source && sign.kind === first.kind;
+    const isNew = asked || isAgain || timeBetween(first, sign) > SAME_END;
+    if (last !== undefined && (first === undefined || !isNew)) {
+        last.starts.push(sign);
+    }
+    else if (sign.kind === 'started') {
+        found.push(newEnd({ starts: [sign] }, asked));
+    }
+}
+function timeBetween(first, second) {
+    return first?.at == null || second.at === null ? Number.POSITIVE_INFINITY : second.at - first.at;
+}
+/** Whether a sign is about the last end, and not about a new one. */
+function isSameEnd({ ends, failedStarts, starts: [start] }, sign) {
+    if (start === undefined)
+        return !isOfLaterProcess([...ends, ...failedStarts].at(-1), sign);
+    if (ends.length === 0)
+        return false;
+    if (sign.words === 'dumped core')
+        return timeBetween(start, sign) <= LATE_COREDUMP;
+    const isLate = ['ended', 'restart-scheduled'].includes(sign.kind) || sign.source === 'watch';
+    return isLate && timeBetween(start, sign) <= SAME_END;
+}
+/**
+ * Whether a sign shows that the service ran again after an end, although no log has the start: the log of the kernel goes
+ * back to the boot of the machine, and other logs begin with the suite.
+ */
+function isOfLaterProcess(last, sign) {
+    const isOfProcess = OF_PROCESS.includes(sign.kind) || sign.source === 'watch';
+    return isOfProcess && sign.words !== 'dumped core' && timeBetween(last, sign) > LATE_COREDUMP;
+}
+/** Whether a new end shows that the service did not come back after the last one. */
+function isFailedStart({ ends, starts: [start] }, sign) {
+    return ends.length > 0 && timeBetween(start, sign) <= FAILED_START;
+}
+/** Signs without a time, such as those of a serial console, are about the first end that they can explain. */
+function withUntimed(found, untimed) {
+    if (untimed.length === 0)
+        return found;
+    const explained = found.find(({ ends, asked }) => ends.length > 0 && !asked);
+    if (explained === undefined)
+        return [...found, newEnd({ ends: [...untimed] })];
+    explained.ends.push(...untimed);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/service-outages.js
+
+/** Shorter outages are those of a restart. */
+const LONG_OUTAGE = 30_000;
+const FEW_ATTEMPTS = 3;
+/** A log that ends so much earlier than that of the kubelet has stopped. */
+const SILENCE = 120_000;
+/** Adds outages that no known end explains, and to known ends the outage that followed. */
+function withOutages(deaths, traces) {
+    const { outages } = traces;
+    if (outages.length === 0)
+        return deaths;
+    const alone = outages.filter((outage) => (isLong(outage) || stayedSilent(outage, traces)) &&
+        !deaths.some((death) => isFollowedBy(death, outage)));
+    return [
+        ...deaths.map((death) => withOutage(death, outages.find((candidate) => isFollowedBy(death, candidate)))),
+        ...alone.map((outage) => deathOfOutage(outage, traces)),
+    ].toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));
+}
+function isLong({ from, to, attempts }) {
+    return to - from >= LONG_OUTAGE && attempts >= FEW_ATTEMPTS;
+}
+/** Whether CRI-O's log stops at an outage, and the kubelet's goes on. */
+function stayedSilent({ from }, { lives: { crio, kubelet } }) {
+    if (crio === undefined || kubelet === undefined)
+        return false;
+    return crio.lastAt <= from + SAME_END && kubelet.lastAt - crio.lastAt >= SILENCE;
+}
+/** The outage shows when an end was that nothing but a new start shows. */
+function withOutage(death, outage) {
+    if (outage === undefined)
+        return death;
+    const at = death.ends.length === 0 ? outage.from : death.at;
+    return { ...death, at, ends: [...death.ends, signOf(outage)] };
+}
+function isFollowedBy({ at, restartedAt }, { from, to }) {
+    return at !== null && from >= at - SAME_END && from <= (restartedAt ?? to) + SAME_END;
+}
+function deathOfOutage(outage, traces) {
+    const isBack = outage.recovered && !stayedSilent(outage, traces);
+    return {
+        service: 'crio',
+        at: outage.from,
+        cause: 'unreachable',
+        words: '',
+        frame: null,
+        noticed: true,
+        restartedAt: isBack ? outage.to : null,
+        ends: [signOf(outage)],
+        failedStarts: [],
+        starts: [],
+    };
+}
+function signOf({ from, evidence }) {
+    return {
+        service: 'crio',
+        kind: 'ended',
+        source: 'service',
+        at: from,
+        words: '',
+        frame: null,
+        evidence,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/service-deaths.js
+
+
+/** Causes, those first that say most when signs of one end differ. */
+const RANKS = [
+    'out-of-memory',
+    'watchdog',
+    'crashed',
+    'exited',
+    'killed',
+    'stopped',
+    'unreachable',
+    'unknown',
+];
+/** Who tells most about an end. The live watch tells it in sentences. */
+const TELLING = ['service', 'systemd', 'kernel'];
+/** Ends of a service in order of time, also those that were on purpose or before the suite. */
+function deathsOf(service, traces, watched) {
+    const signs = [...traces.signs, ...watched.flatMap(signOfEvent)].filter((sign) => sign.service === service);
+    const timed = signs
+        .filter(({ at }) => at !== null)
+        .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));
+    // A stop without a time can be part of the set-up, or of the end of the machine.
+    const untimed = signs.filter(({ at, kind }) => at === null && !isStart(kind) && !isStop(kind));
+    const deaths = withUntimed(endsIn(timed), untimed).map((end) => deathOf(service, end));
+    return service === 'crio' ? withOutages(deaths, traces) : deaths;
+}
+/** Events of the live watch about an end or an automatic restart. */
+function signOfEvent({ service, kind, at, detail }) {
+    if (service !== 'crio' && service !== 'kubelet')
+        return [];
+    if (kind !== 'died' && kind !== 'restarted')
+        return [];
+    return [
+        {
+            service,
+            kind: kindOfWatched(kind, detail),
+            source: 'watch',
+            at: at === null ? null : Date.parse(at),
+            words: detail,
+            frame: null,
+            evidence: `${at ?? ''} ${service} ${kind}: ${detail}`.trim(),
+        },
+    ];
+}
+/** systemd's result for a service that the kernel's OOM killer ended (systemd, systemd.service.xml, Result). */
+const OOM_KILL = /\boom-kill\b/;
+function kindOfWatched(kind, detail) {
+    if (kind === 'restarted')
+        return 'started';
+    return OOM_KILL.test(detail) ? 'out-of-memory' : 'ended';
+}
+function deathOf(service, { ends, failedStarts, starts, asked }) {
+    // Before systemd restarts a unit that ended by itself, some versions say that they stopped it.
+    const isAutomatic = !asked && ends.some(({ kind }) => kind === 'restart-scheduled');
+    const causes = ends.map(({ kind }) => isAutomatic && kind === 'stopped' ? 'unknown' : causeOf(kind, asked));
+    const cause = RANKS.find((rank) => causes.includes(rank)) ?? (asked ? 'stopped' : 'unknown');
+    const telling = ends.filter((_, index) => causes[index] === cause);
+    const seen = ends.find(({ at, source }) => at !== null && source !== 'watch');
+    const [start] = starts;
+    return {
+        service,
+        at: (seen ?? ends[0] ?? start)?.at ?? null,
+        cause,
+        words: TELLING.flatMap((source) => telling.filter((sign) => sign.source === source))[0]?.words ?? '',
+        frame: ends.find(({ frame }) => frame !== null)?.frame ?? null,
+        noticed: seen === undefined,
+        restartedAt: start?.at ?? null,
+        ends,
+        failedStarts,
+        starts,
+    };
+}
+function causeOf(kind, asked) {
+    switch (kind) {
+        case 'killed':
+            return asked ? 'stopped' : 'killed';
+        case 'started':
+        case 'up':
+        case 'asked-to-stop':
+        case 'ended':
+        case 'restart-scheduled':
+            return asked ? 'stopped' : 'unknown';
+        case 'stopped':
+        case 'crashed':
+        case 'exited':
+        case 'out-of-memory':
+        case 'watchdog':
+            return kind;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/domain/judgement/job-ends.js + 1 modules
+var job_ends = __webpack_require__(2959);
+;// CONCATENATED MODULE: ./build/src/domain/judgement/shutdown.js
+
+
+
+/** Services can end a little before the first line about the shutdown. */
+const shutdown_EARLY = 5_000;
+/** A unit that does not stop delays a shutdown (systemd-system.conf(5), DefaultTimeoutStopSec; units can have more). */
+const SHUTDOWN_TAKES = 600_000;
+/** Causes of which a shutdown without a time can be the reason. */
+const ORDERLY = ['stopped', 'unreachable'];
+/**
+ * Whether the service ended because the machine was shut down, according to the system logs. Nothing crashes by that, and a
+ * service that started again did not end by it.
+ */
+function isPartOfShutdown(death, facts) {
+    const { at, cause, restartedAt } = death;
+    if (SURE_CAUSES.includes(cause) || restartedAt !== null)
+        return false;
+    const lines = (0,job_ends/* shutdownLines */.Yq)(facts);
+    if (at === null)
+        return lines.length > 0;
+    const reference = facts.suite?.startedAt ?? new Date(at).toISOString();
+    return lines.some((line) => {
+        const shutdown = (0,timestamp/* timestampOf */.U)(line, reference);
+        if (shutdown === null)
+            return ORDERLY.includes(cause);
+        return at >= shutdown - shutdown_EARLY && at <= shutdown + SHUTDOWN_TAKES;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/service-story.js
+
+
+
+
+
+
+/** Times of syslog have whole seconds. */
+const SECOND = 1_000;
+const INEXACT = 2 * SECOND;
+/** The kubelet logs its flags before its version. */
+const FIRST_LINES = 5_000;
+/**
+ * Tells what happened to the services, from the logs, from the events of the live watch, or from both: a live run and
+ * a report of its artifacts come to the same judgement.
+ * @param specs planned and reported specs together
+ */
+function tellServices(facts, specs) {
+    const { serviceEvents, serviceTraces } = facts;
+    const circumstances = circumstancesOf(facts, specs);
+    const ends = ['crio', 'kubelet']
+        .flatMap((service) => deathsOf(service, serviceTraces, serviceEvents))
+        .filter((death) => !isFirstStart(death, facts) && happenedInSuite(death, circumstances))
+        .filter((death) => !isDeliberate(death, circumstances.interruptions, serviceTraces))
+        .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));
+    const requested = ends.filter(isRestartOnRequest);
+    const shutdowns = ends.filter((end) => isPartOfShutdown(end, facts));
+    const deaths = ends
+        .filter((end) => !requested.includes(end) && !shutdowns.includes(end))
+        .filter((end) => matters(end, circumstances));
+    const others = serviceEvents
+        .filter(({ kind }) => kind !== 'died' && kind !== 'restarted')
+        .filter((event) => !isPartOf(event, serviceEvents, circumstances.interruptions));
+    const requests = requested.map(requestOf).filter((event) => !isKnown(event, others));
+    return {
+        deaths,
+        shutdowns,
+        events: [...deaths.flatMap(eventsOf), ...requests, ...others].toSorted((one, other) => timeOf(one) - timeOf(other)),
+    };
+}
+/** Whether the live watch has told the same. */
+function isKnown(event, watched) {
+    return watched.some((other) => other.service === event.service &&
+        other.kind === event.kind &&
+        Math.abs(timeOf(other) - timeOf(event)) <= SAME_END);
+}
+function circumstancesOf(facts, specs) {
+    const { suite, serviceTraces, suiteStartedAt } = facts;
+    const started = timeIn(suite?.startedAt ?? suiteStartedAt);
+    return {
+        facts,
+        specs,
+        interruptions: interruptionsIn(specs, suite?.running ?? []),
+        // The suite starts the kubelet, and its log begins then.
+        suiteStart: started ?? serviceTraces.lives.kubelet?.firstAt ?? null,
+        suiteEnd: timeIn(suite?.endedAt ?? null) ?? Number.POSITIVE_INFINITY,
+    };
+}
+function happenedInSuite(death, circumstances) {
+    const { facts, specs, suiteStart, suiteEnd } = circumstances;
+    const { service, at } = death;
+    if (death.ends.some(isWatched) || death.starts.some(isWatched))
+        return true;
+    if (at === null)
+        return specs.some(results/* hasFailed */.WN) || facts.suite?.succeeded !== true;
+    if (setUpFailed(facts) && !wasUpBefore(service, at, facts))
+        return false;
+    // A new start has the exact time of CRI-O, and the first one can be just before the suite.
+    const latest = death.ends.length === 0 ? at : at + SECOND;
+    if (suiteStart !== null)
+        return latest > suiteStart && at < suiteEnd;
+    // What comes before the first work is the set-up of the machine.
+    const workedAt = facts.serviceTraces.lives[service]?.workedAt ?? null;
+    if (workedAt !== null)
+        return workedAt < at;
+    return death.ends.length > 0 && specs.some(results/* hasFailed */.WN);
+}
+/** The suite starts the kubelet. */
+function isFirstStart({ service, at, ends }, { serviceTraces }) {
+    const firstAt = serviceTraces.lives.kubelet?.firstAt ?? Number.POSITIVE_INFINITY;
+    return service === 'kubelet' && ends.length === 0 && at !== null && at - firstAt <= FIRST_LINES;
+}
+function isWatched({ source }) {
+    return source === 'watch';
+}
+function setUpFailed({ suite }) {
+    return (suite?.suiteNodes.some((node) => node.node.endsWith('BeforeSuite') && (0,results/* hasFailed */.WN)(node)) ?? false);
+}
+/** Whether something shows that the service ran before: its work, or systemd's word. */
+function wasUpBefore(service, at, { serviceTraces }) {
+    const workedAt = serviceTraces.lives[service]?.workedAt ?? Number.POSITIVE_INFINITY;
+    const isUp = serviceTraces.signs.some((sign) => sign.service === service && sign.kind === 'up' && (sign.at ?? at) < at);
+    return workedAt < at || isUp;
+}
+/**
+ * Whether somebody restarted the service. The kubelet's unit never restarts by itself (kubernetes/kubernetes,
+ * test/e2e_node/services/kubelet.go), unless it is one that systemd says it restarts.
+ */
+function isRestartOnRequest({ service, cause, restartedAt, ends, starts }) {
+    if (restartedAt === null || [...ends, ...starts].some(isWatched))
+        return false;
+    if (cause === 'stopped')
+        return true;
+    const isAutomatic = ends.some(({ kind }) => kind === 'restart-scheduled');
+    const hasReason = SURE_CAUSES.includes(cause) || ends.some(({ source }) => source === 'service');
+    return service === 'kubelet' && !isAutomatic && !hasReason;
+}
+/**
+ * Whether the death says something about the specs. At its end the suite itself stops the kubelet, and afterwards the
+ * machine stops all: only a crash, or specs that go on or fail, show that it was no orderly end.
+ */
+function matters(death, { specs }) {
+    const { service, cause, at, ends, words } = death;
+    if (SURE_CAUSES.includes(cause) || ends.some(isWatched) || at === null)
+        return true;
+    // The suite stops the kubelet with systemctl kill, which sends SIGTERM (kubernetes/kubernetes, test/e2e_node/services/server.go).
+    if (cause === 'killed' && words !== 'SIGTERM')
+        return true;
+    const later = at + INEXACT;
+    const isOrderly = cause === 'stopped' || cause === 'unreachable';
+    if (service === 'crio' && !isOrderly)
+        return true;
+    if (specs.some(({ startedAt }) => Date.parse(startedAt ?? '') > later))
+        return true;
+    if (service === 'kubelet' && isOrderly)
+        return false;
+    // Only what a service says itself is enough if nobody knows when specs failed.
+    const isSaid = service === 'crio' || ends.some(({ source }) => source === 'service');
+    return specs.some((spec) => (0,results/* hasFailed */.WN)(spec) && endedAfter(spec, later) && (isSaid || endOf(spec) !== ''));
+}
+/** Whether a spec ended after a time; a spec without times may have. */
+function endedAfter(spec, time) {
+    return !(Date.parse(endOf(spec)) < time);
+}
+function endOf({ endedAt, failure }) {
+    return endedAt ?? failure?.at ?? '';
+}
+function eventsOf(death) {
+    const { service, at, restartedAt, ends, starts } = death;
+    const died = ends.length === 0 ? [] : [{ service, kind: 'died', at: isoOf(at), detail: wordsOf(ends) }];
+    if (restartedAt === null)
+        return died;
+    return [...died, { service, kind: 'restarted', at: isoOf(restartedAt), detail: wordsOf(starts) }];
+}
+function requestOf({ service, restartedAt, starts }) {
+    return {
+        service,
+        kind: 'restarted-on-request',
+        at: isoOf(restartedAt),
+        detail: wordsOf(starts),
+    };
+}
+/** The words of the live watch, which say most, else the first line. */
+function wordsOf(signs) {
+    const watched = signs.find(isWatched);
+    return (0,domain_text/* plainLine */.h0)(watched?.words ?? signs[0]?.evidence ?? '');
+}
+function isoOf(time) {
+    return time === null ? null : new Date(time).toISOString();
+}
+function timeIn(text) {
+    const time = Date.parse(text ?? '');
+    return Number.isNaN(time) ? null : time;
+}
+function timeOf({ at }) {
+    return timeIn(at) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/judgement/api-server.js
+
+
+
+
+
+/**
+ * Processes without which the API server does not answer. The suite runs it and etcd in a process of its own
+ * (kubernetes/kubernetes, test/e2e_node/services/internal_services.go), other set-ups in two.
+ */
+const KILLED = /\b(?:Memory cgroup out|Out) of memory(?: \([^)]{1,40}\))?: Kill(?:ed)? process \d{1,10},?(?: UID \d{1,10},)? \((?<process>etcd|kube-apiserver|e2e_node\.test)\)/;
+const OF_SERVER = String.raw `(?:127\.0\.0\.1|localhost|\[::1\]):(?:6443|8080)`;
+/** How a client says that the API server, or its etcd, does not answer (go, net/http, and etcd-io/etcd, api/v3rpc). */
+const NO_ANSWER = new RegExp([
+    String.raw `\bdial tcp (?:127\.0\.0\.1|localhost|\[::1\]):(?:6443|8080|2379): connect: connection refused`,
+    String.raw `https?://${OF_SERVER}/[^"]{0,1000}?\\?": .{0,300}?(?:connection reset by peer|\bEOF\b|client connection lost|TLS handshake timeout)`,
+    String.raw `\bThe connection to the server ${OF_SERVER} was refused`,
+    String.raw `\betcdserver: (?:request timed out|no leader|leader changed)`,
+].join('|'));
+/** Times of syslog have whole seconds. */
+const api_server_INEXACT = 2_000;
+const MESSAGE_LIMIT = 64 * 1024;
+const LINE_LIMIT = 4_000;
+const LINE_LENGTH = 400;
+const LISTED_ERRORS = 3;
+/** The API server of the suite stopped answering: specs that failed since then say nothing about CRI-O. */
+function apiServerFindings({ facts, failed }) {
+    const without = failed.filter((spec) => answerOf(spec) !== null);
+    const kill = without.length === 0 ? null : killIn(facts);
+    const since = kill === null ? Number.POSITIVE_INFINITY : kill.at - api_server_INEXACT;
+    const after = without.filter((spec) => endedAfter(spec, since));
+    const others = without.filter((spec) => !endedAfter(spec, since));
+    return [
+        ...(kill === null || after.length === 0 ? [] : [killedFinding(kill, after)]),
+        ...(others.length === 0 ? [] : [silentFinding(facts, others)]),
+    ];
+}
+/** The first of these processes that the kernel killed during the suite. */
+function killIn({ suite, suiteStartedAt, logs, jobEvidence }) {
+    const startedAt = suite?.startedAt ?? suiteStartedAt;
+    const started = Date.parse(startedAt ?? '');
+    const others = (jobEvidence.system ?? []).map(({ text }) => text);
+    for (const line of [...(logs.kernel ?? []), ...(logs.system ?? []), ...others]) {
+        const process = KILLED.exec(line)?.groups?.['process'];
+        if (process === undefined)
+            continue;
+        const at = startedAt === null ? null : (0,timestamp/* timestampOf */.U)(line, startedAt);
+        if (at !== null && at < started)
+            continue;
+        return { at: at ?? Number.NEGATIVE_INFINITY, process, line };
+    }
+    return null;
+}
+function killedFinding({ process, line }, specs) {
+    return finding({
+        id: 'api-server-out-of-memory',
+        reason: 'host-setup',
+        title: `The kernel killed ${process} (out of memory), and the API server of the suite did not answer any more`,
+        detail: `seen in ${(0,domain_text/* plural */.LS)(specs.length, 'failing spec')}`,
+        audience: 'environment',
+        remedy: 'use a runner with more memory, or set procs to a lower number',
+        evidence: [clean(line), ...answersOf(specs)],
+        specs: specs.map(({ id }) => id),
+    });
+}
+function silentFinding({ logs }, specs) {
+    const errors = (logs.services ?? []).filter((line) => ['error', 'fatal'].includes((0,log_line/* levelOf */.I)(line) ?? ''));
+    return finding({
+        id: 'api-server-silent',
+        reason: 'specs-failed',
+        title: 'The API server of the suite did not answer',
+        detail: `seen in ${(0,domain_text/* plural */.LS)(specs.length, 'failing spec')}`,
+        audience: 'kubernetes',
+        remedy: 'read logs/services.log, and the kernel log for an OOM kill',
+        evidence: [
+            ...answersOf(specs),
+            ...errors.slice(-LISTED_ERRORS).map((line) => `services.log: ${clean(line)}`),
+        ],
+        specs: specs.map(({ id }) => id),
+    });
+}
+function answersOf(specs) {
+    return [...new Set(specs.flatMap((spec) => answerOf(spec) ?? []))].slice(0, LISTED_ERRORS);
+}
+/** The line in which a failing spec says so, or null. */
+function answerOf({ failure, additionalFailures }) {
+    const messages = [failure, ...additionalFailures].map((one) => one?.message ?? '');
+    const lines = messages.flatMap((message) => message.slice(0, MESSAGE_LIMIT).split('\n'));
+    const line = lines.find((text) => NO_ANSWER.test(text.slice(0, LINE_LIMIT)));
+    return line === undefined ? null : clean(line);
+}
+function clean(line) {
+    return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(line), LINE_LENGTH);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/model/verdict.js
+var verdict = __webpack_require__(5825);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/decide.js
 
 
@@ -66,22 +736,6 @@ function headline(result, findings, counts) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/judgement/finder.js
-/** A finding with empty texts and lists for what is not given; its id is the reason unless another one is given. */
-function finding(given) {
-    return {
-        id: given.reason,
-        detail: '',
-        remedy: '',
-        certainty: 'known',
-        evidence: [],
-        specs: [],
-        ...given,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/domain/judgement/job-ends.js + 1 modules
-var job_ends = __webpack_require__(2959);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/green.js
 
 
@@ -141,12 +795,8 @@ function problemsIn(conditions) {
 
 // EXTERNAL MODULE: ./build/src/domain/service-incidents.js
 var service_incidents = __webpack_require__(9287);
-// EXTERNAL MODULE: ./build/src/domain/judgement/interruptions.js + 1 modules
-var interruptions = __webpack_require__(9564);
 // EXTERNAL MODULE: ./build/src/domain/logs/crio.js
 var crio = __webpack_require__(7707);
-// EXTERNAL MODULE: ./build/src/domain/logs/log-line.js
-var log_line = __webpack_require__(681);
 // EXTERNAL MODULE: ./build/src/domain/judgement/signatures.js + 1 modules
 var signatures = __webpack_require__(3979);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/set-up.js
@@ -159,8 +809,8 @@ var signatures = __webpack_require__(3979);
 const MESSAGE_LENGTH = 300;
 /** Read characters of the message, and of the output, which has the reason at its end. */
 const TEXT_LIMIT = 256 * 1024;
-const LINE_LIMIT = 4_000;
-const LINE_LENGTH = 400;
+const set_up_LINE_LIMIT = 4_000;
+const set_up_LINE_LENGTH = 400;
 const ERRORS_OF_EACH = 2;
 /** Ginkgo's message in the other parallel processes (onsi/ginkgo, types/errors.go, SynchronizedBeforeSuiteFailedOnProc1). */
 const OF_OTHER_PROCESS = /failed on Ginkgo parallel process #1/;
@@ -210,7 +860,7 @@ function lastErrors(texts) {
     return [texts.failure, texts.services, texts.kubelet, texts.crio].flatMap((lines = []) => lines
         .filter((line) => ['error', 'fatal'].includes((0,log_line/* levelOf */.I)(line) ?? ''))
         .slice(-ERRORS_OF_EACH)
-        .map((line) => (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(line), LINE_LENGTH)));
+        .map((line) => (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(line), set_up_LINE_LENGTH)));
 }
 /**
  * The texts that can have the cause. The kernel log may have lines from before the run. What other units of the machine did
@@ -228,6 +878,11 @@ function searchedTexts({ logs }, failed) {
         system: withoutCrio ? system : [],
     };
 }
+/** The known cause for a CRI-O that does not answer, from its own log and what other units of the machine did; or null. */
+function causeWithoutCrio({ logs }) {
+    const { crio, system = [] } = logs;
+    return (0,signatures/* findSignature */.s)({ crio: crio === undefined ? [] : crioLines(crio, true), system });
+}
 /** The lines of CRI-O since it was last ready. An empty log tells something only if CRI-O does not answer. */
 function crioLines(lines, withoutCrio) {
     const written = lines.filter((line) => line.trim() !== '' && line.trim() !== NO_ENTRIES);
@@ -240,7 +895,7 @@ function linesOf(text) {
         .replaceAll('\\n', '\n')
         .replaceAll('\\"', '"')
         .split('\n')
-        .map((line) => line.slice(0, LINE_LIMIT));
+        .map((line) => line.slice(0, set_up_LINE_LIMIT));
 }
 
 // EXTERNAL MODULE: ./build/src/domain/judgement/interrupted.js
@@ -302,7 +957,7 @@ function runningSpecs({ suite }) {
 }
 const CHECK_OOM = 'check the kernel log for an OOM kill, and the end of console.log';
 /** The suite, or some of its processes, was killed before it wrote a report. */
-function killedFinding({ facts, counts }) {
+function suite_end_killedFinding({ facts, counts }) {
     if (!hasNoReport(facts))
         return null;
     const { suite, exitCode, endedBySignal } = facts;
@@ -336,7 +991,7 @@ function killed(ends, total) {
 /** The suite exited by itself and did not write a report. */
 function noReportFinding(input) {
     const { facts } = input;
-    if (!hasNoReport(facts) || killedFinding(input) !== null)
+    if (!hasNoReport(facts) || suite_end_killedFinding(input) !== null)
         return null;
     if (consoleIsComplete(facts))
         return consoleOnlyFinding(input);
@@ -395,7 +1050,7 @@ function wasStopped(input) {
     const { facts } = input;
     const stopped = facts.cancelled || facts.abandonedIn !== null || (0,interrupted/* wasInterrupted */.W)(facts);
     const ended = timedOut(facts) || (0,job_ends/* endOfJob */.ou)(facts) !== null;
-    return stopped || ended || killedFinding(input) !== null;
+    return stopped || ended || suite_end_killedFinding(input) !== null;
 }
 /** A suite node failed that is not part of the set-up, and there is no other cause. */
 function suiteNodeFinding(input) {
@@ -580,6 +1235,7 @@ function wholeSeconds(iso) {
 
 
 
+
 const LISTED_SPECS = 8;
 /** Something outside of the suite ended the job: a time limit, a person, or the loss of a machine. */
 function jobEndFinding({ facts, counts }) {
@@ -590,6 +1246,9 @@ function jobEndFinding({ facts, counts }) {
     // cancelFinding describes a suite that was interrupted because somebody ended the job.
     if (isCancelled && (0,interrupted/* wasInterrupted */.W)(facts))
         return null;
+    const cause = end.isOfNode ? causeWithoutCrio(facts) : null;
+    if (cause !== null)
+        return causeFinding(cause, end);
     return finding({
         id: end.id,
         reason: end.reason,
@@ -598,6 +1257,20 @@ function jobEndFinding({ facts, counts }) {
         audience: end.audience,
         remedy: end.remedy,
         evidence: [...end.lines, ...lastSeen(facts)],
+    });
+}
+/** The job says what it could not do, and the node why. */
+function causeFinding({ signature, detail, lines }, end) {
+    const { id, reason, title, audience, remedy } = signature;
+    const why = [detail, end.title].filter((part) => part !== '').join('; ');
+    return finding({
+        id,
+        reason,
+        title,
+        detail: why,
+        audience,
+        remedy,
+        evidence: [...lines, ...end.lines],
     });
 }
 function progress({ ran, planned }) {
@@ -798,7 +1471,7 @@ function unquoted(text) {
 
 
 
-const RANKS = {
+const observations_RANKS = {
     event: 0,
     container: 1,
     message: 2,
@@ -901,7 +1574,7 @@ function observationsOf(testimony) {
  * fails, or a container that is started again, is no such error: many specs want it.
  */
 function tellingError(observations) {
-    return observations.find(({ isOwn, rank }) => isOwn && rank <= RANKS.log) ?? null;
+    return observations.find(({ isOwn, rank }) => isOwn && rank <= observations_RANKS.log) ?? null;
 }
 function ofEvent({ pod, reason, message }) {
     const isTelling = TELLING_EVENTS.has(reason);
@@ -911,7 +1584,7 @@ function ofEvent({ pod, reason, message }) {
         by: 'event',
         text: (0,domain_text/* truncate */.xv)(`${pod}: ${reason}: ${message}`, TEXT_LENGTH),
         error: message,
-        rank: isTelling && !BARE_MESSAGE.test(message) ? RANKS.event : RANKS.weakEvent,
+        rank: isTelling && !BARE_MESSAGE.test(message) ? observations_RANKS.event : observations_RANKS.weakEvent,
         isOwn: true,
     };
 }
@@ -923,7 +1596,7 @@ function ofContainers(said) {
             by: 'container',
             text: (0,domain_text/* truncate */.xv)(`${kind}: ${words}`, TEXT_LENGTH),
             error: message || words,
-            rank: message === '' || BARE_MESSAGE.test(message) ? RANKS.weakContainer : RANKS.container,
+            rank: message === '' || BARE_MESSAGE.test(message) ? observations_RANKS.weakContainer : observations_RANKS.container,
             isOwn: true,
         };
     });
@@ -934,7 +1607,7 @@ function ofMessage(said) {
         if (error === undefined)
             continue;
         const text = (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(error), TEXT_LENGTH);
-        return [{ by: 'message', text, error: text, rank: RANKS.message, isOwn: true }];
+        return [{ by: 'message', text, error: text, rank: observations_RANKS.message, isOwn: true }];
     }
     return [];
 }
@@ -950,7 +1623,7 @@ function ofLog({ log, line, named, isError }) {
         by,
         text,
         error: text.replace(REPETITIONS, ''),
-        rank: named ? RANKS.log : RANKS.atTheSameTime,
+        rank: named ? observations_RANKS.log : observations_RANKS.atTheSameTime,
         // The kubelet logs an error for much that is no cause, such as each pod that is not ready.
         isOwn: named && (by !== 'kubelet' || RUNTIME_ERROR.test(line)),
     };
@@ -1010,7 +1683,7 @@ function knownCauses(matched) {
     const groups = (0,group/* groupBy */.$)(matched, ({ match, certain }) => match.signature.rank * 2 + Number(!certain));
     return [...groups]
         .toSorted(([one], [other]) => one - other)
-        .flatMap(([, group]) => causeFinding(group) ?? []);
+        .flatMap(([, group]) => known_causes_causeFinding(group) ?? []);
 }
 /** What the spec and its events say comes before what the logs say, which may be about other specs. */
 function matchOf({ spec, said, events, logs }) {
@@ -1041,7 +1714,7 @@ function secondWitnesses({ signature, place, subjects }, { events, logs }, notPu
         ...pulls.flatMap((image) => notPulled.get(image) ?? []),
     ];
 }
-function causeFinding(group) {
+function known_causes_causeFinding(group) {
     const [first] = group;
     if (first === undefined)
         return null;
@@ -1368,7 +2041,7 @@ function keyOf(pod, image) {
 
 
 /** Read characters of each message, and of the output, which has the events at its end. */
-const MESSAGE_LIMIT = 256 * 1024;
+const testimony_MESSAGE_LIMIT = 256 * 1024;
 const OUTPUT_LIMIT = 1024 * 1024;
 /** Read characters of a line. Dumps of objects are much longer, events are not. */
 const testimony_LINE_LIMIT = 4_000;
@@ -1401,7 +2074,7 @@ function testimonyOf(spec, excerpts) {
 /** Failure messages and output of a spec. Texts in dumps are unescaped, so that a cause is on one line. */
 function testimony_linesOf(spec) {
     const failures = [spec.failure, ...spec.additionalFailures];
-    const messages = failures.map((failure) => failure?.message.slice(0, MESSAGE_LIMIT));
+    const messages = failures.map((failure) => failure?.message.slice(0, testimony_MESSAGE_LIMIT));
     const text = unescaped([...messages, spec.output.slice(-OUTPUT_LIMIT)].join('\n'));
     return text
         .replace(QUOTED_MESSAGE, (message) => message.replace(/\s+/g, ' '))
@@ -1427,519 +2100,6 @@ function seeSpecs(failed, excerpts, matchCause) {
         const cause = matchCause(testimony, observations);
         return { spec, names: testimony.names, observations, cause };
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/judgement/death.js
-/** Signs of one end can be so far from each other: CRI-O's unit restarts after ten seconds (cri-o/packaging, crio.service). */
-const SAME_END = 15_000;
-
-;// CONCATENATED MODULE: ./build/src/domain/judgement/deliberate.js
-
-/** Times of syslog have whole seconds. */
-const EARLY = 2_000;
-/** CRI-O's unit restarts after ten seconds (cri-o/packaging, crio.service, RestartSec), which can be after the spec. */
-const LATE = 15_000;
-/** When specs of a run end services on purpose. Without times of a spec it can be at any time of the run. */
-function interruptionsIn(specs, running) {
-    const ran = specs.filter(({ outcome }) => outcome !== 'skipped' && outcome !== 'not-run');
-    return ['crio', 'kubelet'].flatMap((service) => [
-        ...ran.flatMap((spec) => {
-            const deed = (0,interruptions/* deedTo */.K)(service, spec);
-            if (deed === null)
-                return [];
-            const from = timeOr(spec.startedAt, Number.NEGATIVE_INFINITY) - EARLY;
-            return [{ service, deed, from, to: timeOr(spec.endedAt, Number.POSITIVE_INFINITY) + LATE }];
-        }),
-        ...running.flatMap((spec) => {
-            const deed = (0,interruptions/* deedTo */.K)(service, spec);
-            return deed === null
-                ? []
-                : [{ service, deed, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }];
-        }),
-    ]);
-}
-/**
- * Whether a spec ended the service on purpose. Nothing crashes on purpose, and a service that stays down longer than the
- * spec is no part of it.
- */
-function isDeliberate(death, interruptions, traces) {
-    const { at } = death;
-    if (at === null)
-        return false;
-    return interruptions.some(({ service, deed, from, to }) => service === death.service &&
-        from <= at &&
-        at <= to &&
-        canBe(deed, death) &&
-        cameBack(death, to, traces));
-}
-/** Kinds of events that only together are part of an interruption: a service that answers again, and before did not. */
-const PAIRS = {
-    unresponsive: 'recovered',
-    recovered: 'unresponsive',
-};
-/** Whether an event of the live watch other than a death is part of what a spec does on purpose. */
-function isPartOf({ service, kind, at }, events, interruptions) {
-    return interruptions.some((interruption) => {
-        const isIn = (time) => Date.parse(time ?? '') >= interruption.from && Date.parse(time ?? '') <= interruption.to;
-        if (interruption.service !== service || !isIn(at))
-            return false;
-        const other = PAIRS[kind];
-        return (other === undefined ||
-            events.some((event) => event.service === service && event.kind === other && isIn(event.at)));
-    });
-}
-/** Whether this can be the work of such a spec. */
-function canBe(deed, { cause, words, service, ends }) {
-    switch (cause) {
-        case 'stopped':
-        case 'unreachable':
-        case 'unknown':
-            return true;
-        case 'killed':
-            // `systemctl kill` sends SIGTERM.
-            return deed === 'kill' || words === 'SIGTERM';
-        case 'exited':
-            // A CRI-O that says itself why it ends was not stopped.
-            return service === 'kubelet' || !ends.some(({ source }) => source === 'service');
-        case 'crashed':
-        case 'out-of-memory':
-        case 'watchdog':
-            return false;
-    }
-}
-/** Whether the service ran again before the end of the interruption. No log of the service cannot show it. */
-function cameBack(death, to, traces) {
-    const { service, cause, at, restartedAt } = death;
-    if (restartedAt !== null)
-        return restartedAt <= to;
-    if (cause === 'unreachable')
-        return false;
-    const life = traces.lives[service];
-    return life === undefined || life.lastAt > (at ?? 0) + LATE;
-}
-function timeOr(text, otherwise) {
-    const time = Date.parse(text ?? '');
-    return Number.isNaN(time) ? otherwise : time;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/judgement/service-ends.js
-
-/** A service that ends so soon after a start has not started. */
-const FAILED_START = 5_000;
-/** systemd-coredump reports a core dump when it is compressed, often after the restart. */
-const LATE_COREDUMP = 120_000;
-/** Such signs are about a process that ran until then. */
-const OF_PROCESS = ['crashed', 'exited', 'killed', 'out-of-memory', 'watchdog'];
-/** A stop that somebody asked systemd for ends with SIGKILL after 90 s (systemd.service(5), TimeoutStopSec). */
-const STOP_TAKES = 100_000;
-function newEnd(signs, asked = false) {
-    return { ends: [], failedStarts: [], starts: [], asked, ...signs };
-}
-/** Whether such a sign shows that a service runs. */
-function isStart(kind) {
-    return kind === 'started' || kind === 'up';
-}
-/** Groups signs, which are in order of time, into ends. */
-function endsIn(signs) {
-    const found = [];
-    let askedAt = Number.NEGATIVE_INFINITY;
-    for (const sign of signs) {
-        const asked = (sign.at ?? 0) - askedAt <= STOP_TAKES;
-        if (sign.kind === 'asked-to-stop') {
-            askedAt = sign.at ?? askedAt;
-        }
-        else if (isStart(sign.kind)) {
-            noteStart(found, sign, asked);
-            askedAt = Number.NEGATIVE_INFINITY;
-        }
-        else {
-            noteEnd(found, sign, asked);
-        }
-    }
-    return found;
-}
-function noteEnd(found, sign, asked) {
-    const last = found.at(-1);
-    if (last !== undefined && isSameEnd(last, sign)) {
-        const signs = last.failedStarts.length === 0 ? last.ends : last.failedStarts;
-        signs.push(sign);
-    }
-    else if (last !== undefined && isFailedStart(last, sign)) {
-        last.failedStarts.push(...last.starts.splice(0), sign);
-    }
-    else {
-        found.push(newEnd({ ends: [sign] }, asked));
-    }
-}
-/** A start after an end belongs to it. Another start shows that there was an end before it. */
-function noteStart(found, sign, asked) {
-    const last = found.at(-1);
-    const [first] = last?.starts ?? [];
-    const isAgain = first !== undefined && sign.source === first.source && sign.kind === first.kind;
-    const isNew = asked || isAgain || timeBetween(first, sign) > SAME_END;
-    if (last !== undefined && (first === undefined || !isNew)) {
-        last.starts.push(sign);
-    }
-    else if (sign.kind === 'started') {
-        found.push(newEnd({ starts: [sign] }, asked));
-    }
-}
-function timeBetween(first, second) {
-    return first?.at == null || second.at === null ? Number.POSITIVE_INFINITY : second.at - first.at;
-}
-/** Whether a sign is about the last end, and not about a new one. */
-function isSameEnd({ ends, failedStarts, starts: [start] }, sign) {
-    if (start === undefined)
-        return !isOfLaterProcess([...ends, ...failedStarts].at(-1), sign);
-    if (ends.length === 0)
-        return false;
-    if (sign.words === 'dumped core')
-        return timeBetween(start, sign) <= LATE_COREDUMP;
-    const isLate = ['ended', 'restart-scheduled'].includes(sign.kind) || sign.source === 'watch';
-    return isLate && timeBetween(start, sign) <= SAME_END;
-}
-/**
- * Whether a sign shows that the service ran again after an end, although no log has the start: the log of the kernel goes
- * back to the boot of the machine, and other logs begin with the suite.
- */
-function isOfLaterProcess(last, sign) {
-    const isOfProcess = OF_PROCESS.includes(sign.kind) || sign.source === 'watch';
-    return isOfProcess && sign.words !== 'dumped core' && timeBetween(last, sign) > LATE_COREDUMP;
-}
-/** Whether a new end shows that the service did not come back after the last one. */
-function isFailedStart({ ends, starts: [start] }, sign) {
-    return ends.length > 0 && timeBetween(start, sign) <= FAILED_START;
-}
-/** Signs without a time, such as those of a serial console, are about the first end that they can explain. */
-function withUntimed(found, untimed) {
-    if (untimed.length === 0)
-        return found;
-    const explained = found.find(({ ends, asked }) => ends.length > 0 && !asked);
-    if (explained === undefined)
-        return [...found, newEnd({ ends: [...untimed] })];
-    explained.ends.push(...untimed);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/judgement/service-outages.js
-
-/** Shorter outages are those of a restart. */
-const LONG_OUTAGE = 30_000;
-const FEW_ATTEMPTS = 3;
-/** A log that ends so much earlier than that of the kubelet has stopped. */
-const SILENCE = 120_000;
-/** Adds outages that no known end explains, and to known ends the outage that followed. */
-function withOutages(deaths, traces) {
-    const { outages } = traces;
-    if (outages.length === 0)
-        return deaths;
-    const alone = outages.filter((outage) => (isLong(outage) || stayedSilent(outage, traces)) &&
-        !deaths.some((death) => isFollowedBy(death, outage)));
-    return [
-        ...deaths.map((death) => withOutage(death, outages.find((candidate) => isFollowedBy(death, candidate)))),
-        ...alone.map((outage) => deathOfOutage(outage, traces)),
-    ].toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));
-}
-function isLong({ from, to, attempts }) {
-    return to - from >= LONG_OUTAGE && attempts >= FEW_ATTEMPTS;
-}
-/** Whether CRI-O's log stops at an outage, and the kubelet's goes on. */
-function stayedSilent({ from }, { lives: { crio, kubelet } }) {
-    if (crio === undefined || kubelet === undefined)
-        return false;
-    return crio.lastAt <= from + SAME_END && kubelet.lastAt - crio.lastAt >= SILENCE;
-}
-/** The outage shows when an end was that nothing but a new start shows. */
-function withOutage(death, outage) {
-    if (outage === undefined)
-        return death;
-    const at = death.ends.length === 0 ? outage.from : death.at;
-    return { ...death, at, ends: [...death.ends, signOf(outage)] };
-}
-function isFollowedBy({ at, restartedAt }, { from, to }) {
-    return at !== null && from >= at - SAME_END && from <= (restartedAt ?? to) + SAME_END;
-}
-function deathOfOutage(outage, traces) {
-    const isBack = outage.recovered && !stayedSilent(outage, traces);
-    return {
-        service: 'crio',
-        at: outage.from,
-        cause: 'unreachable',
-        words: '',
-        frame: null,
-        noticed: true,
-        restartedAt: isBack ? outage.to : null,
-        ends: [signOf(outage)],
-        failedStarts: [],
-        starts: [],
-    };
-}
-function signOf({ from, evidence }) {
-    return {
-        service: 'crio',
-        kind: 'ended',
-        source: 'service',
-        at: from,
-        words: '',
-        frame: null,
-        evidence,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/judgement/service-deaths.js
-
-
-/** Causes, those first that say most when signs of one end differ. */
-const service_deaths_RANKS = [
-    'out-of-memory',
-    'watchdog',
-    'crashed',
-    'exited',
-    'killed',
-    'stopped',
-    'unreachable',
-    'unknown',
-];
-/** Who tells most about an end. The live watch tells it in sentences. */
-const TELLING = ['service', 'systemd', 'kernel'];
-/** Ends of a service in order of time, also those that were on purpose or before the suite. */
-function deathsOf(service, traces, watched) {
-    const signs = [...traces.signs, ...watched.flatMap(signOfEvent)].filter((sign) => sign.service === service);
-    const timed = signs
-        .filter(({ at }) => at !== null)
-        .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));
-    const untimed = signs.filter(({ at, kind }) => at === null && !isStart(kind));
-    const deaths = withUntimed(endsIn(timed), untimed).map((end) => deathOf(service, end));
-    return service === 'crio' ? withOutages(deaths, traces) : deaths;
-}
-/** Events of the live watch about an end or an automatic restart. */
-function signOfEvent({ service, kind, at, detail }) {
-    if (service !== 'crio' && service !== 'kubelet')
-        return [];
-    if (kind !== 'died' && kind !== 'restarted')
-        return [];
-    return [
-        {
-            service,
-            kind: kindOfWatched(kind, detail),
-            source: 'watch',
-            at: at === null ? null : Date.parse(at),
-            words: detail,
-            frame: null,
-            evidence: `${at ?? ''} ${service} ${kind}: ${detail}`.trim(),
-        },
-    ];
-}
-/** systemd's result for a service that the kernel's OOM killer ended (systemd, systemd.service.xml, Result). */
-const OOM_KILL = /\boom-kill\b/;
-function kindOfWatched(kind, detail) {
-    if (kind === 'restarted')
-        return 'started';
-    return OOM_KILL.test(detail) ? 'out-of-memory' : 'ended';
-}
-function deathOf(service, { ends, failedStarts, starts, asked }) {
-    // Before systemd restarts a unit that ended by itself, some versions say that they stopped it.
-    const isAutomatic = !asked && ends.some(({ kind }) => kind === 'restart-scheduled');
-    const causes = ends.map(({ kind }) => isAutomatic && kind === 'stopped' ? 'unknown' : causeOf(kind, asked));
-    const cause = service_deaths_RANKS.find((rank) => causes.includes(rank)) ?? (asked ? 'stopped' : 'unknown');
-    const telling = ends.filter((_, index) => causes[index] === cause);
-    const seen = ends.find(({ at, source }) => at !== null && source !== 'watch');
-    const [start] = starts;
-    return {
-        service,
-        at: (seen ?? ends[0] ?? start)?.at ?? null,
-        cause,
-        words: TELLING.flatMap((source) => telling.filter((sign) => sign.source === source))[0]?.words ?? '',
-        frame: ends.find(({ frame }) => frame !== null)?.frame ?? null,
-        noticed: seen === undefined,
-        restartedAt: start?.at ?? null,
-        ends,
-        failedStarts,
-        starts,
-    };
-}
-function causeOf(kind, asked) {
-    switch (kind) {
-        case 'killed':
-            return asked ? 'stopped' : 'killed';
-        case 'started':
-        case 'up':
-        case 'asked-to-stop':
-        case 'ended':
-        case 'restart-scheduled':
-            return asked ? 'stopped' : 'unknown';
-        case 'stopped':
-        case 'crashed':
-        case 'exited':
-        case 'out-of-memory':
-        case 'watchdog':
-            return kind;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/judgement/service-story.js
-
-
-
-
-
-/** Times of syslog have whole seconds. */
-const SECOND = 1_000;
-const INEXACT = 2 * SECOND;
-/** The kubelet logs its flags before its version. */
-const FIRST_LINES = 5_000;
-/** Causes that are never part of an orderly end. */
-const SURE = ['crashed', 'out-of-memory', 'watchdog'];
-/**
- * Tells what happened to the services, from the logs, from the events of the live watch, or from both: a live run and
- * a report of its artifacts come to the same judgement.
- * @param specs planned and reported specs together
- */
-function tellServices(facts, specs) {
-    const { serviceEvents, serviceTraces } = facts;
-    const circumstances = circumstancesOf(facts, specs);
-    const ends = ['crio', 'kubelet']
-        .flatMap((service) => deathsOf(service, serviceTraces, serviceEvents))
-        .filter((death) => !isFirstStart(death, facts) && happenedInSuite(death, circumstances))
-        .filter((death) => !isDeliberate(death, circumstances.interruptions, serviceTraces))
-        .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));
-    const requested = ends.filter(isRestartOnRequest);
-    const deaths = ends.filter((end) => !requested.includes(end) && matters(end, circumstances));
-    const others = serviceEvents
-        .filter(({ kind }) => kind !== 'died' && kind !== 'restarted')
-        .filter((event) => !isPartOf(event, serviceEvents, circumstances.interruptions));
-    const requests = requested.map(requestOf).filter((event) => !isKnown(event, others));
-    return {
-        deaths,
-        events: [...deaths.flatMap(eventsOf), ...requests, ...others].toSorted((one, other) => timeOf(one) - timeOf(other)),
-    };
-}
-/** Whether the live watch has told the same. */
-function isKnown(event, watched) {
-    return watched.some((other) => other.service === event.service &&
-        other.kind === event.kind &&
-        Math.abs(timeOf(other) - timeOf(event)) <= SAME_END);
-}
-function circumstancesOf(facts, specs) {
-    const { suite, serviceTraces, suiteStartedAt } = facts;
-    const started = timeIn(suite?.startedAt ?? suiteStartedAt);
-    return {
-        facts,
-        specs,
-        interruptions: interruptionsIn(specs, suite?.running ?? []),
-        // The suite starts the kubelet, and its log begins then.
-        suiteStart: started ?? serviceTraces.lives.kubelet?.firstAt ?? null,
-        suiteEnd: timeIn(suite?.endedAt ?? null) ?? Number.POSITIVE_INFINITY,
-    };
-}
-function happenedInSuite(death, circumstances) {
-    const { facts, specs, suiteStart, suiteEnd } = circumstances;
-    const { service, at } = death;
-    if (death.ends.some(isWatched) || death.starts.some(isWatched))
-        return true;
-    if (at === null)
-        return specs.some(results/* hasFailed */.WN) || facts.suite?.succeeded !== true;
-    if (setUpFailed(facts) && !wasUpBefore(service, at, facts))
-        return false;
-    // A new start has the exact time of CRI-O, and the first one can be just before the suite.
-    const latest = death.ends.length === 0 ? at : at + SECOND;
-    if (suiteStart !== null)
-        return latest > suiteStart && at < suiteEnd;
-    // What comes before the first work is the set-up of the machine.
-    const workedAt = facts.serviceTraces.lives[service]?.workedAt ?? null;
-    if (workedAt !== null)
-        return workedAt < at;
-    return death.ends.length > 0 && specs.some(results/* hasFailed */.WN);
-}
-/** The suite starts the kubelet. */
-function isFirstStart({ service, at, ends }, { serviceTraces }) {
-    const firstAt = serviceTraces.lives.kubelet?.firstAt ?? Number.POSITIVE_INFINITY;
-    return service === 'kubelet' && ends.length === 0 && at !== null && at - firstAt <= FIRST_LINES;
-}
-function isWatched({ source }) {
-    return source === 'watch';
-}
-function setUpFailed({ suite }) {
-    return (suite?.suiteNodes.some((node) => node.node.endsWith('BeforeSuite') && (0,results/* hasFailed */.WN)(node)) ?? false);
-}
-/** Whether something shows that the service ran before: its work, or systemd's word. */
-function wasUpBefore(service, at, { serviceTraces }) {
-    const workedAt = serviceTraces.lives[service]?.workedAt ?? Number.POSITIVE_INFINITY;
-    const isUp = serviceTraces.signs.some((sign) => sign.service === service && sign.kind === 'up' && (sign.at ?? at) < at);
-    return workedAt < at || isUp;
-}
-/**
- * Whether somebody restarted the service. The kubelet's unit never restarts by itself (kubernetes/kubernetes,
- * test/e2e_node/services/kubelet.go), unless it is one that systemd says it restarts.
- */
-function isRestartOnRequest({ service, cause, restartedAt, ends, starts }) {
-    if (restartedAt === null || [...ends, ...starts].some(isWatched))
-        return false;
-    if (cause === 'stopped')
-        return true;
-    const isAutomatic = ends.some(({ kind }) => kind === 'restart-scheduled');
-    const hasReason = SURE.includes(cause) || ends.some(({ source }) => source === 'service');
-    return service === 'kubelet' && !isAutomatic && !hasReason;
-}
-/**
- * Whether the death says something about the specs. At its end the suite itself stops the kubelet, and afterwards the
- * machine stops all: only a crash, or specs that go on or fail, show that it was no orderly end.
- */
-function matters(death, { specs }) {
-    const { service, cause, at, ends, words } = death;
-    if (SURE.includes(cause) || ends.some(isWatched) || at === null)
-        return true;
-    // The suite stops the kubelet with systemctl kill, which sends SIGTERM (kubernetes/kubernetes, test/e2e_node/services/server.go).
-    if (cause === 'killed' && words !== 'SIGTERM')
-        return true;
-    const later = at + INEXACT;
-    const isOrderly = cause === 'stopped' || cause === 'unreachable';
-    if (service === 'crio' && !isOrderly)
-        return true;
-    if (specs.some(({ startedAt }) => Date.parse(startedAt ?? '') > later))
-        return true;
-    if (service === 'kubelet' && isOrderly)
-        return false;
-    // Only what a service says itself is enough if nobody knows when specs failed.
-    const isSaid = service === 'crio' || ends.some(({ source }) => source === 'service');
-    return specs.some((spec) => (0,results/* hasFailed */.WN)(spec) && endedAfter(spec, later) && (isSaid || endOf(spec) !== ''));
-}
-/** Whether a spec ended after a time; a spec without times may have. */
-function endedAfter(spec, time) {
-    return !(Date.parse(endOf(spec)) < time);
-}
-function endOf({ endedAt, failure }) {
-    return endedAt ?? failure?.at ?? '';
-}
-function eventsOf(death) {
-    const { service, at, restartedAt, ends, starts } = death;
-    const died = ends.length === 0 ? [] : [{ service, kind: 'died', at: isoOf(at), detail: wordsOf(ends) }];
-    if (restartedAt === null)
-        return died;
-    return [...died, { service, kind: 'restarted', at: isoOf(restartedAt), detail: wordsOf(starts) }];
-}
-function requestOf({ service, restartedAt, starts }) {
-    return {
-        service,
-        kind: 'restarted-on-request',
-        at: isoOf(restartedAt),
-        detail: wordsOf(starts),
-    };
-}
-/** The words of the live watch, which say most, else the first line. */
-function wordsOf(signs) {
-    const watched = signs.find(isWatched);
-    return (0,domain_text/* plainLine */.h0)(watched?.words ?? signs[0]?.evidence ?? '');
-}
-function isoOf(time) {
-    return time === null ? null : new Date(time).toISOString();
-}
-function timeIn(text) {
-    const time = Date.parse(text ?? '');
-    return Number.isNaN(time) ? null : time;
-}
-function timeOf({ at }) {
-    return timeIn(at) ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/services.js
@@ -2073,7 +2233,38 @@ function runningAt({ suite }, at) {
         .map(({ id }) => (0,domain_text/* plainLine */.h0)(id));
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/judgement/shutdown-finding.js
+
+
+
+
+/** Times of syslog have whole seconds. */
+const shutdown_finding_INEXACT = 2_000;
+/** The machine was shut down while specs ran: those that failed since a service ended by it say nothing about CRI-O. */
+function shutdownFinding({ facts, failed, services }) {
+    const end = (0,job_ends/* machineShutdown */.Wi)(facts);
+    const since = services.shutdowns.find(({ at }) => at !== null)?.at ?? null;
+    if (end === null || since === null)
+        return null;
+    const specs = failed.filter((spec) => endedAfter(spec, since - shutdown_finding_INEXACT));
+    if (specs.length === 0)
+        return null;
+    const { id, reason, title, audience, remedy, lines } = end;
+    return finding({
+        id,
+        reason,
+        title,
+        detail: `seen in ${(0,domain_text/* plural */.LS)(specs.length, 'failing spec')}`,
+        audience,
+        remedy,
+        evidence: lines,
+        specs: specs.map((spec) => spec.id),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/judge.js
+
+
 
 
 
@@ -2097,13 +2288,19 @@ const RUN_FAILURES = [
     abandonedFinding,
     serviceFindings,
 ];
-/** Times in which a service did not work. They explain the specs that failed in these times, and come next. */
-const INCIDENTS = [crioHangFinding, kubeletHangFinding, crioRestartFinding];
+/** Times in which a service of the node or the suite did not work. They explain the specs that failed in these times, and come next. */
+const INCIDENTS = [
+    crioHangFinding,
+    kubeletHangFinding,
+    crioRestartFinding,
+    apiServerFindings,
+    shutdownFinding,
+];
 /** Problems with the end of the suite. They are only checked if the suite started and no error stopped the run. */
 const SUITE_END = [
     timeoutFinding,
     jobEndFinding,
-    killedFinding,
+    suite_end_killedFinding,
     noReportFinding,
     nothingSelectedFinding,
     allSkippedFinding,
@@ -2278,8 +2475,6 @@ function lastAtMost(sorted, value) {
     return low - 1;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/logs/timestamp.js
-var timestamp = __webpack_require__(5912);
 ;// CONCATENATED MODULE: ./build/src/domain/logs/excerpt.js
 
 
@@ -2447,9 +2642,12 @@ function excerpt_windows_isoOf(time) {
     return new Date(time).toISOString();
 }
 
+// EXTERNAL MODULE: ./build/src/domain/logs/journal-line.js
+var journal_line = __webpack_require__(9950);
 // EXTERNAL MODULE: ./build/src/app/report/text-file.js + 2 modules
 var text_file = __webpack_require__(9055);
 ;// CONCATENATED MODULE: ./build/src/app/report/logs.js
+
 
 
 
@@ -2473,7 +2671,7 @@ async function logTails(logs, onProblem) {
         if (path === undefined)
             continue;
         const tail = await (0,text_file/* tailOf */.Cj)(path, TAIL_BYTES, about(path, onProblem));
-        tails[place] = tail.split('\n');
+        tails[place] = (0,journal_line/* journalLines */.n)(tail.split('\n'));
     }
     return tails;
 }
@@ -3367,6 +3565,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/logs/journal-line.js
+var journal_line = __webpack_require__(9950);
 // EXTERNAL MODULE: ./build/src/domain/results/kept-text.js
 var kept_text = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/src/domain/text.js
@@ -3456,6 +3656,7 @@ async function* unpack(path, onProblem) {
 
 
 
+
 /** Bytes that are read of a file, unpacked. Reports and consoles of real runs have up to 20 MB. */
 const MAX_BYTES = 768 * 1024 * 1024;
 /** Bytes of a file that is read at once, unpacked. */
@@ -3506,16 +3707,22 @@ async function* chunksOf(path, onProblem = () => { }) {
 /**
  * Reads the lines of a log of any size, without their ends; of very long ones the start. A log that cannot be unpacked has
  * none. It is no iterator, because to wait once for each line of a large log takes longer than to read it.
+ * Lines of the journal are in its short format, whatever format the log has.
  * @throws Error if it cannot be read
  */
 async function eachLine(path, onLine, onProblem = () => { }) {
+    const journal = (0,journal_line/* createJournalReader */.b)();
+    const push = (line) => {
+        for (const read of journal.push(line))
+            onLine(read);
+    };
     let unread = '';
     try {
         for await (const chunk of chunksOf(path, onProblem)) {
             const [first = '', ...others] = chunk.split('\n');
             unread = (unread + first).slice(0, LINE_LIMIT);
             for (const next of others) {
-                onLine(withoutReturn(unread));
+                push(withoutReturn(unread));
                 unread = next.slice(0, LINE_LIMIT);
             }
         }
@@ -3526,7 +3733,9 @@ async function eachLine(path, onLine, onProblem = () => { }) {
         onProblem((0,errors/* messageOf */.bD)(error));
     }
     if (unread !== '')
-        onLine(withoutReturn(unread));
+        push(withoutReturn(unread));
+    for (const read of journal.end())
+        onLine(read);
 }
 /**
  * The end of a file, about so many bytes; of a file that is not plain UTF-8 about so many characters.
@@ -4107,8 +4316,8 @@ async function takeJournal(deps, { name, select }, logs, since) {
         : [`${(0,domain_text/* formatBytes */.z3)(leftOut)} in the middle of ${name}, which is larger than the limit`];
 }
 
-// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 40 modules
-var make_report = __webpack_require__(4571);
+// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 43 modules
+var make_report = __webpack_require__(35);
 // EXTERNAL MODULE: ./build/src/app/report/results.js + 2 modules
 var report_results = __webpack_require__(8968);
 // EXTERNAL MODULE: ./build/src/app/run/facts.js
@@ -4200,12 +4409,14 @@ function wasInterrupted({ suite, deadlinePassed }) {
 __webpack_require__.d(__webpack_exports__, {
   ou: () => (/* binding */ endOfJob),
   ox: () => (/* binding */ jobEndLines),
+  Wi: () => (/* binding */ machineShutdown),
   v7: () => (/* binding */ outOfMemory),
+  Yq: () => (/* binding */ shutdownLines),
   $h: () => (/* binding */ tellingLines)
 });
 
 ;// CONCATENATED MODULE: ./build/lanes/job-ends.json
-const job_ends_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"machine-panicked","where":["system"],"pattern":"Kernel panic - not syncing:? ?(?<cause>.{0,300})","reason":"suite-killed","audience":"environment","title":"The kernel of the machine crashed","remedy":"read the system log and the serial console of the machine before the crash; it is a bug of the kernel or of its image","source":"torvalds/linux, kernel/panic.c"},{"id":"job-out-of-memory","where":["pod"],"pattern":"^container \\\\S+ ended: OOMKilled, exit code 137","reason":"suite-killed","audience":"environment","title":"A container of the job was killed (out of memory)","remedy":"give the job more memory, or run fewer processes at the same time","source":"kubernetes/kubernetes, pkg/kubelet/kuberuntime: the reason OOMKilled; with exit code 143 a drained node"},{"id":"job-superseded","where":["prowjob"],"pattern":"^aborted: (?<cause>.*\\\\bnewer version\\\\b.*)","reason":"cancelled","audience":"workflow","title":"A newer run of the job replaced this one","remedy":"read the newer run","source":"kubernetes-sigs/prow, pkg/pjutil/abort.go"},{"id":"job-time-limit-of-pod","where":["prowjob","pod"],"pattern":"Pod running timeout|\\\\bDeadlineExceeded: ","reason":"suite-timeout","audience":"unknown","title":"The time limit of the job\'s pod ended the run","remedy":"increase the time limit or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go; kubernetes/kubernetes, pkg/kubelet/active_deadline.go"},{"id":"job-not-started","where":["prowjob"],"pattern":"(?<cause>Pod (?:pending|scheduling) timeout|Pod can not be created.{0,300})","reason":"node-not-up","audience":"environment","title":"The pod of the job did not start","remedy":"check the build cluster, and what the job requests of it; run the job again","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go"},{"id":"job-pod-removed","where":["prowjob","pod"],"pattern":"^(?:error|failure|aborted): (?<cause>.*(?:[Pp]od got deleted|[Ee]victed).*)|^(?:pod \\\\w*|condition DisruptionTarget|event) (?:Evicted|Preempt\\\\w*|EvictionByEvictionAPI|DeletionBy\\\\w+|TerminationByKubelet|NodeLost|NodeShutdown|NodeNotReady|Shutdown|Terminated|TaintManagerEviction(?!: Cancelling)):","reason":"step-killed","audience":"environment","title":"The pod of the job was removed while it ran","remedy":"run the job again; if it happens often, check what the job requests and uses, and the nodes of the build cluster","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go; kubernetes/api, core/v1/types.go, PodReason"},{"id":"job-error","where":["prowjob"],"pattern":"^error: (?<cause>.*)","reason":"step-killed","audience":"environment","title":"The CI system could not run the job to its end","remedy":"run the job again; if it happens again, ask the operator of the CI system","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, ErrorState"},{"id":"runner-lost","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?The .{0,200}lost communication with the server|","(?:##\\\\[error\\\\]|Error: )?We stopped hearing from agent |","Cannot contact \\\\S+: |(?:Agent|Slave) went offline during the build|\\\\S+ was marked offline: |","ERROR: Job failed \\\\(system failure\\\\): )"],"reason":"step-killed","audience":"environment","title":"The CI system lost the machine that ran the job","remedy":"check this machine: a crash, no memory, or a lost network; run the job again","source":"actions/runner; microsoft/azure-pipelines-agent; jenkinsci/workflow-durable-task-step-plugin, DurableTaskStep.java; gitlab-org/gitlab-runner, common/build.go"},{"id":"job-time-limit","where":["log"],"pattern":["^(?:Process did not finish before |","(?:##\\\\[error\\\\]|Error: )?The job (?:running on (?:runner|agent) .{1,200}? )?(?:has exceeded the maximum execution time|ran longer than the maximum time) of |","(?:##\\\\[error\\\\]|Error: )?The action \'.{1,200}?\' has timed out after |","Build timed out \\\\(after |","ERROR: Job failed: execution took longer than |","(?:TaskRun|PipelineRun) \\"[^\\"]{1,200}\\" failed to finish within \\"?|","(?:Abort|Interrupt|Kill|Terminate)\\\\w* after (?=\\\\S{1,40} timeout during ))","(?<limit>\\\\d[\\\\d.hms]*(?: (?:seconds|minutes|hours)\\\\b)?)"],"reason":"suite-timeout","audience":"unknown","title":"The job\'s time limit{limit} ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go; actions/runner; jenkinsci/build-timeout-plugin; gitlab-org/gitlab-runner, common/build.go; tektoncd/pipeline; kubernetes/test-infra, kubetest/process"},{"id":"runner-time-limit","where":["log"],"pattern":["^(?=.{0,8000}? failed with error: exit status 124\\\\b)","\\\\[?[Cc]ommand \\\\[ssh .{0,4000}?\\\\btimeout (?:-k \\\\S{1,20} )?(?<limit>\\\\d[\\\\d.hms]*) "],"reason":"suite-timeout","audience":"unknown","title":"The remote runner\'s time limit{limit} for the suite ended the run","remedy":"increase --test-timeout (TIMEOUT of make test-e2e-node) or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes/kubernetes, test/e2e_node/remote/node_e2e.go; 124 is the exit code of timeout (coreutils)"},{"id":"job-time-limit-unnamed","where":["log","steps"],"pattern":["^(?:.{0,100}: process timed out$|Cancelling nested steps due to timeout|Timeout has been exceeded|","The job exceeded the maximum time limit for jobs|","(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 124\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 124\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} Error 124$|","Timeout: kubetest --timeout triggered)"],"reason":"suite-timeout","audience":"unknown","title":"A time limit of the job ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go; jenkinsci/workflow-basic-steps-plugin, TimeoutStepExecution.java; kubernetes/test-infra, kubetest/process/process.go; 124 is the exit code of timeout (coreutils)"},{"id":"runner-shut-down","where":["log"],"pattern":"^(?:##\\\\[error\\\\]|Error: )?The runner has received a shutdown signal","reason":"step-killed","audience":"environment","title":"The machine that ran the job was shut down","remedy":"check why: no memory or disk space, a preempted machine, or a stopped runner; run the job again","source":"actions/runner, src/Runner.Worker/JobRunner.cs"},{"id":"runner-disk-full","where":["log"],"pattern":"^(?:##\\\\[error\\\\]|##\\\\[warning\\\\]|Error: )(?:No space left on device|You are running out of disk space)","reason":"step-killed","audience":"environment","title":"The disk of the machine that ran the job was full","remedy":"free disk space before the suite, or use a larger disk","source":"actions/runner, src/Runner.Worker"},{"id":"cloud-no-capacity","where":["log","steps"],"pattern":["^.{0,4000}?(?<cause>\\\\b(?:ZONE_)?RESOURCE_POOL_EXHAUSTED|\\\\bQUOTA_EXCEEDED|\\\\bGCE_STOCKOUT|","\\\\bdoes not have enough resources available|\\\\b[Qq]uota \'\\\\w{1,80}\' exceeded)"],"reason":"node-not-up","audience":"environment","title":"The cloud had no capacity or quota for the machine","remedy":"run the job again later, or in another zone or project","source":"kubernetes/test-infra#19155; kubernetes/kubernetes, test/e2e_node/runner/remote; errors of the Compute Engine API"},{"id":"machine-not-created","where":["log"],"pattern":"^\\\\[?(?:unable to create (?:gce|ec2|aws) instance|could not create instance)\\\\b(?:.{0,200}? for image \\\\S{1,200} +)?(?<cause>.{0,2000})","reason":"node-not-up","audience":"environment","title":"The machine for the suite did not come up","remedy":"check the image and its set-up, and the account that creates machines; read the serial console of the machine if there is one","source":"kubernetes/kubernetes, test/e2e_node/remote/gce/gce_runner.go"},{"id":"machine-unreachable","where":["log","steps"],"suite":"none","pattern":["^(?!failed to run SSH command: ).{0,4000}?(?<cause>\\\\bssh: connect to host \\\\S{1,200} port \\\\d+: .{0,100}|\\\\bssh: Could not resolve hostname .{0,200}|","\\\\bPermission denied \\\\(publickey[^)]{0,200}\\\\)|\\\\bHost key verification failed|","\\\\bkex_exchange_identification: .{0,100}|\\\\bConnection timed out during banner exchange)"],"reason":"node-not-up","audience":"environment","title":"The machine for the suite could not be reached","remedy":"check that the machine is up, its network, and the key that connects to it; read its serial console if there is one","source":"openssh/openssh-portable; kubernetes/kubernetes, test/e2e_node/remote/ssh.go"},{"id":"machine-connection-lost","where":["log"],"pattern":["^(?:client_loop: send disconnect|Write failed: Broken pipe|packet_write_(?:wait|poll): |","Connection to \\\\S{1,200} (?:closed by remote host|timed out)|Connection (?:reset|closed) by \\\\S{1,200}(?: port \\\\d+)?$|","Timeout, server \\\\S{1,200} not responding|ssh: connect to host \\\\S{1,200} port \\\\d+: |kex_exchange_identification: |","\\\\[?[Cc]ommand \\\\[ssh .{0,6000}? failed with error: exit status 255\\\\b)"],"reason":"suite-killed","audience":"environment","title":"The connection to the machine of the suite was lost","remedy":"read the system log and the serial console of this machine: it may have crashed, restarted or run out of memory","source":"openssh/openssh-portable, clientloop.c, packet.c; kubernetes/kubernetes, test/e2e_node/remote/ssh.go; kubernetes/kubernetes#35935"},{"id":"job-aborted","where":["prowjob"],"pattern":"^aborted: (?<cause>.*)","reason":"cancelled","audience":"workflow","title":"The job was aborted","remedy":"","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, AbortedState"},{"id":"job-cancelled","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?The operation was cancell?ed|","Build was aborted$|Aborted by \\\\S|Finished: ABORTED$|","ERROR: Job failed: cancell?ed|(?:TaskRun|PipelineRun) \\"[^\\"]{1,200}\\" was cancelled)"],"reason":"cancelled","audience":"workflow","title":"The job was cancelled","remedy":"if nobody cancelled it, look for a time limit: GitHub names it only in the annotations of the job","source":"actions/runner; jenkinsci/jenkins, core, CauseOfInterruption; gitlab-org/gitlab-runner, common/build.go; tektoncd/pipeline"},{"id":"job-interrupted","where":["log"],"pattern":"^(?:.{0,100}: process aborted$|Entrypoint received (?:interrupt|signal)|Received an interrupt: |Process interrupted with signal )","reason":"cancelled","audience":"workflow","title":"The job was stopped from outside","remedy":"if nobody aborted it, check whether its pod was evicted or its node drained","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go, pkg/sidecar/run.go; openshift/ci-tools, pkg/interrupt"},{"id":"job-aborted-in-the-end","where":["finished"],"pattern":"^the job ended with ABORTED","reason":"cancelled","audience":"workflow","title":"The job was aborted","remedy":"","source":"kubernetes-sigs/prow, pkg/sidecar/run.go"},{"id":"step-killed-by-signal","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 137\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 137\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} (?:Error 137|Killed)$|","(?:Test failed: )?(?:exit status 137|signal: killed)$|","\\\\[?[Cc]ommand \\\\[ssh .{0,6000}? failed with error: exit status 137\\\\b)"],"reason":"suite-killed","audience":"environment","title":"The suite was killed","remedy":"check the kernel log for an OOM kill","source":"128 + 9 is the exit code for SIGKILL (bash(1)); actions/runner; jenkinsci/workflow-durable-task-step-plugin; gitlab-org/gitlab-runner"},{"id":"step-pod-removed","where":["log"],"pattern":"^(?:.{0,1000}?\\\\bthe pod \\\\S{1,200} was deleted without completing|Pod \\\\S{1,200} is being unexpectedly deleted)","reason":"step-killed","audience":"environment","title":"The pod of the step was removed while it ran","remedy":"run the job again; if it happens often, check what the step requests and uses, and the nodes of the build cluster","source":"openshift/ci-tools, pkg/util/pods.go"},{"id":"machine-shut-down","where":["system"],"pattern":"Power key pressed|[Ss]ystem is (?:powering down|going down|rebooting)|systemd-shutdown\\\\[\\\\d+\\\\]: |systemd\\\\[1\\\\]: Reached target .{0,60}\\\\b(?:[Pp]ower-?[Oo]ff|[Rr]eboot)\\\\b|[Ii]nstance .{0,100}\\\\bpreempted","reason":"suite-killed","audience":"environment","title":"The machine of the suite was shut down","remedy":"check who or what stopped the machine, such as a preemption or a clean-up of old machines; run the job again","source":"systemd, src/login/logind-button.c, src/shutdown/shutdown.c"},{"id":"machine-restarted","where":["system"],"pattern":"\\\\bLinux version \\\\d","reason":"suite-killed","audience":"environment","title":"The machine of the suite restarted","remedy":"read its system log and its serial console before the restart","source":"torvalds/linux, init/version.c"},{"id":"job-took-its-time-limit","where":["prowjob"],"pattern":"^the job took \\\\S+, and its time limit is (?<limit>\\\\S+)","reason":"suite-timeout","audience":"unknown","title":"The job\'s time limit{limit} ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, DecorationConfig.Timeout"},{"id":"step-terminated-by-signal","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 143\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 143\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} (?:Error 143|Terminated)$)"],"reason":"step-killed","audience":"environment","title":"The step was terminated from outside","remedy":"check who or what sent the signal: a cancelled job, a machine that was shut down, or a lack of memory","source":"128 + 15 is the exit code for SIGTERM (bash(1))"},{"id":"build-failed","where":["steps"],"suite":"none","pattern":"^(?:Build|Extract|Download|Stage): (?<cause>.*)","reason":"build-unavailable","audience":"unknown","title":"The job could not build or fetch what the suite tests","remedy":"read the output of this step in the log of the job","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/test-infra, kubetest"},{"id":"machine-set-up-failed","where":["steps"],"suite":"none","pattern":"^(?:Up|IsUp|Prepare|Acquire|TearDown Previous|Check \\\\w+): (?<cause>.*)","reason":"node-not-up","audience":"environment","title":"The job could not set up the machine for the suite","remedy":"read the output of this step in the log of the job","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/test-infra, kubetest"},{"id":"test-step-failed","where":["steps"],"suite":"none","pattern":"^\\\\w*(?:Tests?|Node Tests): (?<cause>.*)","reason":"no-report","audience":"unknown","title":"The job\'s step for the suite failed and left no results","remedy":"read the end of the log of the job; a lost connection to the machine looks like this, too","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/kubernetes#139979"},{"id":"no-results","where":["finished","steps"],"suite":"none","pattern":"^(?:the job ended with (?!ABORTED)|all steps passed$)","reason":"no-report","audience":"unknown","title":"The job left no results of a suite","remedy":"read the end of the log of the job, and check which files it keeps","source":"GoogleCloudPlatform/testgrid, metadata/job.go"},{"id":"no-end","where":["finished"],"pattern":"^the job has no end$","reason":"step-killed","audience":"unknown","title":"The job did not end, or what ran it disappeared","remedy":"wait if it still runs; otherwise check its pod and its machine","source":"kubernetes-sigs/prow: the sidecar uploads finished.json when the job ends"}]');
+const job_ends_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"machine-panicked","where":["system"],"pattern":"Kernel panic - not syncing:? ?(?<cause>.{0,300})","reason":"suite-killed","audience":"environment","title":"The kernel of the machine crashed","remedy":"read the system log and the serial console of the machine before the crash; it is a bug of the kernel or of its image","source":"torvalds/linux, kernel/panic.c"},{"id":"machine-preempted","where":["log","system"],"pattern":["(?<cause>\\\\bcompute\\\\.instances\\\\.preempted\\\\b.{0,200}|\\\\b[Ii]nstance (?:\\\\S{1,200} )?(?:was|has been|is being) preempted\\\\b.{0,200}|","\\\\b[Ss]pot [Ii]nstance (?:[Ii]nterruption|[Tt]ermination)\\\\b.{0,200}|\\\\bServer\\\\.SpotInstance(?:Termination|Shutdown)\\\\b.{0,200}|instance-termination-no-capacity.{0,200})"],"reason":"suite-killed","audience":"environment","title":"The cloud took the machine of the suite back (preemption)","remedy":"run the job again; use a machine that cannot be preempted if it happens often","source":"Google Cloud, compute.instances.preempted in the audit log; AWS, state reasons of instances"},{"id":"job-out-of-memory","where":["pod"],"pattern":"^container \\\\S+ ended: OOMKilled, exit code 137","reason":"suite-killed","audience":"environment","title":"A container of the job was killed (out of memory)","remedy":"give the job more memory, or run fewer processes at the same time","source":"kubernetes/kubernetes, pkg/kubelet/kuberuntime: the reason OOMKilled; with exit code 143 a drained node"},{"id":"job-superseded","where":["prowjob"],"pattern":"^aborted: (?<cause>.*\\\\bnewer version\\\\b.*)","reason":"cancelled","audience":"workflow","title":"A newer run of the job replaced this one","remedy":"read the newer run","source":"kubernetes-sigs/prow, pkg/pjutil/abort.go"},{"id":"job-time-limit-of-pod","where":["prowjob","pod"],"pattern":"Pod running timeout|\\\\bDeadlineExceeded: ","reason":"suite-timeout","audience":"unknown","title":"The time limit of the job\'s pod ended the run","remedy":"increase the time limit or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go; kubernetes/kubernetes, pkg/kubelet/active_deadline.go"},{"id":"job-not-started","where":["prowjob"],"pattern":"(?<cause>Pod (?:pending|scheduling) timeout|Pod can not be created.{0,300})","reason":"node-not-up","audience":"environment","title":"The pod of the job did not start","remedy":"check the build cluster, and what the job requests of it; run the job again","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go"},{"id":"job-pod-removed","where":["prowjob","pod"],"pattern":"^(?:error|failure|aborted): (?<cause>.*(?:[Pp]od got deleted|[Ee]victed).*)|^(?:pod \\\\w*|condition DisruptionTarget|event) (?:Evicted|Preempt\\\\w*|EvictionByEvictionAPI|DeletionBy\\\\w+|TerminationByKubelet|NodeLost|NodeShutdown|NodeNotReady|Shutdown|Terminated|TaintManagerEviction(?!: Cancelling)):","reason":"step-killed","audience":"environment","title":"The pod of the job was removed while it ran","remedy":"run the job again; if it happens often, check what the job requests and uses, and the nodes of the build cluster","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go; kubernetes/api, core/v1/types.go, PodReason"},{"id":"job-error","where":["prowjob"],"pattern":"^error: (?<cause>.*)","reason":"step-killed","audience":"environment","title":"The CI system could not run the job to its end","remedy":"run the job again; if it happens again, ask the operator of the CI system","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, ErrorState"},{"id":"runner-lost","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?The .{0,200}lost communication with the server|","(?:##\\\\[error\\\\]|Error: )?We stopped hearing from agent |","Cannot contact \\\\S+: |(?:Agent|Slave) went offline during the build|\\\\S+ was marked offline: |","ERROR: Job failed \\\\(system failure\\\\): )"],"reason":"step-killed","audience":"environment","title":"The CI system lost the machine that ran the job","remedy":"check this machine: a crash, no memory, or a lost network; run the job again","source":"actions/runner; microsoft/azure-pipelines-agent; jenkinsci/workflow-durable-task-step-plugin, DurableTaskStep.java; gitlab-org/gitlab-runner, common/build.go"},{"id":"job-time-limit","where":["log"],"pattern":["^(?:Process did not finish before |","(?:##\\\\[error\\\\]|Error: )?The job (?:running on (?:runner|agent) .{1,200}? )?(?:has exceeded the maximum execution time|ran longer than the maximum time) of |","(?:##\\\\[error\\\\]|Error: )?The action \'.{1,200}?\' has timed out after |","Build timed out \\\\(after |","ERROR: Job failed: execution took longer than |","(?:TaskRun|PipelineRun) \\"[^\\"]{1,200}\\" failed to finish within \\"?|","(?:Abort|Interrupt|Kill|Terminate)\\\\w* after (?=\\\\S{1,40} timeout during ))","(?<limit>\\\\d[\\\\d.hms]*(?: (?:seconds|minutes|hours)\\\\b)?)"],"reason":"suite-timeout","audience":"unknown","title":"The job\'s time limit{limit} ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go; actions/runner; jenkinsci/build-timeout-plugin; gitlab-org/gitlab-runner, common/build.go; tektoncd/pipeline; kubernetes/test-infra, kubetest/process"},{"id":"runner-time-limit","where":["log"],"pattern":["^(?=.{0,8000}? failed with error: exit status 124\\\\b)","\\\\[?[Cc]ommand \\\\[ssh .{0,4000}?\\\\btimeout (?:-k \\\\S{1,20} )?(?<limit>\\\\d[\\\\d.hms]*) "],"reason":"suite-timeout","audience":"unknown","title":"The remote runner\'s time limit{limit} for the suite ended the run","remedy":"increase --test-timeout (TIMEOUT of make test-e2e-node) or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes/kubernetes, test/e2e_node/remote/node_e2e.go; 124 is the exit code of timeout (coreutils)"},{"id":"job-time-limit-unnamed","where":["log","steps"],"pattern":["^(?:.{0,100}: process timed out$|Cancelling nested steps due to timeout|Timeout has been exceeded|","The job exceeded the maximum time limit for jobs|","WARNING: \\\\w{1,40} could not run to completion because the timeout was exceeded|","(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 124\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 124\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} Error 124$|","Timeout: kubetest --timeout triggered)"],"reason":"suite-timeout","audience":"unknown","title":"A time limit of the job ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go; jenkinsci/workflow-basic-steps-plugin, TimeoutStepExecution.java; gitlab-org/gitlab-runner, common/build.go; kubernetes/test-infra, kubetest/process/process.go; 124 is the exit code of timeout (coreutils)"},{"id":"runner-shut-down","where":["log"],"pattern":"^(?:##\\\\[error\\\\]|Error: )?The runner has received a shutdown signal","reason":"step-killed","audience":"environment","title":"The machine that ran the job was shut down","remedy":"check why: no memory or disk space, a preempted machine, or a stopped runner; run the job again","source":"actions/runner, src/Runner.Worker/JobRunner.cs"},{"id":"runner-disk-full","where":["log"],"pattern":"^(?:##\\\\[error\\\\]|##\\\\[warning\\\\]|Error: )(?:No space left on device|You are running out of disk space)","reason":"step-killed","audience":"environment","title":"The disk of the machine that ran the job was full","remedy":"free disk space before the suite, or use a larger disk","source":"actions/runner, src/Runner.Worker"},{"id":"cloud-no-capacity","where":["log","steps"],"pattern":["^.{0,4000}?(?<cause>\\\\b(?:ZONE_)?RESOURCE_POOL_EXHAUSTED|\\\\bQUOTA_EXCEEDED|\\\\bGCE_STOCKOUT|","\\\\bdoes not have enough resources available|(?<!\\\\b[Dd]isk )\\\\b[Qq]uota (?:\'\\\\w{1,80}\' )?(?:has been )?exceeded|","\\\\b(?:InsufficientInstanceCapacity|(?:Instance|Vcpu)LimitExceeded|SkuNotAvailable|ZonalAllocationFailed|OverconstrainedAllocationRequest)\\\\b)"],"reason":"node-not-up","audience":"environment","title":"The cloud had no capacity or quota for the machine","remedy":"run the job again later, or in another zone or project","source":"kubernetes/test-infra#19155; kubernetes/kubernetes, test/e2e_node/runner/remote; errors of the APIs of Google Cloud, AWS and Azure"},{"id":"machine-not-created","where":["log"],"logs":"node","pattern":"^\\\\[?(?:unable to create (?:gce|ec2|aws) instance|could not create instance)\\\\b(?:.{0,200}? for image \\\\S{1,200} +)?(?<cause>.{0,2000})","reason":"node-not-up","audience":"environment","title":"The machine for the suite did not come up","remedy":"check the image and its set-up, and the account that creates machines; read the serial console of the machine if there is one","source":"kubernetes/kubernetes, test/e2e_node/remote/gce/gce_runner.go"},{"id":"machine-unreachable","where":["log","steps"],"suite":"none","pattern":["^(?!failed to run SSH command: ).{0,4000}?(?<cause>\\\\bssh: connect to host \\\\S{1,200} port \\\\d+: .{0,100}|\\\\bssh: Could not resolve hostname .{0,200}|","\\\\bPermission denied \\\\(publickey[^)]{0,200}\\\\)|\\\\bHost key verification failed|","\\\\bkex_exchange_identification: .{0,100}|\\\\bConnection timed out during banner exchange)"],"reason":"node-not-up","audience":"environment","title":"The machine for the suite could not be reached","remedy":"check that the machine is up, its network, and the key that connects to it; read its serial console if there is one","source":"openssh/openssh-portable; kubernetes/kubernetes, test/e2e_node/remote/ssh.go"},{"id":"machine-shut-down","where":["system"],"pattern":["Power key pressed|\\\\b[Ss]ystem (?:is (?:powering down|going down|rebooting|halting)|will (?:power off|reboot|halt) now)|systemd-logind\\\\[\\\\d+\\\\]: (?:Powering off|Rebooting)|systemd-shutdown\\\\[\\\\d+\\\\]: |","(?:systemd\\\\[1\\\\]: |\\\\[ *OK *\\\\] )Reached target .{0,60}\\\\b(?:[Pp]ower-?[Oo]ff|[Rr]eboot|[Ss]hutdown)\\\\b|\\\\breboot: (?:Power down|Restarting system)"],"reason":"suite-killed","audience":"environment","title":"The machine of the suite was shut down","remedy":"check who or what stopped the machine, such as a preemption or a clean-up of old machines; run the job again","source":"systemd, src/login/logind-button.c, src/shutdown/shutdown.c; torvalds/linux, kernel/reboot.c"},{"id":"machine-connection-lost","where":["log"],"pattern":["^(?:client_loop: send disconnect|Write failed: Broken pipe|packet_write_(?:wait|poll): |","Connection to \\\\S{1,200} (?:closed by remote host|timed out)|Connection (?:reset|closed) by \\\\S{1,200}(?: port \\\\d+)?$|","Timeout, server \\\\S{1,200} not responding|ssh: connect to host \\\\S{1,200} port \\\\d+: |kex_exchange_identification: |","\\\\[?[Cc]ommand \\\\[ssh .{0,6000}? failed with error: exit status 255\\\\b)"],"reason":"suite-killed","audience":"environment","title":"The connection to the machine of the suite was lost","remedy":"read the system log and the serial console of this machine: it may have crashed, restarted or run out of memory","source":"openssh/openssh-portable, clientloop.c, packet.c; kubernetes/kubernetes, test/e2e_node/remote/ssh.go; kubernetes/kubernetes#35935"},{"id":"job-aborted","where":["prowjob"],"pattern":"^aborted: (?<cause>.*)","reason":"cancelled","audience":"workflow","title":"The job was aborted","remedy":"","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, AbortedState"},{"id":"job-cancelled","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?The operation was cancell?ed|","Build was aborted$|Aborted by \\\\S|Finished: ABORTED$|","ERROR: Job failed: cancell?ed|(?:TaskRun|PipelineRun) \\"[^\\"]{1,200}\\" was cancelled)"],"reason":"cancelled","audience":"workflow","title":"The job was cancelled","remedy":"if nobody cancelled it, look for a time limit: GitHub names it only in the annotations of the job","source":"actions/runner; jenkinsci/jenkins, core, CauseOfInterruption; gitlab-org/gitlab-runner, common/build.go; tektoncd/pipeline"},{"id":"job-interrupted","where":["log"],"pattern":"^(?:.{0,100}: process aborted$|Entrypoint received (?:interrupt|signal)|Received an interrupt: |Process interrupted with signal )","reason":"cancelled","audience":"workflow","title":"The job was stopped from outside","remedy":"if nobody aborted it, check whether its pod was evicted or its node drained","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go, pkg/sidecar/run.go; openshift/ci-tools, pkg/interrupt"},{"id":"job-aborted-in-the-end","where":["finished"],"pattern":"^the job ended with ABORTED","reason":"cancelled","audience":"workflow","title":"The job was aborted","remedy":"","source":"kubernetes-sigs/prow, pkg/sidecar/run.go"},{"id":"step-killed-by-signal","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 137\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 137\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} (?:Error 137|Killed)$|","(?:Test failed: )?(?:exit status 137|signal: killed)$|","\\\\[?[Cc]ommand \\\\[ssh .{0,6000}? failed with error: exit status 137\\\\b)"],"reason":"suite-killed","audience":"environment","title":"The suite was killed","remedy":"check the kernel log for an OOM kill","source":"128 + 9 is the exit code for SIGKILL (bash(1)); actions/runner; jenkinsci/workflow-durable-task-step-plugin; gitlab-org/gitlab-runner"},{"id":"step-pod-removed","where":["log"],"pattern":"^(?:.{0,1000}?\\\\bthe pod \\\\S{1,200} was deleted without completing|Pod \\\\S{1,200} is being unexpectedly deleted)","reason":"step-killed","audience":"environment","title":"The pod of the step was removed while it ran","remedy":"run the job again; if it happens often, check what the step requests and uses, and the nodes of the build cluster","source":"openshift/ci-tools, pkg/util/pods.go"},{"id":"machine-restarted","where":["system"],"pattern":"\\\\bLinux version \\\\d","reason":"suite-killed","audience":"environment","title":"The machine of the suite restarted","remedy":"read its system log and its serial console before the restart","source":"torvalds/linux, init/version.c"},{"id":"job-took-its-time-limit","where":["prowjob"],"pattern":"^the job took \\\\S+, and its time limit is (?<limit>\\\\S+)","reason":"suite-timeout","audience":"unknown","title":"The job\'s time limit{limit} ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, DecorationConfig.Timeout"},{"id":"step-terminated-by-signal","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 143\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 143\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} (?:Error 143|Terminated)$)"],"reason":"step-killed","audience":"environment","title":"The step was terminated from outside","remedy":"check who or what sent the signal: a cancelled job, a machine that was shut down, or a lack of memory","source":"128 + 15 is the exit code for SIGTERM (bash(1))"},{"id":"build-failed","where":["steps"],"suite":"none","pattern":["^(?:Build|Extract|Download|Stage|(?:Build image|Find the input image|Import the release payload|Clone the correct source code|","Store build results|Create the release image) .{1,300}?): (?<cause>.*)"],"reason":"build-unavailable","audience":"unknown","title":"The job could not build or fetch what the suite tests","remedy":"read the output of this step in the log of the job","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/test-infra, kubetest; openshift/ci-tools, pkg/steps"},{"id":"machine-set-up-failed","where":["steps"],"suite":"none","logs":"node","pattern":["^(?:Up|IsUp|Prepare|Acquire|TearDown Previous|Check \\\\w+|install should succeed: .{1,100}?|Run multi-stage test (?:pre phase|","(?<test>\\\\S{1,100}) - \\\\k<test>-\\\\S{0,100}?(?:install|provision|setup|create|launch|lease)\\\\S{0,100} container \\\\S{1,100})): (?<cause>.*)"],"reason":"node-not-up","audience":"environment","title":"The job could not set up the machine for the suite","remedy":"read the output of this step in the log of the job","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/test-infra, kubetest; openshift/ci-tools, pkg/steps"},{"id":"test-step-failed","where":["steps"],"suite":"none","pattern":"^(?:\\\\w*(?:Tests?|Node Tests)|Run multi-stage test (?!post phase).{1,300}?): (?<cause>.*)","reason":"no-report","audience":"unknown","title":"The job\'s step for the suite failed and left no results","remedy":"read the end of the log of the job; a lost connection to the machine looks like this, too","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/kubernetes#139979; openshift/ci-tools, pkg/steps"},{"id":"step-failed","where":["steps"],"suite":"none","pattern":"^(?!all steps passed$)(?<cause>.*)","reason":"no-report","audience":"unknown","title":"A step of the job failed, and there are no results of a suite","remedy":"read the output of this step in the log of the job","source":"any other step"},{"id":"no-results","where":["finished","steps"],"suite":"none","pattern":"^(?:the job ended with (?!ABORTED)|all steps passed$)","reason":"no-report","audience":"unknown","title":"The job left no results of a suite","remedy":"read the end of the log of the job, and check which files it keeps","source":"GoogleCloudPlatform/testgrid, metadata/job.go"},{"id":"no-end","where":["finished"],"pattern":"^the job has no end$","reason":"step-killed","audience":"unknown","title":"The job did not end, or what ran it disappeared","remedy":"wait if it still runs; otherwise check its pod and its machine","source":"kubernetes-sigs/prow: the sidecar uploads finished.json when the job ends"}]');
 // EXTERNAL MODULE: ./build/src/domain/fields.js
 var fields = __webpack_require__(2701);
 // EXTERNAL MODULE: ./build/src/domain/job/duration.js
@@ -4235,6 +4446,7 @@ const WITNESSES = [
     'system',
 ];
 const SUITES = ['any', 'none'];
+const LOGS = ['none', 'node'];
 const LISTED_LINES = 3;
 const LINE_LENGTH = 300;
 const JOB_ENDS = job_ends_namespaceObject.map((row) => {
@@ -4243,12 +4455,15 @@ const JOB_ENDS = job_ends_namespaceObject.map((row) => {
         ...row,
         where: row.where.map((witness) => (0,fields/* oneOf */.yL)(WITNESSES, witness, place)),
         suite: (0,fields/* oneOf */.yL)(SUITES, row.suite ?? 'any', place),
+        logs: (0,fields/* oneOf */.yL)(LOGS, row.logs ?? 'none', place),
         reason: (0,fields/* oneOf */.yL)((0,fields/* keysOf */.YD)(verdict/* RESULT_OF */.O), row.reason, place),
         audience: (0,fields/* oneOf */.yL)((0,fields/* keysOf */.YD)(verdict/* AUDIENCE_NAMES */.K), row.audience, place),
         // The table splits a long pattern into parts.
         pattern: new RegExp([row.pattern].flat().join('')),
     };
 });
+/** The row about a machine that was shut down. */
+const SHUTDOWN = JOB_ENDS.find(({ id }) => id === 'machine-shut-down');
 /**
  * How the job ended, if something outside of the suite ended it. Null if the suite has an end of its own: then the job's end
  * is a consequence.
@@ -4262,6 +4477,15 @@ function endOfJob(facts) {
 /** The lines of a job's witnesses about an end from outside, also if the suite has an end of its own. */
 function jobEndLines({ jobEvidence, suite }) {
     return findJobEnd(jobEvidence, suite !== null)?.lines ?? [];
+}
+/** What system logs say about a shutdown of the machine, or null. */
+function machineShutdown({ jobEvidence }) {
+    return SHUTDOWN === undefined ? null : readEnd(SHUTDOWN, jobEvidence.system ?? []);
+}
+/** All lines of system logs that say that the machine was shut down. */
+function shutdownLines({ jobEvidence }) {
+    const lines = (jobEvidence.system ?? []).map(({ text }) => text);
+    return lines.filter((line) => SHUTDOWN?.pattern.test(line));
 }
 /** The lines of witnesses that say something about the end of a job. */
 function tellingLines(evidence) {
@@ -4307,7 +4531,7 @@ function readEnd(row, lines) {
     const [first] = matches;
     if (first === undefined)
         return null;
-    const { id, reason, audience, remedy } = row;
+    const { id, reason, audience, remedy, logs } = row;
     return {
         id,
         reason,
@@ -4315,6 +4539,7 @@ function readEnd(row, lines) {
         title: row.title.replace('{limit}', limitOf(first.groups['limit'])),
         cause: clean(first.groups['cause'] ?? ''),
         remedy,
+        isOfNode: logs === 'node',
         lines: matches
             .slice(0, LISTED_LINES)
             .map(({ line }) => clean(`${(0,domain_text/* plainLine */.h0)(line.file)}: ${line.text}`)),
@@ -4326,6 +4551,122 @@ function limitOf(text) {
 }
 function clean(text) {
     return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), LINE_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ createJournalReader),
+/* harmony export */   n: () => (/* binding */ journalLines)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2701);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4341);
+
+
+
+/** What `json-seq` and `json-sse` put in front of an object. */
+const BEFORE_OBJECT = /^(?:\p{Cc}|data: )?(?=\{")/u;
+/** `short-unix`: seconds since 1970. */
+const UNIX_TIME = /^(\d{9,10}\.\d{1,9}) (?=\S{1,255} [^\s:[\]]{1,100}(?:\[\d{1,10}\])?: )/;
+/** `short-full`: with the day of the week, and a time zone of which only UTC has a known offset. */
+const SHORT_FULL = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d{1,9})?) (?:UTC|GMT) /;
+/** The first lines of entries that have several lines, and their last ones. */
+const PRETTY = { first: /^\{$/, last: /^\}$/, read: _json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q };
+const EXPORT = { first: /^__CURSOR=/, last: /^$/, read: readExport };
+/** An entry with more is none. */
+const MOST_LINES = 500;
+/**
+ * Creates a reader that gives lines of the journal in the format `short-iso-precise`, whatever format journalctl wrote them
+ * in: `json`, `json-pretty`, `json-sse`, `json-seq`, `export`, `short-unix` or `short-full` (systemd, journalctl(1),
+ * --output; docs/JOURNAL_EXPORT_FORMATS.md). All other lines remain as they are. A message of several lines becomes several
+ * lines.
+ */
+function createJournalReader() {
+    let format = null;
+    let entry = [];
+    function take() {
+        const read = readEntry(format?.read(entry.join('\n')));
+        const lines = read === null ? entry : linesOf(read);
+        format = null;
+        entry = [];
+        return lines;
+    }
+    return {
+        push(line) {
+            format ??= [PRETTY, EXPORT].find(({ first }) => first.test(line)) ?? null;
+            if (format === null)
+                return readLine(line);
+            entry.push(line);
+            return format.last.test(line) || entry.length === MOST_LINES ? take() : [];
+        },
+        end: take,
+    };
+}
+/** The lines of a text as such a reader gives them. */
+function journalLines(lines) {
+    const reader = createJournalReader();
+    return [...lines.flatMap((line) => reader.push(line)), ...reader.end()];
+}
+function readLine(line) {
+    const first = line[0] ?? '';
+    if (first === '{' || first === '\u001E' || first === 'd')
+        return jsonLines(line);
+    return [first >= '0' && first <= '9' ? line.replace(UNIX_TIME, unixTime) : shortFull(line)];
+}
+/** The fields of an entry, one on each line. Fields with other bytes than text have no such line. */
+function readExport(text) {
+    const fields = text.split('\n').map((line) => /^([A-Z_\d]{1,64})=(.*)$/.exec(line));
+    return Object.fromEntries(fields.map((field) => [field?.[1] ?? '', field?.[2] ?? '']));
+}
+function jsonLines(line) {
+    const start = BEFORE_OBJECT.exec(line)?.[0].length;
+    const entry = start === undefined ? null : readEntry((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(line.slice(start)));
+    return entry === null ? [line] : linesOf(entry);
+}
+function linesOf({ at, host, writer, message }) {
+    return message.split('\n').map((text) => `${at} ${host} ${writer}: ${text}`);
+}
+function readEntry(value) {
+    const { __REALTIME_TIMESTAMP: microseconds, MESSAGE: message, SYSLOG_IDENTIFIER: identifier, _COMM: command, _PID: pid, SYSLOG_PID: ownPid, _HOSTNAME: host, } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(value);
+    const at = isoOf(Number((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(microseconds)) / 1000);
+    if (at === null || message === undefined)
+        return null;
+    const name = firstOf(identifier) || firstOf(command) || 'unknown';
+    const process = firstOf(pid) || firstOf(ownPid);
+    return {
+        at,
+        host: firstOf(host) || 'localhost',
+        writer: /^\d{1,10}$/.test(process) ? `${name}[${process}]` : name,
+        message: messageOf(message),
+    };
+}
+/** A field that an entry has several times is a list. */
+function firstOf(value) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(Array.isArray(value) ? value[0] : value).replace(/\s/g, '_');
+}
+/** A message that is not plain text is a list of its bytes; one that is too long is null. */
+function messageOf(value) {
+    if (typeof value === 'string')
+        return value;
+    const bytes = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value).filter((byte) => typeof byte === 'number');
+    return bytes.length > 0
+        ? new TextDecoder().decode(Uint8Array.from(bytes))
+        : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value)[0]);
+}
+function shortFull(line) {
+    return line.replace(SHORT_FULL, (_, day, time) => `${day}T${time}Z `);
+}
+function unixTime(prefix, seconds) {
+    const at = isoOf(Number(seconds) * 1000);
+    return at === null ? prefix : `${at} `;
+}
+function isoOf(time) {
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .g)(time) ? new Date(time).toISOString() : null;
 }
 
 

@@ -82,7 +82,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 7233:
+/***/ 8469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6587,7 +6587,7 @@ const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log', 'kern.log'];
  */
 const SYSTEM_LOGS = [
     /(?:^|-)system\.log$/,
-    /^(?:.*-)?(?:systemd-)?journal(?:ctl)?\.(?:log|txt)$/,
+    /^(?:.*-)?(?:systemd-)?journal(?:ctl)?\.(?:log|txt|jsonl?|export)$/,
     /^(?:messages|syslog)(?:\.log|\.txt)?$/,
     /^(?:.*-)?serial(?:[-_]?(?:port|console|output))*(?:[-_]?\d+)?\.(?:log|txt)$/,
     /^(?:.*-)?(?:dmesg|kern|kernel)(?:\.log|\.txt)?$/,
@@ -6671,6 +6671,45 @@ function findJobFiles(files, given, console) {
         prowjob,
         podinfo: named('podinfo.json'),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/results/step-report.js
+/**
+ * Marks of JUnit files whose cases are steps of a job, and not specs: names of their suites, names of classes, and how the
+ * names of their cases begin.
+ */
+const SUITES = [
+    // kubernetes-sigs/kubetest2, pkg/metadata, and its predecessor in kubernetes/test-infra
+    'kubetest2?',
+    // openshift/ci-tools, pkg/steps/run.go, and steps of openshift/release about the machines (openshift/sippy, pkg/db/suites.go)
+    'step graph',
+    'prowjob-junit',
+    'cluster install',
+    'cluster nodes(?: ready)?',
+    'metal infra',
+    'gather core dump',
+    'Symptom Detection',
+    'Operator results',
+    'Log Metrics',
+];
+const CLASSES = ['kubetest2?', 'e2e\\.go'];
+const CASES = [
+    // openshift/ci-tools, pkg/steps, Description of each step
+    'Run multi-stage test ',
+    'Find the input image ',
+    'Build image ',
+    'Import the release payload ',
+    // openshift/release, ci-operator/step-registry/ipi/install
+    'install should succeed: ',
+];
+const MARK = new RegExp([
+    `<testsuite\\b[^>]*\\sname="(?:${SUITES.join('|')})"`,
+    `<testcase\\b[^>]*\\sclassname="(?:${CLASSES.join('|')})"`,
+    `<testcase\\b[^>]*\\sname="(?:${CASES.join('|')})`,
+].join('|'));
+/** Whether a JUnit file that starts so has steps of a job. */
+function hasSteps(head) {
+    return MARK.test(head);
 }
 
 // EXTERNAL MODULE: ./build/src/domain/results/console-lines.js
@@ -6757,6 +6796,7 @@ var text_file = __webpack_require__(9055);
 
 
 
+
 /** Files of a job that are known by their name alone. Logs of the node are, too. */
 const KNOWN_NAMES = new Set([
     'exitcode',
@@ -6767,15 +6807,13 @@ const KNOWN_NAMES = new Set([
 ]);
 /** Characters that are enough to recognise a report. */
 const HEAD_BYTES = 64 * 1024;
-/** JUnit of kubetest2 (kubernetes-sigs/kubetest2, pkg/metadata) and of its predecessor in kubernetes/test-infra. */
-const STEPS = /<testsuite\b[^>]*\bname="kubetest2?"|<testcase\b[^>]*\bclassname="(?:kubetest2?|e2e\.go)"/;
 const JSON_FORMAT = { name: /\.json(?:\.gz)?$/, start: /^\s*\[\s*\{/ };
 const XML_FORMAT = { name: /\.xml(?:\.gz)?$/, start: /^\s*</ };
 /** How to recognise a report: by its name or its first character, and by the content of its head. The first row counts. */
 const REPORTS = [
-    { kind: 'ginkgo', format: JSON_FORMAT, mark: /"SuitePath"|"SpecReports"/ },
-    { kind: 'steps', format: XML_FORMAT, mark: STEPS },
-    { kind: 'junit', format: XML_FORMAT, mark: /<test(?:suites?|case)[\s>/]/ },
+    { kind: 'ginkgo', format: JSON_FORMAT, isOf: (head) => /"SuitePath"|"SpecReports"/.test(head) },
+    { kind: 'steps', format: XML_FORMAT, isOf: hasSteps },
+    { kind: 'junit', format: XML_FORMAT, isOf: (head) => /<test(?:suites?|case)[\s>/]/.test(head) },
 ];
 /** Formats that hold files, by their first bytes as text. */
 const ARCHIVES = [
@@ -6806,7 +6844,7 @@ function isPossibleReportName(path) {
  */
 async function recognise(path) {
     const head = (0,text_file/* headOf */.Uo)(path, HEAD_BYTES);
-    const report = REPORTS.find(({ format: { name, start }, mark }) => (name.test(path) || start.test(head)) && mark.test(head));
+    const report = REPORTS.find(({ format: { name, start }, isOf }) => (name.test(path) || start.test(head)) && isOf(head));
     if (report !== undefined)
         return report;
     const archive = ARCHIVES.find(([, start]) => start.test(head));
@@ -7036,43 +7074,56 @@ function splitLines(limit, onLine) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/domain/logs/journal-line.js
+var journal_line = __webpack_require__(9950);
 // EXTERNAL MODULE: ./build/src/domain/logs/timestamp.js
 var timestamp = __webpack_require__(5912);
 ;// CONCATENATED MODULE: ./build/src/domain/job/system-log.js
 
 
 
-const LINE_LIMIT = 2_000;
+
+/** An entry of the journal in JSON has some 1,000 characters besides its message. */
+const LINE_LIMIT = 8_000;
 const KEPT_LINES = 1_000;
-/** Lines of the kernel and of systemd about the end of processes and of the machine. */
-const TELLING = /\b[Kk]ill(?:ed)? process|oom-kill|oom_reaper|Kernel panic|Power key|[Pp]ower(?:ing)?[ -]?(?:[Oo]ff|down)|systemd-shutdown|going down|[Rr]eboot|preempt/;
+/** Lines of the kernel about the end of processes, and of itself. */
+const PROCESS_ENDS = /\b[Kk]ill(?:ed)? process|oom-kill|oom_reaper|Kernel panic/;
+/** Lines about the end of the machine. */
+const MACHINE_ENDS = /Power key|[Pp]ower(?:ing)?[ -]?(?:[Oo]ff|down)|systemd-shutdown|going down|[Rr]eboot|\b[Ss]hutdown\b|preempt|[Ss]pot[ I]/;
 /** The first line of a boot (torvalds/linux, init/version.c). */
 const BOOT = /\bLinux version \d/;
 /**
  * Selects the lines that can say why a machine or process ended, from a system log. Memory is bounded.
  * @param since when the run started, ISO 8601, or null: earlier lines are left out. Each log begins with a boot, and
- *   machines restart while they are set up, so that a boot counts only if its line has a later time.
+ *   machines restart while they are set up, so that a boot counts only if its line has a later time. A boot without a
+ *   known time shows that the machine came up after an end before it.
  */
 function createSystemLogReader(since) {
-    const kept = [];
+    let kept = [];
+    const journal = (0,journal_line/* createJournalReader */.b)();
     const lines = splitLines(LINE_LIMIT, (line) => {
-        if (!TELLING.test(line) && !BOOT.test(line))
+        journal.push(line).forEach(take);
+    });
+    function take(line) {
+        const isBoot = BOOT.test(line);
+        if (!isBoot && !PROCESS_ENDS.test(line) && !MACHINE_ENDS.test(line))
             return;
-        if (isRelevant(line))
+        const at = since === null ? null : (0,timestamp/* timestampOf */.U)(line, since);
+        if (at === null && isBoot)
+            kept = kept.filter((earlier) => PROCESS_ENDS.test(earlier));
+        if (isRelevant(at, isBoot))
             kept.push((0,domain_text/* plainLine */.h0)(line));
         if (kept.length > KEPT_LINES)
             kept.shift();
-    });
-    function isRelevant(line) {
-        const at = since === null ? null : (0,timestamp/* timestampOf */.U)(line, since);
-        if (at === null || since === null)
-            return !BOOT.test(line);
-        return at >= Date.parse(since);
+    }
+    function isRelevant(at, isBoot) {
+        return at === null || since === null ? !isBoot : at >= Date.parse(since);
     }
     return {
         push: (chunk) => lines.push(chunk),
         end() {
             lines.end();
+            journal.end().forEach(take);
             return kept;
         },
     };
@@ -7089,6 +7140,7 @@ var witnesses = __webpack_require__(1260);
 // EXTERNAL MODULE: ./build/src/domain/logs/log-line.js
 var log_line = __webpack_require__(681);
 ;// CONCATENATED MODULE: ./build/src/domain/job/line-prefix.js
+
 
 /** What CI systems write in front of each line, outermost first. One space at most is theirs: more is indentation. */
 const PREFIXES = [
@@ -7109,7 +7161,7 @@ const PREFIXES = [
 ];
 /** A line of a job's output on one line, without colors and without what the CI system wrote in front of it. */
 function withoutPrefix(line) {
-    const text = PREFIXES.reduce((rest, prefix) => rest.replace(prefix, ''), (0,domain_text/* plainText */.wh)(line));
+    const text = PREFIXES.reduce((rest, prefix) => rest.replace(prefix, ''), (0,line_prefix/* shownLine */.QN)(line));
     const isIndented = /^\s/.test(text);
     return `${isIndented ? ' ' : ''}${(0,domain_text/* plainLine */.h0)(text)}`;
 }
@@ -7289,8 +7341,8 @@ function textIn(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 40 modules
-var make_report = __webpack_require__(4571);
+// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 43 modules
+var make_report = __webpack_require__(35);
 ;// CONCATENATED MODULE: ./build/src/app/report/own-report.js
 
 
@@ -8277,7 +8329,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8797);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
-/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7233);
+/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8469);
 /* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7619);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3078);

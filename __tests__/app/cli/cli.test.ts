@@ -258,7 +258,9 @@ describe('report', () => {
 
   it('judges one run of several, and says that there are more', async () => {
     const { messages } = await call('report', RUNS)
-    expect(messages).toMatch(/and \d+ more reports are in another directory, .*: the report covers one run/)
+    expect(messages).toMatch(
+      /and \d+ more reports are in another directory, .*: the report covers one run/,
+    )
   })
 
   it('prints the summary of the job with --markdown', async () => {

@@ -77,6 +77,15 @@ export function steps(failed: string, message: string): string {
   return `<testsuite name="kubetest2" failures="${failures}" tests="3">${cases.join('')}</testsuite>`
 }
 
+/** The steps of ci-operator, of which one failed. */
+export function multiStage(suite: string, failed: string, message: string): string {
+  const cases = ['Find the input image base and tag it into the pipeline', failed].map((name) => {
+    const failure = name === failed ? `<failure message="">${message}</failure>` : ''
+    return `<testcase name="${name}" time="1">${failure}</testcase>`
+  })
+  return `<testsuites><testsuite name="${suite}" tests="2" failures="1">${cases.join('')}</testsuite></testsuites>`
+}
+
 /** The JUnit report of two specs, of which the first passed. */
 export function junit(outcome: 'passed' | 'failed' | 'interrupted', reason = ''): string {
   const body = {

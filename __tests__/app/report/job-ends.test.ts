@@ -7,6 +7,7 @@ import {
   component,
   container,
   finished,
+  multiStage,
   pod,
   prowjob,
   reportIn,
@@ -34,6 +35,9 @@ const GITLAB = '2026-09-01T16:10:10.123456Z 00O '
 const JENKINS = '[2026-09-01T16:10:10.123Z] '
 const COMMAND =
   "command [ssh -o LogLevel=ERROR core@192.0.2.10 -- sudo sh -c 'cd /w && timeout -k 30s 10800.000000s ./ginkgo --nodes=8 ./e2e_node.test 2>&1 | tee -i /w/g.log']"
+
+const RUNNER_FAILED =
+  'Start Test Suite on Host tmp-node-e2e-1\n\nFailure Finished Test Suite on Host tmp-node-e2e-1. Refer to artifacts directory for ginkgo log for this host.\n'
 
 /** The console of a suite that ends in mid-run, and what else is there. */
 const SILENT_ENDS: readonly (readonly [string, Tree, Expected])[] = [
@@ -178,6 +182,41 @@ const SILENT_ENDS: readonly (readonly [string, Tree, Expected])[] = [
     SUITE_LOST,
   ],
   [
+    'a machine that was shut down, to which the connection was lost',
+    {
+      'artifacts/h/serial-1.log':
+        '[  90.1] reboot: Restarting system\n[    0.000000] Linux version 6.12.0\n[ 4182.1] systemd-logind[812]: Powering off...\n[ 4182.2] systemd[1]: Stopping crio.service - Container Runtime Interface for OCI (CRI-O)...\n[ 4190.1] reboot: Power down\n',
+      'build-log.txt': `${CUT}Connection to 192.0.2.10 closed by remote host.\n`,
+    },
+    [
+      'incomplete',
+      'suite-killed',
+      'environment',
+      /^Incomplete: The machine of the suite was shut down/,
+    ],
+  ],
+  [
+    'a machine that restarted only before the suite',
+    {
+      'artifacts/h/serial-1.log':
+        '[  90.1] reboot: Restarting system\n[    0.000000] Linux version 6.12.0\n',
+      'build-log.txt': `${CUT}Connection to 192.0.2.10 closed by remote host.\n`,
+    },
+    [
+      'incomplete',
+      'suite-killed',
+      'environment',
+      /connection to the machine of the suite was lost/,
+    ],
+  ],
+  [
+    'a preempted machine',
+    {
+      'build-log.txt': `${CUT}Connection to 192.0.2.10 closed by remote host.\nI0901 11:41:26.755000 88 gce.go:301] operation compute.instances.preempted: Instance was preempted.\n`,
+    },
+    ['incomplete', 'suite-killed', 'environment', /preemption/],
+  ],
+  [
     'a machine that restarted',
     {
       'started.json': STARTED,
@@ -288,6 +327,21 @@ const SILENT_ENDS: readonly (readonly [string, Tree, Expected])[] = [
     },
     limit('1h00m'),
   ],
+  [
+    "GitLab's time limit, after the end of a section",
+    {
+      'job.log': `Terminated\nsection_end:1786436400:step_script\r\u001b[0K\u001b[31;1mERROR: Job failed: execution took longer than 1h0m0s seconds\n\u001b[0;m`,
+    },
+    limit('1h00m'),
+  ],
+  [
+    "GitLab's time limit, of which only the warning of the step is left",
+    {
+      'job.log':
+        '\u001b[0;33mWARNING: step_script could not run to completion because the timeout was exceeded. For more control\u001b[0;m\n',
+    },
+    TIME_LIMIT,
+  ],
   ['a cancelled job of GitLab', { 'trace.log': 'ERROR: Job failed: canceled\n' }, CANCELLED],
   [
     'a lost pod of GitLab',
@@ -395,6 +449,91 @@ const WITHOUT_SUITE: readonly (readonly [string, Tree, Expected])[] = [
     'the step Test failed',
     { 'junit_runner.xml': steps('Test', 'exit status 255'), 'finished.json': finished('FAILURE') },
     ['incomplete', 'no-report', 'unknown', /step for the suite failed/],
+  ],
+  [
+    'the machines of ci-operator could not be set up',
+    {
+      'artifacts/junit_operator.xml': multiStage(
+        'step graph',
+        'Run multi-stage test e2e-install - e2e-install-ipi-install-rbac container test',
+        'exit code 4',
+      ),
+    },
+    NOT_UP,
+  ],
+  [
+    'the cloud of ci-operator had no room',
+    {
+      'artifacts/junit_operator.xml': multiStage(
+        'job',
+        'Run multi-stage test pre phase',
+        'error waiting for the instance: Quota exceeded',
+      ),
+    },
+    ['environment', 'node-not-up', 'environment', /capacity or quota/],
+  ],
+  [
+    'the cluster was not installed',
+    {
+      'artifacts/junit_install.xml': multiStage(
+        'cluster install',
+        'install should succeed: cluster bootstrap',
+        'openshift cluster install failed',
+      ),
+    },
+    NOT_UP,
+  ],
+  [
+    'ci-operator could not build an image',
+    {
+      'artifacts/junit_operator.xml': multiStage(
+        'step graph',
+        'Build image src from the repository',
+        'build error: x',
+      ),
+    },
+    ['environment', 'build-unavailable', 'unknown', /could not build/],
+  ],
+  [
+    'the test of ci-operator failed, whose name is like a set-up',
+    {
+      'artifacts/junit_operator.xml': multiStage(
+        'step graph',
+        'Run multi-stage test e2e-install - e2e-install-node-e2e container test',
+        'exit code 1',
+      ),
+    },
+    ['incomplete', 'no-report', 'unknown', /step for the suite failed/],
+  ],
+  [
+    'the build of CRI-O does not exist, so that the machine did not come up',
+    {
+      'build-log.txt': `${RUNNER_FAILED}unable to create gce instance with running docker daemon for image fcos. instance tmp-node-e2e-1 not running docker/containerd/crio daemon - Command failed:\n`,
+      'artifacts/tmp-node-e2e-1-system.log':
+        "Sep 01 09:50:00 h bash[7]: curl: (22) The requested URL returned error: 404\nSep 01 09:50:01 h systemd[1]: install-crio.service: Failed with result 'exit-code'.\n",
+      'artifacts/tmp-node-e2e-1/crio.log': '-- No entries --\n',
+    },
+    ['environment', 'build-unavailable', 'environment', /installation of CRI-O .* failed/],
+  ],
+  [
+    'CRI-O did not start, so that the machine did not come up',
+    {
+      'build-log.txt': `${RUNNER_FAILED}unable to create gce instance with running docker daemon for image fcos. instance tmp-node-e2e-1 not running docker/containerd/crio daemon - Command failed:\n`,
+      'artifacts/tmp-node-e2e-1/crio.log':
+        'Sep 01 09:50:00 h crio[7]: time="2026-09-01T09:50:00Z" level=fatal msg="validating runtime config: no crun"\n',
+    },
+    ['environment', 'crio-not-up', 'cri-o', /CRI-O did not start/],
+  ],
+  [
+    'another step failed',
+    {
+      'artifacts/junit_operator.xml': multiStage(
+        'step graph',
+        'Run multi-stage test post phase',
+        'exit code 1',
+      ),
+    },
+    ['incomplete', 'no-report', 'unknown', /A step of the job failed/],
   ],
   [
     'all steps passed',

@@ -27,6 +27,25 @@ describe('createSystemLogReader', () => {
     expect(read(`${BOOT}\n${KILL}\n`, null)).toEqual([KILL])
   })
 
+  it('leaves out an end of the machine after which it booted, if their times are not known', () => {
+    const setUp = '[   90.1] reboot: Restarting system\n[    0.000000] Linux version 6.12.0\n'
+    const end = '[ 611.1] reboot: Power down'
+    expect(read(`${setUp}${end}\n`, '2026-09-01T10:00:00Z')).toEqual([end])
+  })
+
+  it('reads the journal in JSON', () => {
+    const entry = {
+      __REALTIME_TIMESTAMP: '1788258600000000',
+      _HOSTNAME: 'h',
+      SYSLOG_IDENTIFIER: 'systemd-logind',
+      _PID: '781',
+      MESSAGE: 'Power key pressed short.',
+    }
+    expect(read(`${JSON.stringify(entry)}\n`, '2026-09-01T10:00:00Z')).toEqual([
+      '2026-09-01T10:30:00.000Z h systemd-logind[781]: Power key pressed short.',
+    ])
+  })
+
   it('is bounded', () => {
     expect(read('Power key pressed\n'.repeat(5_000), null)).toHaveLength(1_000)
   })

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { messageOf } from '../../domain/errors.ts'
+import { hasSteps } from '../../domain/results/step-report.ts'
 import { createSuiteSearch } from '../../domain/results/suite-search.ts'
 import { isNodeLog } from './node-logs.ts'
 import { chunksOf, headOf } from './text-file.ts'
@@ -25,10 +26,6 @@ const KNOWN_NAMES: ReadonlySet<string> = new Set([
 /** Characters that are enough to recognise a report. */
 const HEAD_BYTES = 64 * 1024
 
-/** JUnit of kubetest2 (kubernetes-sigs/kubetest2, pkg/metadata) and of its predecessor in kubernetes/test-infra. */
-const STEPS =
-  /<testsuite\b[^>]*\bname="kubetest2?"|<testcase\b[^>]*\bclassname="(?:kubetest2?|e2e\.go)"/
-
 const JSON_FORMAT = { name: /\.json(?:\.gz)?$/, start: /^\s*\[\s*\{/ }
 const XML_FORMAT = { name: /\.xml(?:\.gz)?$/, start: /^\s*</ }
 
@@ -36,11 +33,11 @@ const XML_FORMAT = { name: /\.xml(?:\.gz)?$/, start: /^\s*</ }
 const REPORTS: readonly {
   readonly kind: Kind
   readonly format: { readonly name: RegExp; readonly start: RegExp }
-  readonly mark: RegExp
+  readonly isOf: (head: string) => boolean
 }[] = [
-  { kind: 'ginkgo', format: JSON_FORMAT, mark: /"SuitePath"|"SpecReports"/ },
-  { kind: 'steps', format: XML_FORMAT, mark: STEPS },
-  { kind: 'junit', format: XML_FORMAT, mark: /<test(?:suites?|case)[\s>/]/ },
+  { kind: 'ginkgo', format: JSON_FORMAT, isOf: (head) => /"SuitePath"|"SpecReports"/.test(head) },
+  { kind: 'steps', format: XML_FORMAT, isOf: hasSteps },
+  { kind: 'junit', format: XML_FORMAT, isOf: (head) => /<test(?:suites?|case)[\s>/]/.test(head) },
 ]
 
 /** Formats that hold files, by their first bytes as text. */
@@ -78,7 +75,7 @@ export function isPossibleReportName(path: string): boolean {
 export async function recognise(path: string): Promise<Recognised> {
   const head = headOf(path, HEAD_BYTES)
   const report = REPORTS.find(
-    ({ format: { name, start }, mark }) => (name.test(path) || start.test(head)) && mark.test(head),
+    ({ format: { name, start }, isOf }) => (name.test(path) || start.test(head)) && isOf(head),
   )
   if (report !== undefined) return report
   const archive = ARCHIVES.find(([, start]) => start.test(head))

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { SearchedText } from '../../domain/judgement/signatures.ts'
 import { createExcerptCollector } from '../../domain/logs/excerpt.ts'
 import { excerptWindows } from '../../domain/logs/excerpt-windows.ts'
+import { journalLines } from '../../domain/logs/journal-line.ts'
 import type { LogExcerpt, SpecResult } from '../../domain/model/results.ts'
 import { plural } from '../../domain/text.ts'
 import { eachLine, tailOf } from './text-file.ts'
@@ -31,7 +32,7 @@ export async function logTails(
     const path = logs[name]
     if (path === undefined) continue
     const tail = await tailOf(path, TAIL_BYTES, about(path, onProblem))
-    tails[place] = tail.split('\n')
+    tails[place] = journalLines(tail.split('\n'))
   }
   return tails
 }

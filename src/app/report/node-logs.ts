@@ -18,7 +18,7 @@ const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log', 'kern.log']
  */
 const SYSTEM_LOGS: readonly RegExp[] = [
   /(?:^|-)system\.log$/,
-  /^(?:.*-)?(?:systemd-)?journal(?:ctl)?\.(?:log|txt)$/,
+  /^(?:.*-)?(?:systemd-)?journal(?:ctl)?\.(?:log|txt|jsonl?|export)$/,
   /^(?:messages|syslog)(?:\.log|\.txt)?$/,
   /^(?:.*-)?serial(?:[-_]?(?:port|console|output))*(?:[-_]?\d+)?\.(?:log|txt)$/,
   /^(?:.*-)?(?:dmesg|kern|kernel)(?:\.log|\.txt)?$/,

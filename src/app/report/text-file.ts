@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
 import { constants, gunzipSync } from 'node:zlib'
 import { messageOf } from '../../domain/errors.ts'
+import { createJournalReader } from '../../domain/logs/journal-line.ts'
 import { keepEnd } from '../../domain/results/kept-text.ts'
 import { formatBytes } from '../../domain/text.ts'
 import { type Decoder, decoderFor, isUtf8 } from './decode.ts'
@@ -60,6 +61,7 @@ export async function* chunksOf(
 /**
  * Reads the lines of a log of any size, without their ends; of very long ones the start. A log that cannot be unpacked has
  * none. It is no iterator, because to wait once for each line of a large log takes longer than to read it.
+ * Lines of the journal are in its short format, whatever format the log has.
  * @throws Error if it cannot be read
  */
 export async function eachLine(
@@ -67,13 +69,17 @@ export async function eachLine(
   onLine: (line: string) => void,
   onProblem: OnProblem = () => {},
 ): Promise<void> {
+  const journal = createJournalReader()
+  const push = (line: string) => {
+    for (const read of journal.push(line)) onLine(read)
+  }
   let unread = ''
   try {
     for await (const chunk of chunksOf(path, onProblem)) {
       const [first = '', ...others] = chunk.split('\n')
       unread = (unread + first).slice(0, LINE_LIMIT)
       for (const next of others) {
-        onLine(withoutReturn(unread))
+        push(withoutReturn(unread))
         unread = next.slice(0, LINE_LIMIT)
       }
     }
@@ -81,7 +87,8 @@ export async function eachLine(
     if (!(error instanceof PackedError)) throw error
     onProblem(messageOf(error))
   }
-  if (unread !== '') onLine(withoutReturn(unread))
+  if (unread !== '') push(withoutReturn(unread))
+  for (const read of journal.end()) onLine(read)
 }
 
 /**

@@ -1,4 +1,5 @@
-import { plainLine, plainText } from '../text.ts'
+import { shownLine } from '../results/line-prefix.ts'
+import { plainLine } from '../text.ts'
 
 /** What CI systems write in front of each line, outermost first. One space at most is theirs: more is indentation. */
 const PREFIXES: readonly RegExp[] = [
@@ -20,7 +21,7 @@ const PREFIXES: readonly RegExp[] = [
 
 /** A line of a job's output on one line, without colors and without what the CI system wrote in front of it. */
 export function withoutPrefix(line: string): string {
-  const text = PREFIXES.reduce((rest, prefix) => rest.replace(prefix, ''), plainText(line))
+  const text = PREFIXES.reduce((rest, prefix) => rest.replace(prefix, ''), shownLine(line))
   const isIndented = /^\s/.test(text)
   return `${isIndented ? ' ' : ''}${plainLine(text)}`
 }

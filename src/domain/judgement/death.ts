@@ -14,6 +14,9 @@ export type DeathCause =
   | 'unreachable'
   | 'unknown'
 
+/** Causes that are never part of an orderly end. */
+export const SURE_CAUSES: readonly DeathCause[] = ['crashed', 'out-of-memory', 'watchdog']
+
 /** One end of a service, from all signs of it. */
 export interface Death {
   readonly service: ServiceName

@@ -5,6 +5,8 @@ import { plainLine, plural } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { wasInterrupted } from './interrupted.ts'
 import { endOfJob, type JobEnd } from './job-ends.ts'
+import { causeWithoutCrio } from './set-up.ts'
+import type { SignatureMatch } from './signatures.ts'
 
 const LISTED_SPECS = 8
 
@@ -15,6 +17,8 @@ export function jobEndFinding({ facts, counts }: FinderInput): Finding | null {
   const isCancelled = end.reason === 'cancelled'
   // cancelFinding describes a suite that was interrupted because somebody ended the job.
   if (isCancelled && wasInterrupted(facts)) return null
+  const cause = end.isOfNode ? causeWithoutCrio(facts) : null
+  if (cause !== null) return causeFinding(cause, end)
   return finding({
     id: end.id,
     reason: end.reason,
@@ -23,6 +27,21 @@ export function jobEndFinding({ facts, counts }: FinderInput): Finding | null {
     audience: end.audience,
     remedy: end.remedy,
     evidence: [...end.lines, ...lastSeen(facts)],
+  })
+}
+
+/** The job says what it could not do, and the node why. */
+function causeFinding({ signature, detail, lines }: SignatureMatch, end: JobEnd): Finding {
+  const { id, reason, title, audience, remedy } = signature
+  const why = [detail, end.title].filter((part) => part !== '').join('; ')
+  return finding({
+    id,
+    reason,
+    title,
+    detail: why,
+    audience,
+    remedy,
+    evidence: [...lines, ...end.lines],
   })
 }
 

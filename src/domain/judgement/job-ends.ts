@@ -17,6 +17,7 @@ const WITNESSES = [
   'system',
 ] as const satisfies readonly JobWitness[]
 const SUITES = ['any', 'none'] as const
+const LOGS = ['none', 'node'] as const
 const LISTED_LINES = 3
 const LINE_LENGTH = 300
 
@@ -26,6 +27,8 @@ interface JobEndRow {
   readonly where: readonly JobWitness[]
   /** `none`: only if the suite left nothing. */
   readonly suite: (typeof SUITES)[number]
+  /** `node`: if the logs of the node have a known cause for a CRI-O that does not answer, it comes before this one. */
+  readonly logs: (typeof LOGS)[number]
   /** The group `limit` captures a time limit, the group `cause` the reason. */
   readonly pattern: RegExp
   readonly reason: ReasonCode
@@ -43,12 +46,17 @@ export interface JobEnd {
   /** What the witness gives as reason, cleaned; empty if it gives none. */
   readonly cause: string
   readonly remedy: string
+  /** Whether the logs of the node can have the cause. */
+  readonly isOfNode: boolean
   /** The lines that say so, with the names of their files, cleaned. */
   readonly lines: readonly string[]
 }
 
 /** A row as it is in the file. */
-type GivenRow = (typeof jobEndsData)[number] & { readonly suite?: string }
+type GivenRow = (typeof jobEndsData)[number] & {
+  readonly suite?: string
+  readonly logs?: string
+}
 
 const JOB_ENDS: readonly JobEndRow[] = jobEndsData.map((row: GivenRow) => {
   const place = `lanes/job-ends.json, ${row.id}`
@@ -56,12 +64,16 @@ const JOB_ENDS: readonly JobEndRow[] = jobEndsData.map((row: GivenRow) => {
     ...row,
     where: row.where.map((witness) => oneOf(WITNESSES, witness, place)),
     suite: oneOf(SUITES, row.suite ?? 'any', place),
+    logs: oneOf(LOGS, row.logs ?? 'none', place),
     reason: oneOf(keysOf(RESULT_OF), row.reason, place),
     audience: oneOf(keysOf(AUDIENCE_NAMES), row.audience, place),
     // The table splits a long pattern into parts.
     pattern: new RegExp([row.pattern].flat().join('')),
   }
 })
+
+/** The row about a machine that was shut down. */
+const SHUTDOWN = JOB_ENDS.find(({ id }) => id === 'machine-shut-down')
 
 /**
  * How the job ended, if something outside of the suite ended it. Null if the suite has an end of its own: then the job's end
@@ -76,6 +88,17 @@ export function endOfJob(facts: RunFacts): JobEnd | null {
 /** The lines of a job's witnesses about an end from outside, also if the suite has an end of its own. */
 export function jobEndLines({ jobEvidence, suite }: RunFacts): readonly string[] {
   return findJobEnd(jobEvidence, suite !== null)?.lines ?? []
+}
+
+/** What system logs say about a shutdown of the machine, or null. */
+export function machineShutdown({ jobEvidence }: RunFacts): JobEnd | null {
+  return SHUTDOWN === undefined ? null : readEnd(SHUTDOWN, jobEvidence.system ?? [])
+}
+
+/** All lines of system logs that say that the machine was shut down. */
+export function shutdownLines({ jobEvidence }: RunFacts): readonly string[] {
+  const lines = (jobEvidence.system ?? []).map(({ text }) => text)
+  return lines.filter((line) => SHUTDOWN?.pattern.test(line))
 }
 
 /** The lines of witnesses that say something about the end of a job. */
@@ -124,7 +147,7 @@ function readEnd(row: JobEndRow, lines: readonly JobLine[]): JobEnd | null {
   })
   const [first] = matches
   if (first === undefined) return null
-  const { id, reason, audience, remedy } = row
+  const { id, reason, audience, remedy, logs } = row
   return {
     id,
     reason,
@@ -132,6 +155,7 @@ function readEnd(row: JobEndRow, lines: readonly JobLine[]): JobEnd | null {
     title: row.title.replace('{limit}', limitOf(first.groups['limit'])),
     cause: clean(first.groups['cause'] ?? ''),
     remedy,
+    isOfNode: logs === 'node',
     lines: matches
       .slice(0, LISTED_LINES)
       .map(({ line }) => clean(`${plainLine(line.file)}: ${line.text}`)),

@@ -10,6 +10,7 @@ import {
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding, ReasonCode, Verdict } from '../model/verdict.ts'
 import { reconcile } from '../results/reconcile.ts'
+import { apiServerFindings } from './api-server.ts'
 import { decide, headline } from './decide.ts'
 import type { Finder, FinderInput } from './finder.ts'
 import { notGreenFinding } from './green.ts'
@@ -27,6 +28,7 @@ import { type SeenSpec, seeSpecs } from './seen-specs.ts'
 import { tellServices } from './service-story.ts'
 import { serviceFindings } from './services.ts'
 import { setUpFinding } from './set-up.ts'
+import { shutdownFinding } from './shutdown-finding.ts'
 import {
   allSkippedFinding,
   killedFinding,
@@ -60,8 +62,14 @@ const RUN_FAILURES: readonly Finder[] = [
   serviceFindings,
 ]
 
-/** Times in which a service did not work. They explain the specs that failed in these times, and come next. */
-const INCIDENTS: readonly Finder[] = [crioHangFinding, kubeletHangFinding, crioRestartFinding]
+/** Times in which a service of the node or the suite did not work. They explain the specs that failed in these times, and come next. */
+const INCIDENTS: readonly Finder[] = [
+  crioHangFinding,
+  kubeletHangFinding,
+  crioRestartFinding,
+  apiServerFindings,
+  shutdownFinding,
+]
 
 /** Problems with the end of the suite. They are only checked if the suite started and no error stopped the run. */
 const SUITE_END: readonly Finder[] = [

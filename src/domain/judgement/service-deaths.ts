@@ -1,7 +1,7 @@
 import type { ServiceEvent } from '../model/node.ts'
 import type { ServiceName, ServiceSign, ServiceTraces, SignKind } from '../model/service-traces.ts'
 import type { Death, DeathCause } from './death.ts'
-import { type End, endsIn, isStart, withUntimed } from './service-ends.ts'
+import { type End, endsIn, isStart, isStop, withUntimed } from './service-ends.ts'
 import { withOutages } from './service-outages.ts'
 
 /** Causes, those first that say most when signs of one end differ. */
@@ -31,7 +31,8 @@ export function deathsOf(
   const timed = signs
     .filter(({ at }) => at !== null)
     .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
-  const untimed = signs.filter(({ at, kind }) => at === null && !isStart(kind))
+  // A stop without a time can be part of the set-up, or of the end of the machine.
+  const untimed = signs.filter(({ at, kind }) => at === null && !isStart(kind) && !isStop(kind))
   const deaths = withUntimed(endsIn(timed), untimed).map((end) => deathOf(service, end))
   return service === 'crio' ? withOutages(deaths, traces) : deaths
 }

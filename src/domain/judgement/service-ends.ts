@@ -27,6 +27,11 @@ export function isStart(kind: SignKind): boolean {
   return kind === 'started' || kind === 'up'
 }
 
+/** Whether such a sign shows that somebody stops a service. */
+export function isStop(kind: SignKind): boolean {
+  return kind === 'asked-to-stop' || kind === 'stopped'
+}
+
 /** Groups signs, which are in order of time, into ends. */
 export function endsIn(signs: readonly ServiceSign[]): readonly End[] {
   const found: End[] = []

@@ -3,14 +3,17 @@ import { hasFailed, type SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { ServiceName } from '../model/service-traces.ts'
 import { plainLine } from '../text.ts'
-import { type Death, type DeathCause, SAME_END } from './death.ts'
+import { type Death, SAME_END, SURE_CAUSES } from './death.ts'
 import { type Interruptions, interruptionsIn, isDeliberate, isPartOf } from './deliberate.ts'
 import { deathsOf } from './service-deaths.ts'
+import { isPartOfShutdown } from './shutdown.ts'
 
 /** What happened to CRI-O and the kubelet during a suite, without what specs do on purpose. */
 export interface ServiceStory {
   /** In order of time. */
   readonly deaths: readonly Death[]
+  /** Ends because the machine was shut down. They are no deaths. */
+  readonly shutdowns: readonly Death[]
   /** Deaths and new starts, and the other events of the live watch. */
   readonly events: readonly ServiceEvent[]
 }
@@ -31,9 +34,6 @@ const INEXACT = 2 * SECOND
 /** The kubelet logs its flags before its version. */
 const FIRST_LINES = 5_000
 
-/** Causes that are never part of an orderly end. */
-const SURE: readonly DeathCause[] = ['crashed', 'out-of-memory', 'watchdog']
-
 /**
  * Tells what happened to the services, from the logs, from the events of the live watch, or from both: a live run and
  * a report of its artifacts come to the same judgement.
@@ -48,13 +48,17 @@ export function tellServices(facts: RunFacts, specs: readonly SpecResult[]): Ser
     .filter((death) => !isDeliberate(death, circumstances.interruptions, serviceTraces))
     .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
   const requested = ends.filter(isRestartOnRequest)
-  const deaths = ends.filter((end) => !requested.includes(end) && matters(end, circumstances))
+  const shutdowns = ends.filter((end) => isPartOfShutdown(end, facts))
+  const deaths = ends
+    .filter((end) => !requested.includes(end) && !shutdowns.includes(end))
+    .filter((end) => matters(end, circumstances))
   const others = serviceEvents
     .filter(({ kind }) => kind !== 'died' && kind !== 'restarted')
     .filter((event) => !isPartOf(event, serviceEvents, circumstances.interruptions))
   const requests = requested.map(requestOf).filter((event) => !isKnown(event, others))
   return {
     deaths,
+    shutdowns,
     events: [...deaths.flatMap(eventsOf), ...requests, ...others].toSorted(
       (one, other) => timeOf(one) - timeOf(other),
     ),
@@ -132,7 +136,7 @@ function isRestartOnRequest({ service, cause, restartedAt, ends, starts }: Death
   if (restartedAt === null || [...ends, ...starts].some(isWatched)) return false
   if (cause === 'stopped') return true
   const isAutomatic = ends.some(({ kind }) => kind === 'restart-scheduled')
-  const hasReason = SURE.includes(cause) || ends.some(({ source }) => source === 'service')
+  const hasReason = SURE_CAUSES.includes(cause) || ends.some(({ source }) => source === 'service')
   return service === 'kubelet' && !isAutomatic && !hasReason
 }
 
@@ -142,7 +146,7 @@ function isRestartOnRequest({ service, cause, restartedAt, ends, starts }: Death
  */
 function matters(death: Death, { specs }: Circumstances): boolean {
   const { service, cause, at, ends, words } = death
-  if (SURE.includes(cause) || ends.some(isWatched) || at === null) return true
+  if (SURE_CAUSES.includes(cause) || ends.some(isWatched) || at === null) return true
   // The suite stops the kubelet with systemctl kill, which sends SIGTERM (kubernetes/kubernetes, test/e2e_node/services/server.go).
   if (cause === 'killed' && words !== 'SIGTERM') return true
   const later = at + INEXACT

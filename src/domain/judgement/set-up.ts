@@ -5,7 +5,7 @@ import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
-import { findSignature, type SearchedText } from './signatures.ts'
+import { findSignature, type SearchedText, type SignatureMatch } from './signatures.ts'
 
 const MESSAGE_LENGTH = 300
 /** Read characters of the message, and of the output, which has the reason at its end. */
@@ -91,6 +91,12 @@ function searchedTexts(
     crio: crio === undefined ? [] : crioLines(crio, withoutCrio),
     system: withoutCrio ? system : [],
   }
+}
+
+/** The known cause for a CRI-O that does not answer, from its own log and what other units of the machine did; or null. */
+export function causeWithoutCrio({ logs }: RunFacts): SignatureMatch | null {
+  const { crio, system = [] } = logs
+  return findSignature({ crio: crio === undefined ? [] : crioLines(crio, true), system })
 }
 
 /** The lines of CRI-O since it was last ready. An empty log tells something only if CRI-O does not answer. */

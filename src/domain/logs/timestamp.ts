@@ -5,10 +5,13 @@ const RFC3339 = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d
 const FULL = [new RegExp(`^.{0,200}?\\btime="(${RFC3339})"`), new RegExp(`^(${RFC3339}) `)]
 /** klog, `I1122 11:32:42.557754    2406 file.go:64] …`: month and day, no year, local time. */
 const KLOG = /^\s*[IWEF](\d\d)(\d\d) (\d\d:\d\d:\d\d\.\d{1,9}) /
-/** The formats `short` and `short-precise` of the journal, `Nov 22 11:16:47 host crio[119]: …`: no year, local time. */
-const SYSLOG = /^([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d(?:\.\d{1,9})?) /
+/**
+ * The formats `short` and `short-precise` of the journal, `Nov 22 11:16:47 host crio[119]: …`: no year, local time. The day
+ * has a space in front of one digit, unless the line was cleaned.
+ */
+const SYSLOG = /^([A-Z][a-z]{2}) ([ \d]?\d) (\d\d:\d\d:\d\d(?:\.\d{1,9})?) /
 /** The kernel's log with `dmesg -T`, `[Sun Nov 22 11:16:47 2026] …`: local time. */
-const DMESG = /^\[[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \d]\d) (\d\d:\d\d:\d\d) (\d{4})\]/
+const DMESG = /^\[[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \d]?\d) (\d\d:\d\d:\d\d) (\d{4})\]/
 /** A time that is so near is the nearest one of all years. */
 const HALF_A_YEAR = 182 * 86_400_000
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -30,7 +33,7 @@ export function timestampOf(line: string, reference: string): number | null {
   const [, name = '', date = '', clock, year] = SYSLOG.exec(line) ?? DMESG.exec(line) ?? []
   const index = MONTHS.indexOf(name)
   if (index < 0) return null
-  const dayAndTime = `${String(index + 1).padStart(2, '0')}-${date.replace(' ', '0')}T${clock}`
+  const dayAndTime = `${String(index + 1).padStart(2, '0')}-${date.trim().padStart(2, '0')}T${clock}`
   if (year === undefined) return nearestYear(dayAndTime, reference)
   const written = Date.parse(`${year}-${dayAndTime}${zoneOf(reference)}`)
   return isPlausible(written) ? written : null
