@@ -153,6 +153,11 @@ describe.each(GREEN)('the green run %s', (recording) => {
   })
 })
 
+/** A JUnit report with one case that passed. */
+function onePassed(name: string): string {
+  return `<testsuite tests="1" failures="0" errors="0"><testcase name="${name}"/></testsuite>`
+}
+
 describe('a green run with another run in a directory beside it', () => {
   const [recording = ''] = GREEN
   const beside = (other: string, place: string) => {
@@ -184,20 +189,18 @@ describe('a green run with another run in a directory beside it', () => {
 
   it('counts the specs of JUnit files in all directories, and copies once', async () => {
     const tree = join(directory, 'shards')
-    const suite = (name: string) =>
-      `<testsuite tests="1" failures="0" errors="0"><testcase name="${name}"/></testsuite>`
     for (const [place, name] of [
       ['host-1', 'one'],
       ['host-2', 'two'],
       ['copies/host-2', 'two'],
     ] as const) {
       mkdirSync(join(tree, place), { recursive: true })
-      writeFileSync(join(tree, place, 'junit.xml'), suite(name))
+      writeFileSync(join(tree, place, 'junit.xml'), onePassed(name))
     }
     expect(await judged(tree)).toBe('passed 2')
     writeFileSync(
       join(tree, 'host-1/junit.xml'),
-      suite('one')
+      onePassed('one')
         .replace('/></t', '><failure/></testcase></t')
         .replace('failures="0"', 'failures="1"'),
     )
