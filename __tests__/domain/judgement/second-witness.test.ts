@@ -96,6 +96,12 @@ describe('a cause that excuses specs', () => {
     expect(verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })
   })
 
+  it('excuses no spec because of an event in a quoted text, such as the output of a container', () => {
+    const quoted = `Logs: "one\\n${anEvent(PULL).replaceAll('"', '\\"')}"`
+    expect(judged(aSpec(PULL, quoted)).verdict.result).toBe('failed')
+    expect(judged(aSpec(PULL, anEvent(PULL))).verdict.result).toBe('environment')
+  })
+
   it('excuses the spec if the action could not pull the image before', () => {
     const { verdict } = judged(aSpec(PULL), [], { warnings: [warning(IMAGE)] })
     expect(verdict).toMatchObject({ result: 'environment', reason: 'image-pull' })

@@ -13,7 +13,6 @@ describe('readPodEvent', () => {
     ['in the time zone of the node', EVENT.replace('12:09:43 +0000 UTC', '14:09:43 +0200 CEST')],
   ])('reads an event %s', (_, line) => {
     expect(readPodEvent(line)).toEqual({
-      line,
       pod: 'pod-1',
       at: Date.parse('2026-11-22T12:09:43Z'),
       reason: 'FailedMount',

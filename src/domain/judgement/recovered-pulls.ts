@@ -1,4 +1,4 @@
-import { type PodEvent, readPodEvent } from '../logs/pod-events.ts'
+import type { PodEvent } from '../logs/pod-events.ts'
 
 /** The kubelet's messages for a pull (kubernetes/kubernetes, pkg/kubelet/images/image_manager.go). */
 const PULLED =
@@ -13,15 +13,14 @@ interface FailedPull {
 }
 
 /**
- * The lines of a spec's output without the failed pulls that succeeded before the spec failed: these were not the cause.
- * An event that does not name its image can be about any image of its pod.
+ * The events of a spec without the failed pulls that succeeded before the spec failed: these were not the cause. An event that
+ * does not name its image can be about any image of its pod.
  * @param failedAt when the spec failed, ISO 8601, or null if that is not known
  */
 export function withoutRecoveredPulls(
-  lines: readonly string[],
+  events: readonly PodEvent[],
   failedAt: string | null,
-): readonly string[] {
-  const events = lines.flatMap((line) => readPodEvent(line) ?? [])
+): readonly PodEvent[] {
   const lastPulls = lastPullsOf(events, failedAt)
   const failures = events.flatMap(readFailedPull)
   const hasRecovered = ({ event, image }: FailedPull) =>
@@ -34,9 +33,9 @@ export function withoutRecoveredPulls(
   const recovered = new Set(
     failures
       .filter((pull) => hasRecovered(pull) && !(pull.image === '' && stuck.has(pull.event.pod)))
-      .map(({ event }) => event.line),
+      .map(({ event }) => event),
   )
-  return lines.filter((line) => !recovered.has(line))
+  return events.filter((event) => !recovered.has(event))
 }
 
 /** When each pod last got an image before the spec failed, by pod and image, and by pod alone. */

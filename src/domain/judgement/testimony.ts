@@ -45,15 +45,11 @@ const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g
  * @param excerpts lines of the logs in its time
  */
 export function testimonyOf(spec: SpecResult, excerpts: readonly LogExcerpt[]): Testimony {
-  const lines = withoutRecoveredPulls(linesOf(spec), spec.failure?.at ?? null)
+  const lines = linesOf(spec)
+  const printed = lines.flatMap((line) => eventIn(line) ?? [])
+  const events = withoutRecoveredPulls(printed, spec.failure?.at ?? null)
+  const said = new Set(wordsIn(lines.filter((line) => eventIn(line) === null)))
   const names = objectNamesOf(spec)
-  const events: PodEvent[] = []
-  const said = new Set<string>()
-  for (const line of lines) {
-    const event = readPodEvent(line)
-    if (event === null) said.add(line)
-    else events.push(event)
-  }
   const logs = excerpts.flatMap(({ log, lines: logged }) =>
     logged.map((line) => ({
       log,
@@ -65,12 +61,21 @@ export function testimonyOf(spec: SpecResult, excerpts: readonly LogExcerpt[]): 
   return { spec, names, said: [...said], events, logs }
 }
 
-/** Failure messages and output of a spec. Texts in dumps are unescaped, so that a cause is on one line. */
+/** The lines of a spec's failure messages and output. */
 function linesOf(spec: SpecResult): readonly string[] {
   const failures = [spec.failure, ...spec.additionalFailures]
   const messages = failures.map((failure) => failure?.message.slice(0, MESSAGE_LIMIT))
-  const text = unescaped([...messages, spec.output.slice(-OUTPUT_LIMIT)].join('\n'))
-  return text
+  return [...messages, spec.output.slice(-OUTPUT_LIMIT)].join('\n').split('\n')
+}
+
+/** An event that fills the line. One inside of a quoted text, such as the output of a container, is none. */
+function eventIn(line: string): PodEvent | null {
+  return readPodEvent(line.slice(0, LINE_LIMIT).replaceAll('\\n', ' ').replaceAll('\\"', '"'))
+}
+
+/** What other lines say. Texts in dumps are unescaped, so that a cause is on one line. */
+function wordsIn(lines: readonly string[]): readonly string[] {
+  return unescaped(lines.join('\n'))
     .replace(QUOTED_MESSAGE, (message) => message.replace(/\s+/g, ' '))
     .split('\n')
     .map((line) => line.slice(0, LINE_LIMIT))

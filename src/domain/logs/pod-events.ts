@@ -2,8 +2,6 @@ import { plainLine } from '../text.ts'
 
 /** An event about an object of a spec, as the framework lists it after a failure. */
 export interface PodEvent {
-  /** The line in which it was found. */
-  readonly line: string
   /** The name of the pod, or of another object. */
   readonly pod: string
   /** Milliseconds since 1970. For a repeated event, the time of the first one. */
@@ -33,7 +31,6 @@ export function readPodEvent(line: string): PodEvent | null {
   if (groups === undefined) return null
   const { day, time, offset, minutes, pod = '', reason = '', message = '' } = groups
   return {
-    line,
     pod,
     at: Date.parse(`${day}T${time}${offset}:${minutes}`),
     reason,
