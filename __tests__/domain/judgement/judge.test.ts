@@ -240,7 +240,7 @@ describe('judge', () => {
     const { verdict } = judge(factsOf([...two, aResult('c', 'skipped')]))
     expect(verdict).toMatchObject({
       result: 'passed',
-      headline: '2 specs passed, 1 skipped themselves',
+      headline: '2 specs passed, 1 skipped itself',
     })
   })
 

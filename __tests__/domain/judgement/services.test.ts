@@ -166,7 +166,7 @@ const DEATHS: readonly Death[] = [
     },
     reason: 'crio-died',
     who: 'cri-o',
-    title: /^CRI-O hung during the run, and systemd killed it and restarted$/,
+    title: /^CRI-O was killed by systemd during the run because it hung and restarted$/,
   },
   {
     what: 'the kernel kills CRI-O',

@@ -31,7 +31,7 @@ export function headline(result: RunResult, findings: readonly Finding[], counts
   const failed = counts.failed === 0 ? '' : `; ${counts.failed} of ${counts.ran} specs failed`
   switch (result) {
     case 'passed':
-      return `${plural(counts.passed, 'spec')} passed${counts.skipped === 0 ? '' : `, ${counts.skipped} skipped themselves`}${counts.flaky === 0 ? '' : `, ${counts.flaky} only after a retry`}`
+      return `${plural(counts.passed, 'spec')} passed${counts.skipped === 0 ? '' : `, ${counts.skipped} skipped ${counts.skipped === 1 ? 'itself' : 'themselves'}`}${counts.flaky === 0 ? '' : `, ${counts.flaky} only after a retry`}`
     case 'failed':
       return counts.failed === 0 ? cause : `${counts.failed} of ${counts.ran} specs failed`
     case 'environment':

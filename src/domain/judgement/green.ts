@@ -61,7 +61,7 @@ export function notGreenFinding(input: FinderInput): Finding | null {
     title: incomplete ? `The results are not complete: ${first}` : `All specs passed, but ${first}`,
     detail: others.join('; '),
     audience: 'unknown',
-    remedy: 'read the end of console.log, and check that the files of the run are whole',
+    remedy: "read the end of the suite's console, and check that the files of the run are whole",
     evidence: jobEndLines(input.facts),
   })
 }

@@ -1,10 +1,10 @@
-import type { Counts } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
-import { plainLine, plural } from '../text.ts'
+import { plainLine } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { wasInterrupted } from './interrupted.ts'
 import { endOfJob, type JobEnd } from './job-ends.ts'
+import { progress } from './progress.ts'
 import { causeWithoutCrio } from './set-up.ts'
 import type { SignatureMatch } from './signatures.ts'
 
@@ -43,10 +43,6 @@ function causeFinding({ signature, detail, lines }: SignatureMatch, end: JobEnd)
     remedy,
     evidence: [...lines, ...end.lines],
   })
-}
-
-function progress({ ran, planned }: Counts): string {
-  return planned === 0 ? '' : `: ${ran} of ${plural(planned, 'planned spec')} have a result`
 }
 
 function sourceOfCounts({ suite }: RunFacts, { reason }: JobEnd): string {

@@ -101,6 +101,9 @@ const HARMLESS = new RegExp(
     'not found in CNI cache',
   ].join('|'),
 )
+/** The head of a line in syslog or the journal. White space is already single. */
+const SYSLOG_HEAD =
+  /^(?:[A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d(?:\.\d{1,9})?|\d{4}-\d\d-\d\dT[\d:.,]{8,18}(?:Z|[+-]\d\d:?\d\d)?) \S{1,253} [\w.-]{1,100}(?:\[\d{1,9}\])?: /
 /** What an excerpt adds to a line that it combines with others. */
 const REPETITIONS = / \(×\d+\)$/
 /** An error of the runtime that a spec quotes in its message or output. */
@@ -192,5 +195,5 @@ function ofLog({ log, line, named, isError }: LoggedLine): RankedObservation | n
 function textOf(line: string): string {
   return messageIn(line)
     .replace(/^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} +\d{1,9} [\w.-]{1,80}:\d{1,6}\] /, '')
-    .replace(/^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S{1,253} (?:kernel|audit\[\d{1,9}\]): /, '')
+    .replace(SYSLOG_HEAD, '')
 }

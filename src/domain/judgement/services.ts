@@ -25,7 +25,7 @@ const ENDS: Readonly<Record<DeathCause, string>> = {
   exited: 'exited during the run',
   killed: 'was killed during the run',
   'out-of-memory': 'was killed by the kernel during the run',
-  watchdog: 'hung during the run, and systemd killed it',
+  watchdog: 'was killed by systemd during the run because it hung',
   stopped: 'was stopped during the run',
   unreachable: 'did not answer on its socket during the run',
   unknown: 'died during the run',

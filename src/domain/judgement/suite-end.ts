@@ -5,6 +5,7 @@ import { formatDuration, plainLine, plural, truncate } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { wasInterrupted } from './interrupted.ts'
 import { endOfJob, outOfMemory } from './job-ends.ts'
+import { progress } from './progress.ts'
 import { setUpFinding } from './set-up.ts'
 
 const MESSAGE_LENGTH = 300
@@ -64,7 +65,7 @@ function runningSpecs({ suite }: RunFacts): readonly string[] {
   return (suite?.running ?? []).map(({ id }) => `still running: ${id}`)
 }
 
-const CHECK_OOM = 'check the kernel log for an OOM kill, and the end of console.log'
+const CHECK_OOM = "check the kernel log for an OOM kill, and the end of the suite's console"
 
 /** The suite, or some of its processes, was killed before it wrote a report. */
 export function killedFinding({ facts, counts }: FinderInput): Finding | null {
@@ -79,7 +80,7 @@ export function killedFinding({ facts, counts }: FinderInput): Finding | null {
   return finding({
     id: cause?.signature.id ?? 'suite-killed',
     reason: 'suite-killed',
-    title: `${killed(allKilled ? [] : ends, suite?.parallelTotal ?? null)}: ${counts.ran} of ${counts.planned} planned specs have a result`,
+    title: `${killed(allKilled ? [] : ends, suite?.parallelTotal ?? null)}${progress(counts)}`,
     detail: cause === null ? source : `${cause.signature.title}; ${source}`,
     audience: cause?.signature.audience ?? 'environment',
     remedy: cause?.signature.remedy ?? CHECK_OOM,
@@ -126,7 +127,8 @@ function consoleOnlyFinding(input: FinderInput): Finding | null {
     title: 'The suite has a console but no report',
     detail: 'a console does not prove that specs passed, because specs can print the same lines',
     audience: 'unknown',
-    remedy: 'add the Ginkgo or JUnit report, or read the end of console.log for why it is missing',
+    remedy:
+      "add the Ginkgo or JUnit report, or read the end of the suite's console for why it is missing",
   })
 }
 
@@ -177,7 +179,7 @@ export function suiteNodeFinding(input: FinderInput): Finding | null {
     title: `${broken.node} failed`,
     detail: truncate(plainLine(broken.failure?.message ?? ''), MESSAGE_LENGTH),
     audience: 'kubernetes',
-    remedy: 'read the end of console.log',
+    remedy: "read the end of the suite's console",
   })
 }
 
@@ -202,6 +204,6 @@ export function missingFinding(input: FinderInput): Finding | null {
       .map((reason) => `the suite reports: ${plainLine(reason)}`)
       .join('; '),
     audience: 'unknown',
-    remedy: 'read the end of console.log',
+    remedy: "read the end of the suite's console",
   })
 }

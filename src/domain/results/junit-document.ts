@@ -134,7 +134,7 @@ export function createJUnitParser(): JUnitParser {
         properties,
         cases,
         damage: [
-          ...errors.map((message) => `the XML is damaged: ${message}`),
+          ...errors.map((message) => `the XML is damaged: ${withPlace(message)}`),
           ...(nameless === 0 ? [] : [`${plural(nameless, 'case')} without a name`]),
           ...limits.missing(),
           ...counts.damage,
@@ -144,6 +144,11 @@ export function createJUnitParser(): JUnitParser {
       }
     },
   }
+}
+
+/** The parser's message, `25:387: disallowed character.`, in words. */
+function withPlace(message: string): string {
+  return message.replace(/^(\d+):(\d+): (.*?)\.?$/, '$3 in line $1, column $2')
 }
 
 /** Of several suites, none may have failed, and the reasons of all count. */

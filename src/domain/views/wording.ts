@@ -56,6 +56,8 @@ export const TRUST_NAMES: Readonly<Record<Trust, string>> = {
 const COUNTED: readonly {
   readonly count: keyof Counts
   readonly words: string
+  /** The words for one spec, if they are others. */
+  readonly one?: string
   /** Left out if it is zero. */
   readonly optional: boolean
 }[] = [
@@ -63,17 +65,18 @@ const COUNTED: readonly {
   { count: 'passed', words: 'passed', optional: false },
   { count: 'flaky', words: 'flaky', optional: true },
   { count: 'failed', words: 'failed', optional: false },
-  { count: 'skipped', words: 'skipped themselves', optional: true },
+  { count: 'skipped', words: 'skipped themselves', one: 'skipped itself', optional: true },
   { count: 'interrupted', words: 'interrupted', optional: true },
   { count: 'notRun', words: 'not run', optional: true },
 ]
 
 /** The numbers of specs; `strong` emphasises the number of failures if there are any. */
 export function countsText(report: Report, strong: (words: string) => string): string {
-  const numbers = COUNTED.flatMap(({ count, words, optional }) => {
+  const numbers = COUNTED.flatMap(({ count, words, one, optional }) => {
     const value = report.counts[count] ?? 0
     if (optional && value === 0) return []
-    return [count === 'failed' && value > 0 ? strong(`${value} ${words}`) : `${value} ${words}`]
+    const text = `${value} ${value === 1 ? (one ?? words) : words}`
+    return [count === 'failed' && value > 0 ? strong(text) : text]
   })
   const { total, planned } = report.counts
   const plan = total === null ? `${planned} planned` : `${planned} of ${total} planned`
