@@ -94,6 +94,7 @@ describe('discover', () => {
 
   it.each([
     ['kubetest2', '<testsuite name="kubetest2" failures="0"><testcase name="Build"'],
+    ['ci-operator', '<testsuite name="job"><testcase name="Run multi-stage test e2e pre phase"'],
     ['its predecessor', '<testsuite failures="1"><testcase classname="e2e.go" name="Extract"/>'],
   ])('takes the JUnit of %s as steps', async (_, text) => {
     put({ 'a_runner.xml': text, 'b.xml': JUNIT })

@@ -86,6 +86,41 @@ describe('a suite that a signal interrupted', () => {
   })
 })
 
+describe('specs that all passed are not green', () => {
+  it.each([
+    ['an exit code', { exitcode: '1\n' }, 'the exit code of the suite is 1'],
+    ['an exit code of another name', { 'exit-code.txt': '2' }, 'the exit code of the suite is 2'],
+    ['an exit code that is missing', { exitcode: '' }, 'exitcode: it has no exit code'],
+    [
+      'a ProwJob that failed',
+      { 'prowjob.json': prowjob('failure', 'Job failed.') },
+      'prowjob.json: the state of the job is failure (Job failed.)',
+    ],
+    [
+      'a ProwJob that was aborted',
+      { 'prowjob.json': prowjob('aborted', '') },
+      'prowjob.json: the state of the job is aborted',
+    ],
+    [
+      'a packed report beside them',
+      { 'junit_02.xml.zst': '(\u00b5/\u00fd' },
+      'junit_02.xml.zst is not used',
+    ],
+  ] as const)('with %s', async (_, tree, problem) => {
+    const { verdict } = await reportOn({ 'j.xml': junit('passed'), ...tree })
+    expect(verdict.result).not.toBe('passed')
+    expect(verdict.headline).toContain(problem)
+  })
+
+  it.each(['success', 'pending'])(
+    'but they are with a ProwJob that is in state %s',
+    async (state) => {
+      const tree = { 'j.xml': junit('passed'), 'prowjob.json': prowjob(state, 'x'), exitcode: '0' }
+      expect((await reportOn(tree)).verdict.result).toBe('passed')
+    },
+  )
+})
+
 it('reads the witnesses of a report that is cut off as its cause', async () => {
   const report = await reportOn({
     'j.xml': junit('passed').slice(0, -40),

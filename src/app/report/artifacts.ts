@@ -8,12 +8,12 @@ import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
 import type { Unused } from './files-below.ts'
+import { exitCodeIn, jobContradictions } from './job-contradictions.ts'
 import { filesOfJob, readJobEvidence } from './job-evidence.ts'
 import { createJobOutputs } from './job-outputs.ts'
 import { makeReport } from './make-report.ts'
 import { factsOfRun } from './own-report.ts'
 import { readResults } from './results.ts'
-import { textOf } from './text-file.ts'
 import { describeUnused } from './unused-files.ts'
 
 /**
@@ -45,7 +45,10 @@ export async function reportArtifacts(
   const facts = {
     ...(own ?? { ...NO_FACTS, suiteStarted: true }),
     planned: planOf(own, suite),
-    suite,
+    suite: suite && {
+      ...suite,
+      contradictions: [...suite.contradictions, ...jobContradictions(files)],
+    },
     exitCode: exitCodeIn(files) ?? own?.exitCode ?? null,
     jobEvidence,
   }
@@ -72,16 +75,6 @@ function hasEnded(own: RunFacts | null): boolean {
 function planOf(own: RunFacts | null, suite: SuiteResult | null): RunFacts['planned'] {
   const planned = own?.planned ?? null
   return planned !== null && planned.length < (suite?.selectedSpecs ?? 0) ? null : planned
-}
-
-function exitCodeIn({ exitCode }: SuiteFiles): number | null {
-  if (exitCode === null) return null
-  try {
-    const text = textOf(exitCode).trim()
-    return /^\d{1,3}$/.test(text) ? Number(text) : null
-  } catch {
-    return null
-  }
 }
 
 function filesOf(found: SuiteFiles, evidence: JobEvidence): readonly string[] {

@@ -2,7 +2,14 @@ import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { filesBelow, type Unused } from './files-below.ts'
 import { findJobFiles, type JobFiles } from './job-files.ts'
-import { isKnownByName, isPossibleReportName, isReportName, type Kind, recognise } from './kinds.ts'
+import {
+  isExitCode,
+  isKnownByName,
+  isPossibleReportName,
+  isReportName,
+  type Kind,
+  recognise,
+} from './kinds.ts'
 import { findNodeLogs, type NodeLogs } from './node-logs.ts'
 
 /** The files of a suite; null for a missing one. */
@@ -83,7 +90,7 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
     },
     steps: found.steps,
     others: more.flatMap(({ kind, path, isBeside }) => (isBeside ? [] : [{ kind, path }])),
-    exitCode: all.find((path) => basename(path) === 'exitcode') ?? null,
+    exitCode: all.find(isExitCode) ?? null,
     finished: all.find((path) => basename(path) === 'finished.json') ?? null,
     job: findJobFiles(all, paths, first.console),
     ...findNodeLogs(all, first.ginkgo ?? first.junit),

@@ -16,12 +16,14 @@ export type Recognised =
 
 /** Files of a job that are known by their name alone. Logs of the node are, too. */
 const KNOWN_NAMES: ReadonlySet<string> = new Set([
-  'exitcode',
   'started.json',
   'finished.json',
   'prowjob.json',
   'podinfo.json',
 ])
+
+/** Files with the exit code of a suite. */
+const EXIT_CODE = /^exit[-_]?code(?:\.txt)?$/i
 
 /** Characters that are enough to recognise a report. */
 const HEAD_BYTES = 64 * 1024
@@ -55,12 +57,17 @@ const MOST_CHARACTERS = 1024 ** 3
 
 /** True for a file that is known by its name alone. */
 export function isKnownByName(path: string): boolean {
-  return KNOWN_NAMES.has(basename(path)) || isNodeLog(path)
+  return KNOWN_NAMES.has(basename(path)) || isExitCode(path) || isNodeLog(path)
 }
 
-/** True for the name of a report. A file with such a name that is none is what a run left of one. */
+/** True for the name of a file with the exit code of a suite. */
+export function isExitCode(path: string): boolean {
+  return EXIT_CODE.test(basename(path))
+}
+
+/** True for the name of a report. A file with such a name that is none is what a run left of one, or is packed. */
 export function isReportName(path: string): boolean {
-  return /^junit.*\.xml(?:\.gz)?$/i.test(basename(path))
+  return /^junit.*\.xml(?:\.(?:gz|xz|zstd?|bz2|br|lz4|lzma|zip|7z))?$/i.test(basename(path))
 }
 
 /** True for a name that a report can have. */

@@ -28,6 +28,18 @@ export function readProwJob(
   ]
 }
 
+/** States of a ProwJob that ended without success (kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go). */
+const FAILURES = ['failure', 'aborted', 'error']
+
+/** What `prowjob.json` says against a success; null if the job succeeded or has not ended. */
+export function readProwJobFailure(text: string): string | null {
+  const { status } = fieldsOf<'status'>(parseJson(text))
+  const { state, description } = fieldsOf<'state' | 'description'>(status)
+  if (!FAILURES.includes(textOf(state))) return null
+  const why = textOf(description)
+  return `the state of the job is ${textOf(state)}${why === '' ? '' : ` (${why})`}`
+}
+
 /** When a job of Prow started, from `started.json`, ISO 8601; null if that is not known. */
 export function readStarted(text: string): string | null {
   const seconds = timestampIn(text)
