@@ -261,7 +261,18 @@ describe('undoAll, change by change', () => {
     const host = aHost(() => ({ stdout: 'LoadState=not-found\n' }))
     host.deps.journal.record({ kind: 'service', unit: 'crio.service' })
     await undoAll(host.deps, host.deps.journal)
-    expect(host.calls.map(([, verb]) => verb)).toEqual(['show'])
+    expect(host.calls.map(([, verb]) => verb)).toEqual(['show', 'reset-failed'])
+  })
+
+  it('resets scopes that fail when a hanging CRI-O is killed', async () => {
+    const host = aHost(() => ({ stdout: 'LoadState=loaded\n' }))
+    host.deps.journal.record({ kind: 'service', unit: 'crio.service' })
+    await undoAll(host.deps, host.deps.journal)
+    expect(host.calls.slice(1).map((call) => call.join(' '))).toEqual([
+      'systemctl stop crio.service',
+      'systemctl reset-failed crio.service',
+      'systemctl reset-failed crio-*.scope',
+    ])
   })
 
   it('unloads only a module that is loaded', async () => {

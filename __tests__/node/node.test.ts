@@ -401,7 +401,7 @@ describe('on a real node', () => {
       inputs: { timeout: '3m' },
     })
     assert.equal(report.verdict.reason, 'kubelet-died', report.verdict.headline)
-    assert.match(report.verdict.headline, /^The kubelet was killed during the run \(SIGKILL\)/)
+    assert.match(report.verdict.headline, /: The kubelet was killed during the run \(SIGKILL\)/)
     assert.equal(main.exitCode, 1)
   })
 

@@ -25,7 +25,10 @@ export interface UndoDeps extends CommandDeps {
   readonly scratch: string
 }
 
-const SERVICE_STOP_SECONDS = 90
+/** Longer than the 90 s after which systemd kills what does not stop (systemd-system.conf(5), DefaultTimeoutStopSec). */
+const SERVICE_STOP_SECONDS = 120
+/** Scopes of containers and their monitors (cri-o, internal/config/cgmgr). */
+const CONTAINER_SCOPES = 'crio-*.scope'
 const SUITE_STOP_SECONDS = 120
 
 /** Changes that run processes: these may use any file and kernel state, so they are undone first. */
@@ -128,7 +131,7 @@ function undoOne(deps: UndoDeps, change: Exclude<Change, { kind: 'tree' }>): Pro
       firewall: (one) => restoreFirewall(deps, one),
       link: ({ name }) => deleteLink(deps, name),
       'unit-files': () => asRoot(deps, 'systemctl', ['daemon-reload']),
-      service: ({ unit }) => stopUnits(deps, [unit], SERVICE_STOP_SECONDS),
+      service: ({ unit }) => stopService(deps, unit),
       cgroups: ({ before }) => removeCgroups(deps, before),
       attributes: (one) => restoreAttributes(deps, one),
       moved: (one) => moveBack(deps, one),
@@ -221,6 +224,12 @@ async function stopSuite(
   // CRI-O would wait for the grace period of each container, one after the other.
   await deps.commands.run('systemctl', ['kill', '--signal=SIGKILL', podSlice], { root: true })
   await removeAllPods(deps, removePods)
+}
+
+/** Stops a service. One that had to be killed can leave failed scopes, which stay loaded until they are reset. */
+async function stopService(deps: UndoDeps, unit: string): Promise<void> {
+  await stopUnits(deps, [unit], SERVICE_STOP_SECONDS)
+  await deps.commands.run('systemctl', ['reset-failed', CONTAINER_SCOPES], { root: true })
 }
 
 async function stopUnits(
