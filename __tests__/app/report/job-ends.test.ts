@@ -342,6 +342,24 @@ const SILENT_ENDS: readonly (readonly [string, Tree, Expected])[] = [
     },
     TIME_LIMIT,
   ],
+  [
+    'the time limit of a pod of ci-operator',
+    {
+      'build-log.txt': `${CUT}\u001b[31mERRO\u001b[0m[2026-09-01T12:00:00Z] \n  * could not run steps: step e2e failed: "e2e" pod "e2e-test" failed: the pod ns/e2e-test failed after 2h0m0s (failed containers: ): DeadlineExceeded Pod was active on the node longer than the specified deadline\n`,
+    },
+    TIME_LIMIT,
+  ],
+  [
+    'no output on CircleCI',
+    { 'job.log': 'Too long with no output (exceeded 10m0s): context deadline exceeded\n' },
+    limit('10m00s'),
+  ],
+  ['the time limit of tmt', { 'job.log': "Maximum test time '1h' exceeded.\n" }, limit('1h00m')],
+  [
+    'a failure in another job of the matrix on GitHub',
+    { 'job.log': `${GITHUB}The strategy configuration was canceled because "e2e.crun" failed\n` },
+    CANCELLED,
+  ],
   ['a cancelled job of GitLab', { 'trace.log': 'ERROR: Job failed: canceled\n' }, CANCELLED],
   [
     'a lost pod of GitLab',

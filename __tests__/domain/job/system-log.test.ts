@@ -27,10 +27,12 @@ describe('createSystemLogReader', () => {
     expect(read(`${BOOT}\n${KILL}\n`, null)).toEqual([KILL])
   })
 
-  it('leaves out an end of the machine after which it booted, if their times are not known', () => {
+  it('leaves out an end of the machine after which it booted, if its lines have no times', () => {
     const setUp = '[   90.1] reboot: Restarting system\n[    0.000000] Linux version 6.12.0\n'
     const end = '[ 611.1] reboot: Power down'
     expect(read(`${setUp}${end}\n`, '2026-09-01T10:00:00Z')).toEqual([end])
+    const timed = 'Sep 01 10:29:00 h kernel: reboot: Restarting system'
+    expect(read(`${timed}\n${REBOOT}\n`, null)).toEqual([timed])
   })
 
   it('reads the journal in JSON', () => {

@@ -51,6 +51,16 @@ describe('the end of CRI-O', () => {
     expect(judged(crio, [system]).verdict).toMatchObject({ reason: 'crio-died' })
   })
 
+  it('is never green if specs passed after it', () => {
+    const later = { ...passed, id: 'later', startedAt: '2026-11-22T11:03:00Z' }
+    const { verdict } = judgeLogs(
+      [passed, later],
+      { 'crio.log': KILLED },
+      { jobEvidence: { system: [{ file: 'system.log', text: POWER_OFF }] } },
+    )
+    expect(verdict).toMatchObject({ result: 'incomplete', reason: 'suite-killed' })
+  })
+
   it('is no death if only a serial console has a stop, whose time is not known', () => {
     expect(judged([], [], [UNTIMED]).verdict).toMatchObject({ reason: 'specs-failed' })
   })

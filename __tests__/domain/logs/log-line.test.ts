@@ -22,6 +22,9 @@ it.each([
     'Nov 22 11:16:47 host kernel: audit: type=1400 audit(1.1:7): apparmor="DENIED" operation="open" profile="runc"',
     'error',
   ],
+  ['Nov 22 11:16:47 host kernel: watchdog: BUG: soft lockup - CPU#2 stuck for 22s!', 'error'],
+  ['Nov 22 11:16:47 host kernel: INFO: task crio:42 blocked for more than 120 seconds.', 'error'],
+  ['Nov 22 11:16:47 host kernel: EXT4-fs (sda1): Remounting filesystem read-only', 'error'],
   ['Nov 22 11:16:47 host kernel: conmon[42]: segfault at 0 ip 0000 sp 0000 error 4', 'error'],
   [
     'Nov 22 11:16:47 host kernel: Memory cgroup out of memory: Killed process 42 (stress) total-vm:1kB',

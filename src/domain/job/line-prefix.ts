@@ -17,6 +17,8 @@ const PREFIXES: readonly RegExp[] = [
   /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d (?:[\w.-]{1,100}:\d+: )?/,
   // ci-operator on a terminal (sirupsen/logrus)
   /^(?:DEBU|INFO|WARN|ERRO|FATA)\[[^\]]{1,40}\] /,
+  // the list of errors at its end (openshift/ci-tools, cmd/ci-operator)
+  /^ {1,2}\* (?=could not )/,
 ]
 
 /** A line of a job's output on one line, without colors and without what the CI system wrote in front of it. */

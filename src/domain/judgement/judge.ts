@@ -62,7 +62,10 @@ const RUN_FAILURES: readonly Finder[] = [
   serviceFindings,
 ]
 
-/** Times in which a service of the node or the suite did not work. They explain the specs that failed in these times, and come next. */
+/**
+ * Times in which a service of the node or of the suite did not work. They explain the specs that failed in these times, and
+ * come next.
+ */
 const INCIDENTS: readonly Finder[] = [
   crioHangFinding,
   kubeletHangFinding,

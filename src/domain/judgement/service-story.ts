@@ -48,10 +48,9 @@ export function tellServices(facts: RunFacts, specs: readonly SpecResult[]): Ser
     .filter((death) => !isDeliberate(death, circumstances.interruptions, serviceTraces))
     .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
   const requested = ends.filter(isRestartOnRequest)
-  const shutdowns = ends.filter((end) => isPartOfShutdown(end, facts))
-  const deaths = ends
-    .filter((end) => !requested.includes(end) && !shutdowns.includes(end))
-    .filter((end) => matters(end, circumstances))
+  const mattering = ends.filter((end) => !requested.includes(end) && matters(end, circumstances))
+  const shutdowns = mattering.filter((end) => isPartOfShutdown(end, facts))
+  const deaths = mattering.filter((end) => !shutdowns.includes(end))
   const others = serviceEvents
     .filter(({ kind }) => kind !== 'died' && kind !== 'restarted')
     .filter((event) => !isPartOf(event, serviceEvents, circumstances.interruptions))

@@ -7,19 +7,21 @@ import { endedAfter } from './service-story.ts'
 /** Times of syslog have whole seconds. */
 const INEXACT = 2_000
 
-/** The machine was shut down while specs ran: those that failed since a service ended by it say nothing about CRI-O. */
+/**
+ * The machine was shut down while specs ran: those that failed since a service ended by it say nothing about CRI-O. Even if
+ * none failed, the run proves nothing.
+ */
 export function shutdownFinding({ facts, failed, services }: FinderInput): Finding | null {
   const end = machineShutdown(facts)
   const since = services.shutdowns.find(({ at }) => at !== null)?.at ?? null
   if (end === null || since === null) return null
   const specs = failed.filter((spec) => endedAfter(spec, since - INEXACT))
-  if (specs.length === 0) return null
   const { id, reason, title, audience, remedy, lines } = end
   return finding({
     id,
     reason,
     title,
-    detail: `seen in ${plural(specs.length, 'failing spec')}`,
+    detail: specs.length === 0 ? '' : `seen in ${plural(specs.length, 'failing spec')}`,
     audience,
     remedy,
     evidence: lines,

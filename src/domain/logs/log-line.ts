@@ -25,7 +25,7 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   {
     level: 'error',
     pattern:
-      /\b(?:kernel|audit\[\d{1,9}\]): .{0,200}?(?:\bapparmor="DENIED"|\bsegfault at \d|\btraps: |[Oo]ut of memory: Killed process|\boom-kill:)/,
+      /\b(?:kernel|audit\[\d{1,9}\]): .{0,200}?(?:\bapparmor="DENIED"|\bsegfault at \d|\btraps: |[Oo]ut of memory: Killed process|\boom-kill:|\bBUG: soft lockup|\bblocked for more than \d{1,6} seconds|\bI\/O error\b|\b[Rr]emounting filesystem read-only)/,
   },
   {
     level: 'error',
