@@ -26,7 +26,7 @@ export async function reportArtifacts(
 ): Promise<Report> {
   const files = await discover(...paths)
   const outputs = createJobOutputs(files.job.outputs)
-  const suite = await readResults(files, deps.log, outputs.listenTo)
+  const suite = await readResults(files, deps.log, (path) => outputs.listenTo(path))
   const jobEvidence = await readJobEvidence(files, outputs, suite?.startedAt ?? null)
   if (suite === null && !isAboutSuite(files, jobEvidence)) throw nothingFound(paths, files.unused)
   const used = filesOf(files, jobEvidence)

@@ -55,10 +55,14 @@ function failedSetUps({ suite }: RunFacts): readonly SuiteNodeResult[] {
   const failed = (suite?.suiteNodes ?? []).filter(
     (node) => node.node.endsWith('BeforeSuite') && hasFailed(node),
   )
-  const isOfOther = ({ failure }: SuiteNodeResult) => OF_OTHER_PROCESS.test(failure?.message ?? '')
   return failed
     .toSorted((one, other) => Number(isOfOther(one)) - Number(isOfOther(other)))
     .slice(0, READ_PROCESSES)
+}
+
+/** Whether the process only says that another one failed. */
+function isOfOther({ failure }: SuiteNodeResult): boolean {
+  return OF_OTHER_PROCESS.test(failure?.message ?? '')
 }
 
 /** The message of the first process that has one. */
