@@ -2,7 +2,7 @@ export const id = 302;
 export const ids = [302];
 export const modules = {
 
-/***/ 35:
+/***/ 644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -452,10 +452,9 @@ function tellServices(facts, specs) {
         .filter((death) => !isDeliberate(death, circumstances.interruptions, serviceTraces))
         .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));
     const requested = ends.filter(isRestartOnRequest);
-    const shutdowns = ends.filter((end) => isPartOfShutdown(end, facts));
-    const deaths = ends
-        .filter((end) => !requested.includes(end) && !shutdowns.includes(end))
-        .filter((end) => matters(end, circumstances));
+    const mattering = ends.filter((end) => !requested.includes(end) && matters(end, circumstances));
+    const shutdowns = mattering.filter((end) => isPartOfShutdown(end, facts));
+    const deaths = mattering.filter((end) => !shutdowns.includes(end));
     const others = serviceEvents
         .filter(({ kind }) => kind !== 'died' && kind !== 'restarted')
         .filter((event) => !isPartOf(event, serviceEvents, circumstances.interruptions));
@@ -475,6 +474,7 @@ function isKnown(event, watched) {
 function circumstancesOf(facts, specs) {
     const { suite, serviceTraces, suiteStartedAt } = facts;
     const started = timeIn(suite?.startedAt ?? suiteStartedAt);
+    const failures = specs.filter(results/* hasFailed */.WN).map(endOf);
     return {
         facts,
         specs,
@@ -482,6 +482,9 @@ function circumstancesOf(facts, specs) {
         // The suite starts the kubelet, and its log begins then.
         suiteStart: started ?? serviceTraces.lives.kubelet?.firstAt ?? null,
         suiteEnd: timeIn(suite?.endedAt ?? null) ?? Number.POSITIVE_INFINITY,
+        lastStart: lastOf(specs.map(({ startedAt }) => startedAt ?? '')),
+        lastFailure: lastOf(failures),
+        failedAtUnknownTime: failures.includes(''),
     };
 }
 function happenedInSuite(death, circumstances) {
@@ -537,24 +540,25 @@ function isRestartOnRequest({ service, cause, restartedAt, ends, starts }) {
  * Whether the death says something about the specs. At its end the suite itself stops the kubelet, and afterwards the
  * machine stops all: only a crash, or specs that go on or fail, show that it was no orderly end.
  */
-function matters(death, { specs }) {
+function matters(death, { lastStart, lastFailure, failedAtUnknownTime }) {
     const { service, cause, at, ends, words } = death;
     if (SURE_CAUSES.includes(cause) || ends.some(isWatched) || at === null)
         return true;
-    // The suite stops the kubelet with systemctl kill, which sends SIGTERM (kubernetes/kubernetes, test/e2e_node/services/server.go).
+    // The suite stops the kubelet with systemctl kill, which sends SIGTERM
+    // (kubernetes/kubernetes, test/e2e_node/services/server.go).
     if (cause === 'killed' && words !== 'SIGTERM')
         return true;
     const later = at + INEXACT;
     const isOrderly = cause === 'stopped' || cause === 'unreachable';
     if (service === 'crio' && !isOrderly)
         return true;
-    if (specs.some(({ startedAt }) => Date.parse(startedAt ?? '') > later))
+    if (lastStart > later)
         return true;
     if (service === 'kubelet' && isOrderly)
         return false;
     // Only what a service says itself is enough if nobody knows when specs failed.
     const isSaid = service === 'crio' || ends.some(({ source }) => source === 'service');
-    return specs.some((spec) => (0,results/* hasFailed */.WN)(spec) && endedAfter(spec, later) && (isSaid || endOf(spec) !== ''));
+    return lastFailure >= later || (isSaid && failedAtUnknownTime);
 }
 /** Whether a spec ended after a time; a spec without times may have. */
 function endedAfter(spec, time) {
@@ -585,6 +589,10 @@ function wordsOf(signs) {
 }
 function isoOf(time) {
     return time === null ? null : new Date(time).toISOString();
+}
+/** The last time that is one; negative infinity without any. */
+function lastOf(times) {
+    return times.reduce((last, time) => Math.max(last, timeIn(time) ?? last), Number.NEGATIVE_INFINITY);
 }
 function timeIn(text) {
     const time = Date.parse(text ?? '');
@@ -717,7 +725,7 @@ function headline(result, findings, counts) {
     const failed = counts.failed === 0 ? '' : `; ${counts.failed} of ${counts.ran} specs failed`;
     switch (result) {
         case 'passed':
-            return `${(0,domain_text/* plural */.LS)(counts.passed, 'spec')} passed${counts.skipped === 0 ? '' : `, ${counts.skipped} skipped themselves`}${counts.flaky === 0 ? '' : `, ${counts.flaky} only after a retry`}`;
+            return `${(0,domain_text/* plural */.LS)(counts.passed, 'spec')} passed${counts.skipped === 0 ? '' : `, ${counts.skipped} skipped ${counts.skipped === 1 ? 'itself' : 'themselves'}`}${counts.flaky === 0 ? '' : `, ${counts.flaky} only after a retry`}`;
         case 'failed':
             return counts.failed === 0 ? cause : `${counts.failed} of ${counts.ran} specs failed`;
         case 'environment':
@@ -785,7 +793,7 @@ function notGreenFinding(input) {
         title: incomplete ? `The results are not complete: ${first}` : `All specs passed, but ${first}`,
         detail: others.join('; '),
         audience: 'unknown',
-        remedy: 'read the end of console.log, and check that the files of the run are whole',
+        remedy: "read the end of the suite's console, and check that the files of the run are whole",
         evidence: (0,job_ends/* jobEndLines */.ox)(input.facts),
     });
 }
@@ -795,111 +803,17 @@ function problemsIn(conditions) {
 
 // EXTERNAL MODULE: ./build/src/domain/service-incidents.js
 var service_incidents = __webpack_require__(9287);
-// EXTERNAL MODULE: ./build/src/domain/logs/crio.js
-var crio = __webpack_require__(7707);
-// EXTERNAL MODULE: ./build/src/domain/judgement/signatures.js + 1 modules
-var signatures = __webpack_require__(3979);
-;// CONCATENATED MODULE: ./build/src/domain/judgement/set-up.js
-
-
-
-
-
-
-const MESSAGE_LENGTH = 300;
-/** Read characters of the message, and of the output, which has the reason at its end. */
-const TEXT_LIMIT = 256 * 1024;
-const set_up_LINE_LIMIT = 4_000;
-const set_up_LINE_LENGTH = 400;
-const ERRORS_OF_EACH = 2;
-/** Ginkgo's message in the other parallel processes (onsi/ginkgo, types/errors.go, SynchronizedBeforeSuiteFailedOnProc1). */
-const OF_OTHER_PROCESS = /failed on Ginkgo parallel process #1/;
-/** How the suite says that CRI-O does not answer (kubernetes/kubernetes, staging/src/k8s.io/cri-client/pkg/remote_runtime.go). */
-const NO_ENDPOINT = /validate CRI v1 (?:runtime|image) API for endpoint/;
-/** What journalctl prints if a unit wrote nothing (systemd, src/journal/journalctl-show.c). */
-const NO_ENTRIES = '-- No entries --';
-/** The suite could not set up the node. The cause is mostly in a log or in the output of the suite node. */
-function setUpFinding({ facts }) {
-    const failed = failedSetUps(facts);
-    if (failed.length === 0 || facts.runError !== null)
-        return null;
-    const texts = searchedTexts(facts, failed);
-    const match = (0,signatures/* findSignature */.s)(texts);
-    if (match === null) {
-        return finding({
-            reason: 'node-not-up',
-            title: 'The suite could not set up the node',
-            detail: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(messageOf(failed)), MESSAGE_LENGTH),
-            audience: 'unknown',
-            remedy: 'read logs/kubelet.log, logs/services.log and logs/crio.log',
-            evidence: lastErrors(texts),
-        });
-    }
-    const { signature, subjects, detail, lines } = match;
-    return finding({
-        id: signature.id,
-        reason: signature.reason,
-        title: [signature.title, ...subjects.slice(0, 1)].join(': '),
-        detail,
-        audience: signature.audience,
-        remedy: signature.remedy,
-        evidence: lines,
-    });
-}
-/** The suite nodes that failed to set up the node, of each parallel process. */
-function failedSetUps({ suite }) {
-    return (suite?.suiteNodes ?? []).filter((node) => node.node.endsWith('BeforeSuite') && (0,results/* hasFailed */.WN)(node));
-}
-/** The message of the process that failed; the others have one that only says so. */
-function messageOf(failed) {
-    const messages = failed.flatMap(({ failure }) => failure?.message ?? []);
-    return messages.find((message) => !OF_OTHER_PROCESS.test(message)) ?? messages[0] ?? '';
-}
-/** The last errors in each text, for a cause that nobody knows. */
-function lastErrors(texts) {
-    return [texts.failure, texts.services, texts.kubelet, texts.crio].flatMap((lines = []) => lines
-        .filter((line) => ['error', 'fatal'].includes((0,log_line/* levelOf */.I)(line) ?? ''))
-        .slice(-ERRORS_OF_EACH)
-        .map((line) => (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(line), set_up_LINE_LENGTH)));
-}
-/**
- * The texts that can have the cause. The kernel log may have lines from before the run. What other units of the machine did
- * matters only if CRI-O does not answer.
- */
-function searchedTexts({ logs }, failed) {
-    const messages = failed.map(({ failure }) => failure?.message.slice(0, TEXT_LIMIT) ?? '');
-    const outputs = failed.map(({ output }) => output.slice(-TEXT_LIMIT));
-    const { kernel: _, system = [], crio, ...others } = logs;
-    const withoutCrio = messages.some((message) => NO_ENDPOINT.test(message));
-    return {
-        ...others,
-        failure: linesOf([...messages, ...outputs].join('\n')),
-        crio: crio === undefined ? [] : crioLines(crio, withoutCrio),
-        system: withoutCrio ? system : [],
-    };
-}
-/** The known cause for a CRI-O that does not answer, from its own log and what other units of the machine did; or null. */
-function causeWithoutCrio({ logs }) {
-    const { crio, system = [] } = logs;
-    return (0,signatures/* findSignature */.s)({ crio: crio === undefined ? [] : crioLines(crio, true), system });
-}
-/** The lines of CRI-O since it was last ready. An empty log tells something only if CRI-O does not answer. */
-function crioLines(lines, withoutCrio) {
-    const written = lines.filter((line) => line.trim() !== '' && line.trim() !== NO_ENTRIES);
-    if (written.length === 0)
-        return withoutCrio ? [NO_ENTRIES] : [];
-    return (0,crio/* sinceLastReady */.mk)(written);
-}
-function linesOf(text) {
-    return text
-        .replaceAll('\\n', '\n')
-        .replaceAll('\\"', '"')
-        .split('\n')
-        .map((line) => line.slice(0, set_up_LINE_LIMIT));
-}
-
 // EXTERNAL MODULE: ./build/src/domain/judgement/interrupted.js
 var interrupted = __webpack_require__(7852);
+;// CONCATENATED MODULE: ./build/src/domain/judgement/progress.js
+
+/** How far a suite came that has no end, as the end of a title; empty if nothing is known of its specs. */
+function progress({ ran, planned }) {
+    if (planned === 0)
+        return '';
+    return `: ${ran} of ${(0,domain_text/* plural */.LS)(planned, 'planned spec')} ${planned === 1 ? 'has' : 'have'} a result`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/suite-end.js
 
 
@@ -907,7 +821,7 @@ var interrupted = __webpack_require__(7852);
 
 
 
-const suite_end_MESSAGE_LENGTH = 300;
+const MESSAGE_LENGTH = 300;
 /** Ginkgo's message for a spec that was running when the suite's time limit expired (onsi/ginkgo types/errors.go). */
 const TIMED_OUT_MESSAGE = /^A suite timeout occurred/;
 /** How Go describes a process that a signal ended (go, os/exec_posix.go, ProcessState.String). */
@@ -955,7 +869,7 @@ function endsOf(ends) {
 function runningSpecs({ suite }) {
     return (suite?.running ?? []).map(({ id }) => `still running: ${id}`);
 }
-const CHECK_OOM = 'check the kernel log for an OOM kill, and the end of console.log';
+const CHECK_OOM = "check the kernel log for an OOM kill, and the end of the suite's console";
 /** The suite, or some of its processes, was killed before it wrote a report. */
 function suite_end_killedFinding({ facts, counts }) {
     if (!hasNoReport(facts))
@@ -971,7 +885,7 @@ function suite_end_killedFinding({ facts, counts }) {
     return finding({
         id: cause?.signature.id ?? 'suite-killed',
         reason: 'suite-killed',
-        title: `${killed(allKilled ? [] : ends, suite?.parallelTotal ?? null)}: ${counts.ran} of ${counts.planned} planned specs have a result`,
+        title: `${killed(allKilled ? [] : ends, suite?.parallelTotal ?? null)}${progress(counts)}`,
         detail: cause === null ? source : `${cause.signature.title}; ${source}`,
         audience: cause?.signature.audience ?? 'environment',
         remedy: cause?.signature.remedy ?? CHECK_OOM,
@@ -1009,7 +923,7 @@ function consoleOnlyFinding(input) {
     const { failed, facts } = input;
     const isRed = failed.length > 0 ||
         facts.suite?.succeeded === false ||
-        setUpFinding(input) !== null ||
+        input.setUp !== null ||
         nothingSelectedFinding(input) !== null;
     if (isRed)
         return null;
@@ -1018,7 +932,7 @@ function consoleOnlyFinding(input) {
         title: 'The suite has a console but no report',
         detail: 'a console does not prove that specs passed, because specs can print the same lines',
         audience: 'unknown',
-        remedy: 'add the Ginkgo or JUnit report, or read the end of console.log for why it is missing',
+        remedy: "add the Ginkgo or JUnit report, or read the end of the suite's console for why it is missing",
     });
 }
 /** There was nothing to run. */
@@ -1064,9 +978,9 @@ function suiteNodeFinding(input) {
     return finding({
         reason: 'suite-node-failed',
         title: `${broken.node} failed`,
-        detail: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(broken.failure?.message ?? ''), suite_end_MESSAGE_LENGTH),
+        detail: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(broken.failure?.message ?? ''), MESSAGE_LENGTH),
         audience: 'kubernetes',
-        remedy: 'read the end of console.log',
+        remedy: "read the end of the suite's console",
     });
 }
 /** Planned specs have no result, and no other finding says why. */
@@ -1079,7 +993,7 @@ function missingFinding(input) {
         (0,interrupted/* wasInterrupted */.W)(facts) ||
         timedOut(facts) ||
         (0,job_ends/* endOfJob */.ou)(facts) !== null ||
-        setUpFinding(input) !== null;
+        input.setUp !== null;
     const unfinished = counts.notRun + counts.interrupted;
     if (explained || unfinished === 0)
         return null;
@@ -1090,12 +1004,11 @@ function missingFinding(input) {
             .map((reason) => `the suite reports: ${(0,domain_text/* plainLine */.h0)(reason)}`)
             .join('; '),
         audience: 'unknown',
-        remedy: 'read the end of console.log',
+        remedy: "read the end of the suite's console",
     });
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/hangs.js
-
 
 
 
@@ -1143,7 +1056,7 @@ function hangFinding(kind, input) {
     const wasEnded = timedOut(facts) || facts.cancelled || facts.abandonedIn !== null;
     const stuck = lasts && wasEnded;
     // A known cause of a failed set-up says more than a hang.
-    const noSetUp = setUpFinding(input)?.reason === 'node-not-up';
+    const noSetUp = input.setUp?.reason === 'node-not-up';
     const [first] = hangs;
     if (first === undefined || !(specs.length > 0 || stuck || noSetUp))
         return null;
@@ -1197,7 +1110,7 @@ function incidentsOfKind({ service, kind }, facts) {
     return (0,service_incidents/* incidentsOf */.D3)(facts.serviceEvents).filter((incident) => {
         const at = Date.parse(incident.at ?? '');
         const matches = incident.service === service && incident.kind === kind;
-        return matches && !deliberate.some((spec) => overlaps(spec, at, at));
+        return matches && !deliberate.some((spec) => isAt(spec, at));
     });
 }
 /** Failing specs that ran during an incident. Nothing is known about one without times. */
@@ -1207,12 +1120,21 @@ function explained({ before }, incidents, failed) {
         const lasts = kind === 'unresponsive' ? Number.POSITIVE_INFINITY : start;
         return { from: start - before, to: until === null ? lasts : Date.parse(until) };
     });
+    if (times.length === 0)
+        return [];
     return failed
-        .filter((spec) => times.some(({ from, to }) => overlaps(spec, from, to)))
+        .filter((spec) => {
+        const { from: start, to: end } = timesOf(spec);
+        return times.some(({ from, to }) => start <= to && end >= from);
+    })
         .map(({ id }) => id);
 }
-function overlaps({ startedAt, endedAt }, from, to) {
-    return Date.parse(startedAt ?? '') <= to && Date.parse(endedAt ?? '') >= from;
+function timesOf({ startedAt, endedAt }) {
+    return { from: Date.parse(startedAt ?? ''), to: Date.parse(endedAt ?? '') };
+}
+function isAt(spec, at) {
+    const { from, to } = timesOf(spec);
+    return from <= at && at <= to;
 }
 function total(hangs) {
     const milliseconds = hangs.reduce((sum, { at, until }) => sum + (Date.parse(until ?? '') - Date.parse(at ?? '')), 0);
@@ -1230,7 +1152,119 @@ function wholeSeconds(iso) {
     return iso.replace(/\.\d+Z$/, 'Z');
 }
 
+// EXTERNAL MODULE: ./build/src/domain/logs/crio.js
+var crio = __webpack_require__(7707);
+// EXTERNAL MODULE: ./build/src/domain/judgement/signatures.js + 1 modules
+var signatures = __webpack_require__(3979);
+;// CONCATENATED MODULE: ./build/src/domain/judgement/set-up.js
+
+
+
+
+
+
+const set_up_MESSAGE_LENGTH = 300;
+/** Read characters of the message, and of the output, which has the reason at its end. */
+const TEXT_LIMIT = 256 * 1024;
+const set_up_LINE_LIMIT = 4_000;
+const set_up_LINE_LENGTH = 400;
+const ERRORS_OF_EACH = 2;
+/** Failed processes that are read: the set-up runs in one of them, or in all alike. */
+const READ_PROCESSES = 16;
+/** Ginkgo's message in the other parallel processes (onsi/ginkgo, types/errors.go, SynchronizedBeforeSuiteFailedOnProc1). */
+const OF_OTHER_PROCESS = /failed on Ginkgo parallel process #1/;
+/** How the suite says that CRI-O does not answer (kubernetes/kubernetes, staging/src/k8s.io/cri-client/pkg/remote_runtime.go). */
+const NO_ENDPOINT = /validate CRI v1 (?:runtime|image) API for endpoint/;
+/** What journalctl prints if a unit wrote nothing (systemd, src/journal/journalctl-show.c). */
+const NO_ENTRIES = '-- No entries --';
+/** The suite could not set up the node. The cause is mostly in a log or in the output of the suite node. */
+function setUpFinding(facts) {
+    const failed = failedSetUps(facts);
+    if (failed.length === 0 || facts.runError !== null)
+        return null;
+    const texts = searchedTexts(facts, failed);
+    const match = (0,signatures/* findSignature */.s)(texts);
+    if (match === null) {
+        return finding({
+            reason: 'node-not-up',
+            title: 'The suite could not set up the node',
+            detail: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(messageOf(failed)), set_up_MESSAGE_LENGTH),
+            audience: 'unknown',
+            remedy: 'read logs/kubelet.log, logs/services.log and logs/crio.log',
+            evidence: lastErrors(texts),
+        });
+    }
+    const { signature, subjects, detail, lines } = match;
+    return finding({
+        id: signature.id,
+        reason: signature.reason,
+        title: [signature.title, ...subjects.slice(0, 1)].join(': '),
+        detail,
+        audience: signature.audience,
+        remedy: signature.remedy,
+        evidence: lines,
+    });
+}
+/** The suite nodes that failed to set up the node, of the parallel processes; those first that say why. */
+function failedSetUps({ suite }) {
+    const failed = (suite?.suiteNodes ?? []).filter((node) => node.node.endsWith('BeforeSuite') && (0,results/* hasFailed */.WN)(node));
+    return failed
+        .toSorted((one, other) => Number(isOfOther(one)) - Number(isOfOther(other)))
+        .slice(0, READ_PROCESSES);
+}
+/** Whether the process only says that another one failed. */
+function isOfOther({ failure }) {
+    return OF_OTHER_PROCESS.test(failure?.message ?? '');
+}
+/** The message of the first process that has one. */
+function messageOf(failed) {
+    return failed.find(({ failure }) => failure !== null)?.failure?.message ?? '';
+}
+/** The last errors in each text, for a cause that nobody knows. */
+function lastErrors(texts) {
+    return [texts.failure, texts.services, texts.kubelet, texts.crio].flatMap((lines = []) => lines
+        .filter((line) => ['error', 'fatal'].includes((0,log_line/* levelOf */.I)(line) ?? ''))
+        .slice(-ERRORS_OF_EACH)
+        .map((line) => (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(line), set_up_LINE_LENGTH)));
+}
+/**
+ * The texts that can have the cause. The kernel log may have lines from before the run. What other units of the machine did
+ * matters only if CRI-O does not answer.
+ */
+function searchedTexts({ logs }, failed) {
+    const messages = failed.map(({ failure }) => failure?.message.slice(0, TEXT_LIMIT) ?? '');
+    const outputs = failed.map(({ output }) => output.slice(-TEXT_LIMIT));
+    const { kernel: _, system = [], crio, ...others } = logs;
+    const withoutCrio = messages.some((message) => NO_ENDPOINT.test(message));
+    return {
+        ...others,
+        failure: linesOf([...messages, ...outputs].join('\n')),
+        crio: crio === undefined ? [] : crioLines(crio, withoutCrio),
+        system: withoutCrio ? system : [],
+    };
+}
+/** The known cause for a CRI-O that does not answer, from its own log and what other units of the machine did; or null. */
+function causeWithoutCrio({ logs }) {
+    const { crio, system = [] } = logs;
+    return (0,signatures/* findSignature */.s)({ crio: crio === undefined ? [] : crioLines(crio, true), system });
+}
+/** The lines of CRI-O since it was last ready. An empty log tells something only if CRI-O does not answer. */
+function crioLines(lines, withoutCrio) {
+    const written = lines.filter((line) => line.trim() !== '' && line.trim() !== NO_ENTRIES);
+    if (written.length === 0)
+        return withoutCrio ? [NO_ENTRIES] : [];
+    return (0,crio/* sinceLastReady */.mk)(written);
+}
+function linesOf(text) {
+    return text
+        .replaceAll('\\n', '\n')
+        .replaceAll('\\"', '"')
+        .split('\n')
+        .map((line) => line.slice(0, set_up_LINE_LIMIT));
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/job-end.js
+
 
 
 
@@ -1272,9 +1306,6 @@ function causeFinding({ signature, detail, lines }, end) {
         remedy,
         evidence: [...lines, ...end.lines],
     });
-}
-function progress({ ran, planned }) {
-    return planned === 0 ? '' : `: ${ran} of ${(0,domain_text/* plural */.LS)(planned, 'planned spec')} have a result`;
 }
 function job_end_sourceOfCounts({ suite }, { reason }) {
     if (suite === null)
@@ -1547,6 +1578,8 @@ const HARMLESS = new RegExp([
     'OCI runtime features failed',
     'not found in CNI cache',
 ].join('|'));
+/** The head of a line in syslog or the journal. White space is already single. */
+const SYSLOG_HEAD = /^(?:[A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d(?:\.\d{1,9})?|\d{4}-\d\d-\d\dT[\d:.,]{8,18}(?:Z|[+-]\d\d:?\d\d)?) \S{1,253} [\w.-]{1,100}(?:\[\d{1,9}\])?: /;
 /** What an excerpt adds to a line that it combines with others. */
 const REPETITIONS = / \(×\d+\)$/;
 /** An error of the runtime that a spec quotes in its message or output. */
@@ -1632,7 +1665,7 @@ function ofLog({ log, line, named, isError }) {
 function textOf(line) {
     return (0,log_line/* messageIn */.v)(line)
         .replace(/^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} +\d{1,9} [\w.-]{1,80}:\d{1,6}\] /, '')
-        .replace(/^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S{1,253} (?:kernel|audit\[\d{1,9}\]): /, '');
+        .replace(SYSLOG_HEAD, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/known-causes.js
@@ -1980,7 +2013,6 @@ function readPodEvent(line) {
         return null;
     const { day, time, offset, minutes, pod = '', reason = '', message = '' } = groups;
     return {
-        line,
         pod,
         at: Date.parse(`${day}T${time}${offset}:${minutes}`),
         reason,
@@ -1989,17 +2021,15 @@ function readPodEvent(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/recovered-pulls.js
-
 /** The kubelet's messages for a pull (kubernetes/kubernetes, pkg/kubelet/images/image_manager.go). */
 const PULLED = /^(?:Successfully pulled image "(?<fetched>[^"]+)"|Container image "(?<present>[^"]+)" already present on machine)/;
 const NOT_PULLED = /^(?:(?:Failed to pull|Back-off pulling) image "(?<image>[^"]+)"|Error: (?:ErrImagePull|ImagePullBackOff)\b)/;
 /**
- * The lines of a spec's output without the failed pulls that succeeded before the spec failed: these were not the cause.
- * An event that does not name its image can be about any image of its pod.
+ * The events of a spec without the failed pulls that succeeded before the spec failed: these were not the cause. An event that
+ * does not name its image can be about any image of its pod.
  * @param failedAt when the spec failed, ISO 8601, or null if that is not known
  */
-function withoutRecoveredPulls(lines, failedAt) {
-    const events = lines.flatMap((line) => readPodEvent(line) ?? []);
+function withoutRecoveredPulls(events, failedAt) {
     const lastPulls = lastPullsOf(events, failedAt);
     const failures = events.flatMap(readFailedPull);
     const hasRecovered = ({ event, image }) => (lastPulls.get(keyOf(event.pod, image)) ?? Number.NEGATIVE_INFINITY) > event.at;
@@ -2008,8 +2038,8 @@ function withoutRecoveredPulls(lines, failedAt) {
         .map(({ event }) => event.pod));
     const recovered = new Set(failures
         .filter((pull) => hasRecovered(pull) && !(pull.image === '' && stuck.has(pull.event.pod)))
-        .map(({ event }) => event.line));
-    return lines.filter((line) => !recovered.has(line));
+        .map(({ event }) => event));
+    return events.filter((event) => !recovered.has(event));
 }
 /** When each pod last got an image before the spec failed, by pod and image, and by pod alone. */
 function lastPullsOf(events, failedAt) {
@@ -2052,17 +2082,11 @@ const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g;
  * @param excerpts lines of the logs in its time
  */
 function testimonyOf(spec, excerpts) {
-    const lines = withoutRecoveredPulls(testimony_linesOf(spec), spec.failure?.at ?? null);
+    const lines = testimony_linesOf(spec);
+    const printed = lines.flatMap((line) => eventIn(line) ?? []);
+    const events = withoutRecoveredPulls(printed, spec.failure?.at ?? null);
+    const said = new Set(wordsIn(lines.filter((line) => eventIn(line) === null)));
     const names = objectNamesOf(spec);
-    const events = [];
-    const said = new Set();
-    for (const line of lines) {
-        const event = readPodEvent(line);
-        if (event === null)
-            said.add(line);
-        else
-            events.push(event);
-    }
     const logs = excerpts.flatMap(({ log, lines: logged }) => logged.map((line) => ({
         log,
         line: (0,domain_text/* plainLine */.h0)(unescaped(line)),
@@ -2071,12 +2095,19 @@ function testimonyOf(spec, excerpts) {
     })));
     return { spec, names, said: [...said], events, logs };
 }
-/** Failure messages and output of a spec. Texts in dumps are unescaped, so that a cause is on one line. */
+/** The lines of a spec's failure messages and output. */
 function testimony_linesOf(spec) {
     const failures = [spec.failure, ...spec.additionalFailures];
     const messages = failures.map((failure) => failure?.message.slice(0, testimony_MESSAGE_LIMIT));
-    const text = unescaped([...messages, spec.output.slice(-OUTPUT_LIMIT)].join('\n'));
-    return text
+    return [...messages, spec.output.slice(-OUTPUT_LIMIT)].join('\n').split('\n');
+}
+/** An event that fills the line. One inside of a quoted text, such as the output of a container, is none. */
+function eventIn(line) {
+    return readPodEvent(line.slice(0, testimony_LINE_LIMIT).replaceAll('\\n', ' ').replaceAll('\\"', '"'));
+}
+/** What other lines say. Texts in dumps are unescaped, so that a cause is on one line. */
+function wordsIn(lines) {
+    return unescaped(lines.join('\n'))
         .replace(QUOTED_MESSAGE, (message) => message.replace(/\s+/g, ' '))
         .split('\n')
         .map((line) => line.slice(0, testimony_LINE_LIMIT));
@@ -2107,7 +2138,6 @@ function seeSpecs(failed, excerpts, matchCause) {
 
 
 
-
 const SERVICES = {
     crio: { name: 'CRI-O', reason: 'crio-died', audience: 'cri-o' },
     kubelet: { name: 'The kubelet', reason: 'kubelet-died', audience: 'kubernetes' },
@@ -2118,7 +2148,7 @@ const ENDS = {
     exited: 'exited during the run',
     killed: 'was killed during the run',
     'out-of-memory': 'was killed by the kernel during the run',
-    watchdog: 'hung during the run, and systemd killed it',
+    watchdog: 'was killed by systemd during the run because it hung',
     stopped: 'was stopped during the run',
     unreachable: 'did not answer on its socket during the run',
     unknown: 'died during the run',
@@ -2142,8 +2172,8 @@ function serviceFindings(input) {
     const { deaths } = input.services;
     const first = new Set(deaths.map(({ service }) => service));
     return ([...first]
-        // If the kubelet did not even start, setUpFinding has the cause.
-        .filter((service) => service !== 'kubelet' || setUpFinding(input) === null)
+        // If the kubelet did not even start, the set-up has the cause.
+        .filter((service) => service !== 'kubelet' || input.setUp === null)
         .flatMap((service) => serviceFinding(service, deaths.filter((death) => death.service === service), input)));
 }
 function serviceFinding(service, deaths, { facts, failed }) {
@@ -2240,21 +2270,22 @@ function runningAt({ suite }, at) {
 
 /** Times of syslog have whole seconds. */
 const shutdown_finding_INEXACT = 2_000;
-/** The machine was shut down while specs ran: those that failed since a service ended by it say nothing about CRI-O. */
+/**
+ * The machine was shut down while specs ran: those that failed since a service ended by it say nothing about CRI-O. Even if
+ * none failed, the run proves nothing.
+ */
 function shutdownFinding({ facts, failed, services }) {
     const end = (0,job_ends/* machineShutdown */.Wi)(facts);
     const since = services.shutdowns.find(({ at }) => at !== null)?.at ?? null;
     if (end === null || since === null)
         return null;
     const specs = failed.filter((spec) => endedAfter(spec, since - shutdown_finding_INEXACT));
-    if (specs.length === 0)
-        return null;
     const { id, reason, title, audience, remedy, lines } = end;
     return finding({
         id,
         reason,
         title,
-        detail: `seen in ${(0,domain_text/* plural */.LS)(specs.length, 'failing spec')}`,
+        detail: specs.length === 0 ? '' : `seen in ${(0,domain_text/* plural */.LS)(specs.length, 'failing spec')}`,
         audience,
         remedy,
         evidence: lines,
@@ -2288,7 +2319,10 @@ const RUN_FAILURES = [
     abandonedFinding,
     serviceFindings,
 ];
-/** Times in which a service of the node or the suite did not work. They explain the specs that failed in these times, and come next. */
+/**
+ * Times in which a service of the node or of the suite did not work. They explain the specs that failed in these times, and
+ * come next.
+ */
 const INCIDENTS = [
     crioHangFinding,
     kubeletHangFinding,
@@ -2320,9 +2354,10 @@ function judge(facts, excerpts = new Map()) {
         counts,
         failed: specs.filter(results/* hasFailed */.WN),
         services,
+        setUp: setUpFinding(facts),
     };
     const runFailures = find(RUN_FAILURES, input);
-    const setUp = find([setUpFinding], input);
+    const setUp = input.setUp === null ? [] : [input.setUp];
     const found = new Set([...runFailures, ...setUp].map(({ id }) => id));
     const outside = [...runFailures, ...find(INCIDENTS, input), ...setUp];
     const matchCause = createCauseMatcher({ warnings: facts.warnings, found });
@@ -2604,7 +2639,7 @@ const MOST_OPEN = 64;
  * in number, the first ones count.
  */
 function excerptWindows(failed) {
-    const timed = failed.flatMap((spec) => timesOf(spec) ?? []);
+    const timed = failed.flatMap((spec) => excerpt_windows_timesOf(spec) ?? []);
     const taken = withinLimits(timed);
     return {
         windows: taken.map(({ spec, ...times }) => ({
@@ -2615,7 +2650,7 @@ function excerptWindows(failed) {
         left: timed.length - taken.length,
     };
 }
-function timesOf(spec) {
+function excerpt_windows_timesOf(spec) {
     const failureAt = spec.failure?.at ?? spec.endedAt;
     if (failureAt === null)
         return null;
@@ -3561,6 +3596,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
@@ -3649,6 +3686,7 @@ async function* unpack(path, onProblem) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/report/text-file.js
+
 
 
 
@@ -3768,9 +3806,23 @@ function withoutReturn(line) {
     return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 function bytesOf(path, onProblem) {
-    if (isGzip(bytesAt(path, 0, 2)))
-        return unpack(path, onProblem);
-    return (0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES });
+    return isGzip(bytesAt(path, 0, 2)) ? unpack(path, onProblem) : plainBytesOf(path);
+}
+/** The bytes of a file. All parts are in the same memory, so that a part is only valid until the next one. */
+async function* plainBytesOf(path) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const buffer = new Uint8Array(CHUNK_BYTES);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
 }
 /** Bytes from an offset on; a negative one counts from the end of the file. */
 function bytesAt(path, offset, count) {
@@ -4316,8 +4368,8 @@ async function takeJournal(deps, { name, select }, logs, since) {
         : [`${(0,domain_text/* formatBytes */.z3)(leftOut)} in the middle of ${name}, which is larger than the limit`];
 }
 
-// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 43 modules
-var make_report = __webpack_require__(35);
+// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 44 modules
+var make_report = __webpack_require__(644);
 // EXTERNAL MODULE: ./build/src/app/report/results.js + 2 modules
 var report_results = __webpack_require__(8968);
 // EXTERNAL MODULE: ./build/src/app/run/facts.js
@@ -4416,7 +4468,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/lanes/job-ends.json
-const job_ends_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"machine-panicked","where":["system"],"pattern":"Kernel panic - not syncing:? ?(?<cause>.{0,300})","reason":"suite-killed","audience":"environment","title":"The kernel of the machine crashed","remedy":"read the system log and the serial console of the machine before the crash; it is a bug of the kernel or of its image","source":"torvalds/linux, kernel/panic.c"},{"id":"machine-preempted","where":["log","system"],"pattern":["(?<cause>\\\\bcompute\\\\.instances\\\\.preempted\\\\b.{0,200}|\\\\b[Ii]nstance (?:\\\\S{1,200} )?(?:was|has been|is being) preempted\\\\b.{0,200}|","\\\\b[Ss]pot [Ii]nstance (?:[Ii]nterruption|[Tt]ermination)\\\\b.{0,200}|\\\\bServer\\\\.SpotInstance(?:Termination|Shutdown)\\\\b.{0,200}|instance-termination-no-capacity.{0,200})"],"reason":"suite-killed","audience":"environment","title":"The cloud took the machine of the suite back (preemption)","remedy":"run the job again; use a machine that cannot be preempted if it happens often","source":"Google Cloud, compute.instances.preempted in the audit log; AWS, state reasons of instances"},{"id":"job-out-of-memory","where":["pod"],"pattern":"^container \\\\S+ ended: OOMKilled, exit code 137","reason":"suite-killed","audience":"environment","title":"A container of the job was killed (out of memory)","remedy":"give the job more memory, or run fewer processes at the same time","source":"kubernetes/kubernetes, pkg/kubelet/kuberuntime: the reason OOMKilled; with exit code 143 a drained node"},{"id":"job-superseded","where":["prowjob"],"pattern":"^aborted: (?<cause>.*\\\\bnewer version\\\\b.*)","reason":"cancelled","audience":"workflow","title":"A newer run of the job replaced this one","remedy":"read the newer run","source":"kubernetes-sigs/prow, pkg/pjutil/abort.go"},{"id":"job-time-limit-of-pod","where":["prowjob","pod"],"pattern":"Pod running timeout|\\\\bDeadlineExceeded: ","reason":"suite-timeout","audience":"unknown","title":"The time limit of the job\'s pod ended the run","remedy":"increase the time limit or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go; kubernetes/kubernetes, pkg/kubelet/active_deadline.go"},{"id":"job-not-started","where":["prowjob"],"pattern":"(?<cause>Pod (?:pending|scheduling) timeout|Pod can not be created.{0,300})","reason":"node-not-up","audience":"environment","title":"The pod of the job did not start","remedy":"check the build cluster, and what the job requests of it; run the job again","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go"},{"id":"job-pod-removed","where":["prowjob","pod"],"pattern":"^(?:error|failure|aborted): (?<cause>.*(?:[Pp]od got deleted|[Ee]victed).*)|^(?:pod \\\\w*|condition DisruptionTarget|event) (?:Evicted|Preempt\\\\w*|EvictionByEvictionAPI|DeletionBy\\\\w+|TerminationByKubelet|NodeLost|NodeShutdown|NodeNotReady|Shutdown|Terminated|TaintManagerEviction(?!: Cancelling)):","reason":"step-killed","audience":"environment","title":"The pod of the job was removed while it ran","remedy":"run the job again; if it happens often, check what the job requests and uses, and the nodes of the build cluster","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go; kubernetes/api, core/v1/types.go, PodReason"},{"id":"job-error","where":["prowjob"],"pattern":"^error: (?<cause>.*)","reason":"step-killed","audience":"environment","title":"The CI system could not run the job to its end","remedy":"run the job again; if it happens again, ask the operator of the CI system","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, ErrorState"},{"id":"runner-lost","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?The .{0,200}lost communication with the server|","(?:##\\\\[error\\\\]|Error: )?We stopped hearing from agent |","Cannot contact \\\\S+: |(?:Agent|Slave) went offline during the build|\\\\S+ was marked offline: |","ERROR: Job failed \\\\(system failure\\\\): )"],"reason":"step-killed","audience":"environment","title":"The CI system lost the machine that ran the job","remedy":"check this machine: a crash, no memory, or a lost network; run the job again","source":"actions/runner; microsoft/azure-pipelines-agent; jenkinsci/workflow-durable-task-step-plugin, DurableTaskStep.java; gitlab-org/gitlab-runner, common/build.go"},{"id":"job-time-limit","where":["log"],"pattern":["^(?:Process did not finish before |","(?:##\\\\[error\\\\]|Error: )?The job (?:running on (?:runner|agent) .{1,200}? )?(?:has exceeded the maximum execution time|ran longer than the maximum time) of |","(?:##\\\\[error\\\\]|Error: )?The action \'.{1,200}?\' has timed out after |","Build timed out \\\\(after |","ERROR: Job failed: execution took longer than |","(?:TaskRun|PipelineRun) \\"[^\\"]{1,200}\\" failed to finish within \\"?|","(?:Abort|Interrupt|Kill|Terminate)\\\\w* after (?=\\\\S{1,40} timeout during ))","(?<limit>\\\\d[\\\\d.hms]*(?: (?:seconds|minutes|hours)\\\\b)?)"],"reason":"suite-timeout","audience":"unknown","title":"The job\'s time limit{limit} ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go; actions/runner; jenkinsci/build-timeout-plugin; gitlab-org/gitlab-runner, common/build.go; tektoncd/pipeline; kubernetes/test-infra, kubetest/process"},{"id":"runner-time-limit","where":["log"],"pattern":["^(?=.{0,8000}? failed with error: exit status 124\\\\b)","\\\\[?[Cc]ommand \\\\[ssh .{0,4000}?\\\\btimeout (?:-k \\\\S{1,20} )?(?<limit>\\\\d[\\\\d.hms]*) "],"reason":"suite-timeout","audience":"unknown","title":"The remote runner\'s time limit{limit} for the suite ended the run","remedy":"increase --test-timeout (TIMEOUT of make test-e2e-node) or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes/kubernetes, test/e2e_node/remote/node_e2e.go; 124 is the exit code of timeout (coreutils)"},{"id":"job-time-limit-unnamed","where":["log","steps"],"pattern":["^(?:.{0,100}: process timed out$|Cancelling nested steps due to timeout|Timeout has been exceeded|","The job exceeded the maximum time limit for jobs|","WARNING: \\\\w{1,40} could not run to completion because the timeout was exceeded|","(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 124\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 124\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} Error 124$|","Timeout: kubetest --timeout triggered)"],"reason":"suite-timeout","audience":"unknown","title":"A time limit of the job ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go; jenkinsci/workflow-basic-steps-plugin, TimeoutStepExecution.java; gitlab-org/gitlab-runner, common/build.go; kubernetes/test-infra, kubetest/process/process.go; 124 is the exit code of timeout (coreutils)"},{"id":"runner-shut-down","where":["log"],"pattern":"^(?:##\\\\[error\\\\]|Error: )?The runner has received a shutdown signal","reason":"step-killed","audience":"environment","title":"The machine that ran the job was shut down","remedy":"check why: no memory or disk space, a preempted machine, or a stopped runner; run the job again","source":"actions/runner, src/Runner.Worker/JobRunner.cs"},{"id":"runner-disk-full","where":["log"],"pattern":"^(?:##\\\\[error\\\\]|##\\\\[warning\\\\]|Error: )(?:No space left on device|You are running out of disk space)","reason":"step-killed","audience":"environment","title":"The disk of the machine that ran the job was full","remedy":"free disk space before the suite, or use a larger disk","source":"actions/runner, src/Runner.Worker"},{"id":"cloud-no-capacity","where":["log","steps"],"pattern":["^.{0,4000}?(?<cause>\\\\b(?:ZONE_)?RESOURCE_POOL_EXHAUSTED|\\\\bQUOTA_EXCEEDED|\\\\bGCE_STOCKOUT|","\\\\bdoes not have enough resources available|(?<!\\\\b[Dd]isk )\\\\b[Qq]uota (?:\'\\\\w{1,80}\' )?(?:has been )?exceeded|","\\\\b(?:InsufficientInstanceCapacity|(?:Instance|Vcpu)LimitExceeded|SkuNotAvailable|ZonalAllocationFailed|OverconstrainedAllocationRequest)\\\\b)"],"reason":"node-not-up","audience":"environment","title":"The cloud had no capacity or quota for the machine","remedy":"run the job again later, or in another zone or project","source":"kubernetes/test-infra#19155; kubernetes/kubernetes, test/e2e_node/runner/remote; errors of the APIs of Google Cloud, AWS and Azure"},{"id":"machine-not-created","where":["log"],"logs":"node","pattern":"^\\\\[?(?:unable to create (?:gce|ec2|aws) instance|could not create instance)\\\\b(?:.{0,200}? for image \\\\S{1,200} +)?(?<cause>.{0,2000})","reason":"node-not-up","audience":"environment","title":"The machine for the suite did not come up","remedy":"check the image and its set-up, and the account that creates machines; read the serial console of the machine if there is one","source":"kubernetes/kubernetes, test/e2e_node/remote/gce/gce_runner.go"},{"id":"machine-unreachable","where":["log","steps"],"suite":"none","pattern":["^(?!failed to run SSH command: ).{0,4000}?(?<cause>\\\\bssh: connect to host \\\\S{1,200} port \\\\d+: .{0,100}|\\\\bssh: Could not resolve hostname .{0,200}|","\\\\bPermission denied \\\\(publickey[^)]{0,200}\\\\)|\\\\bHost key verification failed|","\\\\bkex_exchange_identification: .{0,100}|\\\\bConnection timed out during banner exchange)"],"reason":"node-not-up","audience":"environment","title":"The machine for the suite could not be reached","remedy":"check that the machine is up, its network, and the key that connects to it; read its serial console if there is one","source":"openssh/openssh-portable; kubernetes/kubernetes, test/e2e_node/remote/ssh.go"},{"id":"machine-shut-down","where":["system"],"pattern":["Power key pressed|\\\\b[Ss]ystem (?:is (?:powering down|going down|rebooting|halting)|will (?:power off|reboot|halt) now)|systemd-logind\\\\[\\\\d+\\\\]: (?:Powering off|Rebooting)|systemd-shutdown\\\\[\\\\d+\\\\]: |","(?:systemd\\\\[1\\\\]: |\\\\[ *OK *\\\\] )Reached target .{0,60}\\\\b(?:[Pp]ower-?[Oo]ff|[Rr]eboot|[Ss]hutdown)\\\\b|\\\\breboot: (?:Power down|Restarting system)"],"reason":"suite-killed","audience":"environment","title":"The machine of the suite was shut down","remedy":"check who or what stopped the machine, such as a preemption or a clean-up of old machines; run the job again","source":"systemd, src/login/logind-button.c, src/shutdown/shutdown.c; torvalds/linux, kernel/reboot.c"},{"id":"machine-connection-lost","where":["log"],"pattern":["^(?:client_loop: send disconnect|Write failed: Broken pipe|packet_write_(?:wait|poll): |","Connection to \\\\S{1,200} (?:closed by remote host|timed out)|Connection (?:reset|closed) by \\\\S{1,200}(?: port \\\\d+)?$|","Timeout, server \\\\S{1,200} not responding|ssh: connect to host \\\\S{1,200} port \\\\d+: |kex_exchange_identification: |","\\\\[?[Cc]ommand \\\\[ssh .{0,6000}? failed with error: exit status 255\\\\b)"],"reason":"suite-killed","audience":"environment","title":"The connection to the machine of the suite was lost","remedy":"read the system log and the serial console of this machine: it may have crashed, restarted or run out of memory","source":"openssh/openssh-portable, clientloop.c, packet.c; kubernetes/kubernetes, test/e2e_node/remote/ssh.go; kubernetes/kubernetes#35935"},{"id":"job-aborted","where":["prowjob"],"pattern":"^aborted: (?<cause>.*)","reason":"cancelled","audience":"workflow","title":"The job was aborted","remedy":"","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, AbortedState"},{"id":"job-cancelled","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?The operation was cancell?ed|","Build was aborted$|Aborted by \\\\S|Finished: ABORTED$|","ERROR: Job failed: cancell?ed|(?:TaskRun|PipelineRun) \\"[^\\"]{1,200}\\" was cancelled)"],"reason":"cancelled","audience":"workflow","title":"The job was cancelled","remedy":"if nobody cancelled it, look for a time limit: GitHub names it only in the annotations of the job","source":"actions/runner; jenkinsci/jenkins, core, CauseOfInterruption; gitlab-org/gitlab-runner, common/build.go; tektoncd/pipeline"},{"id":"job-interrupted","where":["log"],"pattern":"^(?:.{0,100}: process aborted$|Entrypoint received (?:interrupt|signal)|Received an interrupt: |Process interrupted with signal )","reason":"cancelled","audience":"workflow","title":"The job was stopped from outside","remedy":"if nobody aborted it, check whether its pod was evicted or its node drained","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go, pkg/sidecar/run.go; openshift/ci-tools, pkg/interrupt"},{"id":"job-aborted-in-the-end","where":["finished"],"pattern":"^the job ended with ABORTED","reason":"cancelled","audience":"workflow","title":"The job was aborted","remedy":"","source":"kubernetes-sigs/prow, pkg/sidecar/run.go"},{"id":"step-killed-by-signal","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 137\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 137\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} (?:Error 137|Killed)$|","(?:Test failed: )?(?:exit status 137|signal: killed)$|","\\\\[?[Cc]ommand \\\\[ssh .{0,6000}? failed with error: exit status 137\\\\b)"],"reason":"suite-killed","audience":"environment","title":"The suite was killed","remedy":"check the kernel log for an OOM kill","source":"128 + 9 is the exit code for SIGKILL (bash(1)); actions/runner; jenkinsci/workflow-durable-task-step-plugin; gitlab-org/gitlab-runner"},{"id":"step-pod-removed","where":["log"],"pattern":"^(?:.{0,1000}?\\\\bthe pod \\\\S{1,200} was deleted without completing|Pod \\\\S{1,200} is being unexpectedly deleted)","reason":"step-killed","audience":"environment","title":"The pod of the step was removed while it ran","remedy":"run the job again; if it happens often, check what the step requests and uses, and the nodes of the build cluster","source":"openshift/ci-tools, pkg/util/pods.go"},{"id":"machine-restarted","where":["system"],"pattern":"\\\\bLinux version \\\\d","reason":"suite-killed","audience":"environment","title":"The machine of the suite restarted","remedy":"read its system log and its serial console before the restart","source":"torvalds/linux, init/version.c"},{"id":"job-took-its-time-limit","where":["prowjob"],"pattern":"^the job took \\\\S+, and its time limit is (?<limit>\\\\S+)","reason":"suite-timeout","audience":"unknown","title":"The job\'s time limit{limit} ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, DecorationConfig.Timeout"},{"id":"step-terminated-by-signal","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 143\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 143\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} (?:Error 143|Terminated)$)"],"reason":"step-killed","audience":"environment","title":"The step was terminated from outside","remedy":"check who or what sent the signal: a cancelled job, a machine that was shut down, or a lack of memory","source":"128 + 15 is the exit code for SIGTERM (bash(1))"},{"id":"build-failed","where":["steps"],"suite":"none","pattern":["^(?:Build|Extract|Download|Stage|(?:Build image|Find the input image|Import the release payload|Clone the correct source code|","Store build results|Create the release image) .{1,300}?): (?<cause>.*)"],"reason":"build-unavailable","audience":"unknown","title":"The job could not build or fetch what the suite tests","remedy":"read the output of this step in the log of the job","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/test-infra, kubetest; openshift/ci-tools, pkg/steps"},{"id":"machine-set-up-failed","where":["steps"],"suite":"none","logs":"node","pattern":["^(?:Up|IsUp|Prepare|Acquire|TearDown Previous|Check \\\\w+|install should succeed: .{1,100}?|Run multi-stage test (?:pre phase|","(?<test>\\\\S{1,100}) - \\\\k<test>-\\\\S{0,100}?(?:install|provision|setup|create|launch|lease)\\\\S{0,100} container \\\\S{1,100})): (?<cause>.*)"],"reason":"node-not-up","audience":"environment","title":"The job could not set up the machine for the suite","remedy":"read the output of this step in the log of the job","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/test-infra, kubetest; openshift/ci-tools, pkg/steps"},{"id":"test-step-failed","where":["steps"],"suite":"none","pattern":"^(?:\\\\w*(?:Tests?|Node Tests)|Run multi-stage test (?!post phase).{1,300}?): (?<cause>.*)","reason":"no-report","audience":"unknown","title":"The job\'s step for the suite failed and left no results","remedy":"read the end of the log of the job; a lost connection to the machine looks like this, too","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/kubernetes#139979; openshift/ci-tools, pkg/steps"},{"id":"step-failed","where":["steps"],"suite":"none","pattern":"^(?!all steps passed$)(?<cause>.*)","reason":"no-report","audience":"unknown","title":"A step of the job failed, and there are no results of a suite","remedy":"read the output of this step in the log of the job","source":"any other step"},{"id":"no-results","where":["finished","steps"],"suite":"none","pattern":"^(?:the job ended with (?!ABORTED)|all steps passed$)","reason":"no-report","audience":"unknown","title":"The job left no results of a suite","remedy":"read the end of the log of the job, and check which files it keeps","source":"GoogleCloudPlatform/testgrid, metadata/job.go"},{"id":"no-end","where":["finished"],"pattern":"^the job has no end$","reason":"step-killed","audience":"unknown","title":"The job did not end, or what ran it disappeared","remedy":"wait if it still runs; otherwise check its pod and its machine","source":"kubernetes-sigs/prow: the sidecar uploads finished.json when the job ends"}]');
+const job_ends_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"machine-panicked","where":["system"],"pattern":"Kernel panic - not syncing:? ?(?<cause>.{0,300})","reason":"suite-killed","audience":"environment","title":"The kernel of the machine crashed","remedy":"read the system log and the serial console of the machine before the crash; it is a bug of the kernel or of its image","source":"torvalds/linux, kernel/panic.c"},{"id":"machine-preempted","where":["log","system"],"pattern":["(?<cause>\\\\bcompute\\\\.instances\\\\.preempted\\\\b.{0,200}|\\\\b[Ii]nstance (?:\\\\S{1,200} )?(?:was|has been|is being) preempted\\\\b.{0,200}|","\\\\b[Ss]pot [Ii]nstance (?:[Ii]nterruption|[Tt]ermination)\\\\b.{0,200}|\\\\bServer\\\\.SpotInstance(?:Termination|Shutdown)\\\\b.{0,200}|instance-termination-no-capacity.{0,200})"],"reason":"suite-killed","audience":"environment","title":"The cloud took the machine of the suite back (preemption)","remedy":"run the job again; use a machine that cannot be preempted if it happens often","source":"Google Cloud, compute.instances.preempted in the audit log; AWS, state reasons of instances"},{"id":"job-out-of-memory","where":["pod"],"pattern":"^container \\\\S+ ended: OOMKilled, exit code 137","reason":"suite-killed","audience":"environment","title":"A container of the job was killed (out of memory)","remedy":"give the job more memory, or run fewer processes at the same time","source":"kubernetes/kubernetes, pkg/kubelet/kuberuntime: the reason OOMKilled; with exit code 143 a drained node"},{"id":"job-superseded","where":["prowjob"],"pattern":"^aborted: (?<cause>.*\\\\bnewer version\\\\b.*)","reason":"cancelled","audience":"workflow","title":"A newer run of the job replaced this one","remedy":"read the newer run","source":"kubernetes-sigs/prow, pkg/pjutil/abort.go"},{"id":"job-time-limit-of-pod","where":["prowjob","pod"],"pattern":"Pod running timeout|\\\\bDeadlineExceeded: ","reason":"suite-timeout","audience":"unknown","title":"The time limit of the job\'s pod ended the run","remedy":"increase the time limit or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go; kubernetes/kubernetes, pkg/kubelet/active_deadline.go"},{"id":"job-not-started","where":["prowjob"],"pattern":"(?<cause>Pod (?:pending|scheduling) timeout|Pod can not be created.{0,300})","reason":"node-not-up","audience":"environment","title":"The pod of the job did not start","remedy":"check the build cluster, and what the job requests of it; run the job again","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go"},{"id":"job-pod-removed","where":["prowjob","pod"],"pattern":"^(?:error|failure|aborted): (?<cause>.*(?:[Pp]od got deleted|[Ee]victed).*)|^(?:pod \\\\w*|condition DisruptionTarget|event) (?:Evicted|Preempt\\\\w*|EvictionByEvictionAPI|DeletionBy\\\\w+|TerminationByKubelet|NodeLost|NodeShutdown|NodeNotReady|Shutdown|Terminated|TaintManagerEviction(?!: Cancelling)):","reason":"step-killed","audience":"environment","title":"The pod of the job was removed while it ran","remedy":"run the job again; if it happens often, check what the job requests and uses, and the nodes of the build cluster","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go; kubernetes/api, core/v1/types.go, PodReason"},{"id":"job-error","where":["prowjob"],"pattern":"^error: (?<cause>.*)","reason":"step-killed","audience":"environment","title":"The CI system could not run the job to its end","remedy":"run the job again; if it happens again, ask the operator of the CI system","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, ErrorState"},{"id":"runner-lost","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?The .{0,200}lost communication with the server|","(?:##\\\\[error\\\\]|Error: )?We stopped hearing from agent |","Cannot contact \\\\S+: |(?:Agent|Slave) went offline during the build|\\\\S+ was marked offline: |","ERROR: Job failed \\\\(system failure\\\\): )"],"reason":"step-killed","audience":"environment","title":"The CI system lost the machine that ran the job","remedy":"check this machine: a crash, no memory, or a lost network; run the job again","source":"actions/runner; microsoft/azure-pipelines-agent; jenkinsci/workflow-durable-task-step-plugin, DurableTaskStep.java; gitlab-org/gitlab-runner, common/build.go"},{"id":"job-time-limit","where":["log"],"pattern":["^(?:Process did not finish before |","(?:##\\\\[error\\\\]|Error: )?The job (?:running on (?:runner|agent) .{1,200}? )?(?:has exceeded the maximum execution time|ran longer than the maximum time) of |","(?:##\\\\[error\\\\]|Error: )?The action \'.{1,200}?\' has timed out after |","Build timed out \\\\(after |","ERROR: Job failed: execution took longer than |","(?:TaskRun|PipelineRun) \\"[^\\"]{1,200}\\" failed to finish within \\"?|","Too long with no output \\\\(exceeded |No output has been received in the last |Maximum test time \'(?=\\\\S{1,40} exceeded)|","(?:Abort|Interrupt|Kill|Terminate)\\\\w* after (?=\\\\S{1,40} timeout during ))","(?<limit>\\\\d[\\\\d.hms]*(?: (?:seconds|minutes|hours)\\\\b)?)"],"reason":"suite-timeout","audience":"unknown","title":"The job\'s time limit{limit} ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go; actions/runner; jenkinsci/build-timeout-plugin; gitlab-org/gitlab-runner, common/build.go; tektoncd/pipeline; CircleCI; Travis CI; teemtee/tmt; kubernetes/test-infra, kubetest/process"},{"id":"runner-time-limit","where":["log"],"pattern":["^(?=.{0,8000}? failed with error: exit status 124\\\\b)","\\\\[?[Cc]ommand \\\\[ssh .{0,4000}?\\\\btimeout (?:-k \\\\S{1,20} )?(?<limit>\\\\d[\\\\d.hms]*) "],"reason":"suite-timeout","audience":"unknown","title":"The remote runner\'s time limit{limit} for the suite ended the run","remedy":"increase --test-timeout (TIMEOUT of make test-e2e-node) or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes/kubernetes, test/e2e_node/remote/node_e2e.go; 124 is the exit code of timeout (coreutils)"},{"id":"job-time-limit-unnamed","where":["log","steps"],"pattern":["^(?:.{0,100}: process timed out$|Cancelling nested steps due to timeout|Timeout has been exceeded|","The job exceeded the maximum time limit for jobs|",".{0,1000}?\\\\bthe pod \\\\S{1,200} failed after .{0,200}?: DeadlineExceeded Pod was active on the node longer than the specified deadline|","WARNING: \\\\w{1,40} could not run to completion because the timeout was exceeded|","(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 124\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 124\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} Error 124$|","Timeout: kubetest --timeout triggered)"],"reason":"suite-timeout","audience":"unknown","title":"A time limit of the job ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go; jenkinsci/workflow-basic-steps-plugin, TimeoutStepExecution.java; gitlab-org/gitlab-runner, common/build.go; openshift/ci-tools, pkg/util/pods.go; kubernetes/test-infra, kubetest/process/process.go; 124 is the exit code of timeout (coreutils)"},{"id":"runner-shut-down","where":["log"],"pattern":"^(?:##\\\\[error\\\\]|Error: )?The runner has received a shutdown signal","reason":"step-killed","audience":"environment","title":"The machine that ran the job was shut down","remedy":"check why: no memory or disk space, a preempted machine, or a stopped runner; run the job again","source":"actions/runner, src/Runner.Worker/JobRunner.cs"},{"id":"runner-disk-full","where":["log"],"pattern":"^(?:##\\\\[error\\\\]|##\\\\[warning\\\\]|Error: )(?:No space left on device|You are running out of disk space)","reason":"step-killed","audience":"environment","title":"The disk of the machine that ran the job was full","remedy":"free disk space before the suite, or use a larger disk","source":"actions/runner, src/Runner.Worker"},{"id":"cloud-no-capacity","where":["log","steps"],"pattern":["^.{0,4000}?(?<cause>\\\\b(?:ZONE_)?RESOURCE_POOL_EXHAUSTED|\\\\bQUOTA_EXCEEDED|\\\\bGCE_STOCKOUT|","\\\\bdoes not have enough resources available|(?<!\\\\b[Dd]isk )\\\\b[Qq]uota (?:\'\\\\w{1,80}\' )?(?:has been )?exceeded|\\\\bfailed to acquire lease|","\\\\b(?:InsufficientInstanceCapacity|(?:Instance|Vcpu)LimitExceeded|SkuNotAvailable|ZonalAllocationFailed|OverconstrainedAllocationRequest)\\\\b)"],"reason":"node-not-up","audience":"environment","title":"The cloud had no capacity or quota for the machine","remedy":"run the job again later, or in another zone or project","source":"kubernetes/test-infra#19155; kubernetes/kubernetes, test/e2e_node/runner/remote; errors of the APIs of Google Cloud, AWS and Azure"},{"id":"machine-not-created","where":["log"],"logs":"node","pattern":"^\\\\[?(?:unable to create (?:gce|ec2|aws) instance|could not create instance)\\\\b(?:.{0,200}? for image \\\\S{1,200} +)?(?<cause>.{0,2000})","reason":"node-not-up","audience":"environment","title":"The machine for the suite did not come up","remedy":"check the image and its set-up, and the account that creates machines; read the serial console of the machine if there is one","source":"kubernetes/kubernetes, test/e2e_node/remote/gce/gce_runner.go"},{"id":"machine-unreachable","where":["log","steps"],"suite":"none","pattern":["^(?!failed to run SSH command: ).{0,4000}?(?<cause>\\\\bssh: connect to host \\\\S{1,200} port \\\\d+: .{0,100}|\\\\bssh: Could not resolve hostname .{0,200}|","\\\\bPermission denied \\\\(publickey[^)]{0,200}\\\\)|\\\\bHost key verification failed|","\\\\bkex_exchange_identification: .{0,100}|\\\\bConnection timed out during banner exchange)"],"reason":"node-not-up","audience":"environment","title":"The machine for the suite could not be reached","remedy":"check that the machine is up, its network, and the key that connects to it; read its serial console if there is one","source":"openssh/openssh-portable; kubernetes/kubernetes, test/e2e_node/remote/ssh.go"},{"id":"machine-shut-down","where":["system"],"pattern":["Power key pressed|\\\\b[Ss]ystem (?:is (?:powering down|going down|rebooting|halting)|will (?:power off|reboot|halt) now)|systemd-logind\\\\[\\\\d+\\\\]: (?:Powering off|Rebooting)|systemd-shutdown\\\\[\\\\d+\\\\]: |","(?:systemd\\\\[1\\\\]: |\\\\[ *OK *\\\\] )Reached target .{0,60}\\\\b(?:[Pp]ower-?[Oo]ff|[Rr]eboot|[Ss]hutdown)\\\\b|\\\\breboot: (?:Power down|Restarting system)"],"reason":"suite-killed","audience":"environment","title":"The machine of the suite was shut down","remedy":"check who or what stopped the machine, such as a preemption or a clean-up of old machines; run the job again","source":"systemd, src/login/logind-button.c, src/shutdown/shutdown.c; torvalds/linux, kernel/reboot.c"},{"id":"machine-connection-lost","where":["log"],"pattern":["^(?:client_loop: send disconnect|Write failed: Broken pipe|packet_write_(?:wait|poll): |","Connection to \\\\S{1,200} (?:closed by remote host|timed out)|Connection (?:reset|closed) by \\\\S{1,200}(?: port \\\\d+)?$|","Timeout, server \\\\S{1,200} not responding|ssh: connect to host \\\\S{1,200} port \\\\d+: |kex_exchange_identification: |","\\\\[?[Cc]ommand \\\\[ssh .{0,6000}? failed with error: exit status 255\\\\b)"],"reason":"suite-killed","audience":"environment","title":"The connection to the machine of the suite was lost","remedy":"read the system log and the serial console of this machine: it may have crashed, restarted or run out of memory","source":"openssh/openssh-portable, clientloop.c, packet.c; kubernetes/kubernetes, test/e2e_node/remote/ssh.go; kubernetes/kubernetes#35935"},{"id":"job-aborted","where":["prowjob"],"pattern":"^aborted: (?<cause>.*)","reason":"cancelled","audience":"workflow","title":"The job was aborted","remedy":"","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, AbortedState"},{"id":"job-cancelled","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?The operation was cancell?ed|(?:##\\\\[error\\\\]|Error: )?The strategy configuration was cancell?ed because |","Build was aborted$|Aborted by \\\\S|Finished: ABORTED$|","ERROR: Job failed: cancell?ed|(?:TaskRun|PipelineRun) \\"[^\\"]{1,200}\\" was cancelled)"],"reason":"cancelled","audience":"workflow","title":"The job was cancelled","remedy":"if nobody cancelled it, look for a time limit: GitHub names it only in the annotations of the job","source":"actions/runner; jenkinsci/jenkins, core, CauseOfInterruption; gitlab-org/gitlab-runner, common/build.go; tektoncd/pipeline"},{"id":"job-interrupted","where":["log"],"pattern":"^(?:.{0,100}: process aborted$|Entrypoint received (?:interrupt|signal)|Received an interrupt: |Process interrupted with signal )","reason":"cancelled","audience":"workflow","title":"The job was stopped from outside","remedy":"if nobody aborted it, check whether its pod was evicted or its node drained","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go, pkg/sidecar/run.go; openshift/ci-tools, pkg/interrupt"},{"id":"job-aborted-in-the-end","where":["finished"],"pattern":"^the job ended with ABORTED","reason":"cancelled","audience":"workflow","title":"The job was aborted","remedy":"","source":"kubernetes-sigs/prow, pkg/sidecar/run.go"},{"id":"step-killed-by-signal","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 137\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 137\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} (?:Error 137|Killed)$|","(?:Test failed: )?(?:exit status 137|signal: killed)$|","\\\\[?[Cc]ommand \\\\[ssh .{0,6000}? failed with error: exit status 137\\\\b)"],"reason":"suite-killed","audience":"environment","title":"The suite was killed","remedy":"check the kernel log for an OOM kill","source":"128 + 9 is the exit code for SIGKILL (bash(1)); actions/runner; jenkinsci/workflow-durable-task-step-plugin; gitlab-org/gitlab-runner"},{"id":"step-pod-removed","where":["log"],"pattern":"^(?:.{0,1000}?\\\\bthe pod \\\\S{1,200} was deleted without completing|Pod \\\\S{1,200} is being unexpectedly deleted)","reason":"step-killed","audience":"environment","title":"The pod of the step was removed while it ran","remedy":"run the job again; if it happens often, check what the step requests and uses, and the nodes of the build cluster","source":"openshift/ci-tools, pkg/util/pods.go"},{"id":"machine-restarted","where":["system"],"pattern":"\\\\bLinux version \\\\d","reason":"suite-killed","audience":"environment","title":"The machine of the suite restarted","remedy":"read its system log and its serial console before the restart","source":"torvalds/linux, init/version.c"},{"id":"job-took-its-time-limit","where":["prowjob"],"pattern":"^the job took \\\\S+, and its time limit is (?<limit>\\\\S+)","reason":"suite-timeout","audience":"unknown","title":"The job\'s time limit{limit} ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, DecorationConfig.Timeout"},{"id":"step-terminated-by-signal","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 143\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 143\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} (?:Error 143|Terminated)$)"],"reason":"step-killed","audience":"environment","title":"The step was terminated from outside","remedy":"check who or what sent the signal: a cancelled job, a machine that was shut down, or a lack of memory","source":"128 + 15 is the exit code for SIGTERM (bash(1))"},{"id":"build-failed","where":["steps"],"suite":"none","pattern":["^(?:Build|Extract|Download|Stage|(?:Build image|Find the input image|Import the release payload|Clone the correct source code|","Store build results|Create the release image) .{1,300}?): (?<cause>.*)"],"reason":"build-unavailable","audience":"unknown","title":"The job could not build or fetch what the suite tests","remedy":"read the output of this step in the log of the job","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/test-infra, kubetest; openshift/ci-tools, pkg/steps"},{"id":"machine-set-up-failed","where":["steps"],"suite":"none","logs":"node","pattern":["^(?:Up|IsUp|Prepare|Acquire|TearDown Previous|Check \\\\w+|install should succeed: .{1,100}?|Run multi-stage test (?:pre phase|","(?<test>\\\\S{1,100}) - \\\\k<test>-\\\\S{0,100}?(?:install|provision|setup|create|launch|lease)\\\\S{0,100} container \\\\S{1,100})): (?<cause>.*)"],"reason":"node-not-up","audience":"environment","title":"The job could not set up the machine for the suite","remedy":"read the output of this step in the log of the job","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/test-infra, kubetest; openshift/ci-tools, pkg/steps"},{"id":"test-step-failed","where":["steps"],"suite":"none","pattern":"^(?:\\\\w*(?:Tests?|Node Tests)|Run multi-stage test (?!post phase).{1,300}?): (?<cause>.*)","reason":"no-report","audience":"unknown","title":"The job\'s step for the suite failed and left no results","remedy":"read the end of the log of the job; a lost connection to the machine looks like this, too","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/kubernetes#139979; openshift/ci-tools, pkg/steps"},{"id":"step-failed","where":["steps"],"suite":"none","pattern":"^(?!all steps passed$)(?<cause>.*)","reason":"no-report","audience":"unknown","title":"A step of the job failed, and there are no results of a suite","remedy":"read the output of this step in the log of the job","source":"any other step"},{"id":"no-results","where":["finished","steps"],"suite":"none","pattern":"^(?:the job ended with (?!ABORTED)|all steps passed$)","reason":"no-report","audience":"unknown","title":"The job left no results of a suite","remedy":"read the end of the log of the job, and check which files it keeps","source":"GoogleCloudPlatform/testgrid, metadata/job.go"},{"id":"no-end","where":["finished"],"pattern":"^the job has no end$","reason":"step-killed","audience":"unknown","title":"The job did not end, or what ran it disappeared","remedy":"wait if it still runs; otherwise check its pod and its machine","source":"kubernetes-sigs/prow: the sidecar uploads finished.json when the job ends"}]');
 // EXTERNAL MODULE: ./build/src/domain/fields.js
 var fields = __webpack_require__(2701);
 // EXTERNAL MODULE: ./build/src/domain/job/duration.js
@@ -5353,7 +5405,7 @@ function createJUnitParser() {
                 properties,
                 cases,
                 damage: [
-                    ...errors.map((message) => `the XML is damaged: ${message}`),
+                    ...errors.map((message) => `the XML is damaged: ${withPlace(message)}`),
                     ...(nameless === 0 ? [] : [`${(0,domain_text/* plural */.LS)(nameless, 'case')} without a name`]),
                     ...limits.missing(),
                     ...counts.damage,
@@ -5363,6 +5415,10 @@ function createJUnitParser() {
             };
         },
     };
+}
+/** The parser's message, `25:387: disallowed character.`, in words. */
+function withPlace(message) {
+    return message.replace(/^(\d+):(\d+): (.*?)\.?$/, '$3 in line $1, column $2');
 }
 /** Of several suites, none may have failed, and the reasons of all count. */
 function addProperty(properties, { name = '', value = '' }) {
@@ -6758,17 +6814,18 @@ const COUNTED = [
     { count: 'passed', words: 'passed', optional: false },
     { count: 'flaky', words: 'flaky', optional: true },
     { count: 'failed', words: 'failed', optional: false },
-    { count: 'skipped', words: 'skipped themselves', optional: true },
+    { count: 'skipped', words: 'skipped themselves', one: 'skipped itself', optional: true },
     { count: 'interrupted', words: 'interrupted', optional: true },
     { count: 'notRun', words: 'not run', optional: true },
 ];
 /** The numbers of specs; `strong` emphasises the number of failures if there are any. */
 function countsText(report, strong) {
-    const numbers = COUNTED.flatMap(({ count, words, optional }) => {
+    const numbers = COUNTED.flatMap(({ count, words, one, optional }) => {
         const value = report.counts[count] ?? 0;
         if (optional && value === 0)
             return [];
-        return [count === 'failed' && value > 0 ? strong(`${value} ${words}`) : `${value} ${words}`];
+        const text = `${value} ${value === 1 ? (one ?? words) : words}`;
+        return [count === 'failed' && value > 0 ? strong(text) : text];
     });
     const { total, planned } = report.counts;
     const plan = total === null ? `${planned} planned` : `${planned} of ${total} planned`;

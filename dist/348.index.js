@@ -1240,7 +1240,10 @@ var host_units = __webpack_require__(7191);
 
 
 
-const SERVICE_STOP_SECONDS = 90;
+/** Longer than the 90 s after which systemd kills what does not stop (systemd-system.conf(5), DefaultTimeoutStopSec). */
+const SERVICE_STOP_SECONDS = 120;
+/** Scopes of containers and their monitors (cri-o, internal/config/cgmgr). */
+const CONTAINER_SCOPES = 'crio-*.scope';
 const SUITE_STOP_SECONDS = 120;
 /** Changes that run processes: these may use any file and kernel state, so they are undone first. */
 const RUNNING = ['suite', 'cgroups', 'service', 'units', 'stopped'];
@@ -1322,7 +1325,7 @@ function undoOne(deps, change) {
         firewall: (one) => restoreFirewall(deps, one),
         link: ({ name }) => deleteLink(deps, name),
         'unit-files': () => (0,host/* asRoot */.tE)(deps, 'systemctl', ['daemon-reload']),
-        service: ({ unit }) => stopUnits(deps, [unit], SERVICE_STOP_SECONDS),
+        service: ({ unit }) => stopService(deps, unit),
         cgroups: ({ before }) => removeCgroups(deps, before),
         attributes: (one) => (0,undo_ignition/* restoreAttributes */.yO)(deps, one),
         moved: (one) => (0,undo_ignition/* moveBack */.Jx)(deps, one),
@@ -1394,6 +1397,11 @@ async function stopSuite(deps, { unit, kubeletUnit, podSlice, removePods }) {
     // CRI-O would wait for the grace period of each container, one after the other.
     await deps.commands.run('systemctl', ['kill', '--signal=SIGKILL', podSlice], { root: true });
     await removeAllPods(deps, removePods);
+}
+/** Stops a service. One that had to be killed can leave failed scopes, which stay loaded until they are reset. */
+async function stopService(deps, unit) {
+    await stopUnits(deps, [unit], SERVICE_STOP_SECONDS);
+    await deps.commands.run('systemctl', ['reset-failed', CONTAINER_SCOPES], { root: true });
 }
 async function stopUnits(deps, units, deadlineSeconds) {
     const states = await (0,host_units/* unitStates */.$1)(deps, units);

@@ -82,7 +82,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 8469:
+/***/ 9942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6799,12 +6799,13 @@ var text_file = __webpack_require__(9055);
 
 /** Files of a job that are known by their name alone. Logs of the node are, too. */
 const KNOWN_NAMES = new Set([
-    'exitcode',
     'started.json',
     'finished.json',
     'prowjob.json',
     'podinfo.json',
 ]);
+/** Files with the exit code of a suite. */
+const EXIT_CODE = /^exit[-_]?code(?:\.txt)?$/i;
 /** Characters that are enough to recognise a report. */
 const HEAD_BYTES = 64 * 1024;
 const JSON_FORMAT = { name: /\.json(?:\.gz)?$/, start: /^\s*\[\s*\{/ };
@@ -6828,11 +6829,15 @@ const ARCHIVES = [
 const MOST_CHARACTERS = 1024 ** 3;
 /** True for a file that is known by its name alone. */
 function isKnownByName(path) {
-    return KNOWN_NAMES.has((0,external_node_path_.basename)(path)) || isNodeLog(path);
+    return KNOWN_NAMES.has((0,external_node_path_.basename)(path)) || isExitCode(path) || isNodeLog(path);
 }
-/** True for the name of a report. A file with such a name that is none is what a run left of one. */
+/** True for the name of a file with the exit code of a suite. */
+function isExitCode(path) {
+    return EXIT_CODE.test((0,external_node_path_.basename)(path));
+}
+/** True for the name of a report. A file with such a name that is none is what a run left of one, or is packed. */
 function isReportName(path) {
-    return /^junit.*\.xml(?:\.gz)?$/i.test((0,external_node_path_.basename)(path));
+    return /^junit.*\.xml(?:\.(?:gz|xz|zstd?|bz2|br|lz4|lzma|zip|7z))?$/i.test((0,external_node_path_.basename)(path));
 }
 /** True for a name that a report can have. */
 function isPossibleReportName(path) {
@@ -6932,7 +6937,7 @@ async function discover(...paths) {
         },
         steps: found.steps,
         others: more.flatMap(({ kind, path, isBeside }) => (isBeside ? [] : [{ kind, path }])),
-        exitCode: all.find((path) => (0,external_node_path_.basename)(path) === 'exitcode') ?? null,
+        exitCode: all.find(isExitCode) ?? null,
         finished: all.find((path) => (0,external_node_path_.basename)(path) === 'finished.json') ?? null,
         job: findJobFiles(all, paths, first.console),
         ...findNodeLogs(all, first.ginkgo ?? first.junit),
@@ -6992,6 +6997,17 @@ function readProwJob(text, started, finished) {
             : []),
     ];
 }
+/** States of a ProwJob that ended without success (kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go). */
+const FAILURES = ['failure', 'aborted', 'error'];
+/** What `prowjob.json` says against a success; null if the job succeeded or has not ended. */
+function readProwJobFailure(text) {
+    const { status } = (0,domain_fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text));
+    const { state, description } = (0,domain_fields/* fieldsOf */.Pf)(status);
+    if (!FAILURES.includes((0,domain_fields/* textOf */.b6)(state)))
+        return null;
+    const why = (0,domain_fields/* textOf */.b6)(description);
+    return `the state of the job is ${(0,domain_fields/* textOf */.b6)(state)}${why === '' ? '' : ` (${why})`}`;
+}
 /** When a job of Prow started, from `started.json`, ISO 8601; null if that is not known. */
 function readStarted(text) {
     const seconds = timestampIn(text);
@@ -7042,6 +7058,54 @@ function describeContainer(container) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/results/exit-code.js
+/** A number, also as Go and shells describe it: `1`, `exit status 1`, `exit code: 137`. */
+const exit_code_EXIT_CODE = /^(?:exit (?:status|code):? )?(-?\d{1,10})$/;
+/** The exit code of a suite, from the text of the file that a job wrote it to; null if there is no number. */
+function readExitCode(text) {
+    const code = exit_code_EXIT_CODE.exec(text.trim())?.[1];
+    return code === undefined ? null : Number(code);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/report/job-contradictions.js
+
+
+
+
+
+/**
+ * What the files of a job say against a success, besides the reports and `finished.json`: an exit code that cannot be read,
+ * and a ProwJob that failed.
+ */
+function jobContradictions({ exitCode, job }) {
+    return [
+        ...problemIn(exitCode, (text) => (readExitCode(text) === null ? 'it has no exit code' : null)),
+        ...problemIn(job.prowjob, readProwJobFailure),
+    ];
+}
+/** The exit code of the suite; null if no file has one. */
+function exitCodeIn({ exitCode }) {
+    if (exitCode === null)
+        return null;
+    try {
+        return readExitCode((0,text_file/* textOf */.b6)(exitCode));
+    }
+    catch {
+        return null;
+    }
+}
+function problemIn(path, read) {
+    if (path === null)
+        return [];
+    try {
+        const problem = read((0,text_file/* textOf */.b6)(path));
+        return problem === null ? [] : [`${(0,external_node_path_.basename)(path)}: ${problem}`];
+    }
+    catch (error) {
+        return [`${(0,external_node_path_.basename)(path)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/lines.js
 /**
  * A splitter with bounded memory.
@@ -7089,14 +7153,16 @@ const KEPT_LINES = 1_000;
 /** Lines of the kernel about the end of processes, and of itself. */
 const PROCESS_ENDS = /\b[Kk]ill(?:ed)? process|oom-kill|oom_reaper|Kernel panic/;
 /** Lines about the end of the machine. */
-const MACHINE_ENDS = /Power key|[Pp]ower(?:ing)?[ -]?(?:[Oo]ff|down)|systemd-shutdown|going down|[Rr]eboot|\b[Ss]hutdown\b|preempt|[Ss]pot[ I]/;
+const MACHINE_ENDS = /Power key|[Pp]ower(?:ing)?[ -]?(?:[Oo]ff|down)|systemd-shutdown|going down|[Rr]eboot|(?:systemd\[1\]:|OK .{0,12}\]) Reached target .{0,60}[Ss]hutdown|preempt|[Ss]pot[ I]/;
+/** Enough to see whether a line has a time. */
+const ANY_TIME = '2020-01-01T00:00:00Z';
 /** The first line of a boot (torvalds/linux, init/version.c). */
 const BOOT = /\bLinux version \d/;
 /**
  * Selects the lines that can say why a machine or process ended, from a system log. Memory is bounded.
  * @param since when the run started, ISO 8601, or null: earlier lines are left out. Each log begins with a boot, and
  *   machines restart while they are set up, so that a boot counts only if its line has a later time. A boot without a
- *   known time shows that the machine came up after an end before it.
+ *   time shows that the machine came up after an end before it.
  */
 function createSystemLogReader(since) {
     let kept = [];
@@ -7108,7 +7174,7 @@ function createSystemLogReader(since) {
         const isBoot = BOOT.test(line);
         if (!isBoot && !PROCESS_ENDS.test(line) && !MACHINE_ENDS.test(line))
             return;
-        const at = since === null ? null : (0,timestamp/* timestampOf */.U)(line, since);
+        const at = (0,timestamp/* timestampOf */.U)(line, since ?? ANY_TIME);
         if (at === null && isBoot)
             kept = kept.filter((earlier) => PROCESS_ENDS.test(earlier));
         if (isRelevant(at, isBoot))
@@ -7158,6 +7224,8 @@ const PREFIXES = [
     /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d (?:[\w.-]{1,100}:\d+: )?/,
     // ci-operator on a terminal (sirupsen/logrus)
     /^(?:DEBU|INFO|WARN|ERRO|FATA)\[[^\]]{1,40}\] /,
+    // the list of errors at its end (openshift/ci-tools, cmd/ci-operator)
+    /^ {1,2}\* (?=could not )/,
 ];
 /** A line of a job's output on one line, without colors and without what the CI system wrote in front of it. */
 function withoutPrefix(line) {
@@ -7341,8 +7409,8 @@ function textIn(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 43 modules
-var make_report = __webpack_require__(35);
+// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 44 modules
+var make_report = __webpack_require__(644);
 ;// CONCATENATED MODULE: ./build/src/app/report/own-report.js
 
 
@@ -7459,7 +7527,7 @@ function kindOf(path) {
 async function reportArtifacts(paths, deps) {
     const files = await discover(...paths);
     const outputs = createJobOutputs(files.job.outputs);
-    const suite = await (0,report_results/* readResults */.x)(files, deps.log, outputs.listenTo);
+    const suite = await (0,report_results/* readResults */.x)(files, deps.log, (path) => outputs.listenTo(path));
     const jobEvidence = await readJobEvidence(files, outputs, suite?.startedAt ?? null);
     const own = factsOfRun(paths.filter((path) => (0,external_node_fs_.statSync)(path).isDirectory()), [files.ginkgo, files.junit, files.console]);
     if (suite === null && !isAboutSuite(files, jobEvidence) && !hasEnded(own)) {
@@ -7474,7 +7542,10 @@ async function reportArtifacts(paths, deps) {
     const facts = {
         ...(own ?? { ...run_facts/* NO_FACTS */.K, suiteStarted: true }),
         planned: planOf(own, suite),
-        suite,
+        suite: suite && {
+            ...suite,
+            contradictions: [...suite.contradictions, ...jobContradictions(files)],
+        },
         exitCode: exitCodeIn(files) ?? own?.exitCode ?? null,
         jobEvidence,
     };
@@ -7496,17 +7567,6 @@ function hasEnded(own) {
 function planOf(own, suite) {
     const planned = own?.planned ?? null;
     return planned !== null && planned.length < (suite?.selectedSpecs ?? 0) ? null : planned;
-}
-function exitCodeIn({ exitCode }) {
-    if (exitCode === null)
-        return null;
-    try {
-        const text = (0,text_file/* textOf */.b6)(exitCode).trim();
-        return /^\d{1,3}$/.test(text) ? Number(text) : null;
-    }
-    catch {
-        return null;
-    }
 }
 function filesOf(found, evidence) {
     const { ginkgo, junit, besides, steps, console, exitCode, finished, logs } = found;
@@ -8329,7 +8389,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8797);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
-/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8469);
+/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9942);
 /* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7619);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3078);

@@ -72,4 +72,15 @@ describe('the ends of jobs', () => {
     tellingLines({ log: hostile, steps: hostile, prowjob: hostile, pod: hostile })
     expect(performance.now() - start).toBeLessThan(3_000)
   })
+
+  it.each(['', ' failed with error: exit status 125'])(
+    'are found in linear time where a command repeats a time limit and ends with %j',
+    (end) => {
+      const text = `command [ssh ${'timeout 5 '.repeat(390)}${end}`
+      const log = Array.from({ length: 3_000 }, () => ({ file: 'f', text }))
+      const start = performance.now()
+      tellingLines({ log })
+      expect(performance.now() - start).toBeLessThan(3_000)
+    },
+  )
 })

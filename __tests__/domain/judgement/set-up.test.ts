@@ -117,6 +117,17 @@ describe('a suite that could not set up the node', () => {
     expect(pulled.verdict.reason).toBe('image-pull')
   })
 
+  it('finds the process that failed among many that only say so', () => {
+    const other = 'SynchronizedBeforeSuite failed on Ginkgo parallel process #1'
+    const messages = [...Array.from({ length: 40 }, () => other), 'empty node list']
+    const suiteNodes = messages.map((message) =>
+      aSuiteNode('SynchronizedBeforeSuite', 'failed', message),
+    )
+    const suite = aSuite([], { selectedSpecs: 1, succeeded: false, suiteNodes })
+    const { findings } = judge(factsOf([aResult('a', 'not-run')], { suite, exitCode: 1 }))
+    expect(findings).toMatchObject([{ id: 'stale-kubelet' }])
+  })
+
   it('shows the last errors of the logs if no known cause matches', () => {
     const error = 'E1122 11:00:11.170460     414 a.go:9] "Something new"'
     const { findings } = judged('nobody knows', { kubelet: ['I1122 all is well', error] })

@@ -82,4 +82,19 @@ describe('containerStates', () => {
   it('takes no other text for a state', () => {
     expect(statesIn('we were waiting:\nfor a reason: none\nwaiting: long')).toEqual([])
   })
+
+  it('reads a message with an ampersand, and one before another struct', () => {
+    const waits = '&ContainerStateWaiting{Reason:A,Message:'
+    expect(statesIn(`${waits}this & that,} ${waits}x,}`)).toMatchObject([
+      { reason: 'A', message: 'this & that' },
+    ])
+    expect(statesIn(`${waits}cut off ${waits}whole,}`)).toMatchObject([{ message: 'whole' }])
+  })
+
+  it('searches lines that repeat the start of a struct in linear time', () => {
+    const line = '&ContainerStateWaiting{Reason:,Message:'.repeat(100)
+    const started = performance.now()
+    expect(containerStates(Array.from({ length: 5_000 }, () => line))).toEqual([])
+    expect(performance.now() - started).toBeLessThan(3_000)
+  })
 })

@@ -44,6 +44,20 @@ it.each([
   expect(levelOf(line)).toBe(level)
 })
 
+it.each(['kernel: ', 'audit[1]: ', 'systemd[1]: x.service: ', 'crio[1]: ', 'level=info '])(
+  'reads the level of a line that repeats %j in linear time',
+  (text) => {
+    const line = `${text.repeat(4_000 / text.length)}segfault`
+    const started = performance.now()
+    for (let count = 0; count < 8_000; count++) expectNoLevel(line)
+    expect(performance.now() - started).toBeLessThan(3_000)
+  },
+)
+
+function expectNoLevel(line: string): void {
+  if (levelOf(line) !== null) throw new Error('there is a level')
+}
+
 describe('messageIn', () => {
   it.each([
     ['time="2026-11-22T11:00:00Z" level=fatal msg="a \\"b\\" \\u003e c"', 'a "b" > c'],

@@ -196,6 +196,20 @@ describe('the prefix filter', () => {
   })
 })
 
+describe('a prefix of many numbers', () => {
+  it.each([
+    ['digits', `${'1'.repeat(279)}-`, `${'1'.repeat(200)}x`],
+    ['times', '12:12:12.1234567890123-'.repeat(12), `${'12:12:12.1234567890123-'.repeat(11)}x`],
+    ['numbers in brackets', '[ 1]'.repeat(70), `${'[ 1]'.repeat(69)}x`],
+  ])('is compared with other lines in linear time: %s', (_, prefix, other) => {
+    const started = performance.now()
+    const filter = createPrefixFilter()
+    filter.push(`${prefix}${TITLE}\n${`${other}\n`.repeat(3)}${prefix}${UNDERLINE}\n${other}\n`)
+    expect(filter.push(`${prefix}said something\n`)).toBe('said something\n')
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+})
+
 describe('the times of a prefix', () => {
   const result = { ...read(['']), seconds: 100 }
   const startedAt = '2026-08-20T01:00:00.000Z'

@@ -1,4 +1,5 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { constants, gunzipSync } from 'node:zlib'
 import { messageOf } from '../../domain/errors.ts'
 import { createJournalReader } from '../../domain/logs/journal-line.ts'
@@ -124,8 +125,22 @@ function withoutReturn(line: string): string {
 }
 
 function bytesOf(path: string, onProblem: OnProblem): AsyncIterable<Uint8Array> {
-  if (isGzip(bytesAt(path, 0, 2))) return unpack(path, onProblem)
-  return createReadStream(path, { highWaterMark: CHUNK_BYTES })
+  return isGzip(bytesAt(path, 0, 2)) ? unpack(path, onProblem) : plainBytesOf(path)
+}
+
+/** The bytes of a file. All parts are in the same memory, so that a part is only valid until the next one. */
+async function* plainBytesOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path)
+  try {
+    const buffer = new Uint8Array(CHUNK_BYTES)
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, null)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
 }
 
 /** Bytes from an offset on; a negative one counts from the end of the file. */

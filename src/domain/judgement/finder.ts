@@ -10,6 +10,8 @@ export interface FinderInput {
   /** Specs that count as failed. */
   readonly failed: readonly SpecResult[]
   readonly services: ServiceStory
+  /** Why the suite could not set up the node, or null. Other causes depend on it. */
+  readonly setUp: Finding | null
 }
 
 /** Looks for causes of one kind. */

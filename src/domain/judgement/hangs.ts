@@ -12,7 +12,6 @@ import {
 import { formatDuration, plainLine, plural } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { deedTo } from './interruptions.ts'
-import { setUpFinding } from './set-up.ts'
 import { timedOut } from './suite-end.ts'
 
 /** Before the first question without an answer, the service was asked this long ago (src/suite/answer-watch.ts). */
@@ -70,7 +69,7 @@ function hangFinding(kind: Kind, input: FinderInput): Finding | null {
   const wasEnded = timedOut(facts) || facts.cancelled || facts.abandonedIn !== null
   const stuck = lasts && wasEnded
   // A known cause of a failed set-up says more than a hang.
-  const noSetUp = setUpFinding(input)?.reason === 'node-not-up'
+  const noSetUp = input.setUp?.reason === 'node-not-up'
   const [first] = hangs
   if (first === undefined || !(specs.length > 0 || stuck || noSetUp)) return null
   const since = first.at === null ? null : wholeSeconds(first.at)
@@ -126,7 +125,7 @@ function incidentsOfKind({ service, kind }: Kind, facts: RunFacts): readonly Ser
   return incidentsOf(facts.serviceEvents).filter((incident) => {
     const at = Date.parse(incident.at ?? '')
     const matches = incident.service === service && incident.kind === kind
-    return matches && !deliberate.some((spec) => overlaps(spec, at, at))
+    return matches && !deliberate.some((spec) => isAt(spec, at))
   })
 }
 
@@ -141,13 +140,22 @@ function explained(
     const lasts = kind === 'unresponsive' ? Number.POSITIVE_INFINITY : start
     return { from: start - before, to: until === null ? lasts : Date.parse(until) }
   })
+  if (times.length === 0) return []
   return failed
-    .filter((spec) => times.some(({ from, to }) => overlaps(spec, from, to)))
+    .filter((spec) => {
+      const { from: start, to: end } = timesOf(spec)
+      return times.some(({ from, to }) => start <= to && end >= from)
+    })
     .map(({ id }) => id)
 }
 
-function overlaps({ startedAt, endedAt }: SpecResult, from: number, to: number): boolean {
-  return Date.parse(startedAt ?? '') <= to && Date.parse(endedAt ?? '') >= from
+function timesOf({ startedAt, endedAt }: SpecResult): { from: number; to: number } {
+  return { from: Date.parse(startedAt ?? ''), to: Date.parse(endedAt ?? '') }
+}
+
+function isAt(spec: SpecResult, at: number): boolean {
+  const { from, to } = timesOf(spec)
+  return from <= at && at <= to
 }
 
 function total(hangs: readonly ServiceIncident[]): string {

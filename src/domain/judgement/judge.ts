@@ -102,9 +102,10 @@ export function judge(
     counts,
     failed: specs.filter(hasFailed),
     services,
+    setUp: setUpFinding(facts),
   }
   const runFailures = find(RUN_FAILURES, input)
-  const setUp = find([setUpFinding], input)
+  const setUp = input.setUp === null ? [] : [input.setUp]
   const found = new Set([...runFailures, ...setUp].map(({ id }) => id))
   const outside = [...runFailures, ...find(INCIDENTS, input), ...setUp]
   const matchCause = createCauseMatcher({ warnings: facts.warnings, found })

@@ -26,6 +26,11 @@ interface Circumstances {
   /** Milliseconds since 1970, or null if not known. */
   readonly suiteStart: number | null
   readonly suiteEnd: number
+  /** When the last spec started and the last failing one ended; negative infinity if no report says. */
+  readonly lastStart: number
+  readonly lastFailure: number
+  /** Whether a failing spec has no time. */
+  readonly failedAtUnknownTime: boolean
 }
 
 /** Times of syslog have whole seconds. */
@@ -77,6 +82,7 @@ function isKnown(event: ServiceEvent, watched: readonly ServiceEvent[]): boolean
 function circumstancesOf(facts: RunFacts, specs: readonly SpecResult[]): Circumstances {
   const { suite, serviceTraces, suiteStartedAt } = facts
   const started = timeIn(suite?.startedAt ?? suiteStartedAt)
+  const failures = specs.filter(hasFailed).map(endOf)
   return {
     facts,
     specs,
@@ -84,6 +90,9 @@ function circumstancesOf(facts: RunFacts, specs: readonly SpecResult[]): Circums
     // The suite starts the kubelet, and its log begins then.
     suiteStart: started ?? serviceTraces.lives.kubelet?.firstAt ?? null,
     suiteEnd: timeIn(suite?.endedAt ?? null) ?? Number.POSITIVE_INFINITY,
+    lastStart: lastOf(specs.map(({ startedAt }) => startedAt ?? '')),
+    lastFailure: lastOf(failures),
+    failedAtUnknownTime: failures.includes(''),
   }
 }
 
@@ -143,21 +152,23 @@ function isRestartOnRequest({ service, cause, restartedAt, ends, starts }: Death
  * Whether the death says something about the specs. At its end the suite itself stops the kubelet, and afterwards the
  * machine stops all: only a crash, or specs that go on or fail, show that it was no orderly end.
  */
-function matters(death: Death, { specs }: Circumstances): boolean {
+function matters(
+  death: Death,
+  { lastStart, lastFailure, failedAtUnknownTime }: Circumstances,
+): boolean {
   const { service, cause, at, ends, words } = death
   if (SURE_CAUSES.includes(cause) || ends.some(isWatched) || at === null) return true
-  // The suite stops the kubelet with systemctl kill, which sends SIGTERM (kubernetes/kubernetes, test/e2e_node/services/server.go).
+  // The suite stops the kubelet with systemctl kill, which sends SIGTERM
+  // (kubernetes/kubernetes, test/e2e_node/services/server.go).
   if (cause === 'killed' && words !== 'SIGTERM') return true
   const later = at + INEXACT
   const isOrderly = cause === 'stopped' || cause === 'unreachable'
   if (service === 'crio' && !isOrderly) return true
-  if (specs.some(({ startedAt }) => Date.parse(startedAt ?? '') > later)) return true
+  if (lastStart > later) return true
   if (service === 'kubelet' && isOrderly) return false
   // Only what a service says itself is enough if nobody knows when specs failed.
   const isSaid = service === 'crio' || ends.some(({ source }) => source === 'service')
-  return specs.some(
-    (spec) => hasFailed(spec) && endedAfter(spec, later) && (isSaid || endOf(spec) !== ''),
-  )
+  return lastFailure >= later || (isSaid && failedAtUnknownTime)
 }
 
 /** Whether a spec ended after a time; a spec without times may have. */
@@ -194,6 +205,14 @@ function wordsOf(signs: Death['ends']): string {
 
 function isoOf(time: number | null): string | null {
   return time === null ? null : new Date(time).toISOString()
+}
+
+/** The last time that is one; negative infinity without any. */
+function lastOf(times: readonly string[]): number {
+  return times.reduce(
+    (last, time) => Math.max(last, timeIn(time) ?? last),
+    Number.NEGATIVE_INFINITY,
+  )
 }
 
 function timeIn(text: string | null): number | null {

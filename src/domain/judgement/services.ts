@@ -5,7 +5,6 @@ import { plainLine, plural, truncate } from '../text.ts'
 import { type Death, type DeathCause, SAME_END } from './death.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { endedAfter } from './service-story.ts'
-import { setUpFinding } from './set-up.ts'
 
 /** A service of the node, and who should look first when it dies. */
 interface Service {
@@ -52,8 +51,8 @@ export function serviceFindings(input: FinderInput): readonly Finding[] {
   const first = new Set(deaths.map(({ service }) => service))
   return (
     [...first]
-      // If the kubelet did not even start, setUpFinding has the cause.
-      .filter((service) => service !== 'kubelet' || setUpFinding(input) === null)
+      // If the kubelet did not even start, the set-up has the cause.
+      .filter((service) => service !== 'kubelet' || input.setUp === null)
       .flatMap((service) =>
         serviceFinding(
           service,

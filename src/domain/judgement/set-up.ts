@@ -4,7 +4,7 @@ import { hasFailed, type SuiteNodeResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
-import { type FinderInput, finding } from './finder.ts'
+import { finding } from './finder.ts'
 import { findSignature, type SearchedText, type SignatureMatch } from './signatures.ts'
 
 const MESSAGE_LENGTH = 300
@@ -13,6 +13,8 @@ const TEXT_LIMIT = 256 * 1024
 const LINE_LIMIT = 4_000
 const LINE_LENGTH = 400
 const ERRORS_OF_EACH = 2
+/** Failed processes that are read: the set-up runs in one of them, or in all alike. */
+const READ_PROCESSES = 16
 /** Ginkgo's message in the other parallel processes (onsi/ginkgo, types/errors.go, SynchronizedBeforeSuiteFailedOnProc1). */
 const OF_OTHER_PROCESS = /failed on Ginkgo parallel process #1/
 /** How the suite says that CRI-O does not answer (kubernetes/kubernetes, staging/src/k8s.io/cri-client/pkg/remote_runtime.go). */
@@ -21,7 +23,7 @@ const NO_ENDPOINT = /validate CRI v1 (?:runtime|image) API for endpoint/
 const NO_ENTRIES = '-- No entries --'
 
 /** The suite could not set up the node. The cause is mostly in a log or in the output of the suite node. */
-export function setUpFinding({ facts }: FinderInput): Finding | null {
+export function setUpFinding(facts: RunFacts): Finding | null {
   const failed = failedSetUps(facts)
   if (failed.length === 0 || facts.runError !== null) return null
   const texts = searchedTexts(facts, failed)
@@ -48,17 +50,24 @@ export function setUpFinding({ facts }: FinderInput): Finding | null {
   })
 }
 
-/** The suite nodes that failed to set up the node, of each parallel process. */
+/** The suite nodes that failed to set up the node, of the parallel processes; those first that say why. */
 function failedSetUps({ suite }: RunFacts): readonly SuiteNodeResult[] {
-  return (suite?.suiteNodes ?? []).filter(
+  const failed = (suite?.suiteNodes ?? []).filter(
     (node) => node.node.endsWith('BeforeSuite') && hasFailed(node),
   )
+  return failed
+    .toSorted((one, other) => Number(isOfOther(one)) - Number(isOfOther(other)))
+    .slice(0, READ_PROCESSES)
 }
 
-/** The message of the process that failed; the others have one that only says so. */
+/** Whether the process only says that another one failed. */
+function isOfOther({ failure }: SuiteNodeResult): boolean {
+  return OF_OTHER_PROCESS.test(failure?.message ?? '')
+}
+
+/** The message of the first process that has one. */
 function messageOf(failed: readonly SuiteNodeResult[]): string {
-  const messages = failed.flatMap(({ failure }) => failure?.message ?? [])
-  return messages.find((message) => !OF_OTHER_PROCESS.test(message)) ?? messages[0] ?? ''
+  return failed.find(({ failure }) => failure !== null)?.failure?.message ?? ''
 }
 
 /** The last errors in each text, for a cause that nobody knows. */

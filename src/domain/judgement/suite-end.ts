@@ -6,7 +6,6 @@ import { type FinderInput, finding } from './finder.ts'
 import { wasInterrupted } from './interrupted.ts'
 import { endOfJob, outOfMemory } from './job-ends.ts'
 import { progress } from './progress.ts'
-import { setUpFinding } from './set-up.ts'
 
 const MESSAGE_LENGTH = 300
 /** Ginkgo's message for a spec that was running when the suite's time limit expired (onsi/ginkgo types/errors.go). */
@@ -119,7 +118,7 @@ function consoleOnlyFinding(input: FinderInput): Finding | null {
   const isRed =
     failed.length > 0 ||
     facts.suite?.succeeded === false ||
-    setUpFinding(input) !== null ||
+    input.setUp !== null ||
     nothingSelectedFinding(input) !== null
   if (isRed) return null
   return finding({
@@ -194,7 +193,7 @@ export function missingFinding(input: FinderInput): Finding | null {
     wasInterrupted(facts) ||
     timedOut(facts) ||
     endOfJob(facts) !== null ||
-    setUpFinding(input) !== null
+    input.setUp !== null
   const unfinished = counts.notRun + counts.interrupted
   if (explained || unfinished === 0) return null
   return finding({

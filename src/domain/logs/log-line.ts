@@ -6,7 +6,8 @@ export type Level = 'warning' | 'error' | 'fatal'
 
 /**
  * Levels by line format, worst first: a Go panic, systemd about a service, logrus (CRI-O), klog (kubelet). The kernel has no
- * levels in its log, and the kubelet reports a runtime that does not answer as information.
+ * levels in its log, and the kubelet reports a runtime that does not answer as information. The group `head` and the
+ * reference to it let only the first such text of a line be the writer's name: a line can repeat it.
  */
 const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   {
@@ -25,7 +26,7 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   {
     level: 'error',
     pattern:
-      /\b(?:kernel|audit\[\d{1,9}\]): .{0,200}?(?:\bapparmor="DENIED"|\bsegfault at \d|\btraps: |[Oo]ut of memory: Killed process|\boom-kill:|\bBUG: soft lockup|\bblocked for more than \d{1,6} seconds|\bI\/O error\b|\b[Rr]emounting filesystem read-only)/,
+      /^(?=(?<head>.{0,300}?\b(?:kernel|audit\[\d{1,9}\]): ))\k<head>.{0,200}?(?:\bapparmor="DENIED"|\bsegfault at \d|\btraps: |[Oo]ut of memory: Killed process|\boom-kill:|\bBUG: soft lockup|\bblocked for more than \d{1,6} seconds|\bI\/O error\b|\b[Rr]emounting filesystem read-only)/,
   },
   {
     level: 'error',
