@@ -6612,7 +6612,7 @@ function findNodeLogs(files, report) {
     });
     const own = files.filter((path) => !otherNodes.some((node) => isOf(path, node)));
     const systemLogs = SYSTEM_LOGS.flatMap((pattern) => own.filter((path) => pattern.test(nameOf(path))));
-    const found = LOG_NAMES.map((name) => [name, own.find((path) => (0,external_node_path_.basename)(path) === name)]);
+    const found = LOG_NAMES.map((name) => [name, own.find((path) => nameOf(path) === name)]);
     const journal = ['system.log', systemLogs.find((path) => !isLog(path))];
     return {
         logs: Object.fromEntries([...found, journal].flatMap(([name, path]) => (path === undefined ? [] : [[name, path]]))),
@@ -6621,7 +6621,7 @@ function findNodeLogs(files, report) {
     };
 }
 function isLog(path) {
-    return LOG_NAMES.includes((0,external_node_path_.basename)(path));
+    return LOG_NAMES.includes(nameOf(path));
 }
 /** A report belongs to the node in whose directory it is, or that its name abbreviates: `junit_fedora01.xml`. */
 function belongsTo(node, report) {

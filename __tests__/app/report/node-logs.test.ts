@@ -32,6 +32,14 @@ describe('findNodeLogs', () => {
     expect(otherNodes).toEqual([UBUNTU])
   })
 
+  it('takes packed logs, and prefers the first of a name', () => {
+    const files = ['a/crio.log.gz', 'a/kubelet.log', 'a/kubelet.log.gz']
+    expect(findNodeLogs(files, null).logs).toEqual({
+      'crio.log': 'a/crio.log.gz',
+      'kubelet.log': 'a/kubelet.log',
+    })
+  })
+
   it('takes logs of one node from several directories', () => {
     const { logs, otherNodes } = findNodeLogs(['logs/crio.log', 'more/logs/kern.log'], null)
     expect(Object.keys(logs)).toEqual(['crio.log', 'kern.log'])

@@ -50,7 +50,8 @@ func processesWith(variables ...string) []int {
 	var found []int
 	for _, entry := range entries {
 		pid, err := strconv.Atoi(entry.Name())
-		if err != nil {
+		// The first process of the machine is of no unit, and often has an empty environment for good.
+		if err != nil || pid == 1 {
 			continue
 		}
 		if containsAll(environOf(entry.Name(), buffer), variables) {

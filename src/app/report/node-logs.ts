@@ -48,9 +48,7 @@ export function findNodeLogs(files: readonly string[], report: string | null): N
   const systemLogs = SYSTEM_LOGS.flatMap((pattern) =>
     own.filter((path) => pattern.test(nameOf(path))),
   )
-  const found = LOG_NAMES.map(
-    (name) => [name, own.find((path) => basename(path) === name)] as const,
-  )
+  const found = LOG_NAMES.map((name) => [name, own.find((path) => nameOf(path) === name)] as const)
   const journal = ['system.log', systemLogs.find((path) => !isLog(path))] as const
   return {
     logs: Object.fromEntries(
@@ -62,7 +60,7 @@ export function findNodeLogs(files: readonly string[], report: string | null): N
 }
 
 function isLog(path: string): boolean {
-  return LOG_NAMES.includes(basename(path))
+  return LOG_NAMES.includes(nameOf(path))
 }
 
 /** A report belongs to the node in whose directory it is, or that its name abbreviates: `junit_fedora01.xml`. */
