@@ -2,21 +2,21 @@ export const id = 17;
 export const ids = [17];
 export const modules = {
 
-/***/ 7631:
+/***/ 47631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ checkTable),
 /* harmony export */   U: () => (/* binding */ checkMachine)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1987);
-/* harmony import */ var _host_earlier_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
-/* harmony import */ var _host_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4016);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31987);
+/* harmony import */ var _host_earlier_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40707);
+/* harmony import */ var _host_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34016);
 /* harmony import */ var _host_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9665);
-/* harmony import */ var _host_preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8177);
-/* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2639);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5462);
+/* harmony import */ var _host_preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38177);
+/* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52639);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75462);
 
 
 
@@ -73,7 +73,7 @@ async function restoreAfter({ deps }, { privilege }, { root, changes }, warn) {
 
 /***/ }),
 
-/***/ 8183:
+/***/ 78183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,27 +83,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/model/build-names.js
-var build_names = __webpack_require__(3017);
+var build_names = __webpack_require__(13017);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var domain_fields = __webpack_require__(2701);
+var domain_fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __webpack_require__(8986);
+var json = __webpack_require__(88986);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/builds/errors.js
-var builds_errors = __webpack_require__(6528);
+var builds_errors = __webpack_require__(46528);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/src/builds/digest.js
 
 
@@ -405,11 +405,11 @@ function isoDate(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/request/build-locations.js
-var build_locations = __webpack_require__(2749);
+var build_locations = __webpack_require__(12749);
 // EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
-var components = __webpack_require__(8117);
+var components = __webpack_require__(58117);
 // EXTERNAL MODULE: ./build/src/domain/urls.js
-var urls = __webpack_require__(2806);
+var urls = __webpack_require__(32806);
 ;// CONCATENATED MODULE: ./build/src/builds/crio-files.js
 
 
@@ -522,7 +522,7 @@ function unconfirmedNote({ what, url }) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/builds/cache.js
 
 
@@ -700,9 +700,9 @@ function noRoom(what, directory, cause) {
 }
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/src/builds/archive-member.js
 
 
@@ -819,7 +819,7 @@ async function unpackTarGz(archive, destination) {
     }
 }
 async function unpackMembers(pieces, destination) {
-    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
     const tar = extract();
     const missing = new Set(destination.members);
     const files = {};
@@ -899,7 +899,7 @@ function isZlibError(error) {
  * @throws RunError (environment, build-unavailable) when it is not understood
  */
 async function openSignature(text, options) {
-    const { readSignature } = await Promise.all(/* import() */[__webpack_require__.e(168), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 9409));
+    const { readSignature } = await Promise.all(/* import() */[__webpack_require__.e(168), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 59409));
     return readSignature(text, options);
 }
 
@@ -1005,7 +1005,7 @@ async function unpackZip(file, destination) {
 }
 async function zip_unpackMembers(file, destination) {
     // Only builds of a pull request are zips.
-    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 663, 19));
+    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
     const zip = await openPromise(file);
     const files = {};
     const count = countMembers();
@@ -1502,9 +1502,9 @@ function partsOf(name, tree) {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/src/domain/by-kind.js
-var by_kind = __webpack_require__(6292);
+var by_kind = __webpack_require__(36292);
 ;// CONCATENATED MODULE: ./build/src/builds/commits.js
 
 
@@ -1895,7 +1895,7 @@ async function makeExecutable(paths) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/at-once.js
-var at_once = __webpack_require__(1495);
+var at_once = __webpack_require__(31495);
 ;// CONCATENATED MODULE: ./build/src/builds/part-versions.js
 
 
@@ -2404,11 +2404,11 @@ function rolePaths(role, name, archives) {
 }
 
 // EXTERNAL MODULE: ./build/src/crio/configuration.js
-var configuration = __webpack_require__(6881);
+var configuration = __webpack_require__(36881);
 // EXTERNAL MODULE: ./build/src/crio/paths.js
-var paths = __webpack_require__(1727);
+var paths = __webpack_require__(81727);
 // EXTERNAL MODULE: ./build/src/crio/runtimes.js
-var runtimes = __webpack_require__(6098);
+var runtimes = __webpack_require__(36098);
 ;// CONCATENATED MODULE: ./build/src/crio/missing-parts.js
 
 
@@ -2515,9 +2515,9 @@ function branch(minor) {
 }
 
 // EXTERNAL MODULE: ./build/src/app/run/ignition.js + 7 modules
-var run_ignition = __webpack_require__(9073);
+var run_ignition = __webpack_require__(69073);
 // EXTERNAL MODULE: ./build/src/app/run/run.js
-var run_run = __webpack_require__(4770);
+var run_run = __webpack_require__(44770);
 ;// CONCATENATED MODULE: ./build/src/app/run/fetch-builds.js
 
 
@@ -2620,7 +2620,7 @@ async function withFullCommit(github, repository, build) {
 
 /***/ }),
 
-/***/ 9073:
+/***/ 69073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2636,21 +2636,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/ignition/consistency.js
-var consistency = __webpack_require__(7688);
+var consistency = __webpack_require__(17688);
 // EXTERNAL MODULE: ./build/src/domain/ignition/data-url.js
-var data_url = __webpack_require__(9878);
+var data_url = __webpack_require__(69878);
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var domain_fields = __webpack_require__(2701);
+var domain_fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/ignition/config.js + 3 modules
-var config = __webpack_require__(400);
+var config = __webpack_require__(20400);
 // EXTERNAL MODULE: ./build/src/domain/ignition/reader.js
-var reader = __webpack_require__(4869);
+var reader = __webpack_require__(94869);
 ;// CONCATENATED MODULE: ./build/src/domain/ignition/merge.js
 
 
@@ -2743,13 +2743,13 @@ function keyOf(name, item) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/ignition/parse.js
-var parse = __webpack_require__(8199);
+var parse = __webpack_require__(18199);
 // EXTERNAL MODULE: ./build/src/domain/ignition/source-url.js
-var source_url = __webpack_require__(9595);
+var source_url = __webpack_require__(89595);
 // EXTERNAL MODULE: ./build/src/domain/urls.js
-var urls = __webpack_require__(2806);
+var urls = __webpack_require__(32806);
 // EXTERNAL MODULE: ./build/src/builds/errors.js
-var builds_errors = __webpack_require__(6528);
+var builds_errors = __webpack_require__(46528);
 ;// CONCATENATED MODULE: ./build/src/builds/ignition.js
 
 
@@ -2905,9 +2905,9 @@ function invalid(message, problems) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/ignition/crio-settings.js
-var crio_settings = __webpack_require__(6269);
+var crio_settings = __webpack_require__(46269);
 // EXTERNAL MODULE: ./build/src/domain/ignition/rules.js + 1 modules
-var rules = __webpack_require__(5896);
+var rules = __webpack_require__(85896);
 ;// CONCATENATED MODULE: ./build/src/domain/ignition/stand-ins.js
 
 /** Size of a filesystem that would use the rest of a disk; the file is sparse, so that only written blocks use space. */
@@ -2949,7 +2949,7 @@ function sizeOf(device, disks) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/ignition/flaws.js
-var flaws = __webpack_require__(5895);
+var flaws = __webpack_require__(35895);
 ;// CONCATENATED MODULE: ./build/src/domain/ignition/units.js
 
 const MEBIBYTE = 2 ** 20;
@@ -3349,15 +3349,15 @@ const NO_WORK = {
 };
 
 // EXTERNAL MODULE: ./build/src/domain/model/build-names.js
-var build_names = __webpack_require__(3017);
+var build_names = __webpack_require__(13017);
 // EXTERNAL MODULE: ./build/src/domain/request/kubelet.js
-var kubelet = __webpack_require__(9538);
+var kubelet = __webpack_require__(19538);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/host/needs.js
 var needs = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/src/app/run/run.js
-var run = __webpack_require__(4770);
+var run = __webpack_require__(44770);
 ;// CONCATENATED MODULE: ./build/src/app/run/ignition.js
 
 
@@ -3465,7 +3465,7 @@ function withDropIns(run, { crioDropIns }) {
 
 /***/ }),
 
-/***/ 3660:
+/***/ 53660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3476,15 +3476,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/host/needs.js
 var needs = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/src/suite/enumerate.js
-var enumerate = __webpack_require__(8868);
+var enumerate = __webpack_require__(38868);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/suite/gates.js
 
 
@@ -3570,7 +3570,7 @@ async function requireGates({ request: { scenario, featureGates }, workspace }, 
 
 /***/ }),
 
-/***/ 6528:
+/***/ 46528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3578,8 +3578,8 @@ async function requireGates({ request: { scenario, featureGates }, workspace }, 
 /* harmony export */   aY: () => (/* binding */ invalidInput),
 /* harmony export */   pP: () => (/* binding */ buildUnavailable)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31987);
 
 
 const EXCERPT_CHARACTERS = 300;
@@ -3605,7 +3605,7 @@ function excerpt(text) {
 
 /***/ }),
 
-/***/ 5896:
+/***/ 85896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3621,7 +3621,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/lanes/ignition.json
 const ignition_namespaceObject = /*#__PURE__*/JSON.parse('{"OA":{"ignition.config.merge":{"outcome":"not-applied","reason":"name the files in the input `ignition`: the action merges them"},"ignition.config.replace":{"outcome":"not-applied","reason":"name the other file in the input `ignition`"},"ignition.timeouts":{"outcome":"not-applied","reason":"applies to Ignition\'s own downloads; the action has its own limits"},"ignition.security":{"outcome":"not-applied","reason":"the action uses the certificates of the machine and NODE_EXTRA_CA_CERTS"},"ignition.proxy":{"outcome":"not-applied","reason":"the action uses https_proxy, http_proxy and no_proxy"},"kernelArguments":{"outcome":"not-applied","reason":"needs a reboot, and the action cannot reboot a runner"},"passwd.groups":{"outcome":"applied","reason":"created if it does not exist, and deleted after the run"},"passwd.users":{"outcome":"applied","reason":"created if it does not exist, and deleted after the run"},"passwd.users.shouldExist":{"outcome":"not-applied","reason":"the action does not delete accounts of the machine"},"passwd.users.passwordHash":{"outcome":"not-applied","reason":"nobody logs in during a run"},"passwd.users.sshAuthorizedKeys":{"outcome":"not-applied","reason":"nobody logs in during a run"},"passwd.groups.passwordHash":{"outcome":"not-applied","reason":"nobody logs in during a run"},"passwd.groups.shouldExist":{"outcome":"not-applied","reason":"the action does not delete groups of the machine"},"storage.directories":{"outcome":"applied","reason":"created with mode and owner; an existing one gets mode and owner, or is replaced with `overwrite`"},"storage.files":{"outcome":"applied","reason":"written with mode and owner; an existing file with other content needs `overwrite`"},"storage.links":{"outcome":"applied","reason":"created; an existing file needs `overwrite`"},"storage.disks":{"outcome":"not-applied","reason":"the action never partitions disks of the machine; their filesystems are created in files"},"storage.filesystems":{"outcome":"applied","reason":"created in a file that replaces the device, and mounted at the path as a loop device"},"storage.raid":{"outcome":"not-applied","reason":"the action never changes disks of the machine"},"storage.luks":{"outcome":"not-applied","reason":"the action never changes disks of the machine"},"systemd.units":{"outcome":"applied","reason":"written to /etc/systemd/system; started when enabled, stopped when masked or disabled"},"systemd.units.dropins":{"outcome":"applied","reason":"written to /etc/systemd/system"}},"f0":[{"what":"`/` and right below it","path":"^/[^/]*$","outcome":"not-applied","reason":"the top of the file system belongs to the machine"},{"what":"`/proc`, `/sys`, `/dev`","path":"^/(proc|sys|dev)/","outcome":"not-applied","reason":"is not a file system that keeps files"},{"what":"`/boot`, `/etc/fstab`, `/etc/modules-load.d`","path":"^/boot/|^/efi/|^/etc/(fstab|crypttab|mdadm\\\\.conf)$|^/etc/(modules-load\\\\.d|dracut\\\\.conf\\\\.d)/","outcome":"not-applied","reason":"needs a reboot, and the action cannot reboot a runner"},{"what":"`/etc/sudoers`, `/etc/pam.d`","path":"^/etc/(sudoers$|sudoers\\\\.d/|sudo\\\\.conf$|pam\\\\.d/|security/|nsswitch\\\\.conf$|ld\\\\.so\\\\.)","outcome":"not-applied","reason":"could keep the action from restoring the machine"},{"what":"`/etc/passwd`, `/etc/group`","path":"^/etc/(passwd|shadow|group|gshadow)-?$","outcome":"not-applied","reason":"define users and groups under `passwd`"},{"what":"`/etc/zincati`, `/etc/ostree`","path":"^/etc/zincati/|^/etc/(ostree|rpm-ostreed\\\\.conf$)","outcome":"not-applied","reason":"configures updates of Fedora CoreOS, which the machine does not run"},{"what":"SELinux policies","path":"^/etc/selinux/|\\\\.(te|pp|cil)$","outcome":"not-applied","reason":"is for SELinux, which the machine does not use"},{"what":"keys and settings of SSH","path":"/\\\\.ssh/|^/etc/ssh|authorized_keys","outcome":"not-applied","reason":"nobody logs in during a run"},{"what":"systemd\'s own configuration","path":"^/etc/systemd/(system|user)\\\\.conf(\\\\.d/|$)","outcome":"not-applied","reason":"systemd would have to restart itself; use drop-ins of units"}],"MD":[{"what":"install or start CRI-O","command":"cri-o/packaging|\\\\bCRIO_(SCRIPT_)?COMMIT\\\\b|systemctl .*\\\\b(enable|start|restart)\\\\b.*\\\\bcrio\\\\b","outcome":"superseded","reason":"the action itself installs and starts CRI-O"},{"what":"load the kernel\'s parameters (`systemd-sysctl`, `sysctl --system`)","everyCommand":"^(\\\\S*/)?(systemd-sysctl|sysctl (--system|-p))( |$)","outcome":"superseded","reason":"the action sets the parameters of the written files, and restores the old values"},{"what":"are of CRI-O itself (`crio.service`)","name":"^crio\\\\.service$","outcome":"superseded","reason":"the build has its own unit of CRI-O; drop-ins for it are applied"},{"what":"run `rpm-ostree` or `bootc`","command":"\\\\b(rpm-ostree|bootc|ostree)\\\\b","outcome":"not-applied","reason":"rpm-ostree changes an image of Fedora CoreOS, which the machine does not run"},{"what":"change SELinux","command":"\\\\b(setenforce|semodule|semodule_package|checkmodule|semanage|chcon|restorecon|setsebool)\\\\b","outcome":"not-applied","reason":"is for SELinux, which the machine does not use"},{"what":"install keys for SSH","command":"authorized_keys|\\\\.ssh/","outcome":"not-applied","reason":"nobody logs in during a run"},{"what":"reboot the machine","command":"\\\\b(reboot|poweroff|kexec|shutdown)\\\\b|\\\\bgrubby\\\\b","outcome":"not-applied","reason":"needs a reboot, and the action cannot reboot a runner"},{"what":"have \\"kubelet\\" in their name","name":"kubelet","outcome":"not-applied","reason":"the suite starts the kubelet, and would mistake this unit for it"},{"what":"mount or swap on a real device","name":"\\\\.(mount|swap)$","line":"^What=\\\\s*(/dev/|LABEL=|UUID=|PARTLABEL=)","outcome":"not-applied","reason":"the device does not exist, and no filesystem of the config replaces it"}],"gw":[{"what":"create and enable a swap file","outcome":"applied","reason":"the action creates the file, and removes it after the run; not applied unless the kubelet accepts swap (`--fail-swap-on=false`)"},{"what":"set properties of units (`systemctl set-property`)","outcome":"applied","reason":"as drop-ins below /run/systemd/system, which are removed after the run"},{"what":"allocate huge pages","outcome":"applied","reason":"the action writes the number, and restores the old one"},{"what":"mount a filesystem of the config","outcome":"superseded","reason":"the filesystem is already mounted there"}]}');
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var fields = __webpack_require__(2701);
+var fields = __webpack_require__(92701);
 ;// CONCATENATED MODULE: ./build/src/domain/ignition/rules.js
 
 
@@ -3674,7 +3674,7 @@ const TRANSLATED_UNITS = ignition_namespaceObject.gw.map((row) => ({ what: row.w
 
 /***/ }),
 
-/***/ 2825:
+/***/ 72825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3688,7 +3688,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/lanes/images.json
 const images_namespaceObject = /*#__PURE__*/JSON.parse('[{"image":"agnhost","versions":"newest","files":["test/e2e/common/node/container_probe.go","test/e2e/common/node/containers.go","test/e2e/common/node/ephemeral_containers.go","test/e2e/common/node/image_credential_provider.go","test/e2e/common/node/kubelet.go","test/e2e/common/node/kubelet_etc_hosts.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pods.go","test/e2e/common/node/podtemplates.go","test/e2e/common/node/runtime.go","test/e2e/common/node/security_context.go","test/e2e/common/storage/configmap_volume.go","test/e2e/common/storage/downwardapi_volume.go","test/e2e/common/storage/empty_dir.go","test/e2e/common/storage/host_path.go","test/e2e/common/storage/projected_configmap.go","test/e2e/common/storage/projected_downwardapi.go","test/e2e/common/storage/projected_secret.go","test/e2e/common/storage/secrets_volume.go","test/e2e_node/container_manager_test.go","test/e2e_node/eviction_test.go","test/e2e_node/image_pull_test.go","test/e2e_node/pod_conditions_test.go","test/e2e_node/pod_host_ips.go","test/e2e_node/probe_stress_test.go","test/e2e_node/summary_test.go","test/e2e_node/swap_test.go"]},{"image":"busybox","versions":"newest","files":["test/e2e/common/node/configmap.go","test/e2e/common/node/container_probe.go","test/e2e/common/node/container_restart_policy.go","test/e2e/common/node/downwardapi.go","test/e2e/common/node/ephemeral_containers.go","test/e2e/common/node/expansion.go","test/e2e/common/node/file_key.go","test/e2e/common/node/image_volume.go","test/e2e/common/node/init_container.go","test/e2e/common/node/kubelet.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pod_level_resources.go","test/e2e/common/node/pods.go","test/e2e/common/node/privileged.go","test/e2e/common/node/runtime.go","test/e2e/common/node/secrets.go","test/e2e/common/node/security_context.go","test/e2e/common/node/sysctl.go","test/e2e/common/storage/configmap_volume.go","test/e2e/common/storage/downwardapi.go","test/e2e/common/storage/empty_dir.go","test/e2e/common/storage/projected_combined.go","test/e2e_node/apparmor_test.go","test/e2e_node/checkpoint_container.go","test/e2e_node/container_lifecycle_test.go","test/e2e_node/container_log_rotation_test.go","test/e2e_node/container_restart_test.go","test/e2e_node/cpu_manager_metrics_test.go","test/e2e_node/cpu_manager_test.go","test/e2e_node/deleted_pods_test.go","test/e2e_node/device_manager_test.go","test/e2e_node/device_plugin_failures_pod_status_test.go","test/e2e_node/device_plugin_failures_test.go","test/e2e_node/device_plugin_test.go","test/e2e_node/dra_test.go","test/e2e_node/eviction_test.go","test/e2e_node/garbage_collector_test.go","test/e2e_node/hugepages_test.go","test/e2e_node/image_volume.go","test/e2e_node/log_path_test.go","test/e2e_node/memory_manager_test.go","test/e2e_node/mirror_pod_grace_period_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/mount_rro_linux_test.go","test/e2e_node/node_shutdown_linux_test.go","test/e2e_node/oomkiller_linux_test.go","test/e2e_node/pids_test.go","test/e2e_node/pod_conditions_criproxy_linux_test.go","test/e2e_node/pod_conditions_test.go","test/e2e_node/pod_ips.go","test/e2e_node/pod_status_test.go","test/e2e_node/podresources_test.go","test/e2e_node/pods_container_manager_test.go","test/e2e_node/pods_lifecycle_termination_test.go","test/e2e_node/proc_mount_test.go","test/e2e_node/restart_all_containers_test.go","test/e2e_node/restart_test.go","test/e2e_node/runtimeclass_test.go","test/e2e_node/seccompdefault_test.go","test/e2e_node/security_context_test.go","test/e2e_node/standalone_test.go","test/e2e_node/static_pod_test.go","test/e2e_node/summary_test.go","test/e2e_node/swap_test.go","test/e2e_node/system_node_critical_test.go","test/e2e_node/terminate_pods_test.go","test/e2e_node/topology_manager_test.go","test/e2e_node/user_namespaces_test.go","test/e2e_node/volume_manager_test.go"]},{"image":"glibc-dns-testing","versions":"newest","files":["test/e2e/common/node/pod_hostnameoverride.go","test/e2e_node/pod_hostnamefqdn_test.go"]},{"image":"ipc-utils","versions":"newest","files":["test/e2e_node/security_context_test.go"]},{"image":"kitten","versions":"newest","files":["test/e2e/common/node/image_volume.go","test/e2e_node/image_volume.go"]},{"image":"nginx","versions":"all","files":["test/e2e/common/node/pods.go","test/e2e/common/node/podtemplates.go","test/e2e_node/container_manager_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/security_context_test.go"]},{"image":"nonewprivs","versions":"newest","files":["test/e2e/common/node/security_context.go"]},{"image":"nonroot","versions":"newest","files":["test/e2e/common/node/security_context.go"]},{"image":"pause","versions":"newest","files":["test/e2e/common/node/init_container.go","test/e2e/common/node/lifecycle_hook.go","test/e2e/common/node/pod_admission.go","test/e2e/common/node/pods.go","test/e2e_node/container_lifecycle_test.go","test/e2e_node/criproxy_test.go","test/e2e_node/critical_pod_test.go","test/e2e_node/density_test.go","test/e2e_node/eviction_test.go","test/e2e_node/mirror_pod_grace_period_test.go","test/e2e_node/mirror_pod_test.go","test/e2e_node/pids_test.go","test/e2e_node/pod_conditions_criproxy_linux_test.go","test/e2e_node/pods_container_manager_test.go","test/e2e_node/resource_usage_test.go","test/e2e_node/restart_test.go","test/e2e_node/runtimeclass_test.go","test/e2e_node/split_disk_test.go","test/e2e_node/standalone_test.go","test/e2e_node/static_pod_test.go","test/e2e_node/unknown_pods_test.go"]},{"image":"perl","versions":"newest","files":["test/e2e_node/quota_lsci_test.go"]}]');
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var fields = __webpack_require__(2701);
+var fields = __webpack_require__(92701);
 ;// CONCATENATED MODULE: ./build/src/domain/request/images.js
 
 
@@ -3762,7 +3762,7 @@ function versionsOf({ image, versions }, listed) {
 
 /***/ }),
 
-/***/ 4016:
+/***/ 34016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3777,11 +3777,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: hasCapability, osName, parseSwaps
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/host/readings.js
 /** Reads small files of the kernel and of /etc, all with one command and without root. */
 async function readFiles(deps, paths) {
@@ -3837,7 +3837,7 @@ function chainPolicies(saved) {
 }
 
 // EXTERNAL MODULE: ./build/src/host/requirements.js
-var requirements = __webpack_require__(8798);
+var requirements = __webpack_require__(58798);
 // EXTERNAL MODULE: ./build/src/host/units.js
 var units = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./build/src/host/facts.js
@@ -4050,7 +4050,7 @@ function cgroupVersion(readings, controllers) {
 
 /***/ }),
 
-/***/ 7685:
+/***/ 87685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4089,9 +4089,9 @@ function newerThan(kernel, [major = 0, minor = 0]) {
 /* harmony export */   Ug: () => (/* binding */ requireScenario),
 /* harmony export */   hH: () => (/* binding */ notApplicable)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4016);
-/* harmony import */ var _host_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7685);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34016);
+/* harmony import */ var _host_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87685);
 
 
 
@@ -4164,7 +4164,7 @@ function notApplicable({ name }, cause) {
 
 /***/ }),
 
-/***/ 8177:
+/***/ 38177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4176,17 +4176,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/by-kind.js
-var by_kind = __webpack_require__(6292);
+var by_kind = __webpack_require__(36292);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/host/facts.js + 1 modules
-var facts = __webpack_require__(4016);
+var facts = __webpack_require__(34016);
 // EXTERNAL MODULE: ./build/src/host/host-check.js
-var host_check = __webpack_require__(7685);
+var host_check = __webpack_require__(87685);
 // EXTERNAL MODULE: ./build/src/host/requirements.js
-var requirements = __webpack_require__(8798);
+var requirements = __webpack_require__(58798);
 ;// CONCATENATED MODULE: ./build/src/host/machine-checks.js
 
 
@@ -4514,7 +4514,7 @@ function preflight(probe) {
 
 /***/ }),
 
-/***/ 8798:
+/***/ 58798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4541,15 +4541,15 @@ const NEEDED_MODULES = ['overlay', 'br_netfilter'];
 
 /***/ }),
 
-/***/ 954:
+/***/ 20954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ describeRequest)
 /* harmony export */ });
-/* harmony import */ var _domain_by_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6292);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1987);
-/* harmony import */ var _domain_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2806);
+/* harmony import */ var _domain_by_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36292);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31987);
+/* harmony import */ var _domain_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32806);
 
 
 
@@ -4635,7 +4635,7 @@ function describeRequest(request) {
 
 /***/ }),
 
-/***/ 1264:
+/***/ 21264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4709,21 +4709,21 @@ const NEW_PROCESS = {
 
 /***/ }),
 
-/***/ 8868:
+/***/ 38868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ enumerateSpecs),
 /* harmony export */   v: () => (/* binding */ listImages)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
-/* harmony import */ var _domain_request_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2825);
-/* harmony import */ var _domain_results_ginkgo_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7904);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1987);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(322);
-/* harmony import */ var _storage_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8259);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _domain_request_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72825);
+/* harmony import */ var _domain_results_ginkgo_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87904);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31987);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70322);
+/* harmony import */ var _storage_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58259);
 
 
 
@@ -4874,7 +4874,7 @@ function usedFilters(selection) {
 
 /***/ }),
 
-/***/ 8545:
+/***/ 48545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4882,10 +4882,10 @@ function usedFilters(selection) {
 /* harmony export */   V3: () => (/* binding */ writtenDirectories),
 /* harmony export */   hr: () => (/* binding */ requireRoom)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1987);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31987);
 
 
 
@@ -4950,7 +4950,7 @@ function freeBytes(path) {
 
 /***/ }),
 
-/***/ 8989:
+/***/ 28989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4962,17 +4962,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/crio/paths.js
-var paths = __webpack_require__(1727);
+var paths = __webpack_require__(81727);
 // EXTERNAL MODULE: ./build/src/domain/results/console.js + 5 modules
 var console = __webpack_require__(1532);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/host/units.js
 var units = __webpack_require__(7191);
 // EXTERNAL MODULE: ./build/src/suite/arguments.js
-var suite_arguments = __webpack_require__(322);
+var suite_arguments = __webpack_require__(70322);
 ;// CONCATENATED MODULE: ./build/src/suite/progress.js
 
 /** Below these, there is no estimate. */
@@ -5006,11 +5006,11 @@ function progressLine(progress) {
 // EXTERNAL MODULE: ./build/src/domain/service-incidents.js
 var service_incidents = __webpack_require__(9287);
 // EXTERNAL MODULE: ./build/src/suite/answer-watch.js
-var answer_watch = __webpack_require__(1264);
+var answer_watch = __webpack_require__(21264);
 // EXTERNAL MODULE: ./build/src/domain/logs/crio.js
-var logs_crio = __webpack_require__(7707);
+var logs_crio = __webpack_require__(17707);
 // EXTERNAL MODULE: ./build/src/domain/logs/log-line.js
-var log_line = __webpack_require__(681);
+var log_line = __webpack_require__(80681);
 ;// CONCATENATED MODULE: ./build/src/suite/crio-journal.js
 
 /** A debug log has some hundred lines a second. */
@@ -5197,7 +5197,7 @@ function watchAnswers({ now, isStopped }, question, report) {
 }
 
 // EXTERNAL MODULE: ./build/src/suite/transient-unit.js
-var transient_unit = __webpack_require__(1055);
+var transient_unit = __webpack_require__(71055);
 ;// CONCATENATED MODULE: ./build/src/suite/supervise.js
 
 

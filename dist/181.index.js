@@ -2,25 +2,25 @@ export const id = 181;
 export const ids = [181];
 export const modules = {
 
-/***/ 889:
+/***/ 20889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _host_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4667);
-/* harmony import */ var _host_run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6244);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _host_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84667);
+/* harmony import */ var _host_run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36244);
 /* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
-/* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8989);
-/* harmony import */ var _suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1055);
-/* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2639);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5302);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2338);
-/* harmony import */ var _remaining_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7199);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5462);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4770);
+/* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28989);
+/* harmony import */ var _suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71055);
+/* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52639);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35302);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72338);
+/* harmony import */ var _remaining_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97199);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75462);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44770);
 
 
 
@@ -126,10 +126,10 @@ async function attempt(deps, what, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   finishPost: () => (/* binding */ finishPost)
 /* harmony export */ });
-/* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7619);
-/* harmony import */ var _app_run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(889);
-/* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9882);
-/* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3078);
+/* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57619);
+/* harmony import */ var _app_run_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20889);
+/* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59882);
+/* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73078);
 
 
 
@@ -146,7 +146,7 @@ function finishPost(workspace) {
 
 /***/ }),
 
-/***/ 1264:
+/***/ 21264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,7 +220,7 @@ const NEW_PROCESS = {
 
 /***/ }),
 
-/***/ 8989:
+/***/ 28989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -232,17 +232,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/crio/paths.js
-var paths = __webpack_require__(1727);
+var paths = __webpack_require__(81727);
 // EXTERNAL MODULE: ./build/src/domain/results/console.js + 5 modules
 var console = __webpack_require__(1532);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/host/units.js
 var units = __webpack_require__(7191);
 // EXTERNAL MODULE: ./build/src/suite/arguments.js
-var suite_arguments = __webpack_require__(322);
+var suite_arguments = __webpack_require__(70322);
 ;// CONCATENATED MODULE: ./build/src/suite/progress.js
 
 /** Below these, there is no estimate. */
@@ -276,11 +276,11 @@ function progressLine(progress) {
 // EXTERNAL MODULE: ./build/src/domain/service-incidents.js
 var service_incidents = __webpack_require__(9287);
 // EXTERNAL MODULE: ./build/src/suite/answer-watch.js
-var answer_watch = __webpack_require__(1264);
+var answer_watch = __webpack_require__(21264);
 // EXTERNAL MODULE: ./build/src/domain/logs/crio.js
-var logs_crio = __webpack_require__(7707);
+var logs_crio = __webpack_require__(17707);
 // EXTERNAL MODULE: ./build/src/domain/logs/log-line.js
-var log_line = __webpack_require__(681);
+var log_line = __webpack_require__(80681);
 ;// CONCATENATED MODULE: ./build/src/suite/crio-journal.js
 
 /** A debug log has some hundred lines a second. */
@@ -467,7 +467,7 @@ function watchAnswers({ now, isStopped }, question, report) {
 }
 
 // EXTERNAL MODULE: ./build/src/suite/transient-unit.js
-var transient_unit = __webpack_require__(1055);
+var transient_unit = __webpack_require__(71055);
 ;// CONCATENATED MODULE: ./build/src/suite/supervise.js
 
 

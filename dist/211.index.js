@@ -2,7 +2,7 @@ export const id = 211;
 export const ids = [211];
 export const modules = {
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -158,7 +158,7 @@ __webpack_unused_export__ = closest;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ actionsStep)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46058);
 
 const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 /**
@@ -181,7 +181,7 @@ function actionsStep(hasSummary) {
 
 /***/ }),
 
-/***/ 6682:
+/***/ 66682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -195,15 +195,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: commandWords
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 1 modules
-var exec = __webpack_require__(1955);
+var exec = __webpack_require__(41955);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 ;// CONCATENATED MODULE: ./build/src/adapters/bounded-file.js
 
 
@@ -358,15 +358,15 @@ async function toFile(path, limit, program, args, common) {
 
 /***/ }),
 
-/***/ 6304:
+/***/ 76304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ actionsLog)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1987);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46058);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31987);
 
 
 
@@ -399,16 +399,16 @@ const actionsLog = {
 
 /***/ }),
 
-/***/ 7565:
+/***/ 37565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ planScenarios)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1987);
-/* harmony import */ var _domain_views_markdown_markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1497);
-/* harmony import */ var _host_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4016);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31987);
+/* harmony import */ var _domain_views_markdown_markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61497);
+/* harmony import */ var _host_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34016);
 /* harmony import */ var _host_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9665);
 
 
@@ -472,7 +472,7 @@ function row({ scenario, why }) {
 
 /***/ }),
 
-/***/ 1987:
+/***/ 31987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -552,7 +552,7 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 1497:
+/***/ 61497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -565,7 +565,7 @@ function formatBytes(bytes) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
 
 /**
  * GitHub-flavoured Markdown from untrusted text. All functions return markup that shows the given text literally: it cannot
@@ -691,15 +691,15 @@ function folded(summary, body, state = 'closed') {
 
 /***/ }),
 
-/***/ 5878:
+/***/ 75878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ commandError)
 /* harmony export */ });
-/* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6682);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1987);
+/* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66682);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31987);
 
 
 
@@ -720,7 +720,7 @@ function commandError(program, args, output) {
 
 /***/ }),
 
-/***/ 4016:
+/***/ 34016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -735,11 +735,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: hasCapability, osName, parseSwaps
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/host/readings.js
 /** Reads small files of the kernel and of /etc, all with one command and without root. */
 async function readFiles(deps, paths) {
@@ -795,7 +795,7 @@ function chainPolicies(saved) {
 }
 
 // EXTERNAL MODULE: ./build/src/host/requirements.js
-var requirements = __webpack_require__(8798);
+var requirements = __webpack_require__(58798);
 // EXTERNAL MODULE: ./build/src/host/units.js
 var units = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./build/src/host/facts.js
@@ -1008,7 +1008,7 @@ function cgroupVersion(readings, controllers) {
 
 /***/ }),
 
-/***/ 7685:
+/***/ 87685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1047,9 +1047,9 @@ function newerThan(kernel, [major = 0, minor = 0]) {
 /* harmony export */   Ug: () => (/* binding */ requireScenario),
 /* harmony export */   hH: () => (/* binding */ notApplicable)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4016);
-/* harmony import */ var _host_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7685);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34016);
+/* harmony import */ var _host_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87685);
 
 
 
@@ -1122,7 +1122,7 @@ function notApplicable({ name }, cause) {
 
 /***/ }),
 
-/***/ 8798:
+/***/ 58798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1157,7 +1157,7 @@ const NEEDED_MODULES = ['overlay', 'br_netfilter'];
 /* harmony export */   __: () => (/* binding */ unitState)
 /* harmony export */ });
 /* unused harmony export parseUnitState */
-/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5878);
+/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75878);
 
 const PROPERTIES = [
     'LoadState',
@@ -1210,15 +1210,15 @@ function parseUnitState(block) {
 
 /***/ }),
 
-/***/ 3078:
+/***/ 73078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ localFiles),
 /* harmony export */   g: () => (/* binding */ thisMachine)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 
 
 /** The machine that this process runs on. */
@@ -1257,12 +1257,12 @@ const localFiles = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1241);
-/* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6682);
-/* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6304);
-/* harmony import */ var _app_plan_scenario_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7565);
-/* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9882);
-/* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3078);
-/* harmony import */ var _inputs_scenario_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6437);
+/* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66682);
+/* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76304);
+/* harmony import */ var _app_plan_scenario_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37565);
+/* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59882);
+/* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73078);
+/* harmony import */ var _inputs_scenario_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56437);
 
 
 

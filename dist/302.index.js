@@ -2,7 +2,81 @@ export const id = 302;
 export const ids = [302];
 export const modules = {
 
-/***/ 644:
+/***/ 94554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  JD: () => (/* binding */ exitCodeIn),
+  iT: () => (/* binding */ jobContradictions),
+  Dk: () => (/* binding */ problemIn)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/job/prow.js
+var prow = __webpack_require__(82360);
+;// CONCATENATED MODULE: ./build/src/domain/results/exit-code.js
+/** A number, also as Go and shells describe it: `1`, `exit status 1`, `exit code: 137`. */
+const EXIT_CODE = /^(?:exit (?:status|code):? )?(-?\d{1,10})$/;
+/** The exit code of a suite, from the text of the file that a job wrote it to; null if there is no number. */
+function readExitCode(text) {
+    const code = EXIT_CODE.exec(text.trim())?.[1];
+    return code === undefined ? null : Number(code);
+}
+
+// EXTERNAL MODULE: ./build/src/app/report/text-file.js + 2 modules
+var text_file = __webpack_require__(29055);
+;// CONCATENATED MODULE: ./build/src/app/report/job-contradictions.js
+
+
+
+
+
+/**
+ * What the files of a job say against a success, besides the reports and `finished.json`: an exit code that cannot be read,
+ * and a ProwJob that failed.
+ */
+function jobContradictions({ exitCode, job }) {
+    return [
+        ...problemIn(exitCode, (text) => (readExitCode(text) === null ? 'it has no exit code' : null)),
+        ...problemIn(job.prowjob, prow/* readProwJobFailure */.UY),
+    ];
+}
+/** The exit code of the suite; null if no file has one. */
+function exitCodeIn({ exitCode }) {
+    if (exitCode === null)
+        return null;
+    try {
+        return readExitCode((0,text_file/* textOf */.b6)(exitCode));
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * What a file says against a success, with its name; empty without the file. A file that cannot be read proves no success.
+ * @param read gives the problem, or null if there is none
+ */
+function problemIn(path, read) {
+    if (path === null)
+        return [];
+    try {
+        const problem = read((0,text_file/* textOf */.b6)(path));
+        return problem === null ? [] : [`${(0,external_node_path_.basename)(path)}: ${problem}`];
+    }
+    catch (error) {
+        return [`${(0,external_node_path_.basename)(path)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`];
+    }
+}
+
+
+/***/ }),
+
+/***/ 50644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +86,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/group.js
-var group = __webpack_require__(6813);
+var group = __webpack_require__(56813);
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
-var results = __webpack_require__(2486);
+var results = __webpack_require__(62486);
 // EXTERNAL MODULE: ./build/src/domain/results/reconcile.js
-var reconcile = __webpack_require__(7319);
+var reconcile = __webpack_require__(47319);
 // EXTERNAL MODULE: ./build/src/domain/logs/log-line.js
-var log_line = __webpack_require__(681);
+var log_line = __webpack_require__(80681);
 // EXTERNAL MODULE: ./build/src/domain/logs/timestamp.js
-var timestamp = __webpack_require__(5912);
+var timestamp = __webpack_require__(85912);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/finder.js
 /** A finding with empty texts and lists for what is not given; its id is the reason unless another one is given. */
 function finding(given) {
@@ -44,7 +118,7 @@ const SURE_CAUSES = ['crashed', 'out-of-memory', 'watchdog'];
 const SAME_END = 15_000;
 
 // EXTERNAL MODULE: ./build/src/domain/judgement/interruptions.js + 1 modules
-var interruptions = __webpack_require__(9564);
+var interruptions = __webpack_require__(19564);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/deliberate.js
 
 /** Times of syslog have whole seconds. */
@@ -395,7 +469,7 @@ function causeOf(kind, asked) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/judgement/job-ends.js + 1 modules
-var job_ends = __webpack_require__(2959);
+var job_ends = __webpack_require__(65340);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/shutdown.js
 
 
@@ -698,7 +772,7 @@ function clean(line) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/model/verdict.js
-var verdict = __webpack_require__(5825);
+var verdict = __webpack_require__(55825);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/decide.js
 
 
@@ -804,7 +878,7 @@ function problemsIn(conditions) {
 // EXTERNAL MODULE: ./build/src/domain/service-incidents.js
 var service_incidents = __webpack_require__(9287);
 // EXTERNAL MODULE: ./build/src/domain/judgement/interrupted.js
-var interrupted = __webpack_require__(7852);
+var interrupted = __webpack_require__(87852);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/progress.js
 
 /** How far a suite came that has no end, as the end of a title; empty if nothing is known of its specs. */
@@ -1153,9 +1227,9 @@ function wholeSeconds(iso) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/logs/crio.js
-var crio = __webpack_require__(7707);
+var crio = __webpack_require__(17707);
 // EXTERNAL MODULE: ./build/src/domain/judgement/signatures.js + 1 modules
-var signatures = __webpack_require__(3979);
+var signatures = __webpack_require__(83979);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/set-up.js
 
 
@@ -2414,11 +2488,11 @@ function withUniqueIds(findings) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/report/build.js
-var build = __webpack_require__(8417);
+var build = __webpack_require__(38417);
 // EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
-var request_components = __webpack_require__(8117);
+var request_components = __webpack_require__(58117);
 // EXTERNAL MODULE: ./build/src/suite/arguments.js
-var suite_arguments = __webpack_require__(322);
+var suite_arguments = __webpack_require__(70322);
 ;// CONCATENATED MODULE: ./build/src/suite/reproduce.js
 
 
@@ -2474,7 +2548,7 @@ function shellWord(word) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/domain/logs/time-index.js
 /**
  * Finds the ranges that cover a time. It is made once for all times between two neighbouring ends of ranges, so that a
@@ -2680,7 +2754,7 @@ function excerpt_windows_isoOf(time) {
 // EXTERNAL MODULE: ./build/src/domain/logs/journal-line.js
 var journal_line = __webpack_require__(9950);
 // EXTERNAL MODULE: ./build/src/app/report/text-file.js + 2 modules
-var text_file = __webpack_require__(9055);
+var text_file = __webpack_require__(29055);
 ;// CONCATENATED MODULE: ./build/src/app/report/logs.js
 
 
@@ -3229,7 +3303,7 @@ function timeNear({ suite, suiteStartedAt }, failed) {
 
 /***/ }),
 
-/***/ 8968:
+/***/ 48968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3240,27 +3314,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/group.js
-var group = __webpack_require__(6813);
+var group = __webpack_require__(56813);
 // EXTERNAL MODULE: ./build/src/domain/model/report-files.js
 var report_files = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/src/domain/results/console.js + 5 modules
 var results_console = __webpack_require__(1532);
 // EXTERNAL MODULE: ./build/src/domain/results/finished.js
-var finished = __webpack_require__(2901);
+var finished = __webpack_require__(82901);
 // EXTERNAL MODULE: ./build/src/domain/results/ginkgo-json.js + 4 modules
-var ginkgo_json = __webpack_require__(7904);
+var ginkgo_json = __webpack_require__(87904);
 // EXTERNAL MODULE: ./build/src/domain/results/junit.js + 6 modules
-var results_junit = __webpack_require__(2298);
+var results_junit = __webpack_require__(82298);
 // EXTERNAL MODULE: ./build/src/domain/results/merge.js
-var merge = __webpack_require__(1311);
+var merge = __webpack_require__(61311);
 // EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(4341);
+var time = __webpack_require__(64341);
 ;// CONCATENATED MODULE: ./build/src/domain/results/plausible.js
 
 /**
@@ -3298,11 +3372,11 @@ function plausibleSeconds(seconds) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/results/console-lines.js
-var console_lines = __webpack_require__(9024);
+var console_lines = __webpack_require__(19024);
 // EXTERNAL MODULE: ./build/src/domain/results/line-prefix.js
-var line_prefix = __webpack_require__(4510);
+var line_prefix = __webpack_require__(94510);
 // EXTERNAL MODULE: ./build/src/domain/results/suite-head.js
-var suite_head = __webpack_require__(7734);
+var suite_head = __webpack_require__(37734);
 ;// CONCATENATED MODULE: ./build/src/domain/results/prefix-filter.js
 
 
@@ -3410,14 +3484,17 @@ function timeIn(line) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/results/reconcile.js
-var reconcile = __webpack_require__(7319);
+var reconcile = __webpack_require__(47319);
 // EXTERNAL MODULE: ./build/src/domain/results/witnesses.js
-var results_witnesses = __webpack_require__(1260);
+var results_witnesses = __webpack_require__(71260);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
+// EXTERNAL MODULE: ./build/src/app/report/job-contradictions.js + 1 modules
+var job_contradictions = __webpack_require__(94554);
 // EXTERNAL MODULE: ./build/src/app/report/text-file.js + 2 modules
-var text_file = __webpack_require__(9055);
+var text_file = __webpack_require__(29055);
 ;// CONCATENATED MODULE: ./build/src/app/report/results.js
+
 
 
 
@@ -3489,7 +3566,7 @@ async function readResults(sources, log, listenTo = () => null) {
     }
     const others = [...witnesses.filter(({ result }) => result !== chosen), ...elsewhere, ...jobSteps];
     const heard = (0,results_witnesses/* hearWitnesses */.CI)(chosen, others);
-    const contradictions = [...heard.contradictions, ...endOfJob(sources.finished)];
+    const contradictions = [...heard.contradictions, ...(0,job_contradictions/* problemIn */.Dk)(sources.finished, finished/* readFinished */.p)];
     warnOfProblems({ ...heard, contradictions }, log);
     return { ...heard, contradictions, damage: [...unreadable, ...heard.damage] };
 }
@@ -3498,18 +3575,6 @@ async function readOther(kind, path) {
     if (kind === 'console')
         return { ...(await readConsole(path, null)), stated: null };
     return readWith(kind === 'ginkgo' ? (0,ginkgo_json/* createGinkgoReader */.HM)() : (0,results_junit/* createJUnitReader */.c)(), path);
-}
-/** What the end of the job says against a success. */
-function endOfJob(path) {
-    if (path === null)
-        return [];
-    try {
-        const problem = (0,finished/* readFinished */.p)((0,text_file/* textOf */.b6)(path));
-        return problem === null ? [] : [`${(0,external_node_path_.basename)(path)}: ${problem}`];
-    }
-    catch (error) {
-        return [`${(0,external_node_path_.basename)(path)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`];
-    }
 }
 /** The files of a format as one source. */
 function asOne(format, files) {
@@ -3581,7 +3646,7 @@ async function readWith(reader, path) {
 
 /***/ }),
 
-/***/ 9055:
+/***/ 29055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3595,19 +3660,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/logs/journal-line.js
 var journal_line = __webpack_require__(9950);
 // EXTERNAL MODULE: ./build/src/domain/results/kept-text.js
-var kept_text = __webpack_require__(5627);
+var kept_text = __webpack_require__(95627);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 ;// CONCATENATED MODULE: ./build/src/app/report/decode.js
 const PROBED_BYTES = 256;
 /** The encoding of a text that starts with these bytes: UTF-16 by its byte order mark or its zeros, else UTF-8. */
@@ -3841,7 +3906,7 @@ function bytesAt(path, offset, count) {
 
 /***/ }),
 
-/***/ 5302:
+/***/ 35302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3851,25 +3916,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/model/report-files.js
 var report_files = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/src/domain/report/provenance.js
-var report_provenance = __webpack_require__(6093);
+var report_provenance = __webpack_require__(56093);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
-var results = __webpack_require__(2486);
+var results = __webpack_require__(62486);
 // EXTERNAL MODULE: ./build/src/domain/model/verdict.js
-var verdict = __webpack_require__(5825);
+var verdict = __webpack_require__(55825);
 // EXTERNAL MODULE: ./build/src/domain/report/causes.js
-var report_causes = __webpack_require__(6997);
+var report_causes = __webpack_require__(56997);
 // EXTERNAL MODULE: ./build/src/domain/report/links.js
-var links = __webpack_require__(2580);
+var links = __webpack_require__(22580);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/domain/views/wording.js
 var wording = __webpack_require__(4999);
 ;// CONCATENATED MODULE: ./build/src/domain/views/annotations.js
@@ -4021,9 +4086,9 @@ function annotationsOf(report) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/views/json.js + 1 modules
-var json = __webpack_require__(3603);
+var json = __webpack_require__(33603);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 10 modules
-var markdown_summary = __webpack_require__(3638);
+var markdown_summary = __webpack_require__(33638);
 ;// CONCATENATED MODULE: ./build/src/domain/views/outputs.js
 /** The outputs of the step by their names in action.yml; an unknown value is an empty string. */
 function outputsOf(report, paths) {
@@ -4048,7 +4113,7 @@ function outputsOf(report, paths) {
 }
 
 // EXTERNAL MODULE: ./build/src/publish/report-directory.js
-var report_directory = __webpack_require__(3105);
+var report_directory = __webpack_require__(63105);
 ;// CONCATENATED MODULE: ./build/src/publish/publish.js
 
 
@@ -4107,13 +4172,13 @@ async function publish(deps, { report, provenance }, { directory, journal, colle
 }
 
 // EXTERNAL MODULE: ./build/src/crio/paths.js
-var paths = __webpack_require__(1727);
+var paths = __webpack_require__(81727);
 // EXTERNAL MODULE: ./build/src/domain/group.js
-var domain_group = __webpack_require__(6813);
+var domain_group = __webpack_require__(56813);
 // EXTERNAL MODULE: ./build/src/host/command-error.js
-var command_error = __webpack_require__(5878);
+var command_error = __webpack_require__(75878);
 // EXTERNAL MODULE: ./build/src/host/host.js
-var host = __webpack_require__(9680);
+var host = __webpack_require__(29680);
 ;// CONCATENATED MODULE: ./build/src/suite/copy-files.js
 
 
@@ -4369,13 +4434,13 @@ async function takeJournal(deps, { name, select }, logs, since) {
 }
 
 // EXTERNAL MODULE: ./build/src/app/report/make-report.js + 44 modules
-var make_report = __webpack_require__(644);
+var make_report = __webpack_require__(50644);
 // EXTERNAL MODULE: ./build/src/app/report/results.js + 2 modules
-var report_results = __webpack_require__(8968);
+var report_results = __webpack_require__(48968);
 // EXTERNAL MODULE: ./build/src/app/run/facts.js
-var run_facts = __webpack_require__(4704);
+var run_facts = __webpack_require__(64704);
 // EXTERNAL MODULE: ./build/src/app/run/report-directory.js + 1 modules
-var run_report_directory = __webpack_require__(9945);
+var run_report_directory = __webpack_require__(99945);
 ;// CONCATENATED MODULE: ./build/src/app/run/finish.js
 
 
@@ -4419,7 +4484,7 @@ function logsIn(directory) {
 
 /***/ }),
 
-/***/ 4568:
+/***/ 94568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4438,7 +4503,108 @@ function readDuration(text) {
 
 /***/ }),
 
-/***/ 7852:
+/***/ 82360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K6: () => (/* binding */ readPodInfo),
+/* harmony export */   UY: () => (/* binding */ readProwJobFailure),
+/* harmony export */   qI: () => (/* binding */ readProwJob),
+/* harmony export */   y7: () => (/* binding */ readStarted)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92701);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88986);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31987);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94568);
+
+
+
+
+/**
+ * What a ProwJob says about its end, from `prowjob.json` (kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go): its state
+ * with the description, and whether the job took as long as its time limit allows.
+ * @param started,finished the text of `started.json` and `finished.json`, or null
+ */
+function readProwJob(text, started, finished) {
+    const { spec, status } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text));
+    const { state, description } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(status);
+    const { decoration_config: decoration } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(spec);
+    const { timeout } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(decoration);
+    const limit = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(timeout));
+    const took = between(started, finished);
+    const isOver = limit !== null && took !== null && took >= limit;
+    return [
+        `${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(state)}: ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(description)}`,
+        ...(isOver
+            ? [`the job took ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(took)}, and its time limit is ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(timeout)}`]
+            : []),
+    ];
+}
+/** States of a ProwJob that ended without success (kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go). */
+const FAILURES = ['failure', 'aborted', 'error'];
+/** What `prowjob.json` says against a success; null if the job succeeded or has not ended. */
+function readProwJobFailure(text) {
+    const { status } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text));
+    const { state, description } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(status);
+    if (!FAILURES.includes((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(state)))
+        return null;
+    const why = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(description);
+    return `the state of the job is ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(state)}${why === '' ? '' : ` (${why})`}`;
+}
+/** When a job of Prow started, from `started.json`, ISO 8601; null if that is not known. */
+function readStarted(text) {
+    const seconds = timestampIn(text);
+    const date = new Date((seconds ?? Number.NaN) * 1000);
+    return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+/** Seconds since 1970 (GoogleCloudPlatform/testgrid, metadata/job.go). */
+function timestampIn(text) {
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text ?? '')).timestamp);
+}
+function between(started, finished) {
+    const from = timestampIn(started);
+    const to = timestampIn(finished);
+    return from === null || to === null ? null : to - from;
+}
+/**
+ * What `podinfo.json` says about the end of the pod that ran a job (kubernetes-sigs/prow, pkg/crier/reporters/gcs): the
+ * pod itself, its conditions, its containers that ended, and its events.
+ */
+function readPodInfo(text) {
+    const { pod, events } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(text));
+    const { status } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(pod);
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(status);
+    return [
+        ...describe(`pod ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(fields.phase)}`, fields),
+        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(fields.conditions).flatMap((condition) => {
+            const { type, ...about } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(condition);
+            return describe(`condition ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(type)}`, about);
+        }),
+        ...[fields.initContainerStatuses, fields.containerStatuses]
+            .flatMap(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)
+            .flatMap(describeContainer),
+        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(events).flatMap((event) => describe('event', (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(event))),
+    ];
+}
+function describe(what, about) {
+    const reason = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(about.reason);
+    return reason === '' ? [] : [`${what} ${reason}: ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(about.message)}`];
+}
+function describeContainer(container) {
+    const { name, state, lastState } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(container);
+    return [state, lastState].flatMap((one) => {
+        const ended = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(one).terminated);
+        const code = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(ended.exitCode);
+        return code === null
+            ? []
+            : [`container ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(name)} ended: ${(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(ended.reason)}, exit code ${code}`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 87852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4453,7 +4619,7 @@ function wasInterrupted({ suite, deadlinePassed }) {
 
 /***/ }),
 
-/***/ 2959:
+/***/ 65340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4470,17 +4636,17 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/lanes/job-ends.json
 const job_ends_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"machine-panicked","where":["system"],"pattern":"Kernel panic - not syncing:? ?(?<cause>.{0,300})","reason":"suite-killed","audience":"environment","title":"The kernel of the machine crashed","remedy":"read the system log and the serial console of the machine before the crash; it is a bug of the kernel or of its image","source":"torvalds/linux, kernel/panic.c"},{"id":"machine-preempted","where":["log","system"],"pattern":["(?<cause>\\\\bcompute\\\\.instances\\\\.preempted\\\\b.{0,200}|\\\\b[Ii]nstance (?:\\\\S{1,200} )?(?:was|has been|is being) preempted\\\\b.{0,200}|","\\\\b[Ss]pot [Ii]nstance (?:[Ii]nterruption|[Tt]ermination)\\\\b.{0,200}|\\\\bServer\\\\.SpotInstance(?:Termination|Shutdown)\\\\b.{0,200}|instance-termination-no-capacity.{0,200})"],"reason":"suite-killed","audience":"environment","title":"The cloud took the machine of the suite back (preemption)","remedy":"run the job again; use a machine that cannot be preempted if it happens often","source":"Google Cloud, compute.instances.preempted in the audit log; AWS, state reasons of instances"},{"id":"job-out-of-memory","where":["pod"],"pattern":"^container \\\\S+ ended: OOMKilled, exit code 137","reason":"suite-killed","audience":"environment","title":"A container of the job was killed (out of memory)","remedy":"give the job more memory, or run fewer processes at the same time","source":"kubernetes/kubernetes, pkg/kubelet/kuberuntime: the reason OOMKilled; with exit code 143 a drained node"},{"id":"job-superseded","where":["prowjob"],"pattern":"^aborted: (?<cause>.*\\\\bnewer version\\\\b.*)","reason":"cancelled","audience":"workflow","title":"A newer run of the job replaced this one","remedy":"read the newer run","source":"kubernetes-sigs/prow, pkg/pjutil/abort.go"},{"id":"job-time-limit-of-pod","where":["prowjob","pod"],"pattern":"Pod running timeout|\\\\bDeadlineExceeded: ","reason":"suite-timeout","audience":"unknown","title":"The time limit of the job\'s pod ended the run","remedy":"increase the time limit or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go; kubernetes/kubernetes, pkg/kubelet/active_deadline.go"},{"id":"job-not-started","where":["prowjob"],"pattern":"(?<cause>Pod (?:pending|scheduling) timeout|Pod can not be created.{0,300})","reason":"node-not-up","audience":"environment","title":"The pod of the job did not start","remedy":"check the build cluster, and what the job requests of it; run the job again","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go"},{"id":"job-pod-removed","where":["prowjob","pod"],"pattern":"^(?:error|failure|aborted): (?<cause>.*(?:[Pp]od got deleted|[Ee]victed).*)|^(?:pod \\\\w*|condition DisruptionTarget|event) (?:Evicted|Preempt\\\\w*|EvictionByEvictionAPI|DeletionBy\\\\w+|TerminationByKubelet|NodeLost|NodeShutdown|NodeNotReady|Shutdown|Terminated|TaintManagerEviction(?!: Cancelling)):","reason":"step-killed","audience":"environment","title":"The pod of the job was removed while it ran","remedy":"run the job again; if it happens often, check what the job requests and uses, and the nodes of the build cluster","source":"kubernetes-sigs/prow, pkg/plank/reconciler.go; kubernetes/api, core/v1/types.go, PodReason"},{"id":"job-error","where":["prowjob"],"pattern":"^error: (?<cause>.*)","reason":"step-killed","audience":"environment","title":"The CI system could not run the job to its end","remedy":"run the job again; if it happens again, ask the operator of the CI system","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, ErrorState"},{"id":"runner-lost","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?The .{0,200}lost communication with the server|","(?:##\\\\[error\\\\]|Error: )?We stopped hearing from agent |","Cannot contact \\\\S+: |(?:Agent|Slave) went offline during the build|\\\\S+ was marked offline: |","ERROR: Job failed \\\\(system failure\\\\): )"],"reason":"step-killed","audience":"environment","title":"The CI system lost the machine that ran the job","remedy":"check this machine: a crash, no memory, or a lost network; run the job again","source":"actions/runner; microsoft/azure-pipelines-agent; jenkinsci/workflow-durable-task-step-plugin, DurableTaskStep.java; gitlab-org/gitlab-runner, common/build.go"},{"id":"job-time-limit","where":["log"],"pattern":["^(?:Process did not finish before |","(?:##\\\\[error\\\\]|Error: )?The job (?:running on (?:runner|agent) .{1,200}? )?(?:has exceeded the maximum execution time|ran longer than the maximum time) of |","(?:##\\\\[error\\\\]|Error: )?The action \'.{1,200}?\' has timed out after |","Build timed out \\\\(after |","ERROR: Job failed: execution took longer than |","(?:TaskRun|PipelineRun) \\"[^\\"]{1,200}\\" failed to finish within \\"?|","Too long with no output \\\\(exceeded |No output has been received in the last |Maximum test time \'(?=\\\\S{1,40} exceeded)|","(?:Abort|Interrupt|Kill|Terminate)\\\\w* after (?=\\\\S{1,40} timeout during ))","(?<limit>\\\\d[\\\\d.hms]*(?: (?:seconds|minutes|hours)\\\\b)?)"],"reason":"suite-timeout","audience":"unknown","title":"The job\'s time limit{limit} ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go; actions/runner; jenkinsci/build-timeout-plugin; gitlab-org/gitlab-runner, common/build.go; tektoncd/pipeline; CircleCI; Travis CI; teemtee/tmt; kubernetes/test-infra, kubetest/process"},{"id":"runner-time-limit","where":["log"],"pattern":["^(?=.{0,8000}? failed with error: exit status 124\\\\b)","\\\\[?[Cc]ommand \\\\[ssh .{0,4000}?\\\\btimeout (?:-k \\\\S{1,20} )?(?<limit>\\\\d[\\\\d.hms]*) "],"reason":"suite-timeout","audience":"unknown","title":"The remote runner\'s time limit{limit} for the suite ended the run","remedy":"increase --test-timeout (TIMEOUT of make test-e2e-node) or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes/kubernetes, test/e2e_node/remote/node_e2e.go; 124 is the exit code of timeout (coreutils)"},{"id":"job-time-limit-unnamed","where":["log","steps"],"pattern":["^(?:.{0,100}: process timed out$|Cancelling nested steps due to timeout|Timeout has been exceeded|","The job exceeded the maximum time limit for jobs|",".{0,1000}?\\\\bthe pod \\\\S{1,200} failed after .{0,200}?: DeadlineExceeded Pod was active on the node longer than the specified deadline|","WARNING: \\\\w{1,40} could not run to completion because the timeout was exceeded|","(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 124\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 124\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} Error 124$|","Timeout: kubetest --timeout triggered)"],"reason":"suite-timeout","audience":"unknown","title":"A time limit of the job ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go; jenkinsci/workflow-basic-steps-plugin, TimeoutStepExecution.java; gitlab-org/gitlab-runner, common/build.go; openshift/ci-tools, pkg/util/pods.go; kubernetes/test-infra, kubetest/process/process.go; 124 is the exit code of timeout (coreutils)"},{"id":"runner-shut-down","where":["log"],"pattern":"^(?:##\\\\[error\\\\]|Error: )?The runner has received a shutdown signal","reason":"step-killed","audience":"environment","title":"The machine that ran the job was shut down","remedy":"check why: no memory or disk space, a preempted machine, or a stopped runner; run the job again","source":"actions/runner, src/Runner.Worker/JobRunner.cs"},{"id":"runner-disk-full","where":["log"],"pattern":"^(?:##\\\\[error\\\\]|##\\\\[warning\\\\]|Error: )(?:No space left on device|You are running out of disk space)","reason":"step-killed","audience":"environment","title":"The disk of the machine that ran the job was full","remedy":"free disk space before the suite, or use a larger disk","source":"actions/runner, src/Runner.Worker"},{"id":"cloud-no-capacity","where":["log","steps"],"pattern":["^.{0,4000}?(?<cause>\\\\b(?:ZONE_)?RESOURCE_POOL_EXHAUSTED|\\\\bQUOTA_EXCEEDED|\\\\bGCE_STOCKOUT|","\\\\bdoes not have enough resources available|(?<!\\\\b[Dd]isk )\\\\b[Qq]uota (?:\'\\\\w{1,80}\' )?(?:has been )?exceeded|\\\\bfailed to acquire lease|","\\\\b(?:InsufficientInstanceCapacity|(?:Instance|Vcpu)LimitExceeded|SkuNotAvailable|ZonalAllocationFailed|OverconstrainedAllocationRequest)\\\\b)"],"reason":"node-not-up","audience":"environment","title":"The cloud had no capacity or quota for the machine","remedy":"run the job again later, or in another zone or project","source":"kubernetes/test-infra#19155; kubernetes/kubernetes, test/e2e_node/runner/remote; errors of the APIs of Google Cloud, AWS and Azure"},{"id":"machine-not-created","where":["log"],"logs":"node","pattern":"^\\\\[?(?:unable to create (?:gce|ec2|aws) instance|could not create instance)\\\\b(?:.{0,200}? for image \\\\S{1,200} +)?(?<cause>.{0,2000})","reason":"node-not-up","audience":"environment","title":"The machine for the suite did not come up","remedy":"check the image and its set-up, and the account that creates machines; read the serial console of the machine if there is one","source":"kubernetes/kubernetes, test/e2e_node/remote/gce/gce_runner.go"},{"id":"machine-unreachable","where":["log","steps"],"suite":"none","pattern":["^(?!failed to run SSH command: ).{0,4000}?(?<cause>\\\\bssh: connect to host \\\\S{1,200} port \\\\d+: .{0,100}|\\\\bssh: Could not resolve hostname .{0,200}|","\\\\bPermission denied \\\\(publickey[^)]{0,200}\\\\)|\\\\bHost key verification failed|","\\\\bkex_exchange_identification: .{0,100}|\\\\bConnection timed out during banner exchange)"],"reason":"node-not-up","audience":"environment","title":"The machine for the suite could not be reached","remedy":"check that the machine is up, its network, and the key that connects to it; read its serial console if there is one","source":"openssh/openssh-portable; kubernetes/kubernetes, test/e2e_node/remote/ssh.go"},{"id":"machine-shut-down","where":["system"],"pattern":["Power key pressed|\\\\b[Ss]ystem (?:is (?:powering down|going down|rebooting|halting)|will (?:power off|reboot|halt) now)|systemd-logind\\\\[\\\\d+\\\\]: (?:Powering off|Rebooting)|systemd-shutdown\\\\[\\\\d+\\\\]: |","(?:systemd\\\\[1\\\\]: |\\\\[ *OK *\\\\] )Reached target .{0,60}\\\\b(?:[Pp]ower-?[Oo]ff|[Rr]eboot|[Ss]hutdown)\\\\b|\\\\breboot: (?:Power down|Restarting system)"],"reason":"suite-killed","audience":"environment","title":"The machine of the suite was shut down","remedy":"check who or what stopped the machine, such as a preemption or a clean-up of old machines; run the job again","source":"systemd, src/login/logind-button.c, src/shutdown/shutdown.c; torvalds/linux, kernel/reboot.c"},{"id":"machine-connection-lost","where":["log"],"pattern":["^(?:client_loop: send disconnect|Write failed: Broken pipe|packet_write_(?:wait|poll): |","Connection to \\\\S{1,200} (?:closed by remote host|timed out)|Connection (?:reset|closed) by \\\\S{1,200}(?: port \\\\d+)?$|","Timeout, server \\\\S{1,200} not responding|ssh: connect to host \\\\S{1,200} port \\\\d+: |kex_exchange_identification: |","\\\\[?[Cc]ommand \\\\[ssh .{0,6000}? failed with error: exit status 255\\\\b)"],"reason":"suite-killed","audience":"environment","title":"The connection to the machine of the suite was lost","remedy":"read the system log and the serial console of this machine: it may have crashed, restarted or run out of memory","source":"openssh/openssh-portable, clientloop.c, packet.c; kubernetes/kubernetes, test/e2e_node/remote/ssh.go; kubernetes/kubernetes#35935"},{"id":"job-aborted","where":["prowjob"],"pattern":"^aborted: (?<cause>.*)","reason":"cancelled","audience":"workflow","title":"The job was aborted","remedy":"","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, AbortedState"},{"id":"job-cancelled","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?The operation was cancell?ed|(?:##\\\\[error\\\\]|Error: )?The strategy configuration was cancell?ed because |","Build was aborted$|Aborted by \\\\S|Finished: ABORTED$|","ERROR: Job failed: cancell?ed|(?:TaskRun|PipelineRun) \\"[^\\"]{1,200}\\" was cancelled)"],"reason":"cancelled","audience":"workflow","title":"The job was cancelled","remedy":"if nobody cancelled it, look for a time limit: GitHub names it only in the annotations of the job","source":"actions/runner; jenkinsci/jenkins, core, CauseOfInterruption; gitlab-org/gitlab-runner, common/build.go; tektoncd/pipeline"},{"id":"job-interrupted","where":["log"],"pattern":"^(?:.{0,100}: process aborted$|Entrypoint received (?:interrupt|signal)|Received an interrupt: |Process interrupted with signal )","reason":"cancelled","audience":"workflow","title":"The job was stopped from outside","remedy":"if nobody aborted it, check whether its pod was evicted or its node drained","source":"kubernetes-sigs/prow, pkg/entrypoint/run.go, pkg/sidecar/run.go; openshift/ci-tools, pkg/interrupt"},{"id":"job-aborted-in-the-end","where":["finished"],"pattern":"^the job ended with ABORTED","reason":"cancelled","audience":"workflow","title":"The job was aborted","remedy":"","source":"kubernetes-sigs/prow, pkg/sidecar/run.go"},{"id":"step-killed-by-signal","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 137\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 137\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} (?:Error 137|Killed)$|","(?:Test failed: )?(?:exit status 137|signal: killed)$|","\\\\[?[Cc]ommand \\\\[ssh .{0,6000}? failed with error: exit status 137\\\\b)"],"reason":"suite-killed","audience":"environment","title":"The suite was killed","remedy":"check the kernel log for an OOM kill","source":"128 + 9 is the exit code for SIGKILL (bash(1)); actions/runner; jenkinsci/workflow-durable-task-step-plugin; gitlab-org/gitlab-runner"},{"id":"step-pod-removed","where":["log"],"pattern":"^(?:.{0,1000}?\\\\bthe pod \\\\S{1,200} was deleted without completing|Pod \\\\S{1,200} is being unexpectedly deleted)","reason":"step-killed","audience":"environment","title":"The pod of the step was removed while it ran","remedy":"run the job again; if it happens often, check what the step requests and uses, and the nodes of the build cluster","source":"openshift/ci-tools, pkg/util/pods.go"},{"id":"machine-restarted","where":["system"],"pattern":"\\\\bLinux version \\\\d","reason":"suite-killed","audience":"environment","title":"The machine of the suite restarted","remedy":"read its system log and its serial console before the restart","source":"torvalds/linux, init/version.c"},{"id":"job-took-its-time-limit","where":["prowjob"],"pattern":"^the job took \\\\S+, and its time limit is (?<limit>\\\\S+)","reason":"suite-timeout","audience":"unknown","title":"The job\'s time limit{limit} ended the run","remedy":"increase the time limit of the job or select fewer specs; if a spec hangs, investigate it as a failure of its own","source":"kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go, DecorationConfig.Timeout"},{"id":"step-terminated-by-signal","where":["log"],"pattern":["^(?:(?:##\\\\[error\\\\]|Error: )?Process completed with exit code 143\\\\b|","ERROR: (?:script returned exit code|Job failed: (?:command terminated with )?exit code) 143\\\\b|","make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* .{0,300} (?:Error 143|Terminated)$)"],"reason":"step-killed","audience":"environment","title":"The step was terminated from outside","remedy":"check who or what sent the signal: a cancelled job, a machine that was shut down, or a lack of memory","source":"128 + 15 is the exit code for SIGTERM (bash(1))"},{"id":"build-failed","where":["steps"],"suite":"none","pattern":["^(?:Build|Extract|Download|Stage|(?:Build image|Find the input image|Import the release payload|Clone the correct source code|","Store build results|Create the release image) .{1,300}?): (?<cause>.*)"],"reason":"build-unavailable","audience":"unknown","title":"The job could not build or fetch what the suite tests","remedy":"read the output of this step in the log of the job","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/test-infra, kubetest; openshift/ci-tools, pkg/steps"},{"id":"machine-set-up-failed","where":["steps"],"suite":"none","logs":"node","pattern":["^(?:Up|IsUp|Prepare|Acquire|TearDown Previous|Check \\\\w+|install should succeed: .{1,100}?|Run multi-stage test (?:pre phase|","(?<test>\\\\S{1,100}) - \\\\k<test>-\\\\S{0,100}?(?:install|provision|setup|create|launch|lease)\\\\S{0,100} container \\\\S{1,100})): (?<cause>.*)"],"reason":"node-not-up","audience":"environment","title":"The job could not set up the machine for the suite","remedy":"read the output of this step in the log of the job","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/test-infra, kubetest; openshift/ci-tools, pkg/steps"},{"id":"test-step-failed","where":["steps"],"suite":"none","pattern":"^(?:\\\\w*(?:Tests?|Node Tests)|Run multi-stage test (?!post phase).{1,300}?): (?<cause>.*)","reason":"no-report","audience":"unknown","title":"The job\'s step for the suite failed and left no results","remedy":"read the end of the log of the job; a lost connection to the machine looks like this, too","source":"kubernetes-sigs/kubetest2, pkg/app/app.go; kubernetes/kubernetes#139979; openshift/ci-tools, pkg/steps"},{"id":"step-failed","where":["steps"],"suite":"none","pattern":"^(?!all steps passed$)(?<cause>.*)","reason":"no-report","audience":"unknown","title":"A step of the job failed, and there are no results of a suite","remedy":"read the output of this step in the log of the job","source":"any other step"},{"id":"no-results","where":["finished","steps"],"suite":"none","pattern":"^(?:the job ended with (?!ABORTED)|all steps passed$)","reason":"no-report","audience":"unknown","title":"The job left no results of a suite","remedy":"read the end of the log of the job, and check which files it keeps","source":"GoogleCloudPlatform/testgrid, metadata/job.go"},{"id":"no-end","where":["finished"],"pattern":"^the job has no end$","reason":"step-killed","audience":"unknown","title":"The job did not end, or what ran it disappeared","remedy":"wait if it still runs; otherwise check its pod and its machine","source":"kubernetes-sigs/prow: the sidecar uploads finished.json when the job ends"}]');
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var fields = __webpack_require__(2701);
+var fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/job/duration.js
-var duration = __webpack_require__(4568);
+var duration = __webpack_require__(94568);
 // EXTERNAL MODULE: ./build/src/domain/model/verdict.js
-var verdict = __webpack_require__(5825);
+var verdict = __webpack_require__(55825);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/domain/judgement/interrupted.js
-var interrupted = __webpack_require__(7852);
+var interrupted = __webpack_require__(87852);
 // EXTERNAL MODULE: ./build/src/domain/judgement/signatures.js + 1 modules
-var signatures = __webpack_require__(3979);
+var signatures = __webpack_require__(83979);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/job-ends.js
 
 
@@ -4615,9 +4781,9 @@ function clean(text) {
 /* harmony export */   b: () => (/* binding */ createJournalReader),
 /* harmony export */   n: () => (/* binding */ journalLines)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2701);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4341);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92701);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88986);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64341);
 
 
 
@@ -4724,7 +4890,7 @@ function isoOf(time) {
 
 /***/ }),
 
-/***/ 6997:
+/***/ 56997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4733,8 +4899,8 @@ function isoOf(time) {
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
 /* unused harmony export explanationOf */
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6813);
-/* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2486);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56813);
+/* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62486);
 
 
 const EVIDENCE_LINES = 5;
@@ -4799,7 +4965,7 @@ function failureGroups(report) {
 
 /***/ }),
 
-/***/ 2580:
+/***/ 22580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4810,8 +4976,8 @@ function failureGroups(report) {
 /* harmony export */   w4: () => (/* binding */ partCommitUrl),
 /* harmony export */   xN: () => (/* binding */ rangeUrl)
 /* harmony export */ });
-/* harmony import */ var _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3017);
-/* harmony import */ var _request_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8117);
+/* harmony import */ var _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13017);
+/* harmony import */ var _request_components_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58117);
 
 
 const REPOSITORIES = {
@@ -4877,14 +5043,14 @@ function suiteCommit(builds) {
 
 /***/ }),
 
-/***/ 2901:
+/***/ 82901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ readFinished)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2701);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92701);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88986);
 
 
 /**
@@ -4903,7 +5069,7 @@ function readFinished(text) {
 
 /***/ }),
 
-/***/ 2298:
+/***/ 82298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4914,11 +5080,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
-var results = __webpack_require__(2486);
+var results = __webpack_require__(62486);
 // EXTERNAL MODULE: ./build/src/domain/results/failure-text.js
-var failure_text = __webpack_require__(1677);
+var failure_text = __webpack_require__(91677);
 // EXTERNAL MODULE: ./build/src/domain/results/outcomes.js
-var outcomes = __webpack_require__(7890);
+var outcomes = __webpack_require__(67890);
 ;// CONCATENATED MODULE: ./build/src/domain/results/junit-case.js
 
 
@@ -5060,7 +5226,7 @@ function outputOf(entry) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/group.js
-var group = __webpack_require__(6813);
+var group = __webpack_require__(56813);
 ;// CONCATENATED MODULE: ./build/src/domain/results/junit-dialects.js
 
 
@@ -5117,11 +5283,11 @@ function isFailed(entry) {
 }
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
+var saxes = __webpack_require__(59800);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var domain_errors = __webpack_require__(3047);
+var domain_errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 ;// CONCATENATED MODULE: ./build/src/domain/results/junit-counts.js
 
 const NUMBERS = ['tests', 'failures', 'errors', 'skipped', 'disabled'];
@@ -5230,9 +5396,9 @@ function sumOf(one, other) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/results/kept-text.js
-var kept_text = __webpack_require__(5627);
+var kept_text = __webpack_require__(95627);
 // EXTERNAL MODULE: ./build/src/domain/results/text-room.js
-var text_room = __webpack_require__(7666);
+var text_room = __webpack_require__(97666);
 ;// CONCATENATED MODULE: ./build/src/domain/results/junit-limits.js
 
 
@@ -5466,7 +5632,7 @@ function byTime(one, other) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/results/spec-identity.js
-var spec_identity = __webpack_require__(2723);
+var spec_identity = __webpack_require__(62723);
 ;// CONCATENATED MODULE: ./build/src/domain/results/junit.js
 
 
@@ -5543,7 +5709,7 @@ function split(list) {
 
 /***/ }),
 
-/***/ 4510:
+/***/ 94510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5552,8 +5718,8 @@ function split(list) {
 /* harmony export */   Z7: () => (/* binding */ withoutPrefix),
 /* harmony export */   fr: () => (/* binding */ readPrefix)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
-/* harmony import */ var _suite_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7734);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
+/* harmony import */ var _suite_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37734);
 
 
 /** Longer ones are texts. */
@@ -5643,15 +5809,15 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 7319:
+/***/ 47319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ reconcile),
 /* harmony export */   j: () => (/* binding */ pickResult)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6813);
-/* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2486);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56813);
+/* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62486);
 
 
 /** From best to worst. The worse ones of several results with the same id count. */
@@ -5741,7 +5907,7 @@ function withPlan(planned, result) {
 
 /***/ }),
 
-/***/ 1260:
+/***/ 71260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5749,8 +5915,8 @@ function withPlan(planned, result) {
 /* harmony export */   I$: () => (/* binding */ readSteps),
 /* harmony export */   wC: () => (/* binding */ readStepLines)
 /* harmony export */ });
-/* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2486);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
+/* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62486);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31987);
 
 
 const LISTED_SPECS = 3;
@@ -5827,7 +5993,7 @@ function isUnsuccessful(spec) {
 
 /***/ }),
 
-/***/ 1497:
+/***/ 61497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5840,7 +6006,7 @@ function isUnsuccessful(spec) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
 
 /**
  * GitHub-flavoured Markdown from untrusted text. All functions return markup that shows the given text literally: it cannot
@@ -5966,7 +6132,7 @@ function folded(summary, body, state = 'closed') {
 
 /***/ }),
 
-/***/ 3638:
+/***/ 33638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6035,17 +6201,17 @@ function fitLastLines(lines, room) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/group.js
-var group = __webpack_require__(6813);
+var group = __webpack_require__(56813);
 // EXTERNAL MODULE: ./build/src/domain/report/links.js
-var links = __webpack_require__(2580);
+var links = __webpack_require__(22580);
 // EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
-var components = __webpack_require__(8117);
+var components = __webpack_require__(58117);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/domain/views/wording.js
 var wording = __webpack_require__(4999);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/markup.js
-var markup = __webpack_require__(1497);
+var markup = __webpack_require__(61497);
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/builds.js
 
 
@@ -6157,9 +6323,9 @@ function joined(...blocks) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/report/causes.js
-var causes = __webpack_require__(6997);
+var causes = __webpack_require__(56997);
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
-var results = __webpack_require__(2486);
+var results = __webpack_require__(62486);
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/spec-line.js
 
 
@@ -6362,7 +6528,7 @@ function failingSpecs(report, room) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/model/verdict.js
-var verdict = __webpack_require__(5825);
+var verdict = __webpack_require__(55825);
 // EXTERNAL MODULE: ./build/src/domain/service-incidents.js
 var service_incidents = __webpack_require__(9287);
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/findings.js
@@ -6763,7 +6929,7 @@ function renderSummary(report, limitBytes = SUMMARY_LIMIT_BYTES) {
 /* harmony export */   s8: () => (/* binding */ isFlaky),
 /* harmony export */   yH: () => (/* binding */ TRUST_NAMES)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
 
 /** A symbol for each result. */
 const RESULT_SIGNS = {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ actionsStep)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46058);
 
 const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 /**
@@ -31,7 +31,7 @@ function actionsStep(hasSummary) {
 
 /***/ }),
 
-/***/ 6682:
+/***/ 66682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -45,15 +45,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: commandWords
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 1 modules
-var exec = __webpack_require__(1955);
+var exec = __webpack_require__(41955);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 ;// CONCATENATED MODULE: ./build/src/adapters/bounded-file.js
 
 
@@ -208,15 +208,15 @@ async function toFile(path, limit, program, args, common) {
 
 /***/ }),
 
-/***/ 6304:
+/***/ 76304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ actionsLog)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6058);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1987);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46058);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31987);
 
 
 
@@ -249,7 +249,7 @@ const actionsLog = {
 
 /***/ }),
 
-/***/ 7619:
+/***/ 57619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -259,25 +259,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/package.json
-var build_package = __webpack_require__(8797);
+var build_package = __webpack_require__(78797);
 // EXTERNAL MODULE: ./build/src/adapters/actions.js
 var actions = __webpack_require__(1241);
 // EXTERNAL MODULE: ./build/src/adapters/exec.js + 1 modules
-var exec = __webpack_require__(6682);
+var exec = __webpack_require__(66682);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 ;// CONCATENATED MODULE: ./build/src/adapters/file-urls.js
 
 
@@ -368,7 +368,7 @@ const DIGEST = /^sha256:([0-9a-f]{64})$/;
 /** GitHub's REST API (https://docs.github.com/rest), read only. */
 function gitHub({ token, baseUrl }) {
     const octokit = once(async () => {
-        const { GitHub: Octokit, getOctokitOptions } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 1845));
+        const { GitHub: Octokit, getOctokitOptions } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 61845));
         const request = { timeout: DEADLINE_MILLISECONDS };
         return new Octokit(token === null ? { baseUrl, request } : getOctokitOptions(token, { baseUrl, request }));
     });
@@ -488,7 +488,7 @@ function unanswered(question, baseUrl, hasToken, error) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./build/src/adapters/health.js
 
 
@@ -516,13 +516,13 @@ function askOverHttp(url, milliseconds) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/log.js
-var adapters_log = __webpack_require__(6304);
+var adapters_log = __webpack_require__(76304);
 // EXTERNAL MODULE: ./build/src/adapters/processes.js
-var processes = __webpack_require__(2459);
+var processes = __webpack_require__(32459);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/adapters/tool-cache.js
 
 
@@ -574,7 +574,7 @@ function runnerToolCache(root) {
         async find({ tool, version, architecture }) {
             if (root === null)
                 return null;
-            const { find } = await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 9805));
+            const { find } = await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 59805));
             const directory = find(tool, version, NODE_ARCHITECTURES[architecture]);
             if (directory === '')
                 return null;
@@ -662,13 +662,13 @@ async function isOld(path) {
 }
 
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(4942);
+var lib = __webpack_require__(44942);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
+var undici = __webpack_require__(46752);
 // EXTERNAL MODULE: ./build/src/domain/urls.js
-var urls = __webpack_require__(2806);
+var urls = __webpack_require__(32806);
 ;// CONCATENATED MODULE: ./build/src/adapters/http-connections.js
 
 
@@ -1193,7 +1193,7 @@ function realDeps(context, { log = adapters_log/* actionsLog */._, step = (0,act
 
 /***/ }),
 
-/***/ 5462:
+/***/ 75462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1204,29 +1204,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/domain/model/report-files.js
 var report_files = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/host/host.js
-var host = __webpack_require__(9680);
+var host = __webpack_require__(29680);
 // EXTERNAL MODULE: ./build/src/host/journal.js
-var journal = __webpack_require__(4667);
+var journal = __webpack_require__(84667);
 // EXTERNAL MODULE: ./build/src/domain/by-kind.js
-var by_kind = __webpack_require__(6292);
+var by_kind = __webpack_require__(36292);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/host/cgroups.js
-var cgroups = __webpack_require__(9769);
+var cgroups = __webpack_require__(49769);
 // EXTERNAL MODULE: ./build/src/host/changes.js
-var changes = __webpack_require__(1937);
+var changes = __webpack_require__(71937);
 // EXTERNAL MODULE: ./build/src/host/firewall.js
-var firewall = __webpack_require__(2254);
+var firewall = __webpack_require__(32254);
 // EXTERNAL MODULE: ./build/src/host/trees.js
-var trees = __webpack_require__(1353);
+var trees = __webpack_require__(41353);
 // EXTERNAL MODULE: ./build/src/host/undo-ignition.js
-var undo_ignition = __webpack_require__(2714);
+var undo_ignition = __webpack_require__(82714);
 // EXTERNAL MODULE: ./build/src/host/units.js
 var host_units = __webpack_require__(7191);
 ;// CONCATENATED MODULE: ./build/src/host/undo.js
@@ -1423,13 +1423,13 @@ async function removeAllPods(deps, command) {
 }
 
 // EXTERNAL MODULE: ./build/src/publish/report-directory.js
-var report_directory = __webpack_require__(3105);
+var report_directory = __webpack_require__(63105);
 // EXTERNAL MODULE: ./build/src/suite/workspace.js
-var suite_workspace = __webpack_require__(2639);
+var suite_workspace = __webpack_require__(52639);
 // EXTERNAL MODULE: ./build/src/app/run/record.js
-var record = __webpack_require__(2338);
+var record = __webpack_require__(72338);
 // EXTERNAL MODULE: ./build/src/app/run/remaining.js
-var remaining = __webpack_require__(7199);
+var remaining = __webpack_require__(97199);
 ;// CONCATENATED MODULE: ./build/src/app/run/restore.js
 
 
@@ -1508,7 +1508,7 @@ function keepJournal(deps, workspace, { reportDirectory }) {
 
 /***/ }),
 
-/***/ 4770:
+/***/ 44770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1535,7 +1535,7 @@ async function privilegeOf(deps, record) {
 
 /***/ }),
 
-/***/ 1495:
+/***/ 31495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1553,7 +1553,7 @@ async function atOnce(work) {
 
 /***/ }),
 
-/***/ 6292:
+/***/ 36292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1579,7 +1579,7 @@ function byKind(value, handlers, otherwise) {
 
 /***/ }),
 
-/***/ 6813:
+/***/ 56813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1605,7 +1605,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 3017:
+/***/ 13017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1661,7 +1661,7 @@ const REPORT_MARKER = '.crio-node-e2e.json';
 
 /***/ }),
 
-/***/ 8117:
+/***/ 58117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1678,7 +1678,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/lanes/components.json
 const components_namespaceObject = /*#__PURE__*/JSON.parse('{"d":{"crun":{"repository":"containers/crun","tagPrefix":"","version":"^\\\\d+\\\\.\\\\d+(?:\\\\.\\\\d+)?(?:-[a-z]+[.]?\\\\d*)?$"},"runc":{"repository":"opencontainers/runc","tagPrefix":"v","version":"^\\\\d+\\\\.\\\\d+\\\\.\\\\d+(?:-[a-z]+[.]?\\\\d*)?$"},"conmon":{"repository":"containers/conmon","tagPrefix":"v","version":"^\\\\d+\\\\.\\\\d+\\\\.\\\\d+(?:-[a-z]+[.]?\\\\d*)?$"},"conmon-rs":{"repository":"containers/conmon-rs","tagPrefix":"v","version":"^\\\\d+\\\\.\\\\d+\\\\.\\\\d+(?:-[a-z]+[.]?\\\\d*)?$"},"cni-plugins":{"repository":"containernetworking/plugins","tagPrefix":"v","version":"^\\\\d+\\\\.\\\\d+\\\\.\\\\d+(?:-[a-z]+[.]?\\\\d*)?$"}},"r":{"bundle":{"repository":"cri-o/cri-o","tagPrefix":"v"},"crio":{"repository":"cri-o/cri-o","tagPrefix":"v"},"pinns":{"repository":"cri-o/cri-o","tagPrefix":"v"},"crun":{"repository":"containers/crun","tagPrefix":""},"runc":{"repository":"opencontainers/runc","tagPrefix":"v"},"conmon":{"repository":"containers/conmon","tagPrefix":"v"},"conmonrs":{"repository":"containers/conmon-rs","tagPrefix":"v"},"crictl":{"repository":"kubernetes-sigs/cri-tools","tagPrefix":"v"},"crio-credential-provider":{"repository":"cri-o/crio-credential-provider","tagPrefix":"v"},"kubelet":{"repository":"kubernetes/kubernetes","tagPrefix":"v"},"e2e_node.test":{"repository":"kubernetes/kubernetes","tagPrefix":"v"},"ginkgo":{"repository":"onsi/ginkgo","tagPrefix":"v"}}}');
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var fields = __webpack_require__(2701);
+var fields = __webpack_require__(92701);
 ;// CONCATENATED MODULE: ./build/src/domain/request/components.js
 
 
@@ -1714,7 +1714,7 @@ function sourceOf(part) {
 
 /***/ }),
 
-/***/ 1987:
+/***/ 31987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1794,7 +1794,7 @@ function formatBytes(bytes) {
 
 /***/ }),
 
-/***/ 2806:
+/***/ 32806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1840,13 +1840,13 @@ function withSuffix(url, suffix) {
 
 /***/ }),
 
-/***/ 9769:
+/***/ 49769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ suiteCgroups)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 const CGROUP_ROOT = '/sys/fs/cgroup';
 /** Names of cgroups that the kubelet creates for pods and for its own accounting, with both cgroup drivers. */
@@ -1876,13 +1876,13 @@ async function find(deps, roots, tests) {
 
 /***/ }),
 
-/***/ 1937:
+/***/ 71937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ describeChange)
 /* harmony export */ });
-/* harmony import */ var _domain_by_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6292);
+/* harmony import */ var _domain_by_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36292);
 
 /** A short description of a change, for logs and errors. */
 function describeChange(change) {
@@ -1912,15 +1912,15 @@ function describeChange(change) {
 
 /***/ }),
 
-/***/ 5878:
+/***/ 75878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ commandError)
 /* harmony export */ });
-/* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6682);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1987);
+/* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66682);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31987);
 
 
 
@@ -1941,7 +1941,7 @@ function commandError(program, args, output) {
 
 /***/ }),
 
-/***/ 2254:
+/***/ 32254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1949,7 +1949,7 @@ function commandError(program, args, output) {
 /* harmony export */   XL: () => (/* binding */ ACCEPT_RULES),
 /* harmony export */   ei: () => (/* binding */ POD_BRIDGE)
 /* harmony export */ });
-/* harmony import */ var _domain_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6813);
+/* harmony import */ var _domain_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56813);
 
 /** Comment of the run's rules, to identify them. */
 const RULE_COMMENT = 'crio-node-e2e';
@@ -2023,7 +2023,7 @@ function splitWords(line) {
 
 /***/ }),
 
-/***/ 9680:
+/***/ 29680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2041,12 +2041,12 @@ function splitWords(line) {
 /* harmony export */   vY: () => (/* binding */ savedRules),
 /* harmony export */   vu: () => (/* binding */ recordDirectories)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6682);
-/* harmony import */ var _domain_at_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1495);
-/* harmony import */ var _domain_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6813);
-/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5878);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66682);
+/* harmony import */ var _domain_at_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31495);
+/* harmony import */ var _domain_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56813);
+/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75878);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
 
 
@@ -2236,15 +2236,15 @@ function stage(file, staging) {
 
 /***/ }),
 
-/***/ 1353:
+/***/ 41353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ restoreTrees),
 /* harmony export */   l: () => (/* binding */ mountPoints)
 /* harmony export */ });
-/* harmony import */ var _domain_at_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1495);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9680);
+/* harmony import */ var _domain_at_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31495);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29680);
 
 
 /**
@@ -2301,7 +2301,7 @@ function unescapeMount(point) {
 
 /***/ }),
 
-/***/ 2714:
+/***/ 82714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2313,10 +2313,10 @@ function unescapeMount(point) {
 /* harmony export */   y1: () => (/* binding */ removeMount),
 /* harmony export */   yO: () => (/* binding */ restoreAttributes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9680);
-/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1353);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29680);
+/* harmony import */ var _trees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41353);
 
 
 
@@ -2391,7 +2391,7 @@ async function writeKernelSetting(deps, path, value) {
 /* harmony export */   __: () => (/* binding */ unitState)
 /* harmony export */ });
 /* unused harmony export parseUnitState */
-/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5878);
+/* harmony import */ var _command_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75878);
 
 const PROPERTIES = [
     'LoadState',
@@ -2444,15 +2444,15 @@ function parseUnitState(block) {
 
 /***/ }),
 
-/***/ 3078:
+/***/ 73078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ localFiles),
 /* harmony export */   g: () => (/* binding */ thisMachine)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 
 
 /** The machine that this process runs on. */
@@ -2485,7 +2485,7 @@ const localFiles = {
 
 /***/ }),
 
-/***/ 470:
+/***/ 30470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2497,12 +2497,12 @@ const localFiles = {
 /* harmony export */   t7: () => (/* binding */ readMarker),
 /* harmony export */   xp: () => (/* binding */ isFree)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3047);
-/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2701);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8986);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33047);
+/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92701);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88986);
 /* harmony import */ var _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6822);
 
 
@@ -2641,7 +2641,7 @@ function isIdentity(value) {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 63105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2650,10 +2650,10 @@ function isIdentity(value) {
 /* harmony export */   LY: () => (/* binding */ clearReportDirectory),
 /* harmony export */   po: () => (/* binding */ putFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
-/* harmony import */ var _owned_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(470);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _owned_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30470);
 
 
 
@@ -2790,7 +2790,7 @@ function removeEmptyParents(directory, name) {
 
 /***/ }),
 
-/***/ 1055:
+/***/ 71055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2798,7 +2798,7 @@ function removeEmptyParents(directory, name) {
 /* harmony export */   vo: () => (/* binding */ signalUnit)
 /* harmony export */ });
 /* unused harmony export escapeForExec */
-/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9680);
+/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29680);
 
 /** Seconds between SIGTERM and SIGKILL when the unit is stopped: Ginkgo needs about eight to write its reports. */
 const STOP_SECONDS = 45;
@@ -2840,7 +2840,7 @@ function escapeForExec(argument) {
 
 /***/ }),
 
-/***/ 8797:
+/***/ 78797:
 /***/ ((module) => {
 
 module.exports = {"rE":"0.1.0"};

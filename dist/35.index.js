@@ -2,7 +2,7 @@ export const id = 35;
 export const ids = [35];
 export const modules = {
 
-/***/ 5340:
+/***/ 25340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   Hy: () => (/* binding */ paintWith),
 /* harmony export */   dg: () => (/* binding */ terminalLog)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31987);
 
 
 /** A paint with or without colors. */
@@ -82,7 +82,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 9942:
+/***/ 4753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -177,17 +177,17 @@ function isCommandName(word) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/group.js
-var group = __webpack_require__(6813);
+var group = __webpack_require__(56813);
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
-var results = __webpack_require__(2486);
+var results = __webpack_require__(62486);
 // EXTERNAL MODULE: ./build/src/domain/report/links.js
-var links = __webpack_require__(2580);
+var links = __webpack_require__(22580);
 // EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
-var components = __webpack_require__(8117);
+var components = __webpack_require__(58117);
 ;// CONCATENATED MODULE: ./build/src/domain/comparison/compare.js
 
 
@@ -274,11 +274,11 @@ function failed(outcome) {
 }
 
 // EXTERNAL MODULE: ./build/schemas/generated/report.js
-var report = __webpack_require__(3663);
+var report = __webpack_require__(33663);
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var domain_fields = __webpack_require__(2701);
+var fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 ;// CONCATENATED MODULE: ./build/src/domain/comparison/compared-run.js
 
 
@@ -350,7 +350,7 @@ function nodeConditions(node) {
 }
 function resultsOf({ verdict, counts, specs }) {
     // Only what is known: a later version may count what this one cannot name.
-    const numbers = (0,domain_fields/* keysOf */.YD)(report/* REPORT_SHAPE */.b.counts).map((name) => [name, counts[name]]);
+    const numbers = (0,fields/* keysOf */.YD)(report/* REPORT_SHAPE */.b.counts).map((name) => [name, counts[name]]);
     return {
         result: verdict.result,
         headline: verdict.headline,
@@ -360,9 +360,9 @@ function resultsOf({ verdict, counts, specs }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __webpack_require__(8986);
+var json = __webpack_require__(88986);
 // EXTERNAL MODULE: ./build/src/domain/model/report-files.js
 var report_files = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./build/schemas/generated/validators.js
@@ -5917,7 +5917,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 validate125.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "complete": true, "builds": true, "host": true, "node": true, "randomSeed": true, "request": true }, "dynamicProps": false, "dynamicItems": false };
 
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
-var report_report = __webpack_require__(923);
+var report_report = __webpack_require__(40923);
 ;// CONCATENATED MODULE: ./build/src/domain/report/read.js
 
 
@@ -5927,9 +5927,9 @@ var report_report = __webpack_require__(923);
  * versions may have words that this version does not know.
  */
 function readRun(value) {
-    if (!(0,domain_fields/* isObject */.Gv)(value))
+    if (!(0,fields/* isObject */.Gv)(value))
         return { problem: 'it is not a JSON object' };
-    const { schemaVersion: version, verdict } = (0,domain_fields/* fieldsOf */.Pf)(value);
+    const { schemaVersion: version, verdict } = (0,fields/* fieldsOf */.Pf)(value);
     if (typeof version === 'number' && version !== report_report/* REPORT_SCHEMA_VERSION */.W) {
         return { problem: `schema version ${version} is not supported, only ${report_report/* REPORT_SCHEMA_VERSION */.W}` };
     }
@@ -5944,7 +5944,7 @@ function problemOf({ errors }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/views/json.js + 1 modules
-var views_json = __webpack_require__(3603);
+var views_json = __webpack_require__(33603);
 // EXTERNAL MODULE: ./build/src/domain/views/wording.js
 var wording = __webpack_require__(4999);
 ;// CONCATENATED MODULE: ./build/src/domain/views/comparison-wording.js
@@ -6009,7 +6009,7 @@ function digestText({ sha256 }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/markup.js
-var markup = __webpack_require__(1497);
+var markup = __webpack_require__(61497);
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/comparison.js
 
 
@@ -6263,11 +6263,11 @@ function sentences(parts) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 10 modules
-var summary = __webpack_require__(3638);
+var summary = __webpack_require__(33638);
 // EXTERNAL MODULE: ./build/src/domain/model/verdict.js
-var verdict = __webpack_require__(5825);
+var verdict = __webpack_require__(55825);
 // EXTERNAL MODULE: ./build/src/domain/report/causes.js
-var causes = __webpack_require__(6997);
+var causes = __webpack_require__(56997);
 // EXTERNAL MODULE: ./build/src/domain/service-incidents.js
 var service_incidents = __webpack_require__(9287);
 ;// CONCATENATED MODULE: ./build/src/domain/views/terminal/specs.js
@@ -6498,7 +6498,7 @@ function facts(page, report) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/model/run-facts.js + 1 modules
-var run_facts = __webpack_require__(7268);
+var run_facts = __webpack_require__(77268);
 ;// CONCATENATED MODULE: ./build/src/app/report/files-below.js
 
 
@@ -6713,11 +6713,11 @@ function hasSteps(head) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/results/console-lines.js
-var console_lines = __webpack_require__(9024);
+var console_lines = __webpack_require__(19024);
 // EXTERNAL MODULE: ./build/src/domain/results/line-prefix.js
-var line_prefix = __webpack_require__(4510);
+var line_prefix = __webpack_require__(94510);
 // EXTERNAL MODULE: ./build/src/domain/results/suite-head.js
-var suite_head = __webpack_require__(7734);
+var suite_head = __webpack_require__(37734);
 ;// CONCATENATED MODULE: ./build/src/domain/results/suite-search.js
 
 
@@ -6788,7 +6788,7 @@ function lastLines(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/app/report/text-file.js + 2 modules
-var text_file = __webpack_require__(9055);
+var text_file = __webpack_require__(29055);
 ;// CONCATENATED MODULE: ./build/src/app/report/kinds.js
 
 
@@ -6970,142 +6970,10 @@ function unique(paths) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/job/duration.js
-var duration = __webpack_require__(4568);
-;// CONCATENATED MODULE: ./build/src/domain/job/prow.js
-
-
-
-
-/**
- * What a ProwJob says about its end, from `prowjob.json` (kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go): its state
- * with the description, and whether the job took as long as its time limit allows.
- * @param started,finished the text of `started.json` and `finished.json`, or null
- */
-function readProwJob(text, started, finished) {
-    const { spec, status } = (0,domain_fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text));
-    const { state, description } = (0,domain_fields/* fieldsOf */.Pf)(status);
-    const { decoration_config: decoration } = (0,domain_fields/* fieldsOf */.Pf)(spec);
-    const { timeout } = (0,domain_fields/* fieldsOf */.Pf)(decoration);
-    const limit = (0,duration/* readDuration */.$)((0,domain_fields/* textOf */.b6)(timeout));
-    const took = between(started, finished);
-    const isOver = limit !== null && took !== null && took >= limit;
-    return [
-        `${(0,domain_fields/* textOf */.b6)(state)}: ${(0,domain_fields/* textOf */.b6)(description)}`,
-        ...(isOver
-            ? [`the job took ${(0,domain_text/* formatDuration */.a3)(took)}, and its time limit is ${(0,domain_fields/* textOf */.b6)(timeout)}`]
-            : []),
-    ];
-}
-/** States of a ProwJob that ended without success (kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go). */
-const FAILURES = ['failure', 'aborted', 'error'];
-/** What `prowjob.json` says against a success; null if the job succeeded or has not ended. */
-function readProwJobFailure(text) {
-    const { status } = (0,domain_fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text));
-    const { state, description } = (0,domain_fields/* fieldsOf */.Pf)(status);
-    if (!FAILURES.includes((0,domain_fields/* textOf */.b6)(state)))
-        return null;
-    const why = (0,domain_fields/* textOf */.b6)(description);
-    return `the state of the job is ${(0,domain_fields/* textOf */.b6)(state)}${why === '' ? '' : ` (${why})`}`;
-}
-/** When a job of Prow started, from `started.json`, ISO 8601; null if that is not known. */
-function readStarted(text) {
-    const seconds = timestampIn(text);
-    const date = new Date((seconds ?? Number.NaN) * 1000);
-    return Number.isNaN(date.getTime()) ? null : date.toISOString();
-}
-/** Seconds since 1970 (GoogleCloudPlatform/testgrid, metadata/job.go). */
-function timestampIn(text) {
-    return (0,domain_fields/* numberOf */.rl)((0,domain_fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text ?? '')).timestamp);
-}
-function between(started, finished) {
-    const from = timestampIn(started);
-    const to = timestampIn(finished);
-    return from === null || to === null ? null : to - from;
-}
-/**
- * What `podinfo.json` says about the end of the pod that ran a job (kubernetes-sigs/prow, pkg/crier/reporters/gcs): the
- * pod itself, its conditions, its containers that ended, and its events.
- */
-function readPodInfo(text) {
-    const { pod, events } = (0,domain_fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text));
-    const { status } = (0,domain_fields/* fieldsOf */.Pf)(pod);
-    const fields = (0,domain_fields/* fieldsOf */.Pf)(status);
-    return [
-        ...describe(`pod ${(0,domain_fields/* textOf */.b6)(fields.phase)}`, fields),
-        ...(0,domain_fields/* listOf */.c3)(fields.conditions).flatMap((condition) => {
-            const { type, ...about } = (0,domain_fields/* fieldsOf */.Pf)(condition);
-            return describe(`condition ${(0,domain_fields/* textOf */.b6)(type)}`, about);
-        }),
-        ...[fields.initContainerStatuses, fields.containerStatuses]
-            .flatMap(domain_fields/* listOf */.c3)
-            .flatMap(describeContainer),
-        ...(0,domain_fields/* listOf */.c3)(events).flatMap((event) => describe('event', (0,domain_fields/* fieldsOf */.Pf)(event))),
-    ];
-}
-function describe(what, about) {
-    const reason = (0,domain_fields/* textOf */.b6)(about.reason);
-    return reason === '' ? [] : [`${what} ${reason}: ${(0,domain_fields/* textOf */.b6)(about.message)}`];
-}
-function describeContainer(container) {
-    const { name, state, lastState } = (0,domain_fields/* fieldsOf */.Pf)(container);
-    return [state, lastState].flatMap((one) => {
-        const ended = (0,domain_fields/* fieldsOf */.Pf)((0,domain_fields/* fieldsOf */.Pf)(one).terminated);
-        const code = (0,domain_fields/* numberOf */.rl)(ended.exitCode);
-        return code === null
-            ? []
-            : [`container ${(0,domain_fields/* textOf */.b6)(name)} ended: ${(0,domain_fields/* textOf */.b6)(ended.reason)}, exit code ${code}`];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/results/exit-code.js
-/** A number, also as Go and shells describe it: `1`, `exit status 1`, `exit code: 137`. */
-const exit_code_EXIT_CODE = /^(?:exit (?:status|code):? )?(-?\d{1,10})$/;
-/** The exit code of a suite, from the text of the file that a job wrote it to; null if there is no number. */
-function readExitCode(text) {
-    const code = exit_code_EXIT_CODE.exec(text.trim())?.[1];
-    return code === undefined ? null : Number(code);
-}
-
-;// CONCATENATED MODULE: ./build/src/app/report/job-contradictions.js
-
-
-
-
-
-/**
- * What the files of a job say against a success, besides the reports and `finished.json`: an exit code that cannot be read,
- * and a ProwJob that failed.
- */
-function jobContradictions({ exitCode, job }) {
-    return [
-        ...problemIn(exitCode, (text) => (readExitCode(text) === null ? 'it has no exit code' : null)),
-        ...problemIn(job.prowjob, readProwJobFailure),
-    ];
-}
-/** The exit code of the suite; null if no file has one. */
-function exitCodeIn({ exitCode }) {
-    if (exitCode === null)
-        return null;
-    try {
-        return readExitCode((0,text_file/* textOf */.b6)(exitCode));
-    }
-    catch {
-        return null;
-    }
-}
-function problemIn(path, read) {
-    if (path === null)
-        return [];
-    try {
-        const problem = read((0,text_file/* textOf */.b6)(path));
-        return problem === null ? [] : [`${(0,external_node_path_.basename)(path)}: ${problem}`];
-    }
-    catch (error) {
-        return [`${(0,external_node_path_.basename)(path)} cannot be read: ${(0,errors/* messageOf */.bD)(error)}`];
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/app/report/job-contradictions.js + 1 modules
+var job_contradictions = __webpack_require__(94554);
+// EXTERNAL MODULE: ./build/src/domain/job/prow.js
+var prow = __webpack_require__(82360);
 ;// CONCATENATED MODULE: ./build/src/domain/lines.js
 /**
  * A splitter with bounded memory.
@@ -7141,7 +7009,7 @@ function splitLines(limit, onLine) {
 // EXTERNAL MODULE: ./build/src/domain/logs/journal-line.js
 var journal_line = __webpack_require__(9950);
 // EXTERNAL MODULE: ./build/src/domain/logs/timestamp.js
-var timestamp = __webpack_require__(5912);
+var timestamp = __webpack_require__(85912);
 ;// CONCATENATED MODULE: ./build/src/domain/job/system-log.js
 
 
@@ -7196,15 +7064,15 @@ function createSystemLogReader(since) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/judgement/job-ends.js + 1 modules
-var job_ends = __webpack_require__(2959);
+var job_ends = __webpack_require__(65340);
 // EXTERNAL MODULE: ./build/src/domain/results/finished.js
-var results_finished = __webpack_require__(2901);
+var results_finished = __webpack_require__(82901);
 // EXTERNAL MODULE: ./build/src/domain/results/junit.js + 6 modules
-var junit = __webpack_require__(2298);
+var junit = __webpack_require__(82298);
 // EXTERNAL MODULE: ./build/src/domain/results/witnesses.js
-var witnesses = __webpack_require__(1260);
+var witnesses = __webpack_require__(71260);
 // EXTERNAL MODULE: ./build/src/domain/logs/log-line.js
-var log_line = __webpack_require__(681);
+var log_line = __webpack_require__(80681);
 ;// CONCATENATED MODULE: ./build/src/domain/job/line-prefix.js
 
 
@@ -7298,9 +7166,9 @@ function createJobLogReader() {
 function readLine(line) {
     const text = withoutPrefix(line);
     if (text.startsWith('{')) {
-        const { component, msg, error } = (0,domain_fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text));
-        const message = [msg, error].map(domain_fields/* textOf */.b6).filter((part) => part !== '');
-        return (0,domain_fields/* textOf */.b6)(component) === '' ? text : message.join(': ');
+        const { component, msg, error } = (0,fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text));
+        const message = [msg, error].map(fields/* textOf */.b6).filter((part) => part !== '');
+        return (0,fields/* textOf */.b6)(component) === '' ? text : message.join(': ');
     }
     return /\bcomponent=/.test(text) ? (0,log_line/* messageIn */.v)(text) : text;
 }
@@ -7365,16 +7233,16 @@ async function readJobEvidence(files, outputs, startedAt) {
     const { job, steps, systemLogs } = files;
     const started = textIn(job.started);
     const finished = textIn(files.finished);
-    const since = startedAt ?? (started === null ? null : readStarted(started));
+    const since = startedAt ?? (started === null ? null : (0,prow/* readStarted */.y7)(started));
     return (0,job_ends/* tellingLines */.$h)({
         log: await outputs.lines(),
         steps: steps.flatMap((path) => read(path, (text) => (0,witnesses/* readStepLines */.wC)((0,junit/* readJUnit */.d)(text)))),
-        prowjob: read(job.prowjob, (text) => readProwJob(text, started, finished)),
+        prowjob: read(job.prowjob, (text) => (0,prow/* readProwJob */.qI)(text, started, finished)),
         finished: [
             ...read(files.finished, (text) => [(0,results_finished/* readFinished */.p)(text) ?? 'the job ended with SUCCESS']),
             ...(files.finished === null ? read(job.started, () => ['the job has no end']) : []),
         ],
-        pod: read(job.podinfo, readPodInfo),
+        pod: read(job.podinfo, prow/* readPodInfo */.K6),
         system: await systemLines(systemLogs, since),
     });
 }
@@ -7410,7 +7278,7 @@ function textIn(path) {
 }
 
 // EXTERNAL MODULE: ./build/src/app/report/make-report.js + 44 modules
-var make_report = __webpack_require__(644);
+var make_report = __webpack_require__(50644);
 ;// CONCATENATED MODULE: ./build/src/app/report/own-report.js
 
 
@@ -7473,7 +7341,7 @@ function plannedIn({ specs, counts: { planned }, }) {
 }
 
 // EXTERNAL MODULE: ./build/src/app/report/results.js + 2 modules
-var report_results = __webpack_require__(8968);
+var report_results = __webpack_require__(48968);
 ;// CONCATENATED MODULE: ./build/src/app/report/unused-files.js
 
 
@@ -7544,9 +7412,9 @@ async function reportArtifacts(paths, deps) {
         planned: planOf(own, suite),
         suite: suite && {
             ...suite,
-            contradictions: [...suite.contradictions, ...jobContradictions(files)],
+            contradictions: [...suite.contradictions, ...(0,job_contradictions/* jobContradictions */.iT)(files)],
         },
-        exitCode: exitCodeIn(files) ?? own?.exitCode ?? null,
+        exitCode: (0,job_contradictions/* exitCodeIn */.JD)(files) ?? own?.exitCode ?? null,
         jobEvidence,
     };
     return (0,make_report/* makeReport */.d)(deps, facts, files.logs);
@@ -7635,14 +7503,14 @@ async function reportOn(paths, deps) {
         return await reportArtifacts(paths, { version, log, now: now() });
     }
     catch (error) {
-        const { code, path } = (0,domain_fields/* fieldsOf */.Pf)(error);
+        const { code, path } = (0,fields/* fieldsOf */.Pf)(error);
         const isUnreadable = code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES';
-        throw isUnreadable ? unreadable((0,domain_fields/* textOf */.b6)(path), error) : error;
+        throw isUnreadable ? unreadable((0,fields/* textOf */.b6)(path), error) : error;
     }
 }
 /** The error for a path that does not exist or may not be read. */
 function unreadable(path, error) {
-    const { code } = (0,domain_fields/* fieldsOf */.Pf)(error);
+    const { code } = (0,fields/* fieldsOf */.Pf)(error);
     const details = code === 'ENOENT' || code === 'ENOTDIR'
         ? { message: `${path} does not exist` }
         : { message: `${path} cannot be read`, cause: (0,errors/* messageOf */.bD)(error) };
@@ -7714,27 +7582,27 @@ function reading(path, read) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var terminal = __webpack_require__(5340);
+var terminal = __webpack_require__(25340);
 // EXTERNAL MODULE: ./build/src/domain/request/scenarios.js + 1 modules
-var request_scenarios = __webpack_require__(5992);
+var request_scenarios = __webpack_require__(55992);
 // EXTERNAL MODULE: ./build/src/host/earlier-runs.js
-var earlier_runs = __webpack_require__(707);
+var earlier_runs = __webpack_require__(40707);
 // EXTERNAL MODULE: ./build/src/host/facts.js + 1 modules
-var host_facts = __webpack_require__(4016);
+var host_facts = __webpack_require__(34016);
 // EXTERNAL MODULE: ./build/src/host/needs.js
 var needs = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/src/host/preflight.js + 2 modules
-var preflight = __webpack_require__(8177);
+var preflight = __webpack_require__(38177);
 // EXTERNAL MODULE: ./build/src/inputs/environment.js
-var inputs_environment = __webpack_require__(9882);
+var inputs_environment = __webpack_require__(59882);
 // EXTERNAL MODULE: ./build/src/inputs/locations.js
-var locations = __webpack_require__(5811);
+var locations = __webpack_require__(25811);
 // EXTERNAL MODULE: ./build/src/suite/required-room.js
-var required_room = __webpack_require__(8545);
+var required_room = __webpack_require__(48545);
 // EXTERNAL MODULE: ./build/src/suite/workspace.js
-var suite_workspace = __webpack_require__(2639);
+var suite_workspace = __webpack_require__(52639);
 // EXTERNAL MODULE: ./build/src/app/run/check-machine.js
-var check_machine = __webpack_require__(7631);
+var check_machine = __webpack_require__(47631);
 ;// CONCATENATED MODULE: ./build/src/app/cli/doctor.js
 
 
@@ -7805,7 +7673,7 @@ function scenarioLines(scenarios, { page }) {
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/table.js + 10 modules
-var table = __webpack_require__(6807);
+var table = __webpack_require__(76807);
 ;// CONCATENATED MODULE: ./build/src/app/cli/help.js
 
 
@@ -7872,7 +7740,7 @@ const EXITS_OF_SOME = {
     cancelled: ['run', 'plan'],
 };
 function exits(command) {
-    const kinds = (0,domain_fields/* keysOf */.YD)(EXIT).filter((kind) => EXITS_OF_SOME[kind]?.includes(command ?? 'run') ?? true);
+    const kinds = (0,fields/* keysOf */.YD)(EXIT).filter((kind) => EXITS_OF_SOME[kind]?.includes(command ?? 'run') ?? true);
     const rows = kinds.map((kind) => [String(EXIT[kind]), EXIT_MEANINGS[kind]]);
     return help_section('Exit codes', rows);
 }
@@ -7884,9 +7752,9 @@ function sections(parts) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/inputs/parsed.js
-var parsed = __webpack_require__(5274);
+var parsed = __webpack_require__(35274);
 ;// CONCATENATED MODULE: ./build/src/app/cli/parse.js
 
 
@@ -8009,19 +7877,19 @@ function mistake(mistakes, command) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/request/public-request.js
-var public_request = __webpack_require__(8683);
+var public_request = __webpack_require__(98683);
 // EXTERNAL MODULE: ./build/src/inputs/describe.js
-var inputs_describe = __webpack_require__(954);
+var describe = __webpack_require__(20954);
 // EXTERNAL MODULE: ./build/src/inputs/machine.js
-var machine = __webpack_require__(3078);
+var machine = __webpack_require__(73078);
 // EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
-var inputs_read = __webpack_require__(1880);
+var inputs_read = __webpack_require__(91880);
 // EXTERNAL MODULE: ./build/src/app/run/fetch-builds.js + 31 modules
-var fetch_builds = __webpack_require__(8183);
+var fetch_builds = __webpack_require__(78183);
 // EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 1 modules
-var list_specs = __webpack_require__(3660);
+var list_specs = __webpack_require__(53660);
 // EXTERNAL MODULE: ./build/src/app/run/record.js
-var record = __webpack_require__(2338);
+var record = __webpack_require__(72338);
 ;// CONCATENATED MODULE: ./build/src/app/cli/plan.js
 
 
@@ -8093,7 +7961,7 @@ function asText({ request, record }, specs, page) {
         ...builds.map(({ project, version, commit }) => `${(0,domain_text/* plainLine */.h0)(project)} ${(0,domain_text/* plainLine */.h0)(version)}, commit ${(0,domain_text/* plainLine */.h0)(commit ?? 'unknown')}`),
         ...leftOut.map(({ reason, specs: ids }) => `${(0,domain_text/* plural */.LS)(ids.length, 'spec')} left out by the skip list: ${(0,domain_text/* plainLine */.h0)(reason)}`),
         '',
-        ...(0,inputs_describe/* describeRequest */.N)(request),
+        ...(0,describe/* describeRequest */.N)(request),
         '',
         ...specs.map(({ id }) => (0,domain_text/* plainLine */.h0)(id)),
         '',
@@ -8105,11 +7973,11 @@ function asJson({ request, record }, specs) {
 }
 
 // EXTERNAL MODULE: ./build/src/host/changes.js
-var host_changes = __webpack_require__(1937);
+var host_changes = __webpack_require__(71937);
 // EXTERNAL MODULE: ./build/src/app/run/restore.js + 1 modules
-var restore = __webpack_require__(5462);
+var restore = __webpack_require__(75462);
 // EXTERNAL MODULE: ./build/src/app/run/run.js
-var run = __webpack_require__(4770);
+var run = __webpack_require__(44770);
 ;// CONCATENATED MODULE: ./build/src/app/cli/restore.js
 
 
@@ -8151,11 +8019,11 @@ function restore_asText({ directory, changes, failures }) {
 }
 
 // EXTERNAL MODULE: ./build/src/app/run/main.js + 1 modules
-var main = __webpack_require__(3362);
+var main = __webpack_require__(33362);
 // EXTERNAL MODULE: ./build/src/app/run/post.js
-var post = __webpack_require__(889);
+var post = __webpack_require__(20889);
 // EXTERNAL MODULE: ./build/src/app/run/remaining.js
-var remaining = __webpack_require__(7199);
+var remaining = __webpack_require__(97199);
 ;// CONCATENATED MODULE: ./build/src/app/cli/run.js
 
 
@@ -8264,25 +8132,25 @@ function whereOf(args) {
 
 /***/ }),
 
-/***/ 889:
+/***/ 20889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _host_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4667);
-/* harmony import */ var _host_run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6244);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _host_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84667);
+/* harmony import */ var _host_run_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36244);
 /* harmony import */ var _host_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
-/* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8989);
-/* harmony import */ var _suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1055);
-/* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2639);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5302);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2338);
-/* harmony import */ var _remaining_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7199);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5462);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4770);
+/* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28989);
+/* harmony import */ var _suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71055);
+/* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52639);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35302);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72338);
+/* harmony import */ var _remaining_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97199);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75462);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44770);
 
 
 
@@ -8382,17 +8250,17 @@ async function attempt(deps, what, work) {
 
 /***/ }),
 
-/***/ 5035:
+/***/ 45035:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8797);
-/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5340);
-/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9942);
-/* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7619);
-/* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9882);
-/* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3078);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
+/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25340);
+/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4753);
+/* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57619);
+/* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59882);
+/* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73078);
 
 
 

@@ -2,7 +2,7 @@ export const id = 409;
 export const ids = [409];
 export const modules = {
 
-/***/ 9409:
+/***/ 59409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,25 +12,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var dist = __webpack_require__(1040);
+var dist = __webpack_require__(61040);
 // EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var protobuf_specs_dist = __webpack_require__(9654);
+var protobuf_specs_dist = __webpack_require__(19654);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __webpack_require__(4187);
+var verify_dist = __webpack_require__(54187);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __webpack_require__(8986);
+var json = __webpack_require__(88986);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/domain/urls.js
-var urls = __webpack_require__(2806);
+var urls = __webpack_require__(32806);
 // EXTERNAL MODULE: ./build/src/builds/errors.js
-var builds_errors = __webpack_require__(6528);
+var builds_errors = __webpack_require__(46528);
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var fields = __webpack_require__(2701);
+var fields = __webpack_require__(92701);
 ;// CONCATENATED MODULE: ./build/src/builds/legacy-signature.js
 
 /** Whether a JSON value is such a bundle. */

@@ -2,7 +2,7 @@ export const id = 411;
 export const ids = [411];
 export const modules = {
 
-/***/ 3362:
+/***/ 33362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,25 +14,25 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: exitCodeFor, jobOf
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/request/public-request.js
-var public_request = __webpack_require__(8683);
+var public_request = __webpack_require__(98683);
 // EXTERNAL MODULE: ./build/src/host/earlier-runs.js
-var earlier_runs = __webpack_require__(707);
+var earlier_runs = __webpack_require__(40707);
 // EXTERNAL MODULE: ./build/src/host/journal.js
-var journal = __webpack_require__(4667);
+var journal = __webpack_require__(84667);
 // EXTERNAL MODULE: ./build/src/host/run-identity.js
-var run_identity = __webpack_require__(6244);
+var run_identity = __webpack_require__(36244);
 // EXTERNAL MODULE: ./build/src/suite/storage-errors.js
-var storage_errors = __webpack_require__(8259);
+var storage_errors = __webpack_require__(58259);
 // EXTERNAL MODULE: ./build/src/suite/transient-unit.js
-var transient_unit = __webpack_require__(1055);
+var transient_unit = __webpack_require__(71055);
 // EXTERNAL MODULE: ./build/src/suite/workspace.js
-var suite_workspace = __webpack_require__(2639);
+var suite_workspace = __webpack_require__(52639);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/app/run/command-gate.js
 
 /** Wraps commands in a gate. */
@@ -61,13 +61,13 @@ function createCommandGate(commandsFor) {
 }
 
 // EXTERNAL MODULE: ./build/src/app/run/record.js
-var run_record = __webpack_require__(2338);
+var run_record = __webpack_require__(72338);
 // EXTERNAL MODULE: ./build/src/app/run/remaining.js
-var remaining = __webpack_require__(7199);
+var remaining = __webpack_require__(97199);
 // EXTERNAL MODULE: ./build/src/app/run/restore.js + 1 modules
-var restore = __webpack_require__(5462);
+var restore = __webpack_require__(75462);
 // EXTERNAL MODULE: ./build/src/app/run/run.js
-var run = __webpack_require__(4770);
+var run = __webpack_require__(44770);
 ;// CONCATENATED MODULE: ./build/src/app/run/main.js
 
 
@@ -103,7 +103,7 @@ async function main(deps, read, runsDirectory, process) {
     const commands = gated.commandsFor(await (0,run/* privilegeOf */.L)(gated, record));
     try {
         // Loaded only now, so that main starts earlier.
-        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(477), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 5302));
+        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(477), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 35302));
         const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record));
         deps.log.info(report.verdict.headline);
         await (0,restore/* restore */.P)(gated, commands, workspace);
@@ -136,7 +136,7 @@ async function attempt(deps, read, workspace, record, failure) {
         if (failure !== null)
             throw failure;
         // Loaded when the inputs are read: whoever gave wrong ones hears so sooner.
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(477), __webpack_require__.e(17), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 7841));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(477), __webpack_require__.e(17), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 77841));
         await run({ deps, request, context, workspace, record });
     }
     catch (thrown) {
@@ -223,7 +223,7 @@ async function cancel(deps, { workspace, record, gate }, signal, process) {
 
 /***/ }),
 
-/***/ 2749:
+/***/ 12749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -275,7 +275,7 @@ function conmonrsSigner(tag) {
 
 /***/ }),
 
-/***/ 8683:
+/***/ 98683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -324,18 +324,18 @@ function named({ kind, asked }) {
 
 /***/ }),
 
-/***/ 707:
+/***/ 40707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ earlierRuns),
 /* harmony export */   h: () => (/* binding */ finishedRuns)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2459);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4667);
-/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6244);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32459);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84667);
+/* harmony import */ var _run_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36244);
 
 
 
@@ -425,7 +425,7 @@ function listed(directory) {
 
 /***/ }),
 
-/***/ 3877:
+/***/ 63877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -434,8 +434,8 @@ function listed(directory) {
 /* harmony export */   jH: () => (/* binding */ readInputFile),
 /* harmony export */   uf: () => (/* binding */ isPath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5274);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35274);
 
 
 /** True for a text that can only be a path, because it starts with `/`, `./` or `../`. */
@@ -466,7 +466,7 @@ function readInputFile(path, context, nearest) {
 
 /***/ }),
 
-/***/ 5811:
+/***/ 25811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -476,10 +476,10 @@ function readInputFile(path, context, nearest) {
 /* harmony export */   f$: () => (/* binding */ parseHttpUrl),
 /* harmony export */   v0: () => (/* binding */ parseMirror)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _domain_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2806);
-/* harmony import */ var _input_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3877);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5274);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _domain_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32806);
+/* harmony import */ var _input_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63877);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35274);
 
 
 
@@ -530,7 +530,7 @@ function parseReportDirectory(text, context) {
 
 /***/ }),
 
-/***/ 1880:
+/***/ 91880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -540,17 +540,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
-var components = __webpack_require__(8117);
+var components = __webpack_require__(58117);
 // EXTERNAL MODULE: ./build/src/inputs/environment.js
-var inputs_environment = __webpack_require__(9882);
+var inputs_environment = __webpack_require__(59882);
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var fields = __webpack_require__(2701);
+var fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __webpack_require__(8986);
+var json = __webpack_require__(88986);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 ;// CONCATENATED MODULE: ./build/src/inputs/forks.js
 
 
@@ -602,13 +602,13 @@ function other(head, base) {
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/parsed.js
-var parsed = __webpack_require__(5274);
+var parsed = __webpack_require__(35274);
 // EXTERNAL MODULE: ./build/src/inputs/scenario.js
-var scenario = __webpack_require__(6437);
+var scenario = __webpack_require__(56437);
 // EXTERNAL MODULE: ./build/src/inputs/selection.js
-var selection = __webpack_require__(2897);
+var selection = __webpack_require__(92897);
 // EXTERNAL MODULE: ./build/src/inputs/table.js + 10 modules
-var table = __webpack_require__(6807);
+var table = __webpack_require__(76807);
 ;// CONCATENATED MODULE: ./build/src/inputs/read.js
 
 
@@ -722,7 +722,7 @@ function readRequest(environment, machine, files, term = 'input') {
 
 /***/ }),
 
-/***/ 2897:
+/***/ 92897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -730,12 +730,12 @@ function readRequest(environment, machine, files, term = 'input') {
 /* harmony export */   aN: () => (/* binding */ parseFilter),
 /* harmony export */   bq: () => (/* binding */ parseSkipList)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2701);
-/* harmony import */ var _domain_request_lanes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8269);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1987);
-/* harmony import */ var _input_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3877);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5274);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92701);
+/* harmony import */ var _domain_request_lanes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78269);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31987);
+/* harmony import */ var _input_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63877);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35274);
 
 
 
@@ -800,7 +800,7 @@ function parseSkips(json, path) {
 
 /***/ }),
 
-/***/ 6807:
+/***/ 76807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -810,19 +810,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/request/build-locations.js
-var build_locations = __webpack_require__(2749);
+var build_locations = __webpack_require__(12749);
 // EXTERNAL MODULE: ./build/src/domain/request/crio-settings.js
-var crio_settings = __webpack_require__(2493);
+var crio_settings = __webpack_require__(42493);
 // EXTERNAL MODULE: ./build/src/domain/request/lanes.js + 2 modules
-var lanes = __webpack_require__(8269);
+var lanes = __webpack_require__(78269);
 ;// CONCATENATED MODULE: ./build/src/domain/request/request.js
 /** Which images are pulled before the suite. */
 const PULL_CHOICES = ['auto', 'none', 'all'];
 
 // EXTERNAL MODULE: ./build/src/domain/request/scenarios.js + 1 modules
-var scenarios = __webpack_require__(5992);
+var scenarios = __webpack_require__(55992);
 // EXTERNAL MODULE: ./build/src/inputs/parsed.js
-var inputs_parsed = __webpack_require__(5274);
+var inputs_parsed = __webpack_require__(35274);
 ;// CONCATENATED MODULE: ./build/src/inputs/arguments.js
 
 const GATE = /^([A-Za-z][A-Za-z0-9]*)=(true|false)$/;
@@ -916,13 +916,13 @@ function parseTestArguments(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/model/build-names.js
-var build_names = __webpack_require__(3017);
+var build_names = __webpack_require__(13017);
 // EXTERNAL MODULE: ./build/src/domain/urls.js
-var urls = __webpack_require__(2806);
+var urls = __webpack_require__(32806);
 // EXTERNAL MODULE: ./build/src/inputs/input-context.js
-var input_context = __webpack_require__(3877);
+var input_context = __webpack_require__(63877);
 // EXTERNAL MODULE: ./build/src/inputs/locations.js
-var locations = __webpack_require__(5811);
+var locations = __webpack_require__(25811);
 ;// CONCATENATED MODULE: ./build/src/inputs/builds.js
 
 
@@ -1062,7 +1062,7 @@ function nearestBuild(text, words, context) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
-var components = __webpack_require__(8117);
+var components = __webpack_require__(58117);
 ;// CONCATENATED MODULE: ./build/src/inputs/components.js
 
 
@@ -1094,17 +1094,17 @@ function parsePath(name, asked, context) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var domain_fields = __webpack_require__(2701);
+var domain_fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __webpack_require__(8986);
+var json = __webpack_require__(88986);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var domain_errors = __webpack_require__(3047);
+var domain_errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/inputs/yaml.js
 
 
@@ -1250,7 +1250,7 @@ function parseTrustedRoot(path, context) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/ignition/parse.js
-var parse = __webpack_require__(8199);
+var parse = __webpack_require__(18199);
 ;// CONCATENATED MODULE: ./build/src/inputs/ignition.js
 
 
@@ -1281,7 +1281,7 @@ function parseSourceFile(asked, context) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/request/kubelet.js
-var kubelet = __webpack_require__(9538);
+var kubelet = __webpack_require__(19538);
 ;// CONCATENATED MODULE: ./build/src/inputs/kubelet-config.js
 
 
@@ -1417,11 +1417,11 @@ function parseRepository(given, name, registry) {
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/scenario.js
-var scenario = __webpack_require__(6437);
+var scenario = __webpack_require__(56437);
 // EXTERNAL MODULE: ./build/src/inputs/selection.js
-var selection = __webpack_require__(2897);
+var selection = __webpack_require__(92897);
 // EXTERNAL MODULE: ./build/src/inputs/words.js
-var words = __webpack_require__(4530);
+var words = __webpack_require__(24530);
 ;// CONCATENATED MODULE: ./build/src/inputs/table.js
 
 

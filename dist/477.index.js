@@ -2,7 +2,7 @@ export const id = 477;
 export const ids = [477];
 export const modules = {
 
-/***/ 3663:
+/***/ 33663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,7 +200,7 @@ const REPORT_SHAPE = {
 
 /***/ }),
 
-/***/ 4704:
+/***/ 64704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,7 +225,7 @@ function recordedFacts(record, suite) {
 
 /***/ }),
 
-/***/ 9945:
+/***/ 99945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -238,17 +238,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/crio/install.js
 var install = __webpack_require__(7252);
 // EXTERNAL MODULE: ./build/src/crio/paths.js
-var paths = __webpack_require__(1727);
+var paths = __webpack_require__(81727);
 // EXTERNAL MODULE: ./build/src/crio/runtimes.js
-var runtimes = __webpack_require__(6098);
+var runtimes = __webpack_require__(36098);
 ;// CONCATENATED MODULE: ./build/src/crio/node-facts.js
 
 
@@ -306,23 +306,23 @@ function sha256Of(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/model/report-files.js
 var report_files = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/src/domain/report/provenance.js
-var report_provenance = __webpack_require__(6093);
+var report_provenance = __webpack_require__(56093);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/domain/views/json.js + 1 modules
-var json = __webpack_require__(3603);
+var json = __webpack_require__(33603);
 // EXTERNAL MODULE: ./build/src/publish/owned-files.js
-var owned_files = __webpack_require__(470);
+var owned_files = __webpack_require__(30470);
 // EXTERNAL MODULE: ./build/src/publish/report-directory.js
-var report_directory = __webpack_require__(3105);
+var report_directory = __webpack_require__(63105);
 // EXTERNAL MODULE: ./build/src/app/run/facts.js
-var run_facts = __webpack_require__(4704);
+var run_facts = __webpack_require__(64704);
 // EXTERNAL MODULE: ./build/src/app/run/run.js
-var run = __webpack_require__(4770);
+var run = __webpack_require__(44770);
 ;// CONCATENATED MODULE: ./build/src/app/run/report-directory.js
 
 
@@ -438,22 +438,22 @@ function recordSetup(current, files) {
 
 /***/ }),
 
-/***/ 2520:
+/***/ 92520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ checkDropIns),
 /* harmony export */   d: () => (/* binding */ checkInstalled)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3292);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3047);
-/* harmony import */ var _domain_ignition_crio_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6269);
-/* harmony import */ var _domain_logs_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(681);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1987);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1727);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9099);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33047);
+/* harmony import */ var _domain_ignition_crio_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46269);
+/* harmony import */ var _domain_logs_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80681);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31987);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81727);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29099);
 
 
 
@@ -576,7 +576,7 @@ function ownConfigurationError(words) {
 
 /***/ }),
 
-/***/ 6881:
+/***/ 36881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -594,9 +594,9 @@ function ownConfigurationError(words) {
 /* harmony export */ });
 /* unused harmony export TEST_HANDLER */
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-/* harmony import */ var _domain_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6813);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1727);
-/* harmony import */ var _runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6098);
+/* harmony import */ var _domain_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56813);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81727);
+/* harmony import */ var _runtimes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36098);
 
 
 
@@ -745,16 +745,16 @@ function parseLimits(text) {
 /* harmony export */   H: () => (/* binding */ installCrio),
 /* harmony export */   V: () => (/* binding */ dropInsOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_at_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1495);
-/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2701);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8986);
-/* harmony import */ var _host_firewall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2254);
-/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9680);
-/* harmony import */ var _check_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2520);
-/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6881);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1727);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_at_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31495);
+/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92701);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88986);
+/* harmony import */ var _host_firewall_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32254);
+/* harmony import */ var _host_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29680);
+/* harmony import */ var _check_configuration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92520);
+/* harmony import */ var _configuration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36881);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81727);
 
 
 
@@ -854,7 +854,7 @@ function optional(source, path) {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 81727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -933,14 +933,14 @@ const WANTED_UNITS = ['network-online.target'];
 
 /***/ }),
 
-/***/ 6098:
+/***/ 36098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ effectiveRuntimes),
 /* harmony export */   m: () => (/* binding */ handlerPrograms)
 /* harmony export */ });
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9099);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29099);
 
 /** CRI-O's built-in default (cri-o/cri-o pkg/config/config.go, DefaultRuntime). */
 const BUILT_IN_RUNTIME = 'crun';
@@ -982,7 +982,7 @@ function texts(value) {
 
 /***/ }),
 
-/***/ 9099:
+/***/ 29099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1027,7 +1027,7 @@ function isTable(value) {
 
 /***/ }),
 
-/***/ 6269:
+/***/ 46269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1040,7 +1040,7 @@ function isTable(value) {
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-/* harmony import */ var _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3017);
+/* harmony import */ var _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13017);
 
 
 const DROP_IN_DIRECTORY = '/etc/crio/crio.conf.d/';
@@ -1138,7 +1138,7 @@ function sysctlsIn(text) {
 
 /***/ }),
 
-/***/ 9564:
+/***/ 19564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1150,7 +1150,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/lanes/interruptions.json
 const interruptions_namespaceObject = /*#__PURE__*/JSON.parse('[{"service":"crio","file":"test/e2e_node/restart_test.go","does":"kill","some":["Container Runtime Network should recover from ip leak"]},{"service":"crio","file":"test/e2e_node/mirror_pod_grace_period_test.go","does":"stop","some":["the container runtime is temporarily down during pod termination"]},{"service":"kubelet","file":"test/e2e_node/restart_test.go","does":"stop","some":["should correctly account for terminated pods after restart","should delete pods which are marked as terminal and have a deletion timestamp set after restart","should force-delete non-admissible pods"]},{"service":"kubelet","file":"test/e2e_node/container_lifecycle_test.go","does":"stop","some":["Containers Lifecycle when A node reboots","Containers Lifecycle when A node running restartable init containers reboots","Containers Lifecycle when The kubelet restarts","] Not Change Container Status ["]},{"service":"kubelet","file":"test/e2e_node/dra_test.go","does":"stop","some":["must register after Kubelet restart","must recover and register after","must process pod created when kubelet is not running","after Kubelet restart","when Kubelet restarts","must be removed on kubelet startup"]},{"service":"kubelet","file":"test/e2e_node/mirror_pod_test.go","does":"stop","some":["MirrorPod [Serial] when kubelet restarts"]},{"service":"kubelet","file":"test/e2e_node/standalone_test.go","does":"stop","some":["should be ready after init container is removed and kubelet restarts","when creating a static pod and restarting kubelet"]},{"service":"kubelet","file":"test/e2e_node/criproxy_test.go","does":"stop","some":["should fall back to unary RPC when streaming returns Unimplemented"]},{"service":"kubelet","file":"test/e2e_node/endpoints_test.go","does":"stop","some":["when config is updated should be reflected in /configz"]},{"service":"kubelet","file":"test/e2e_node/lock_contention_linux_test.go","does":"stop","all":["] Lock contention ["]},{"service":"kubelet","file":"test/e2e_node/cgroup_driver_from_cri_test.go","does":"stop","all":["] Cgroup Driver From CRI "]},{"service":"kubelet","file":"test/e2e_node/container_log_rotation_test.go","does":"stop","all":["] ContainerLogRotation ","] ContainerLogRotationWithMultipleWorkers "]},{"service":"kubelet","file":"test/e2e_node/container_restart_test.go","does":"stop","all":["] Container Restart [Feature:CriProxy]"]},{"service":"kubelet","file":"test/e2e_node/cpu_manager_test.go","does":"stop","all":["] CPU Manager [","] CPU Manager Pod Level Resources ["]},{"service":"kubelet","file":"test/e2e_node/cpu_manager_metrics_test.go","does":"stop","all":["] CPU Manager Metrics ["]},{"service":"kubelet","file":"test/e2e_node/density_test.go","does":"stop","all":["] Density ["]},{"service":"kubelet","file":"test/e2e_node/device_manager_test.go","does":"stop","all":["] Device Manager "]},{"service":"kubelet","file":"test/e2e_node/device_plugin_test.go","does":"stop","all":["] Device Plugin ["]},{"service":"kubelet","file":"test/e2e_node/eviction_test.go","does":"stop","all":["Eviction [","EvictionOrdering [","EvictionPodLevelResources [","EvictionOrderingPodLevelResources [","] LocalStorageSoftEvictionNotOverwriteTerminationGracePeriodSeconds [","] ImageGCTerminatedPodsContainersCleanup [","] LocalStorageCapacityIsolationFSQuotaMonitoring [","] KubeletSeparateDiskGC ["]},{"service":"kubelet","file":"test/e2e_node/hugepages_test.go","does":"stop","all":["] HugePages [","] Pod Level HugePages Resources ["]},{"service":"kubelet","file":"test/e2e_node/image_credential_pulls.go","does":"stop","all":["] Ensure Credential Pulled Images "]},{"service":"kubelet","file":"test/e2e_node/image_gc_test.go","does":"stop","all":["] ImageGarbageCollect ["]},{"service":"kubelet","file":"test/e2e_node/image_pull_test.go","does":"stop","all":["] Pull Image "]},{"service":"kubelet","file":"test/e2e_node/kubelet_config_dir_test.go","does":"stop","all":["] Kubelet Config ["]},{"service":"kubelet","file":"test/e2e_node/kubelet_server_tls_test.go","does":"stop","all":["] ReloadKubeletClientCAFileTest "]},{"service":"kubelet","file":"test/e2e_node/kubelet_tls_test.go","does":"stop","all":["] KubletTLS "]},{"service":"kubelet","file":"test/e2e_node/memory_manager_test.go","does":"stop","all":["] Memory Manager [","] Memory Manager Pod Level Resources ["]},{"service":"kubelet","file":"test/e2e_node/memory_manager_metrics_test.go","does":"stop","all":["] Memory Manager Metrics ["]},{"service":"kubelet","file":"test/e2e_node/memory_qos_test.go","does":"stop","all":["] MemoryQoS ["]},{"service":"kubelet","file":"test/e2e_node/node_container_manager_test.go","does":"stop","all":["] Node Container Manager ["]},{"service":"kubelet","file":"test/e2e_node/node_perf_test.go","does":"stop","all":["] Node Performance Testing ["]},{"service":"kubelet","file":"test/e2e_node/node_shutdown_linux_test.go","does":"stop","all":["] GracefulNodeShutdown ["]},{"service":"kubelet","file":"test/e2e_node/oomkiller_linux_test.go","does":"stop","all":["] OOMKiller "]},{"service":"kubelet","file":"test/e2e_node/os_label_rename_test.go","does":"stop","all":["] OSArchLabelReconciliation ["]},{"service":"kubelet","file":"test/e2e_node/pids_test.go","does":"stop","all":["] PodPidsLimit ["]},{"service":"kubelet","file":"test/e2e_node/pod_conditions_criproxy_linux_test.go","does":"stop","all":["] Pod conditions managed by Kubelet "]},{"service":"kubelet","file":"test/e2e_node/pod_conditions_test.go","does":"stop","all":["] Pod conditions managed by Kubelet "]},{"service":"kubelet","file":"test/e2e_node/pod_status_test.go","does":"stop","all":["] Pods status phase "]},{"service":"kubelet","file":"test/e2e_node/podresources_test.go","does":"stop","all":["] POD Resources API ["]},{"service":"kubelet","file":"test/e2e_node/pods_api_test.go","does":"stop","all":["] Kubelet Pods API ["]},{"service":"kubelet","file":"test/e2e_node/restart_all_containers_test.go","does":"stop","all":["] RestartAllContainersWithKubeletRestarts "]},{"service":"kubelet","file":"test/e2e_node/runtime_conformance_test.go","does":"stop","all":["should be able to pull from private registry with credential provider"]},{"service":"kubelet","file":"test/e2e_node/seccompdefault_test.go","does":"stop","all":["] SeccompDefault ["]},{"service":"kubelet","file":"test/e2e_node/split_disk_test.go","does":"stop","all":["] KubeletSeparateDiskGC ["]},{"service":"kubelet","file":"test/e2e_node/static_pod_test.go","does":"stop","all":["] StaticPod ["]},{"service":"kubelet","file":"test/e2e_node/swap_test.go","does":"stop","all":["] Swap ["]},{"service":"kubelet","file":"test/e2e_node/system_node_critical_test.go","does":"stop","all":["] SystemNodeCriticalPod ["]},{"service":"kubelet","file":"test/e2e_node/topology_manager_test.go","does":"stop","all":["] Topology Manager ["]},{"service":"kubelet","file":"test/e2e_node/topology_manager_metrics_test.go","does":"stop","all":["] Topology Manager Metrics ["]},{"service":"kubelet","file":"test/e2e_node/unknown_pods_test.go","does":"stop","all":["] Unknown Pods ["]},{"service":"kubelet","file":"test/e2e_node/user_namespaces_test.go","does":"stop","all":["] user namespaces kubeconfig tests "]}]');
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var fields = __webpack_require__(2701);
+var fields = __webpack_require__(92701);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/interruptions.js
 
 
@@ -1185,7 +1185,7 @@ function describes({ file, all, some }, { id, location }) {
 
 /***/ }),
 
-/***/ 3979:
+/***/ 83979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1199,11 +1199,11 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/lanes/signatures.json
 const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"crio-profile","where":["crio"],"pattern":"level=fatal .{0,300}?(?<cause>unable to load (?:AppArmor|(?:default )?seccomp) profile(?:[^\\"\\\\\\\\]|\\\\\\\\.){0,300})","reason":"crio-not-up","audience":"environment","title":"CRI-O did not start: it could not load a security profile","remedy":"check AppArmor and seccomp on the machine, and apparmor_profile and seccomp_profile in the CRI-O configuration"},{"id":"crio-fatal","where":["crio"],"pattern":"level=fatal msg=\\"(?<cause>(?:[^\\"\\\\\\\\]|\\\\\\\\.){1,400})","reason":"crio-not-up","audience":"cri-o","title":"CRI-O did not start","remedy":"read the end of logs/crio.log, and check the CRI-O configuration"},{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run turn off swap, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port of the API server or the kubelet is already in use","remedy":"stop the process that listens on the port, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the CNI configuration of the build, and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec","log"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"No space is left on a device of the machine","remedy":"free disk space on the runner; if the disk is not full, check inodes, inotify watches and cgroups"},{"id":"crio-install-failed","where":["system"],"pattern":["(?:\\\\b(?:cri-?o\\\\S{0,20}install|install\\\\S{0,20}-cri-?o)\\\\S{0,20}\\\\.service: (?:Main process exited|Failed with result).{0,200}|","(?<cause>\\\\bcurl: \\\\((?:22|56)\\\\) .{0,200}\\\\b404\\\\b.{0,100}|\\\\bERROR 404: Not Found\\\\b|\\\\bserver returned error: HTTP/\\\\S{1,8} 404\\\\b.{0,100}|","\\\\bignition\\\\[\\\\d{1,10}\\\\]: .{0,300}?\\\\bGET result: Not Found\\\\b|","\\\\bUnable to (?:find a match: |locate package )cri-?o\\\\S{0,100}|\\\\bNo package cri-?o\\\\S{0,100} available))"],"reason":"build-unavailable","audience":"environment","title":"The installation of CRI-O on the machine failed","remedy":"check that the requested CRI-O build exists, and the log of the unit that installs it"},{"id":"crio-log-empty","where":["crio"],"pattern":"^-- No entries --","reason":"build-unavailable","audience":"environment","title":"CRI-O did not run: its log is empty","remedy":"check that CRI-O was installed and started on the machine"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet exited: it could not start its container manager","remedy":"read logs/kubelet.log; the usual cause is the cgroup setup of the machine"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet exited during its start","remedy":"read logs/kubelet.log; the usual cause is a wrong kubelet flag, feature gate or kubelet-config"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"This Kubernetes build does not know a feature gate","remedy":"fix feature-gates, or choose another Kubernetes build"},{"id":"image-pre-pull-crio","where":["failure"],"pattern":["(?:Could not pre-pull image (?<subject>\\\\S+) |unable to pull image or OCI artifact: ).{0,1000}?","(?<cause>(?:creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|panic|error reading from server|transport is closing|crio\\\\.sock).{0,200})"],"reason":"image-pull","audience":"cri-o","title":"CRI-O failed to pull or store images before the specs","remedy":"read logs/crio.log around the time of the pull; the registry is not the cause"},{"id":"image-pre-pull","where":["failure"],"pattern":"(?:Could not pre-pull image (?<subject>\\\\S+) |unable to pull image or OCI artifact: )(?<cause>.{1,400})","reason":"image-pull","audience":"environment","title":"Images could not be pulled before the specs","remedy":"check the registry, its rate limits and the network; run again"},{"id":"apiserver-failed","where":["failure","services"],"pattern":"(?<cause>(?:run apiserver error|failed to validate ServerRunOptions): .{1,300})","reason":"node-not-up","audience":"kubernetes","title":"The API server of the suite exited","remedy":"read logs/services.log; the usual cause is a feature gate or a port that is in use"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not start","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The API server of the suite did not start","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered instead of the kubelet of this run","remedy":"check for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*|(?<cause>unsupported docker version.{0,200}|kernel release \\\\S{1,100} is unsupported|no config path in .{1,200} is available)","reason":"node-not-up","audience":"environment","title":"The machine fails the system validation of the suite","remedy":"use a runner image that README.md lists"},{"id":"suite-out-of-memory","where":["kernel"],"pattern":["(?:\\\\bKill(?:ed)? process \\\\d+,?(?: UID \\\\d+,)? \\\\(|\\\\boom_reaper: reaped process \\\\d+ \\\\(|\\\\boom-kill:.{0,400}\\\\btask=)","(?<subject>e2e_node\\\\.test|ginkgo)[),]"],"reason":"suite-killed","audience":"environment","title":"The kernel killed a process of the suite (out of memory)","remedy":"use a runner with more memory, or set procs to a lower number; if it always happens in the same spec, check that spec"},{"id":"eviction-no-pressure","where":["spec"],"pattern":"NodeCondition: (?<subject>\\\\w{1,40}Pressure) not encountered","reason":"specs-failed","audience":"kubernetes","title":"The eviction spec did not bring the node under pressure","remedy":"compare with earlier runs, because these specs are known to be flaky; check the size of the disk and of the memory"},{"id":"cni-bridge-address","where":["spec","log","node"],"pattern":"(?:failed to set bridge addr: |could not add IP address to )(?<cause>.{1,200})","reason":"host-setup","audience":"environment","title":"Pod sandboxes failed because the machine has a bridge of another CNI configuration","remedy":"delete the bridge, for instance with \\"ip link delete cni0\\", and run again on a clean machine"},{"id":"cni-no-addresses","where":["spec","log","node"],"pattern":"no IP addresses available in range set(?<cause>.{0,100})","reason":"host-setup","audience":"environment","title":"Pod sandboxes failed because all IP addresses of the CNI network are reserved","remedy":"remove leftover pods and the files below /var/lib/cni/networks, and run again"},{"id":"runtime-sysctl-denied","where":["spec","log"],"pattern":"(?<cause>ip_unprivileged_port_start.{0,200}permission denied)","reason":"host-setup","audience":"environment","title":"The machine denies the OCI runtime access to a sysctl of the container","remedy":"check AppArmor and the kernel log; the runtime and the AppArmor profiles of the machine may not fit together"},{"id":"apparmor-denied","where":["node"],"pattern":"(?<cause>apparmor=\\"DENIED\\".{0,400}(?:comm|profile)=\\"(?:/[^\\"]{0,100}/)?(?:runc|crun|crio(?!-default)|conmon|pinns)\\\\b.{0,200})","witness":"[Pp]ermission denied|[Oo]peration not permitted","notFor":"AppArmor","reason":"host-setup","audience":"environment","title":"AppArmor denied CRI-O or the OCI runtime an operation","remedy":"check the AppArmor profiles of the machine"},{"id":"container-init-oom","where":["spec","log"],"pattern":"(?<cause>container init was OOM-killed(?: \\\\([^)]{0,100}\\\\))?)","reason":"specs-failed","audience":"kubernetes","title":"The memory limit of a container is too low for the OCI runtime to start it","remedy":"check the memory limit in the spec; neither the machine nor CRI-O ran out of memory"},{"id":"oci-pids-limit","where":["spec","log"],"pattern":"(?<cause>writing file (?:(?!writing file ).){0,200}pids\\\\.max.{0,100})","reason":"specs-failed","audience":"cri-o","title":"The OCI runtime could not set the limit of processes of a container","remedy":"check the OCI runtime and its version, and the pids cgroup of the machine"},{"id":"oci-sync-socket","where":["spec","log"],"pattern":"(?<cause>read from (?:the )?sync socket.{0,100})","reason":"specs-failed","audience":"cri-o","title":"The OCI runtime lost its child process while it created a container","remedy":"check the OCI runtime and its version; read logs/crio.log and the kernel log at that time"},{"id":"oci-version","where":["spec","log"],"pattern":"(?<cause>unknown version specified.{0,100})","reason":"specs-failed","audience":"cri-o","title":"The OCI runtime does not know the version of the container configuration","remedy":"use an OCI runtime that is new enough for this CRI-O"},{"id":"creation-slow","where":["spec","log"],"pattern":"[Cc]urrently at stage (?<subject>[^.:]{1,100})","reason":"specs-failed","audience":"cri-o","title":"CRI-O did not finish the creation of a container or sandbox in time, at the stage","remedy":"read what CRI-O did at this stage in logs/crio.log; \\"name is reserved\\" is only a symptom, and the reason may be a slow machine"},{"id":"name-reserved","where":["spec","log"],"pattern":"error reserving (?:pod|ctr) name (?:(?!error reserving ).){1,400}?: name is reserved","reason":"specs-failed","audience":"unknown","title":"CRI-O was still creating a container or sandbox when the kubelet asked again (name is reserved)","remedy":"this is a symptom: read in logs/crio.log what the first request waited for; the reason may be a slow machine"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Pod sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link that matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|(?<!(?:ErrImagePull|ImagePullBackOff).{0,200})(?:ErrImagePull|ImagePullBackOff))","(?:(?!artifact err|(?:Failed to pull|Back-off pulling) image \\").){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]{0,400}layer)","(?![^;]{0,400}(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O failed to pull or store images","remedy":"read logs/crio.log around the time of the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|(?<!(?:ErrImagePull|ImagePullBackOff).{0,200})(?:ErrImagePull|ImagePullBackOff))","(?:(?!artifact err|(?:Failed to pull|Back-off pulling) image \\").){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"witness":["(?:(?:[Ff]ailed|[Uu]nable) to pull image|Back-off pulling|PullImage from image service failed|Response error: .{0,1000}?ImageService/PullImage|ErrImagePull|ImagePullBackOff)","(?!.{0,1000}(?:creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|panic|crio\\\\.sock))"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled for an unknown reason","remedy":"read the lines below, and logs/crio.log around the time of the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","witness":["(?:(?:[Ff]ailed|[Uu]nable) to pull image|Back-off pulling|PullImage from image service failed|Response error: .{0,1000}?ImageService/PullImage|ErrImagePull|ImagePullBackOff)","(?!.{0,1000}(?:creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|panic|crio\\\\.sock))"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no reason is shown","remedy":"check the registry, its rate limits and the network; run again"},{"id":"crio-died","where":["spec"],"pattern":"dial unix \\\\S{0,200}crio\\\\.sock: connect: (?<cause>connection refused|no such file or directory)","notFor":"container runtime is temporarily down|should recover from ip leak","reason":"crio-died","audience":"cri-o","title":"CRI-O did not answer on its socket while specs ran","remedy":"read logs/crio.log and the log of systemd at that time"},{"id":"runtime-handler-missing","where":["spec"],"pattern":"failed to find runtime handler (?<subject>\\\\S+)","notFor":"RuntimeClass","reason":"host-setup","audience":"workflow","title":"CRI-O has no runtime handler that pods request","remedy":"add it to crio.runtime.runtimes in crio-config"},{"id":"container-runtime-down","where":["spec","log","node"],"pattern":"\\\\b(?:container runtime is down|Container runtime (?:sanity check failed|not ready))(?:\\" err=\\"|[\\":, ]{0,4})(?<cause>[^\\"]{0,200})","notFor":"restart|runtime is temporarily down","reason":"specs-failed","audience":"cri-o","title":"The kubelet could not reach CRI-O","remedy":"read logs/crio.log at that time"},{"id":"pleg-unhealthy","where":["node"],"pattern":"PLEG is not healthy: (?<cause>pleg was last seen .{1,100})","notFor":"restart|runtime is temporarily down","reason":"specs-failed","audience":"unknown","title":"The kubelet got no list of pods from CRI-O in time (PLEG is not healthy)","remedy":"read logs/crio.log at that time; the reason may be a slow machine"}]');
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var fields = __webpack_require__(2701);
+var fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/model/verdict.js
-var verdict = __webpack_require__(5825);
+var verdict = __webpack_require__(55825);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/signatures.js
 
 
@@ -1288,7 +1288,7 @@ function clean(text) {
 
 /***/ }),
 
-/***/ 7707:
+/***/ 17707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1296,8 +1296,8 @@ function clean(text) {
 /* harmony export */   Ju: () => (/* binding */ crioStarts),
 /* harmony export */   mk: () => (/* binding */ sinceLastReady)
 /* harmony export */ });
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(681);
-/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5912);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80681);
+/* harmony import */ var _timestamp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85912);
 
 
 /**
@@ -1339,15 +1339,15 @@ function sinceLastReady(lines) {
 
 /***/ }),
 
-/***/ 681:
+/***/ 80681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ levelOf),
 /* harmony export */   v: () => (/* binding */ messageIn)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8986);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88986);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31987);
 
 
 /**
@@ -1393,13 +1393,13 @@ function messageIn(line) {
 
 /***/ }),
 
-/***/ 5912:
+/***/ 85912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ timestampOf)
 /* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4341);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64341);
 
 const RFC3339 = String.raw `\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)`;
 /** CRI-O's own time in a journal line or a plain log (logrus), else the time of the journal (`-o short-iso-precise`). */
@@ -1464,7 +1464,7 @@ function nearestYear(dayAndTime, reference) {
 
 /***/ }),
 
-/***/ 2486:
+/***/ 62486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1504,7 +1504,7 @@ const NO_DETAILS = {
 
 /***/ }),
 
-/***/ 5825:
+/***/ 55825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1553,15 +1553,15 @@ const AUDIENCE_NAMES = {
 
 /***/ }),
 
-/***/ 8417:
+/***/ 38417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ generatedBy),
 /* harmony export */   F: () => (/* binding */ buildReport)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6813);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56813);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40923);
 
 
 /** Fields of `report.json` and `provenance.json` that say what generated them. */
@@ -1637,13 +1637,13 @@ function skippedAtRunTime(specs) {
 
 /***/ }),
 
-/***/ 6093:
+/***/ 56093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ buildProvenance)
 /* harmony export */ });
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8417);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38417);
 
 const SCHEMA_VERSION = 1;
 /**
@@ -1667,7 +1667,7 @@ function buildProvenance(by, facts, complete) {
 
 /***/ }),
 
-/***/ 923:
+/***/ 40923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1678,7 +1678,7 @@ const REPORT_SCHEMA_VERSION = 1;
 
 /***/ }),
 
-/***/ 9024:
+/***/ 19024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1695,8 +1695,8 @@ const REPORT_SCHEMA_VERSION = 1;
 /* harmony export */   wk: () => (/* binding */ readVerdict),
 /* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7890);
-/* harmony import */ var _spec_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67890);
+/* harmony import */ var _spec_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62723);
 
 
 const ENDING = /^(?:[•↺S]|\[([^\]]+)\])(?: PASSED)?(?: \[([A-Z]+)!?\])?(?: \[FLAKEY TEST - TOOK (\d+) ATTEMPTS TO PASS\])?(?: DURING REPETITION #\d+)? \[(\d+\.\d{3}) seconds\]$/;
@@ -1786,15 +1786,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/domain/results/console-lines.js
-var console_lines = __webpack_require__(9024);
+var console_lines = __webpack_require__(19024);
 // EXTERNAL MODULE: ./build/src/domain/results/failure-text.js
-var failure_text = __webpack_require__(1677);
+var failure_text = __webpack_require__(91677);
 // EXTERNAL MODULE: ./build/src/domain/results/kept-text.js
-var kept_text = __webpack_require__(5627);
+var kept_text = __webpack_require__(95627);
 // EXTERNAL MODULE: ./build/src/domain/results/spec-identity.js
-var spec_identity = __webpack_require__(2723);
+var spec_identity = __webpack_require__(62723);
 ;// CONCATENATED MODULE: ./build/src/domain/results/console-block.js
 
 
@@ -1866,9 +1866,9 @@ function openResultBlock(ending, zone) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/group.js
-var group = __webpack_require__(6813);
+var group = __webpack_require__(56813);
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
-var results = __webpack_require__(2486);
+var results = __webpack_require__(62486);
 ;// CONCATENATED MODULE: ./build/src/domain/results/console-results.js
 
 
@@ -2354,7 +2354,7 @@ function createGinkgo1Reader(results) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/results/suite-head.js
-var suite_head = __webpack_require__(7734);
+var suite_head = __webpack_require__(37734);
 ;// CONCATENATED MODULE: ./build/src/domain/results/console.js
 
 
@@ -2604,7 +2604,7 @@ function identityOf({ id, location }) {
 
 /***/ }),
 
-/***/ 1677:
+/***/ 91677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2681,7 +2681,7 @@ function readGinkgoTime(text, zone) {
 
 /***/ }),
 
-/***/ 7904:
+/***/ 87904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2694,15 +2694,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readGinkgoJson
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var domain_fields = __webpack_require__(2701);
+var domain_fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/domain/results/outcomes.js
-var outcomes = __webpack_require__(7890);
+var outcomes = __webpack_require__(67890);
 // EXTERNAL MODULE: ./build/src/domain/results/spec-identity.js
-var spec_identity = __webpack_require__(2723);
+var spec_identity = __webpack_require__(62723);
 ;// CONCATENATED MODULE: ./build/src/domain/results/timeline.js
 const NEWLINE = 0x0a;
 /**
@@ -2866,11 +2866,11 @@ function outputOf(entry) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __webpack_require__(8986);
+var json = __webpack_require__(88986);
 // EXTERNAL MODULE: ./build/src/domain/results/kept-text.js
-var kept_text = __webpack_require__(5627);
+var kept_text = __webpack_require__(95627);
 // EXTERNAL MODULE: ./build/src/domain/results/text-room.js
-var text_room = __webpack_require__(7666);
+var text_room = __webpack_require__(97666);
 ;// CONCATENATED MODULE: ./build/src/domain/results/ginkgo-splitter.js
 
 
@@ -3080,7 +3080,7 @@ function parseJson(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/results/merge.js
-var merge = __webpack_require__(1311);
+var merge = __webpack_require__(61311);
 ;// CONCATENATED MODULE: ./build/src/domain/results/ginkgo-json.js
 
 
@@ -3219,7 +3219,7 @@ function contradictionsOf(suite, entries) {
 
 /***/ }),
 
-/***/ 5627:
+/***/ 95627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3291,7 +3291,7 @@ function gapLine(left) {
 
 /***/ }),
 
-/***/ 1311:
+/***/ 61311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3357,7 +3357,7 @@ function add(one, other) {
 
 /***/ }),
 
-/***/ 7890:
+/***/ 67890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3389,7 +3389,7 @@ const PRINTED_OUTCOMES = new Map([
 
 /***/ }),
 
-/***/ 2723:
+/***/ 62723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3399,7 +3399,7 @@ const PRINTED_OUTCOMES = new Map([
 /* harmony export */   ao: () => (/* binding */ ID_LIMIT),
 /* harmony export */   cb: () => (/* binding */ readEntryName)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
 
 /** Maximum length of an id. The console reader cuts lines, and a spec must have the same id in every report format. */
 const ID_LIMIT = 8_192;
@@ -3476,7 +3476,7 @@ function withoutLabels(name) {
 
 /***/ }),
 
-/***/ 7734:
+/***/ 37734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3562,7 +3562,7 @@ function readHead(before, line) {
 
 /***/ }),
 
-/***/ 7666:
+/***/ 97666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3571,7 +3571,7 @@ function readHead(before, line) {
 /* harmony export */   bP: () => (/* binding */ createTextRoom),
 /* harmony export */   tZ: () => (/* binding */ limitSpec)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
 
 /** Characters of one text of a report: a message, a stack trace, an output. Those of real specs have up to a third. */
 const TEXT_LIMIT = 524_288;
@@ -3671,7 +3671,7 @@ function limitFailure(failure, room, passed) {
 /* harmony export */   Z1: () => (/* binding */ SERVICE_NAMES),
 /* harmony export */   ms: () => (/* binding */ STOPPED_PROCESS)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1987);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
 
 /** Display names of the services, as the subject of a sentence. */
 const SERVICE_NAMES = {
@@ -3723,7 +3723,7 @@ function incidentText({ service, kind, at, until }, timeOf) {
 
 /***/ }),
 
-/***/ 4341:
+/***/ 64341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3747,7 +3747,7 @@ function plausibleTime(time) {
 
 /***/ }),
 
-/***/ 3603:
+/***/ 33603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3877,7 +3877,7 @@ const PROVENANCE_SHAPE = {
 };
 
 // EXTERNAL MODULE: ./build/schemas/generated/report.js
-var generated_report = __webpack_require__(3663);
+var generated_report = __webpack_require__(33663);
 ;// CONCATENATED MODULE: ./build/src/domain/views/json.js
 
 
@@ -3906,7 +3906,7 @@ function provenanceJson(provenance) {
 
 /***/ }),
 
-/***/ 322:
+/***/ 70322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3916,7 +3916,7 @@ function provenanceJson(provenance) {
 /* harmony export */   m0: () => (/* binding */ suiteCommand)
 /* harmony export */ });
 /* unused harmony export testArguments */
-/* harmony import */ var _crio_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1727);
+/* harmony import */ var _crio_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81727);
 
 /** Time for reports after Ginkgo's own limit, before the suite is ended from outside. */
 const GRACE_SECONDS = 180;

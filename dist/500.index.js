@@ -2,7 +2,7 @@ export const id = 500;
 export const ids = [500];
 export const modules = {
 
-/***/ 3047:
+/***/ 33047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 2701:
+/***/ 92701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,7 +97,7 @@ function oneOf(words, given, where) {
 
 /***/ }),
 
-/***/ 400:
+/***/ 20400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,13 +108,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/json.js
-var domain_json = __webpack_require__(8986);
+var domain_json = __webpack_require__(88986);
 // EXTERNAL MODULE: ./build/src/domain/ignition/flaws.js
-var flaws = __webpack_require__(5895);
+var flaws = __webpack_require__(35895);
 // EXTERNAL MODULE: ./build/src/domain/ignition/reader.js
-var reader = __webpack_require__(4869);
+var reader = __webpack_require__(94869);
 // EXTERNAL MODULE: ./build/src/domain/ignition/source-url.js
-var source_url = __webpack_require__(9595);
+var source_url = __webpack_require__(89595);
 ;// CONCATENATED MODULE: ./build/src/domain/ignition/resource.js
 
 
@@ -470,13 +470,13 @@ const ignitionConfig = (0,reader/* record */.g1)({
 
 /***/ }),
 
-/***/ 7688:
+/***/ 17688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ inconsistencies)
 /* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4869);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
 
 const UNIT_DIRECTORY = '/etc/systemd/system';
 /**
@@ -546,7 +546,7 @@ function resolved(path, target) {
 
 /***/ }),
 
-/***/ 9878:
+/***/ 69878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -593,7 +593,7 @@ function percentDecode(text) {
 
 /***/ }),
 
-/***/ 5895:
+/***/ 35895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -671,16 +671,16 @@ function lengthFlaw(text, bytes) {
 
 /***/ }),
 
-/***/ 8199:
+/***/ 18199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ parseIgnition)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2701);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(400);
-/* harmony import */ var _consistency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7688);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4869);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92701);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20400);
+/* harmony import */ var _consistency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17688);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94869);
 
 
 
@@ -748,7 +748,7 @@ function versionFlaw(version) {
 
 /***/ }),
 
-/***/ 4869:
+/***/ 94869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -768,7 +768,7 @@ function versionFlaw(version) {
 /* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2701);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92701);
 
 /** Reads a whole document that is written for the version 3.`minor`.0. */
 function readWhole(reader, value, minor) {
@@ -928,7 +928,7 @@ function optional(read, what) {
 
 /***/ }),
 
-/***/ 9595:
+/***/ 89595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -937,7 +937,7 @@ function optional(read, what) {
 /* harmony export */   YR: () => (/* binding */ serverFlaw),
 /* harmony export */   be: () => (/* binding */ downloadFlaw)
 /* harmony export */ });
-/* harmony import */ var _data_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9878);
+/* harmony import */ var _data_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69878);
 
 /** Control characters of ASCII. */
 const CONTROL = /[^\P{Cc}\u0080-\u009f]/u;
@@ -1028,7 +1028,7 @@ function isHost(host, scheme) {
 
 /***/ }),
 
-/***/ 8986:
+/***/ 88986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1047,7 +1047,7 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 2493:
+/***/ 42493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1065,7 +1065,7 @@ const LOG_LEVELS = ['fatal', 'panic', 'error', 'warn', 'info', 'debug', 'trace']
 
 /***/ }),
 
-/***/ 8269:
+/***/ 78269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1095,7 +1095,7 @@ function findLane(name) {
 
 /***/ }),
 
-/***/ 5992:
+/***/ 55992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1109,11 +1109,11 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/lanes/scenarios.json
 const scenarios_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"drop-infra-container","description":"CRI-O drops the infra container of pods that do not share a PID namespace","lane":"conformance","crioConfig":["[crio.runtime]","drop_infra_ctr = true"]},{"name":"evented-pleg","description":"The kubelet learns about container changes from CRI-O events, in addition to polling","lane":"conformance","crioConfig":["[crio.runtime]","enable_pod_events = true"],"featureGates":{"EventedPLEG":true}},{"name":"userns","description":"Pods with user namespaces; the kubelet allocates their IDs from the subordinate IDs of the user kubelet","lane":"userns","needs":["user namespaces","accounts"],"ignition":{"ignition":{"version":"3.3.0"},"passwd":{"users":[{"name":"kubelet","system":true,"noCreateHome":true,"homeDir":"/nonexistent","shell":"/usr/sbin/nologin"}]},"storage":{"files":[{"path":"/etc/subuid","append":[{"source":"data:,kubelet%3A67108864%3A7208960%0A"}]},{"path":"/etc/subgid","append":[{"source":"data:,kubelet%3A67108864%3A7208960%0A"}]}]}}},{"name":"swap","description":"1 GiB of swap, and a kubelet that starts with swap; each spec configures how pods can use it","lane":"swap","needs":["cgroup v2","swap"],"kubeletConfig":{"failSwapOn":false},"ignition":{"ignition":{"version":"3.3.0"},"systemd":{"units":[{"name":"crio-node-e2e-swap.service","enabled":true,"contents":"[Unit]\\nDescription=Swap for pods\\n\\n[Service]\\nType=oneshot\\nExecStart=/bin/sh -c \\"dd if=/dev/zero of=/var/crio-node-e2e.swap bs=1MiB count=1024 && chmod 600 /var/crio-node-e2e.swap && mkswap /var/crio-node-e2e.swap && swapon /var/crio-node-e2e.swap\\"\\n\\n[Install]\\nWantedBy=multi-user.target\\n"},{"name":"crio-node-e2e-no-swap.service","enabled":true,"contents":"[Unit]\\nDescription=No swap for services and users\\n\\n[Service]\\nType=oneshot\\nExecStart=systemctl set-property system.slice MemorySwapMax=0\\nExecStart=systemctl set-property user.slice MemorySwapMax=0\\n\\n[Install]\\nWantedBy=multi-user.target\\n"}]}}},{"name":"imagefs","description":"CRI-O stores images and containers on a separate file system","lane":"conformance","needs":["loop devices","disk"],"ignition":{"ignition":{"version":"3.3.0"},"storage":{"filesystems":[{"device":"/dev/disk/by-partlabel/imagefs","path":"/var/lib/imagefs","format":"ext4"}],"files":[{"path":"/etc/containers/storage.conf","contents":{"source":"data:,%5Bstorage%5D%0Adriver%20%3D%20%22overlay%22%0Arunroot%20%3D%20%22/run/containers/imagefs%22%0Agraphroot%20%3D%20%22/var/lib/imagefs%22%0A"}}]}}},{"name":"splitfs","description":"CRI-O stores images on a separate file system, and containers on the file system of the kubelet","lane":"conformance","needs":["loop devices","disk"],"ignition":{"ignition":{"version":"3.3.0"},"storage":{"filesystems":[{"device":"/dev/disk/by-partlabel/images","path":"/var/lib/images","format":"ext4"}],"files":[{"path":"/etc/containers/storage.conf","contents":{"source":"data:,%5Bstorage%5D%0Adriver%20%3D%20%22overlay%22%0Aimagestore%20%3D%20%22/var/lib/images%22%0A"}}]}}},{"name":"hugepages","description":"The node reserves one huge page of 1 GiB; specs reserve smaller ones","lane":"hugepages","needs":["huge pages"],"ignition":{"ignition":{"version":"3.3.0"},"systemd":{"units":[{"name":"crio-node-e2e-hugepages.service","enabled":true,"contents":"[Unit]\\nDescription=Huge pages\\n\\n[Service]\\nType=oneshot\\nExecStart=/bin/sh -c \'echo 1 > /sys/kernel/mm/hugepages/hugepages-1048576kB/nr_hugepages\'\\n\\n[Install]\\nWantedBy=multi-user.target\\n"}]}}},{"name":"runc","description":"CRI-O starts pods with runc instead of crun","lane":"conformance","runtime":"runc"},{"name":"conmon-rs","description":"CRI-O monitors containers with conmon-rs instead of conmon","lane":"conformance","monitor":"conmon-rs"}]');
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var fields = __webpack_require__(2701);
+var fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/ignition/parse.js
-var parse = __webpack_require__(8199);
+var parse = __webpack_require__(18199);
 // EXTERNAL MODULE: ./build/src/domain/request/crio-settings.js
-var crio_settings = __webpack_require__(2493);
+var crio_settings = __webpack_require__(42493);
 ;// CONCATENATED MODULE: ./build/src/domain/request/scenarios.js
 
 
@@ -1167,7 +1167,7 @@ function configOf(ignition, where) {
 
 /***/ }),
 
-/***/ 9882:
+/***/ 59882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1180,7 +1180,7 @@ function configOf(ignition, where) {
 /* harmony export */   tq: () => (/* binding */ withOptions),
 /* harmony export */   yI: () => (/* binding */ readContext)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 function runnerKind(read) {
     if (read('GITHUB_ACTIONS') !== 'true')
@@ -1278,7 +1278,7 @@ function withOptions(environment, options) {
 
 /***/ }),
 
-/***/ 5274:
+/***/ 35274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1293,9 +1293,9 @@ function withOptions(environment, options) {
 /* harmony export */   qv: () => (/* binding */ withValidSuggestions),
 /* harmony export */   zZ: () => (/* binding */ nearestWord)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1987);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31987);
 
 
 
@@ -1383,7 +1383,7 @@ function invalidInput(problems, term = 'input') {
 
 /***/ }),
 
-/***/ 6437:
+/***/ 56437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1392,10 +1392,10 @@ function invalidInput(problems, term = 'input') {
 /* harmony export */   U4: () => (/* binding */ scenarioConflicts),
 /* harmony export */   g5: () => (/* binding */ readScenarios)
 /* harmony export */ });
-/* harmony import */ var _domain_request_lanes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8269);
-/* harmony import */ var _domain_request_scenarios_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5992);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5274);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4530);
+/* harmony import */ var _domain_request_lanes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78269);
+/* harmony import */ var _domain_request_scenarios_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55992);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35274);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24530);
 
 
 
@@ -1470,7 +1470,7 @@ function readScenarios(environment) {
 
 /***/ }),
 
-/***/ 4530:
+/***/ 24530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1480,7 +1480,7 @@ function readScenarios(environment) {
 /* harmony export */   xQ: () => (/* binding */ nameParser),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5274);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35274);
 
 /** Parser for a choice among texts, each with its value. */
 function choiceParser(choices, why = 'is not a valid value') {

@@ -2,7 +2,7 @@ export const id = 841;
 export const ids = [841];
 export const modules = {
 
-/***/ 7841:
+/***/ 77841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/crio/paths.js
-var paths = __webpack_require__(1727);
+var paths = __webpack_require__(81727);
 // EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(1987);
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/host/host.js
-var host_host = __webpack_require__(9680);
+var host_host = __webpack_require__(29680);
 // EXTERNAL MODULE: ./build/src/host/units.js
 var host_units = __webpack_require__(7191);
 // EXTERNAL MODULE: ./build/src/host/undo-ignition.js
-var undo_ignition = __webpack_require__(2714);
+var undo_ignition = __webpack_require__(82714);
 ;// CONCATENATED MODULE: ./build/src/host/ignition/accounts.js
 
 
@@ -80,13 +80,13 @@ function only(option, wanted) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/ignition/rules.js + 1 modules
-var rules = __webpack_require__(5896);
+var rules = __webpack_require__(85896);
 // EXTERNAL MODULE: ./build/src/host/command-error.js
-var command_error = __webpack_require__(5878);
+var command_error = __webpack_require__(75878);
 ;// CONCATENATED MODULE: ./build/src/host/ignition/conflicts.js
 
 
@@ -255,9 +255,9 @@ async function setOne(deps, path, value, warn) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/host/trees.js
-var trees = __webpack_require__(1353);
+var trees = __webpack_require__(41353);
 ;// CONCATENATED MODULE: ./build/src/host/moved-directories.js
 
 
@@ -533,15 +533,15 @@ async function watchStopped(deps, units) {
 }
 
 // EXTERNAL MODULE: ./build/src/host/journal.js
-var journal = __webpack_require__(4667);
+var journal = __webpack_require__(84667);
 // EXTERNAL MODULE: ./build/src/domain/at-once.js
-var at_once = __webpack_require__(1495);
+var at_once = __webpack_require__(31495);
 // EXTERNAL MODULE: ./build/src/domain/request/kubelet.js
-var kubelet = __webpack_require__(9538);
+var kubelet = __webpack_require__(19538);
 // EXTERNAL MODULE: ./build/src/host/firewall.js
-var firewall = __webpack_require__(2254);
+var firewall = __webpack_require__(32254);
 // EXTERNAL MODULE: ./build/src/host/requirements.js
-var requirements = __webpack_require__(8798);
+var requirements = __webpack_require__(58798);
 ;// CONCATENATED MODULE: ./build/src/host/steps.js
 
 
@@ -666,23 +666,23 @@ async function swapOff(deps, { swaps }) {
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/describe.js
-var describe = __webpack_require__(954);
+var describe = __webpack_require__(20954);
 // EXTERNAL MODULE: ./build/src/suite/required-room.js
-var required_room = __webpack_require__(8545);
+var required_room = __webpack_require__(48545);
 // EXTERNAL MODULE: ./build/src/suite/workspace.js
-var suite_workspace = __webpack_require__(2639);
+var suite_workspace = __webpack_require__(52639);
 // EXTERNAL MODULE: ./build/src/app/run/check-machine.js
-var check_machine = __webpack_require__(7631);
+var check_machine = __webpack_require__(47631);
 // EXTERNAL MODULE: ./build/src/crio/check-configuration.js
-var check_configuration = __webpack_require__(2520);
+var check_configuration = __webpack_require__(92520);
 // EXTERNAL MODULE: ./build/src/adapters/exec.js + 1 modules
-var exec = __webpack_require__(6682);
+var exec = __webpack_require__(66682);
 // EXTERNAL MODULE: ./build/src/domain/fields.js
-var domain_fields = __webpack_require__(2701);
+var domain_fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __webpack_require__(8986);
+var json = __webpack_require__(88986);
 // EXTERNAL MODULE: ./build/src/domain/judgement/signatures.js + 1 modules
-var signatures = __webpack_require__(3979);
+var signatures = __webpack_require__(83979);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/pull-failure.js
 
 const REFUSED = /unknown|not found|denied|unauthorized|authentication required|\b404\b/i;
@@ -698,9 +698,9 @@ function readPullFailure(image, message) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/logs/log-line.js
-var log_line = __webpack_require__(681);
+var log_line = __webpack_require__(80681);
 // EXTERNAL MODULE: ./build/src/domain/request/images.js + 1 modules
-var request_images = __webpack_require__(2825);
+var request_images = __webpack_require__(72825);
 ;// CONCATENATED MODULE: ./build/src/crio/service.js
 
 
@@ -928,9 +928,9 @@ var install = __webpack_require__(7252);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 // EXTERNAL MODULE: ./build/src/domain/ignition/crio-settings.js
-var crio_settings = __webpack_require__(6269);
+var crio_settings = __webpack_require__(46269);
 // EXTERNAL MODULE: ./build/src/crio/toml.js
-var toml = __webpack_require__(9099);
+var toml = __webpack_require__(29099);
 ;// CONCATENATED MODULE: ./build/src/crio/scenario.js
 
 
@@ -1022,9 +1022,9 @@ function isNamed(words, value) {
 }
 
 // EXTERNAL MODULE: ./build/src/suite/enumerate.js
-var enumerate = __webpack_require__(8868);
+var enumerate = __webpack_require__(38868);
 // EXTERNAL MODULE: ./build/src/app/run/run.js
-var run_run = __webpack_require__(4770);
+var run_run = __webpack_require__(44770);
 ;// CONCATENATED MODULE: ./build/src/app/run/crio.js
 
 
@@ -1096,19 +1096,19 @@ async function pullNeeded(run, host, { planned, e2eNodeTest, crictl }) {
 }
 
 // EXTERNAL MODULE: ./build/src/app/run/fetch-builds.js + 31 modules
-var fetch_builds = __webpack_require__(8183);
+var fetch_builds = __webpack_require__(78183);
 // EXTERNAL MODULE: ./build/src/app/run/ignition.js + 7 modules
-var run_ignition = __webpack_require__(9073);
+var run_ignition = __webpack_require__(69073);
 // EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 1 modules
-var list_specs = __webpack_require__(3660);
+var list_specs = __webpack_require__(53660);
 // EXTERNAL MODULE: ./build/src/app/run/report-directory.js + 1 modules
-var report_directory = __webpack_require__(9945);
+var report_directory = __webpack_require__(99945);
 // EXTERNAL MODULE: ./build/src/domain/judgement/interruptions.js + 1 modules
-var interruptions = __webpack_require__(9564);
+var interruptions = __webpack_require__(19564);
 // EXTERNAL MODULE: ./build/src/host/cgroups.js
-var host_cgroups = __webpack_require__(9769);
+var host_cgroups = __webpack_require__(49769);
 // EXTERNAL MODULE: ./build/src/suite/arguments.js
-var suite_arguments = __webpack_require__(322);
+var suite_arguments = __webpack_require__(70322);
 ;// CONCATENATED MODULE: ./build/src/suite/disk-limits.js
 
 /**
@@ -1161,7 +1161,7 @@ async function askCrio(deps, crictl, seconds) {
 }
 
 // EXTERNAL MODULE: ./build/src/suite/answer-watch.js
-var answer_watch = __webpack_require__(1264);
+var answer_watch = __webpack_require__(21264);
 ;// CONCATENATED MODULE: ./build/src/suite/service-questions.js
 
 
@@ -1190,9 +1190,9 @@ function serviceQuestions(deps, crictl, choices, askOverHttp) {
 }
 
 // EXTERNAL MODULE: ./build/src/suite/supervise.js + 4 modules
-var supervise = __webpack_require__(8989);
+var supervise = __webpack_require__(28989);
 // EXTERNAL MODULE: ./build/src/suite/transient-unit.js
-var transient_unit = __webpack_require__(1055);
+var transient_unit = __webpack_require__(71055);
 ;// CONCATENATED MODULE: ./build/src/app/run/run-suite.js
 
 

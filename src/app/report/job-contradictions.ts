@@ -26,7 +26,14 @@ export function exitCodeIn({ exitCode }: SuiteFiles): number | null {
   }
 }
 
-function problemIn(path: string | null, read: (text: string) => string | null): readonly string[] {
+/**
+ * What a file says against a success, with its name; empty without the file. A file that cannot be read proves no success.
+ * @param read gives the problem, or null if there is none
+ */
+export function problemIn(
+  path: string | null,
+  read: (text: string) => string | null,
+): readonly string[] {
   if (path === null) return []
   try {
     const problem = read(textOf(path))

@@ -16,8 +16,9 @@ import { pickResult } from '../../domain/results/reconcile.ts'
 import { hearWitnesses, readSteps, type Witness } from '../../domain/results/witnesses.ts'
 import { plainLine, plural, truncate } from '../../domain/text.ts'
 import type { SuiteFiles } from './discover.ts'
+import { problemIn } from './job-contradictions.ts'
 import type { Kind } from './kinds.ts'
-import { chunksOf, textOf } from './text-file.ts'
+import { chunksOf } from './text-file.ts'
 
 const LISTED_PROBLEMS = 5
 const PROBLEM_LENGTH = 300
@@ -103,7 +104,7 @@ export async function readResults(
   }
   const others = [...witnesses.filter(({ result }) => result !== chosen), ...elsewhere, ...jobSteps]
   const heard = hearWitnesses(chosen, others)
-  const contradictions = [...heard.contradictions, ...endOfJob(sources.finished)]
+  const contradictions = [...heard.contradictions, ...problemIn(sources.finished, readFinished)]
   warnOfProblems({ ...heard, contradictions }, log)
   return { ...heard, contradictions, damage: [...unreadable, ...heard.damage] }
 }
@@ -112,17 +113,6 @@ export async function readResults(
 async function readOther(kind: Kind, path: string): Promise<SuiteResult> {
   if (kind === 'console') return { ...(await readConsole(path, null)), stated: null }
   return readWith(kind === 'ginkgo' ? createGinkgoReader() : createJUnitReader(), path)
-}
-
-/** What the end of the job says against a success. */
-function endOfJob(path: string | null): readonly string[] {
-  if (path === null) return []
-  try {
-    const problem = readFinished(textOf(path))
-    return problem === null ? [] : [`${basename(path)}: ${problem}`]
-  } catch (error) {
-    return [`${basename(path)} cannot be read: ${messageOf(error)}`]
-  }
 }
 
 /** The files of a format as one source. */
