@@ -213,6 +213,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     host: aHost(),
     node: aNode(),
     selection: aSelection(),
+    fullDisks: [],
     suite: aSuite(),
     end: null,
     specs,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -223,6 +223,48 @@ function atFirstSpec(act: () => void): Pick<RunActionOptions, 'cancelAfter'> {
   }
 }
 
+/** Gives crun containers of a version of the specification that it does not know. */
+const REFUSING_RUNTIME = `#!/bin/sh
+bundle=''
+previous=''
+for word in "$@"; do
+  [ "$previous" = --bundle ] && bundle=$word
+  previous=$word
+done
+[ -n "$bundle" ] && sed -i 's|"ociVersion":"[^"]*"|"ociVersion":"9.9.9"|' "$bundle/config.json"
+exec crun "$@"
+`
+
+/** The node's CRI-O configuration, with an OCI runtime that refuses to create containers. */
+function configurationOfRefusingRuntime(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'runner-runtime-'))
+  const program = join(directory, 'refusing')
+  writeFileSync(program, REFUSING_RUNTIME)
+  chmodSync(directory, 0o755)
+  chmodSync(program, 0o755)
+  const configuration = join(directory, '99-refusing.conf')
+  const usual = readFileSync(join(node, 'systemd/etc/99-vm.conf'), 'utf8')
+  writeFileSync(configuration, usual.replace(/(?<=^runtime_path = ").*(?="$)/m, program))
+  return configuration
+}
+
+/** Where the kubelet creates a directory for each pod. */
+const POD_LOGS = '/var/log/pods'
+
+/** A small file system for the directory of the pods' logs. */
+function mountPodLogs(): void {
+  asRoot('mkdir', POD_LOGS)
+  asRoot('mount', '-t', 'tmpfs', '-o', 'size=1m', 'small', POD_LOGS)
+}
+
+function unmountPodLogs(): void {
+  asRoot('umount', POD_LOGS)
+  asRoot('rmdir', POD_LOGS)
+}
+
+/** Writes until nothing more fits. */
+const fillPodLogs = () => asRoot('sh', '-c', `cat /dev/zero 2>&- > ${POD_LOGS}/filler || true`)
+
 const eventsOf = ({ serviceEvents }: Report) =>
   serviceEvents.map(({ service, kind }) => `${service} ${kind}`)
 
@@ -344,6 +386,29 @@ describe('on a real node', () => {
     assert.equal(report.verdict.reason, 'specs-failed')
     assert.equal(report.counts['failed'], 1)
     assert.equal(main.exitCode, 1)
+  })
+
+  it('names the OCI runtime that refuses to create containers', async () => {
+    const inputs = { 'crio-config': configurationOfRefusingRuntime(), timeout: '2m' }
+    const { main, report } = await run(BUSYBOX, { inputs })
+    assert.equal(main.exitCode, 1)
+    assert.match(report.verdict.headline, /The OCI runtime does not know the version/)
+    assert.match(main.summary ?? '', /unknown version specified/)
+  })
+
+  it('names the disk that is full, also if no program does', async () => {
+    mountPodLogs()
+    try {
+      const { main, report } = await run(SEVERAL, {
+        ...atFirstSpec(fillPodLogs),
+        inputs: { timeout: '3m' },
+      })
+      assert.equal(report.verdict.result, 'environment', report.verdict.headline)
+      assert.match(report.verdict.headline, /The disk with \/var\/log\/pods was full from /)
+      assert.equal(main.exitCode, 1)
+    } finally {
+      unmountPodLogs()
+    }
   })
 
   it('notices a CRI-O that is killed in mid-run, even if every spec passes', async () => {

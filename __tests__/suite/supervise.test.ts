@@ -148,6 +148,8 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
       questions: { crio: question('crio'), kubelet: question('kubelet') },
       processRuns: (pid) => !machine.gone && machine.units.get(SUITE)?.['MainPID'] === String(pid),
       onServiceEvent: (event) => void events.push(event),
+      roomOf: async () => null,
+      onFullDisk: () => {},
     },
     {
       suiteUnit: SUITE,

@@ -70,6 +70,10 @@ export interface Report {
    */
   readonly serviceEvents: readonly ServiceEvent[]
   /**
+   * Times in which a file system that the node writes to had no room during the suite.
+   */
+  readonly fullDisks: readonly FullDisk[]
+  /**
    * Warnings: they do not change the verdict.
    */
   readonly warnings: readonly string[]
@@ -800,6 +804,27 @@ export interface ServiceEvent {
    */
   readonly detail: string
 }
+/**
+ * A time in which a file system had no room.
+ */
+export interface FullDisk {
+  /**
+   * A directory that the node writes to; the file system is the one that holds it.
+   */
+  readonly directory: string
+  /**
+   * What is used up.
+   */
+  readonly what: 'space' | 'inodes'
+  /**
+   * A point in time, ISO 8601; UTC where no zone is given.
+   */
+  readonly from: string
+  /**
+   * When there was room again; null if there was none until the end of the suite.
+   */
+  readonly until: Time | null
+}
 
 /** The keys in the order in which they are written. */
 export const REPORT_SHAPE = {
@@ -985,6 +1010,12 @@ export const REPORT_SHAPE = {
     "kind": true,
     "at": true,
     "detail": true
+  },
+  "fullDisks": {
+    "directory": true,
+    "what": true,
+    "from": true,
+    "until": true
   },
   "warnings": true,
   "reproduce": true

@@ -5,11 +5,12 @@ import { type ConsoleEvent, createConsoleReader } from '../domain/results/consol
 import { formatDuration, truncate } from '../domain/text.ts'
 import { type UnitState, unitStates } from '../host/units.ts'
 import { GRACE_SECONDS } from './arguments.ts'
+import { createDiskWatch, type DiskWatch, type DiskWatchDeps } from './disk-watch.ts'
 import { progressLine } from './progress.ts'
 import { createServiceWatch, type ServiceWatch, type WatchDeps } from './service-watch.ts'
 import { signalUnit } from './transient-unit.ts'
 
-export interface SuperviseDeps extends Omit<WatchDeps, 'runningSpec'> {
+export interface SuperviseDeps extends Omit<WatchDeps, 'runningSpec'>, DiskWatchDeps {
   /** Resolves after so many milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<unknown>
   /** Whether a process exists, of any user. */
@@ -55,7 +56,7 @@ export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): 
   )
   const tail = followFile(suite.console)
   try {
-    return await untilItEnds(deps, suite, { progress, watch, tail })
+    return await untilItEnds(deps, suite, { progress, watch, disks: createDiskWatch(deps), tail })
   } finally {
     watch.close()
     tail.close()
@@ -66,13 +67,14 @@ export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): 
 interface Observers {
   readonly progress: Progress
   readonly watch: ServiceWatch
+  readonly disks: DiskWatch
   readonly tail: FileTail
 }
 
 async function untilItEnds(
   deps: SuperviseDeps,
   suite: RunningSuite,
-  { progress, watch, tail }: Observers,
+  { progress, watch, disks, tail }: Observers,
 ): Promise<SuiteEnd> {
   const startedAt = deps.now()
   const elapsed = () => (deps.now() - startedAt) / 1000
@@ -83,6 +85,7 @@ async function untilItEnds(
     )
     progress.show(tail.read(), elapsed())
     const over = state === undefined || hasEnded(state)
+    disks.look()
     // When all specs are done the suite stops the kubelet itself.
     await watch.look(crio, progress.allDone() ? undefined : kubelet)
     if (over) {

@@ -274,7 +274,8 @@ describe('judge', () => {
     })
     const { verdict, findings } = judge(factsOf([spec], { suite }))
     expect(verdict).toMatchObject({ result: 'incomplete', reason: 'suite-timeout' })
-    expect(verdict.headline).toMatch(/time limit/)
+    expect(verdict.headline).toMatch(/time limit .*The cause is known: .*OCI runtime/)
+    expect(findings[0]?.audience).toBe(findings[1]?.audience)
     expect(findings.map(({ id }) => id)).toEqual(['suite-timeout', 'oci-sync-socket'])
   })
 

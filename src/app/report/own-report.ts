@@ -38,8 +38,9 @@ function reportIn(directory: string): Report | null {
 
 /** The facts that a report is made of. A report without `end` says nothing about the run itself. */
 function factsIn({ end, suite, ...report }: Report): RunFacts {
-  const { serviceEvents } = report
-  const watched = { ...NO_FACTS, suiteStarted: true, serviceEvents, exitCode: suite.exitCode }
+  const { serviceEvents, fullDisks } = report
+  const { exitCode } = suite
+  const watched = { ...NO_FACTS, suiteStarted: true, serviceEvents, fullDisks, exitCode }
   if (end === null) return watched
   return {
     ...watched,

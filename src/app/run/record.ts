@@ -3,6 +3,7 @@ import type { Privilege } from '../../adapters/exec.ts'
 import { RunError } from '../../domain/errors.ts'
 import { isObject } from '../../domain/fields.ts'
 import { parseJson } from '../../domain/json.ts'
+import type { FullDisk } from '../../domain/model/node.ts'
 import { NO_FACTS, type RunFacts } from '../../domain/model/run-facts.ts'
 import type { RunnerContext } from '../../domain/request/request.ts'
 
@@ -35,7 +36,10 @@ const NOTHING_YET: RunState = {
   reported: false,
 }
 
-/** What a run adds to its record. Lists of warnings and service events grow; of all else, the last value counts. */
+/**
+ * What a run adds to its record. Lists of warnings and service events grow; of a full disk, the last state counts; of all
+ * else, the last value.
+ */
 export type StateChange = Partial<RunState>
 
 /** The append-only record of a run. With it, post can write the report if main is gone. */
@@ -103,7 +107,13 @@ export function fold(changes: readonly StateChange[]): RunState {
     ...last,
     warnings: changes.flatMap(({ warnings }) => warnings ?? []),
     serviceEvents: changes.flatMap(({ serviceEvents }) => serviceEvents ?? []),
+    fullDisks: lastStates(changes.flatMap(({ fullDisks }) => fullDisks ?? [])),
   }
+}
+
+/** The end of a shortage is recorded under the directory and time of its start. */
+function lastStates(disks: readonly FullDisk[]): readonly FullDisk[] {
+  return [...new Map(disks.map((disk) => [`${disk.from} ${disk.directory}`, disk])).values()]
 }
 
 /** Fields that can be null, with the type that they have otherwise: a missing one does not compile. */

@@ -8,6 +8,7 @@ import { suiteCgroups } from '../../host/cgroups.ts'
 import { type HostDeps, watchedUnits } from '../../host/host.ts'
 import { GRACE_SECONDS, suiteCommand } from '../../suite/arguments.ts'
 import { diskFlags } from '../../suite/disk-limits.ts'
+import { roomOf } from '../../suite/disk-watch.ts'
 import { serviceQuestions } from '../../suite/service-questions.ts'
 import { superviseSuite } from '../../suite/supervise.ts'
 import { startUnit } from '../../suite/transient-unit.ts'
@@ -93,6 +94,8 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
         deps.askOverHttp,
       ),
       onServiceEvent: (change) => record.append({ serviceEvents: [change] }),
+      roomOf,
+      onFullDisk: (disk) => record.append({ fullDisks: [disk] }),
     },
     {
       suiteUnit: workspace.suiteUnit,

@@ -25,6 +25,10 @@ export function decide(
   return { result: RESULT_OF[reason], reason }
 }
 
+function notRun({ notRun: missing }: Counts): string {
+  return missing === 0 ? '' : `; ${plural(missing, 'planned spec')} did not run`
+}
+
 /** The verdict in one line. */
 export function headline(result: RunResult, findings: readonly Finding[], counts: Counts): string {
   const cause = findings[0]?.title ?? ''
@@ -33,7 +37,9 @@ export function headline(result: RunResult, findings: readonly Finding[], counts
     case 'passed':
       return `${plural(counts.passed, 'spec')} passed${counts.skipped === 0 ? '' : `, ${counts.skipped} skipped ${counts.skipped === 1 ? 'itself' : 'themselves'}`}${counts.flaky === 0 ? '' : `, ${counts.flaky} only after a retry`}`
     case 'failed':
-      return counts.failed === 0 ? cause : `${counts.failed} of ${counts.ran} specs failed`
+      return counts.failed === 0
+        ? cause
+        : `${counts.failed} of ${counts.ran} specs failed${notRun(counts)}`
     case 'environment':
       return `Environment: ${cause}${failed}`
     case 'incomplete':

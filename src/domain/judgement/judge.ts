@@ -13,6 +13,7 @@ import { reconcile } from '../results/reconcile.ts'
 import { apiServerFindings } from './api-server.ts'
 import { decide, headline } from './decide.ts'
 import type { Finder, FinderInput } from './finder.ts'
+import { fullDiskFinding, fullDiskWarnings } from './full-disk.ts'
 import { notGreenFinding } from './green.ts'
 import {
   crioHangFinding,
@@ -70,6 +71,7 @@ const INCIDENTS: readonly Finder[] = [
   crioHangFinding,
   kubeletHangFinding,
   crioRestartFinding,
+  fullDiskFinding,
   apiServerFindings,
   shutdownFinding,
 ]
@@ -111,12 +113,14 @@ export function judge(
   const matchCause = createCauseMatcher({ warnings: facts.warnings, found })
   const seenSpecs = seeSpecs(input.failed, excerpts, matchCause)
   const suiteEnded = facts.suiteStarted && facts.runError === null
+  const ofSpecs = knownCauses(seenSpecs.flatMap(({ cause }) => cause ?? [])).filter(
+    (cause) => cause.certainty === 'known' || !areExplained(cause.specs, outside),
+  )
+  const ends = suiteEnded ? find(SUITE_END, input) : []
   const known = withUniqueIds([
     ...outside,
-    ...knownCauses(seenSpecs.flatMap(({ cause }) => cause ?? [])).filter(
-      (cause) => cause.certainty === 'known' || !areExplained(cause.specs, outside),
-    ),
-    ...(suiteEnded ? find(SUITE_END, input) : []),
+    ...ofSpecs,
+    ...ends.map((end) => asConsequence(end, ofSpecs)),
   ])
   const causes = [...known, ...seenCauses(unexplained(seenSpecs, known))]
   const nothingFound = causes.length === 0 && input.failed.length === 0
@@ -128,7 +132,10 @@ export function judge(
     findings,
     counts,
     specs,
-    warnings: incidentWarnings(input.facts, findings),
+    warnings: [
+      ...incidentWarnings(input.facts, findings),
+      ...fullDiskWarnings(input.facts, findings),
+    ],
     serviceEvents: services.events,
     seen: new Map(
       seenSpecs.map(({ spec, observations }) => [
@@ -145,6 +152,20 @@ function decidingFirst(findings: readonly Finding[], reason: ReasonCode): readon
   return deciding === undefined
     ? findings
     : [deciding, ...findings.filter((finding) => finding !== deciding)]
+}
+
+/** If all specs that ran into the time limit of the suite have one known cause, that is what to look at. */
+function asConsequence(end: Finding, causes: readonly Finding[]): Finding {
+  if (end.reason !== 'suite-timeout' || end.specs.length === 0) return end
+  const cause = causes.find(
+    ({ certainty, specs }) =>
+      certainty === 'known' && end.specs.every((spec) => specs.includes(spec)),
+  )
+  if (cause === undefined) return end
+  const { audience, remedy, evidence } = cause
+  const title = `${end.title}. The cause is known: ${cause.title}`
+  const detail = [end.detail, cause.detail].filter((text) => text !== '').join('; ')
+  return { ...end, title, detail, audience, remedy, evidence }
 }
 
 /** Whether these findings explain all of the specs, so that a cause that is only likely adds nothing. */

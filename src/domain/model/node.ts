@@ -1,6 +1,6 @@
 import type { Host, Node } from '../../../schemas/generated/report.ts'
 
-export type { ServiceEvent } from '../../../schemas/generated/report.ts'
+export type { FullDisk, ServiceEvent } from '../../../schemas/generated/report.ts'
 
 /** The properties of the machine that matter to compare two runs. */
 export type HostFacts = Host

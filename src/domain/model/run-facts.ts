@@ -3,7 +3,7 @@ import type { IgnitionItem } from '../../../schemas/generated/report.ts'
 import type { RunErrorDetails } from '../errors.ts'
 import type { ResolvedBuild } from './builds.ts'
 import type { JobEvidence } from './job.ts'
-import type { HostFacts, NodeFacts, ServiceEvent } from './node.ts'
+import type { FullDisk, HostFacts, NodeFacts, ServiceEvent } from './node.ts'
 import type { PlannedSpec, SkippedGroup, SuiteResult } from './results.ts'
 import { NO_TRACES, type ServiceTraces } from './service-traces.ts'
 
@@ -53,6 +53,8 @@ export interface RunFacts {
   readonly abandonedIn: string | null
   /** What the live watch saw. */
   readonly serviceEvents: readonly ServiceEvent[]
+  /** Times in which a disk of the node was full. Only the live watch sees them. */
+  readonly fullDisks: readonly FullDisk[]
   /** What logs show of the services. */
   readonly serviceTraces: ServiceTraces
   readonly warnings: readonly string[]
@@ -84,6 +86,7 @@ export const NO_FACTS: RunFacts = {
   cancelled: false,
   abandonedIn: null,
   serviceEvents: [],
+  fullDisks: [],
   serviceTraces: NO_TRACES,
   warnings: [],
   jobEvidence: {},

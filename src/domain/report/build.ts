@@ -63,6 +63,7 @@ export function buildReport(
     running: suite?.running ?? [],
     skipped: [...facts.leftOut, ...skippedAtRunTime(judgement.specs)],
     serviceEvents: judgement.serviceEvents,
+    fullDisks: facts.fullDisks,
     // What happened to services comes before what the machine is. A report of a run's directory has both already.
     warnings: [...new Set([...judgement.warnings, ...facts.warnings])],
     reproduce,
