@@ -6,7 +6,7 @@ import { wasInterrupted } from './interrupted.ts'
 import { endOfJob, type JobEnd } from './job-ends.ts'
 import { progress } from './progress.ts'
 import { causeWithoutCrio } from './set-up.ts'
-import type { SignatureMatch } from './signatures.ts'
+import { classIn, type SignatureMatch } from './signatures.ts'
 
 const LISTED_SPECS = 8
 
@@ -31,7 +31,8 @@ export function jobEndFinding({ facts, counts }: FinderInput): Finding | null {
 }
 
 /** The job says what it could not do, and the node why. */
-function causeFinding({ signature, detail, lines }: SignatureMatch, end: JobEnd): Finding {
+function causeFinding(match: SignatureMatch, end: JobEnd): Finding {
+  const { signature, detail, lines } = match
   const { id, reason, title, audience, remedy } = signature
   const why = [detail, end.title].filter((part) => part !== '').join('; ')
   return finding({
@@ -42,6 +43,7 @@ function causeFinding({ signature, detail, lines }: SignatureMatch, end: JobEnd)
     audience,
     remedy,
     evidence: [...lines, ...end.lines],
+    ...classIn(match),
   })
 }
 

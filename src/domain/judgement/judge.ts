@@ -8,9 +8,10 @@ import {
   type SpecResult,
 } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
-import type { Finding, ReasonCode, Verdict } from '../model/verdict.ts'
+import type { Classification, Finding, ReasonCode, Verdict } from '../model/verdict.ts'
 import { reconcile } from '../results/reconcile.ts'
 import { apiServerFindings } from './api-server.ts'
+import { classify } from './classify.ts'
 import { decide, headline } from './decide.ts'
 import type { Finder, FinderInput } from './finder.ts'
 import { notGreenFinding } from './green.ts'
@@ -51,6 +52,8 @@ export interface Judgement {
   readonly serviceEvents: readonly ServiceEvent[]
   /** What was seen on the node in the time of each failing spec, by its id, most telling first. */
   readonly seen: ReadonlyMap<string, readonly Observation[]>
+  /** The class of each failing spec, and of each one that passed only after a retry, by its id. */
+  readonly classes: ReadonlyMap<string, Classification>
 }
 
 /** Causes outside of the specs. They affect all specs and come first. */
@@ -109,7 +112,12 @@ export function judge(
   const found = new Set([...runFailures, ...setUp].map(({ id }) => id))
   const outside = [...runFailures, ...find(INCIDENTS, input), ...setUp]
   const matchCause = createCauseMatcher({ warnings: facts.warnings, found })
-  const seenSpecs = seeSpecs(input.failed, excerpts, matchCause)
+  const seenSpecs = seeSpecs(
+    input.failed,
+    excerpts,
+    matchCause,
+    facts.node?.runtime.program ?? null,
+  )
   const suiteEnded = facts.suiteStarted && facts.runError === null
   const known = withUniqueIds([
     ...outside,
@@ -136,7 +144,32 @@ export function judge(
         observations.map(({ by, text }) => ({ by, text })),
       ]),
     ),
+    classes: classesOf(specs, seenSpecs, findings),
   }
+}
+
+/**
+ * The class of each spec that failed, or passed only after a retry: that of the first finding that explains it, else what
+ * its own evidence shows.
+ */
+function classesOf(
+  specs: readonly SpecResult[],
+  seenSpecs: readonly SeenSpec[],
+  findings: readonly Finding[],
+): ReadonlyMap<string, Classification> {
+  const flaky = specs.filter(({ outcome, attempts }) => outcome === 'passed' && attempts > 1)
+  const explained = findings
+    .toReversed()
+    .flatMap((one) => one.specs.map((id) => [id, classificationIn(one)] as const))
+  return new Map([
+    ...flaky.map((spec) => [spec.id, classify({ spec, observations: [], runtime: null })] as const),
+    ...seenSpecs.map(({ spec, classification }) => [spec.id, classification] as const),
+    ...explained,
+  ])
+}
+
+function classificationIn({ class: name, kind, confidence }: Finding): Classification {
+  return { class: name, kind, confidence }
 }
 
 /** The finding that decides comes first, before those that only excuse or explain some specs. */

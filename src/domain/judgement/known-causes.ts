@@ -5,7 +5,7 @@ import { type Finding, RESULT_OF } from '../model/verdict.ts'
 import { plural, truncate } from '../text.ts'
 import { finding } from './finder.ts'
 import { type RankedObservation, tellingError } from './observations.ts'
-import { findSignature, type SignatureMatch } from './signatures.ts'
+import { classIn, findSignature, type SignatureMatch } from './signatures.ts'
 import type { LoggedLine, Testimony } from './testimony.ts'
 
 const LISTED_SUBJECTS = 3
@@ -146,6 +146,7 @@ function causeFinding(group: readonly MatchedSpec[]): Finding | null {
     audience: signature.audience,
     remedy: signature.remedy,
     certainty: certain ? 'known' : 'likely',
+    ...classIn(first.match, certain ? '' : 'no second witness confirms it'),
     evidence: [...new Set([...first.match.lines, ...first.witnesses])],
     specs: group.map(({ id }) => id),
   })

@@ -134,7 +134,12 @@ export function observationsOf(testimony: Testimony): readonly RankedObservation
  * fails, or a container that is started again, is no such error: many specs want it.
  */
 export function tellingError(observations: readonly RankedObservation[]): RankedObservation | null {
-  return observations.find(({ isOwn, rank }) => isOwn && rank <= RANKS.log) ?? null
+  return observations.find((seen) => seen.isOwn && isTelling(seen)) ?? null
+}
+
+/** Whether an observation says why something did not run. */
+export function isTelling({ rank }: RankedObservation): boolean {
+  return rank <= RANKS.log
 }
 
 function ofEvent({ pod, reason, message }: PodEvent): RankedObservation | null {

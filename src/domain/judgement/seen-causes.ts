@@ -1,6 +1,6 @@
 import { groupBy } from '../group.ts'
 import { OBSERVER_NAMES, type Observation } from '../model/results.ts'
-import type { Audience, Finding } from '../model/verdict.ts'
+import type { Audience, Classification, Finding } from '../model/verdict.ts'
 import { plainLine, plural, truncate } from '../text.ts'
 import { causeId, causeKey, innerError } from './cause-key.ts'
 import { finding } from './finder.ts'
@@ -65,6 +65,7 @@ function seenFinding(group: readonly Mark[]): Finding | null {
     detail: `no known cause matches; seen in ${plural(group.length, 'failing spec')}`,
     ...adviceFor(group.map(({ error }) => error)),
     certainty: 'seen',
+    ...classOf(group),
     evidence: first.seen.observations.slice(0, EVIDENCE_LINES).map(sentenceOf),
     specs: group.map(({ seen }) => seen.spec.id),
   })
@@ -77,6 +78,21 @@ function adviceFor(errors: readonly string[]): { audience: Audience; remedy: str
         audience: 'unknown',
         remedy: 'read the message of each spec, and the logs at the time of its failure',
       }
+}
+
+/** How sure a class is, those first that say most. */
+const SURENESS = ['sure', 'likely', 'unknown']
+
+/** The class of a group: that of the member whose evidence tells most. */
+function classOf(group: readonly Mark[]): Partial<Classification> {
+  const [best] = group
+    .map(({ seen }) => seen.classification)
+    .toSorted((one, other) => surenessOf(one) - surenessOf(other))
+  return best ?? {}
+}
+
+function surenessOf({ confidence }: Classification): number {
+  return SURENESS.findIndex((word) => confidence.startsWith(word))
 }
 
 function sentenceOf({ by, text }: Observation): string {

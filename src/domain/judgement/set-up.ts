@@ -5,7 +5,7 @@ import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
 import { finding } from './finder.ts'
-import { findSignature, type SearchedText, type SignatureMatch } from './signatures.ts'
+import { classIn, findSignature, type SearchedText, type SignatureMatch } from './signatures.ts'
 
 const MESSAGE_LENGTH = 300
 /** Read characters of the message, and of the output, which has the reason at its end. */
@@ -47,6 +47,7 @@ export function setUpFinding(facts: RunFacts): Finding | null {
     audience: signature.audience,
     remedy: signature.remedy,
     evidence: lines,
+    ...classIn(match),
   })
 }
 

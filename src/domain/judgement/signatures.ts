@@ -1,7 +1,18 @@
 import signaturesData from '../../../lanes/signatures.json' with { type: 'json' }
 import { keysOf, oneOf } from '../fields.ts'
-import { AUDIENCE_NAMES, type Audience, RESULT_OF, type ReasonCode } from '../model/verdict.ts'
+import {
+  AUDIENCE_NAMES,
+  type Audience,
+  type CauseClass,
+  CLASS_NAMES,
+  type ClassKind,
+  type Finding,
+  KIND_NAMES,
+  RESULT_OF,
+  type ReasonCode,
+} from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
+import { adviceOf } from './classes.ts'
 
 const SEARCHED_TEXTS = [
   'failure',
@@ -36,10 +47,18 @@ export interface Signature {
   readonly witness: RegExp
   /** Matches ids of specs that test this very thing: the cause does not excuse them. Null if there are none. */
   readonly notFor: RegExp | null
+  /** Matches ids of the only specs that have this cause, such as those with a tracked issue. Null for all specs. */
+  readonly onlyFor: RegExp | null
   readonly reason: ReasonCode
   readonly audience: Audience
   readonly title: string
   readonly remedy: string
+  readonly class: CauseClass
+  readonly kind: ClassKind
+  /** Where it is reported, if not where others of its class are; undefined for those of the class. */
+  readonly owner: Finding['owner'] | undefined
+  /** What to read first, before what is read for its class. */
+  readonly reads: readonly string[]
 }
 
 /** A signature that matches a text. */
@@ -67,10 +86,15 @@ interface Row {
   readonly pattern: string | readonly string[]
   readonly witness?: string | readonly string[]
   readonly notFor?: string
+  readonly onlyFor?: string
   readonly reason: string
   readonly audience: string
   readonly title: string
   readonly remedy: string
+  readonly class: string
+  readonly kind?: string
+  readonly owner?: Finding['owner']
+  readonly reads?: readonly string[]
 }
 
 const ROWS: readonly Row[] = signaturesData
@@ -82,11 +106,20 @@ export const SIGNATURES: readonly Signature[] = ROWS.map((row, rank) => ({
   where: row.where.map((place) => oneOf(SEARCHED_TEXTS, place, `lanes/signatures.json, ${row.id}`)),
   reason: oneOf(keysOf(RESULT_OF), row.reason, `lanes/signatures.json, ${row.id}`),
   audience: oneOf(keysOf(AUDIENCE_NAMES), row.audience, `lanes/signatures.json, ${row.id}`),
+  class: oneOf(keysOf(CLASS_NAMES), row.class, `lanes/signatures.json, ${row.id}`),
+  kind: oneOf(keysOf(KIND_NAMES), row.kind ?? '', `lanes/signatures.json, ${row.id}`),
+  owner: row.owner,
+  reads: row.reads ?? [],
   pattern: expressionOf(row.pattern),
   hasSubject: [row.pattern].flat().join('').includes('(?<subject>'),
   witness: expressionOf(row.witness ?? row.pattern),
-  notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),
+  notFor: idsLike(row.notFor),
+  onlyFor: idsLike(row.onlyFor),
 }))
+
+function idsLike(pattern: string | undefined): RegExp | null {
+  return pattern === undefined ? null : new RegExp(pattern, 'i')
+}
 
 /** The table splits a long expression into parts. */
 function expressionOf(parts: string | readonly string[]): RegExp {
@@ -103,13 +136,54 @@ export function findSignature(
   spec = '',
 ): SignatureMatch | null {
   for (const signature of SIGNATURES) {
-    if (signature.notFor?.test(spec)) continue
+    if (!concerns(signature, spec)) continue
     for (const place of signature.where) {
       const match = matchLines(signature, place, texts[place] ?? [])
       if (match !== null) return match
     }
   }
   return null
+}
+
+/** Whether a spec, or the set-up for an empty id, can have the cause. */
+function concerns({ notFor, onlyFor }: Signature, spec: string): boolean {
+  return notFor?.test(spec) !== true && onlyFor?.test(spec) !== false
+}
+
+/** How the texts are named in which a known cause was found. */
+const PLACES: Readonly<Record<SearchedText, string>> = {
+  failure: 'the suite',
+  spec: 'the spec or an event of the kubelet about it',
+  log: 'a line of a log that names its pods',
+  node: 'a line of a log in its time',
+  kubelet: "the kubelet's log",
+  services: 'the log of the API server and etcd',
+  crio: "CRI-O's log",
+  system: 'a log of the machine',
+  kernel: "the kernel's log",
+}
+
+/**
+ * The class of a known cause, where it is reported, and what to read first.
+ * @param doubt why it is only likely; empty if it is sure
+ */
+export function classIn(
+  { signature, place }: SignatureMatch,
+  doubt = '',
+): Pick<Finding, 'class' | 'kind' | 'confidence' | 'owner' | 'readFirst'> {
+  const { class: name, kind, owner, reads } = signature
+  const ofClass = adviceOf(name, kind)
+  const basis = `${PLACES[place]} has the text of a known cause`
+  const word = name === 'unknown' ? 'unknown' : 'sure'
+  const confidence = doubt === '' ? `${word}: ${basis}` : `likely: ${basis}, and ${doubt}`
+  return {
+    class: name,
+    kind,
+    confidence:
+      name === 'unknown' ? `${confidence}, which does not say who is behind it` : confidence,
+    owner: owner === undefined ? ofClass.owner : owner,
+    readFirst: [...reads, ...(reads.length === 0 ? ofClass.readFirst : [])],
+  }
 }
 
 function matchLines(

@@ -6,6 +6,7 @@ import { type FinderInput, finding } from './finder.ts'
 import { wasInterrupted } from './interrupted.ts'
 import { endOfJob, outOfMemory } from './job-ends.ts'
 import { progress } from './progress.ts'
+import { classIn } from './signatures.ts'
 
 const MESSAGE_LENGTH = 300
 /** Ginkgo's message for a spec that was running when the suite's time limit expired (onsi/ginkgo types/errors.go). */
@@ -84,6 +85,7 @@ export function killedFinding({ facts, counts }: FinderInput): Finding | null {
     audience: cause?.signature.audience ?? 'environment',
     remedy: cause?.signature.remedy ?? CHECK_OOM,
     evidence: [...(cause?.lines ?? []), ...endsOf(ends), ...runningSpecs(facts)],
+    ...(cause === null ? {} : classIn(cause)),
   })
 }
 

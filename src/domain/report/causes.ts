@@ -17,6 +17,11 @@ const NO_KNOWN_CAUSE: Finding = {
     'read the message of each spec, and the lines of the CRI-O and kubelet logs around its failure',
   evidence: [],
   specs: [],
+  class: 'unknown',
+  kind: '',
+  confidence: 'unknown: nothing that was seen tells who is behind it',
+  owner: null,
+  readFirst: [],
 }
 
 /** The main cause if nothing that was seen is certainly about the failing specs. */

@@ -1,0 +1,88 @@
+import classesData from '../../../lanes/classes.json' with { type: 'json' }
+import { keysOf, oneOf } from '../fields.ts'
+import {
+  type Audience,
+  type CauseClass,
+  CLASS_NAMES,
+  type ClassKind,
+  type Finding,
+  KIND_NAMES,
+  type ReasonCode,
+} from '../model/verdict.ts'
+
+/** A class in one of its kinds: where it is reported, and what to read first. One row of lanes/classes.json. */
+export type ClassRow = Pick<Finding, 'class' | 'kind' | 'owner' | 'readFirst'>
+
+/** A class, and what shows it. */
+export interface ClassOfReason {
+  readonly class: CauseClass
+  readonly kind: ClassKind
+  readonly basis: string
+}
+
+/** All classes in all kinds. */
+export const CLASS_ROWS: readonly ClassRow[] = classesData.map((row) => ({
+  ...row,
+  class: oneOf(keysOf(CLASS_NAMES), row.class, 'lanes/classes.json'),
+  kind: oneOf(keysOf(KIND_NAMES), row.kind, `lanes/classes.json, ${row.class}`),
+}))
+
+const NOBODY: Pick<ClassRow, 'owner' | 'readFirst'> = { owner: null, readFirst: [] }
+
+/** Where a class is reported, and what to read first. */
+export function adviceOf(name: CauseClass, kind: ClassKind): Pick<ClassRow, 'owner' | 'readFirst'> {
+  const row = CLASS_ROWS.find((one) => one.class === name && one.kind === kind)
+  if (row === undefined) return NOBODY
+  return { owner: row.owner, readFirst: row.readFirst }
+}
+
+const CONFIGURED = ['environment', 'configuration'] as const
+const HOST = ['environment', 'host'] as const
+const JOB = ['environment', 'job'] as const
+const NOT_KNOWN = ['unknown', ''] as const
+
+/** The class of each reason, and what shows it, if the finding does not say more. */
+const OF_REASON: Readonly<
+  Record<ReasonCode, readonly [place: readonly [CauseClass, ClassKind], basis: string]>
+> = {
+  'all-passed': [NOT_KNOWN, 'nothing failed'],
+  'specs-failed': [NOT_KNOWN, 'nothing that was seen tells who is behind it'],
+  'suite-node-failed': [['kubernetes-test', ''], 'the suite reports that a node of its own failed'],
+  'invalid-input': [CONFIGURED, 'the inputs were rejected before anything ran'],
+  'nothing-selected': [CONFIGURED, 'the dry run of the suite counted the specs'],
+  'not-applicable': [CONFIGURED, 'the machine was checked before anything ran'],
+  'all-skipped': [CONFIGURED, 'the specs say why they skipped themselves'],
+  'build-unavailable': [['environment', ''], 'the build could not be fetched or installed'],
+  preflight: [HOST, 'the machine was checked before anything ran'],
+  'host-setup': [HOST, 'the machine could not be prepared'],
+  'wrong-crio': [CONFIGURED, 'the running CRI-O was compared with the requested one'],
+  'crio-not-up': [['cri-o', 'error'], 'CRI-O was started and did not come up'],
+  'crio-died': [['cri-o', 'crash'], 'the end of CRI-O was seen'],
+  'crio-hung': [['cri-o', 'hang'], 'CRI-O was asked and gave no answer'],
+  'crio-restarted': [HOST, 'systemd reports the restart, and no spec is known to request one'],
+  'kubelet-died': [['kubelet', 'crash'], 'the end of the kubelet was seen'],
+  'kubelet-hung': [['kubelet', 'hang'], 'the kubelet was asked and gave no answer'],
+  'node-not-up': [NOT_KNOWN, 'no known cause was found in the logs of the set-up'],
+  'image-pull': [['environment', 'pull'], 'the pull was reported as failed'],
+  'suite-timeout': [['time-out', ''], 'a time limit ended the suite'],
+  'suite-killed': [JOB, 'the suite ended without its report'],
+  'no-report': [NOT_KNOWN, 'the suite left no report that says why'],
+  'step-killed': [JOB, 'the job ended while the suite ran'],
+  'specs-missing': [NOT_KNOWN, 'the results are not complete'],
+  cancelled: [JOB, 'the end was requested from outside'],
+  'internal-error': [NOT_KNOWN, 'an error of this action says nothing about the specs'],
+}
+
+/** Classes of those whose fault it is not if a finding is about the environment or the author of the run. */
+const OF_SOFTWARE: readonly CauseClass[] = ['cri-o', 'kubelet', 'unknown']
+
+/** The class of a finding that does not name one, from its reason and who should look. */
+export function classOfReason(reason: ReasonCode, audience: Audience): ClassOfReason {
+  const [[name, kind], basis] = OF_REASON[reason]
+  const isSoftware = OF_SOFTWARE.includes(name)
+  if (isSoftware && audience === 'environment') return { class: 'environment', kind: 'host', basis }
+  if (isSoftware && audience === 'workflow') {
+    return { class: 'environment', kind: 'configuration', basis }
+  }
+  return { class: name, kind, basis }
+}
