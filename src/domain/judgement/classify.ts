@@ -34,7 +34,7 @@ const OF_PROBE = /: (?:Unhealthy|ProbeWarning): /
 const SHOWN_BY_WEAK: readonly CauseClass[] = ['time-out', 'resource-pressure']
 /** What Gomega, the framework, Ginkgo and clients of the API write if they waited too long. */
 const WAITED =
-  /^(?:Timed out after \d|A (?:spec|node) timeout occurred)|\btimed out (?:waiting for the condition|after \d|while waiting)|\bcontext deadline exceeded\b|\bcontext\.deadlineExceededError\b/
+  /\bTimed out after \d|\bA (?:spec|node) timeout occurred|\btimed out (?:waiting for the condition|after \d|while waiting)|\bcontext deadline exceeded\b|\bcontext\.deadlineExceededError\b/
 const MESSAGE_LENGTH = 2_000
 
 /** From the evidence that tells most to that which tells least. docs/decisions.md has the reasons for this order. */

@@ -27,7 +27,22 @@ export function jobEndFinding({ facts, counts }: FinderInput): Finding | null {
     audience: end.audience,
     remedy: end.remedy,
     evidence: [...end.lines, ...lastSeen(facts)],
+    ...classOfEnd(end),
   })
+}
+
+/** What ended the job; a job that only left nothing says no more than its reason. */
+function classOfEnd({ audience, reason, kind }: JobEnd): Partial<Finding> {
+  if (audience === 'environment') {
+    return {
+      class: 'environment',
+      kind,
+      confidence: 'sure: the job, or the machine, says how it ended',
+    }
+  }
+  return reason === 'suite-timeout'
+    ? { confidence: 'sure: the job says that its time was over' }
+    : {}
 }
 
 /** The job says what it could not do, and the node why. */

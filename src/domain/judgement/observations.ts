@@ -143,13 +143,13 @@ export function isTelling({ rank }: RankedObservation): boolean {
 }
 
 function ofEvent({ pod, reason, message }: PodEvent): RankedObservation | null {
-  const isTelling = TELLING_EVENTS.has(reason)
-  if (!isTelling && !WEAK_EVENTS.has(reason)) return null
+  const saysWhy = TELLING_EVENTS.has(reason)
+  if (!saysWhy && !WEAK_EVENTS.has(reason)) return null
   return {
     by: 'event',
     text: truncate(`${pod}: ${reason}: ${message}`, TEXT_LENGTH),
     error: message,
-    rank: isTelling && !BARE_MESSAGE.test(message) ? RANKS.event : RANKS.weakEvent,
+    rank: saysWhy && !BARE_MESSAGE.test(message) ? RANKS.event : RANKS.weakEvent,
     isOwn: true,
   }
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../group.ts'
 import { OBSERVER_NAMES, type Observation } from '../model/results.ts'
-import type { Audience, Classification, Finding } from '../model/verdict.ts'
+import type { Audience, CauseClass, Classification, Finding } from '../model/verdict.ts'
 import { plainLine, plural, truncate } from '../text.ts'
 import { causeId, causeKey, innerError } from './cause-key.ts'
 import { finding } from './finder.ts'
@@ -58,20 +58,39 @@ function markOf(seen: SeenSpec): Mark {
 function seenFinding(group: readonly Mark[]): Finding | null {
   const [first] = group
   if (first === undefined) return null
+  const classification = classOf(first, group)
   return finding({
     id: causeId(first.key),
     reason: 'specs-failed',
     title: truncate(`${first.title}: ${innerError(first.error)}`, TITLE_LENGTH),
     detail: `no known cause matches; seen in ${plural(group.length, 'failing spec')}`,
-    ...adviceFor(group.map(({ error }) => error)),
+    ...adviceFor(
+      group.map(({ error }) => error),
+      classification,
+    ),
     certainty: 'seen',
-    ...classOf(group),
+    ...classification,
     evidence: first.seen.observations.slice(0, EVIDENCE_LINES).map(sentenceOf),
     specs: group.map(({ seen }) => seen.spec.id),
   })
 }
 
-function adviceFor(errors: readonly string[]): { audience: Audience; remedy: string } {
+/** Who should look if the class says it. */
+const AUDIENCE_OF_CLASS: Readonly<Partial<Record<CauseClass, Audience>>> = {
+  environment: 'environment',
+  'resource-pressure': 'environment',
+  kubelet: 'kubernetes',
+  'kubernetes-test': 'kubernetes',
+}
+
+function adviceFor(
+  errors: readonly string[],
+  { class: name }: Classification,
+): { audience: Audience; remedy: string } {
+  const audience = AUDIENCE_OF_CLASS[name]
+  if (audience !== undefined) {
+    return { audience, remedy: 'read the logs at the time of the failures' }
+  }
   return errors.some((error) => OF_RUNTIME.test(error))
     ? { audience: 'cri-o', remedy: 'read logs/crio.log at the time of the failures' }
     : {
@@ -84,11 +103,13 @@ function adviceFor(errors: readonly string[]): { audience: Audience; remedy: str
 const SURENESS = ['sure', 'likely', 'unknown']
 
 /** The class of a group: that of the member whose evidence tells most. */
-function classOf(group: readonly Mark[]): Partial<Classification> {
-  const [best] = group
+function classOf(first: Mark, group: readonly Mark[]): Classification {
+  return group
     .map(({ seen }) => seen.classification)
-    .toSorted((one, other) => surenessOf(one) - surenessOf(other))
-  return best ?? {}
+    .reduce(
+      (best, one) => (surenessOf(one) < surenessOf(best) ? one : best),
+      first.seen.classification,
+    )
 }
 
 function surenessOf({ confidence }: Classification): number {

@@ -109,12 +109,14 @@ const TELLERS: readonly (readonly [source: ServiceSign['source'], words: string]
 ]
 
 function classOfDeath({ service, cause, ends }: Death, outOfMemory: boolean): Classification {
-  const teller = TELLERS.find(([source]) => ends.some((sign) => sign.source === source))
+  // That clients get no connection is said by a client.
+  const own = ends.filter((sign) => sign.source !== 'service' || sign.kind !== 'ended')
+  const teller = TELLERS.find(([source]) => own.some((sign) => sign.source === source))
   const confidence =
     cause === 'unreachable'
       ? 'likely: only its client, the kubelet, shows that it was gone'
       : teller === undefined
-        ? 'likely: only its new start shows that it ended'
+        ? 'likely: only its new start, or its clients, show that it ended'
         : `sure: ${teller[1]}`
   if (outOfMemory) return { class: 'environment', kind: 'memory', confidence }
   const kind = cause === 'watchdog' ? 'hang' : 'crash'
