@@ -62,7 +62,7 @@ const OF_REASON: Readonly<
   'crio-restarted': [HOST, 'systemd reports the restart, and no spec is known to request one'],
   'kubelet-died': [['kubelet', 'crash'], 'the end of the kubelet was seen'],
   'kubelet-hung': [['kubelet', 'hang'], 'the kubelet was asked and gave no answer'],
-  'node-not-up': [NOT_KNOWN, 'no known cause was found in the logs of the set-up'],
+  'node-not-up': [NOT_KNOWN, 'the set-up of the node failed'],
   'image-pull': [['environment', 'pull'], 'the pull was reported as failed'],
   'suite-timeout': [['time-out', ''], 'a time limit ended the suite'],
   'suite-killed': [JOB, 'the suite ended without its report'],
@@ -73,16 +73,22 @@ const OF_REASON: Readonly<
   'internal-error': [NOT_KNOWN, 'an error of this action says nothing about the specs'],
 }
 
-/** Classes of those whose fault it is not if a finding is about the environment or the author of the run. */
-const OF_SOFTWARE: readonly CauseClass[] = ['cri-o', 'kubelet', 'unknown']
+/** Reasons that are the fault of CRI-O or the kubelet only if a finding does not blame somebody else. */
+const CAN_BE_OF_OTHERS: readonly ReasonCode[] = [
+  'crio-not-up',
+  'crio-died',
+  'crio-hung',
+  'kubelet-died',
+  'kubelet-hung',
+  'node-not-up',
+]
 
 /** The class of a finding that does not name one, from its reason and who should look. */
 export function classOfReason(reason: ReasonCode, audience: Audience): ClassOfReason {
   const [[name, kind], basis] = OF_REASON[reason]
-  const isSoftware = OF_SOFTWARE.includes(name)
-  if (isSoftware && audience === 'environment') return { class: 'environment', kind: 'host', basis }
-  if (isSoftware && audience === 'workflow') {
-    return { class: 'environment', kind: 'configuration', basis }
+  if (CAN_BE_OF_OTHERS.includes(reason)) {
+    if (audience === 'environment') return { class: 'environment', kind: 'host', basis }
+    if (audience === 'workflow') return { class: 'environment', kind: 'configuration', basis }
   }
   return { class: name, kind, basis }
 }

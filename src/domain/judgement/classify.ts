@@ -1,5 +1,6 @@
 import type { SpecResult } from '../model/results.ts'
 import type { CauseClass, Classification, ClassKind } from '../model/verdict.ts'
+import { TRACKED_SKIPS } from '../request/lanes.ts'
 import { originOf } from './error-origins.ts'
 import { isTelling, type RankedObservation } from './observations.ts'
 
@@ -38,7 +39,15 @@ const WAITED =
 const MESSAGE_LENGTH = 2_000
 
 /** From the evidence that tells most to that which tells least. docs/decisions.md has the reasons for this order. */
-const RULES: readonly Rule[] = [ofRetry, ofPanic, ofOrigin, ofReturnedError, ofContainer, ofWaiting]
+const RULES: readonly Rule[] = [
+  ofRetry,
+  ofPanic,
+  ofOrigin,
+  ofReturnedError,
+  ofTrackedSkip,
+  ofContainer,
+  ofWaiting,
+]
 
 /** The class of a spec that no known cause explains, with how sure it is. `unknown` if the evidence does not tell. */
 export function classify(evidence: Evidence): Classification {
@@ -111,6 +120,13 @@ function ofReturnedError({ observations }: Evidence): Classification | null {
     kind: 'error',
     confidence: `likely: ${WITNESSES[returned.by]} has an error that CRI-O returned, and it names no other program`,
   }
+}
+
+/** A spec that lanes leave out because of an issue, in a run that did not leave it out. */
+function ofTrackedSkip({ spec }: Evidence): Classification | null {
+  const skip = TRACKED_SKIPS.find(({ text }) => spec.id.includes(text))
+  if (skip === undefined) return null
+  return { class: 'known', kind: '', confidence: `likely: the spec has an issue, ${skip.link}` }
 }
 
 /** Its container ran and ended: what the test waited for, or what it tests, went wrong inside. */

@@ -1,12 +1,13 @@
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { plainLine } from '../text.ts'
+import { classIn } from './cause-class.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { wasInterrupted } from './interrupted.ts'
 import { endOfJob, type JobEnd } from './job-ends.ts'
 import { progress } from './progress.ts'
 import { causeWithoutCrio } from './set-up.ts'
-import { classIn, type SignatureMatch } from './signatures.ts'
+import type { SignatureMatch } from './signatures.ts'
 
 const LISTED_SPECS = 8
 

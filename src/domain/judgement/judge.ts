@@ -11,7 +11,6 @@ import type { RunFacts } from '../model/run-facts.ts'
 import type { Classification, Finding, ReasonCode, Verdict } from '../model/verdict.ts'
 import { reconcile } from '../results/reconcile.ts'
 import { apiServerFindings } from './api-server.ts'
-import { classify } from './classify.ts'
 import { decide, headline } from './decide.ts'
 import type { Finder, FinderInput } from './finder.ts'
 import { notGreenFinding } from './green.ts'
@@ -30,6 +29,7 @@ import { tellServices } from './service-story.ts'
 import { serviceFindings } from './services.ts'
 import { setUpFinding } from './set-up.ts'
 import { shutdownFinding } from './shutdown-finding.ts'
+import { classesOf } from './spec-classes.ts'
 import {
   allSkippedFinding,
   killedFinding,
@@ -146,30 +146,6 @@ export function judge(
     ),
     classes: classesOf(specs, seenSpecs, findings),
   }
-}
-
-/**
- * The class of each spec that failed, or passed only after a retry: that of the first finding that explains it, else what
- * its own evidence shows.
- */
-function classesOf(
-  specs: readonly SpecResult[],
-  seenSpecs: readonly SeenSpec[],
-  findings: readonly Finding[],
-): ReadonlyMap<string, Classification> {
-  const flaky = specs.filter(({ outcome, attempts }) => outcome === 'passed' && attempts > 1)
-  const explained = findings
-    .toReversed()
-    .flatMap((one) => one.specs.map((id) => [id, classificationIn(one)] as const))
-  return new Map([
-    ...flaky.map((spec) => [spec.id, classify({ spec, observations: [], runtime: null })] as const),
-    ...seenSpecs.map(({ spec, classification }) => [spec.id, classification] as const),
-    ...explained,
-  ])
-}
-
-function classificationIn({ class: name, kind, confidence }: Finding): Classification {
-  return { class: name, kind, confidence }
 }
 
 /** The finding that decides comes first, before those that only excuse or explain some specs. */

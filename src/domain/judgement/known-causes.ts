@@ -3,9 +3,10 @@ import { mentions } from '../logs/object-names.ts'
 import type { PodEvent } from '../logs/pod-events.ts'
 import { type Finding, RESULT_OF } from '../model/verdict.ts'
 import { plural, truncate } from '../text.ts'
+import { classIn } from './cause-class.ts'
 import { finding } from './finder.ts'
 import { type RankedObservation, tellingError } from './observations.ts'
-import { classIn, findSignature, type SignatureMatch } from './signatures.ts'
+import { findSignature, type SignatureMatch } from './signatures.ts'
 import type { LoggedLine, Testimony } from './testimony.ts'
 
 const LISTED_SUBJECTS = 3

@@ -4,8 +4,9 @@ import { hasFailed, type SuiteNodeResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
+import { classIn } from './cause-class.ts'
 import { finding } from './finder.ts'
-import { classIn, findSignature, type SearchedText, type SignatureMatch } from './signatures.ts'
+import { findSignature, type SearchedText, type SignatureMatch } from './signatures.ts'
 
 const MESSAGE_LENGTH = 300
 /** Read characters of the message, and of the output, which has the reason at its end. */

@@ -2,11 +2,11 @@ import { hasFailed, type ProcessEnd } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { formatDuration, plainLine, plural, truncate } from '../text.ts'
+import { classIn } from './cause-class.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { wasInterrupted } from './interrupted.ts'
 import { endOfJob, outOfMemory } from './job-ends.ts'
 import { progress } from './progress.ts'
-import { classIn } from './signatures.ts'
 
 const MESSAGE_LENGTH = 300
 /** Ginkgo's message for a spec that was running when the suite's time limit expired (onsi/ginkgo types/errors.go). */

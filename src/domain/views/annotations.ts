@@ -4,14 +4,8 @@ import { causesOf, isExplained } from '../report/causes.ts'
 import { sourceLabel, sourceUrl, suiteCommit } from '../report/links.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 import { plainLine, plainText, plural, truncate } from '../text.ts'
-import {
-  classOfSpec,
-  classText,
-  isFlaky,
-  OUTCOME_NAMES,
-  readFirstText,
-  whoText,
-} from './wording.ts'
+import { classOfSpec, classText, readFirstText, whoText } from './class-wording.ts'
+import { isFlaky, OUTCOME_NAMES } from './wording.ts'
 
 /** An annotation of a step. It has no file, because the sources are in another repository. */
 export interface Annotation {

@@ -26,8 +26,9 @@ describe('a report on a terminal', () => {
   it('begins with the verdict, then the cause and what to do', () => {
     const text = lines(aFullReport())
     expect(text[0]).toBe('ENVIRONMENT: CRI-O died during the suite')
-    expect(text.slice(1, 4).map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
+    expect(text.slice(1, 5).map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
       'Why',
+      'Class',
       'Who',
       'What to do',
     ])

@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts'
 import { formatDuration, truncate } from '../../text.ts'
-import { classesText, countsText, RESULT_SIGNS } from '../wording.ts'
+import { classesText } from '../class-wording.ts'
+import { countsText, RESULT_SIGNS } from '../wording.ts'
 import { byteLength, ifFits } from './budget.ts'
 import { inline } from './markup.ts'
 

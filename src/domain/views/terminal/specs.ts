@@ -4,7 +4,8 @@ import { failureGroups } from '../../report/causes.ts'
 import { sourceLabel } from '../../report/links.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { formatDuration, plainText, plural } from '../../text.ts'
-import { classOfSpec, firstLine, isFlaky, OUTCOME_NAMES } from '../wording.ts'
+import { classOfSpec } from '../class-wording.ts'
+import { firstLine, isFlaky, OUTCOME_NAMES } from '../wording.ts'
 import { field, item, more, type Page, quote, section } from './page.ts'
 
 /** Maximum number of failing specs that are shown with details; the others have only their name. */

@@ -3,16 +3,8 @@ import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
 import { incidentsOf, incidentText, type ServiceIncident } from '../../service-incidents.ts'
 import { formatDuration, shortHash } from '../../text.ts'
-import {
-  classesText,
-  classText,
-  countsText,
-  PROJECT_NAMES,
-  pointInTime,
-  readFirstText,
-  TRUST_NAMES,
-  whoText,
-} from '../wording.ts'
+import { classesText, classText, readFirstText, whoText } from '../class-wording.ts'
+import { countsText, PROJECT_NAMES, pointInTime, TRUST_NAMES } from '../wording.ts'
 import { field, item, type Page, quote, section, wrap } from './page.ts'
 import { failingSpecs, flakySpecs, skippedSpecs, unfinishedSpecs } from './specs.ts'
 
