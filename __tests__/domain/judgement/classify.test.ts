@@ -137,6 +137,15 @@ describe('the class of a failing spec that no known cause explains', () => {
     })
   })
 
+  it('is pressure on the node if the message has the status of a rejected pod', () => {
+    const message =
+      "pod failed: OutOfcpu: Node didn't have enough resource: cpu, requested: 1000, used: 3500"
+    expect(classOf(aResult('waits', 'failed', message))).toMatchObject({
+      class: 'resource-pressure',
+      confidence: 'likely: its message shows that the node was short of resources',
+    })
+  })
+
   it('is a known issue if lanes leave the spec out because of it', () => {
     for (const { text, link } of TRACKED_SKIPS) {
       expect(classOf(aResult(`[sig-node] ${text}`, 'failed', WAITED))).toMatchObject({

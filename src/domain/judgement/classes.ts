@@ -4,6 +4,7 @@ import {
   type Audience,
   type CauseClass,
   CLASS_NAMES,
+  type Classification,
   type ClassKind,
   type Finding,
   KIND_NAMES,
@@ -12,13 +13,6 @@ import {
 
 /** A class in one of its kinds: where it is reported, and what to read first. One row of lanes/classes.json. */
 export type ClassRow = Pick<Finding, 'class' | 'kind' | 'owner' | 'readFirst'>
-
-/** A class, and what shows it. */
-export interface ClassOfReason {
-  readonly class: CauseClass
-  readonly kind: ClassKind
-  readonly basis: string
-}
 
 /** All classes in all kinds. */
 export const CLASS_ROWS: readonly ClassRow[] = classesData.map((row) => ({
@@ -83,12 +77,19 @@ const CAN_BE_OF_OTHERS: readonly ReasonCode[] = [
   'node-not-up',
 ]
 
+/** The class if a finding blames the environment or the author of the run. */
+const BLAMED: Readonly<Partial<Record<Audience, readonly [CauseClass, ClassKind]>>> = {
+  environment: HOST,
+  workflow: CONFIGURED,
+}
+
+/** Reasons that show only what failed, so that their class is likely. */
+const ONLY_LIKELY: readonly ReasonCode[] = ['suite-node-failed', 'suite-killed', 'host-setup']
+
 /** The class of a finding that does not name one, from its reason and who should look. */
-export function classOfReason(reason: ReasonCode, audience: Audience): ClassOfReason {
-  const [[name, kind], basis] = OF_REASON[reason]
-  if (CAN_BE_OF_OTHERS.includes(reason)) {
-    if (audience === 'environment') return { class: 'environment', kind: 'host', basis }
-    if (audience === 'workflow') return { class: 'environment', kind: 'configuration', basis }
-  }
-  return { class: name, kind, basis }
+export function classOfReason(reason: ReasonCode, audience: Audience): Classification {
+  const [place, basis] = OF_REASON[reason]
+  const [name, kind] = CAN_BE_OF_OTHERS.includes(reason) ? (BLAMED[audience] ?? place) : place
+  const sureness = ONLY_LIKELY.includes(reason) ? 'likely' : 'sure'
+  return { class: name, kind, confidence: `${name === 'unknown' ? 'unknown' : sureness}: ${basis}` }
 }

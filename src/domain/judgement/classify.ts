@@ -45,6 +45,7 @@ const RULES: readonly Rule[] = [
   ofOrigin,
   ofReturnedError,
   ofTrackedSkip,
+  ofStatedPressure,
   ofContainer,
   ofWaiting,
 ]
@@ -127,6 +128,17 @@ function ofTrackedSkip({ spec }: Evidence): Classification | null {
   const skip = TRACKED_SKIPS.find(({ text }) => spec.id.includes(text))
   if (skip === undefined) return null
   return { class: 'known', kind: '', confidence: `likely: the spec has an issue, ${skip.link}` }
+}
+
+/** The status of a pod that the kubelet rejected or evicted, which specs put into their message. */
+function ofStatedPressure({ spec }: Evidence): Classification | null {
+  const origin = originOf(spec.failure?.message ?? '')
+  if (origin?.class !== 'resource-pressure') return null
+  return {
+    class: origin.class,
+    kind: origin.kind,
+    confidence: `likely: its message shows ${origin.shows}`,
+  }
 }
 
 /** Its container ran and ended: what the test waited for, or what it tests, went wrong inside. */

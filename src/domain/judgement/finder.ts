@@ -37,7 +37,7 @@ export function finding(
     specs: [],
     class: name,
     kind,
-    confidence: `${name === 'unknown' ? 'unknown' : 'sure'}: ${byReason.basis}`,
+    confidence: byReason.confidence,
     ...adviceOf(name, kind),
     ...given,
   }

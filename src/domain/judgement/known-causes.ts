@@ -134,6 +134,7 @@ function causeFinding(group: readonly MatchedSpec[]): Finding | null {
     subjects.size === 0
       ? signature.title
       : `${signature.title}: ${listed([...subjects], LISTED_SUBJECTS)}`
+  const isConfirmed = certain && group.some(({ witnesses }) => witnesses.length > 0)
   const words = [
     ...(causes.size === 0 ? [] : [listed([...causes], LISTED_CAUSES)]),
     ...(certain ? [] : [UNCONFIRMED]),
@@ -147,7 +148,7 @@ function causeFinding(group: readonly MatchedSpec[]): Finding | null {
     audience: signature.audience,
     remedy: signature.remedy,
     certainty: certain ? 'known' : 'likely',
-    ...classIn(first.match, certain ? '' : 'no second witness confirms it'),
+    ...classIn(first.match, isConfirmed ? '' : 'no second witness confirms it'),
     evidence: [...new Set([...first.match.lines, ...first.witnesses])],
     specs: group.map(({ id }) => id),
   })

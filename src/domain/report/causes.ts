@@ -37,7 +37,10 @@ function classShared(failed: readonly ReportedSpec[]): Partial<Finding> {
 function noKnownCause(report: Report): Finding {
   const failed = report.specs.filter(hasFailed)
   const [first, ...others] = failed.flatMap(({ seen }) => seen)
-  const cause = { ...NO_KNOWN_CAUSE, ...classShared(failed) }
+  const cause = {
+    ...NO_KNOWN_CAUSE,
+    ...classShared(failed.filter(({ finding }) => finding === null)),
+  }
   if (first === undefined) return cause
   return {
     ...cause,

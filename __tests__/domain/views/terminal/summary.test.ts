@@ -32,7 +32,8 @@ describe('a report on a terminal', () => {
       'Who',
       'What to do',
     ])
-    expect(text[4]).toContain('crio.service: Main process exited')
+    expect(text[5]).toMatch(/Read first +logs\/crio\.log/)
+    expect(text[6]).toContain('crio.service: Main process exited')
   })
 
   it('does not repeat the result if the headline starts with it', () => {
