@@ -66,6 +66,23 @@ describe('a known cause in an event of the kubelet', () => {
   )
 })
 
+it('a known cause is only likely if nothing but the message of the spec shows it', () => {
+  const { findings } = judged(aResult('waits', 'failed', `${CREATE} read from sync socket`))
+  expect(findings).toMatchObject([
+    {
+      id: 'oci-sync-socket',
+      class: 'oci-runtime',
+      kind: 'crun',
+      confidence: 'likely: the spec shows it, and nothing else confirms it',
+      owner: { repository: 'containers/crun' },
+    },
+  ])
+  const seen = judged(aSpec('waits', 'Failed', `${CREATE} read from sync socket`))
+  expect(seen.findings[0]?.confidence).toBe(
+    'sure: the spec shows it, and an event or a log confirms it',
+  )
+})
+
 describe('a known cause in a log', () => {
   const DENIED =
     'Nov 22 12:09:43 host kernel: audit: type=1400 audit(1.1:7): apparmor="DENIED" operation="mount" class="mount" profile="runc" name="/proc/" pid=7 comm="runc:[2:INIT]"'

@@ -5,7 +5,7 @@ import type { SearchedText, SignatureMatch } from './signatures.ts'
 /** How the texts are named in which a known cause was found. */
 const PLACES: Readonly<Record<SearchedText, string>> = {
   failure: 'the suite',
-  spec: 'the spec or an event of the kubelet about it',
+  spec: 'the spec',
   log: 'a line of a log that names its pods',
   node: 'a line of a log in its time',
   kubelet: "the kubelet's log",
@@ -15,25 +15,34 @@ const PLACES: Readonly<Record<SearchedText, string>> = {
   kernel: "the kernel's log",
 }
 
-/**
- * The class of a known cause, where it is reported, and what to read first.
- * @param doubt why it is only likely; empty if it is sure
- */
+/** What is known of a second witness; null if none is needed. */
+export type SecondWitness = 'confirms' | 'silent' | null
+
+/** The class of a known cause, how sure it is, where it is reported, and what to read first. */
 export function classIn(
-  { signature, place }: SignatureMatch,
-  doubt = '',
+  match: SignatureMatch,
+  second: SecondWitness = null,
 ): Pick<Finding, 'class' | 'kind' | 'confidence' | 'owner' | 'readFirst'> {
-  const { class: name, kind, owner, reads } = signature
+  const { class: name, kind, owner, reads } = match.signature
   const ofClass = adviceOf(name, kind)
-  const basis = `${PLACES[place]} has the text of a known cause`
-  const word = name === 'unknown' ? 'unknown' : 'sure'
-  const confidence = doubt === '' ? `${word}: ${basis}` : `likely: ${basis}, and ${doubt}`
   return {
     class: name,
     kind,
-    confidence:
-      name === 'unknown' ? `${confidence}, which does not say who is behind it` : confidence,
+    confidence: confidenceIn(match, second),
     owner: owner === undefined ? ofClass.owner : owner,
-    readFirst: [...reads, ...(reads.length === 0 ? ofClass.readFirst : [])],
+    readFirst: reads.length === 0 ? ofClass.readFirst : reads,
+  }
+}
+
+function confidenceIn({ signature, place }: SignatureMatch, second: SecondWitness): string {
+  const who = PLACES[place]
+  if (signature.class === 'unknown') return `unknown: ${who} shows what failed, but not why`
+  switch (second) {
+    case 'confirms':
+      return `sure: ${who} shows it, and an event or a log confirms it`
+    case 'silent':
+      return `likely: ${who} shows it, and nothing else confirms it`
+    case null:
+      return `sure: ${who} shows it`
   }
 }

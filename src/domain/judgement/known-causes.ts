@@ -135,6 +135,9 @@ function causeFinding(group: readonly MatchedSpec[]): Finding | null {
       ? signature.title
       : `${signature.title}: ${listed([...subjects], LISTED_SUBJECTS)}`
   const isConfirmed = certain && group.some(({ witnesses }) => witnesses.length > 0)
+  // A line of a log is a second witness itself.
+  const confirmed = first.match.place === 'spec' ? 'confirms' : null
+  const second = isConfirmed ? confirmed : 'silent'
   const words = [
     ...(causes.size === 0 ? [] : [listed([...causes], LISTED_CAUSES)]),
     ...(certain ? [] : [UNCONFIRMED]),
@@ -148,7 +151,7 @@ function causeFinding(group: readonly MatchedSpec[]): Finding | null {
     audience: signature.audience,
     remedy: signature.remedy,
     certainty: certain ? 'known' : 'likely',
-    ...classIn(first.match, isConfirmed ? '' : 'no second witness confirms it'),
+    ...classIn(first.match, second),
     evidence: [...new Set([...first.match.lines, ...first.witnesses])],
     specs: group.map(({ id }) => id),
   })
