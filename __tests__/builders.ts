@@ -45,6 +45,9 @@ export function aSpec(overrides: Partial<ReportedSpec> = {}): ReportedSpec {
     logs: [],
     seen: [],
     finding: null,
+    class: null,
+    kind: '',
+    confidence: '',
     ...overrides,
   }
 }
@@ -131,6 +134,11 @@ export function aFinding(overrides: Partial<Finding> = {}): Finding {
     remedy: 'Look for the panic in logs/crio.log and open an issue at CRI-O.',
     evidence: ['crio.service: Main process exited, code=dumped, status=11/SEGV'],
     specs: [],
+    class: 'cri-o',
+    kind: 'crash',
+    confidence: 'sure: systemd says how it ended',
+    owner: { repository: 'cri-o/cri-o', label: 'kind/bug' },
+    readFirst: ['logs/crio.log'],
     ...overrides,
   }
 }
@@ -209,6 +217,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     verdict: { result: 'passed', reason: 'all-passed', headline: 'All planned specs passed' },
     findings: [],
     counts: countsOf(specs),
+    classes: [],
     builds: [aBuild(), aKubernetesBuild()],
     host: aHost(),
     node: aNode(),

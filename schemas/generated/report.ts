@@ -7,6 +7,22 @@ export type SpecId = string
  * A point in time, ISO 8601; UTC where no zone is given.
  */
 export type Time = string
+/**
+ * A kind of cause. `environment`: the machine, its network, a registry, or how the run was set up. `cri-o`: CRI-O crashed, hung, or returned an error of its own. `oci-runtime`, `conmon`, `cni`: a program that CRI-O calls failed. `kubelet`: the kubelet. `kubernetes-test`: the test or the suite itself. `time-out`: something took too long, and nothing says why. `resource-pressure`: the node was short of resources that pods share. `flake`: failed and passed under the same conditions. `known`: a tracked issue. `unknown`: nothing that was seen tells.
+ */
+export type Class =
+  | 'environment'
+  | 'cri-o'
+  | 'oci-runtime'
+  | 'conmon'
+  | 'cni'
+  | 'kubelet'
+  | 'kubernetes-test'
+  | 'time-out'
+  | 'resource-pressure'
+  | 'flake'
+  | 'known'
+  | 'unknown'
 
 /**
  * What a run of crio-node-e2e did and what it means. Strings called untrusted come from logs or tested code: escape them where they are shown.
@@ -28,6 +44,10 @@ export interface Report {
    */
   readonly findings: readonly Finding[]
   readonly counts: Counts
+  /**
+   * Failing and flaky specs by class, the most frequent first. The share of `unknown` says how much is not explained.
+   */
+  readonly classes: readonly ClassCount[]
   /**
    * What was tested.
    */
@@ -234,6 +254,65 @@ export interface Finding {
    * Specs that this cause explains, or in which this was seen.
    */
   readonly specs: readonly SpecId[]
+  /**
+   * What kind of cause it is: who or what is behind it, as far as the evidence shows.
+   */
+  readonly class:
+    | 'environment'
+    | 'cri-o'
+    | 'oci-runtime'
+    | 'conmon'
+    | 'cni'
+    | 'kubelet'
+    | 'kubernetes-test'
+    | 'time-out'
+    | 'resource-pressure'
+    | 'flake'
+    | 'known'
+    | 'unknown'
+  /**
+   * The class in more detail; may be empty.
+   */
+  readonly kind:
+    | ''
+    | 'pull'
+    | 'network'
+    | 'disk'
+    | 'memory'
+    | 'host'
+    | 'configuration'
+    | 'job'
+    | 'crash'
+    | 'hang'
+    | 'error'
+    | 'storage'
+    | 'crun'
+    | 'runc'
+  /**
+   * How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason. Empty in reports that are older than classes.
+   */
+  readonly confidence: string
+  /**
+   * Where such a problem is reported; null if nobody outside of the run can repair it, or if that is not known.
+   */
+  readonly owner: Owner | null
+  /**
+   * What to read first, most useful first: files of the report directory or of the machine.
+   */
+  readonly readFirst: readonly string[]
+}
+/**
+ * Who looks after a part.
+ */
+export interface Owner {
+  /**
+   * Repository on GitHub, for instance `containers/crun`.
+   */
+  readonly repository: string
+  /**
+   * Label for such issues there; empty if there is none.
+   */
+  readonly label: string
 }
 /**
  * Numbers of specs.
@@ -275,6 +354,31 @@ export interface Counts {
    * Planned specs that never started.
    */
   readonly notRun: number
+}
+/**
+ * Number of specs of a class.
+ */
+export interface ClassCount {
+  /**
+   * The class.
+   */
+  readonly class:
+    | 'environment'
+    | 'cri-o'
+    | 'oci-runtime'
+    | 'conmon'
+    | 'cni'
+    | 'kubelet'
+    | 'kubernetes-test'
+    | 'time-out'
+    | 'resource-pressure'
+    | 'flake'
+    | 'known'
+    | 'unknown'
+  /**
+   * Number of specs, at least 1.
+   */
+  readonly specs: number
 }
 /**
  * A build, resolved to its exact version.
@@ -692,6 +796,32 @@ export interface Spec {
    * The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.
    */
   readonly finding: string | number | null
+  /**
+   * The class of its failure; null if it did not fail. A spec that passed only after a retry is a `flake`.
+   */
+  readonly class: Class | null
+  /**
+   * The class in more detail; may be empty.
+   */
+  readonly kind:
+    | ''
+    | 'pull'
+    | 'network'
+    | 'disk'
+    | 'memory'
+    | 'host'
+    | 'configuration'
+    | 'job'
+    | 'crash'
+    | 'hang'
+    | 'error'
+    | 'storage'
+    | 'crun'
+    | 'runc'
+  /**
+   * How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason; empty without a class.
+   */
+  readonly confidence: string
 }
 /**
  * A place in the sources.
@@ -854,7 +984,15 @@ export const REPORT_SHAPE = {
     "remedy": true,
     "certainty": true,
     "evidence": true,
-    "specs": true
+    "specs": true,
+    "class": true,
+    "kind": true,
+    "confidence": true,
+    "owner": {
+      "repository": true,
+      "label": true
+    },
+    "readFirst": true
   },
   "counts": {
     "total": true,
@@ -866,6 +1004,10 @@ export const REPORT_SHAPE = {
     "flaky": true,
     "skipped": true,
     "notRun": true
+  },
+  "classes": {
+    "class": true,
+    "specs": true
   },
   "builds": {
     "project": true,
@@ -991,7 +1133,10 @@ export const REPORT_SHAPE = {
       "by": true,
       "text": true
     },
-    "finding": true
+    "finding": true,
+    "class": true,
+    "kind": true,
+    "confidence": true
   },
   "running": {
     "id": true,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import signaturesData from '../../../lanes/signatures.json' with { type: 'json' }
 import { judge } from '../../../src/domain/judgement/judge.ts'
 import type { LogExcerpt, SpecResult } from '../../../src/domain/model/results.ts'
 import { aResult, factsOf } from './facts.ts'
@@ -14,97 +15,71 @@ function judged(spec: SpecResult, logs: readonly LogExcerpt[] = []) {
   return judge(factsOf([aResult('other'), spec]), new Map([[spec.id, logs]]))
 }
 
-const SANDBOX = 'Failed to create pod sandbox: rpc error: code = Unknown desc ='
 const CREATE = 'Error: container create failed:'
 
-/** Rows by an event that matches them, with the verdict and who should look. */
-const ROWS: readonly [
-  id: string,
-  event: string,
-  reason: string,
-  audience: string,
-  shown: RegExp,
-][] = [
-  [
-    'cni-bridge-address',
-    `${SANDBOX} failed to create pod network sandbox k8s_pod-1: error adding pod ns_pod-1 to CNI network "crio": plugin type="bridge" failed (add): failed to set bridge addr: "cni0" already has an IP address different from 10.85.0.1/16`,
-    'host-setup',
-    'environment',
-    /"cni0" already has an IP address/,
-  ],
-  [
-    'cni-bridge-address',
-    `${SANDBOX} plugin type="bridge" failed (add): failed to add IP addr {V:4} to "cni0": could not add IP address to "cni0": file exists`,
-    'host-setup',
-    'environment',
-    /"cni0": file exists/,
-  ],
-  [
-    'cni-no-addresses',
-    `${SANDBOX} plugin type="bridge" failed (add): failed to allocate for range 0: no IP addresses available in range set: 10.85.0.1-10.85.255.254`,
-    'host-setup',
-    'environment',
-    /10\.85\.0\.1/,
-  ],
-  [
-    'runtime-sysctl-denied',
-    `${CREATE} runc create failed: open sysctl net.ipv4.ip_unprivileged_port_start file: reopen fd 8: permission denied`,
-    'host-setup',
-    'environment',
-    /permission denied/,
-  ],
-  [
-    'container-init-oom',
-    `${CREATE} time="2026-11-22T12:09:43Z" level=error msg="runc create failed: unable to start container process: container init was OOM-killed (memory limit too low?)"`,
-    'specs-failed',
-    'kubernetes',
-    /OOM-killed \(memory limit too low\?\); /,
-  ],
-  [
-    'oci-pids-limit',
-    `${CREATE} writing file \`/sys/fs/cgroup/x.slice/pids.max\`: Invalid argument`,
-    'specs-failed',
-    'cri-o',
-    /pids\.max/,
-  ],
-  ['oci-sync-socket', `${CREATE} read from sync socket`, 'specs-failed', 'cri-o', /sync socket/],
-  [
-    'oci-version',
-    `${CREATE} unknown version specified`,
-    'specs-failed',
-    'cri-o',
-    /unknown version/,
-  ],
-  [
-    'creation-slow',
-    'Error: Kubelet may be retrying requests that are timing out in CRI-O due to system load. Currently at stage container storage creation: context deadline exceeded: error reserving ctr name k8s_a for id 0a1b: name is reserved',
-    'specs-failed',
-    'cri-o',
-    /at the stage: container storage creation$/,
-  ],
-  [
-    'name-reserved',
-    'Error: error reserving ctr name k8s_a_pod-1_ns-1_1_0 for id 0a1b: name is reserved',
-    'specs-failed',
-    'unknown',
-    /name is reserved/,
-  ],
-]
+interface Row {
+  readonly id: string
+  readonly where: readonly string[]
+  readonly reason: string
+  readonly audience: string
+  readonly class: string
+  readonly exampleSpec?: string
+  readonly matches: readonly string[]
+}
+
+const ROWS: readonly Row[] = signaturesData
+
+/** Examples of the table that are events of the kubelet. */
+const EVENTS = ROWS.filter(({ where }) => where.includes('spec')).flatMap((row) =>
+  row.matches.flatMap((line) => {
+    const { reason, event } =
+      /^event for pod-1: (?<reason>\w+): (?<event>.+)$/.exec(line)?.groups ?? {}
+    return reason === undefined || event === undefined ? [] : [{ ...row, event, kind: reason }]
+  }),
+)
 
 describe('a known cause in an event of the kubelet', () => {
-  it.each(ROWS)('%s: %s', (id, event, reason, audience, shown) => {
-    const { verdict, findings } = judged(aSpec('waits', 'Failed', event))
-    expect(verdict.reason).toBe(reason)
-    expect(findings).toMatchObject([{ id, certainty: 'known', audience, specs: ['waits'] }])
-    expect(`${findings[0]?.detail}\n${findings[0]?.title}`).toMatch(new RegExp(shown, 'm'))
+  it('has examples', () => {
+    expect(EVENTS.length).toBeGreaterThan(20)
   })
 
-  it.each(ROWS.filter(([, , reason]) => reason === 'host-setup'))(
-    '%s does not excuse a spec whose message only has such a text: %s',
-    (_, event) => {
+  it.each(EVENTS)(
+    '$id: $event',
+    ({ id, kind, event, reason, audience, class: name, exampleSpec }) => {
+      const spec = exampleSpec ?? 'waits'
+      const { verdict, findings, classes } = judged(aSpec(spec, kind, event))
+      expect(verdict.reason).toBe(reason)
+      expect(findings).toMatchObject([
+        { id, certainty: 'known', audience, class: name, specs: [spec] },
+      ])
+      expect(findings[0]?.evidence[0]).toContain(event.slice(0, 100))
+      expect(classes.get(spec)).toMatchObject({ class: name })
+    },
+  )
+
+  it.each(EVENTS.filter(({ reason }) => reason !== 'specs-failed'))(
+    '$id does not excuse a spec whose message only has such a text: $event',
+    ({ event }) => {
       const { verdict } = judged(aResult('asserts', 'failed', `expected "x", got ${event}`))
       expect(verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
     },
+  )
+})
+
+it('a known cause is only likely if nothing but the message of the spec shows it', () => {
+  const { findings } = judged(aResult('waits', 'failed', `${CREATE} read from sync socket`))
+  expect(findings).toMatchObject([
+    {
+      id: 'oci-sync-socket',
+      class: 'oci-runtime',
+      kind: 'crun',
+      confidence: 'likely: the spec shows it, and nothing else confirms it',
+      owner: { repository: 'containers/crun' },
+    },
+  ])
+  const seen = judged(aSpec('waits', 'Failed', `${CREATE} read from sync socket`))
+  expect(seen.findings[0]?.confidence).toBe(
+    'sure: the spec shows it, and an event or a log confirms it',
   )
 })
 

@@ -26,6 +26,17 @@ describe('causesOf', () => {
     )
   })
 
+  it('says the class of the failing specs if they have one in common', () => {
+    const classified = { class: 'time-out', kind: '', confidence: 'likely: it waited' } as const
+    const explained = aFailedSpec({ class: 'environment', finding: 'image-pull' })
+    const specs = [aFailedSpec(classified), aFailedSpec(classified), explained]
+    const { main } = causesOf(aReport({ verdict: failed, findings: [pulled], specs }))
+    expect(main).toMatchObject(classified)
+    const differing = [...specs, aFailedSpec({ ...classified, class: 'cni' })]
+    const mixed = causesOf(aReport({ verdict: failed, findings: [pulled], specs: differing }))
+    expect(mixed.main).toMatchObject({ class: 'unknown' })
+  })
+
   it('puts the known cause of failing specs before findings that excuse others', () => {
     const { main, others } = causesOf(aReport({ verdict: failed, findings: [pulled, stored] }))
     expect(main).toEqual(stored)

@@ -45,6 +45,23 @@ describe('readRun', () => {
     expect(read(JSON.stringify(earlier))).toEqual({ provenance: { ...earlier, request: null } })
   })
 
+  it('reads a report that is older than classes', () => {
+    const { classes: _, ...before } = { ...aFullReport(), serviceEvents: [] }
+    const older = JSON.stringify(before, (key, value) =>
+      ['class', 'kind', 'confidence', 'owner', 'readFirst'].includes(key) ? undefined : value,
+    )
+    const { classes, findings, specs } = reportIn(older)
+    expect(classes).toEqual([])
+    expect(findings[0]).toMatchObject({
+      class: 'unknown',
+      kind: '',
+      confidence: '',
+      owner: null,
+      readFirst: [],
+    })
+    expect(specs[0]).toMatchObject({ class: null, kind: '', confidence: '' })
+  })
+
   it('reads a newer report with more fields and words', () => {
     const future = {
       ...aFullReport(),

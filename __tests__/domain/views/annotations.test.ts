@@ -44,8 +44,10 @@ describe('annotationsOf', () => {
       message: [
         finding.title,
         `Why: ${finding.detail}`,
-        'Who should look: CRI-O',
+        'Class: CRI-O (crash) · sure: systemd says how it ended',
+        'Who should look: CRI-O: cri-o/cri-o, label kind/bug',
         `What to do: ${finding.remedy}`,
+        'Read first: logs/crio.log',
         finding.evidence[0],
         'The job summary has the details.',
       ].join('\n'),

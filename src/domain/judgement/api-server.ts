@@ -73,6 +73,9 @@ function killedFinding({ process, line }: Kill, specs: readonly SpecResult[]): F
     detail: `seen in ${plural(specs.length, 'failing spec')}`,
     audience: 'environment',
     remedy: 'use a runner with more memory, or set procs to a lower number',
+    class: 'environment',
+    kind: 'memory',
+    confidence: 'sure: the kernel names the process that it killed',
     evidence: [clean(line), ...answersOf(specs)],
     specs: specs.map(({ id }) => id),
   })
@@ -89,6 +92,8 @@ function silentFinding({ logs }: RunFacts, specs: readonly SpecResult[]): Findin
     detail: `seen in ${plural(specs.length, 'failing spec')}`,
     audience: 'kubernetes',
     remedy: 'read logs/services.log, and the kernel log for an OOM kill',
+    class: 'kubernetes-test',
+    confidence: 'likely: its clients got no answer, and nothing says why',
     evidence: [
       ...answersOf(specs),
       ...errors.slice(-LISTED_ERRORS).map((line) => `services.log: ${clean(line)}`),

@@ -1,6 +1,7 @@
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { plainLine } from '../text.ts'
+import { classIn } from './cause-class.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { wasInterrupted } from './interrupted.ts'
 import { endOfJob, type JobEnd } from './job-ends.ts'
@@ -27,11 +28,27 @@ export function jobEndFinding({ facts, counts }: FinderInput): Finding | null {
     audience: end.audience,
     remedy: end.remedy,
     evidence: [...end.lines, ...lastSeen(facts)],
+    ...classOfEnd(end),
   })
 }
 
+/** What ended the job; a job that only left nothing says no more than its reason. */
+function classOfEnd({ audience, reason, kind }: JobEnd): Partial<Finding> {
+  if (audience === 'environment') {
+    return {
+      class: 'environment',
+      kind,
+      confidence: 'sure: the job, or the machine, says how it ended',
+    }
+  }
+  return reason === 'suite-timeout'
+    ? { confidence: 'sure: the job says that its time was over' }
+    : {}
+}
+
 /** The job says what it could not do, and the node why. */
-function causeFinding({ signature, detail, lines }: SignatureMatch, end: JobEnd): Finding {
+function causeFinding(match: SignatureMatch, end: JobEnd): Finding {
+  const { signature, detail, lines } = match
   const { id, reason, title, audience, remedy } = signature
   const why = [detail, end.title].filter((part) => part !== '').join('; ')
   return finding({
@@ -42,6 +59,7 @@ function causeFinding({ signature, detail, lines }: SignatureMatch, end: JobEnd)
     audience,
     remedy,
     evidence: [...lines, ...end.lines],
+    ...classIn(match),
   })
 }
 

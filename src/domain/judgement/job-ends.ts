@@ -3,7 +3,14 @@ import { keysOf, oneOf } from '../fields.ts'
 import { readDuration } from '../job/duration.ts'
 import type { JobEvidence, JobLine, JobWitness } from '../model/job.ts'
 import type { RunFacts } from '../model/run-facts.ts'
-import { AUDIENCE_NAMES, type Audience, RESULT_OF, type ReasonCode } from '../model/verdict.ts'
+import {
+  AUDIENCE_NAMES,
+  type Audience,
+  type ClassKind,
+  KIND_NAMES,
+  RESULT_OF,
+  type ReasonCode,
+} from '../model/verdict.ts'
 import { formatDuration, plainLine, truncate } from '../text.ts'
 import { wasInterrupted } from './interrupted.ts'
 import { findSignature, type SignatureMatch } from './signatures.ts'
@@ -35,6 +42,8 @@ interface JobEndRow {
   readonly audience: Audience
   readonly title: string
   readonly remedy: string
+  /** The kind of `environment` if the job ended because of it. */
+  readonly kind: ClassKind
 }
 
 /** How a job ended from outside of its suite. */
@@ -43,6 +52,7 @@ export interface JobEnd {
   readonly reason: ReasonCode
   readonly audience: Audience
   readonly title: string
+  readonly kind: ClassKind
   /** What the witness gives as reason, cleaned; empty if it gives none. */
   readonly cause: string
   readonly remedy: string
@@ -56,6 +66,7 @@ export interface JobEnd {
 type GivenRow = (typeof jobEndsData)[number] & {
   readonly suite?: string
   readonly logs?: string
+  readonly kind?: string
 }
 
 const JOB_ENDS: readonly JobEndRow[] = jobEndsData.map((row: GivenRow) => {
@@ -67,6 +78,7 @@ const JOB_ENDS: readonly JobEndRow[] = jobEndsData.map((row: GivenRow) => {
     logs: oneOf(LOGS, row.logs ?? 'none', place),
     reason: oneOf(keysOf(RESULT_OF), row.reason, place),
     audience: oneOf(keysOf(AUDIENCE_NAMES), row.audience, place),
+    kind: oneOf(keysOf(KIND_NAMES), row.kind ?? 'job', place),
     // The table splits a long pattern into parts.
     pattern: new RegExp([row.pattern].flat().join('')),
   }
@@ -147,7 +159,7 @@ function readEnd(row: JobEndRow, lines: readonly JobLine[]): JobEnd | null {
   })
   const [first] = matches
   if (first === undefined) return null
-  const { id, reason, audience, remedy, logs } = row
+  const { id, reason, audience, remedy, logs, kind } = row
   return {
     id,
     reason,
@@ -155,6 +167,7 @@ function readEnd(row: JobEndRow, lines: readonly JobLine[]): JobEnd | null {
     title: row.title.replace('{limit}', limitOf(first.groups['limit'])),
     cause: clean(first.groups['cause'] ?? ''),
     remedy,
+    kind,
     isOfNode: logs === 'node',
     lines: matches
       .slice(0, LISTED_LINES)

@@ -8,7 +8,7 @@ import {
   type SpecResult,
 } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
-import type { Finding, ReasonCode, Verdict } from '../model/verdict.ts'
+import type { Classification, Finding, ReasonCode, Verdict } from '../model/verdict.ts'
 import { reconcile } from '../results/reconcile.ts'
 import { apiServerFindings } from './api-server.ts'
 import { decide, headline } from './decide.ts'
@@ -30,6 +30,7 @@ import { tellServices } from './service-story.ts'
 import { serviceFindings } from './services.ts'
 import { setUpFinding } from './set-up.ts'
 import { shutdownFinding } from './shutdown-finding.ts'
+import { classesOf } from './spec-classes.ts'
 import {
   allSkippedFinding,
   killedFinding,
@@ -52,6 +53,8 @@ export interface Judgement {
   readonly serviceEvents: readonly ServiceEvent[]
   /** What was seen on the node in the time of each failing spec, by its id, most telling first. */
   readonly seen: ReadonlyMap<string, readonly Observation[]>
+  /** The class of each failing spec, and of each one that passed only after a retry, by its id. */
+  readonly classes: ReadonlyMap<string, Classification>
 }
 
 /** Causes outside of the specs. They affect all specs and come first. */
@@ -111,7 +114,12 @@ export function judge(
   const found = new Set([...runFailures, ...setUp].map(({ id }) => id))
   const outside = [...runFailures, ...find(INCIDENTS, input), ...setUp]
   const matchCause = createCauseMatcher({ warnings: facts.warnings, found })
-  const seenSpecs = seeSpecs(input.failed, excerpts, matchCause)
+  const seenSpecs = seeSpecs(
+    input.failed,
+    excerpts,
+    matchCause,
+    facts.node?.runtime.program ?? null,
+  )
   const suiteEnded = facts.suiteStarted && facts.runError === null
   const ofSpecs = knownCauses(seenSpecs.flatMap(({ cause }) => cause ?? [])).filter(
     (cause) => cause.certainty === 'known' || !areExplained(cause.specs, outside),
@@ -143,6 +151,7 @@ export function judge(
         observations.map(({ by, text }) => ({ by, text })),
       ]),
     ),
+    classes: classesOf(specs, seenSpecs, findings),
   }
 }
 

@@ -3,6 +3,7 @@ import { mentions } from '../logs/object-names.ts'
 import type { PodEvent } from '../logs/pod-events.ts'
 import { type Finding, RESULT_OF } from '../model/verdict.ts'
 import { plural, truncate } from '../text.ts'
+import { classIn } from './cause-class.ts'
 import { finding } from './finder.ts'
 import { type RankedObservation, tellingError } from './observations.ts'
 import { findSignature, type SignatureMatch } from './signatures.ts'
@@ -133,6 +134,10 @@ function causeFinding(group: readonly MatchedSpec[]): Finding | null {
     subjects.size === 0
       ? signature.title
       : `${signature.title}: ${listed([...subjects], LISTED_SUBJECTS)}`
+  const isConfirmed = certain && group.some(({ witnesses }) => witnesses.length > 0)
+  // A line of a log is a second witness itself.
+  const confirmed = first.match.place === 'spec' ? 'confirms' : null
+  const second = isConfirmed ? confirmed : 'silent'
   const words = [
     ...(causes.size === 0 ? [] : [listed([...causes], LISTED_CAUSES)]),
     ...(certain ? [] : [UNCONFIRMED]),
@@ -146,6 +151,7 @@ function causeFinding(group: readonly MatchedSpec[]): Finding | null {
     audience: signature.audience,
     remedy: signature.remedy,
     certainty: certain ? 'known' : 'likely',
+    ...classIn(first.match, second),
     evidence: [...new Set([...first.match.lines, ...first.witnesses])],
     specs: group.map(({ id }) => id),
   })

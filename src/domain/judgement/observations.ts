@@ -134,17 +134,22 @@ export function observationsOf(testimony: Testimony): readonly RankedObservation
  * fails, or a container that is started again, is no such error: many specs want it.
  */
 export function tellingError(observations: readonly RankedObservation[]): RankedObservation | null {
-  return observations.find(({ isOwn, rank }) => isOwn && rank <= RANKS.log) ?? null
+  return observations.find((seen) => seen.isOwn && isTelling(seen)) ?? null
+}
+
+/** Whether an observation says why something did not run. */
+export function isTelling({ rank }: RankedObservation): boolean {
+  return rank <= RANKS.log
 }
 
 function ofEvent({ pod, reason, message }: PodEvent): RankedObservation | null {
-  const isTelling = TELLING_EVENTS.has(reason)
-  if (!isTelling && !WEAK_EVENTS.has(reason)) return null
+  const saysWhy = TELLING_EVENTS.has(reason)
+  if (!saysWhy && !WEAK_EVENTS.has(reason)) return null
   return {
     by: 'event',
     text: truncate(`${pod}: ${reason}: ${message}`, TEXT_LENGTH),
     error: message,
-    rank: isTelling && !BARE_MESSAGE.test(message) ? RANKS.event : RANKS.weakEvent,
+    rank: saysWhy && !BARE_MESSAGE.test(message) ? RANKS.event : RANKS.weakEvent,
     isOwn: true,
   }
 }

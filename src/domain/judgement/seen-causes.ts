@@ -1,6 +1,6 @@
 import { groupBy } from '../group.ts'
 import { OBSERVER_NAMES, type Observation } from '../model/results.ts'
-import type { Audience, Finding } from '../model/verdict.ts'
+import type { Audience, CauseClass, Classification, Finding } from '../model/verdict.ts'
 import { plainLine, plural, truncate } from '../text.ts'
 import { causeId, causeKey, innerError } from './cause-key.ts'
 import { finding } from './finder.ts'
@@ -58,25 +58,62 @@ function markOf(seen: SeenSpec): Mark {
 function seenFinding(group: readonly Mark[]): Finding | null {
   const [first] = group
   if (first === undefined) return null
+  const classification = classOf(first, group)
   return finding({
     id: causeId(first.key),
     reason: 'specs-failed',
     title: truncate(`${first.title}: ${innerError(first.error)}`, TITLE_LENGTH),
     detail: `no known cause matches; seen in ${plural(group.length, 'failing spec')}`,
-    ...adviceFor(group.map(({ error }) => error)),
+    ...adviceFor(
+      group.map(({ error }) => error),
+      classification,
+    ),
     certainty: 'seen',
+    ...classification,
     evidence: first.seen.observations.slice(0, EVIDENCE_LINES).map(sentenceOf),
     specs: group.map(({ seen }) => seen.spec.id),
   })
 }
 
-function adviceFor(errors: readonly string[]): { audience: Audience; remedy: string } {
+/** Who should look if the class says it. */
+const AUDIENCE_OF_CLASS: Readonly<Partial<Record<CauseClass, Audience>>> = {
+  environment: 'environment',
+  'resource-pressure': 'environment',
+  kubelet: 'kubernetes',
+  'kubernetes-test': 'kubernetes',
+}
+
+function adviceFor(
+  errors: readonly string[],
+  { class: name }: Classification,
+): { audience: Audience; remedy: string } {
+  const audience = AUDIENCE_OF_CLASS[name]
+  if (audience !== undefined) {
+    return { audience, remedy: 'read the logs at the time of the failures' }
+  }
   return errors.some((error) => OF_RUNTIME.test(error))
     ? { audience: 'cri-o', remedy: 'read logs/crio.log at the time of the failures' }
     : {
         audience: 'unknown',
         remedy: 'read the message of each spec, and the logs at the time of its failure',
       }
+}
+
+/** How sure a class is, those first that say most. */
+const SURENESS = ['sure', 'likely', 'unknown']
+
+/** The class of a group: that of the member whose evidence tells most. */
+function classOf(first: Mark, group: readonly Mark[]): Classification {
+  return group
+    .map(({ seen }) => seen.classification)
+    .reduce(
+      (best, one) => (surenessOf(one) < surenessOf(best) ? one : best),
+      first.seen.classification,
+    )
+}
+
+function surenessOf({ confidence }: Classification): number {
+  return SURENESS.findIndex((word) => confidence.startsWith(word))
 }
 
 function sentenceOf({ by, text }: Observation): string {

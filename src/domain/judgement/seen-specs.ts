@@ -1,4 +1,6 @@
 import type { LogExcerpt, SpecResult } from '../model/results.ts'
+import type { Classification } from '../model/verdict.ts'
+import { classify } from './classify.ts'
 import type { CauseMatcher, MatchedSpec } from './known-causes.ts'
 import { observationsOf, type RankedObservation } from './observations.ts'
 import { testimonyOf } from './testimony.ts'
@@ -12,22 +14,27 @@ export interface SeenSpec {
   readonly observations: readonly RankedObservation[]
   /** Null if it matches no known cause. */
   readonly cause: MatchedSpec | null
+  /** The class of its failure as far as its own evidence shows it. */
+  readonly classification: Classification
 }
 
 /**
  * Looks at the failing specs, one after the other. Of all that is known of a spec only the result is kept: together the
  * texts of many specs are much larger.
  * @param excerpts lines of the logs in the time of each failing spec, by its id
+ * @param runtime the OCI runtime that CRI-O uses, or null if it is not known
  */
 export function seeSpecs(
   failed: readonly SpecResult[],
   excerpts: ReadonlyMap<string, readonly LogExcerpt[]>,
   matchCause: CauseMatcher,
+  runtime: string | null,
 ): readonly SeenSpec[] {
   return failed.map((spec) => {
     const testimony = testimonyOf(spec, excerpts.get(spec.id) ?? [])
     const observations = observationsOf(testimony)
     const cause = matchCause(testimony, observations)
-    return { spec, names: testimony.names, observations, cause }
+    const classification = classify({ spec, observations, runtime })
+    return { spec, names: testimony.names, observations, cause, classification }
   })
 }

@@ -1,6 +1,6 @@
 import type { RunFacts } from '../model/run-facts.ts'
-import type { ServiceName } from '../model/service-traces.ts'
-import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
+import type { ServiceName, ServiceSign } from '../model/service-traces.ts'
+import type { Audience, Classification, Finding, ReasonCode } from '../model/verdict.ts'
 import { plainLine, plural, truncate } from '../text.ts'
 import { type Death, type DeathCause, SAME_END } from './death.ts'
 import { type FinderInput, finding } from './finder.ts'
@@ -85,6 +85,7 @@ function serviceFinding(
         'specs may have failed or been slow because of it, and passed specs do not prove that the build works',
       ].join('; '),
       audience: outOfMemory ? 'environment' : audience,
+      ...classOfDeath(first, outOfMemory),
       remedy: outOfMemory
         ? 'use a runner with more memory, or set procs to a lower number; if only this build runs out of memory, check it for a memory leak'
         : `read logs/${service}.log around ${time ?? 'that time'}`,
@@ -97,6 +98,29 @@ function serviceFinding(
       specs: failed.filter((spec) => endedAfter(spec, since)).map(({ id }) => id),
     }),
   ]
+}
+
+/** Who says how a service ended, in the order in which they count. */
+const TELLERS: readonly (readonly [source: ServiceSign['source'], words: string])[] = [
+  ['systemd', 'systemd says how it ended'],
+  ['kernel', 'the kernel says how it ended'],
+  ['service', 'its own log says how it ended'],
+  ['watch', 'the run watched it end'],
+]
+
+function classOfDeath({ service, cause, ends }: Death, outOfMemory: boolean): Classification {
+  // That clients get no connection is said by a client.
+  const own = ends.filter((sign) => sign.source !== 'service' || sign.kind !== 'ended')
+  const teller = TELLERS.find(([source]) => own.some((sign) => sign.source === source))
+  const confidence =
+    cause === 'unreachable'
+      ? 'likely: only its client, the kubelet, shows that it was gone'
+      : teller === undefined
+        ? 'likely: only its new start, or its clients, show that it ended'
+        : `sure: ${teller[1]}`
+  if (outOfMemory) return { class: 'environment', kind: 'memory', confidence }
+  const kind = cause === 'watchdog' ? 'hang' : 'crash'
+  return { class: service === 'crio' ? 'cri-o' : 'kubelet', kind, confidence }
 }
 
 function toleranceOf({ noticed }: Death): number {

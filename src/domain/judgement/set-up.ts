@@ -4,6 +4,7 @@ import { hasFailed, type SuiteNodeResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
+import { classIn } from './cause-class.ts'
 import { finding } from './finder.ts'
 import { findSignature, type SearchedText, type SignatureMatch } from './signatures.ts'
 
@@ -47,6 +48,7 @@ export function setUpFinding(facts: RunFacts): Finding | null {
     audience: signature.audience,
     remedy: signature.remedy,
     evidence: lines,
+    ...classIn(match),
   })
 }
 

@@ -16,7 +16,7 @@ export function shutdownFinding({ facts, failed, services }: FinderInput): Findi
   const since = services.shutdowns.find(({ at }) => at !== null)?.at ?? null
   if (end === null || since === null) return null
   const specs = failed.filter((spec) => endedAfter(spec, since - INEXACT))
-  const { id, reason, title, audience, remedy, lines } = end
+  const { id, reason, title, audience, remedy, lines, kind } = end
   return finding({
     id,
     reason,
@@ -25,6 +25,9 @@ export function shutdownFinding({ facts, failed, services }: FinderInput): Findi
     audience,
     remedy,
     evidence: lines,
+    class: 'environment',
+    kind,
+    confidence: 'sure: the machine says that it was shut down',
     specs: specs.map((spec) => spec.id),
   })
 }

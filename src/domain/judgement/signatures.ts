@@ -1,6 +1,16 @@
 import signaturesData from '../../../lanes/signatures.json' with { type: 'json' }
 import { keysOf, oneOf } from '../fields.ts'
-import { AUDIENCE_NAMES, type Audience, RESULT_OF, type ReasonCode } from '../model/verdict.ts'
+import {
+  AUDIENCE_NAMES,
+  type Audience,
+  type CauseClass,
+  CLASS_NAMES,
+  type ClassKind,
+  type Finding,
+  KIND_NAMES,
+  RESULT_OF,
+  type ReasonCode,
+} from '../model/verdict.ts'
 import { plainLine, truncate } from '../text.ts'
 
 const SEARCHED_TEXTS = [
@@ -36,10 +46,18 @@ export interface Signature {
   readonly witness: RegExp
   /** Matches ids of specs that test this very thing: the cause does not excuse them. Null if there are none. */
   readonly notFor: RegExp | null
+  /** Matches ids of the only specs that have this cause, such as those with a tracked issue. Null for all specs. */
+  readonly onlyFor: RegExp | null
   readonly reason: ReasonCode
   readonly audience: Audience
   readonly title: string
   readonly remedy: string
+  readonly class: CauseClass
+  readonly kind: ClassKind
+  /** Where it is reported, if not where others of its class are; undefined for those of the class. */
+  readonly owner: Finding['owner'] | undefined
+  /** What to read first, before what is read for its class. */
+  readonly reads: readonly string[]
 }
 
 /** A signature that matches a text. */
@@ -67,10 +85,15 @@ interface Row {
   readonly pattern: string | readonly string[]
   readonly witness?: string | readonly string[]
   readonly notFor?: string
+  readonly onlyFor?: string
   readonly reason: string
   readonly audience: string
   readonly title: string
   readonly remedy: string
+  readonly class: string
+  readonly kind?: string
+  readonly owner?: Finding['owner']
+  readonly reads?: readonly string[]
 }
 
 const ROWS: readonly Row[] = signaturesData
@@ -82,11 +105,20 @@ export const SIGNATURES: readonly Signature[] = ROWS.map((row, rank) => ({
   where: row.where.map((place) => oneOf(SEARCHED_TEXTS, place, `lanes/signatures.json, ${row.id}`)),
   reason: oneOf(keysOf(RESULT_OF), row.reason, `lanes/signatures.json, ${row.id}`),
   audience: oneOf(keysOf(AUDIENCE_NAMES), row.audience, `lanes/signatures.json, ${row.id}`),
+  class: oneOf(keysOf(CLASS_NAMES), row.class, `lanes/signatures.json, ${row.id}`),
+  kind: oneOf(keysOf(KIND_NAMES), row.kind ?? '', `lanes/signatures.json, ${row.id}`),
+  owner: row.owner,
+  reads: row.reads ?? [],
   pattern: expressionOf(row.pattern),
   hasSubject: [row.pattern].flat().join('').includes('(?<subject>'),
   witness: expressionOf(row.witness ?? row.pattern),
-  notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),
+  notFor: idsLike(row.notFor),
+  onlyFor: idsLike(row.onlyFor),
 }))
+
+function idsLike(pattern: string | undefined): RegExp | null {
+  return pattern === undefined ? null : new RegExp(pattern, 'i')
+}
 
 /** The table splits a long expression into parts. */
 function expressionOf(parts: string | readonly string[]): RegExp {
@@ -103,13 +135,18 @@ export function findSignature(
   spec = '',
 ): SignatureMatch | null {
   for (const signature of SIGNATURES) {
-    if (signature.notFor?.test(spec)) continue
+    if (!concerns(signature, spec)) continue
     for (const place of signature.where) {
       const match = matchLines(signature, place, texts[place] ?? [])
       if (match !== null) return match
     }
   }
   return null
+}
+
+/** Whether a spec, or the set-up for an empty id, can have the cause. */
+function concerns({ notFor, onlyFor }: Signature, spec: string): boolean {
+  return notFor?.test(spec) !== true && onlyFor?.test(spec) !== false
 }
 
 function matchLines(

@@ -2,6 +2,7 @@ import { hasFailed, type ProcessEnd } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { formatDuration, plainLine, plural, truncate } from '../text.ts'
+import { classIn } from './cause-class.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { wasInterrupted } from './interrupted.ts'
 import { endOfJob, outOfMemory } from './job-ends.ts'
@@ -84,6 +85,7 @@ export function killedFinding({ facts, counts }: FinderInput): Finding | null {
     audience: cause?.signature.audience ?? 'environment',
     remedy: cause?.signature.remedy ?? CHECK_OOM,
     evidence: [...(cause?.lines ?? []), ...endsOf(ends), ...runningSpecs(facts)],
+    ...(cause === null ? {} : classIn(cause)),
   })
 }
 

@@ -46,8 +46,11 @@ export const OBSERVER_NAMES: Readonly<Record<Observation['by'], string>> = {
   kernel: 'The kernel reported',
 }
 
+/** What a report says of a spec beyond its result. */
+export type JudgedField = 'logs' | 'seen' | 'finding' | 'class' | 'kind' | 'confidence'
+
 /** A spec and its result. */
-export interface SpecResult extends Omit<Spec, 'logs' | 'seen' | 'finding'> {
+export interface SpecResult extends Omit<Spec, JudgedField> {
   /** The output of the spec: steps, pod dumps, events. Untrusted; empty if the report has none. */
   readonly output: string
 }

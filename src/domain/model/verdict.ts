@@ -11,6 +11,15 @@ export type ReasonCode = Verdict['reason']
 /** Who should look first. */
 export type Audience = Finding['audience']
 
+/** A kind of cause: who or what is behind it. */
+export type CauseClass = Finding['class']
+
+/** A class in more detail. */
+export type ClassKind = Finding['kind']
+
+/** The class of a cause, and how sure it is, in words with the reason. */
+export type Classification = Pick<Finding, 'class' | 'kind' | 'confidence'>
+
 /** The result of a run by its deciding cause. To add a cause, start here and in schemas/report.v1.schema.json. */
 export const RESULT_OF: Readonly<Record<ReasonCode, RunResult>> = {
   'all-passed': 'passed',
@@ -49,4 +58,38 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
   workflow: 'the author of the workflow or command line that started the run',
   'crio-node-e2e': 'crio-node-e2e: this is a bug of the action',
   unknown: 'not known',
+}
+
+/** Display names of classes. */
+export const CLASS_NAMES: Readonly<Record<CauseClass, string>> = {
+  environment: 'environment',
+  'cri-o': 'CRI-O',
+  'oci-runtime': 'OCI runtime',
+  conmon: 'conmon',
+  cni: 'CNI plugins',
+  kubelet: 'kubelet',
+  'kubernetes-test': 'test of Kubernetes',
+  'time-out': 'time-out',
+  'resource-pressure': 'resource pressure',
+  flake: 'flake',
+  known: 'known issue',
+  unknown: 'unknown',
+}
+
+/** Display names of kinds. */
+export const KIND_NAMES: Readonly<Record<ClassKind, string>> = {
+  '': '',
+  pull: 'pull of an image',
+  network: 'network',
+  disk: 'disk',
+  memory: 'memory',
+  host: 'the machine',
+  configuration: 'configuration of the run',
+  job: 'end of the job',
+  crash: 'crash',
+  hang: 'hang',
+  error: 'error',
+  storage: 'storage of images and containers',
+  crun: 'crun',
+  runc: 'runc',
 }

@@ -1,8 +1,12 @@
 import { groupBy } from '../group.ts'
 import type { Judgement } from '../judgement/judge.ts'
-import type { LogExcerpt, SkippedGroup, SpecResult } from '../model/results.ts'
+import type { JudgedField, LogExcerpt, SkippedGroup, SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
+import type { Classification } from '../model/verdict.ts'
 import { REPORT_SCHEMA_VERSION, type Report, type ReportedSpec } from './report.ts'
+
+/** What a report says of a spec that did not fail. */
+const NO_CLASS = { class: null, kind: '', confidence: '' } as const
 
 /** The version of this action, and the time at which it writes a report or provenance. */
 export interface Generator {
@@ -39,6 +43,7 @@ export function buildReport(
     verdict: judgement.verdict,
     findings: judgement.findings,
     counts: { ...judgement.counts, total: facts.totalSpecs ?? suite?.totalSpecs ?? null },
+    classes: classCounts([...judgement.classes.values()]),
     builds: facts.builds,
     host: facts.host,
     node: facts.node,
@@ -59,6 +64,7 @@ export function buildReport(
       logs: excerpts.get(spec.id) ?? [],
       seen: judgement.seen.get(spec.id) ?? [],
       finding: explanations.get(spec.id) ?? null,
+      ...(judgement.classes.get(spec.id) ?? NO_CLASS),
     })),
     running: suite?.running ?? [],
     skipped: [...facts.leftOut, ...skippedAtRunTime(judgement.specs)],
@@ -68,6 +74,13 @@ export function buildReport(
     warnings: [...new Set([...judgement.warnings, ...facts.warnings])],
     reproduce,
   }
+}
+
+/** Number of specs of each class, the most frequent first. */
+function classCounts(classes: readonly Classification[]): Report['classes'] {
+  return [...groupBy(classes, (one) => one.class)]
+    .map(([name, specs]) => ({ class: name, specs: specs.length }))
+    .toSorted((one, other) => other.specs - one.specs)
 }
 
 function endOf(facts: RunFacts): Report['end'] {
@@ -84,10 +97,7 @@ function explanationsIn({ findings }: Judgement): ReadonlyMap<string, string> {
   )
 }
 
-function withoutOutput({
-  output: _output,
-  ...spec
-}: SpecResult): Omit<ReportedSpec, 'logs' | 'seen' | 'finding'> {
+function withoutOutput({ output: _output, ...spec }: SpecResult): Omit<ReportedSpec, JudgedField> {
   return spec
 }
 

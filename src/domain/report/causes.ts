@@ -17,14 +17,33 @@ const NO_KNOWN_CAUSE: Finding = {
     'read the message of each spec, and the lines of the CRI-O and kubelet logs around its failure',
   evidence: [],
   specs: [],
+  class: 'unknown',
+  kind: '',
+  confidence: 'unknown: nothing that was seen tells who is behind it',
+  owner: null,
+  readFirst: [],
+}
+
+/** The class of failing specs if they all have the same. */
+function classShared(failed: readonly ReportedSpec[]): Partial<Finding> {
+  const [first, ...others] = failed
+  if (first === undefined || first.class === null) return {}
+  const { class: name, kind, confidence } = first
+  const isShared = others.every((spec) => spec.class === name && spec.kind === kind)
+  return isShared ? { class: name, kind, confidence } : {}
 }
 
 /** The main cause if nothing that was seen is certainly about the failing specs. */
 function noKnownCause(report: Report): Finding {
-  const [first, ...others] = report.specs.filter(hasFailed).flatMap(({ seen }) => seen)
-  if (first === undefined) return NO_KNOWN_CAUSE
-  return {
+  const failed = report.specs.filter(hasFailed)
+  const [first, ...others] = failed.flatMap(({ seen }) => seen)
+  const cause = {
     ...NO_KNOWN_CAUSE,
+    ...classShared(failed.filter(({ finding }) => finding === null)),
+  }
+  if (first === undefined) return cause
+  return {
+    ...cause,
     title: `${NO_KNOWN_CAUSE.title}. At that time: ${OBSERVER_NAMES[first.by]}: ${first.text}`,
     evidence: [...new Set(others.map(({ text }) => text))].slice(0, EVIDENCE_LINES),
   }

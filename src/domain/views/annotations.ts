@@ -1,9 +1,10 @@
 import { hasFailed, OBSERVER_NAMES } from '../model/results.ts'
-import { AUDIENCE_NAMES, type Finding, type RunResult } from '../model/verdict.ts'
+import type { Finding, RunResult } from '../model/verdict.ts'
 import { causesOf, isExplained } from '../report/causes.ts'
 import { sourceLabel, sourceUrl, suiteCommit } from '../report/links.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 import { plainLine, plainText, plural, truncate } from '../text.ts'
+import { classOfSpec, classText, readFirstText, whoText } from './class-wording.ts'
 import { isFlaky, OUTCOME_NAMES } from './wording.ts'
 
 /** An annotation of a step. It has no file, because the sources are in another repository. */
@@ -83,8 +84,10 @@ function labelled(label: string, text: string): string {
 function findingLines(finding: Finding): string[] {
   return [
     labelled('Why', finding.detail),
-    labelled('Who should look', AUDIENCE_NAMES[finding.audience]),
+    labelled('Class', classText(finding)),
+    labelled('Who should look', whoText(finding)),
     labelled('What to do', finding.remedy),
+    labelled('Read first', readFirstText(finding)),
     ...capped(finding.evidence, EVIDENCE_LINES),
   ]
 }
@@ -112,6 +115,7 @@ function specAnnotation(report: Report, spec: ReportedSpec): Annotation {
   return annotation('error', `${OUTCOME_NAMES[spec.outcome]}: ${spec.id}`, [
     spec.id,
     labelled('Where', where),
+    labelled('Class', classOfSpec(spec)),
     ...spec.seen.slice(0, 1).map(({ by, text }) => `${OBSERVER_NAMES[by]}: ${text}`),
     ...capped(plainText(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
     logs === '' ? '' : `The job summary has the lines of ${logs} around the failure.`,

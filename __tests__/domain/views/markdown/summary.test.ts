@@ -234,7 +234,7 @@ describe('the summary of a broken node', () => {
 
   it('shows cause, reason, who should look, what to do and evidence below the verdict', () => {
     expect(renderSummary(report)).toMatch(
-      /^## ⚠️ The environment broke\n\n\*\*CRI-O died during the suite\*\*\n\n- \*\*Why:\*\*.*\n- \*\*Who should look:\*\* CRI-O\n- \*\*What to do:\*\* .*\n\n```text\ncrio\.service: Main process exited/,
+      /^## ⚠️ The environment broke\n\n\*\*CRI-O died during the suite\*\*\n\n- \*\*Why:\*\*.*\n- \*\*Class:\*\* CRI-O \(crash\) · sure: .*\n- \*\*Who should look:\*\* CRI-O: cri-o\/cri-o, label kind\/bug\n- \*\*What to do:\*\* .*\n- \*\*Read first:\*\* logs\/crio\.log\n\n```text\ncrio\.service: Main process exited/,
     )
   })
 

@@ -26,12 +26,14 @@ describe('a report on a terminal', () => {
   it('begins with the verdict, then the cause and what to do', () => {
     const text = lines(aFullReport())
     expect(text[0]).toBe('ENVIRONMENT: CRI-O died during the suite')
-    expect(text.slice(1, 4).map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
+    expect(text.slice(1, 5).map((line) => line.trim().split(/ {2,}/)[0])).toEqual([
       'Why',
+      'Class',
       'Who',
       'What to do',
     ])
-    expect(text[4]).toContain('crio.service: Main process exited')
+    expect(text[5]).toMatch(/Read first +logs\/crio\.log/)
+    expect(text[6]).toContain('crio.service: Main process exited')
   })
 
   it('does not repeat the result if the headline starts with it', () => {

@@ -1,6 +1,7 @@
 import { type LogExcerpt, OBSERVER_NAMES, type SpecFailure } from '../../model/results.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { plainText, plural, truncate } from '../../text.ts'
+import { classOfSpec } from '../class-wording.ts'
 import { firstLine, pointInTime } from '../wording.ts'
 import { byteLength, fitLastLines, fitLines } from './budget.ts'
 import { codeSpan, fencedBlock, folded, inline, inlineHtml } from './markup.ts'
@@ -60,6 +61,7 @@ function circumstances(report: Report, spec: ReportedSpec): string {
     ...(spec.attempts > 1 ? [`${spec.attempts} attempts`] : []),
     ...(spec.process === null ? [] : [`Ginkgo process ${spec.process}`]),
     ...(spec.startedAt === null ? [] : [`started ${inline(pointInTime(spec.startedAt))}`]),
+    ...(classOfSpec(spec) === '' ? [] : [inline(classOfSpec(spec))]),
   ].join(' · ')
 }
 

@@ -1,8 +1,9 @@
-import { AUDIENCE_NAMES, type Finding } from '../../model/verdict.ts'
+import type { Finding } from '../../model/verdict.ts'
 import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
 import { incidentsOf, incidentText } from '../../service-incidents.ts'
 import { plural, truncate } from '../../text.ts'
+import { classText, readFirstText, whoText } from '../class-wording.ts'
 import { pointInTime } from '../wording.ts'
 import { fitList, ifFits } from './budget.ts'
 import { fencedBlock, folded, inline } from './markup.ts'
@@ -31,12 +32,14 @@ function item(label: string, text: string): string[] {
   return text.trim() === '' ? [] : [`- **${label}:** ${inline(truncate(text, TEXT_CHARACTERS))}`]
 }
 
-/** Why it happened, who should look, and what to do. */
-function advice({ detail, audience, remedy }: Finding): string {
+/** Why it happened, what is behind it, who should look, and what to do. */
+function advice(finding: Finding): string {
   return [
-    ...item('Why', detail),
-    ...item('Who should look', AUDIENCE_NAMES[audience]),
-    ...item('What to do', remedy),
+    ...item('Why', finding.detail),
+    ...item('Class', classText(finding)),
+    ...item('Who should look', whoText(finding)),
+    ...item('What to do', finding.remedy),
+    ...item('Read first', readFirstText(finding)),
   ].join('\n')
 }
 

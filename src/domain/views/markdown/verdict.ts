@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts'
 import { formatDuration, truncate } from '../../text.ts'
+import { classesText } from '../class-wording.ts'
 import { countsText, RESULT_SIGNS } from '../wording.ts'
 import { byteLength, ifFits } from './budget.ts'
 import { inline } from './markup.ts'
@@ -19,9 +20,11 @@ export function heading(report: Report, room: number): string {
   return `## ${sign} ${result}`
 }
 
-/** The numbers of specs and the duration of the suite. */
+/** The numbers of specs, the duration of the suite, and the classes of the failures. */
 export function counts(report: Report, room: number): string {
   const { seconds } = report.suite
   const time = seconds === null ? '' : ` · took ${formatDuration(seconds)}`
-  return ifFits(`**Specs:** ${countsText(report, (words) => `**${words}**`)}${time}`, room)
+  const specs = `**Specs:** ${countsText(report, (words) => `**${words}**`)}${time}`
+  const classes = classesText(report)
+  return ifFits(classes === '' ? specs : `${specs}<br>**Classes:** ${classes}`, room)
 }

@@ -4,6 +4,7 @@ import { failureGroups } from '../../report/causes.ts'
 import { sourceLabel } from '../../report/links.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { formatDuration, plainText, plural } from '../../text.ts'
+import { classOfSpec } from '../class-wording.ts'
 import { firstLine, isFlaky, OUTCOME_NAMES } from '../wording.ts'
 import { field, item, more, type Page, quote, section } from './page.ts'
 
@@ -52,6 +53,7 @@ function failingSpec(page: Page, spec: ReportedSpec, finding: Finding | null): r
       '  where',
       `${where}${OUTCOME_NAMES[spec.outcome]} after ${formatDuration(spec.seconds)}`,
     ),
+    ...field(page, '  class', classOfSpec(spec)),
     ...field(page, '  failed at', failedAt === null ? '' : sourceLabel(failedAt)),
     ...spec.seen
       .slice(0, isKnown ? 1 : MAX_SEEN)

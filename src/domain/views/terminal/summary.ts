@@ -1,8 +1,9 @@
-import { AUDIENCE_NAMES, type Finding, type RunResult } from '../../model/verdict.ts'
+import type { Finding, RunResult } from '../../model/verdict.ts'
 import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
 import { incidentsOf, incidentText, type ServiceIncident } from '../../service-incidents.ts'
 import { formatDuration, shortHash } from '../../text.ts'
+import { classesText, classText, readFirstText, whoText } from '../class-wording.ts'
 import { countsText, PROJECT_NAMES, pointInTime, TRUST_NAMES } from '../wording.ts'
 import { field, item, type Page, quote, section, wrap } from './page.ts'
 import { failingSpecs, flakySpecs, skippedSpecs, unfinishedSpecs } from './specs.ts'
@@ -97,11 +98,13 @@ function other(page: Page, finding: Finding): readonly string[] {
   ]
 }
 
-function advice(page: Page, { detail, audience, remedy }: Finding): readonly string[] {
+function advice(page: Page, finding: Finding): readonly string[] {
   return [
-    ...field(page, 'Why', detail),
-    ...field(page, 'Who', AUDIENCE_NAMES[audience]),
-    ...field(page, 'What to do', remedy),
+    ...field(page, 'Why', finding.detail),
+    ...field(page, 'Class', classText(finding)),
+    ...field(page, 'Who', whoText(finding)),
+    ...field(page, 'What to do', finding.remedy),
+    ...field(page, 'Read first', readFirstText(finding)),
   ]
 }
 
@@ -126,6 +129,7 @@ function facts(page: Page, report: Report): readonly string[] {
     ...(planned + ran === 0
       ? []
       : field(page, 'Specs', `${countsText(report, (word) => word)}${time}`)),
+    ...field(page, 'Classes', classesText(report)),
     ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [
       ...field(
         page,

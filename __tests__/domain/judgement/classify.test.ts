@@ -1,0 +1,220 @@
+import { describe, expect, it } from '@jest/globals'
+import { classify } from '../../../src/domain/judgement/classify.ts'
+import { judge } from '../../../src/domain/judgement/judge.ts'
+import { observationsOf } from '../../../src/domain/judgement/observations.ts'
+import { testimonyOf } from '../../../src/domain/judgement/testimony.ts'
+import type { LogExcerpt, SpecResult } from '../../../src/domain/model/results.ts'
+import { NO_FACTS } from '../../../src/domain/model/run-facts.ts'
+import { TRACKED_SKIPS } from '../../../src/domain/request/lanes.ts'
+import { aNode } from '../../builders.ts'
+import { aResult, factsOf } from './facts.ts'
+
+const HEAD = 'I1122 12:14:36.742124     828 dump.go:53] At 2026-11-22 12:09:43 +0000 UTC'
+const WAITED = 'Timed out after 300.001s.'
+
+function withEvents(spec: SpecResult, ...events: readonly string[]): SpecResult {
+  const lines = events.map((event) => `${HEAD} - event for pod-1: {kubelet node} ${event}`)
+  return { ...spec, output: lines.join('\n') }
+}
+
+function classOf(
+  spec: SpecResult,
+  { logs = [], runtime = null }: { logs?: readonly LogExcerpt[]; runtime?: string | null } = {},
+) {
+  return classify({ spec, observations: observationsOf(testimonyOf(spec, logs)), runtime })
+}
+
+const UNKNOWN = 'rpc error: code = Unknown desc ='
+const SANDBOX = `FailedCreatePodSandBox: Failed to create pod sandbox: ${UNKNOWN}`
+const CREATE = 'Failed: Error: container create failed:'
+
+describe('the class of a failing spec that no known cause explains', () => {
+  it.each([
+    [
+      'a CNI plugin',
+      `${SANDBOX} failed to create pod network sandbox k8s_a(0a1b): error adding pod ns_a to CNI network "crio": plugin type="bridge" failed (add): operation not supported`,
+      'cni',
+      '',
+    ],
+    [
+      'runc, which the error names',
+      `${CREATE} runc create failed: no cgroup`,
+      'oci-runtime',
+      'runc',
+    ],
+    ['crun, by its words', `${CREATE} mount \`tmpfs\` to \`/dev\`: Invalid`, 'oci-runtime', 'crun'],
+    ['an OCI runtime', `${CREATE} the answer was empty`, 'oci-runtime', ''],
+    ['conmon', 'Failed: Error: failed to read conmon pid: EOF', 'conmon', ''],
+    ['a full disk', `${CREATE} write x: No space left on device`, 'environment', 'disk'],
+    ['storage', `${SANDBOX} creating read-write layer with ID "a": exists`, 'cri-o', 'storage'],
+    ['CRI-O itself', `${SANDBOX} the sandbox has no name`, 'cri-o', 'error'],
+    ['a deadline', `Failed: Error: context deadline exceeded`, 'time-out', ''],
+    [
+      'pressure',
+      'Evicted: The node was low on resource: memory. Threshold quantity: 1Gi',
+      'resource-pressure',
+      '',
+    ],
+    [
+      'the test, whose image has no such command',
+      `${CREATE} executable file \`x\` not found in $PATH: No such file or directory`,
+      'kubernetes-test',
+      '',
+    ],
+  ])('is that of %s behind an error that the kubelet passed on', (_, event, name, kind) => {
+    const classification = classOf(withEvents(aResult('waits', 'failed', WAITED), event))
+    expect(classification).toMatchObject({ class: name, kind })
+    expect(classification.confidence).toMatch(/^likely: an event of the kubelet about its pod /)
+  })
+
+  it('is sure if two witnesses show the same', () => {
+    const spec = withEvents(aResult('waits', 'failed', WAITED), `${CREATE} the answer was empty`)
+    const lines = [
+      'Nov 22 12:09:43 h crio[7]: time="2026-11-22T12:09:43Z" level=error msg="Container pod-1: container create failed: the answer was empty"',
+    ]
+    const { confidence } = classOf(spec, { logs: [{ log: 'crio.log', lines }] })
+    expect(confidence).toMatch(/^sure: an event of the kubelet .* and a line of CRI-O's log /)
+  })
+
+  it('takes the OCI runtime from the configuration if the error does not name it', () => {
+    const spec = withEvents(aResult('waits', 'failed', WAITED), `${CREATE} the answer was empty`)
+    expect(classOf(spec, { runtime: 'crun' })).toMatchObject({ kind: 'crun' })
+    expect(classOf(spec, { runtime: '/opt/kata' })).toMatchObject({ kind: '' })
+    const named = withEvents(aResult('waits', 'failed', WAITED), `${CREATE} runc create failed: x`)
+    expect(classOf(named, { runtime: 'crun' })).toMatchObject({ kind: 'runc' })
+  })
+
+  it.each(['NotFound', 'InvalidArgument', 'AlreadyExists'])(
+    'is not CRI-O for an error that blames the request: %s',
+    (code) => {
+      const event = `Failed: Error: rpc error: code = ${code} desc = no such thing`
+      const { class: name } = classOf(withEvents(aResult('asserts', 'failed'), event))
+      expect(name).toBe('unknown')
+    },
+  )
+
+  it('is a time-out if nothing was seen while it waited', () => {
+    for (const message of [
+      WAITED,
+      'error while waiting for pod ns/a to be Running: Timed out after 300.001s.',
+      'timed out waiting for the condition',
+      'Get "https://127.0.0.1:6443/api": context deadline exceeded',
+    ]) {
+      expect(classOf(aResult('waits', 'failed', message))).toMatchObject({
+        class: 'time-out',
+        confidence: 'likely: it waited too long, and nothing was seen on the node in its time',
+      })
+    }
+    expect(classOf(aResult('waits', 'timedout', ''))).toMatchObject({ class: 'time-out' })
+  })
+
+  it('is not that of a probe, whose text is about the container', () => {
+    const event =
+      'Unhealthy: Readiness probe failed: Get "http://10.85.0.2:8080": context deadline exceeded'
+    expect(classOf(withEvents(aResult('asserts', 'failed'), event))).toMatchObject({
+      class: 'unknown',
+    })
+  })
+
+  it('is unknown for an assertion on a value, also if a program is named in it', () => {
+    for (const message of ['Expected\n <int>: 3\nto equal\n <int>: 2', 'expected crun, got runc']) {
+      expect(classOf(aResult('asserts', 'failed', message))).toMatchObject({
+        class: 'unknown',
+        confidence: expect.stringMatching(/^unknown: nothing was seen /),
+      })
+    }
+  })
+
+  it('is unknown if errors at the same time do not name its pods', () => {
+    const lines = [
+      'Nov 22 12:09:43 h crio[7]: time="2026-11-22T12:09:43Z" level=error msg="container create failed: of another pod"',
+    ]
+    const logs = [{ log: 'crio.log', lines }]
+    expect(classOf(aResult('asserts', 'failed'), { logs })).toEqual({
+      class: 'unknown',
+      kind: '',
+      confidence: 'unknown: no error in its time names its pods',
+    })
+  })
+
+  it('is pressure on the node if the message has the status of a rejected pod', () => {
+    const message =
+      "pod failed: OutOfcpu: Node didn't have enough resource: cpu, requested: 1000, used: 3500"
+    expect(classOf(aResult('waits', 'failed', message))).toMatchObject({
+      class: 'resource-pressure',
+      confidence: 'likely: its message shows that the node was short of resources',
+    })
+  })
+
+  it('is a known issue if lanes leave the spec out because of it', () => {
+    for (const { text, link } of TRACKED_SKIPS) {
+      expect(classOf(aResult(`[sig-node] ${text}`, 'failed', WAITED))).toMatchObject({
+        class: 'known',
+        confidence: expect.stringContaining(link),
+      })
+      const broken = withEvents(aResult(text, 'failed'), `${CREATE} the answer was empty`)
+      expect(classOf(broken)).toMatchObject({ class: 'oci-runtime' })
+    }
+    expect(TRACKED_SKIPS).not.toEqual([])
+  })
+
+  it('is the test if its own code panicked', () => {
+    expect(classOf(aResult('panics', 'panicked', 'nil pointer'))).toMatchObject({
+      class: 'kubernetes-test',
+      confidence: 'sure: the code of the test panicked',
+    })
+  })
+})
+
+describe('the classes of a run', () => {
+  const create = `${CREATE} the answer was empty`
+
+  it('are those of findings, and for other specs of their own evidence', () => {
+    const specs = [
+      aResult('passes'),
+      { ...aResult('flaky'), attempts: 2 },
+      withEvents(aResult('creates', 'failed', WAITED), create),
+      aResult('waits', 'failed', WAITED),
+      aResult('asserts', 'failed', 'expected true'),
+    ]
+    const facts = factsOf(specs, { node: aNode() })
+    const { classes, findings } = judge(facts)
+    expect(Object.fromEntries([...classes].map(([id, one]) => [id, one.class]))).toEqual({
+      flaky: 'flake',
+      creates: 'oci-runtime',
+      waits: 'time-out',
+      asserts: 'unknown',
+    })
+    expect(findings).toMatchObject([
+      {
+        class: 'oci-runtime',
+        kind: 'crun',
+        owner: { repository: 'containers/crun' },
+        audience: 'cri-o',
+        specs: ['creates'],
+      },
+    ])
+  })
+
+  it('do not change the verdict of a run', () => {
+    const spec = withEvents(
+      aResult('waits', 'failed', WAITED),
+      `${CREATE} clone: Cannot allocate memory`,
+    )
+    const { verdict, findings } = judge(factsOf([aResult('other'), spec]))
+    expect(verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
+    expect(findings).toMatchObject([
+      { certainty: 'seen', class: 'environment', kind: 'memory', audience: 'environment' },
+    ])
+  })
+
+  it('blame the environment if the run itself could not start', () => {
+    const runError = {
+      kind: 'environment',
+      reason: 'build-unavailable',
+      message: 'no build',
+    } as const
+    const { findings } = judge({ ...NO_FACTS, runError: { ...runError } })
+    expect(findings).toMatchObject([{ class: 'environment', owner: null }])
+  })
+})

@@ -1,0 +1,52 @@
+import {
+  AUDIENCE_NAMES,
+  CLASS_NAMES,
+  type Classification,
+  type Finding,
+  KIND_NAMES,
+} from '../model/verdict.ts'
+import type { Report, ReportedSpec } from '../report/report.ts'
+
+/** The name of a class in its kind, for instance `environment (disk)`. */
+function className({ class: name, kind }: Pick<Finding, 'class' | 'kind'>): string {
+  return kind === '' ? CLASS_NAMES[name] : `${CLASS_NAMES[name]} (${KIND_NAMES[kind]})`
+}
+
+/** The class of a finding or a spec, and how sure it is; empty in reports that are older than classes. Untrusted text. */
+export function classText(classified: Classification): string {
+  const { class: name, confidence } = classified
+  if (confidence === '' || name === 'unknown') return confidence
+  return `${className(classified)} · ${confidence}`
+}
+
+/** The class of a failing spec that no finding explains; empty for others. Untrusted text. */
+export function classOfSpec({ class: name, kind, confidence, finding }: ReportedSpec): string {
+  return name === null || finding !== null ? '' : classText({ class: name, kind, confidence })
+}
+
+/** Programs that none of the audiences is responsible for. */
+const OTHER_PROGRAMS: readonly Finding['class'][] = ['oci-runtime', 'conmon', 'cni']
+
+/** Who should look first, and where it is reported. Untrusted text. */
+export function whoText(finding: Finding): string {
+  const { audience, owner, class: name } = finding
+  const who = OTHER_PROGRAMS.includes(name) ? className(finding) : AUDIENCE_NAMES[audience]
+  if (owner === null) return who
+  const label = owner.label === '' ? '' : `, label ${owner.label}`
+  return `${who}: ${owner.repository}${label}`
+}
+
+/** What to read first; empty if the remedy says what to read. Untrusted text. */
+export function readFirstText({ readFirst, remedy }: Finding): string {
+  return /\bread\b/.test(remedy) ? '' : readFirst.join('; ')
+}
+
+/** The classes of the failing and flaky specs with their numbers, and the share of those that are not known; may be empty. */
+export function classesText({ classes }: Report): string {
+  if (classes.length === 0) return ''
+  const all = classes.reduce((sum, { specs }) => sum + specs, 0)
+  const unknown = classes.find((one) => one.class === 'unknown')?.specs ?? 0
+  const share = unknown === 0 ? '' : ` (${Math.round((100 * unknown) / all)} % not known)`
+  const counts = classes.map((one) => `${one.specs} ${CLASS_NAMES[one.class]}`)
+  return `${counts.join(' · ')}${share}`
+}
