@@ -169,7 +169,7 @@ export interface Verdict {
  */
 export interface Finding {
   /**
-   * Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `seen-` and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.
+   * Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `cause-`, the version of the rules and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run of one version; empty in reports that are older than identifiers.
    */
   readonly id: string
   /**
@@ -223,6 +223,10 @@ export interface Finding {
    */
   readonly certainty: 'known' | 'likely' | 'seen'
   /**
+   * The error that stands for all of a cause that is not a known one, by which other runs recognise the cause; null for all others.
+   */
+  readonly representative: Representative | null
+  /**
    * Log lines or output that show it. Untrusted.
    */
   readonly evidence: readonly string[]
@@ -230,6 +234,19 @@ export interface Finding {
    * Specs that this cause explains, or in which this was seen.
    */
   readonly specs: readonly SpecId[]
+}
+/**
+ * An error that stands for others with the same cause.
+ */
+export interface Representative {
+  /**
+   * The error without dumps of objects; `*` stands for names of the objects of the spec. At most 2000 characters. Untrusted.
+   */
+  readonly text: string
+  /**
+   * Source file and line of the assertion, such as `test/e2e_node/a.go:12`; empty if the error does not come from an assertion, or if that is not known.
+   */
+  readonly place: string
 }
 /**
  * Numbers of specs.
@@ -828,6 +845,10 @@ export const REPORT_SHAPE = {
     "audience": true,
     "remedy": true,
     "certainty": true,
+    "representative": {
+      "text": true,
+      "place": true
+    },
     "evidence": true,
     "specs": true
   },

@@ -26,6 +26,7 @@ export function finding(
     detail: '',
     remedy: '',
     certainty: 'known',
+    representative: null,
     evidence: [],
     specs: [],
     ...given,
