@@ -30,7 +30,7 @@ describe('the message of an assertion without dumps', () => {
       'occurred',
     ]
     expect(withoutDumps(message.join('\n'))).toBe(
-      'Unexpected error:\n<*fmt.wrapError> \ncreating the pod failed: pods "a" is forbidden\noccurred',
+      'Unexpected error:\n<*fmt.wrapError> creating the pod failed: pods "a" is forbidden\noccurred',
     )
   })
 
@@ -50,9 +50,20 @@ describe('the message of an assertion without dumps', () => {
     ]
     for (const dump of [object, braces]) {
       expect(withoutDumps(['Got instead:', ...dump, 'in the end'].join('\n'))).toBe(
-        'Got instead:\n<*v1.Pod>'.concat(dump === object ? ' ' : '', '\nin the end'),
+        'Got instead:\n<*v1.Pod>\nin the end',
       )
     }
+  })
+
+  it('has nothing of texts with several lines', () => {
+    const message = [
+      'Expected',
+      '    <string>: HOSTNAME=a',
+      '    HOME=/',
+      'to contain',
+      '    <string>: b',
+    ]
+    expect(withoutDumps(message.join('\n'))).toBe('Expected\n<string>\nto contain\n<string> b')
   })
 
   it('ends where the state of the goroutines begins, and is bounded', () => {

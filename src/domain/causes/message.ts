@@ -29,31 +29,37 @@ export function withoutDumps(message: string): string {
       continue
     }
     const [, indentation = '', type = '', value = ''] = head
-    const isDump = /^[{[]/.test(value)
-    kept.push(isDump ? `<${type}>` : `<${type}> ${value.slice(0, VALUE_LENGTH)}`)
-    at = afterValue(lines, at + 1, indentation.length, isDump, kept)
+    const { end, text } = readValue(lines, at + 1, indentation.length, value.trim())
+    kept.push(`<${type}> ${text}`.trim())
+    at = end
   }
   return kept.filter((line) => line !== '').join('\n')
 }
 
-/** Keeps the lines of a value that are the text of an error; the index of the line after the value. */
-function afterValue(
+/**
+ * What a value says in one line: a value of one line, or the text of an error, which is on the lines below its head. Nothing
+ * of an object or a longer text.
+ */
+function readValue(
   lines: readonly string[],
   start: number,
   indentation: number,
-  inDump: boolean,
-  kept: string[],
-): number {
-  let dump = inDump
-  for (let at = start; at < lines.length; at++) {
-    const line = lines[at] ?? ''
+  value: string,
+): { readonly end: number; readonly text: string } {
+  const below: string[] = []
+  let inObject = /^[{[]/.test(value)
+  let end = start
+  for (; end < lines.length; end++) {
+    const line = lines[end] ?? ''
+    const words = line.trim()
     const indented = line.length - line.trimStart().length
-    if (HEAD.test(line) || (line.trim() !== '' && indented < indentation)) return at
-    if (indented > indentation || line.trim() === '') continue
-    if (/^[}\]]/.test(line.trimStart())) dump = false
-    else if (/^[{[]/.test(line.trimStart())) dump = !/[}\]]$/.test(line)
-    else if (!dump && indentation > 0 && kept.length < MOST_LINES) kept.push(line.trim())
-    else if (!dump) return at
+    if (HEAD.test(line) || (words !== '' && indented < indentation)) break
+    if (indentation === 0 && !inObject && indented === 0 && words !== '') break
+    if (indented > indentation || words === '') continue
+    if (/^[}\]]/.test(words)) inObject = false
+    else if (/^[{[]/.test(words)) inObject = !/[}\]]$/.test(words)
+    else if (!inObject) below.push(words)
   }
-  return lines.length
+  const text = value === '' ? below.join(' ') : below.length > 0 ? '' : value
+  return { end, text: /^[{[]/.test(text) ? '' : text.slice(0, VALUE_LENGTH) }
 }
