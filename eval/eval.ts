@@ -3,7 +3,7 @@
 import { messageOf } from '../src/domain/errors.ts'
 import { evaluateClasses } from './classes.ts'
 import { caseInputs, type ClassInput, recordingInputs } from './class-inputs.ts'
-import { evaluateClustering } from './clustering.ts'
+import { evaluateClustering, groupingTimes } from './clustering.ts'
 import { faultInputs } from './fault-inputs.ts'
 import { labelledFailures } from './labelled-failures.ts'
 import { parseOptions } from './options.ts'
@@ -23,7 +23,8 @@ async function main(args: readonly string[]): Promise<void> {
     ...(data === null ? [] : await recordingInputs(data)),
     ...(faults ? await playedFaults() : []),
   ])
-  const scores = { ...clustering?.scores, ...classification.scores }
+  const times = failures === null ? {} : groupingTimes(failures)
+  const scores = { ...clustering?.scores, ...times, ...classification.scores }
   if (json) {
     const { wrong, unlabelled } = classification
     console.log(JSON.stringify({ ...scores, wrong, unlabelled, mixed: clustering?.mixed ?? [] }))

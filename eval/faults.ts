@@ -20,13 +20,14 @@ function inAllSpecs(name: string, rule: Omit<SpecRule, 'match'>): ScriptedFault 
   return { name, script: { specs: [{ match: ALL, ...rule }] } }
 }
 
-/** What the suite says if it cannot set up the node; all that the sandbox can play. */
+/** Why the suite cannot set up the node; all that the sandbox can play. */
 const SET_UPS = [
   'crio-unreachable',
   'disk-full',
   'kubelet-died',
   'no-cni',
   'node-not-ready',
+  'panic',
   'services-failed',
   'system-validation',
   'unknown-gate',
@@ -44,6 +45,22 @@ export const FAULTS: readonly ScriptedFault[] = [
   inOneSpec('crio-stays-dead', { outcome: 'crio-dies', stays: true }),
   inOneSpec('kubelet-dies', { outcome: 'kubelet-dies' }),
   inOneSpec('crio-is-restarted', { outcome: 'crio-is-restarted', seconds: 3 }),
+  inOneSpec('crio-hangs', { outcome: 'crio-hangs', hangSeconds: 30 }),
+  inOneSpec('runtime-error', {
+    outcome: 'fail',
+    message:
+      'pod did not start: Error: container create failed: crun: open `/proc/self/oom_score_adj`: Permission denied',
+  }),
+  inOneSpec('conmon-error', {
+    outcome: 'fail',
+    message:
+      'pod did not start: Error: rpc error: code = Unknown desc = container create failed: conmon: failed to write to /proc/self/oom_score_adj: Permission denied',
+  }),
+  inOneSpec('cni-error', {
+    outcome: 'fail',
+    message:
+      'pod did not start: Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_a_b_c_0(0123456789ab): error adding pod b_a to CNI network "crio": plugin type="bridge" failed (add): failed to allocate all requested IPs',
+  }),
   {
     name: 'suite-timeout',
     script: { specs: [{ match: ONE, outcome: 'hang' }], timeLimitSeconds: 4 },

@@ -20,7 +20,7 @@ describe('the normalised form of an error', () => {
     [
       'UUIDs',
       'uid 3f8c2b1a-0000-4ead-beef-0123456789ab',
-      'uid deadbeef-dead-beef-face-aaaaaaaaaaaa',
+      'uid deadbeef-dead-beef-face-aaaaaaaaaaa1',
     ],
     ['pointers', 'at 0xc000123456', 'at 0x7f00'],
     ['random ends of names', 'web-abc12 is gone', 'web-x2b4d is gone'],

@@ -26,7 +26,7 @@ function classOf(character: string): number {
   return /\s/.test(character) ? SPACE : 0
 }
 
-/** The class of a character code. Everything outside of ASCII is a letter. */
+/** The class of a character of a text, not behind its end. Everything outside of ASCII is a letter. */
 export function classAt(text: string, index: number): number {
   const code = text.charCodeAt(index)
   return code < ASCII ? (CLASSES[code] ?? 0) : LETTER
@@ -40,6 +40,11 @@ export function isHex(text: string, start: number, end: number): boolean {
 /** Whether all characters from `start` to `end` are letters that random names have: no vowels. */
 export function looksRandom(text: string, start: number, end: number): boolean {
   return areAll(text, start, end, CONSONANT)
+}
+
+/** Whether all characters from `start` to `end` are decimal digits. */
+export function onlyDigits(text: string, start: number, end: number): boolean {
+  return areAll(text, start, end, DIGIT)
 }
 
 function areAll(text: string, start: number, end: number, wanted: number): boolean {

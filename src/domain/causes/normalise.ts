@@ -1,7 +1,9 @@
-import { CONNECTOR, classAt, DIGIT, isHex, LETTER, looksRandom, SPACE } from './characters.ts'
-import { fnv1a } from './hash.ts'
+import { CONNECTOR, classAt, DIGIT, LETTER, onlyDigits, SPACE } from './characters.ts'
+import { FNV_START, fnv1a, fnvStep } from './hash.ts'
+import { isImage } from './image.ts'
 import { sortedMaps } from './maps.ts'
-import { CODE_NOUNS, IMAGE_NOUNS, NAMES_WITH_DIGITS, OBJECT_NOUNS } from './tables.ts'
+import { writeLetters, writeWords } from './name.ts'
+import { CODE_NOUNS, IMAGE_NOUNS, LONGEST_KNOWN_NAME, OBJECT_NOUNS } from './tables.ts'
 import { createWriter, type Writer } from './writer.ts'
 
 /** Read characters of a text. */
@@ -9,7 +11,6 @@ const TEXT_LIMIT = 2_000
 
 const STAR = 0x2a
 const COLON = 0x3a
-const HYPHEN = 0x2d
 const SLASH = 0x2f
 const DOT = 0x2e
 const NEWLINE = 0x0a
@@ -18,38 +19,20 @@ const BACKSLASH = 0x5c
 
 /** Names of CRI-O's sandboxes and containers (cri-o/cri-o, internal/factory). */
 const CRIO_NAME = 'k8s_'
-/** The length of the random end of a name that Kubernetes generates, and the length of a UUID. */
-const RANDOM_LENGTH = 5
-const UUID_LENGTH = 36
-const UUID_WORDS: ReadonlySet<number> = new Set([4, 8, 12])
-/** Words of hexadecimal digits from this length are digests, with a digit in them already from the other one. */
-const DIGEST_LENGTH = 12
-const SHORT_DIGEST_LENGTH = 6
 /** A longer number is no code. */
 const CODE_LENGTH = 5
 /** So many words after `exit` a number is an exit code: `exited with non-zero code: 2`. */
 const EXIT_WORDS = 4
 const EXIT = 'exit'
 const LOWER_CASE = 0x20
-const LONGEST_KNOWN_NAME = 13
+/** A longer word without digits can be a digest. */
+const LONGEST_PLAIN_WORD = 11
 
 const NAME = LETTER | DIGIT | CONNECTOR
 const CODE_WORDS: ReadonlySet<string> = new Set(CODE_NOUNS)
 const CODE_HASHES = hashesOf(CODE_NOUNS)
 const OBJECT_HASHES = hashesOf(OBJECT_NOUNS)
 const IMAGE_HASHES = hashesOf(IMAGE_NOUNS)
-const KNOWN_NAMES: ReadonlySet<string> = new Set(NAMES_WITH_DIGITS)
-/** Words without vowels that are not random. */
-const NOT_RANDOM: ReadonlySet<string> = new Set(['https', 'kstrtl'])
-
-/** Source positions end in the extension of a file and numbers; images have a tag instead. */
-const SHORT_IMAGE = /^[a-z][a-z-]{1,100}:(?:\d{1,4}(?:\.\d{1,5})+(?:-[\w.-]{1,60})?|latest)$/
-const IMAGE = /^[\w-][\w.-]{0,200}(?::\d{1,5})?(?:\/[\w.-]{1,200}){1,10}:[\w.-]{1,128}$/
-const DIGESTED_IMAGE = /^[\w./:-]{1,400}@sha256:[0-9a-f]{12,64}$/
-/** An address with a port. */
-const ADDRESS = /[\d.]{7,15}:\d{1,5}$/
-const SOURCE_POSITION = /\.[A-Za-z]\w{0,9}(?::\d{1,9}){1,2}$/
-
 /**
  * Normalises errors: two failures with the same normalised text have the same cause. It replaces what differs in each spec
  * and each run in one pass over the characters: times, durations, numbers, digests, UUIDs, addresses, ports, line numbers,
@@ -104,8 +87,11 @@ function scan(text: string, out: Writer): void {
   while (at < text.length) {
     const kind = classAt(text, at)
     if ((kind & NAME) !== 0) {
-      findEnd(text, at, state)
-      writeName(text, at, out, state)
+      if (!writePlainWord(text, at, out, state)) {
+        findEnd(text, at, state)
+        writeCompound(text, at, out, state)
+      }
+      state.quoted = false
       at = state.end
       continue
     }
@@ -145,19 +131,36 @@ function isCodeNoun(text: string, start: number, end: number, { classes }: State
   return CODE_WORDS.has(text.slice(start, end).toLowerCase())
 }
 
-/** Writes a name, such as a word, a number, a path or an image, without what varies in it. */
-function writeName(text: string, start: number, out: Writer, state: State): void {
-  const { trimmed, classes } = state
-  if ((classes & NAME) === LETTER && trimmed - start < DIGEST_LENGTH) {
-    const isName = state.quoted && OBJECT_HASHES.has(state.word)
-    if (isName) out.put(STAR)
-    state.word = isName ? 0 : out.copy(text, start, trimmed)
-    noteExit(text, start, trimmed, state)
-  } else if (trimmed > start) {
-    writeCompound(text, start, trimmed, out, state)
+/** Writes a name that is one word without digits, which most are, and leaves all others; whether it was one. */
+function writePlainWord(text: string, start: number, out: Writer, state: State): boolean {
+  const before = out.length()
+  const end = out.letters(text, start)
+  const ends = isOutside(text, end) || endsName(text, end)
+  if (!ends || end === start || end - start > LONGEST_PLAIN_WORD) {
+    out.cut(before)
+    return false
   }
-  for (let at = trimmed; at < state.end; at++) out.put(text.charCodeAt(at))
-  state.quoted = false
+  state.end = end
+  if (state.quoted && OBJECT_HASHES.has(state.word)) {
+    out.cut(before)
+    out.put(STAR)
+    state.word = 0
+  } else {
+    state.word = out.lettersHash()
+  }
+  noteExit(text, start, end, state)
+  return true
+}
+
+/** Whether there is only punctuation after a word. It is written next. */
+function endsName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === COLON || code === DOT) && isOutside(text, at + 1)
+}
+
+/** Whether no name has the character. */
+function isOutside(text: string, at: number): boolean {
+  return at >= text.length || (classAt(text, at) & NAME) === 0
 }
 
 function noteExit(text: string, start: number, end: number, state: State): void {
@@ -172,31 +175,43 @@ function startsWithExit(text: string, start: number): boolean {
   return true
 }
 
-function writeCompound(text: string, start: number, end: number, out: Writer, state: State): void {
+/** Writes a name, such as a number, a path or an image, without what varies in it. */
+function writeCompound(text: string, start: number, out: Writer, state: State): void {
+  const end = state.trimmed
+  writeTrimmed(text, start, end, out, state)
+  for (let at = end; at < state.end; at++) out.put(text.charCodeAt(at))
+}
+
+function writeTrimmed(text: string, start: number, end: number, out: Writer, state: State): void {
+  if (end === start) return
   const after = state.word
   const afterExit = state.sinceExit <= EXIT_WORDS
   state.word = lastWord(text, start, end)
+  state.sinceExit++
   if (text.startsWith(CRIO_NAME, start)) {
     out.put(STAR)
   } else if (OBJECT_HASHES.has(after) && isObject(text, start, end, state)) {
     out.put(STAR)
+  } else if ((state.classes & DIGIT) === 0) {
+    writeLetters(text, start, end, out)
   } else if (isCode(text, start, end) && (CODE_HASHES.has(after) || afterExit)) {
     out.copy(text, start, end)
     state.sinceExit = EXIT_WORDS + 1
   } else if (isImage(text.slice(start, end), IMAGE_HASHES.has(after))) {
     out.copy(text, start, end)
   } else {
-    state.sinceExit++
     writeWords(text, start, end, out)
   }
 }
 
-/** The hash of the last word of a name such as `exit-code`. */
+/** The hash of the last word of a name such as `exit-code`; 0 if it does not end with a word. */
 function lastWord(text: string, start: number, end: number): number {
   let at = end
   while (at > start && (classAt(text, at - 1) & LETTER) !== 0) at--
   if (at === end || end - at > LONGEST_KNOWN_NAME) return 0
-  return fnv1a(text.slice(at, end).toLowerCase())
+  let hash = FNV_START
+  for (; at < end; at++) hash = fnvStep(hash, text.charCodeAt(at) | LOWER_CASE)
+  return hash >>> 0
 }
 
 /** Whether this is the name of an object, and not just the next word. */
@@ -210,101 +225,7 @@ function isObject(text: string, start: number, end: number, { quoted }: State): 
 }
 
 function isCode(text: string, start: number, end: number): boolean {
-  if (end - start > CODE_LENGTH) return false
-  for (let index = start; index < end; index++) {
-    if ((classAt(text, index) & DIGIT) === 0) return false
-  }
-  return true
-}
-
-function isImage(name: string, named: boolean): boolean {
-  if (named) return !ADDRESS.test(name) && /[/:]/.test(name)
-  if (!name.includes(':')) return false
-  if (SOURCE_POSITION.test(name) || name.includes('://')) return false
-  return (
-    SHORT_IMAGE.test(name) || DIGESTED_IMAGE.test(name) || (IMAGE.test(name) && !ADDRESS.test(name))
-  )
-}
-
-/** Writes the words of a name, and the connectors between them. */
-function writeWords(text: string, start: number, end: number, out: Writer): void {
-  const nameStart = out.length()
-  let at = start
-  while (at < end) {
-    if ((classAt(text, at) & CONNECTOR) !== 0) {
-      out.put(text.charCodeAt(at))
-      at++
-      continue
-    }
-    let wordEnd = at + 1
-    while (wordEnd < end && (classAt(text, wordEnd) & CONNECTOR) === 0) wordEnd++
-    writeWord(text, at, wordEnd, { start, end, nameStart, out })
-    at = wordEnd
-  }
-  out.join(nameStart)
-}
-
-interface Name {
-  readonly start: number
-  readonly end: number
-  /** Where the writer began with it. */
-  readonly nameStart: number
-  readonly out: Writer
-}
-
-function writeWord(text: string, start: number, end: number, name: Name): void {
-  const kept = keptLength(text, start, end, name)
-  if (kept > 0) name.out.copy(text, start, start + kept)
-  if (kept < end - start) name.out.variable(kept > 0 ? name.out.length() : name.nameStart)
-}
-
-/** How many characters of a word do not vary; the rest has one sign. */
-function keptLength(text: string, start: number, end: number, name: Name): number {
-  const length = end - start
-  const letters = leadingLetters(text, start, end)
-  const isEnd = end === name.end && start > name.start && text.charCodeAt(start - 1) === HYPHEN
-  if (letters === length) {
-    if (length >= DIGEST_LENGTH && isHex(text, start, end)) return 0
-    if (isUuidWord(text, start, end, name)) return 0
-    const random = isEnd && length >= RANDOM_LENGTH && looksRandom(text, start, end)
-    return random && !NOT_RANDOM.has(text.slice(start, end)) ? 0 : length
-  }
-  if (letters === 0) return isDropInNumber(text, start, end) ? length : 0
-  if (length <= LONGEST_KNOWN_NAME && KNOWN_NAMES.has(text.slice(start, end).toLowerCase())) {
-    return length
-  }
-  if (letters === 1 || (isEnd && length === RANDOM_LENGTH)) return 0
-  if (length >= SHORT_DIGEST_LENGTH && isHex(text, start, end)) return 0
-  return onlyDigits(text, start + letters, end) ? letters : 0
-}
-
-/** The number in front of the name of a configuration file, as in `/etc/crio/crio.conf.d/10-crio.conf`. */
-function isDropInNumber(text: string, start: number, end: number): boolean {
-  return (
-    end - start === 2 &&
-    text.charCodeAt(start - 1) === SLASH &&
-    text.charCodeAt(end) === HYPHEN &&
-    (classAt(text, end + 1) & LETTER) !== 0
-  )
-}
-
-function isUuidWord(text: string, start: number, end: number, name: Name): boolean {
-  return (
-    name.end - name.start >= UUID_LENGTH && UUID_WORDS.has(end - start) && isHex(text, start, end)
-  )
-}
-
-function leadingLetters(text: string, start: number, end: number): number {
-  let at = start
-  while (at < end && (classAt(text, at) & LETTER) !== 0) at++
-  return at - start
-}
-
-function onlyDigits(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    if ((classAt(text, index) & DIGIT) === 0) return false
-  }
-  return true
+  return end - start <= CODE_LENGTH && onlyDigits(text, start, end)
 }
 
 function hashesOf(words: readonly string[]): ReadonlySet<number> {

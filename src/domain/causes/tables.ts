@@ -48,6 +48,13 @@ export const NAMES_WITH_DIGITS: readonly string[] = [
   ...['epoll_create1', 'mlock2', 'prlimit64', 'statfs64', 'fstat64', 'lseek64'],
 ]
 
+/** Characters of the longest name in the lists above. */
+export const LONGEST_KNOWN_NAME = Math.max(
+  ...[...CODE_NOUNS, ...OBJECT_NOUNS, ...IMAGE_NOUNS, ...NAMES_WITH_DIGITS].map(
+    (name) => name.length,
+  ),
+)
+
 /** Words that say what another word would deny. Texts in which they differ are different causes. */
 export const DECIDING_WORDS: ReadonlySet<string> = new Set([
   ...[

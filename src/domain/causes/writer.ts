@@ -1,3 +1,4 @@
+import { classAt, LETTER } from './characters.ts'
 import { FNV_START, fnvStep } from './hash.ts'
 
 const VARIABLE = 0x23
@@ -13,6 +14,12 @@ const CHUNK = 4_096
 export interface Writer {
   /** Appends the characters from `start` to `end` of a text in lower case; returns the FNV-1a hash of what it appended. */
   readonly copy: (text: string, start: number, end: number) => number
+  /** Appends the letters from `start` on in lower case; returns where they end. */
+  readonly letters: (text: string, start: number) => number
+  /** The FNV-1a hash of the last letters. */
+  readonly lettersHash: () => number
+  /** Removes everything after this length. */
+  readonly cut: (to: number) => void
   /** Appends the sign of a variable part, which also stands for the adjacent ones of the same name. */
   readonly variable: (nameStart: number) => void
   /** Removes a name that is only such a sign if another one is directly before it. */
@@ -26,24 +33,40 @@ export interface Writer {
   readonly text: () => string
 }
 
-/** @param capacity the most characters; what comes after them is left out */
+/** @param capacity the most characters that it will get; a normalised text is never longer than the text */
 export function createWriter(capacity: number): Writer {
   const codes = new Uint16Array(capacity)
   let length = 0
+  let lettersHash = FNV_START
   const put = (code: number) => {
-    if (length < capacity) codes[length++] = code
+    codes[length++] = code
   }
   return {
     put,
     copy: (text, start, end) => {
       let hash = FNV_START
       for (let index = start; index < end; index++) {
-        const given = text.charCodeAt(index)
-        const code = given >= UPPER_A && given <= UPPER_Z ? given | SPACE : given
+        const code = lowerCase(text.charCodeAt(index))
         hash = fnvStep(hash, code)
         put(code)
       }
       return hash >>> 0
+    },
+    letters: (text, start) => {
+      let hash = FNV_START
+      let end = start
+      while (end < text.length && (classAt(text, end) & LETTER) !== 0) {
+        const code = lowerCase(text.charCodeAt(end))
+        hash = fnvStep(hash, code)
+        put(code)
+        end++
+      }
+      lettersHash = hash >>> 0
+      return end
+    },
+    lettersHash: () => lettersHash,
+    cut: (to) => {
+      length = to
     },
     variable: (nameStart) => {
       let at = length
@@ -78,6 +101,10 @@ export function createWriter(capacity: number): Writer {
     },
     text: () => textOf(codes.subarray(0, length)).trim(),
   }
+}
+
+function lowerCase(code: number): number {
+  return code >= UPPER_A && code <= UPPER_Z ? code | SPACE : code
 }
 
 /** `-`, `.`, `/`, `:`, `+`, `%`. */
