@@ -131,6 +131,7 @@ export function aFinding(overrides: Partial<Finding> = {}): Finding {
     detail: 'The process was killed by signal 11 (SIGSEGV).',
     audience: 'cri-o',
     certainty: 'known',
+    representative: null,
     remedy: 'Look for the panic in logs/crio.log and open an issue at CRI-O.',
     evidence: ['crio.service: Main process exited, code=dumped, status=11/SEGV'],
     specs: [],

@@ -193,7 +193,7 @@ export interface Verdict {
  */
 export interface Finding {
   /**
-   * Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `seen-` and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.
+   * Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `cause-`, the version of the rules and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run of one version; empty in reports that are older than identifiers.
    */
   readonly id: string
   /**
@@ -246,6 +246,10 @@ export interface Finding {
    * `known`: a known cause. `likely`: a known cause that only the specs themselves show; their failures count. `seen`: not a known cause, but what was seen in these failing specs; they are grouped by it.
    */
   readonly certainty: 'known' | 'likely' | 'seen'
+  /**
+   * The error that stands for all of a cause that is not a known one, by which other runs recognise the cause; null for all others.
+   */
+  readonly representative: Representative | null
   /**
    * Log lines or output that show it. Untrusted.
    */
@@ -300,6 +304,19 @@ export interface Finding {
    * What to read first, most useful first: files of the report directory or of the machine.
    */
   readonly readFirst: readonly string[]
+}
+/**
+ * An error that stands for others with the same cause.
+ */
+export interface Representative {
+  /**
+   * The error without dumps of objects; `*` stands for names of the objects of the spec. At most 2000 characters. Untrusted.
+   */
+  readonly text: string
+  /**
+   * Source file and line of the assertion, such as `test/e2e_node/a.go:12`; empty if the error does not come from an assertion, or if that is not known.
+   */
+  readonly place: string
 }
 /**
  * Who looks after a part.
@@ -983,6 +1000,10 @@ export const REPORT_SHAPE = {
     "audience": true,
     "remedy": true,
     "certainty": true,
+    "representative": {
+      "text": true,
+      "place": true
+    },
     "evidence": true,
     "specs": true,
     "class": true,

@@ -33,6 +33,7 @@ export function finding(
     detail: '',
     remedy: '',
     certainty: 'known',
+    representative: null,
     evidence: [],
     specs: [],
     class: name,

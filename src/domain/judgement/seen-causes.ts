@@ -1,24 +1,27 @@
-import { groupBy } from '../group.ts'
+import { type Cause, causesIn } from '../causes/causes.ts'
+import { innerError, unwrapped } from '../causes/error.ts'
+import { withoutDumps } from '../causes/message.ts'
 import { OBSERVER_NAMES, type Observation } from '../model/results.ts'
 import type { Audience, CauseClass, Classification, Finding } from '../model/verdict.ts'
 import { plainLine, plural, truncate } from '../text.ts'
-import { causeId, causeKey, innerError } from './cause-key.ts'
 import { finding } from './finder.ts'
 import { tellingError } from './observations.ts'
 import type { SeenSpec } from './seen-specs.ts'
 
 /** What specs are grouped by: the most telling observation, or their message. */
 interface Mark {
-  readonly key: string
   readonly seen: SeenSpec
   readonly title: string
   readonly error: string
+  /** The error without the names of the spec's objects, by which it is compared. */
+  readonly text: string
+  readonly place: string
 }
 
 const TITLE_LENGTH = 250
 const EVIDENCE_LINES = 5
-/** Read characters of a message. */
-const MESSAGE_LENGTH = 2_000
+/** Compared characters. The report has them, so that later runs can compare. */
+const TEXT_LENGTH = 2_000
 /** Groups that are findings. In a run with more, the specs still have what was seen. */
 const MOST_GROUPS = 20
 
@@ -31,47 +34,62 @@ const OF_RUNTIME =
  * first. They excuse nothing. Specs of which no error was seen are grouped if several fail with the same message.
  */
 export function seenCauses(specs: readonly SeenSpec[]): readonly Finding[] {
-  const groups = groupBy(specs.map(markOf), ({ key }) => key)
-  return [...groups.values()]
-    .filter(
-      ([first, ...others]) =>
-        first !== undefined &&
-        (others.length > 0 || tellingError(first.seen.observations) !== null),
-    )
-    .toSorted((one, other) => other.length - one.length)
+  const observed = causesIn(specs.flatMap(observedError), markedError)
+  const others = specs.filter(({ observations }) => tellingError(observations) === null)
+  const messages = causesIn(others.flatMap(messageOf), markedError)
+  return [...observed, ...messages.filter(({ items }) => items.length > 1)]
+    .toSorted((one, other) => other.items.length - one.items.length)
     .slice(0, MOST_GROUPS)
-    .flatMap((group) => seenFinding(group) ?? [])
+    .map(seenFinding)
 }
 
-function markOf(seen: SeenSpec): Mark {
-  const { spec, names, observations } = seen
-  const own = tellingError(observations)
-  if (own === null) {
-    const message = plainLine(spec.failure?.message.slice(0, MESSAGE_LENGTH) ?? '')
-    const key = message === '' ? `no message ${spec.id}` : causeKey(message, names)
-    return { key: `message ${key}`, seen, title: 'The same failure', error: message }
+function markedError({ text, place }: Mark): { text: string; place: string } {
+  return { text, place }
+}
+
+/** What the node says has no place in the sources of the suite. */
+function observedError(seen: SeenSpec): readonly Mark[] {
+  const own = tellingError(seen.observations)
+  if (own === null) return []
+  const text = compared(unwrapped(plainLine(own.error)), seen.names)
+  return [{ seen, title: OBSERVER_NAMES[own.by], error: own.error, text, place: '' }]
+}
+
+function messageOf(seen: SeenSpec): readonly Mark[] {
+  const { failure } = seen.spec
+  const message = withoutDumps(failure?.message ?? '')
+  if (message === '') return []
+  const location = failure?.location ?? null
+  const place = location === null ? '' : `${location.file}:${location.line}`
+  const text = compared(unwrapped(message), seen.names)
+  return [{ seen, title: 'The same failure', error: message, text, place }]
+}
+
+function compared(error: string, names: readonly string[]): string {
+  let text = error
+  for (const name of names.toSorted((one, other) => other.length - one.length)) {
+    text = text.replaceAll(name, '*')
   }
-  const { by, error } = own
-  return { key: causeKey(error, names), seen, title: OBSERVER_NAMES[by], error }
+  return text.slice(0, TEXT_LENGTH)
 }
 
-function seenFinding(group: readonly Mark[]): Finding | null {
-  const [first] = group
-  if (first === undefined) return null
-  const classification = classOf(first, group)
+function seenFinding({ id, representative, items }: Cause<Mark>): Finding {
+  const { title, error, text, place, seen } = representative
+  const classification = classOf(seen, items)
   return finding({
-    id: causeId(first.key),
+    id,
     reason: 'specs-failed',
-    title: truncate(`${first.title}: ${innerError(first.error)}`, TITLE_LENGTH),
-    detail: `no known cause matches; seen in ${plural(group.length, 'failing spec')}`,
+    title: truncate(`${title}: ${innerError(error)}`, TITLE_LENGTH),
+    detail: `no known cause matches; seen in ${plural(items.length, 'failing spec')}`,
     ...adviceFor(
-      group.map(({ error }) => error),
+      items.map((mark) => mark.error),
       classification,
     ),
     certainty: 'seen',
     ...classification,
-    evidence: first.seen.observations.slice(0, EVIDENCE_LINES).map(sentenceOf),
-    specs: group.map(({ seen }) => seen.spec.id),
+    representative: { text, place },
+    evidence: seen.observations.slice(0, EVIDENCE_LINES).map(sentenceOf),
+    specs: items.map((mark) => mark.seen.spec.id),
   })
 }
 
@@ -103,13 +121,10 @@ function adviceFor(
 const SURENESS = ['sure', 'likely', 'unknown']
 
 /** The class of a group: that of the member whose evidence tells most. */
-function classOf(first: Mark, group: readonly Mark[]): Classification {
+function classOf(first: SeenSpec, group: readonly Mark[]): Classification {
   return group
     .map(({ seen }) => seen.classification)
-    .reduce(
-      (best, one) => (surenessOf(one) < surenessOf(best) ? one : best),
-      first.seen.classification,
-    )
+    .reduce((best, one) => (surenessOf(one) < surenessOf(best) ? one : best), first.classification)
 }
 
 function surenessOf({ confidence }: Classification): number {

@@ -13,6 +13,7 @@ const NO_KNOWN_CAUSE: Finding = {
   detail: '',
   audience: 'unknown',
   certainty: 'seen',
+  representative: null,
   remedy:
     'read the message of each spec, and the lines of the CRI-O and kubelet logs around its failure',
   evidence: [],

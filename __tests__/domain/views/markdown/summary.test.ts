@@ -177,7 +177,7 @@ describe('the summary of a run with failing specs', () => {
         findings: [
           aFinding({ id: 'image-pull', reason: 'image-pull', title: 'Images are away' }),
           aFinding({
-            id: 'seen-1',
+            id: 'cause-v1-1',
             reason: 'specs-failed',
             certainty: 'seen',
             title: 'Event of the kubelet: no network <here>',
@@ -186,7 +186,7 @@ describe('the summary of a run with failing specs', () => {
         specs: [
           aFailedSpec({ id: 'explained', finding: 'image-pull' }),
           ...failing(2, {
-            finding: 'seen-1',
+            finding: 'cause-v1-1',
             seen: [
               { by: 'event', text: 'pod-1: FailedCreatePodSandBox: no network' },
               { by: 'crio', text: 'Error adding <network>' },
@@ -434,13 +434,13 @@ describe('a summary that exceeds its limit', () => {
             findings: [
               aFinding({ title: long, detail: long, remedy: other, evidence: some(long) }),
               ...some(aFinding({ title: text, evidence: [other] })),
-              aFinding({ id: 'seen-1', certainty: 'seen', title: long }),
+              aFinding({ id: 'cause-v1-1', certainty: 'seen', title: long }),
             ],
             builds: some(aBuild({ version: text, asked: other, date: text, notes: [long] })),
             specs: [
               ...Array.from({ length: specs }, () => spec),
               ...Array.from({ length: explained }, () => ({ ...spec, finding: 'crio-died' })),
-              ...some({ ...spec, finding: 'seen-1' }),
+              ...some({ ...spec, finding: 'cause-v1-1' }),
               ...some(aSpec({ id: text, outcome: 'not-run' })),
               ...some(aSpec({ id: other, attempts: 2, additionalFailures: [failure] })),
               ...some(aSpec({ id: other, outcome: 'interrupted' })),

@@ -1,0 +1,62 @@
+import { textsOf, textOf } from '../src/domain/fields.ts'
+
+/** A kind of cause; `none`: nothing failed. Reports may have other words in later versions. */
+export type CauseClass = string
+
+/** Classes that a person would accept by the reason of the verdict. */
+const BY_REASON: Readonly<Record<string, readonly CauseClass[]>> = {
+  'all-passed': ['none'],
+  'crio-died': ['cri-o'],
+  'crio-hung': ['cri-o'],
+  'crio-restarted': ['environment', 'cri-o'],
+  'crio-not-up': ['cri-o', 'environment', 'oci-runtime', 'conmon', 'cni'],
+  'kubelet-died': ['kubelet', 'environment'],
+  'kubelet-hung': ['kubelet', 'environment'],
+  'node-not-up': ['environment', 'cni', 'kubelet', 'unknown'],
+  'host-setup': ['environment', 'cni', 'resource-pressure'],
+  preflight: ['environment'],
+  'build-unavailable': ['environment'],
+  'wrong-crio': ['environment'],
+  'image-pull': ['environment'],
+  'invalid-input': ['environment'],
+  'nothing-selected': ['environment'],
+  'all-skipped': ['environment'],
+  'suite-timeout': ['time-out', 'environment'],
+  'step-killed': ['environment', 'time-out'],
+  'suite-killed': ['environment', 'resource-pressure', 'unknown'],
+  cancelled: ['environment', 'unknown'],
+  'no-report': ['unknown', 'environment'],
+  'specs-missing': ['unknown', 'environment'],
+}
+
+/** Classes that a person would accept by who should look first. */
+const BY_OWNER: Readonly<Record<string, readonly CauseClass[]>> = {
+  'cri-o': ['cri-o', 'oci-runtime', 'conmon', 'cni'],
+  kubernetes: ['kubelet', 'kubernetes-test'],
+  environment: ['environment', 'resource-pressure', 'cni'],
+  workflow: ['environment'],
+  unknown: ['unknown', 'time-out'],
+}
+
+/**
+ * The classes that the right answer of a case accepts: those that it names, or else those of its reasons and owners. Empty
+ * if it says too little to tell: failing specs, and nobody who should look.
+ * @param expected the content of an `expected.json`
+ */
+export function acceptedClasses(
+  expected: Readonly<Partial<Record<'class' | 'reason' | 'owner', unknown>>>,
+): readonly CauseClass[] {
+  const named = namesIn(expected.class)
+  if (named.length > 0) return named
+  const byReason = new Set(namesIn(expected.reason).flatMap((reason) => BY_REASON[reason] ?? []))
+  const byOwner = new Set(namesIn(expected.owner).flatMap((owner) => BY_OWNER[owner] ?? []))
+  if (byReason.size === 0) return [...byOwner]
+  const both = [...byReason].filter((name) => byOwner.has(name))
+  return both.length > 0 ? both : [...byReason]
+}
+
+/** One word, or a list of words. */
+function namesIn(value: unknown): readonly string[] {
+  const one = textOf(value)
+  return one === '' ? textsOf(value) : [one]
+}

@@ -1,0 +1,60 @@
+// Says how good grouping and classes are on labelled failures, beside the rules of other projects. Results go to standard
+// output, what is being done to standard error. A missed target does not fail.
+import { messageOf } from '../src/domain/errors.ts'
+import { evaluateClasses } from './classes.ts'
+import { caseInputs, type ClassInput, recordingInputs } from './class-inputs.ts'
+import { evaluateClustering, groupingTimes } from './clustering.ts'
+import { faultInputs } from './fault-inputs.ts'
+import { labelledFailures } from './labelled-failures.ts'
+import { parseOptions } from './options.ts'
+import { mixedGroups, scoreTable, wrongClasses } from './tables.ts'
+
+const NO_DATA =
+  'Without --data and CRIO_NODE_E2E_SHARED_DATA there are no cases, recordings and labelled failures: only the faults of the sandbox are scored.'
+
+async function main(args: readonly string[]): Promise<void> {
+  const { data, faults, json } = parseOptions(args, process.env)
+  if (data === null) progress(NO_DATA)
+  const failures = data === null ? null : labelledFailures(data)
+  if (data !== null && failures === null) progress(`${data} has no labelled failures`)
+  const clustering = failures === null ? null : evaluateClustering(failures)
+  const classification = evaluateClasses([
+    ...(data === null ? [] : await caseInputs(data)),
+    ...(data === null ? [] : await recordingInputs(data)),
+    ...(faults ? await playedFaults() : []),
+  ])
+  const times = failures === null ? {} : groupingTimes(failures)
+  const scores = { ...clustering?.scores, ...times, ...classification.scores }
+  if (json) {
+    const { wrong, unlabelled } = classification
+    console.log(JSON.stringify({ ...scores, wrong, unlabelled, mixed: clustering?.mixed ?? [] }))
+    return
+  }
+  const parts = [
+    scoreTable(scores),
+    wrongClasses(classification),
+    ...(clustering === null ? [] : [mixedGroups(clustering)]),
+  ]
+  console.log(parts.join('\n\n'))
+}
+
+/** The sandbox needs Go and a built action. Without them the rest is still worth knowing. */
+async function playedFaults(): Promise<readonly ClassInput[]> {
+  try {
+    return await faultInputs((name) => progress(`fault ${name}`))
+  } catch (error) {
+    progress(`The faults of the sandbox are not scored: ${messageOf(error)}`)
+    return []
+  }
+}
+
+function progress(text: string): void {
+  console.error(text)
+}
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  console.error(messageOf(error))
+  process.exitCode = 1
+}
