@@ -1,7 +1,7 @@
-import { containerStates } from '../logs/container-states.ts'
 import { messageIn } from '../logs/log-line.ts'
 import type { PodEvent } from '../logs/pod-events.ts'
 import type { Observation } from '../model/results.ts'
+import { containerStates } from '../results/container-states.ts'
 import { plainLine, truncate } from '../text.ts'
 import type { LoggedLine, Testimony } from './testimony.ts'
 
