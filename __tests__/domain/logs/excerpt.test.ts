@@ -23,6 +23,7 @@ function aWindow(overrides: Partial<ExcerptWindow> = {}): ExcerptWindow {
     to: '2026-11-22T11:00:30Z',
     failureAt: '2026-11-22T11:00:30Z',
     names: ['pods-34'],
+    images: [],
     ...overrides,
   }
 }
@@ -39,7 +40,7 @@ function collect(
 ): readonly string[] {
   const collector = createExcerptCollector([window], REFERENCE, maxLines)
   for (const line of lines) collector.push(line)
-  return collector.excerpts().get(window.specId) ?? []
+  return collector.excerpts().get(window.specId)?.lines ?? []
 }
 
 function excerptsOf(
@@ -50,7 +51,7 @@ function excerptsOf(
   const { windows } = excerptWindows(suite.specs.filter(({ failure }) => failure !== null))
   const collector = createExcerptCollector(windows, suite.startedAt ?? REFERENCE)
   for (const line of recording.log(log)) collector.push(line)
-  return collector.excerpts()
+  return new Map([...collector.excerpts()].map(([id, { lines }]) => [id, lines]))
 }
 
 /** What an expert would look for in each log, for specs by a part of their names. */
@@ -183,7 +184,10 @@ describe('createExcerptCollector', () => {
     const collector = createExcerptCollector(windows, REFERENCE)
     for (const name of ['pods-34', 'other-1'])
       collector.push(klog('I', 12, `pod="${name}/busybox"`))
-    const excerpts = [...collector.excerpts()].map(([id, lines]) => [id, lines[0]?.split('] ')[1]])
+    const excerpts = [...collector.excerpts()].map(([id, { lines }]) => [
+      id,
+      lines[0]?.split('] ')[1],
+    ])
     expect(excerpts).toEqual([
       ['a', 'pod="pods-34/busybox"'],
       ['b', 'pod="other-1/busybox"'],

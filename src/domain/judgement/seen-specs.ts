@@ -1,4 +1,4 @@
-import type { LogExcerpt, SpecResult } from '../model/results.ts'
+import type { SpecExcerpt, SpecResult } from '../model/results.ts'
 import type { CauseMatcher, MatchedSpec } from './known-causes.ts'
 import { observationsOf, type RankedObservation } from './observations.ts'
 import { testimonyOf } from './testimony.ts'
@@ -21,7 +21,7 @@ export interface SeenSpec {
  */
 export function seeSpecs(
   failed: readonly SpecResult[],
-  excerpts: ReadonlyMap<string, readonly LogExcerpt[]>,
+  excerpts: ReadonlyMap<string, readonly SpecExcerpt[]>,
   matchCause: CauseMatcher,
 ): readonly SeenSpec[] {
   return failed.map((spec) => {

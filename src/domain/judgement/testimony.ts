@@ -1,7 +1,7 @@
 import { levelOf } from '../logs/log-line.ts'
 import { mentions, objectNamesOf } from '../logs/object-names.ts'
 import { type PodEvent, readPodEvent } from '../logs/pod-events.ts'
-import type { LogExcerpt, SpecResult } from '../model/results.ts'
+import type { SpecExcerpt, SpecResult } from '../model/results.ts'
 import { plainLine } from '../text.ts'
 import { withoutRecoveredPulls } from './recovered-pulls.ts'
 
@@ -44,17 +44,17 @@ const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g
  * Collects what is known of a failing spec.
  * @param excerpts lines of the logs in its time
  */
-export function testimonyOf(spec: SpecResult, excerpts: readonly LogExcerpt[]): Testimony {
+export function testimonyOf(spec: SpecResult, excerpts: readonly SpecExcerpt[]): Testimony {
   const lines = linesOf(spec)
   const printed = lines.flatMap((line) => eventIn(line) ?? [])
   const events = withoutRecoveredPulls(printed, spec.failure?.at ?? null)
   const said = new Set(wordsIn(lines.filter((line) => eventIn(line) === null)))
   const names = objectNamesOf(spec)
-  const logs = excerpts.flatMap(({ log, lines: logged }) =>
+  const logs = excerpts.flatMap(({ log, lines: logged, own }) =>
     logged.map((line) => ({
       log,
       line: plainLine(unescaped(line)),
-      named: names.some((name) => mentions(line, name)),
+      named: own?.has(line) ?? names.some((name) => mentions(line, name)),
       isError: ['error', 'fatal'].includes(levelOf(line) ?? ''),
     })),
   )

@@ -1,7 +1,8 @@
 import { groupBy } from '../group.ts'
 import type { Judgement } from '../judgement/judge.ts'
-import type { LogExcerpt, SkippedGroup, SpecResult } from '../model/results.ts'
+import type { SkippedGroup, SpecExcerpt, SpecFailure, SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
+import { summarizeFailure } from '../results/failure-summary.ts'
 import { REPORT_SCHEMA_VERSION, type Report, type ReportedSpec } from './report.ts'
 
 /** The version of this action, and the time at which it writes a report or provenance. */
@@ -20,14 +21,14 @@ export function generatedBy({
 
 /**
  * Builds the report from the facts and the judgement.
- * @param excerpts log lines around failures, by spec id
+ * @param excerpts what logs show of failing specs, by spec id
  * @param reproduce the command that repeats the failing specs, or an empty string
  */
 export function buildReport(
   by: Generator,
   facts: RunFacts,
   judgement: Judgement,
-  excerpts: ReadonlyMap<string, readonly LogExcerpt[]>,
+  excerpts: ReadonlyMap<string, readonly SpecExcerpt[]>,
   reproduce: string,
 ): Report {
   const { suite } = facts
@@ -56,7 +57,8 @@ export function buildReport(
     end: endOf(facts),
     specs: judgement.specs.map((spec) => ({
       ...withoutOutput(spec),
-      logs: excerpts.get(spec.id) ?? [],
+      ...failuresOf(spec),
+      ...logsOf(excerpts.get(spec.id) ?? []),
       seen: judgement.seen.get(spec.id) ?? [],
       finding: explanations.get(spec.id) ?? null,
     })),
@@ -83,11 +85,32 @@ function explanationsIn({ findings }: Judgement): ReadonlyMap<string, string> {
   )
 }
 
-function withoutOutput({
-  output: _output,
-  ...spec
-}: SpecResult): Omit<ReportedSpec, 'logs' | 'seen' | 'finding'> {
+function withoutOutput({ output: _output, ...spec }: SpecResult): Omit<SpecResult, 'output'> {
   return spec
+}
+
+/** The failures with what they say in one line. */
+function failuresOf({
+  failure,
+  additionalFailures,
+}: SpecResult): Pick<ReportedSpec, 'failure' | 'additionalFailures'> {
+  const summarized = (one: SpecFailure, later: readonly SpecFailure[]) => ({
+    ...one,
+    summary: summarizeFailure(one, later),
+  })
+  return {
+    failure: failure && summarized(failure, additionalFailures),
+    additionalFailures: additionalFailures.map((one) => summarized(one, [])),
+  }
+}
+
+function logsOf(excerpts: readonly SpecExcerpt[]): Pick<ReportedSpec, 'logs' | 'requests'> {
+  return {
+    logs: excerpts
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ log, lines }) => ({ log, lines })),
+    requests: excerpts.flatMap(({ requests = [] }) => requests),
+  }
 }
 
 function skippedAtRunTime(specs: readonly SpecResult[]): SkippedGroup[] {

@@ -95,6 +95,11 @@ export function readMessage(lines: readonly string[], depth = 0): MessageParts {
   return draft
 }
 
+/** Whether a line of a message says nothing about the failure. */
+export function isNoise(line: string): boolean {
+  return NOISE.test(line.slice(0, LINE_LENGTH).trimEnd())
+}
+
 /** Reads what begins in a line; the index of the line after it. */
 function readLine(
   draft: Draft,
@@ -136,7 +141,7 @@ function readLine(
 /** A text of the framework that has both, or any other text. */
 function readWords(draft: Draft, line: string, lines: readonly string[], index: number): number {
   const got = GOT.exec(line)?.groups
-  const named = NAMED_VALUE.exec(line)?.groups
+  const given = NAMED_VALUE.exec(line)?.groups
   const shown = valueAt(lines, index + 1)
   if (got !== undefined && (got['actual'] !== undefined || shown !== null)) {
     const named = plainLine(got['actual'] ?? '')
@@ -147,9 +152,9 @@ function readWords(draft: Draft, line: string, lines: readonly string[], index: 
       .join(', ')
     return shown?.end ?? index + 1
   }
-  if (named !== undefined) {
-    if (named['name'] === 'expected') draft.expected = plainLine(named['value'] ?? '')
-    else draft.actual = plainLine(named['value'] ?? '')
+  if (given !== undefined) {
+    if (given['name'] === 'expected') draft.expected = plainLine(given['value'] ?? '')
+    else draft.actual = plainLine(given['value'] ?? '')
     return index + 1
   }
   const alone = valueAt(lines, index)

@@ -1,8 +1,8 @@
 import type { Trust } from '../model/builds.ts'
-import type { Counts, SpecOutcome } from '../model/results.ts'
+import type { Counts, CriRequest, SpecOutcome } from '../model/results.ts'
 import type { RunResult } from '../model/verdict.ts'
-import type { Report, ReportedSpec } from '../report/report.ts'
-import { plainText } from '../text.ts'
+import type { Report, ReportedFailure, ReportedSpec } from '../report/report.ts'
+import { formatDuration, plainText } from '../text.ts'
 
 /** A symbol for each result. */
 export const RESULT_SIGNS: Readonly<Record<RunResult, string>> = {
@@ -94,4 +94,38 @@ export function firstLine(message: string): string {
       .map((line) => line.trim())
       .find((line) => line !== '' && !ATTEMPT_HEADING.test(line)) ?? ''
   )
+}
+
+/** A failure in one line; empty if it has no message. Untrusted text. */
+export function failureLine(failure: ReportedFailure | null): string {
+  if (failure === null) return ''
+  // Older reports have no summary.
+  return failure.summary.text || firstLine(failure.message)
+}
+
+const REQUEST_RESULTS: Readonly<Record<CriRequest['result'], string>> = {
+  failed: 'failed',
+  succeeded: 'succeeded only',
+  'no-answer': 'did not return',
+}
+
+/** A request to CRI-O and its end in one line, such as `CreateContainer of a/b/c failed after 4m02s: timeout`. Untrusted. */
+export function requestLine({
+  method,
+  subject,
+  startedAt,
+  seconds,
+  result,
+  error,
+  count,
+}: CriRequest): string {
+  const time =
+    seconds === null ? `, began at ${pointInTime(startedAt)}` : ` after ${formatDuration(seconds)}`
+  return [
+    method,
+    subject === '' ? '' : ` of ${subject}`,
+    ` ${REQUEST_RESULTS[result] ?? result}${time}`,
+    count > 1 ? `, the first of ${count}` : '',
+    error === '' ? '' : `: ${error}`,
+  ].join('')
 }
