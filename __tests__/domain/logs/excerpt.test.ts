@@ -238,6 +238,7 @@ describe('excerptWindows', () => {
           to: '2026-11-22T11:00:22.000Z',
           failureAt: '2026-11-22T11:00:20Z',
           names: ['busybox-1'],
+          images: [],
         },
       ],
       left: 0,

@@ -13,7 +13,7 @@ export interface NameTracker {
   subjectOf(line: string): Subject
 }
 
-const ID = String.raw`[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`
+const ID = '[0-9a-f]{64}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 /**
  * Where a line that names a pod has an identifier of it: of the request (cri-o/cri-o, internal/log), of the sandbox or
  * container that CRI-O created, and in fields of CRI-O and the kubelet.

@@ -26,13 +26,13 @@ const MOST_NESTED = 4
 const NOISE = new RegExp(
   [
     String.raw`^\s*$`,
-    String.raw`^Gomega truncated this representation`,
-    String.raw`^Consider having the object provide a custom`,
-    String.raw`^or adjust the parameters in Gomega's`,
+    '^Gomega truncated this representation',
+    '^Consider having the object provide a custom',
+    "^or adjust the parameters in Gomega's",
     String.raw`^Learn more here: https://onsi\.github\.io/gomega`,
     String.raw`^Failure recorded during attempt \d{1,9}:$`,
-    String.raw`^A (?:suite|spec|node) timeout occurred and then the following failure was recorded`,
-    String.raw`^occurred$`,
+    '^A (?:suite|spec|node) timeout occurred and then the following failure was recorded',
+    '^occurred$',
     String.raw`^(?:STEP: |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\.\d{1,9}: INFO: |I\d{4} \d\d:\d\d:\d\d\.\d{1,9} )`,
     String.raw`^\S{1,500}\.go:\d{1,9}$`,
   ].join('|'),

@@ -1,5 +1,5 @@
 import type { Trust } from '../model/builds.ts'
-import type { Counts, CriRequest, SpecOutcome } from '../model/results.ts'
+import type { Counts, CriRequest, SourceLocation, SpecOutcome } from '../model/results.ts'
 import type { RunResult } from '../model/verdict.ts'
 import type { Report, ReportedFailure, ReportedSpec } from '../report/report.ts'
 import { formatDuration, plainText } from '../text.ts'
@@ -101,6 +101,13 @@ export function failureLine(failure: ReportedFailure | null): string {
   if (failure === null) return ''
   // Older reports have no summary.
   return failure.summary.text || firstLine(failure.message)
+}
+
+/** Where a failure was: the line of the spec, then that of the helper that it called. */
+export function placesOf(failure: ReportedFailure | null): readonly SourceLocation[] {
+  const [at, helper] = [failure?.summary.at ?? null, failure?.location ?? null]
+  const isSame = at !== null && at.file === helper?.file && at.line === helper.line
+  return [at, isSame ? null : helper].filter((place) => place !== null)
 }
 
 const REQUEST_RESULTS: Readonly<Record<CriRequest['result'], string>> = {

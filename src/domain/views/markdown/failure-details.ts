@@ -2,7 +2,7 @@ import { type LogExcerpt, OBSERVER_NAMES } from '../../model/results.ts'
 import type { Report, ReportedFailure, ReportedSpec } from '../../report/report.ts'
 import { foldMessage } from '../../results/folded-message.ts'
 import { plainText, plural, truncate } from '../../text.ts'
-import { failureLine, pointInTime, requestLine } from '../wording.ts'
+import { failureLine, placesOf, pointInTime, requestLine } from '../wording.ts'
 import { byteLength, fitLastLines, fitLines } from './budget.ts'
 import { codeSpan, fencedBlock, folded, inline, inlineHtml } from './markup.ts'
 import { source, specTitleHtml } from './spec-line.ts'
@@ -71,9 +71,9 @@ function log(excerpt: LogExcerpt, room: number): string {
 }
 
 function circumstances(report: Report, spec: ReportedSpec, nearby: number): string {
-  const failedAt = spec.failure?.summary.at ?? spec.failure?.location
+  const places = placesOf(spec.failure).map((place) => source(report, place))
   return [
-    ...(failedAt ? [`Failed at ${source(report, failedAt)}`] : []),
+    ...(places.length === 0 ? [] : [`Failed at ${places.join(', in ')}`]),
     ...(spec.attempts > 1 ? [`${spec.attempts} attempts`] : []),
     ...(nearby > 0 ? [`${plural(nearby, 'other spec')} failed within 10 s`] : []),
     ...(spec.process === null ? [] : [`Ginkgo process ${spec.process}`]),

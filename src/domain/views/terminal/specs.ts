@@ -6,7 +6,7 @@ import { failedNearby } from '../../report/nearby.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { foldMessage } from '../../results/folded-message.ts'
 import { formatDuration, plainText, plural } from '../../text.ts'
-import { failureLine, isFlaky, OUTCOME_NAMES, requestLine } from '../wording.ts'
+import { failureLine, isFlaky, OUTCOME_NAMES, placesOf, requestLine } from '../wording.ts'
 import { field, item, more, type Page, quote, section } from './page.ts'
 
 /** Maximum number of failing specs that are shown with details; the others have only their name. */
@@ -52,7 +52,6 @@ function failingSpec(
   const attempts = spec.attempts > 1 ? ` at attempt ${spec.attempts}` : ''
   const near = nearby === 0 ? '' : `; ${plural(nearby, 'other spec')} failed within 10 s`
   const where = spec.location === null ? '' : `${sourceLabel(spec.location)} · `
-  const failedAt = spec.failure?.summary.at ?? spec.failure?.location ?? null
   // A known cause is already shown above.
   const isKnown = finding?.certainty === 'known'
   const message = isKnown
@@ -64,13 +63,13 @@ function failingSpec(
       )
   return [
     ...named(page, 'red', '✗', spec.id),
-    ...field(page, '  why', failureLine(spec.failure)),
+    ...field(page, '  why', isKnown ? '' : failureLine(spec.failure)),
     ...field(
       page,
       '  where',
       `${where}${OUTCOME_NAMES[spec.outcome]} after ${formatDuration(spec.seconds)}${attempts}${near}`,
     ),
-    ...field(page, '  failed at', failedAt === null ? '' : sourceLabel(failedAt)),
+    ...field(page, '  failed at', placesOf(spec.failure).map(sourceLabel).join(', in ')),
     ...spec.seen
       .slice(0, isKnown ? 1 : MAX_SEEN)
       .flatMap(({ by, text }) => field(page, '  seen', `${OBSERVER_NAMES[by]}: ${text}`)),
