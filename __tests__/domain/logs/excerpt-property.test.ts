@@ -44,6 +44,7 @@ describe('createExcerptCollector', () => {
             to: at(from + length),
             failureAt: at(from + length / 2),
             names,
+            namespaces: [],
             images: [],
           }),
         )

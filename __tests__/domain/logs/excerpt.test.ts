@@ -23,6 +23,7 @@ function aWindow(overrides: Partial<ExcerptWindow> = {}): ExcerptWindow {
     to: '2026-11-22T11:00:30Z',
     failureAt: '2026-11-22T11:00:30Z',
     names: ['pods-34'],
+    namespaces: ['pods-34'],
     images: [],
     ...overrides,
   }
@@ -180,7 +181,10 @@ describe('createExcerptCollector', () => {
   })
 
   it('keeps the windows of several specs apart', () => {
-    const windows = [aWindow({ specId: 'a' }), aWindow({ specId: 'b', names: ['other-1'] })]
+    const windows = [
+      aWindow({ specId: 'a' }),
+      aWindow({ specId: 'b', names: ['other-1'], namespaces: ['other-1'] }),
+    ]
     const collector = createExcerptCollector(windows, REFERENCE)
     for (const name of ['pods-34', 'other-1'])
       collector.push(klog('I', 12, `pod="${name}/busybox"`))
@@ -238,6 +242,7 @@ describe('excerptWindows', () => {
           to: '2026-11-22T11:00:22.000Z',
           failureAt: '2026-11-22T11:00:20Z',
           names: ['busybox-1'],
+          namespaces: [],
           images: [],
         },
       ],

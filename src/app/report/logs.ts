@@ -58,7 +58,7 @@ export async function excerptsFor(
     )
   }
   if (windows.length === 0) return excerpts
-  const tracker = createNameTracker(windows.flatMap(({ names }) => names))
+  const tracker = createNameTracker(windows)
   for (const log of present) {
     const path = logs[log] ?? ''
     const collector = createExcerptCollector(windows, startedAt, undefined, tracker)

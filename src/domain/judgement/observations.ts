@@ -1,3 +1,4 @@
+import { isHarmless } from '../logs/harmless.ts'
 import { messageIn } from '../logs/log-line.ts'
 import type { PodEvent } from '../logs/pod-events.ts'
 import type { Observation } from '../model/results.ts'
@@ -78,29 +79,6 @@ const WEAK_EVENTS: ReadonlySet<string> = new Set([
 /** Messages of events that say only that something failed. */
 const BARE_MESSAGE =
   /^(?:Error: )?(?:context deadline exceeded|ErrImagePull|ImagePullBackOff|CrashLoopBackOff|CreateContainerError|CreateContainerConfigError|RunContainerError|Back-off .*)$/
-/**
- * Errors that passing runs have too (seen in recordings): about pods that are just deleted or a node that just starts, closed
- * connections, and cgroups that not every machine has.
- */
-const HARMLESS = new RegExp(
-  [
-    'code = NotFound',
-    'pod has been deleted',
-    'container not running',
-    'use of closed network connection',
-    'Failed to get system container stats',
-    'Failed to create existing container',
-    'failed to read memory cgroup',
-    'Unable to register mirror pod',
-    'Error getting the current node from lister',
-    'Hostname for pod was too long',
-    'Missing actuated pod level resource',
-    'Server rejected event',
-    'checkpoint is not found',
-    'OCI runtime features failed',
-    'not found in CNI cache',
-  ].join('|'),
-)
 /** The head of a line in syslog or the journal. White space is already single. */
 const SYSLOG_HEAD =
   /^(?:[A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d(?:\.\d{1,9})?|\d{4}-\d\d-\d\dT[\d:.,]{8,18}(?:Z|[+-]\d\d:?\d\d)?) \S{1,253} [\w.-]{1,100}(?:\[\d{1,9}\])?: /
@@ -174,7 +152,7 @@ function ofMessage(said: readonly string[]): readonly RankedObservation[] {
 }
 
 function ofLog({ log, line, named, isError }: LoggedLine): RankedObservation | null {
-  if (!isError || HARMLESS.test(line)) return null
+  if (!isError || isHarmless(line)) return null
   const writer = WRITERS.find(
     (one) => one.log === log || (log === MACHINE_LOG && one.line.test(line)),
   )

@@ -1,8 +1,9 @@
 import type { SpecExcerpt } from '../model/results.ts'
 import { detached, plainLine, truncate } from '../text.ts'
 import type { ExcerptWindow } from './excerpt-windows.ts'
+import { isHarmless } from './harmless.ts'
 import { type Level, levelOf } from './log-line.ts'
-import { createNameTracker, type NameTracker, type Subject } from './name-tracker.ts'
+import { createNameTracker, type NameTracker, ownership, type Subject } from './name-tracker.ts'
 import { createNameIndex } from './object-names.ts'
 import { type Calls, createRequestCollector, type Owner, requestsOf } from './requests.ts'
 import { createTimeIndex, type TimeRange } from './time-index.ts'
@@ -31,6 +32,10 @@ const MAX_LINES = 15
 const LINE_LENGTH = 400
 /** Characters of an entry that are read, including its continuation lines. */
 const ENTRY_LIMIT = 4_000
+/** What is said of an image that other specs may use too: only pulls are of interest. */
+const PULL = /pull/i
+/** Most other words of identifiers have a digit. */
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 /** Characters at the end of a line: the fields of logrus. */
 const TAIL = 400
 /** Maximum number of candidates of a window; at this number only the better half is kept. */
@@ -48,7 +53,7 @@ export function createExcerptCollector(
   windows: readonly ExcerptWindow[],
   reference: string,
   maxLines = MAX_LINES,
-  tracker: NameTracker = createNameTracker(windows.flatMap(({ names }) => names)),
+  tracker: NameTracker = createNameTracker(windows),
 ): ExcerptCollector {
   const collectors = windows.map(collectWindow)
   const collectorsAt = createTimeIndex(collectors)
@@ -132,24 +137,26 @@ function collectWindow(window: ExcerptWindow): WindowCollector {
     specId: window.specId,
     from: Date.parse(window.from),
     to: Date.parse(window.to),
-    ownerOf({ names }, images) {
-      const own = window.names.filter((name) => names.has(name))
-      if (own.length > 0) return { calls, subject: own.join('/') }
+    ownerOf(subject, images) {
+      if (ownership(subject, window) === true) {
+        return { calls, subject: window.names.filter((name) => subject.names.has(name)).join('/') }
+      }
       const image = window.images.find((name) => images.has(name))
       return image === undefined ? null : { calls, subject: image }
     },
     add({ line, time, pattern }, level, subject, images) {
-      const own = window.names.some((name) => subject.names.has(name))
-      const named = own || window.images.some((image) => images.has(image))
-      if (isOfOthers(own, subject, level) && window.names.length > 0) return
-      const rank = rankOf(level, named)
+      const own = ownership(subject, window)
+      // The end of a program concerns all specs.
+      if (own === false && level !== 'fatal') return
+      const pulled = window.images.some((image) => images.has(image)) && PULL.test(line)
+      const rank = rankOf(level, own === true || pulled, line)
       if (rank === null) return
       const known = candidates.get(pattern)
       const distance = Math.abs(time - failureAt)
       added += 1
       const nearest =
         known === undefined || distance <= known.distance
-          ? { line, time, distance, own, order: added }
+          ? { line, time, distance, own: own === true, order: added }
           : known
       candidates.set(pattern, { ...nearest, rank, count: (known?.count ?? 0) + 1 })
       if (candidates.size > MAX_CANDIDATES)
@@ -169,13 +176,9 @@ function collectWindow(window: ExcerptWindow): WindowCollector {
   }
 }
 
-/** Whether a line is about pods of other specs, which run in parallel. The end of a program concerns all. */
-function isOfOthers(own: boolean, { isPod }: Subject, level: Level | null): boolean {
-  return isPod && !own && level !== 'fatal'
-}
-
 /** The relevance of an entry: 0 is best, null is not relevant. */
-function rankOf(level: Level | null, named: boolean): number | null {
+function rankOf(level: Level | null, named: boolean, line: string): number | null {
+  if (level !== null && level !== 'fatal' && isHarmless(line)) return 4
   if (level === 'fatal' || (level !== null && named)) return 0
   if (level === 'error') return 1
   if (named) return 2
@@ -188,9 +191,10 @@ function ranked(candidates: ReadonlyMap<string, Candidate>): readonly [string, C
   )
 }
 
-/** A line without times, numbers and ids, which all have digits. Lines with the same result are combined. */
+/** A line without times, numbers and ids. Lines with the same result are combined. */
 function patternOf(line: string): string {
   return line
+    .replace(UUID, '#')
     .replace(/[0-9a-z]+/gi, (word) => (/\d/.test(word) ? '#' : word))
     .replace(/#(?:[-_.:]#)+/g, '#')
 }

@@ -35,12 +35,18 @@ const NUMBER = /^\d{1,6}$/
  */
 export function objectNamesOf(spec: SpecResult): readonly string[] {
   const text = textOf(spec)
-  const namespaces = findNames(text, NAMESPACES)
-  const names = new Set([
-    ...(namespaces.length > 0 ? namespaces : findByBasename(text)),
-    ...findNames(text, PODS),
-  ])
+  const names = new Set([...namespacesIn(text), ...findNames(text, PODS)])
   return [...names].slice(0, MAX_NAMES)
+}
+
+/** Names of the namespaces of a spec alone. */
+export function namespacesOf(spec: SpecResult): readonly string[] {
+  return namespacesIn(textOf(spec)).slice(0, MAX_NAMES)
+}
+
+function namespacesIn(text: string): readonly string[] {
+  const named = findNames(text, NAMESPACES)
+  return named.length > 0 ? named : findByBasename(text)
 }
 
 /** Images of a spec's containers, as far as its output and its failures name them. */

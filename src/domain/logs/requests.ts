@@ -109,7 +109,7 @@ export function createRequestCollector(): RequestCollector {
 function newCall(method: string, text: string, at: number, owners: readonly Owner[]): Call {
   return {
     method: detached(method),
-    subject: detached(SUBJECT.exec(text)?.[1] ?? owners[0]?.subject ?? ''),
+    subject: detached(SUBJECT.exec(text)?.[1]?.replace(/\/POD$/, '') ?? owners[0]?.subject ?? ''),
     startedAt: at,
     isTraced: TRACED.test(text) || CREATION.test(method),
     owners: owners.map(({ calls }) => calls).filter(({ size }) => size < MOST_OF_SPEC),

@@ -1,9 +1,9 @@
 import { hasFailed, OBSERVER_NAMES } from '../model/results.ts'
 import { AUDIENCE_NAMES, type Finding, type RunResult } from '../model/verdict.ts'
 import { causesOf, isExplained } from '../report/causes.ts'
+import { foldedMessage } from '../report/failure-message.ts'
 import { sourceLabel, sourceUrl, suiteCommit } from '../report/links.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
-import { foldMessage } from '../results/folded-message.ts'
 import { plainLine, plainText, plural, truncate } from '../text.ts'
 import { failureLine, isFlaky, OUTCOME_NAMES, requestLine } from './wording.ts'
 
@@ -110,7 +110,7 @@ function specAnnotation(report: Report, spec: ReportedSpec): Annotation {
     ? (sourceUrl(location, suiteCommit(report.builds)) ?? sourceLabel(location))
     : ''
   const logs = spec.logs.map((excerpt) => excerpt.log).join(' and ')
-  const message = foldMessage(plainText(spec.failure?.message ?? '').split('\n'))
+  const message = foldedMessage(spec.failure)
   const title = `${OUTCOME_NAMES[spec.outcome]}: ${spec.id}`
   return annotation('error', title, [
     failureLine(spec.failure),

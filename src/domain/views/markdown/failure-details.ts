@@ -1,6 +1,6 @@
 import { type LogExcerpt, OBSERVER_NAMES } from '../../model/results.ts'
+import { foldedMessage } from '../../report/failure-message.ts'
 import type { Report, ReportedFailure, ReportedSpec } from '../../report/report.ts'
-import { foldMessage } from '../../results/folded-message.ts'
 import { plainText, plural, truncate } from '../../text.ts'
 import { failureLine, placesOf, pointInTime, requestLine } from '../wording.ts'
 import { byteLength, fitLastLines, fitLines } from './budget.ts'
@@ -29,8 +29,8 @@ function linesOf(text: string): string[] {
 /** The message with its dumps in one line each, and then the whole message if there is room for it. */
 function message(failure: ReportedFailure, room: number): string[] {
   const whole = linesOf(failure.message)
-  const short = foldMessage(whole)
-  const all = fitLines([...short], room)
+  const short = foldedMessage(failure).map((line) => truncate(line, LINE_CHARACTERS))
+  const all = fitLines(short, room)
   const shown = all.slice(0, all.length <= VISIBLE_LINES + SLACK_LINES ? all.length : VISIBLE_LINES)
   const rest = all.slice(shown.length)
   const dumps =

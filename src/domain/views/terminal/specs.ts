@@ -1,11 +1,11 @@
 import { OBSERVER_NAMES, type SkippedGroup } from '../../model/results.ts'
 import type { Finding } from '../../model/verdict.ts'
 import { failureGroups } from '../../report/causes.ts'
+import { foldedMessage } from '../../report/failure-message.ts'
 import { sourceLabel } from '../../report/links.ts'
 import { failedNearby } from '../../report/nearby.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
-import { foldMessage } from '../../results/folded-message.ts'
-import { formatDuration, plainText, plural } from '../../text.ts'
+import { formatDuration, plural } from '../../text.ts'
 import { failureLine, isFlaky, OUTCOME_NAMES, placesOf, requestLine } from '../wording.ts'
 import { field, item, more, type Page, quote, section } from './page.ts'
 
@@ -54,13 +54,7 @@ function failingSpec(
   const where = spec.location === null ? '' : `${sourceLabel(spec.location)} · `
   // A known cause is already shown above.
   const isKnown = finding?.certainty === 'known'
-  const message = isKnown
-    ? []
-    : foldMessage(
-        plainText(spec.failure?.message ?? '')
-          .trim()
-          .split('\n'),
-      )
+  const message = isKnown ? [] : foldedMessage(spec.failure)
   return [
     ...named(page, 'red', '✗', spec.id),
     ...field(page, '  why', isKnown ? '' : failureLine(spec.failure)),
