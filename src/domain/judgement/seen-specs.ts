@@ -1,6 +1,7 @@
 import type { SpecExcerpt, SpecResult } from '../model/results.ts'
 import type { CauseMatcher, MatchedSpec } from './known-causes.ts'
-import { observationsOf, type RankedObservation } from './observations.ts'
+import type { RankedObservation } from './observation-ranks.ts'
+import { observationsOf } from './observations.ts'
 import { testimonyOf } from './testimony.ts'
 
 /** A failing spec, what was seen of it, and the known cause that it matches. */

@@ -1,7 +1,7 @@
 import { levelOf } from '../logs/log-line.ts'
 import { mentions, objectNamesOf } from '../logs/object-names.ts'
 import { type PodEvent, readPodEvent } from '../logs/pod-events.ts'
-import type { SpecExcerpt, SpecResult } from '../model/results.ts'
+import type { CriRequest, SpecExcerpt, SpecResult } from '../model/results.ts'
 import { plainLine } from '../text.ts'
 import { withoutRecoveredPulls } from './recovered-pulls.ts'
 
@@ -30,6 +30,8 @@ export interface Testimony {
   readonly events: readonly PodEvent[]
   /** Lines of the node's logs in its time. */
   readonly logs: readonly LoggedLine[]
+  /** Requests to CRI-O that failed, were slow, or did not return. */
+  readonly requests: readonly CriRequest[]
 }
 
 /** Read characters of each message, and of the output, which has the events at its end. */
@@ -58,7 +60,8 @@ export function testimonyOf(spec: SpecResult, excerpts: readonly SpecExcerpt[]):
       isError: ['error', 'fatal'].includes(levelOf(line) ?? ''),
     })),
   )
-  return { spec, names, said: [...said], events, logs }
+  const requests = excerpts.flatMap(({ requests: found = [] }) => found)
+  return { spec, names, said: [...said], events, logs, requests }
 }
 
 /** The lines of a spec's failure messages and output. */

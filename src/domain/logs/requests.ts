@@ -60,9 +60,9 @@ const QUESTION =
 const CREATION = /^(?:RunPodSandbox|CreateContainer)$/
 const IS_ERROR = /^.{0,300}? level=(?:error|fatal) /
 /** What gRPC and CRI-O put in front of an error (grpc/grpc-go, internal/status; cri-o/cri-o, internal/oci). */
-const WRAPPERS = /^(?:rpc error: code = \w{1,40} desc = |Container creation error: )/
+const WRAPPERS = /^(?:rpc error: code = (?!NotFound)\w{1,40} desc = |Container creation error: )/
 /** About objects that are just gone, which is normal while a pod is deleted. */
-const HARMLESS = /code = NotFound|no such (?:container|id)|not found/i
+const HARMLESS = /code = NotFound|no such (?:container|id)|could not find (?:container|pod)/i
 const MOST_OPEN = 2_000
 const MOST_OF_SPEC = 500
 const MOST_SHOWN = 10

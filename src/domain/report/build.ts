@@ -3,7 +3,12 @@ import type { Judgement } from '../judgement/judge.ts'
 import type { SkippedGroup, SpecExcerpt, SpecFailure, SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import { summarizeFailure } from '../results/failure-summary.ts'
-import { REPORT_SCHEMA_VERSION, type Report, type ReportedSpec } from './report.ts'
+import {
+  REPORT_SCHEMA_VERSION,
+  type Report,
+  type ReportedFailure,
+  type ReportedSpec,
+} from './report.ts'
 
 /** The version of this action, and the time at which it writes a report or provenance. */
 export interface Generator {
@@ -94,14 +99,14 @@ function failuresOf({
   failure,
   additionalFailures,
 }: SpecResult): Pick<ReportedSpec, 'failure' | 'additionalFailures'> {
-  const summarized = (one: SpecFailure, later: readonly SpecFailure[]) => ({
-    ...one,
-    summary: summarizeFailure(one, later),
-  })
   return {
     failure: failure && summarized(failure, additionalFailures),
     additionalFailures: additionalFailures.map((one) => summarized(one, [])),
   }
+}
+
+function summarized(failure: SpecFailure, later: readonly SpecFailure[]): ReportedFailure {
+  return { ...failure, summary: summarizeFailure(failure, later) }
 }
 
 function logsOf(excerpts: readonly SpecExcerpt[]): Pick<ReportedSpec, 'logs' | 'requests'> {

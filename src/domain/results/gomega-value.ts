@@ -59,8 +59,8 @@ export function describeValue({ type, lines }: ShownValue): string {
   return `${/^[[{]/.test(first) ? '' : `${truncate(plainLine(first), VALUE_LENGTH)} … `}a ${type} of ${plural(lines.length, 'line')}`
 }
 
-/** The phase of a pod, and the state of a container that explains it; null if the lines do not show a pod. */
-export function describePod(lines: readonly string[]): string {
+/** The phase of a pod, and the state of a container that explains it. */
+function describePod(lines: readonly string[]): string {
   const phase = lines.map((line) => PHASE.exec(line)?.groups?.['phase']).find((found) => found)
   const [state] = containerStates(lines).toSorted((one, other) => weight(other) - weight(one))
   const known = phase ?? 'not shown'

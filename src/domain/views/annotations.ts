@@ -1,3 +1,4 @@
+import { requestLine } from '../cri-requests.ts'
 import { hasFailed, OBSERVER_NAMES } from '../model/results.ts'
 import { AUDIENCE_NAMES, type Finding, type RunResult } from '../model/verdict.ts'
 import { causesOf, isExplained } from '../report/causes.ts'
@@ -5,7 +6,7 @@ import { foldedMessage } from '../report/failure-message.ts'
 import { sourceLabel, sourceUrl, suiteCommit } from '../report/links.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 import { plainLine, plainText, plural, truncate } from '../text.ts'
-import { failureLine, isFlaky, OUTCOME_NAMES, requestLine } from './wording.ts'
+import { failureLine, isFlaky, OUTCOME_NAMES } from './wording.ts'
 
 /** An annotation of a step. It has no file, because the sources are in another repository. */
 export interface Annotation {

@@ -1,8 +1,8 @@
 import type { Trust } from '../model/builds.ts'
-import type { Counts, CriRequest, SourceLocation, SpecOutcome } from '../model/results.ts'
+import type { Counts, SourceLocation, SpecOutcome } from '../model/results.ts'
 import type { RunResult } from '../model/verdict.ts'
 import type { Report, ReportedFailure, ReportedSpec } from '../report/report.ts'
-import { formatDuration, plainText } from '../text.ts'
+import { plainText } from '../text.ts'
 
 /** A symbol for each result. */
 export const RESULT_SIGNS: Readonly<Record<RunResult, string>> = {
@@ -108,31 +108,4 @@ export function placesOf(failure: ReportedFailure | null): readonly SourceLocati
   const [at, helper] = [failure?.summary.at ?? null, failure?.location ?? null]
   const isSame = at !== null && at.file === helper?.file && at.line === helper.line
   return [at, isSame ? null : helper].filter((place) => place !== null)
-}
-
-const REQUEST_RESULTS: Readonly<Record<CriRequest['result'], string>> = {
-  failed: 'failed',
-  succeeded: 'succeeded only',
-  'no-answer': 'did not return',
-}
-
-/** A request to CRI-O and its end in one line, such as `CreateContainer of a/b/c failed after 4m02s: timeout`. Untrusted. */
-export function requestLine({
-  method,
-  subject,
-  startedAt,
-  seconds,
-  result,
-  error,
-  count,
-}: CriRequest): string {
-  const time =
-    seconds === null ? `, began at ${pointInTime(startedAt)}` : ` after ${formatDuration(seconds)}`
-  return [
-    method,
-    subject === '' ? '' : ` of ${subject}`,
-    ` ${REQUEST_RESULTS[result] ?? result}${time}`,
-    count > 1 ? `, the first of ${count}` : '',
-    error === '' ? '' : `: ${error}`,
-  ].join('')
 }

@@ -1,3 +1,4 @@
+import { requestLine } from '../../cri-requests.ts'
 import { OBSERVER_NAMES, type SkippedGroup } from '../../model/results.ts'
 import type { Finding } from '../../model/verdict.ts'
 import { failureGroups } from '../../report/causes.ts'
@@ -6,7 +7,7 @@ import { sourceLabel } from '../../report/links.ts'
 import { failedNearby } from '../../report/nearby.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { formatDuration, plural } from '../../text.ts'
-import { failureLine, isFlaky, OUTCOME_NAMES, placesOf, requestLine } from '../wording.ts'
+import { failureLine, isFlaky, OUTCOME_NAMES, placesOf } from '../wording.ts'
 import { field, item, more, type Page, quote, section } from './page.ts'
 
 /** Maximum number of failing specs that are shown with details; the others have only their name. */
