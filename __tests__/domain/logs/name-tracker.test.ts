@@ -9,7 +9,7 @@ const POD = '63a04b72-bdff-4214-88d5-17abde3e746f'
 /** Who owns the last of some lines. */
 function ownerOfLast(...lines: readonly string[]): boolean | null | undefined {
   const tracker = createNameTracker([SPEC])
-  return lines.map((line) => ownership(tracker.subjectOf(line), SPEC)).at(-1)
+  return lines.map((line) => ownership(tracker.subjectOf(line, true), SPEC)).at(-1)
 }
 
 describe('createNameTracker', () => {
@@ -50,7 +50,7 @@ describe('createNameTracker', () => {
 
   it('takes a name for that of the spec if its namespaces are not known', () => {
     const spec = { names: ['pod-a'], namespaces: [] }
-    const subject = createNameTracker([spec]).subjectOf('pod="pods-8/pod-a"')
+    const subject = createNameTracker([spec]).subjectOf('pod="pods-8/pod-a"', true)
     expect(ownership(subject, spec)).toBe(true)
     expect(ownership(subject, { names: [], namespaces: [] })).toBeNull()
   })

@@ -5,7 +5,13 @@ import { isHarmless } from './harmless.ts'
 import { type Level, levelOf } from './log-line.ts'
 import { createNameTracker, type NameTracker, ownership, type Subject } from './name-tracker.ts'
 import { createNameIndex } from './object-names.ts'
-import { type Calls, createRequestCollector, type Owner, requestsOf } from './requests.ts'
+import {
+  type Calls,
+  createRequestCollector,
+  isQuestion,
+  type Owner,
+  requestsOf,
+} from './requests.ts'
 import { createTimeIndex, type TimeRange } from './time-index.ts'
 import { timestampOf } from './timestamp.ts'
 
@@ -71,12 +77,13 @@ export function createExcerptCollector(
       if (requests.isWaiting()) requests.push(entry, tail, writtenAt, () => [])
       return
     }
-    const subject = tracker.subjectOf(entry)
+    const level = levelOf(entry)
+    if (level === null && isQuestion(tail)) return
+    const subject = tracker.subjectOf(entry, level !== null)
     const images = imagesIn(entry)
     requests.push(entry, tail, writtenAt, () =>
       open.flatMap((collector) => collector.ownerOf(subject, images) ?? []),
     )
-    const level = levelOf(entry)
     if (level === null && subject.names.size === 0 && images.size === 0) return
     const line = detached(entry)
     const pattern = patternOf(line)

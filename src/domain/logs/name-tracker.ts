@@ -1,3 +1,4 @@
+import { detached } from '../text.ts'
 import { createNameIndex } from './object-names.ts'
 
 /** Which pods a line of a log is about. */
@@ -10,7 +11,11 @@ export interface Subject {
 
 /** Follows pods through logs: most lines about a container have only its identifier. */
 export interface NameTracker {
-  subjectOf(line: string): Subject
+  /**
+   * What a line is about.
+   * @param isImportant whether it must be known of lines of other specs, too
+   */
+  subjectOf(line: string, isImportant: boolean): Subject
 }
 
 /** Names of a spec. */
@@ -55,10 +60,14 @@ const WITH_NAMESPACE = new RegExp(
     String.raw`\bNamespace:[a-z0-9-]`,
   ].join('|'),
 )
-/** Longer lines are dumps of many objects. */
+/** Lines that say which identifiers a pod of another spec has: most others need not be read. */
+const CREATION =
+  /\bmsg="(?:Running pod sandbox|Ran pod sandbox|Creating container|Created container|Request: )/
+/** Longer lines are dumps of many objects, whose first ones say what they are about. */
 const LEARNED_LENGTH = 1_500
+const HEAD_LENGTH = 400
 const MOST_IDS = 50_000
-const NOBODY: ReadonlySet<string> = new Set()
+const NO_SUBJECT: Subject = { names: new Set(), hasNamespace: false }
 
 /** Creates a tracker for these specs. One tracker serves all logs of a node. */
 export function createNameTracker(specs: readonly SpecNames[]): NameTracker {
@@ -69,24 +78,25 @@ export function createNameTracker(specs: readonly SpecNames[]): NameTracker {
     if (line.length > LEARNED_LENGTH) return
     for (const found of line.match(LEARNED) ?? []) {
       for (const id of idsIn(found)) {
-        if (known.size < MOST_IDS || known.has(id)) known.set(id, subject)
+        if (known.size < MOST_IDS || known.has(id)) known.set(detached(id), subject)
       }
     }
   }
 
   return {
-    subjectOf(line) {
+    subjectOf(line, isImportant) {
       const names = namesIn(line)
-      const hasNamespace = WITH_NAMESPACE.test(line)
+      const mayBeOfOthers = isImportant || CREATION.test(line.slice(0, HEAD_LENGTH))
+      const hasNamespace = (names.size > 0 || mayBeOfOthers) && WITH_NAMESPACE.test(line)
       if (names.size > 0 || hasNamespace) {
         const subject = { names, hasNamespace }
         learn(line, subject)
         return subject
       }
-      const owners = idsIn(line).flatMap((id) => known.get(id) ?? [])
-      const [owner] = owners
-      if (owner === undefined) return { names: NOBODY, hasNamespace: false }
-      return owners.find((one) => one.names.size > 0) ?? owner
+      if (known.size === 0) return NO_SUBJECT
+      const text = line.length > LEARNED_LENGTH ? line.slice(0, HEAD_LENGTH) : line
+      const owners = idsIn(text).flatMap((id) => known.get(id) ?? [])
+      return owners.find((one) => one.names.size > 0) ?? owners[0] ?? NO_SUBJECT
     },
   }
 }

@@ -55,7 +55,7 @@ const TEXT_LENGTH = 2_000
 const ERROR_LENGTH = 300
 /** Requests that only ask: one that failed is asked again. */
 const QUESTION =
-  /^(?:List|Version$|Status$|.*Stats$|ImageFsInfo|ImageStatus|RuntimeConfig|GetContainerEvents)/
+  /^(?:List\w{1,40}$|Version$|Status$|.*Stats$|ImageFsInfo$|RuntimeConfig$|GetContainerEvents$|ImageStatus$)/
 /** Requests whose failure the log shows at every level, so that one without an end still runs. The kubelet repeats them. */
 const CREATION = /^(?:RunPodSandbox|CreateContainer)$/
 const IS_ERROR = /^.{0,300}? level=(?:error|fatal) /
@@ -70,6 +70,12 @@ const MOST_SHOWN = 10
 const SLOW = 30_000
 /** A request that began so shortly before the failure may just not have ended. */
 const UNDER_WAY = 10_000
+
+/** Whether a line is about a request that only asks. Most lines of the level debug are: the kubelet asks every second. */
+export function isQuestion(tail: string): boolean {
+  const method = REQUEST.exec(tail)?.[2]
+  return method !== undefined && QUESTION.test(method)
+}
 
 /** Creates a collector for the log of CRI-O. */
 export function createRequestCollector(): RequestCollector {
