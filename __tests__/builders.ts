@@ -1,30 +1,31 @@
 import type { BuildPart, ResolvedBuild } from '../src/domain/model/builds.ts'
 import type { HostFacts, NodeFacts } from '../src/domain/model/node.ts'
-import type {
-  Counts,
-  LogExcerpt,
-  Selection,
-  SpecFailure,
-  SuiteResult,
-} from '../src/domain/model/results.ts'
+import type { Counts, LogExcerpt, Selection, SuiteResult } from '../src/domain/model/results.ts'
 import { NO_FACTS, type RunFacts } from '../src/domain/model/run-facts.ts'
 import type { Finding } from '../src/domain/model/verdict.ts'
 import { buildProvenance, type Provenance } from '../src/domain/report/provenance.ts'
-import type { Report, ReportedSpec, SuiteFacts } from '../src/domain/report/report.ts'
+import type {
+  Report,
+  ReportedFailure,
+  ReportedSpec,
+  SuiteFacts,
+} from '../src/domain/report/report.ts'
+import { summarizeFailure } from '../src/domain/results/failure-summary.ts'
 
 /** A commit hash for each project, so that links can be told apart. */
 export const CRIO_COMMIT = '1f3c'.repeat(10)
 export const KUBERNETES_COMMIT = '9ab0'.repeat(10)
 
 /** A failed assertion with a place and a time. */
-export function aFailure(overrides: Partial<SpecFailure> = {}): SpecFailure {
-  return {
+export function aFailure(overrides: Partial<ReportedFailure> = {}): ReportedFailure {
+  const failure = {
     message: 'expected "data-1=value-1" in container output',
     location: { file: 'k8s.io/kubernetes/test/e2e/framework/pod/output/output.go', line: 263 },
     stackTrace: 'k8s.io/kubernetes/test/e2e/common/node/configmap.go:130',
     at: '2026-11-22T11:34:30Z',
     ...overrides,
   }
+  return { summary: summarizeFailure(failure), ...failure }
 }
 
 /** A spec that passed at once. */
@@ -44,6 +45,7 @@ export function aSpec(overrides: Partial<ReportedSpec> = {}): ReportedSpec {
     skipReason: null,
     logs: [],
     seen: [],
+    requests: [],
     finding: null,
     class: null,
     kind: '',

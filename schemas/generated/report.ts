@@ -810,6 +810,10 @@ export interface Spec {
    */
   readonly seen: readonly Observation[]
   /**
+   * Requests to CRI-O about its pods and images that failed, were slow, or did not return, in order of time; empty if CRI-O's log shows none or is missing.
+   */
+  readonly requests: readonly CriRequest[]
+  /**
    * The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.
    */
   readonly finding: string | number | null
@@ -873,6 +877,28 @@ export interface Failure {
    * When it happened; null if unknown.
    */
   readonly at: Time | null
+  readonly summary: FailureSummary
+}
+/**
+ * The failure in one line.
+ */
+export interface FailureSummary {
+  /**
+   * What says most: what was expected and what was there, or the error; empty without a message.
+   */
+  readonly text: string
+  /**
+   * What was expected; empty if the message does not say.
+   */
+  readonly expected: string
+  /**
+   * What was there instead, of a pod its phase and the state of a container; empty if the message does not say.
+   */
+  readonly actual: string
+  /**
+   * The line of the spec that failed, not that of a helper that it called; null if not known.
+   */
+  readonly at: Location | null
 }
 /**
  * Lines of a log around a failure.
@@ -899,6 +925,39 @@ export interface Observation {
    * It in one line. Untrusted.
    */
   readonly text: string
+}
+/**
+ * A request of the kubelet to CRI-O that failed, was slow, or did not return, according to CRI-O's log.
+ */
+export interface CriRequest {
+  /**
+   * Method of the CRI, for instance `CreateContainer`.
+   */
+  readonly method: string
+  /**
+   * What it was about, such as namespace, pod and container, an image, or an identifier. Untrusted.
+   */
+  readonly subject: string
+  /**
+   * A point in time, ISO 8601; UTC where no zone is given.
+   */
+  readonly startedAt: string
+  /**
+   * How long it took; null if it did not return.
+   */
+  readonly seconds: number | null
+  /**
+   * `no-answer`: it did not return before the spec failed.
+   */
+  readonly result: 'failed' | 'succeeded' | 'no-answer'
+  /**
+   * What it failed with; empty if the log does not say. Untrusted.
+   */
+  readonly error: string
+  /**
+   * How many requests failed in the same way; the other fields are about the first.
+   */
+  readonly count: number
 }
 /**
  * A spec that was running when the suite ended.
@@ -1134,7 +1193,16 @@ export const REPORT_SHAPE = {
         "line": true
       },
       "stackTrace": true,
-      "at": true
+      "at": true,
+      "summary": {
+        "text": true,
+        "expected": true,
+        "actual": true,
+        "at": {
+          "file": true,
+          "line": true
+        }
+      }
     },
     "additionalFailures": {
       "message": true,
@@ -1143,7 +1211,16 @@ export const REPORT_SHAPE = {
         "line": true
       },
       "stackTrace": true,
-      "at": true
+      "at": true,
+      "summary": {
+        "text": true,
+        "expected": true,
+        "actual": true,
+        "at": {
+          "file": true,
+          "line": true
+        }
+      }
     },
     "skipReason": true,
     "logs": {
@@ -1153,6 +1230,15 @@ export const REPORT_SHAPE = {
     "seen": {
       "by": true,
       "text": true
+    },
+    "requests": {
+      "method": true,
+      "subject": true,
+      "startedAt": true,
+      "seconds": true,
+      "result": true,
+      "error": true,
+      "count": true
     },
     "finding": true,
     "class": true,

@@ -62,7 +62,12 @@ describe('excerptsFor', () => {
     const logs = { 'crio.log': aLog('crio.log', 'unrelated', error) }
     const excerpts = await excerptsFor([failed], STARTED, logs, noProblem)
     expect(excerpts.get('a')).toEqual([
-      { log: 'crio.log', lines: [expect.stringContaining('Failed to read pid')] },
+      {
+        log: 'crio.log',
+        lines: [expect.stringContaining('Failed to read pid')],
+        own: new Set(),
+        requests: [],
+      },
     ])
   })
 

@@ -44,6 +44,8 @@ describe('createExcerptCollector', () => {
             to: at(from + length),
             failureAt: at(from + length / 2),
             names,
+            namespaces: [],
+            images: [],
           }),
         )
         const collector = createExcerptCollector(given, REFERENCE, most)
@@ -58,7 +60,7 @@ describe('createExcerptCollector', () => {
               }),
             ] as const,
         )
-        expect([...collector.excerpts()]).toEqual(shown)
+        expect([...collector.excerpts()].map(([id, found]) => [id, found.lines])).toEqual(shown)
       }),
       { numRuns: 300 },
     )

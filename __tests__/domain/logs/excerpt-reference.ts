@@ -26,6 +26,7 @@ export function referenceExcerpts(
   most: number,
 ): ReadonlyMap<string, readonly (readonly [string, number])[]> {
   const entries = entriesOf(lines, reference)
+  const known = windows.flatMap(({ names }) => names)
   return new Map(
     windows.map((window) => {
       const failedAt = Date.parse(window.failureAt)
@@ -33,7 +34,7 @@ export function referenceExcerpts(
       const found = new Map<string, Found>()
       for (const entry of entries) {
         if (entry.time < Date.parse(window.from) || entry.time > Date.parse(window.to)) continue
-        const rank = rankOf(entry.text, window.names)
+        const rank = rankOf(entry.text, window.names, known)
         if (rank === null) continue
         const same = withoutNumbers(entry.text)
         const before = found.get(same)
@@ -65,9 +66,11 @@ function withoutNumbers(text: string): string {
   return text.replace(/[0-9a-z]*\d[0-9a-z]*/gi, '#').replace(/#(?:[-_.:]#)+/g, '#')
 }
 
-function rankOf(text: string, names: readonly string[]): number | null {
+function rankOf(text: string, names: readonly string[], known: readonly string[]): number | null {
   const level = levelOf(text)
   const named = names.some((name) => mentions(text, name))
+  const isOfOthers = !named && names.length > 0 && known.some((name) => mentions(text, name))
+  if (isOfOthers && level !== 'fatal') return null
   if (level === null) return named ? 2 : null
   return named ? 0 : RANKS[level]
 }

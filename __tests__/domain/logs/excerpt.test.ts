@@ -23,6 +23,8 @@ function aWindow(overrides: Partial<ExcerptWindow> = {}): ExcerptWindow {
     to: '2026-11-22T11:00:30Z',
     failureAt: '2026-11-22T11:00:30Z',
     names: ['pods-34'],
+    namespaces: ['pods-34'],
+    images: [],
     ...overrides,
   }
 }
@@ -39,7 +41,7 @@ function collect(
 ): readonly string[] {
   const collector = createExcerptCollector([window], REFERENCE, maxLines)
   for (const line of lines) collector.push(line)
-  return collector.excerpts().get(window.specId) ?? []
+  return collector.excerpts().get(window.specId)?.lines ?? []
 }
 
 function excerptsOf(
@@ -50,7 +52,7 @@ function excerptsOf(
   const { windows } = excerptWindows(suite.specs.filter(({ failure }) => failure !== null))
   const collector = createExcerptCollector(windows, suite.startedAt ?? REFERENCE)
   for (const line of recording.log(log)) collector.push(line)
-  return collector.excerpts()
+  return new Map([...collector.excerpts()].map(([id, { lines }]) => [id, lines]))
 }
 
 /** What an expert would look for in each log, for specs by a part of their names. */
@@ -179,11 +181,17 @@ describe('createExcerptCollector', () => {
   })
 
   it('keeps the windows of several specs apart', () => {
-    const windows = [aWindow({ specId: 'a' }), aWindow({ specId: 'b', names: ['other-1'] })]
+    const windows = [
+      aWindow({ specId: 'a' }),
+      aWindow({ specId: 'b', names: ['other-1'], namespaces: ['other-1'] }),
+    ]
     const collector = createExcerptCollector(windows, REFERENCE)
     for (const name of ['pods-34', 'other-1'])
       collector.push(klog('I', 12, `pod="${name}/busybox"`))
-    const excerpts = [...collector.excerpts()].map(([id, lines]) => [id, lines[0]?.split('] ')[1]])
+    const excerpts = [...collector.excerpts()].map(([id, { lines }]) => [
+      id,
+      lines[0]?.split('] ')[1],
+    ])
     expect(excerpts).toEqual([
       ['a', 'pod="pods-34/busybox"'],
       ['b', 'pod="other-1/busybox"'],
@@ -234,6 +242,8 @@ describe('excerptWindows', () => {
           to: '2026-11-22T11:00:22.000Z',
           failureAt: '2026-11-22T11:00:20Z',
           names: ['busybox-1'],
+          namespaces: [],
+          images: [],
         },
       ],
       left: 0,

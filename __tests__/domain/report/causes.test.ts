@@ -18,11 +18,22 @@ describe('causesOf', () => {
     expect(others).toEqual([pulled])
   })
 
-  it('says what was seen at that time if nothing is certainly about the specs', () => {
+  it('says what the first unexplained spec says and what was seen at that time', () => {
     const seen = [{ by: 'crio', text: 'no cgroup' }] as const
-    const { main } = causesOf(aReport({ verdict: failed, specs: [aFailedSpec({ seen })] }))
-    expect(main?.title).toBe(
-      'No known cause explains the failing specs. At that time: CRI-O reported: no cgroup',
+    const finding = aFinding({ id: 'pull', reason: 'image-pull', title: 'Not pulled' })
+    const pull = aFailedSpec({ id: 'pulls', finding: 'pull' })
+    const specs = [pull, aFailedSpec({ seen })]
+    const { main } = causesOf(aReport({ verdict: failed, findings: [finding], specs }))
+    expect(main?.title).toBe('expected "data-1=value-1" in container output')
+    expect(main?.detail).toBe(
+      'No known cause explains the failing specs; at that time: CRI-O reported: no cgroup',
+    )
+  })
+
+  it('names one of several failures without a known cause as the first', () => {
+    const specs = [aFailedSpec({ id: 'a' }), aFailedSpec({ id: 'b' })]
+    expect(causesOf(aReport({ verdict: failed, specs })).main?.title).toBe(
+      'The first failure: expected "data-1=value-1" in container output',
     )
   })
 

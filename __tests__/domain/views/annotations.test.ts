@@ -63,9 +63,8 @@ describe('annotationsOf', () => {
       level: 'error',
       title: 'failed: Pods should run',
       message: [
-        'Pods should run',
-        `Where: https://github.com/kubernetes/kubernetes/blob/${KUBERNETES_COMMIT}/test/e2e/common/node/configmap.go#L96`,
         'expected "data-1=value-1" in container output',
+        `Where: https://github.com/kubernetes/kubernetes/blob/${KUBERNETES_COMMIT}/test/e2e/common/node/configmap.go#L96`,
         'The job summary has the lines of crio.log around the failure.',
       ].join('\n'),
     })

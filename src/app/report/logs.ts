@@ -3,7 +3,8 @@ import type { SearchedText } from '../../domain/judgement/signatures.ts'
 import { createExcerptCollector } from '../../domain/logs/excerpt.ts'
 import { excerptWindows } from '../../domain/logs/excerpt-windows.ts'
 import { journalLines } from '../../domain/logs/journal-line.ts'
-import type { LogExcerpt, SpecResult } from '../../domain/model/results.ts'
+import { createNameTracker } from '../../domain/logs/name-tracker.ts'
+import type { SpecExcerpt, SpecResult } from '../../domain/model/results.ts'
 import { plural } from '../../domain/text.ts'
 import { eachLine, tailOf } from './text-file.ts'
 import type { OnProblem } from './unpack.ts'
@@ -46,8 +47,8 @@ export async function excerptsFor(
   startedAt: string | null,
   logs: LogPaths,
   onProblem: OnProblem,
-): Promise<ReadonlyMap<string, readonly LogExcerpt[]>> {
-  const excerpts = new Map<string, LogExcerpt[]>()
+): Promise<ReadonlyMap<string, readonly SpecExcerpt[]>> {
+  const excerpts = new Map<string, SpecExcerpt[]>()
   const present = EXCERPTED.filter((log) => logs[log] !== undefined)
   if (startedAt === null || present.length === 0) return excerpts
   const { windows, left } = excerptWindows(failed)
@@ -57,12 +58,14 @@ export async function excerptsFor(
     )
   }
   if (windows.length === 0) return excerpts
+  const tracker = createNameTracker(windows)
   for (const log of present) {
     const path = logs[log] ?? ''
-    const collector = createExcerptCollector(windows, startedAt)
+    const collector = createExcerptCollector(windows, startedAt, undefined, tracker)
     await eachLine(path, (line) => collector.push(line), about(path, onProblem))
-    for (const [specId, lines] of collector.excerpts()) {
-      if (lines.length > 0) excerpts.set(specId, [...(excerpts.get(specId) ?? []), { log, lines }])
+    for (const [specId, found] of collector.excerpts()) {
+      if (found.lines.length === 0 && found.requests.length === 0) continue
+      excerpts.set(specId, [...(excerpts.get(specId) ?? []), { log, ...found }])
     }
   }
   return excerpts

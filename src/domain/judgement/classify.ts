@@ -2,7 +2,7 @@ import type { SpecResult } from '../model/results.ts'
 import type { CauseClass, Classification, ClassKind } from '../model/verdict.ts'
 import { TRACKED_SKIPS } from '../request/lanes.ts'
 import { originOf } from './error-origins.ts'
-import { isTelling, type RankedObservation } from './observations.ts'
+import { isTelling, type RankedObservation } from './observation-ranks.ts'
 
 /** What is known of a failing spec that no known cause explains. */
 export interface Evidence {

@@ -3,8 +3,8 @@ import type { ServiceEvent } from '../model/node.ts'
 import {
   type Counts,
   hasFailed,
-  type LogExcerpt,
   type Observation,
+  type SpecExcerpt,
   type SpecResult,
 } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
@@ -98,7 +98,7 @@ const SUITE_END: readonly Finder[] = [
  */
 export function judge(
   facts: RunFacts,
-  excerpts: ReadonlyMap<string, readonly LogExcerpt[]> = new Map(),
+  excerpts: ReadonlyMap<string, readonly SpecExcerpt[]> = new Map(),
 ): Judgement {
   const { specs, counts } = reconcile(facts.planned, facts.suite)
   const services = tellServices(facts, specs)

@@ -1,8 +1,9 @@
-import type { LogExcerpt, SpecResult } from '../model/results.ts'
+import type { SpecExcerpt, SpecResult } from '../model/results.ts'
 import type { Classification } from '../model/verdict.ts'
 import { classify } from './classify.ts'
 import type { CauseMatcher, MatchedSpec } from './known-causes.ts'
-import { observationsOf, type RankedObservation } from './observations.ts'
+import type { RankedObservation } from './observation-ranks.ts'
+import { observationsOf } from './observations.ts'
 import { testimonyOf } from './testimony.ts'
 
 /** A failing spec, what was seen of it, and the known cause that it matches. */
@@ -26,7 +27,7 @@ export interface SeenSpec {
  */
 export function seeSpecs(
   failed: readonly SpecResult[],
-  excerpts: ReadonlyMap<string, readonly LogExcerpt[]>,
+  excerpts: ReadonlyMap<string, readonly SpecExcerpt[]>,
   matchCause: CauseMatcher,
   runtime: string | null,
 ): readonly SeenSpec[] {

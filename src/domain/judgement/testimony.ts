@@ -1,7 +1,7 @@
 import { levelOf } from '../logs/log-line.ts'
 import { mentions, objectNamesOf } from '../logs/object-names.ts'
 import { type PodEvent, readPodEvent } from '../logs/pod-events.ts'
-import type { LogExcerpt, SpecResult } from '../model/results.ts'
+import type { CriRequest, SpecExcerpt, SpecResult } from '../model/results.ts'
 import { plainLine } from '../text.ts'
 import { withoutRecoveredPulls } from './recovered-pulls.ts'
 
@@ -30,6 +30,8 @@ export interface Testimony {
   readonly events: readonly PodEvent[]
   /** Lines of the node's logs in its time. */
   readonly logs: readonly LoggedLine[]
+  /** Requests to CRI-O that failed, were slow, or did not return. */
+  readonly requests: readonly CriRequest[]
 }
 
 /** Read characters of each message, and of the output, which has the events at its end. */
@@ -44,21 +46,22 @@ const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g
  * Collects what is known of a failing spec.
  * @param excerpts lines of the logs in its time
  */
-export function testimonyOf(spec: SpecResult, excerpts: readonly LogExcerpt[]): Testimony {
+export function testimonyOf(spec: SpecResult, excerpts: readonly SpecExcerpt[]): Testimony {
   const lines = linesOf(spec)
   const printed = lines.flatMap((line) => eventIn(line) ?? [])
   const events = withoutRecoveredPulls(printed, spec.failure?.at ?? null)
   const said = new Set(wordsIn(lines.filter((line) => eventIn(line) === null)))
   const names = objectNamesOf(spec)
-  const logs = excerpts.flatMap(({ log, lines: logged }) =>
+  const logs = excerpts.flatMap(({ log, lines: logged, own }) =>
     logged.map((line) => ({
       log,
       line: plainLine(unescaped(line)),
-      named: names.some((name) => mentions(line, name)),
+      named: own?.has(line) ?? names.some((name) => mentions(line, name)),
       isError: ['error', 'fatal'].includes(levelOf(line) ?? ''),
     })),
   )
-  return { spec, names, said: [...said], events, logs }
+  const requests = excerpts.flatMap(({ requests: found = [] }) => found)
+  return { spec, names, said: [...said], events, logs, requests }
 }
 
 /** The lines of a spec's failure messages and output. */

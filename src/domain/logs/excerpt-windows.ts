@@ -1,14 +1,15 @@
 import type { SpecResult } from '../model/results.ts'
-import { objectNamesOf } from './object-names.ts'
+import type { SpecNames } from './name-tracker.ts'
+import { imagesOf, namespacesOf, objectNamesOf } from './object-names.ts'
 
 /** The time range in which a log may show why a spec failed. Times are ISO 8601. */
-export interface ExcerptWindow {
+export interface ExcerptWindow extends SpecNames {
   readonly specId: string
   readonly from: string
   readonly to: string
   readonly failureAt: string
-  /** Names of the spec's namespaces and pods. */
-  readonly names: readonly string[]
+  /** Images of its containers. Other specs may use the same ones. */
+  readonly images: readonly string[]
 }
 
 /** Lines that are later than this after the failure are about the clean-up of the spec. */
@@ -35,6 +36,8 @@ export function excerptWindows(failed: readonly SpecResult[]): {
       specId: spec.id,
       ...times,
       names: objectNamesOf(spec),
+      namespaces: namespacesOf(spec),
+      images: imagesOf(spec),
     })),
     left: timed.length - taken.length,
   }

@@ -1,7 +1,17 @@
+import type { SpecExcerpt } from '../model/results.ts'
 import { detached, plainLine, truncate } from '../text.ts'
 import type { ExcerptWindow } from './excerpt-windows.ts'
+import { isHarmless } from './harmless.ts'
 import { type Level, levelOf } from './log-line.ts'
+import { createNameTracker, type NameTracker, ownership, type Subject } from './name-tracker.ts'
 import { createNameIndex } from './object-names.ts'
+import {
+  type Calls,
+  createRequestCollector,
+  isQuestion,
+  type Owner,
+  requestsOf,
+} from './requests.ts'
 import { createTimeIndex, type TimeRange } from './time-index.ts'
 import { timestampOf } from './timestamp.ts'
 
@@ -10,7 +20,7 @@ export interface ExcerptCollector {
   /** Takes the next line of the log. */
   push(line: string): void
   /** At the end of the log: at most `maxLines` lines by spec id, ordered by time, cleaned and shortened. */
-  excerpts(): ReadonlyMap<string, readonly string[]>
+  excerpts(): ReadonlyMap<string, Required<Omit<SpecExcerpt, 'log'>>>
 }
 
 interface Candidate {
@@ -18,6 +28,7 @@ interface Candidate {
   readonly time: number
   readonly distance: number
   readonly rank: number
+  readonly own: boolean
   readonly count: number
   /** The order of lines with the same time, which has a resolution of a millisecond. */
   readonly order: number
@@ -27,39 +38,57 @@ const MAX_LINES = 15
 const LINE_LENGTH = 400
 /** Characters of an entry that are read, including its continuation lines. */
 const ENTRY_LIMIT = 4_000
+/** What is said of an image that other specs may use too: only pulls are of interest. */
+const PULL = /pull/i
+/** Most other words of identifiers have a digit. */
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+/** Characters at the end of a line: the fields of logrus. */
+const TAIL = 400
 /** Maximum number of candidates of a window; at this number only the better half is kept. */
 const MAX_CANDIDATES = 200
 
 /**
  * Collects log lines around failures. It takes the log line by line, so the log can have any size. It selects lines that
- * name the namespaces or pods of the spec, and lines of level warning or worse. If there are too many, lines that are both
- * come first, then errors, then other lines that name the spec, then warnings; of equal ones those nearest to the failure.
- * Lines that differ only in times and ids are combined. For `reference` see timestampOf.
+ * are about the namespaces, pods, containers or images of the spec, and lines of level warning or worse that are not about
+ * other pods. If there are too many, lines that are both come first, then errors, then other lines about the spec, then
+ * warnings; of equal ones those nearest to the failure. Lines that differ only in times and ids are combined.
+ * @param reference see timestampOf
+ * @param tracker knows the pods from the other logs of the node
  */
 export function createExcerptCollector(
   windows: readonly ExcerptWindow[],
   reference: string,
   maxLines = MAX_LINES,
+  tracker: NameTracker = createNameTracker(windows),
 ): ExcerptCollector {
   const collectors = windows.map(collectWindow)
   const collectorsAt = createTimeIndex(collectors)
-  const namedIn = createNameIndex(windows.flatMap(({ names }) => names))
+  const imagesIn = createNameIndex(windows.flatMap(({ images }) => images))
+  const requests = createRequestCollector()
   let entry = ''
+  let tail = ''
   let time: number | null = null
 
   function addEntry(): void {
     const writtenAt = time
     if (writtenAt === null) return
     const open = collectorsAt(writtenAt)
-    if (open.length === 0) return
+    if (open.length === 0) {
+      if (requests.isWaiting()) requests.push(entry, tail, writtenAt, () => [])
+      return
+    }
     const level = levelOf(entry)
-    const named = namedIn(entry)
-    if (level === null && named.size === 0) return
+    if (level === null && isQuestion(tail)) return
+    const subject = tracker.subjectOf(entry, level !== null)
+    const images = imagesIn(entry)
+    requests.push(entry, tail, writtenAt, () =>
+      open.flatMap((collector) => collector.ownerOf(subject, images) ?? []),
+    )
+    if (level === null && subject.names.size === 0 && images.size === 0) return
     const line = detached(entry)
     const pattern = patternOf(line)
     for (const collector of open) {
-      const rank = rankOf(level, named.size > 0 && collector.names.some((name) => named.has(name)))
-      if (rank !== null) collector.add({ line, time: writtenAt, rank, pattern })
+      collector.add({ line, time: writtenAt, pattern }, level, subject, images)
     }
   }
 
@@ -73,62 +102,90 @@ export function createExcerptCollector(
       }
       addEntry()
       entry = line.slice(0, ENTRY_LIMIT)
+      tail = line.slice(-TAIL)
       time = written ?? time
     },
     excerpts() {
       addEntry()
       entry = ''
       time = null
-      return new Map(collectors.map((collector) => [collector.specId, collector.best(maxLines)]))
+      return new Map(
+        collectors.map((collector) => [
+          collector.specId,
+          { ...collector.best(maxLines), requests: collector.requests() },
+        ]),
+      )
     },
   }
 }
 
-/** An entry of a log that is relevant for a window. */
-interface RankedEntry extends Pick<Candidate, 'line' | 'time' | 'rank'> {
+interface Entry extends Pick<Candidate, 'line' | 'time'> {
   readonly pattern: string
 }
 
+type Names = ReadonlySet<string>
+
 interface WindowCollector extends TimeRange {
   readonly specId: string
-  readonly names: readonly string[]
-  add(entry: RankedEntry): void
-  best(count: number): readonly string[]
+  /** The spec as the owner of a request that a line is about; null if the line is not about it. */
+  ownerOf(subject: Subject, images: Names): Owner | null
+  add(entry: Entry, level: Level | null, subject: Subject, images: Names): void
+  best(count: number): Required<Pick<SpecExcerpt, 'lines' | 'own'>>
+  requests(): Required<SpecExcerpt>['requests']
 }
 
 function collectWindow(window: ExcerptWindow): WindowCollector {
   const failureAt = Date.parse(window.failureAt)
+  const calls: Calls = new Set()
   let candidates = new Map<string, Candidate>()
   let added = 0
 
   return {
     specId: window.specId,
-    names: window.names,
     from: Date.parse(window.from),
     to: Date.parse(window.to),
-    add({ line, time, rank, pattern }) {
+    ownerOf(subject, images) {
+      if (ownership(subject, window) === true) {
+        return { calls, subject: window.names.filter((name) => subject.names.has(name)).join('/') }
+      }
+      const image = window.images.find((name) => images.has(name))
+      return image === undefined ? null : { calls, subject: image }
+    },
+    add({ line, time, pattern }, level, subject, images) {
+      const own = ownership(subject, window)
+      // The end of a program concerns all specs.
+      if (own === false && level !== 'fatal') return
+      const pulled = window.images.some((image) => images.has(image)) && PULL.test(line)
+      const rank = rankOf(level, own === true || pulled, line)
+      if (rank === null) return
       const known = candidates.get(pattern)
       const distance = Math.abs(time - failureAt)
       added += 1
       const nearest =
         known === undefined || distance <= known.distance
-          ? { line, time, distance, order: added }
+          ? { line, time, distance, own: own === true, order: added }
           : known
       candidates.set(pattern, { ...nearest, rank, count: (known?.count ?? 0) + 1 })
       if (candidates.size > MAX_CANDIDATES)
         candidates = new Map(ranked(candidates).slice(0, MAX_CANDIDATES / 2))
     },
-    best: (count) =>
-      ranked(candidates)
+    best(count) {
+      const shown = ranked(candidates)
         .slice(0, count)
         .map(([, candidate]) => candidate)
         .toSorted((one, other) => one.time - other.time || one.order - other.order)
-        .map(show),
+      return {
+        lines: shown.map(show),
+        own: new Set(shown.filter(({ own }) => own).map(show)),
+      }
+    },
+    requests: () => requestsOf(calls, failureAt),
   }
 }
 
 /** The relevance of an entry: 0 is best, null is not relevant. */
-function rankOf(level: Level | null, named: boolean): number | null {
+function rankOf(level: Level | null, named: boolean, line: string): number | null {
+  if (level !== null && level !== 'fatal' && isHarmless(line)) return 4
   if (level === 'fatal' || (level !== null && named)) return 0
   if (level === 'error') return 1
   if (named) return 2
@@ -141,9 +198,10 @@ function ranked(candidates: ReadonlyMap<string, Candidate>): readonly [string, C
   )
 }
 
-/** A line without times, numbers and ids, which all have digits. Lines with the same result are combined. */
+/** A line without times, numbers and ids. Lines with the same result are combined. */
 function patternOf(line: string): string {
   return line
+    .replace(UUID, '#')
     .replace(/[0-9a-z]+/gi, (word) => (/\d/.test(word) ? '#' : word))
     .replace(/#(?:[-_.:]#)+/g, '#')
 }

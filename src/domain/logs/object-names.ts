@@ -16,6 +16,11 @@ const PODS: readonly RegExp[] = [
   /\bpod "([a-z0-9.-]+)"/g,
   /\bTrying to get logs from node \S+ pod ([a-z0-9.-]+) container/g,
 ]
+/** Images in events of the kubelet and in dumps of pods. */
+const IMAGES: readonly RegExp[] = [
+  /\bimage \\?"([\w.-]{1,100}(?::\d{1,5})?\/[\w./:@-]{1,200})\\?"/g,
+  /^[ \t-]{0,200}image: ([\w./:@-]{4,300})$/gm,
+]
 const BASENAME = /Building a namespace api object, basename ([a-z0-9-]+)/g
 
 /** Names as tokens; a pod's name can be several of them with dots between. */
@@ -29,14 +34,29 @@ const NUMBER = /^\d{1,6}$/
  * without output. The output is untrusted, so only names that Kubernetes allows are taken.
  */
 export function objectNamesOf(spec: SpecResult): readonly string[] {
-  const failures = [spec.failure, ...spec.additionalFailures]
-  const text = [spec.output, ...failures.map((failure) => failure?.message ?? '')].join('\n')
-  const namespaces = findNames(text, NAMESPACES)
-  const names = new Set([
-    ...(namespaces.length > 0 ? namespaces : findByBasename(text)),
-    ...findNames(text, PODS),
-  ])
+  const text = textOf(spec)
+  const names = new Set([...namespacesIn(text), ...findNames(text, PODS)])
   return [...names].slice(0, MAX_NAMES)
+}
+
+/** Names of the namespaces of a spec alone. */
+export function namespacesOf(spec: SpecResult): readonly string[] {
+  return namespacesIn(textOf(spec)).slice(0, MAX_NAMES)
+}
+
+function namespacesIn(text: string): readonly string[] {
+  const named = findNames(text, NAMESPACES)
+  return named.length > 0 ? named : findByBasename(text)
+}
+
+/** Images of a spec's containers, as far as its output and its failures name them. */
+export function imagesOf(spec: SpecResult): readonly string[] {
+  return findNames(textOf(spec), IMAGES).slice(0, MAX_NAMES)
+}
+
+function textOf({ output, failure, additionalFailures }: SpecResult): string {
+  const failures = [failure, ...additionalFailures]
+  return [output, ...failures.map((one) => one?.message ?? '')].join('\n')
 }
 
 /**

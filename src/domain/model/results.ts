@@ -1,6 +1,8 @@
 import type {
+  CriRequest,
   Failure,
   Location,
+  LogExcerpt,
   Observation,
   RunningSpec,
   Spec,
@@ -8,6 +10,7 @@ import type {
 
 export type {
   Counts,
+  CriRequest,
   LogExcerpt,
   Observation,
   RunningSpec,
@@ -27,7 +30,16 @@ export type SourceLocation = Location
 /** The outcome of a spec, as Ginkgo names it; `not-run`: planned, but never started. */
 export type SpecOutcome = Spec['outcome']
 
-export type SpecFailure = Failure
+/** A failure as the suite reports it. */
+export type SpecFailure = Omit<Failure, 'summary'>
+
+/** Lines of a log in the time of a failing spec, and what else the log shows of it. */
+export interface SpecExcerpt extends LogExcerpt {
+  /** Those of the lines that are certainly about the spec. If not given, they are those that name its pods. */
+  readonly own?: ReadonlySet<string>
+  /** Requests to CRI-O about its pods and images. */
+  readonly requests?: readonly CriRequest[]
+}
 
 const FAILED: readonly SpecOutcome[] = ['failed', 'timedout', 'panicked', 'aborted']
 
@@ -47,10 +59,12 @@ export const OBSERVER_NAMES: Readonly<Record<Observation['by'], string>> = {
 }
 
 /** What a report says of a spec beyond its result. */
-export type JudgedField = 'logs' | 'seen' | 'finding' | 'class' | 'kind' | 'confidence'
+type JudgedField = 'logs' | 'seen' | 'requests' | 'finding' | 'class' | 'kind' | 'confidence'
 
 /** A spec and its result. */
-export interface SpecResult extends Omit<Spec, JudgedField> {
+export interface SpecResult extends Omit<Spec, JudgedField | 'failure' | 'additionalFailures'> {
+  readonly failure: SpecFailure | null
+  readonly additionalFailures: readonly SpecFailure[]
   /** The output of the spec: steps, pod dumps, events. Untrusted; empty if the report has none. */
   readonly output: string
 }

@@ -1,9 +1,15 @@
 import { groupBy } from '../group.ts'
 import type { Judgement } from '../judgement/judge.ts'
-import type { JudgedField, LogExcerpt, SkippedGroup, SpecResult } from '../model/results.ts'
+import type { SkippedGroup, SpecExcerpt, SpecFailure, SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Classification } from '../model/verdict.ts'
-import { REPORT_SCHEMA_VERSION, type Report, type ReportedSpec } from './report.ts'
+import { summarizeFailure } from '../results/failure-summary.ts'
+import {
+  REPORT_SCHEMA_VERSION,
+  type Report,
+  type ReportedFailure,
+  type ReportedSpec,
+} from './report.ts'
 
 /** What a report says of a spec that did not fail. */
 const NO_CLASS = { class: null, kind: '', confidence: '' } as const
@@ -24,14 +30,14 @@ export function generatedBy({
 
 /**
  * Builds the report from the facts and the judgement.
- * @param excerpts log lines around failures, by spec id
+ * @param excerpts what logs show of failing specs, by spec id
  * @param reproduce the command that repeats the failing specs, or an empty string
  */
 export function buildReport(
   by: Generator,
   facts: RunFacts,
   judgement: Judgement,
-  excerpts: ReadonlyMap<string, readonly LogExcerpt[]>,
+  excerpts: ReadonlyMap<string, readonly SpecExcerpt[]>,
   reproduce: string,
 ): Report {
   const { suite } = facts
@@ -61,7 +67,8 @@ export function buildReport(
     end: endOf(facts),
     specs: judgement.specs.map((spec) => ({
       ...withoutOutput(spec),
-      logs: excerpts.get(spec.id) ?? [],
+      ...failuresOf(spec),
+      ...logsOf(excerpts.get(spec.id) ?? []),
       seen: judgement.seen.get(spec.id) ?? [],
       finding: explanations.get(spec.id) ?? null,
       ...(judgement.classes.get(spec.id) ?? NO_CLASS),
@@ -97,8 +104,32 @@ function explanationsIn({ findings }: Judgement): ReadonlyMap<string, string> {
   )
 }
 
-function withoutOutput({ output: _output, ...spec }: SpecResult): Omit<ReportedSpec, JudgedField> {
+function withoutOutput({ output: _output, ...spec }: SpecResult): Omit<SpecResult, 'output'> {
   return spec
+}
+
+/** The failures with what they say in one line. */
+function failuresOf({
+  failure,
+  additionalFailures,
+}: SpecResult): Pick<ReportedSpec, 'failure' | 'additionalFailures'> {
+  return {
+    failure: failure && summarized(failure, additionalFailures),
+    additionalFailures: additionalFailures.map((one) => summarized(one, [])),
+  }
+}
+
+function summarized(failure: SpecFailure, later: readonly SpecFailure[]): ReportedFailure {
+  return { ...failure, summary: summarizeFailure(failure, later) }
+}
+
+function logsOf(excerpts: readonly SpecExcerpt[]): Pick<ReportedSpec, 'logs' | 'requests'> {
+  return {
+    logs: excerpts
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ log, lines }) => ({ log, lines })),
+    requests: excerpts.flatMap(({ requests = [] }) => requests),
+  }
 }
 
 function skippedAtRunTime(specs: readonly SpecResult[]): SkippedGroup[] {

@@ -34,18 +34,24 @@ function classShared(failed: readonly ReportedSpec[]): Partial<Finding> {
   return isShared ? { class: name, kind, confidence } : {}
 }
 
-/** The main cause if nothing that was seen is certainly about the failing specs. */
+/**
+ * The main cause if nothing that was seen is certainly about the failing specs: what the first one of them says, and what
+ * was seen at that time.
+ */
 function noKnownCause(report: Report): Finding {
-  const failed = report.specs.filter(hasFailed)
-  const [first, ...others] = failed.flatMap(({ seen }) => seen)
-  const cause = {
+  const failed = report.specs.filter((spec) => hasFailed(spec) && !isExplained(report, spec))
+  const [first] = failed
+  const line = first?.failure?.summary.text ?? ''
+  const [seen, ...others] = failed.flatMap((spec) => spec.seen)
+  const which = failed.length === 1 ? '' : 'The first failure: '
+  return {
     ...NO_KNOWN_CAUSE,
     ...classShared(failed.filter(({ finding }) => finding === null)),
-  }
-  if (first === undefined) return cause
-  return {
-    ...cause,
-    title: `${NO_KNOWN_CAUSE.title}. At that time: ${OBSERVER_NAMES[first.by]}: ${first.text}`,
+    title: line === '' ? NO_KNOWN_CAUSE.title : `${which}${line}`,
+    detail: [
+      ...(line === '' ? [] : [NO_KNOWN_CAUSE.title]),
+      ...(seen === undefined ? [] : [`at that time: ${OBSERVER_NAMES[seen.by]}: ${seen.text}`]),
+    ].join('; '),
     evidence: [...new Set(others.map(({ text }) => text))].slice(0, EVIDENCE_LINES),
   }
 }

@@ -1,4 +1,4 @@
-import type { Report, Spec } from '../../../schemas/generated/report.ts'
+import type { Failure, Report, Spec } from '../../../schemas/generated/report.ts'
 
 /**
  * The report. All views are made from it, and `report.json` is its serialisation. Its types are generated from
@@ -8,5 +8,8 @@ export type { Report, Suite as SuiteFacts } from '../../../schemas/generated/rep
 
 /** A spec in the report: its result, and log lines about it. */
 export type ReportedSpec = Spec
+
+/** A failure in the report: what the suite says, and that in one line. */
+export type ReportedFailure = Failure
 
 export const REPORT_SCHEMA_VERSION: Report['schemaVersion'] = 1

@@ -1,11 +1,13 @@
+import { requestLine } from '../cri-requests.ts'
 import { hasFailed, OBSERVER_NAMES } from '../model/results.ts'
 import type { Finding, RunResult } from '../model/verdict.ts'
 import { causesOf, isExplained } from '../report/causes.ts'
+import { foldedMessage } from '../report/failure-message.ts'
 import { sourceLabel, sourceUrl, suiteCommit } from '../report/links.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 import { plainLine, plainText, plural, truncate } from '../text.ts'
 import { classOfSpec, classText, readFirstText, whoText } from './class-wording.ts'
-import { isFlaky, OUTCOME_NAMES } from './wording.ts'
+import { failureLine, isFlaky, OUTCOME_NAMES } from './wording.ts'
 
 /** An annotation of a step. It has no file, because the sources are in another repository. */
 export interface Annotation {
@@ -112,12 +114,17 @@ function specAnnotation(report: Report, spec: ReportedSpec): Annotation {
     ? (sourceUrl(location, suiteCommit(report.builds)) ?? sourceLabel(location))
     : ''
   const logs = spec.logs.map((excerpt) => excerpt.log).join(' and ')
-  return annotation('error', `${OUTCOME_NAMES[spec.outcome]}: ${spec.id}`, [
-    spec.id,
+  const message = foldedMessage(spec.failure)
+  const title = `${OUTCOME_NAMES[spec.outcome]}: ${spec.id}`
+  return annotation('error', title, [
+    failureLine(spec.failure),
+    // The title is shortened.
+    title.length > TITLE_CHARACTERS ? spec.id : '',
     labelled('Where', where),
     labelled('Class', classOfSpec(spec)),
     ...spec.seen.slice(0, 1).map(({ by, text }) => `${OBSERVER_NAMES[by]}: ${text}`),
-    ...capped(plainText(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
+    ...spec.requests.slice(0, 1).map((request) => `Request to CRI-O: ${requestLine(request)}`),
+    ...(message.length < 2 ? [] : capped(message, MESSAGE_LINES)),
     logs === '' ? '' : `The job summary has the lines of ${logs} around the failure.`,
   ])
 }

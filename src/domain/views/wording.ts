@@ -1,7 +1,7 @@
 import type { Trust } from '../model/builds.ts'
-import type { Counts, SpecOutcome } from '../model/results.ts'
+import type { Counts, SourceLocation, SpecOutcome } from '../model/results.ts'
 import type { RunResult } from '../model/verdict.ts'
-import type { Report, ReportedSpec } from '../report/report.ts'
+import type { Report, ReportedFailure, ReportedSpec } from '../report/report.ts'
 import { plainText } from '../text.ts'
 
 /** A symbol for each result. */
@@ -94,4 +94,18 @@ export function firstLine(message: string): string {
       .map((line) => line.trim())
       .find((line) => line !== '' && !ATTEMPT_HEADING.test(line)) ?? ''
   )
+}
+
+/** A failure in one line; empty if it has no message. Untrusted text. */
+export function failureLine(failure: ReportedFailure | null): string {
+  if (failure === null) return ''
+  // Older reports have no summary.
+  return failure.summary.text || firstLine(failure.message)
+}
+
+/** Where a failure was: the line of the spec, then that of the helper that it called. */
+export function placesOf(failure: ReportedFailure | null): readonly SourceLocation[] {
+  const [at, helper] = [failure?.summary.at ?? null, failure?.location ?? null]
+  const isSame = at !== null && at.file === helper?.file && at.line === helper.line
+  return [at, isSame ? null : helper].filter((place) => place !== null)
 }

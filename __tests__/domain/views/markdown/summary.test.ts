@@ -129,10 +129,10 @@ describe('the summary of a run in which all passed', () => {
 })
 
 describe('the summary of a run with failing specs', () => {
-  it('says that no known cause explains the failing specs', () => {
+  it('says what the failing spec says if no known cause explains it', () => {
     const summary = renderSummary(aReport({ ...failed, specs: [aFailedSpec()] }))
     expect(summary).toMatch(
-      /^## ❌ 1 of 2 specs failed\n\n\*\*No known cause explains the failing specs/,
+      /^## ❌ 1 of 2 specs failed\n\n\*\*expected "data-1=value-1" in container output\*\*\n\n- \*\*Why:\*\* No known cause explains the failing specs/,
     )
   })
 
@@ -145,7 +145,8 @@ describe('the summary of a run with failing specs', () => {
       `<a href="${base}/common/node/configmap.go#L96">test/e2e/common/node/configmap.go:96</a>`,
     )
     expect(summary).toContain(`(${base}/framework/pod/output/output.go#L263)`)
-    expect(summary).toContain('```text\nexpected "data-1=value-1" in container output\n```')
+    expect(summary).toContain(`(${base}/common/node/configmap.go#L130), in [`)
+    expect(summary).toContain('\n\n**expected "data-1=value-1" in container output**\n\n')
     expect(summary).toContain('<code>crio.log</code> around the failure (2 lines)')
     expect(summary).toContain('level=error msg="Failed to read pid"')
   })

@@ -77,8 +77,10 @@ describe('a report on a terminal', () => {
     expect(text).toContain('1 failing spec\n')
     expect(text).toContain('✗ [sig-node] ConfigMap should be consumable')
     expect(text).toMatch(/where +test\/e2e\/common\/node\/configmap\.go:96 · failed after 4\.2s/)
-    expect(text).toContain('failed at test/e2e/framework/pod/output/output.go:263')
-    expect(text).toContain('│ expected "data-1=value-1" in container output')
+    expect(text).toContain('why       expected "data-1=value-1" in container output')
+    expect(text).toMatch(
+      /failed at test\/e2e\/common\/node\/configmap\.go:130, in\s+test\/e2e\/framework\/pod\/output\/output\.go:263/,
+    )
     expect(text).toContain('crio.log around the failure')
   })
 
@@ -158,7 +160,7 @@ describe('a report on a terminal', () => {
     const specs = Array.from({ length: 70 }, (_, index) => aFailedSpec({ id: `fails ${index}` }))
     const text = lines(aReport({ ...failed, specs }))
     expect(text.filter((line) => line.includes('✗ fails'))).toHaveLength(50)
-    expect(text.filter((line) => line.includes('expected "data-1'))).toHaveLength(10)
+    expect(text.filter((line) => line.includes('why       expected "data-1'))).toHaveLength(10)
     expect(text).toContain('  … and 20 more; --json has all of them')
   })
 })

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group.ts'
 import { type FailureGroup, failureGroups } from '../../report/causes.ts'
+import { failedNearby } from '../../report/nearby.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { plural, truncate } from '../../text.ts'
 import { byteLength, moreLine, takeFitting } from './budget.ts'
@@ -52,7 +53,10 @@ function isOpen(group: FailureGroup): boolean {
 }
 
 function* detailsOfEach(report: Report, members: readonly Member[], room: number) {
-  for (const { group, spec } of members) yield failureDetails(report, spec, room, isOpen(group))
+  const nearby = failedNearby(report)
+  for (const { group, spec } of members) {
+    yield failureDetails(report, spec, nearby.get(spec.id) ?? 0, room, isOpen(group))
+  }
 }
 
 /** All members get their line first; the details share the remaining room. */

@@ -1,11 +1,14 @@
+import { requestLine } from '../../cri-requests.ts'
 import { OBSERVER_NAMES, type SkippedGroup } from '../../model/results.ts'
 import type { Finding } from '../../model/verdict.ts'
 import { failureGroups } from '../../report/causes.ts'
+import { foldedMessage } from '../../report/failure-message.ts'
 import { sourceLabel } from '../../report/links.ts'
+import { failedNearby } from '../../report/nearby.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
-import { formatDuration, plainText, plural } from '../../text.ts'
+import { formatDuration, plural } from '../../text.ts'
 import { classOfSpec } from '../class-wording.ts'
-import { firstLine, isFlaky, OUTCOME_NAMES } from '../wording.ts'
+import { failureLine, isFlaky, OUTCOME_NAMES, placesOf } from '../wording.ts'
 import { field, item, more, type Page, quote, section } from './page.ts'
 
 /** Maximum number of failing specs that are shown with details; the others have only their name. */
@@ -13,11 +16,13 @@ const MAX_DETAILED = 10
 const MAX_LISTED = 50
 const MESSAGE_LINES = 12
 const MAX_SEEN = 3
+const MAX_REQUESTS = 3
 const LOG_LINES = 3
 
 /** Failing specs: first those without an explanation, then those of each finding. */
 export function failingSpecs(page: Page, report: Report): readonly string[] {
   const groups = failureGroups(report)
+  const nearby = failedNearby(report)
   const ordered = groups.flatMap(({ finding, specs }) =>
     specs.map((spec, index) => ({ spec, finding, count: index === 0 ? specs.length : 0 })),
   )
@@ -26,7 +31,7 @@ export function failingSpecs(page: Page, report: Report): readonly string[] {
     .flatMap(({ spec, finding, count }, index) => [
       ...(count > 0 && finding !== null ? titled(page, finding, count) : []),
       ...(index < MAX_DETAILED
-        ? failingSpec(page, spec, finding)
+        ? failingSpec(page, spec, finding, nearby.get(spec.id) ?? 0)
         : item(page, page.paint('red', '✗'), spec.id)),
     ])
   return section(page, plural(ordered.length, 'failing spec'), [
@@ -40,25 +45,35 @@ function titled(page: Page, { title, certainty }: Finding, count: number): reado
   return ['', ...item(page, label, title)]
 }
 
-function failingSpec(page: Page, spec: ReportedSpec, finding: Finding | null): readonly string[] {
+function failingSpec(
+  page: Page,
+  spec: ReportedSpec,
+  finding: Finding | null,
+  nearby: number,
+): readonly string[] {
+  const attempts = spec.attempts > 1 ? ` at attempt ${spec.attempts}` : ''
+  const near = nearby === 0 ? '' : `; ${plural(nearby, 'other spec')} failed within 10 s`
   const where = spec.location === null ? '' : `${sourceLabel(spec.location)} · `
-  const failedAt = spec.failure?.location ?? null
   // A known cause is already shown above.
   const isKnown = finding?.certainty === 'known'
-  const message = isKnown ? '' : plainText(spec.failure?.message ?? '').trim()
+  const message = isKnown ? [] : foldedMessage(spec.failure)
   return [
     ...named(page, 'red', '✗', spec.id),
+    ...field(page, '  why', isKnown ? '' : failureLine(spec.failure)),
     ...field(
       page,
       '  where',
-      `${where}${OUTCOME_NAMES[spec.outcome]} after ${formatDuration(spec.seconds)}`,
+      `${where}${OUTCOME_NAMES[spec.outcome]} after ${formatDuration(spec.seconds)}${attempts}${near}`,
     ),
     ...field(page, '  class', classOfSpec(spec)),
-    ...field(page, '  failed at', failedAt === null ? '' : sourceLabel(failedAt)),
+    ...field(page, '  failed at', placesOf(spec.failure).map(sourceLabel).join(', in ')),
     ...spec.seen
       .slice(0, isKnown ? 1 : MAX_SEEN)
       .flatMap(({ by, text }) => field(page, '  seen', `${OBSERVER_NAMES[by]}: ${text}`)),
-    ...(message === '' ? [] : quote(page, message.split('\n'), MESSAGE_LINES)),
+    ...spec.requests
+      .slice(0, isKnown ? 1 : MAX_REQUESTS)
+      .flatMap((request) => field(page, '  request', requestLine(request))),
+    ...(message.length < 2 ? [] : quote(page, message, MESSAGE_LINES)),
     ...(isKnown ? [] : spec.logs.flatMap((log) => logLines(page, log))),
   ]
 }
@@ -80,7 +95,7 @@ export function flakySpecs(page: Page, report: Report): readonly string[] {
     .flatMap((spec) => [
       ...named(page, 'yellow', '~', spec.id),
       ...field(page, '  passed', `at attempt ${spec.attempts}`),
-      ...field(page, '  before', firstLine(spec.additionalFailures[0]?.message ?? '')),
+      ...field(page, '  before', failureLine(spec.additionalFailures[0] ?? null)),
     ])
   return section(page, plural(flaky.length, 'flaky spec'), [
     ...lines,

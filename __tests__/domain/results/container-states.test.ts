@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { containerStates } from '../../../src/domain/logs/container-states.ts'
+import { containerStates } from '../../../src/domain/results/container-states.ts'
 
 function statesIn(text: string) {
   return containerStates(text.split('\n'))

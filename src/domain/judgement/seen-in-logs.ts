@@ -1,0 +1,69 @@
+import { requestLine } from '../cri-requests.ts'
+import { isHarmless } from '../logs/harmless.ts'
+import { messageIn } from '../logs/log-line.ts'
+import type { CriRequest } from '../model/results.ts'
+import { truncate } from '../text.ts'
+import { RANKS, type RankedObservation, RUNTIME_ERROR, TEXT_LENGTH } from './observation-ranks.ts'
+import type { LoggedLine } from './testimony.ts'
+
+/** Programs by their logs, and by their lines in a log of the whole machine. */
+const WRITERS: readonly {
+  readonly by: 'crio' | 'kubelet' | 'kernel'
+  readonly log: string
+  readonly line: RegExp
+}[] = [
+  { by: 'crio', log: 'crio.log', line: /^.{0,300}? crio\[\d{1,9}\]: / },
+  { by: 'kubelet', log: 'kubelet.log', line: /^.{0,300}? kubelet\[\d{1,9}\]: / },
+  { by: 'kernel', log: 'kern.log', line: /^.{0,300}? (?:kernel|audit\[\d{1,9}\]): / },
+]
+const MACHINE_LOG = 'system.log'
+
+/** The head of a line in syslog or the journal. White space is already single. */
+const SYSLOG_HEAD =
+  /^(?:[A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d(?:\.\d{1,9})?|\d{4}-\d\d-\d\dT[\d:.,]{8,18}(?:Z|[+-]\d\d:?\d\d)?) \S{1,253} [\w.-]{1,100}(?:\[\d{1,9}\])?: /
+/** What an excerpt adds to a line that it combines with others. */
+const REPETITIONS = / \(×\d+\)$/
+/** An error in a log; null for other lines. */
+export function ofLog({ log, line, named, isError }: LoggedLine): RankedObservation | null {
+  if (!isError || isHarmless(line)) return null
+  const writer = WRITERS.find(
+    (one) => one.log === log || (log === MACHINE_LOG && one.line.test(line)),
+  )
+  if (writer === undefined) return null
+  const { by } = writer
+  const text = truncate(textOf(line), TEXT_LENGTH)
+  return {
+    by,
+    text,
+    error: text.replace(REPETITIONS, ''),
+    rank: named ? RANKS.log : RANKS.atTheSameTime,
+    // The kubelet logs an error for much that is no cause, such as each pod that is not ready.
+    isOwn: named && (by !== 'kubelet' || RUNTIME_ERROR.test(line)),
+  }
+}
+
+/** The message of a line: of logrus, or without the head of klog or syslog. */
+function textOf(line: string): string {
+  return messageIn(line)
+    .replace(/^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} +\d{1,9} [\w.-]{1,80}:\d{1,6}\] /, '')
+    .replace(SYSLOG_HEAD, '')
+}
+
+/** Requests to CRI-O that did not return, or that failed with an error that no line of the logs has. */
+export function ofRequests(
+  requests: readonly CriRequest[],
+  logs: readonly LoggedLine[],
+): readonly RankedObservation[] {
+  return requests
+    .filter(({ result, error }) => result === 'no-answer' || (result === 'failed' && error !== ''))
+    .filter(
+      ({ error }) =>
+        error === '' || !logs.some(({ line, isError }) => isError && line.includes(error)),
+    )
+    .map((request) => {
+      const text = truncate(requestLine(request), TEXT_LENGTH)
+      const { method, error } = request
+      const reason = error === '' ? 'did not return' : `failed: ${error}`
+      return { by: 'crio', text, error: `${method} ${reason}`, rank: RANKS.log, isOwn: true }
+    })
+}
