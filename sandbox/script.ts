@@ -55,6 +55,8 @@ type BeforeSuiteFailure =
 type SpecOutcomeRequest =
   | 'pass'
   | 'fail'
+  | 'fail-once'
+  | 'fail-in-company'
   | 'image-pull'
   | 'image-hiccup'
   | 'skip'

@@ -155,6 +155,7 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
       console,
       plannedSpecs: 2,
       restartsCrio,
+      crioRestarts: 0,
       timeoutSeconds: TIMEOUT_SECONDS,
     },
   )

@@ -88,6 +88,7 @@ export function readRequest(
     },
     procs: given.procs,
     timeoutSeconds: given.timeout,
+    rerunFailures: given['rerun-failures'],
     crioSettings: {
       ...crioSettings,
       logLevel: given['crio-log-level'],

@@ -14,6 +14,7 @@ import { parseProcs, parseTimeout } from './limits.ts'
 import { parseMirror, parseReportDirectory } from './locations.ts'
 import { accept, type Parsed, withValidSuggestions } from './parsed.ts'
 import { parseImageRepositories, parseRegistryMirrors } from './registries.ts'
+import { DEFAULT_RERUN, parseRerunFailures } from './rerun-failures.ts'
 import { parseScenario } from './scenario.ts'
 import { parseFilter, parseSkipList } from './selection.ts'
 import {
@@ -166,6 +167,14 @@ export const INPUTS = withParsers({
     example: '1h30m',
     allowed: 'a duration from `1m` to `24h`, such as `90s`, `60m` or `1h30m`',
     parse: parseTimeout,
+  },
+  'rerun-failures': {
+    brief: 'run failed specs once more: a budget, or false',
+    fallback: DEFAULT_RERUN,
+    example: '50 specs, 30m',
+    allowed:
+      'a number of specs from 1 to 200, a duration from `1m` to `24h`, or both, such as `20 specs, 10m`; `true`; or `false`',
+    parse: parseRerunFailures,
   },
   'crio-config': {
     brief: 'CRI-O configuration: TOML, a file or a directory',

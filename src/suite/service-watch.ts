@@ -43,12 +43,15 @@ const NAME_LENGTH = 160
 /**
  * Watches CRI-O and the kubelet: their units, and whether they answer. Restarts of the kubelet are not recorded, because
  * specs restart it with systemctl, and nobody else knows its unit.
- * @param restartsCrio whether specs stop CRI-O on purpose
+ * @param crio whether specs stop CRI-O on purpose, and how often systemd has restarted it before
  */
-export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): ServiceWatch {
+export function createServiceWatch(
+  deps: WatchDeps,
+  crio: { readonly isStopped: boolean; readonly restarts: number },
+): ServiceWatch {
   const reportCrio = reporterOf(deps, 'crio')
   const reportKubelet = reporterOf(deps, 'kubelet')
-  const crioUnit = createCrioUnitWatch(deps, reportCrio, restartsCrio)
+  const crioUnit = createCrioUnitWatch(deps, reportCrio, crio.isStopped, crio.restarts)
   const crioAnswers = watchAnswers(deps, deps.questions.crio, reportCrio)
   const kubeletAnswers = watchAnswers(deps, deps.questions.kubelet, reportKubelet)
   let kubeletDown = false

@@ -14,6 +14,7 @@ import { fetchBuilds } from './fetch-builds.ts'
 import { asScenarioError, kernelWarning, withDropIns } from './ignition.ts'
 import { listSpecs, requireGates } from './list-specs.ts'
 import { checkReportDirectory, prepareReportDirectory, recordSetup } from './report-directory.ts'
+import { planFailures, rerunFailures } from './rerun-failures.ts'
 import { type Run, warn } from './run.ts'
 import { runSuite } from './run-suite.ts'
 
@@ -74,7 +75,11 @@ export async function run(current: Run): Promise<void> {
   await stage('Start CRI-O', () => bringUpCrio(configured, host, crio.build, crictl))
   const { e2eNodeTest } = kubernetes
   await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }))
-  await stage(`Run ${plural(planned.length, 'spec')}`, () =>
-    runSuite(current, host, { planned, kubernetes, crictl }),
+  const needs = { planned, kubernetes, crictl }
+  await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(current, host, needs))
+  const task = await planFailures(current, host, planned)
+  if (task === null) return
+  await stage(`Run ${plural(task.specs.length, 'failed spec')} once more`, () =>
+    rerunFailures(current, host, needs, task),
   )
 }

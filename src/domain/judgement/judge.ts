@@ -10,6 +10,7 @@ import {
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding, ReasonCode, Verdict } from '../model/verdict.ts'
 import { reconcile } from '../results/reconcile.ts'
+import { firstResult, passedInRerun } from '../results/rerun.ts'
 import { apiServerFindings } from './api-server.ts'
 import { decide, headline } from './decide.ts'
 import type { Finder, FinderInput } from './finder.ts'
@@ -49,7 +50,7 @@ export interface Judgement {
   readonly warnings: readonly string[]
   /** What happened to the services of the node, without what specs do on purpose. */
   readonly serviceEvents: readonly ServiceEvent[]
-  /** What was seen on the node in the time of each failing spec, by its id, most telling first. */
+  /** What was seen on the node in the time of each failing spec, by its id, most telling first; also if it passed later. */
   readonly seen: ReadonlyMap<string, readonly Observation[]>
 }
 
@@ -110,6 +111,9 @@ export function judge(
   const outside = [...runFailures, ...find(INCIDENTS, input), ...setUp]
   const matchCause = createCauseMatcher({ warnings: facts.warnings, found })
   const seenSpecs = seeSpecs(input.failed, excerpts, matchCause)
+  // Also a failure that did not come again has something to show.
+  const flakes = specs.filter(passedInRerun).map(firstResult)
+  const seenFlakes = seeSpecs(flakes, excerpts, matchCause)
   const suiteEnded = facts.suiteStarted && facts.runError === null
   const known = withUniqueIds([
     ...outside,
@@ -124,14 +128,14 @@ export function judge(
   const decision = decide(all, runFailures.length + setUp.length > 0, input.failed)
   const findings = decidingFirst(all, decision.reason)
   return {
-    verdict: { ...decision, headline: headline(decision.result, findings, counts) },
+    verdict: { ...decision, headline: headline(decision.result, findings, counts, facts.rerun) },
     findings,
     counts,
     specs,
     warnings: incidentWarnings(input.facts, findings),
     serviceEvents: services.events,
     seen: new Map(
-      seenSpecs.map(({ spec, observations }) => [
+      [...seenFlakes, ...seenSpecs].map(({ spec, observations }) => [
         spec.id,
         observations.map(({ by, text }) => ({ by, text })),
       ]),

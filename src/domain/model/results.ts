@@ -8,8 +8,10 @@ import type {
 
 export type {
   Counts,
+  Invocation,
   LogExcerpt,
   Observation,
+  Rerun,
   RunningSpec,
   Selection,
   SkippedGroup,
@@ -63,6 +65,7 @@ export const NO_DETAILS = {
   attempts: 0,
   failure: null,
   additionalFailures: [],
+  invocations: [],
   skipReason: null,
   output: '',
 } as const satisfies Omit<SpecResult, 'id' | 'outcome'>

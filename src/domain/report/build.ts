@@ -54,6 +54,7 @@ export function buildReport(
       source: suite?.source ?? 'none',
     },
     end: endOf(facts),
+    rerun: facts.rerun,
     specs: judgement.specs.map((spec) => ({
       ...withoutOutput(spec),
       logs: excerpts.get(spec.id) ?? [],

@@ -4,6 +4,7 @@ import { causesOf, isExplained } from '../report/causes.ts'
 import { sourceLabel, sourceUrl, suiteCommit } from '../report/links.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 import { plainLine, plainText, plural, truncate } from '../text.ts'
+import { howItEndedAgain, howItPassed } from './rerun-wording.ts'
 import { isFlaky, OUTCOME_NAMES } from './wording.ts'
 
 /** An annotation of a step. It has no file, because the sources are in another repository. */
@@ -112,6 +113,7 @@ function specAnnotation(report: Report, spec: ReportedSpec): Annotation {
   return annotation('error', `${OUTCOME_NAMES[spec.outcome]}: ${spec.id}`, [
     spec.id,
     labelled('Where', where),
+    labelled('Rerun', howItEndedAgain(report, spec)),
     ...spec.seen.slice(0, 1).map(({ by, text }) => `${OBSERVER_NAMES[by]}: ${text}`),
     ...capped(plainText(spec.failure?.message ?? '').split('\n'), MESSAGE_LINES),
     logs === '' ? '' : `The job summary has the lines of ${logs} around the failure.`,
@@ -140,9 +142,10 @@ function atMost<Item>(
   ]
 }
 
-function flakyAnnotation(flaky: readonly ReportedSpec[]): Annotation[] {
+function flakyAnnotation(report: Report): Annotation[] {
+  const flaky = report.specs.filter(isFlaky)
   if (flaky.length === 0) return []
-  const names = flaky.map((spec) => `- ${plainLine(spec.id)}`)
+  const names = flaky.map((spec) => `- ${plainLine(spec.id)}: ${howItPassed(report, spec)}`)
   const title = `${plural(flaky.length, 'spec')} passed only after a retry`
   return [annotation('warning', title, capped(names, MESSAGE_LINES))]
 }
@@ -186,6 +189,6 @@ function countOf(level: Annotation['level'], annotations: readonly Annotation[])
  * that a known cause explains have no annotation of their own.
  */
 export function annotationsOf(report: Report): Annotation[] {
-  const important = [...problems(report), ...flakyAnnotation(report.specs.filter(isFlaky))]
+  const important = [...problems(report), ...flakyAnnotation(report)]
   return [...important, ...warningAnnotation(report.warnings)]
 }

@@ -1,6 +1,7 @@
 import { type LogExcerpt, OBSERVER_NAMES, type SpecFailure } from '../../model/results.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { plainText, plural, truncate } from '../../text.ts'
+import { howItEndedAgain } from '../rerun-wording.ts'
 import { firstLine, pointInTime } from '../wording.ts'
 import { byteLength, fitLastLines, fitLines } from './budget.ts'
 import { codeSpan, fencedBlock, folded, inline, inlineHtml } from './markup.ts'
@@ -55,9 +56,11 @@ function log(excerpt: LogExcerpt, room: number): string {
 
 function circumstances(report: Report, spec: ReportedSpec): string {
   const failedAt = spec.failure?.location
+  const again = howItEndedAgain(report, spec)
   return [
     ...(failedAt ? [`Failed at ${source(report, failedAt)}`] : []),
     ...(spec.attempts > 1 ? [`${spec.attempts} attempts`] : []),
+    ...(again === '' ? [] : [again]),
     ...(spec.process === null ? [] : [`Ginkgo process ${spec.process}`]),
     ...(spec.startedAt === null ? [] : [`started ${inline(pointInTime(spec.startedAt))}`]),
   ].join(' · ')

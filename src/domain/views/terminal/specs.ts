@@ -4,6 +4,7 @@ import { failureGroups } from '../../report/causes.ts'
 import { sourceLabel } from '../../report/links.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { formatDuration, plainText, plural } from '../../text.ts'
+import { howItEndedAgain, howItPassed } from '../rerun-wording.ts'
 import { firstLine, isFlaky, OUTCOME_NAMES } from '../wording.ts'
 import { field, item, more, type Page, quote, section } from './page.ts'
 
@@ -25,7 +26,7 @@ export function failingSpecs(page: Page, report: Report): readonly string[] {
     .flatMap(({ spec, finding, count }, index) => [
       ...(count > 0 && finding !== null ? titled(page, finding, count) : []),
       ...(index < MAX_DETAILED
-        ? failingSpec(page, spec, finding)
+        ? failingSpec(page, report, spec, finding)
         : item(page, page.paint('red', '✗'), spec.id)),
     ])
   return section(page, plural(ordered.length, 'failing spec'), [
@@ -39,7 +40,12 @@ function titled(page: Page, { title, certainty }: Finding, count: number): reado
   return ['', ...item(page, label, title)]
 }
 
-function failingSpec(page: Page, spec: ReportedSpec, finding: Finding | null): readonly string[] {
+function failingSpec(
+  page: Page,
+  report: Report,
+  spec: ReportedSpec,
+  finding: Finding | null,
+): readonly string[] {
   const where = spec.location === null ? '' : `${sourceLabel(spec.location)} · `
   const failedAt = spec.failure?.location ?? null
   // A known cause is already shown above.
@@ -52,6 +58,7 @@ function failingSpec(page: Page, spec: ReportedSpec, finding: Finding | null): r
       '  where',
       `${where}${OUTCOME_NAMES[spec.outcome]} after ${formatDuration(spec.seconds)}`,
     ),
+    ...field(page, '  rerun', howItEndedAgain(report, spec)),
     ...field(page, '  failed at', failedAt === null ? '' : sourceLabel(failedAt)),
     ...spec.seen
       .slice(0, isKnown ? 1 : MAX_SEEN)
@@ -77,7 +84,7 @@ export function flakySpecs(page: Page, report: Report): readonly string[] {
     .slice(0, MAX_LISTED)
     .flatMap((spec) => [
       ...named(page, 'yellow', '~', spec.id),
-      ...field(page, '  passed', `at attempt ${spec.attempts}`),
+      ...field(page, '  how', howItPassed(report, spec)),
       ...field(page, '  before', firstLine(spec.additionalFailures[0]?.message ?? '')),
     ])
   return section(page, plural(flaky.length, 'flaky spec'), [
