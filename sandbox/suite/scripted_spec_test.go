@@ -43,11 +43,6 @@ var outcomes = map[string]func(s scriptedSpec, ctx ginkgo.SpecContext, n node.No
 		logToKubelet(n, fmt.Sprintf("\"Error syncing pod, skipping\" err=\"failed to \\\"StartContainer\\\" for \\\"%s\\\"\" pod=%q", pod.name, pod.namespace+"/"+pod.name))
 		s.fail(s.messageOr(unexpectedPhaseText(pod)))
 	},
-	"fail-once": func(s scriptedSpec, _ ginkgo.SpecContext, n node.Node, pod testPod) {
-		if s.isFirstTime(n) {
-			s.fail(s.messageOr(unexpectedPhaseText(pod)))
-		}
-	},
 	"fail-in-company": func(s scriptedSpec, _ ginkgo.SpecContext, _ node.Node, pod testPod) {
 		if suite, _ := ginkgo.GinkgoConfiguration(); suite.ParallelTotal > 1 {
 			s.fail(s.messageOr(unexpectedPhaseText(pod)))
@@ -121,6 +116,9 @@ func (s scriptedSpec) play(ctx ginkgo.SpecContext) {
 	outcome := ""
 	if s.rule != nil {
 		outcome = s.rule.Outcome
+		if s.rule.Again != "" && !s.isFirstTime(n) {
+			outcome = s.rule.Again
+		}
 	}
 	act, known := outcomes[outcome]
 	if !known {

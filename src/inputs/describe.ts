@@ -42,7 +42,7 @@ function describeComponent(request: ComponentRequest): string {
 
 function describeRerun(budget: RunRequest['rerunFailures']): string {
   if (budget === null) return 'no'
-  return `of up to ${plural(budget.specs, 'spec')}, for up to ${formatDuration(budget.seconds)}`
+  return `up to ${plural(budget.specs, 'spec')}, up to ${formatDuration(budget.seconds)}`
 }
 
 function joined(list: readonly string[], none: string): string {

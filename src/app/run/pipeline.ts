@@ -14,7 +14,6 @@ import { fetchBuilds } from './fetch-builds.ts'
 import { asScenarioError, kernelWarning, withDropIns } from './ignition.ts'
 import { listSpecs, requireGates } from './list-specs.ts'
 import { checkReportDirectory, prepareReportDirectory, recordSetup } from './report-directory.ts'
-import { planFailures, rerunFailures } from './rerun-failures.ts'
 import { type Run, warn } from './run.ts'
 import { runSuite } from './run-suite.ts'
 
@@ -77,7 +76,10 @@ export async function run(current: Run): Promise<void> {
   await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }))
   const needs = { planned, kubernetes, crictl }
   await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(current, host, needs))
-  const task = await planFailures(current, host, planned)
+  if (record.state().exitCode === 0 || request.rerunFailures === null) return
+  // Loaded only now, because most runs need nothing of it.
+  const { planFailures, rerunFailures } = await import('./rerun-failures.ts')
+  const task = await planFailures(current, host, planned, request.rerunFailures)
   if (task === null) return
   await stage(`Run ${plural(task.specs.length, 'failed spec')} once more`, () =>
     rerunFailures(current, host, needs, task),

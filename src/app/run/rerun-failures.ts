@@ -1,6 +1,7 @@
 import { messageOf } from '../../domain/errors.ts'
 import { planRerun } from '../../domain/judgement/rerun-plan.ts'
 import type { PlannedSpec, Rerun } from '../../domain/model/results.ts'
+import type { PublicRequest } from '../../domain/model/run-facts.ts'
 import { noRerun } from '../../domain/results/rerun.ts'
 import { formatDuration, plainLine } from '../../domain/text.ts'
 import type { HostDeps } from '../../host/host.ts'
@@ -26,17 +27,17 @@ export async function planFailures(
   run: Run,
   host: HostDeps,
   planned: readonly PlannedSpec[],
+  budget: NonNullable<PublicRequest['rerunFailures']>,
 ): Promise<RerunTask | null> {
   const { deps, request, workspace, record } = run
-  const { exitCode, suiteStartedAt } = record.state()
-  if (request.rerunFailures === null || exitCode === 0) return null
+  const { suiteStartedAt } = record.state()
   try {
     await collectReports(host, workspace)
     const suite = await readResults(sourcesIn(workspace.collected), SILENT)
     const elapsed = deps.now().getTime() - Date.parse(suiteStartedAt ?? '')
     const plan = planRerun(
       recordedFacts(record, suite),
-      request.rerunFailures,
+      budget,
       request.timeoutSeconds - elapsed / 1000,
     )
     if (plan === null) return null

@@ -1,6 +1,6 @@
 import { hasFailed } from '../model/results.ts'
 import type { PublicRequest, RunFacts } from '../model/run-facts.ts'
-import type { ReasonCode } from '../model/verdict.ts'
+import type { Finding, ReasonCode } from '../model/verdict.ts'
 import { formatDuration, plural } from '../text.ts'
 import { judge } from './judge.ts'
 
@@ -35,7 +35,7 @@ export function planRerun(
   const { findings, specs, counts } = judge(facts)
   const failed = [...new Set(specs.filter(hasFailed).map(({ id }) => id))]
   if (budget === null || failed.length === 0) return null
-  const other = findings.find(({ reason }) => !RERUN_REASONS.includes(reason))
+  const other = findings.find(isAboutNode)
   if (other !== undefined) return { reason: other.title }
   const [problem] = [...(facts.suite?.damage ?? []), ...(facts.suite?.contradictions ?? [])]
   if (problem !== undefined) return { reason: `the reports of the suite do not agree: ${problem}` }
@@ -55,4 +55,10 @@ export function planRerun(
     }
   }
   return { specs: failed, seconds }
+}
+
+/** Whether a cause is outside of the specs. One that is only likely counts as well, if it is one of the machine. */
+function isAboutNode({ id, reason, certainty, audience }: Finding): boolean {
+  if (!RERUN_REASONS.includes(reason)) return true
+  return certainty === 'likely' && audience === 'environment' && !id.startsWith('image-pull')
 }

@@ -35,7 +35,8 @@ export function noRerun(reason: string): Rerun {
 
 /** Whether all failed specs passed when they were run once more. */
 export function hasRecovered(rerun: Rerun | null): boolean {
-  return rerun !== null && rerun.done && rerun.specs.length > 0 && rerun.passed === countOf(rerun)
+  if (rerun === null || !rerun.done) return false
+  return rerun.passed > 0 && rerun.passed === countOf(rerun)
 }
 
 /**
