@@ -79,7 +79,7 @@ function invocationsIn({ sandbox }: SandboxRun): number {
 function rerunSpecs(run: SandboxRun): readonly string[] {
   const reader = createGinkgoReader()
   reader.push(readFileSync(join(directoryOf(run), 'rerun', 'ginkgo.json'), 'utf8'))
-  return reader.result().specs.map(({ id }) => id)
+  return reader.result().specs.map(({ id }) => id.slice(Math.max(0, id.indexOf('again:'))))
 }
 
 interface Scene {
