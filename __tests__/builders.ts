@@ -1,12 +1,19 @@
 import type { BuildPart, ResolvedBuild } from '../src/domain/model/builds.ts'
 import type { HostFacts, NodeFacts } from '../src/domain/model/node.ts'
-import type { Counts, LogExcerpt, Selection, SuiteResult } from '../src/domain/model/results.ts'
+import type {
+  Counts,
+  LogExcerpt,
+  Rerun,
+  Selection,
+  SuiteResult,
+} from '../src/domain/model/results.ts'
 import { NO_FACTS, type RunFacts } from '../src/domain/model/run-facts.ts'
 import type { Finding } from '../src/domain/model/verdict.ts'
 import { buildProvenance, type Provenance } from '../src/domain/report/provenance.ts'
 import type {
   Report,
   ReportedFailure,
+  ReportedInvocation,
   ReportedSpec,
   SuiteFacts,
 } from '../src/domain/report/report.ts'
@@ -42,6 +49,7 @@ export function aSpec(overrides: Partial<ReportedSpec> = {}): ReportedSpec {
     attempts: 1,
     failure: null,
     additionalFailures: [],
+    invocations: [],
     skipReason: null,
     logs: [],
     seen: [],
@@ -204,6 +212,34 @@ export function countsOf(specs: readonly ReportedSpec[]): Counts {
   }
 }
 
+/** A spec that failed, in one invocation of the suite. */
+export function anInvocation(overrides: Partial<ReportedInvocation> = {}): ReportedInvocation {
+  return {
+    outcome: 'failed',
+    seconds: 3,
+    startedAt: '2026-11-22T11:40:00Z',
+    endedAt: '2026-11-22T11:40:03Z',
+    failure: aFailure(),
+    logs: [],
+    ...overrides,
+  }
+}
+
+/** A rerun that ended by itself. */
+export function aRerun(overrides: Partial<Rerun> = {}): Rerun {
+  return {
+    done: true,
+    reason: '',
+    specs: [aSpec().id],
+    passed: 0,
+    failed: 0,
+    startedAt: '2026-11-22T11:40:00Z',
+    seconds: 30,
+    exitCode: 1,
+    ...overrides,
+  }
+}
+
 /** A report of a run in which one spec passed; counts follow the given specs. */
 export function aReport(overrides: Partial<Report> = {}): Report {
   const specs = overrides.specs ?? [aSpec()]
@@ -228,6 +264,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     fullDisks: [],
     suite: aSuite(),
     end: null,
+    rerun: null,
     specs,
     running: [],
     skipped: [],
@@ -263,6 +300,7 @@ export function aFullReport(): Report {
       aFailedSpec({
         id: '[sig-node] Pods should run',
         additionalFailures: [aFailure({ message: 'cleaning up failed as well' })],
+        invocations: [anInvocation(), anInvocation()],
         seen: [{ by: 'event', text: 'pod-1: FailedCreatePodSandBox: no network' }],
         finding: 'crio-died',
       }),
@@ -273,6 +311,7 @@ export function aFullReport(): Report {
       }),
     ],
     running: [{ id: '[sig-node] Pods should stop', location }],
+    rerun: aRerun({ specs: ['[sig-node] Pods should run'], failed: 1 }),
     skipped: [
       {
         reason: 'asserts containers that CRI-O nodes do not report',

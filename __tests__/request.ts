@@ -12,6 +12,7 @@ export function aRequest(overrides: Partial<RunRequest> = {}): RunRequest {
     selection: aSelection(),
     procs: 4,
     timeoutSeconds: 3600,
+    rerunFailures: { specs: 20, seconds: 600 },
     crioSettings: {
       runtime: 'crun',
       monitor: 'conmon',

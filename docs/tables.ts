@@ -42,6 +42,7 @@ const MAIN_INPUTS = [
   'focus',
   'skip',
   'timeout',
+  'rerun-failures',
   'crio-config',
   'feature-gates',
   'fail-on',

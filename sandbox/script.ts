@@ -55,6 +55,7 @@ type BeforeSuiteFailure =
 type SpecOutcomeRequest =
   | 'pass'
   | 'fail'
+  | 'fail-in-company'
   | 'image-pull'
   | 'image-hiccup'
   | 'skip'
@@ -80,6 +81,8 @@ interface SpecRule {
   /** Beginnings of Kubernetes versions, likewise. */
   readonly kubernetesVersions?: readonly string[]
   readonly outcome?: SpecOutcomeRequest
+  /** The outcome in every later invocation of the suite on the node. */
+  readonly again?: SpecOutcomeRequest
   /** In place of the outcome's own text. */
   readonly message?: string
   /** What the spec writes into its output; all but `huge` (24 MB) also end the message of a failure. */

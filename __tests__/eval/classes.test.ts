@@ -67,7 +67,9 @@ describe('the class of a report', () => {
 
   it('is that of the finding that decides, or none', () => {
     const died = { result: 'environment', reason: 'crio-died', headline: '' } as const
-    expect(predictedClass(aReport({ verdict: died, findings: [{ ...aFinding(), class: 'cri-o' }] }))).toBe('cri-o')
+    expect(
+      predictedClass(aReport({ verdict: died, findings: [{ ...aFinding(), class: 'cri-o' }] })),
+    ).toBe('cri-o')
     expect(predictedClass(aReport({ verdict: { ...died, result: 'passed' } }))).toBe('none')
     const named = { ...aFinding(), class: 'cni' as const }
     expect(predictedClass(aReport({ verdict: died, findings: [named] }))).toBe('cni')

@@ -85,6 +85,7 @@ describe('readRequest without inputs', () => {
     },
     procs: 4,
     timeoutSeconds: 3600,
+    rerunFailures: { specs: 20, seconds: 600 },
     crioSettings: {
       runtime: 'crun',
       monitor: 'conmon',

@@ -17,6 +17,8 @@ const checkout = join(import.meta.dirname, '..', '..')
 const BUSYBOX = 'Kubelet when scheduling a busybox command'
 /** Enough specs to stop them in the middle. */
 const SEVERAL = 'Downward API should provide|Kubelet when scheduling a busybox command'
+/** It waits for its container for one minute, and not for five as most specs do. */
+const TERMINATED = 'busybox command that always fails in a pod should have an terminated reason'
 const UNPULLABLE = 'runAsNonRoot .*should run with an image specified user ID'
 /** It expects what no node with CRI-O reports (lanes/skips.json). */
 const CONTAINERS_OF_SYSTEM = 'Summary API .*should report resource usage through the stats api'
@@ -68,6 +70,11 @@ interface Report {
     readonly title: string
   }[]
   readonly specs: readonly { readonly id: string; readonly outcome: string }[]
+  readonly rerun: {
+    readonly done: boolean
+    readonly reason: string
+    readonly passed: number
+  } | null
   readonly serviceEvents: readonly { readonly service: string; readonly kind: string }[]
   readonly warnings: readonly string[]
   readonly node: { readonly runtime: { readonly handler: string } } | null
@@ -81,6 +88,7 @@ const NO_REPORT: Report = {
   counts: {},
   findings: [],
   specs: [],
+  rerun: null,
   serviceEvents: [],
   warnings: [],
   node: null,
@@ -386,6 +394,33 @@ describe('on a real node', () => {
     assert.equal(report.verdict.reason, 'specs-failed')
     assert.equal(report.counts['failed'], 1)
     assert.equal(main.exitCode, 1)
+    assert.match(report.verdict.headline, /^1 of 1 specs failed, and failed again in a rerun$/)
+  })
+
+  it('runs a spec once more that fails only while the registry is down', async () => {
+    const REGISTRY_UNIT = 'registry.service'
+    let isBack = false
+    asRoot('systemctl', 'stop', REGISTRY_UNIT)
+    try {
+      const { main, report } = await run(TERMINATED, {
+        inputs: { 'pull-images': 'none' },
+        cancelAfter: (log) => {
+          if (!isBack && log.some((line) => line.startsWith('✗ '))) {
+            isBack = true
+            asRoot('systemctl', 'start', REGISTRY_UNIT)
+          }
+          return false
+        },
+      })
+      assert.ok(isBack, 'the spec failed')
+      assert.equal(report.verdict.result, 'passed', report.verdict.headline)
+      assert.equal(report.verdict.headline, '1 spec passed, 1 only in a rerun')
+      assert.equal(report.counts['flaky'], 1)
+      assert.equal(report.rerun?.done, true, report.rerun?.reason)
+      assert.equal(main.exitCode, 0)
+    } finally {
+      asRoot('systemctl', 'start', REGISTRY_UNIT)
+    }
   })
 
   it('names the OCI runtime that refuses to create containers', async () => {

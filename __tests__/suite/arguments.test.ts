@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Selection } from '../../src/domain/model/results.ts'
 import {
   escapeRegExp,
+  exactFocus,
   filterArguments,
   suiteCommand,
   testArguments,
@@ -89,6 +90,39 @@ describe('suiteCommand', () => {
         ])
       }),
     )
+  })
+})
+
+/** What Ginkgo does: it joins the flags, and matches the text of the suite and of the spec (internal/focus.go). */
+const selects = (ids: readonly string[], text: string) =>
+  new RegExp(
+    exactFocus(ids)
+      .map((flag) => flag.slice('--focus='.length))
+      .join('|'),
+  ).test(`E2eNode Suite ${text}`)
+
+describe('exactFocus', () => {
+  it('selects a spec, and none whose name contains it', () => {
+    expect(selects(['Pods run', 'Pods end'], 'Pods run')).toBe(true)
+    expect(selects(['Pods run', 'Pods end'], 'Pods end')).toBe(true)
+    expect(selects(['Pods run'], 'Pods run twice')).toBe(false)
+    expect(selects(['Pods run'], 'All Pods run')).toBe(false)
+  })
+
+  it('takes every name literally, but for its white space', () => {
+    const name = fc
+      .string({ unit: 'grapheme-ascii', minLength: 1 })
+      .map((text) => `x${text.trim()}`)
+    fc.assert(
+      fc.property(name, (text) => {
+        expect(selects([text.replace(/ +/g, ' ')], text)).toBe(true)
+      }),
+    )
+    expect(selects(['a.b'], 'a-b')).toBe(false)
+  })
+
+  it('has no percent sign, for which systemd has a meaning', () => {
+    expect(exactFocus(['100%n'])).toEqual([String.raw`--focus=^E2eNode Suite\s+100\x25n\s*$`])
   })
 })
 

@@ -13,7 +13,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Commands, systemCommands } from '../../src/adapters/exec.ts'
-import { collect } from '../../src/suite/collect.ts'
+import { collect, collectReports } from '../../src/suite/collect.ts'
 import { COLLECT_LIMITS } from '../../src/suite/copy-files.ts'
 import { createWorkspace, type Workspace, workspaceAt } from '../../src/suite/workspace.ts'
 import { type ScratchHost, scratchHost } from '../host/scratch.ts'
@@ -93,6 +93,36 @@ describe('collect', () => {
     expect(readdirSync(join(report, 'logs/ginkgo'))).toEqual([])
     expect(inReport('logs/crio.log')).toBe('from the suite')
     expect(journalCalls.map(([, unit]) => unit)).toEqual([workspace.kubeletUnit])
+  })
+
+  it('takes what the rerun left into a directory of its own', async () => {
+    put(join(workspace.suiteReport, 'junit_01.xml'), 'first')
+    put(join(workspace.rerun.report, 'ginkgo/report.json'), '[]')
+    put(join(workspace.rerun.report, 'junit_01.xml'), 'second')
+    put(join(workspace.rerun.report, 'kubelet.log'), 'second kubelet')
+    put(workspace.rerun.console, 'Running Suite: E2eNode Suite')
+    expect(await take()).toEqual([])
+    expect(inReport('junit.xml')).toBe('first')
+    expect(inReport('rerun/junit.xml')).toBe('second')
+    expect(inReport('rerun/ginkgo.json')).toBe('[]')
+    expect(inReport('rerun/console.log')).toMatch(/Running Suite/)
+    expect(inReport('rerun/logs/kubelet.log')).toBe('second kubelet')
+    expect(existsSync(join(report, 'logs/rerun'))).toBe(false)
+  })
+
+  it('has no directory of a rerun that did not start', async () => {
+    await take()
+    expect(existsSync(join(report, 'rerun'))).toBe(false)
+  })
+
+  it('takes only the results, before the rest is taken', async () => {
+    put(join(workspace.suiteReport, 'ginkgo/report.json'), '[]')
+    put(join(workspace.suiteReport, 'kubelet.log'), 'kubelet')
+    await collectReports({ commands: commands() }, workspace)
+    expect(inReport('ginkgo.json')).toBe('[]')
+    expect(existsSync(join(report, 'logs/kubelet.log'))).toBe(false)
+    await take()
+    expect(inReport('logs/kubelet.log')).toBe('kubelet')
   })
 
   it('keeps the second JUnit report of the suite only if there is no first one', async () => {

@@ -71,7 +71,12 @@ afterEach(() => {
 })
 
 /** Supervises a suite of some planned specs in a machine of its own time; it starts with CRI-O up and no kubelet. */
-async function supervise(script: Script, restartsCrio = false, journal = ''): Promise<Seen> {
+async function supervise(
+  script: Script,
+  restartsCrio = false,
+  journal = '',
+  crioRestarts = 0,
+): Promise<Seen> {
   const console = join(directory, 'console.log')
   writeFileSync(console, 'Will run 2 of 1194 specs\n')
   let elapsed = 0
@@ -157,6 +162,7 @@ async function supervise(script: Script, restartsCrio = false, journal = ''): Pr
       console,
       plannedSpecs: 2,
       restartsCrio,
+      crioRestarts,
       timeoutSeconds: TIMEOUT_SECONDS,
     },
   )
@@ -376,6 +382,19 @@ describe('superviseSuite, watching services', () => {
     )
     expect(events.map(({ kind }) => kind)).toEqual(['restarted', 'restarted-on-request'])
     expect(events[1]).toMatchObject({ service: 'crio', at: '2026-11-22T11:00:08.700Z' })
+  })
+
+  it('does not tell again of restarts that were before it', async () => {
+    const crio = { 0: setUnit('crio.service', { ...RUNNING, NRestarts: '2' }) }
+    const { events } = await supervise({ ...crio, ...endsAt(10) }, false, '', 2)
+    expect(events).toEqual([])
+    const { events: more } = await supervise(
+      { ...crio, 5: setUnit('crio.service', { ...RUNNING, NRestarts: '3' }), ...endsAt(10) },
+      false,
+      '',
+      2,
+    )
+    expect(more).toMatchObject([{ kind: 'restarted', detail: expect.stringContaining('3') }])
   })
 
   it('tells of each of several deaths', async () => {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/rand"
+	"crypto/sha256"
 	"fmt"
 	"net/http"
 	"os"
@@ -41,6 +42,11 @@ var outcomes = map[string]func(s scriptedSpec, ctx ginkgo.SpecContext, n node.No
 	"fail": func(s scriptedSpec, _ ginkgo.SpecContext, n node.Node, pod testPod) {
 		logToKubelet(n, fmt.Sprintf("\"Error syncing pod, skipping\" err=\"failed to \\\"StartContainer\\\" for \\\"%s\\\"\" pod=%q", pod.name, pod.namespace+"/"+pod.name))
 		s.fail(s.messageOr(unexpectedPhaseText(pod)))
+	},
+	"fail-in-company": func(s scriptedSpec, _ ginkgo.SpecContext, _ node.Node, pod testPod) {
+		if suite, _ := ginkgo.GinkgoConfiguration(); suite.ParallelTotal > 1 {
+			s.fail(s.messageOr(unexpectedPhaseText(pod)))
+		}
 	},
 	"image-pull":   func(s scriptedSpec, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.failImagePull(n, pod) },
 	"image-hiccup": func(s scriptedSpec, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.failAfterHiccup(n, pod) },
@@ -110,6 +116,9 @@ func (s scriptedSpec) play(ctx ginkgo.SpecContext) {
 	outcome := ""
 	if s.rule != nil {
 		outcome = s.rule.Outcome
+		if s.rule.Again != "" && !s.isFirstTime(n) {
+			outcome = s.rule.Again
+		}
 	}
 	act, known := outcomes[outcome]
 	if !known {
@@ -121,6 +130,18 @@ func (s scriptedSpec) play(ctx ginkgo.SpecContext) {
 // isAboutPulls says whether the outcome tells itself how the pod got its image.
 func isAboutPulls(rule *node.SpecRule) bool {
 	return rule != nil && strings.HasPrefix(rule.Outcome, "image-")
+}
+
+// isFirstTime says whether the spec runs for the first time on this node, in any invocation of the suite.
+func (s scriptedSpec) isFirstTime(n node.Node) bool {
+	mark := n.Path(fmt.Sprintf("has-run-%x", sha256.Sum256([]byte(ginkgo.CurrentSpecReport().FullText()))))
+	file, err := os.OpenFile(mark, os.O_CREATE|os.O_EXCL, 0o644)
+	if os.IsExist(err) {
+		return false
+	}
+	check(err)
+	check(file.Close())
+	return true
 }
 
 // pause is the time that the spec takes.

@@ -243,6 +243,10 @@ export interface Request {
    */
   readonly timeoutSeconds: number
   /**
+   * The budget for running failed specs once more; null for no rerun.
+   */
+  readonly rerunFailures: RerunBudget | null
+  /**
    * Default OCI runtime.
    */
   readonly runtime: 'crun' | 'runc'
@@ -404,6 +408,19 @@ export interface TrackedSkip {
   readonly link: string
 }
 /**
+ * The most that a rerun of failed specs may take.
+ */
+export interface RerunBudget {
+  /**
+   * Number of specs; if more failed, there is no rerun.
+   */
+  readonly specs: number
+  /**
+   * Time in seconds.
+   */
+  readonly seconds: number
+}
+/**
  * A mirror that CRI-O tries before the registry itself.
  */
 export interface RegistryMirror {
@@ -538,6 +555,10 @@ export const PROVENANCE_SHAPE = {
     },
     "procs": true,
     "timeoutSeconds": true,
+    "rerunFailures": {
+      "specs": true,
+      "seconds": true
+    },
     "runtime": true,
     "monitor": true,
     "crioLogLevel": true,

@@ -74,6 +74,10 @@ export interface Report {
    */
   readonly end: End | null
   /**
+   * Whether the failed specs were run once more; null if none failed, or the run did not ask for it.
+   */
+  readonly rerun: Rerun | null
+  /**
    * Every planned spec.
    */
   readonly specs: readonly Spec[]
@@ -742,6 +746,43 @@ export interface Bug {
   readonly stack: readonly string[]
 }
 /**
+ * The second invocation of the suite, with only the failed specs, one after the other.
+ */
+export interface Rerun {
+  /**
+   * Whether it ended by itself with a whole report. Only then a spec that passed in it counts as passed.
+   */
+  readonly done: boolean
+  /**
+   * Why there was none, or why it does not count; empty if it is done.
+   */
+  readonly reason: string
+  /**
+   * The specs that it selected; empty if there was none.
+   */
+  readonly specs: readonly SpecId[]
+  /**
+   * How many of them passed.
+   */
+  readonly passed: number
+  /**
+   * How many of them failed again.
+   */
+  readonly failed: number
+  /**
+   * When it started; null if there was none.
+   */
+  readonly startedAt: Time | null
+  /**
+   * How long it took; null if unknown.
+   */
+  readonly seconds: number | null
+  /**
+   * Exit code of the ginkgo command; null if it was killed or did not run.
+   */
+  readonly exitCode: number | null
+}
+/**
  * A planned spec and its outcome.
  */
 export interface Spec {
@@ -750,7 +791,7 @@ export interface Spec {
    */
   readonly id: string
   /**
-   * Outcome of the spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.
+   * Outcome of the spec.
    */
   readonly outcome:
     | 'passed'
@@ -797,6 +838,10 @@ export interface Spec {
    * Failures of earlier attempts, and of clean-up after the first failure.
    */
   readonly additionalFailures: readonly Failure[]
+  /**
+   * The results of a spec that was run once more, in order: of the suite, and of the rerun; else empty. The properties of the spec itself are those of the first, except that a spec that passed in the rerun has passed.
+   */
+  readonly invocations: readonly Invocation[]
   /**
    * Why it skipped itself; null if it did not.
    */
@@ -899,6 +944,43 @@ export interface FailureSummary {
    * The line of the spec that failed, not that of a helper that it called; null if not known.
    */
   readonly at: Location | null
+}
+/**
+ * The result of a spec in one invocation of the suite.
+ */
+export interface Invocation {
+  /**
+   * Outcome of the spec, as above.
+   */
+  readonly outcome:
+    | 'passed'
+    | 'failed'
+    | 'timedout'
+    | 'panicked'
+    | 'interrupted'
+    | 'aborted'
+    | 'skipped'
+    | 'not-run'
+  /**
+   * How long it took.
+   */
+  readonly seconds: number
+  /**
+   * When it started; null if unknown.
+   */
+  readonly startedAt: Time | null
+  /**
+   * When it ended; null if unknown.
+   */
+  readonly endedAt: Time | null
+  /**
+   * What it failed with; null if it did not fail.
+   */
+  readonly failure: Failure | null
+  /**
+   * Lines of the node's logs around the failure in the rerun; those of the suite are in `logs` of the spec.
+   */
+  readonly logs: readonly LogExcerpt[]
 }
 /**
  * Lines of a log around a failure.
@@ -1173,6 +1255,16 @@ export const REPORT_SHAPE = {
       "stack": true
     }
   },
+  "rerun": {
+    "done": true,
+    "reason": true,
+    "specs": true,
+    "passed": true,
+    "failed": true,
+    "startedAt": true,
+    "seconds": true,
+    "exitCode": true
+  },
   "specs": {
     "id": true,
     "outcome": true,
@@ -1220,6 +1312,34 @@ export const REPORT_SHAPE = {
           "file": true,
           "line": true
         }
+      }
+    },
+    "invocations": {
+      "outcome": true,
+      "seconds": true,
+      "startedAt": true,
+      "endedAt": true,
+      "failure": {
+        "message": true,
+        "location": {
+          "file": true,
+          "line": true
+        },
+        "stackTrace": true,
+        "at": true,
+        "summary": {
+          "text": true,
+          "expected": true,
+          "actual": true,
+          "at": {
+            "file": true,
+            "line": true
+          }
+        }
+      },
+      "logs": {
+        "log": true,
+        "lines": true
       }
     },
     "skipReason": true,

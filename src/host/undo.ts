@@ -215,7 +215,8 @@ async function removeCgroups(deps: UndoDeps, before: readonly string[]): Promise
   }
 }
 
-async function stopSuite(
+/** Ends an invocation of the suite with all that it left running: its kubelet and the pods. */
+export async function stopSuite(
   deps: UndoDeps,
   { unit, kubeletUnit, podSlice, removePods }: Extract<Change, { kind: 'suite' }>,
 ): Promise<void> {

@@ -1,7 +1,7 @@
 import { byKind } from '../domain/by-kind.ts'
 import type { ComponentRequest } from '../domain/request/components.ts'
 import type { CrioRequest, KubernetesRequest, RunRequest } from '../domain/request/request.ts'
-import { formatDuration, plainLine } from '../domain/text.ts'
+import { formatDuration, plainLine, plural } from '../domain/text.ts'
 import { publicUrl } from '../domain/urls.ts'
 
 function describeCrio(request: CrioRequest): string {
@@ -40,6 +40,11 @@ function describeComponent(request: ComponentRequest): string {
   return `${request.name} ${source}`
 }
 
+function describeRerun(budget: RunRequest['rerunFailures']): string {
+  if (budget === null) return 'no'
+  return `up to ${plural(budget.specs, 'spec')}, up to ${formatDuration(budget.seconds)}`
+}
+
 function joined(list: readonly string[], none: string): string {
   return list.join(' ') || none
 }
@@ -73,6 +78,7 @@ export function describeRequest(request: RunRequest): readonly string[] {
     ['Tracked skips', String(selection.trackedSkips.length)],
     ['Processes', String(request.procs)],
     ['Time limit', formatDuration(request.timeoutSeconds)],
+    ['Rerun of failures', describeRerun(request.rerunFailures)],
     ['CRI-O drop-ins', joined(dropIns, "only the action's own")],
     ['Runtime', `${runtime} with ${monitor}, CRI-O logs at ${logLevel}`],
     ['Registry mirrors', joined(registries, 'none')],

@@ -3,12 +3,13 @@ import { COMPONENT_NAMES } from '../domain/request/components.ts'
 import type { Architecture, RunnerContext, RunRequest } from '../domain/request/request.ts'
 import { type Environment, readContext } from './environment.ts'
 import { refuseForks } from './forks.ts'
+import type { Input } from './input.ts'
 import type { InputContext } from './input-context.ts'
 import type { InputFiles, Machine } from './machine.ts'
 import { type InputProblem, invalidInput } from './parsed.ts'
 import { scenarioConflicts, underScenario } from './scenario.ts'
 import { eitherExpression } from './selection.ts'
-import { INPUTS, type Input, type InputValues } from './table.ts'
+import { INPUTS, type InputValues } from './table.ts'
 
 const ARCHITECTURES: Readonly<Record<string, Architecture>> = { x64: 'amd64', arm64: 'arm64' }
 
@@ -88,6 +89,7 @@ export function readRequest(
     },
     procs: given.procs,
     timeoutSeconds: given.timeout,
+    rerunFailures: given['rerun-failures'],
     crioSettings: {
       ...crioSettings,
       logLevel: given['crio-log-level'],

@@ -8,12 +8,13 @@ import { parseCrio, parseKubernetes } from './builds.ts'
 import { componentParser } from './components.ts'
 import { parseCrioConfig, parseTrustedRoot } from './configuration.ts'
 import { parseIgnitionFiles } from './ignition.ts'
-import type { InputContext } from './input-context.ts'
+import type { Input } from './input.ts'
 import { parseKubeletConfig } from './kubelet-config.ts'
 import { parseProcs, parseTimeout } from './limits.ts'
 import { parseMirror, parseReportDirectory } from './locations.ts'
-import { accept, type Parsed, withValidSuggestions } from './parsed.ts'
+import { accept, withValidSuggestions } from './parsed.ts'
 import { parseImageRepositories, parseRegistryMirrors } from './registries.ts'
+import { DEFAULT_RERUN, parseRerunFailures } from './rerun-failures.ts'
 import { parseScenario } from './scenario.ts'
 import { parseFilter, parseSkipList } from './selection.ts'
 import {
@@ -23,22 +24,6 @@ import {
   wordListParser,
   wordParser,
 } from './words.ts'
-
-/** One input. */
-export interface Input<T> {
-  /** Its line in the help of the command. action.yml has the full description. */
-  readonly brief: string
-  /**
-   * Value when the input is absent or empty. The runner fills in the defaults of action.yml, but not if a workflow
-   * passes an empty value. Equal to the default in action.yml, unless that is an expression.
-   */
-  readonly fallback: string
-  /** A valid value; shown in the documentation. */
-  readonly example: string
-  /** What values are valid; shown when a value is not. */
-  readonly allowed: string
-  readonly parse: (text: string, context: InputContext) => Parsed<T>
-}
 
 const RESTORE: readonly RestorePolicy[] = ['auto', 'always']
 const FAIL_ON: readonly FailOn[] = ['failed', 'environment', 'incomplete']
@@ -166,6 +151,14 @@ export const INPUTS = withParsers({
     example: '1h30m',
     allowed: 'a duration from `1m` to `24h`, such as `90s`, `60m` or `1h30m`',
     parse: parseTimeout,
+  },
+  'rerun-failures': {
+    brief: 'run failed specs once more: a budget, or false',
+    fallback: DEFAULT_RERUN,
+    example: '50 specs, 30m',
+    allowed:
+      'a number of specs from 1 to 200, a duration from `1m` to `24h`, or both, such as `20 specs, 10m`; `true`; or `false`',
+    parse: parseRerunFailures,
   },
   'crio-config': {
     brief: 'CRI-O configuration: TOML, a file or a directory',

@@ -53,11 +53,30 @@ export function filterArguments(prefix: '--' | '--ginkgo.', selection: Selection
   return filters.length === 0 ? [`${prefix}focus=.*`] : filters
 }
 
-/** The whole command line of the suite: the ginkgo command, its flags, the binary and the binary's own flags. */
+/** The text of the suite (kubernetes test/e2e_node/e2e_node_suite_test.go, TestE2eNode). */
+const SUITE_TEXT = 'E2eNode Suite'
+
+/**
+ * Flags of the ginkgo command that select exactly these specs. Ginkgo matches `--focus` with the text of the suite, a space
+ * and the text of the spec, and joins several flags with `|` (onsi/ginkgo internal/focus.go). Names are parts of other names,
+ * hence the anchors. An id has single spaces where a text may have other white space. systemd has a meaning for `%`.
+ */
+export function exactFocus(ids: readonly string[]): readonly string[] {
+  return ids.map((id) => {
+    const name = escapeRegExp(id).replaceAll(' ', String.raw`\s+`).replaceAll('%', String.raw`\x25`)
+    return String.raw`--focus=^${SUITE_TEXT}\s+${name}\s*$`
+  })
+}
+
+/**
+ * The whole command line of the suite: the ginkgo command, its flags, the binary and the binary's own flags.
+ * @param filters Ginkgo's filter flags, in place of those of the request
+ */
 export function suiteCommand(
   request: SuiteRequest,
   paths: SuitePaths,
   nodeName: string,
+  filters: readonly string[] = filterArguments('--', request.selection),
 ): readonly string[] {
   return [
     `${paths.suite}/ginkgo`,
@@ -66,7 +85,7 @@ export function suiteCommand(
     '--no-color',
     '--fail-on-empty',
     `--timeout=${request.timeoutSeconds}s`,
-    ...filterArguments('--', request.selection),
+    ...filters,
     `${paths.suite}/e2e_node.test`,
     '--',
     ...testArguments(request, paths, nodeName),

@@ -5,7 +5,7 @@ import { CRIO_UNIT, DROP_IN_DIRECTORY } from '../crio/paths.ts'
 import { messageOf } from '../domain/errors.ts'
 import { REPORT_FILES } from '../domain/model/report-files.ts'
 import { formatBytes } from '../domain/text.ts'
-import { COLLECT_LIMITS, type CollectLimits, copyTrees } from './copy-files.ts'
+import { COLLECT_LIMITS, type CollectLimits, copyTrees, type Tree } from './copy-files.ts'
 import type { Workspace } from './workspace.ts'
 
 const JOURNAL_SECONDS = 300
@@ -71,10 +71,14 @@ export async function collect(
         target: join(config, basename(source)),
       })),
       { source: workspace.suiteReport, target: logs, skip: isEmptyLog },
+      ...rerunTrees(workspace),
     ]
-    const first = MOVED.map(({ from }) => join(workspace.suiteReport, from))
+    const first = [workspace.suiteReport, workspace.rerun.report].flatMap((directory) =>
+      MOVED.map(({ from }) => join(directory, from)),
+    )
     const lost = await copyTrees(deps, trees, first, limits)
     placeReports(collected)
+    placeReports(join(collected, REPORT_FILES.rerun))
     return lost
   })
   const journals = await Promise.all(
@@ -83,6 +87,39 @@ export async function collect(
     ),
   )
   return [...copied, ...journals.flat()]
+}
+
+/** The console and the report directory of the rerun; a rerun that did not start has written nothing. */
+function rerunTrees({ collected, rerun }: Workspace): readonly Tree[] {
+  const target = join(collected, REPORT_FILES.rerun)
+  return [
+    {
+      source: rerun.console,
+      target: join(target, REPORT_FILES.console),
+      skip: (_, bytes) => bytes === 0,
+    },
+    { source: rerun.report, target: join(target, REPORT_FILES.logs), skip: isEmptyLog },
+  ]
+}
+
+/**
+ * Copies the results of a suite that has ended into the workspace, in the layout of the report directory. `collect` replaces
+ * them.
+ * @throws RunError if commands cannot run as root
+ */
+export async function collectReports(deps: CommandDeps, workspace: Workspace): Promise<void> {
+  const { collected, suiteReport, console } = workspace
+  const trees = [
+    { source: console, target: join(collected, REPORT_FILES.console) },
+    ...MOVED.map(({ from }) => ({
+      source: join(suiteReport, from),
+      target: join(collected, REPORT_FILES.logs, from),
+    })),
+  ]
+  rmSync(collected, { recursive: true, force: true })
+  mkdirSync(collected, { recursive: true })
+  await copyTrees(deps, trees, [], COLLECT_LIMITS)
+  placeReports(collected)
 }
 
 /** Does a part of the work. Returns what it lost, or one sentence if it failed. */
@@ -102,13 +139,13 @@ function isEmptyLog(name: string, bytes: number): boolean {
 }
 
 /** Moves the suite's reports from its logs to their own places, and removes the one that says the same again. */
-function placeReports(collected: string): void {
-  const logs = join(collected, REPORT_FILES.logs)
+function placeReports(directory: string): void {
+  const logs = join(directory, REPORT_FILES.logs)
   for (const { from, to } of MOVED) {
     const source = join(logs, from)
-    if (existsSync(source)) renameSync(source, join(collected, to))
+    if (existsSync(source)) renameSync(source, join(directory, to))
   }
-  if (existsSync(join(collected, REPORT_FILES.junit)))
+  if (existsSync(join(directory, REPORT_FILES.junit)))
     rmSync(join(logs, SECOND_JUNIT), { force: true })
 }
 

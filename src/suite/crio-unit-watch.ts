@@ -23,14 +23,15 @@ const RESTART_MILLISECONDS = 10_000
  * Records deaths and restarts of CRI-O by the state of its unit. Times are from CRI-O's journal where possible, else the
  * time at which they were noticed.
  * @param restartsCrio whether specs stop CRI-O on purpose
+ * @param before how often systemd has restarted CRI-O before
  */
 export function createCrioUnitWatch(
   deps: CommandDeps & { readonly now: () => number },
   report: ReportEvent,
   restartsCrio: boolean,
+  before: number,
 ): CrioUnitWatch {
-  // CRI-O was started for this run, so systemd has not restarted it yet.
-  let restarts = 0
+  let restarts = before
   let pid = 0
   let down = false
   let stoppedAt: number | null = null

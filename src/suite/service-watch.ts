@@ -43,12 +43,16 @@ const NAME_LENGTH = 160
 /**
  * Watches CRI-O and the kubelet: their units, and whether they answer. Restarts of the kubelet are not recorded, because
  * specs restart it with systemctl, and nobody else knows its unit.
- * @param restartsCrio whether specs stop CRI-O on purpose
+ * @param crioUnderTest whether specs stop CRI-O on purpose, and how often systemd has restarted it before
  */
-export function createServiceWatch(deps: WatchDeps, restartsCrio: boolean): ServiceWatch {
+export function createServiceWatch(
+  deps: WatchDeps,
+  crioUnderTest: { readonly isStopped: boolean; readonly restarts: number },
+): ServiceWatch {
+  const { isStopped, restarts } = crioUnderTest
   const reportCrio = reporterOf(deps, 'crio')
   const reportKubelet = reporterOf(deps, 'kubelet')
-  const crioUnit = createCrioUnitWatch(deps, reportCrio, restartsCrio)
+  const crioUnit = createCrioUnitWatch(deps, reportCrio, isStopped, restarts)
   const crioAnswers = watchAnswers(deps, deps.questions.crio, reportCrio)
   const kubeletAnswers = watchAnswers(deps, deps.questions.kubelet, reportKubelet)
   let kubeletDown = false

@@ -24,6 +24,8 @@ export interface RunningSuite {
   readonly plannedSpecs: number
   /** Whether planned specs stop CRI-O on purpose, so that only systemd's own restarts are crashes. */
   readonly restartsCrio: boolean
+  /** How often systemd has restarted CRI-O before the suite. */
+  readonly crioRestarts: number
   readonly timeoutSeconds: number
 }
 
@@ -52,7 +54,7 @@ export async function superviseSuite(deps: SuperviseDeps, suite: RunningSuite): 
   const progress = createProgress(deps.log, suite.plannedSpecs)
   const watch = createServiceWatch(
     { ...deps, runningSpec: () => progress.runningSpec() },
-    suite.restartsCrio,
+    { isStopped: suite.restartsCrio, restarts: suite.crioRestarts },
   )
   const tail = followFile(suite.console)
   try {

@@ -20,6 +20,12 @@ export interface Workspace {
   /** What is collected from the suite, in the layout of the report directory. */
   readonly collected: string
   readonly console: string
+  /** The second invocation of the suite, with the failed specs. */
+  readonly rerun: {
+    readonly unit: string
+    readonly console: string
+    readonly report: string
+  }
   /** The suite's own list of registries. */
   readonly repositories: string
   readonly suiteUnit: string
@@ -43,6 +49,11 @@ export function workspaceAt(root: string): Workspace {
     suiteTemporary: join(root, 'tmp'),
     collected: join(root, 'scratch', 'collected'),
     console: join(root, 'console.log'),
+    rerun: {
+      unit: `node-e2e-rerun-${stamp}.service`,
+      console: join(root, 'rerun', 'console.log'),
+      report: join(root, 'rerun', 'report'),
+    },
     repositories: join(root, 'repositories.yaml'),
     // Without "kubelet" in its name: specs treat every such unit as the kubelet.
     suiteUnit: `node-e2e-suite-${stamp}.service`,
@@ -63,16 +74,16 @@ export function workspaceRoot(runsDirectory: string, now: Date): string {
 }
 
 /**
- * Creates the directories, and the console file: the suite appends to it as root, and this user reads it.
+ * Creates the directories, and the console files: the suite appends to them as root, and this user reads them.
  * @throws RunError (environment, host-setup) if they cannot be created
  */
 export function createWorkspace(workspace: Workspace): void {
-  const { scratch, suite, suiteReport, suiteTemporary } = workspace
+  const { scratch, suite, suiteReport, suiteTemporary, rerun } = workspace
   inDirectory(workspace.root, () => {
-    for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
+    for (const directory of [scratch, suite, suiteReport, suiteTemporary, rerun.report]) {
       mkdirSync(directory, { recursive: true })
     }
-    writeFileSync(workspace.console, '')
+    for (const console of [workspace.console, rerun.console]) writeFileSync(console, '')
   })
 }
 

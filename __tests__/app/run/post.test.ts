@@ -5,6 +5,7 @@ import { post } from '../../../src/app/run/post.ts'
 import { fileRecord, type StateChange } from '../../../src/app/run/record.ts'
 import { publicRequest } from '../../../src/domain/request/public-request.ts'
 import type { RunRequest } from '../../../src/domain/request/request.ts'
+import { noRerun } from '../../../src/domain/results/rerun.ts'
 import { fileJournal } from '../../../src/host/journal.ts'
 import { createWorkspace, type Workspace, workspaceAt } from '../../../src/suite/workspace.ts'
 import { aHost } from '../../builders.ts'
@@ -182,6 +183,7 @@ const endsAfter =
   }
 
 describe('post, with a suite that still runs', () => {
+  const NOON = '2026-11-22T12:00:00Z'
   const started: StateChange = { suiteStarted: true, suiteStartedAt: '2026-11-22T11:00:00Z' }
 
   it('interrupts it, waits for its end, and reports', async () => {
@@ -201,6 +203,28 @@ describe('post, with a suite that still runs', () => {
     await post(app.deps, workspace.root)
     expect(signalsSent()).toEqual([])
     expect(app.outputs['result']).toBe('cancelled')
+  })
+
+  it('ends the rerun of failed specs in the same way, and keeps the end of the suite', async () => {
+    const rerun = { ...noRerun(''), specs: ['a'], startedAt: '2026-11-22T11:20:00Z' }
+    leave([started, { suiteEnded: true, exitCode: 1 }, { rerun }], endsAfter(3))
+    await post(app.deps, workspace.root)
+    expect(app.calls).toContainEqual(['systemctl', 'kill', '--signal=SIGINT', workspace.rerun.unit])
+    expect(fileRecord(workspace.record).state()).toMatchObject({
+      rerunEnded: true,
+      exitCode: 1,
+      endedBySignal: false,
+      rerun: { done: false, reason: 'the run ended before it did', exitCode: 1, specs: ['a'] },
+    })
+  })
+
+  it.each([
+    ['has ended', { rerun: { ...noRerun(''), startedAt: NOON }, rerunEnded: true }],
+    ['was never started', { rerun: noRerun('too many') }],
+  ])('does not wait for a rerun that %s', async (_, state) => {
+    leave([started, { suiteEnded: true, exitCode: 1 }, state], endsAfter(3))
+    await post(app.deps, workspace.root)
+    expect(signalsSent()).toEqual([])
   })
 
   it('kills one that does not end within a minute', async () => {

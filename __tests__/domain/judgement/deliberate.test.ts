@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { judge } from '../../../src/domain/judgement/judge.ts'
 import type { ServiceEvent } from '../../../src/domain/model/node.ts'
+import type { SpecResult } from '../../../src/domain/model/results.ts'
 import type { RunFacts } from '../../../src/domain/model/run-facts.ts'
 import { aResult, factsOf } from './facts.ts'
 import {
@@ -92,6 +93,16 @@ describe('an interruption on purpose', () => {
   ])('is no excuse if %s', (_, spec, lines) => {
     const { verdict } = judgeLogs([passed, spec], { 'crio.log': lines })
     expect(verdict).toMatchObject({ result: 'environment', reason: 'crio-died' })
+  })
+
+  it('covers both times of a spec that was run once more', () => {
+    const again = { ...STOPS, startedAt: '2026-11-22T11:20:00Z', endedAt: '2026-11-22T11:23:00Z' }
+    const runs = [STOPS, again].map((spec) => ({ ...spec, logs: [] }))
+    const serviceEvents = [event('died', '11:21:00'), event('restarted', '11:21:30')]
+    const reasonOf = (spec: SpecResult) =>
+      judge(factsOf([passed, spec], { serviceEvents })).verdict.reason
+    expect(reasonOf({ ...STOPS, invocations: runs })).toBe('all-passed')
+    expect(reasonOf(STOPS)).toBe('crio-died')
   })
 
   it('covers what the live watch saw', () => {

@@ -14,6 +14,7 @@ export function aSpecResult(overrides: Partial<SpecResult> = {}): SpecResult {
     attempts: 1,
     failure: null,
     additionalFailures: [],
+    invocations: [],
     skipReason: null,
     output: '',
     ...overrides,

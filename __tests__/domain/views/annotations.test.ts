@@ -121,7 +121,7 @@ describe('annotationsOf', () => {
       {
         level: 'warning',
         title: '2 specs passed only after a retry',
-        message: '- a\n- b',
+        message: '- a: passed at attempt 2\n- b: passed at attempt 3',
       },
     ])
   })

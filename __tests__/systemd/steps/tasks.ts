@@ -133,7 +133,7 @@ async function crash(): Promise<readonly ServiceEvent[]> {
       isStopped: () => false,
       questions: { crio: null, kubelet: null },
     },
-    false,
+    { isStopped: false, restarts: 0 },
   )
   const kill = ['kill', '--signal=SIGKILL', '--kill-whom=main', CRIO_UNIT]
   await commands.run('systemctl', kill, { root: true })

@@ -39,6 +39,8 @@ type SpecRule struct {
 	CrioCommits        []string `json:"crioCommits"`
 	KubernetesVersions []string `json:"kubernetesVersions"`
 	Outcome            string   `json:"outcome"`
+	// Again is the outcome in every later invocation of the suite on the node; empty for the same.
+	Again string `json:"again"`
 	// Prints are names of what the spec writes beside its own text.
 	Prints  []string `json:"prints"`
 	Message string   `json:"message"`

@@ -1,7 +1,8 @@
 import { keysOf } from '../../domain/fields.ts'
 import { alignColumns } from '../../domain/text.ts'
 import { wrap } from '../../domain/views/terminal/page.ts'
-import { INPUTS, type Input } from '../../inputs/table.ts'
+import type { Input } from '../../inputs/input.ts'
+import { INPUTS } from '../../inputs/table.ts'
 import {
   COMMANDS,
   COMMON_OPTIONS,

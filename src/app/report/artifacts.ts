@@ -13,6 +13,7 @@ import { filesOfJob, readJobEvidence } from './job-evidence.ts'
 import { createJobOutputs } from './job-outputs.ts'
 import { makeReport } from './make-report.ts'
 import { factsOfRun } from './own-report.ts'
+import { withRerun } from './rerun.ts'
 import { readResults } from './results.ts'
 import { describeUnused } from './unused-files.ts'
 
@@ -27,11 +28,18 @@ export async function reportArtifacts(
 ): Promise<Report> {
   const files = await discover(...paths)
   const outputs = createJobOutputs(files.job.outputs)
-  const suite = await readResults(files, deps.log, (path) => outputs.listenTo(path))
-  const jobEvidence = await readJobEvidence(files, outputs, suite?.startedAt ?? null)
-  const own = factsOfRun(
+  const first = await readResults(files, deps.log, (path) => outputs.listenTo(path))
+  const jobEvidence = await readJobEvidence(files, outputs, first?.startedAt ?? null)
+  const run = factsOfRun(
     paths.filter((path) => statSync(path).isDirectory()),
     [files.ginkgo, files.junit, files.console],
+  )
+  const own = run?.facts ?? null
+  const { suite, rerun } = await withRerun(
+    first,
+    own?.rerun ?? null,
+    run?.directory ?? '',
+    deps.log,
   )
   if (suite === null && !isAboutSuite(files, jobEvidence) && !hasEnded(own)) {
     throw nothingFound(paths, files.unused)
@@ -45,6 +53,7 @@ export async function reportArtifacts(
   const facts = {
     ...(own ?? { ...NO_FACTS, suiteStarted: true }),
     planned: planOf(own, suite),
+    rerun,
     suite: suite && {
       ...suite,
       contradictions: [...suite.contradictions, ...jobContradictions(files)],

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, sep } from 'node:path'
 import { filesBelow, type Unused } from './files-below.ts'
 import { findJobFiles, type JobFiles } from './job-files.ts'
 import {
@@ -11,6 +11,7 @@ import {
   recognise,
 } from './kinds.ts'
 import { findNodeLogs, type NodeLogs } from './node-logs.ts'
+import { rerunDirectoriesIn } from './own-report.ts'
 
 /** The files of a suite; null for a missing one. */
 export interface SuiteFiles extends NodeLogs {
@@ -57,7 +58,11 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
   const listings = paths.filter((path) => !named.has(path)).map((path) => filesBelow(path))
   // A link has its own name, and the content of a file that is found itself.
   const links = listings.flatMap((listing) => listing.links).filter(isKnownByName)
-  const files = unique([...named, ...listings.flatMap((listing) => listing.files)])
+  const listed = unique([...named, ...listings.flatMap((listing) => listing.files)])
+  const reruns = rerunDirectoriesIn(listed)
+  const files = listed.filter(
+    (path) => named.has(path) || !reruns.some((rerun) => path.startsWith(`${rerun}${sep}`)),
+  )
   const { found, unused: others } = await sort(
     files.filter((path) => named.has(path) || !isKnownByName(path)),
   )

@@ -4,6 +4,7 @@ import type { RunFacts } from '../../domain/model/run-facts.ts'
 import { buildReport, type Generator } from '../../domain/report/build.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { reconcile } from '../../domain/results/reconcile.ts'
+import { firstResult, passedInRerun } from '../../domain/results/rerun.ts'
 import { reproduceCommand } from '../../suite/reproduce.ts'
 import { excerptsFor, type LogPaths, logTails } from './logs.ts'
 import { serviceTracesIn } from './service-logs.ts'
@@ -18,7 +19,8 @@ export async function makeReport(
   paths: LogPaths,
 ): Promise<Report> {
   const { suite, request, builds } = facts
-  const failed = reconcile(facts.planned, suite).specs.filter(hasFailed)
+  const { specs } = reconcile(facts.planned, suite)
+  const failed = specs.filter(hasFailed)
   const startedAt = timeNear(facts, failed)
   const cuts = new Set(suite?.cuts ?? [])
   const onProblem = (problem: string) => cuts.add(problem)
@@ -27,7 +29,8 @@ export async function makeReport(
     logs: await logTails(paths, onProblem),
     serviceTraces: await serviceTracesIn(paths, startedAt ?? generator.now.toISOString()),
   }
-  const excerpts = await excerptsFor(failed, startedAt, paths, onProblem)
+  const flakes = specs.filter(passedInRerun).map(firstResult)
+  const excerpts = await excerptsFor([...failed, ...flakes], startedAt, paths, onProblem)
   const judgement = judge(known, excerpts)
   const reproduce =
     request === null

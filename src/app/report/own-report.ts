@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { parseJson } from '../../domain/json.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { PlannedSpec } from '../../domain/model/results.ts'
@@ -16,13 +16,25 @@ import { textOf } from './text-file.ts'
 export function factsOfRun(
   directories: readonly string[],
   files: readonly (string | null)[],
-): RunFacts | null {
+): { readonly facts: RunFacts; readonly directory: string } | null {
   const beside = files.flatMap((file) => (file === null ? [] : dirname(file)))
   for (const directory of new Set([...beside, ...directories])) {
     const report = reportIn(directory)
-    if (report !== null) return factsIn(report)
+    if (report !== null) return { facts: factsIn(report), directory }
   }
   return null
+}
+
+/**
+ * Directories with the rerun of a run of this action: its files are about specs of that run, and not about another suite.
+ * @param files paths of all files
+ */
+export function rerunDirectoriesIn(files: readonly string[]): readonly string[] {
+  return files
+    .filter((path) => basename(path) === REPORT_FILES.report)
+    .map(dirname)
+    .filter((directory) => (reportIn(directory)?.rerun?.startedAt ?? null) !== null)
+    .map((directory) => join(directory, REPORT_FILES.rerun))
 }
 
 /** The report in a directory; null if there is none that can be read, because it is only one more witness. */
@@ -45,6 +57,7 @@ function factsIn({ end, suite, ...report }: Report): RunFacts {
   return {
     ...watched,
     ...end,
+    rerun: report.rerun,
     suiteStarted: suite.startedAt !== null,
     suiteStartedAt: suite.startedAt,
     planned: plannedIn(report),

@@ -53,7 +53,7 @@ export function sourcesIn(directory: string): ReportSources {
  */
 export async function readResults(
   sources: ReportSources,
-  log: Logger,
+  log: Pick<Logger, 'warning'>,
   listenTo: ListenTo = () => null,
 ): Promise<SuiteResult | null> {
   const unreadable = sources.lost.map(
@@ -136,7 +136,10 @@ function withoutCopies(files: readonly Witness[]): readonly Witness[] {
   return [...groupBy(files, contentOf).values()].flatMap((same) => same.slice(0, 1))
 }
 
-function warnOfProblems({ source, damage, contradictions }: SuiteResult, log: Logger): void {
+function warnOfProblems(
+  { source, damage, contradictions }: SuiteResult,
+  log: Pick<Logger, 'warning'>,
+): void {
   // A console never proves a success, and its end is missing whenever a suite was killed.
   if (source === 'console') return
   const problems = [...damage, ...contradictions]

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Commands } from '../../adapters/exec.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
@@ -8,8 +8,8 @@ import { publish } from '../../publish/publish.ts'
 import { collect } from '../../suite/collect.ts'
 import type { Workspace } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
-import type { LogPaths } from '../report/logs.ts'
 import { makeReport } from '../report/make-report.ts'
+import { logsIn, withRerun } from '../report/rerun.ts'
 import { readResults, sourcesIn } from '../report/results.ts'
 import { recordedFacts } from './facts.ts'
 import type { RunRecord } from './record.ts'
@@ -33,8 +33,9 @@ export async function finish(
   const { directory, warning } = reportDirectoryFor(record.state(), workspace)
   record.append({ reportDirectory: directory, warnings: warning === null ? [] : [warning] })
   const { collected } = workspace
-  const suite = suiteStartedAt === null ? null : await readResults(sourcesIn(collected), deps.log)
-  const facts = recordedFacts(record, suite)
+  const first = suiteStartedAt === null ? null : await readResults(sourcesIn(collected), deps.log)
+  const { suite, rerun } = await withRerun(first, record.state().rerun, collected, deps.log)
+  const facts = { ...recordedFacts(record, suite), rerun }
   const generator = { version: deps.version, now: deps.now() }
   const report = await makeReport(generator, facts, logsIn(join(collected, REPORT_FILES.logs)))
   const provenance = buildProvenance(generator, facts, true)
@@ -42,9 +43,4 @@ export async function finish(
   rmSync(collected, { recursive: true, force: true })
   record.append({ reported: true })
   return report
-}
-
-function logsIn(directory: string): LogPaths {
-  const names = existsSync(directory) ? readdirSync(directory) : []
-  return Object.fromEntries(names.map((name) => [name, join(directory, name)]))
 }

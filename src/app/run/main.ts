@@ -23,6 +23,7 @@ import {
 import { WORKSPACE_STATE } from './remaining.ts'
 import { restore } from './restore.ts'
 import { privilegeOf } from './run.ts'
+import { runningSuite } from './running-suite.ts'
 
 /** The process that main runs in. */
 export interface MainProcess {
@@ -170,7 +171,7 @@ export function exitCodeFor({ verdict }: Report, failOn: readonly FailOn[]): num
 
 /**
  * Handles the runner's signal within its time limit: it interrupts the suite and records the cancellation. Post waits for
- * the end of the suite and writes the report. If the suite has already ended, the run finishes as usual.
+ * the end of the suite and writes the report. If the suite has already ended, the run finishes as usual, without a rerun.
  */
 async function cancel(
   deps: AppDeps,
@@ -178,16 +179,21 @@ async function cancel(
   signal: string,
   process: MainProcess,
 ): Promise<void> {
-  const { cancelled, suiteStarted, suiteEnded } = record.state()
-  if (cancelled || suiteEnded) return
+  const state = record.state()
+  const running = runningSuite(state, workspace)
+  if (state.cancelled) return
+  if (state.suiteEnded && running === null) {
+    record.append({ rerunForbidden: true })
+    return
+  }
   record.append({ cancelled: true })
   deps.log.info(
     `${signal}: the run is cancelled; the post step writes the report and restores the host`,
   )
   const idle = gate.close(LAST_COMMAND_MILLISECONDS)
-  if (suiteStarted) {
+  if (running !== null) {
     const commands = deps.commandsFor(await privilegeOf(deps, record))
-    const signalled = await signalUnit({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS)
+    const signalled = await signalUnit({ commands }, running.unit, 'SIGINT', SIGNAL_SECONDS)
     if (signalled) record.append({ suiteSignalled: true })
   }
   await idle

@@ -74,7 +74,14 @@ export async function run(current: Run): Promise<void> {
   await stage('Start CRI-O', () => bringUpCrio(configured, host, crio.build, crictl))
   const { e2eNodeTest } = kubernetes
   await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }))
-  await stage(`Run ${plural(planned.length, 'spec')}`, () =>
-    runSuite(current, host, { planned, kubernetes, crictl }),
+  const needs = { planned, kubernetes, crictl }
+  await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(current, host, needs))
+  if (record.state().exitCode === 0 || request.rerunFailures === null) return
+  // Loaded only now, because most runs need nothing of it.
+  const { planFailures, rerunFailures } = await import('./rerun-failures.ts')
+  const task = await planFailures(current, host, planned, request.rerunFailures)
+  if (task === null) return
+  await stage(`Run ${plural(task.specs.length, 'failed spec')} once more`, () =>
+    rerunFailures(current, host, needs, task),
   )
 }

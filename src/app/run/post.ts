@@ -13,6 +13,7 @@ import { fileRecord, type RunRecord } from './record.ts'
 import { ALREADY_REPORTED, canRemoveWorkspace, nothingToDo } from './remaining.ts'
 import { restore } from './restore.ts'
 import { privilegeOf } from './run.ts'
+import { type RunningSuite, runningSuite } from './running-suite.ts'
 
 /** Time from SIGINT to SIGKILL of the suite. Ginkgo needs about ten seconds to clean up and write its reports. */
 const SUITE_END_SECONDS = 60
@@ -58,9 +59,10 @@ async function finishReport(
     return
   }
   if (!state.cancelled && state.bug === null) record.append({ abandonedIn: state.stage })
-  if (state.suiteStarted && !state.suiteEnded) {
+  const running = runningSuite(state, workspace)
+  if (running !== null) {
     await deps.log.group('Wait for the suite to end', () =>
-      endSuite(deps, commands, workspace, record),
+      endSuite(deps, commands, running, record),
     )
   }
   const report = await deps.log.group('Report', () => finish(deps, commands, workspace, record))
@@ -71,10 +73,9 @@ async function finishReport(
 async function endSuite(
   deps: AppDeps,
   commands: Commands,
-  workspace: Workspace,
+  { unit, ended }: RunningSuite,
   record: RunRecord,
 ): Promise<void> {
-  const unit = workspace.suiteUnit
   // After a second SIGINT, Ginkgo exits without writing its reports.
   if (!record.state().suiteSignalled) {
     await signalUnit({ commands }, unit, 'SIGINT', SIGNAL_SECONDS)
@@ -85,7 +86,7 @@ async function endSuite(
     await endsWithin(deps, commands, unit, KILL_SECONDS)
   }
   const exitCode = exitCodeOf(await unitState({ commands }, unit))
-  record.append({ suiteEnded: true, exitCode, endedBySignal: exitCode === null })
+  record.append(ended(exitCode))
 }
 
 async function endsWithin(

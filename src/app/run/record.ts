@@ -19,9 +19,12 @@ export interface RunState extends RunFacts {
   readonly privilege: Privilege | null
   /** A writable directory, or null if it is not known yet. */
   readonly reportDirectory: string | null
-  /** A cancelled main has interrupted the suite. */
+  /** A cancelled main has interrupted the suite, or its rerun. */
   readonly suiteSignalled: boolean
   readonly suiteEnded: boolean
+  /** A signal came after the end of the suite: the run finishes as usual, without a rerun. */
+  readonly rerunForbidden: boolean
+  readonly rerunEnded: boolean
   readonly reported: boolean
 }
 
@@ -33,6 +36,8 @@ const NOTHING_YET: RunState = {
   reportDirectory: null,
   suiteSignalled: false,
   suiteEnded: false,
+  rerunForbidden: false,
+  rerunEnded: false,
   reported: false,
 }
 
@@ -125,6 +130,7 @@ const NULLABLE: {
   host: 'object',
   node: 'object',
   suite: 'object',
+  rerun: 'object',
   runError: 'object',
   bug: 'object',
   planned: 'list',

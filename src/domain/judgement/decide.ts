@@ -1,4 +1,4 @@
-import type { Counts, SpecResult } from '../model/results.ts'
+import type { Counts, Rerun, SpecResult } from '../model/results.ts'
 import { type Finding, RESULT_OF, type RunResult, type Verdict } from '../model/verdict.ts'
 import { plural } from '../text.ts'
 
@@ -30,16 +30,21 @@ function notRun({ notRun: missing }: Counts): string {
 }
 
 /** The verdict in one line. */
-export function headline(result: RunResult, findings: readonly Finding[], counts: Counts): string {
+export function headline(
+  result: RunResult,
+  findings: readonly Finding[],
+  counts: Counts,
+  rerun: Rerun | null,
+): string {
   const cause = findings[0]?.title ?? ''
   const failed = counts.failed === 0 ? '' : `; ${counts.failed} of ${counts.ran} specs failed`
   switch (result) {
     case 'passed':
-      return `${plural(counts.passed, 'spec')} passed${counts.skipped === 0 ? '' : `, ${counts.skipped} skipped ${counts.skipped === 1 ? 'itself' : 'themselves'}`}${counts.flaky === 0 ? '' : `, ${counts.flaky} only after a retry`}`
+      return `${plural(counts.passed, 'spec')} passed${counts.skipped === 0 ? '' : `, ${counts.skipped} skipped ${counts.skipped === 1 ? 'itself' : 'themselves'}`}${counts.flaky === 0 ? '' : `, ${counts.flaky} only ${rerun?.passed === counts.flaky ? 'in a rerun' : 'after a retry'}`}`
     case 'failed':
       return counts.failed === 0
         ? cause
-        : `${counts.failed} of ${counts.ran} specs failed${notRun(counts)}`
+        : `${counts.failed} of ${counts.ran} specs failed${notRun(counts)}${afterRerun(counts, rerun)}`
     case 'environment':
       return `Environment: ${cause}${failed}`
     case 'incomplete':
@@ -54,4 +59,12 @@ export function headline(result: RunResult, findings: readonly Finding[], counts
     case 'error':
       return cause
   }
+}
+
+/** What the rerun says about the failed specs: that all of them failed again, and how many others passed. */
+function afterRerun({ failed }: Counts, rerun: Rerun | null): string {
+  if (rerun === null || !rerun.done) return ''
+  const again = rerun.failed === failed ? ', and failed again in a rerun' : ''
+  const passed = rerun.passed === 0 ? '' : `; ${rerun.passed} more passed only in the rerun`
+  return `${again}${passed}`
 }

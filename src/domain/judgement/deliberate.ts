@@ -31,8 +31,14 @@ export function interruptionsIn(
     ...ran.flatMap((spec) => {
       const deed = deedTo(service, spec)
       if (deed === null) return []
-      const from = timeOr(spec.startedAt, Number.NEGATIVE_INFINITY) - EARLY
-      return [{ service, deed, from, to: timeOr(spec.endedAt, Number.POSITIVE_INFINITY) + LATE }]
+      // A spec that was run once more did it twice.
+      const times = spec.invocations.length > 0 ? spec.invocations : [spec]
+      return times.map(({ startedAt, endedAt }) => ({
+        service,
+        deed,
+        from: timeOr(startedAt, Number.NEGATIVE_INFINITY) - EARLY,
+        to: timeOr(endedAt, Number.POSITIVE_INFINITY) + LATE,
+      }))
     }),
     ...running.flatMap((spec) => {
       const deed = deedTo(service, spec)

@@ -1,9 +1,12 @@
 import type { Finding, ReasonCode } from '../model/verdict.ts'
+import { hasRecovered } from '../results/rerun.ts'
 import { plainLine, truncate } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { jobEndLines } from './job-ends.ts'
 
 const PROBLEM_LENGTH = 300
+/** Exit code of the ginkgo command if specs failed, and nothing else. */
+const SPECS_FAILED = 1
 
 /** A condition of a green run, and the problem if it does not hold. */
 type Condition = readonly [holds: boolean, problem: string]
@@ -25,7 +28,7 @@ function specConditions({ facts, counts }: FinderInput): readonly Condition[] {
 
 /** The suite reports success in every way that it has, and no file of the run says otherwise. */
 function suiteConditions({ facts }: FinderInput): readonly Condition[] {
-  const { suite, exitCode, endedBySignal } = facts
+  const { suite, exitCode, endedBySignal, rerun } = facts
   return [
     ...(suite?.suiteNodes ?? []).map(
       ({ node, outcome }): Condition => [
@@ -37,7 +40,10 @@ function suiteConditions({ facts }: FinderInput): readonly Condition[] {
       (reason): Condition => [false, `the suite reports: ${plainLine(reason)}`],
     ),
     [!endedBySignal, 'a signal ended the suite'],
-    [exitCode === null || exitCode === 0, `the exit code of the suite is ${exitCode}`],
+    [
+      exitCode === null || exitCode === 0 || (exitCode === SPECS_FAILED && hasRecovered(rerun)),
+      `the exit code of the suite is ${exitCode}`,
+    ],
     [suite?.succeeded !== false, 'the suite reports that it failed'],
     ...(suite?.contradictions ?? []).map(
       (problem): Condition => [false, truncate(plainLine(problem), PROBLEM_LENGTH)],

@@ -10,6 +10,7 @@ import {
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Classification, Finding, ReasonCode, Verdict } from '../model/verdict.ts'
 import { reconcile } from '../results/reconcile.ts'
+import { firstResult, passedInRerun } from '../results/rerun.ts'
 import { apiServerFindings } from './api-server.ts'
 import { decide, headline } from './decide.ts'
 import type { Finder, FinderInput } from './finder.ts'
@@ -51,7 +52,7 @@ export interface Judgement {
   readonly warnings: readonly string[]
   /** What happened to the services of the node, without what specs do on purpose. */
   readonly serviceEvents: readonly ServiceEvent[]
-  /** What was seen on the node in the time of each failing spec, by its id, most telling first. */
+  /** What was seen on the node in the time of each failing spec, by its id, most telling first; also if it passed later. */
   readonly seen: ReadonlyMap<string, readonly Observation[]>
   /** The class of each failing spec, and of each one that passed only after a retry, by its id. */
   readonly classes: ReadonlyMap<string, Classification>
@@ -114,12 +115,11 @@ export function judge(
   const found = new Set([...runFailures, ...setUp].map(({ id }) => id))
   const outside = [...runFailures, ...find(INCIDENTS, input), ...setUp]
   const matchCause = createCauseMatcher({ warnings: facts.warnings, found })
-  const seenSpecs = seeSpecs(
-    input.failed,
-    excerpts,
-    matchCause,
-    facts.node?.runtime.program ?? null,
-  )
+  const runtime = facts.node?.runtime.program ?? null
+  const seenSpecs = seeSpecs(input.failed, excerpts, matchCause, runtime)
+  // Also a failure that did not come again has something to show.
+  const flakes = specs.filter(passedInRerun).map(firstResult)
+  const seenFlakes = seeSpecs(flakes, excerpts, matchCause, runtime)
   const suiteEnded = facts.suiteStarted && facts.runError === null
   const ofSpecs = knownCauses(seenSpecs.flatMap(({ cause }) => cause ?? [])).filter(
     (cause) => cause.certainty === 'known' || !areExplained(cause.specs, outside),
@@ -136,7 +136,7 @@ export function judge(
   const decision = decide(all, runFailures.length + setUp.length > 0, input.failed)
   const findings = decidingFirst(all, decision.reason)
   return {
-    verdict: { ...decision, headline: headline(decision.result, findings, counts) },
+    verdict: { ...decision, headline: headline(decision.result, findings, counts, facts.rerun) },
     findings,
     counts,
     specs,
@@ -146,7 +146,7 @@ export function judge(
     ],
     serviceEvents: services.events,
     seen: new Map(
-      seenSpecs.map(({ spec, observations }) => [
+      [...seenFlakes, ...seenSpecs].map(({ spec, observations }) => [
         spec.id,
         observations.map(({ by, text }) => ({ by, text })),
       ]),

@@ -5,6 +5,8 @@ export const REPORT_FILES = {
   ginkgo: 'ginkgo.json',
   junit: 'junit.xml',
   console: 'console.log',
+  /** The rerun of failed specs, in the same layout. */
+  rerun: 'rerun',
   logs: 'logs',
   config: 'config',
   provenance: 'provenance.json',

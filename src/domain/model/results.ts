@@ -4,6 +4,7 @@ import type {
   Location,
   LogExcerpt,
   Observation,
+  Invocation as ReportedInvocation,
   RunningSpec,
   Spec,
 } from '../../../schemas/generated/report.ts'
@@ -13,6 +14,7 @@ export type {
   CriRequest,
   LogExcerpt,
   Observation,
+  Rerun,
   RunningSpec,
   Selection,
   SkippedGroup,
@@ -32,6 +34,11 @@ export type SpecOutcome = Spec['outcome']
 
 /** A failure as the suite reports it. */
 export type SpecFailure = Omit<Failure, 'summary'>
+
+/** The result of a spec in one invocation of the suite. */
+export interface Invocation extends Omit<ReportedInvocation, 'failure'> {
+  readonly failure: SpecFailure | null
+}
 
 /** Lines of a log in the time of a failing spec, and what else the log shows of it. */
 export interface SpecExcerpt extends LogExcerpt {
@@ -62,9 +69,11 @@ export const OBSERVER_NAMES: Readonly<Record<Observation['by'], string>> = {
 type JudgedField = 'logs' | 'seen' | 'requests' | 'finding' | 'class' | 'kind' | 'confidence'
 
 /** A spec and its result. */
-export interface SpecResult extends Omit<Spec, JudgedField | 'failure' | 'additionalFailures'> {
+export interface SpecResult
+  extends Omit<Spec, JudgedField | 'failure' | 'additionalFailures' | 'invocations'> {
   readonly failure: SpecFailure | null
   readonly additionalFailures: readonly SpecFailure[]
+  readonly invocations: readonly Invocation[]
   /** The output of the spec: steps, pod dumps, events. Untrusted; empty if the report has none. */
   readonly output: string
 }
@@ -80,6 +89,7 @@ export const NO_DETAILS = {
   attempts: 0,
   failure: null,
   additionalFailures: [],
+  invocations: [],
   skipReason: null,
   output: '',
 } as const satisfies Omit<SpecResult, 'id' | 'outcome'>

@@ -4,7 +4,7 @@ import type { RunErrorDetails } from '../errors.ts'
 import type { ResolvedBuild } from './builds.ts'
 import type { JobEvidence } from './job.ts'
 import type { FullDisk, HostFacts, NodeFacts, ServiceEvent } from './node.ts'
-import type { PlannedSpec, SkippedGroup, SuiteResult } from './results.ts'
+import type { PlannedSpec, Rerun, SkippedGroup, SuiteResult } from './results.ts'
 import { NO_TRACES, type ServiceTraces } from './service-traces.ts'
 
 /** The request of a run without secrets, so that it can be stored and shown. */
@@ -33,8 +33,10 @@ export interface RunFacts {
   readonly planned: readonly PlannedSpec[] | null
   /** Specs that tracked skips exclude. */
   readonly leftOut: readonly SkippedGroup[]
-  /** The results of the suite; null if it has no report. */
+  /** The results of the suite, and of the rerun of failed specs; null if it has no report. */
   readonly suite: SuiteResult | null
+  /** Whether failed specs were run once more; null if none failed, or it was not asked for. */
+  readonly rerun: Rerun | null
   readonly suiteStarted: boolean
   /** When the suite started, ISO 8601, or null. Times in logs that have no year are near it. */
   readonly suiteStartedAt: string | null
@@ -76,6 +78,7 @@ export const NO_FACTS: RunFacts = {
   planned: null,
   leftOut: [],
   suite: null,
+  rerun: null,
   suiteStarted: false,
   suiteStartedAt: null,
   exitCode: null,

@@ -65,6 +65,7 @@ export function buildReport(
       source: suite?.source ?? 'none',
     },
     end: endOf(facts),
+    rerun: facts.rerun,
     specs: judgement.specs.map((spec) => ({
       ...withoutOutput(spec),
       ...failuresOf(spec),
@@ -112,10 +113,15 @@ function withoutOutput({ output: _output, ...spec }: SpecResult): Omit<SpecResul
 function failuresOf({
   failure,
   additionalFailures,
-}: SpecResult): Pick<ReportedSpec, 'failure' | 'additionalFailures'> {
+  invocations,
+}: SpecResult): Pick<ReportedSpec, 'failure' | 'additionalFailures' | 'invocations'> {
   return {
     failure: failure && summarized(failure, additionalFailures),
     additionalFailures: additionalFailures.map((one) => summarized(one, [])),
+    invocations: invocations.map((one) => ({
+      ...one,
+      failure: one.failure && summarized(one.failure, []),
+    })),
   }
 }
 

@@ -15,6 +15,7 @@ export function publicRequest(request: RunRequest): PublicRequest {
     selection: request.selection,
     procs: request.procs,
     timeoutSeconds: request.timeoutSeconds,
+    rerunFailures: request.rerunFailures,
     runtime: crioSettings.runtime,
     monitor: crioSettings.monitor,
     crioLogLevel: crioSettings.logLevel,

@@ -112,6 +112,7 @@ export interface RunRequest
     | 'selection'
     | 'procs'
     | 'timeoutSeconds'
+    | 'rerunFailures'
     | 'crioDropIns'
     | 'ignitionStrict'
     | 'kubeletFlags'

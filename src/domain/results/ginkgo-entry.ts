@@ -91,6 +91,7 @@ export function readSpec(entry: Entry): SpecResult {
     attempts: Math.max(1, numberOf(entry.NumAttempts) ?? 1),
     failure,
     additionalFailures: [...nested, ...later],
+    invocations: [],
     skipReason: skipped ? skipReasonOf(entry) : null,
     output: outputOf(entry),
   }

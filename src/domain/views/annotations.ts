@@ -7,6 +7,7 @@ import { sourceLabel, sourceUrl, suiteCommit } from '../report/links.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 import { plainLine, plainText, plural, truncate } from '../text.ts'
 import { classOfSpec, classText, readFirstText, whoText } from './class-wording.ts'
+import { howItEndedAgain, howItPassed } from './rerun-wording.ts'
 import { failureLine, isFlaky, OUTCOME_NAMES } from './wording.ts'
 
 /** An annotation of a step. It has no file, because the sources are in another repository. */
@@ -122,6 +123,7 @@ function specAnnotation(report: Report, spec: ReportedSpec): Annotation {
     title.length > TITLE_CHARACTERS ? spec.id : '',
     labelled('Where', where),
     labelled('Class', classOfSpec(spec)),
+    labelled('Rerun', howItEndedAgain(report, spec)),
     ...spec.seen.slice(0, 1).map(({ by, text }) => `${OBSERVER_NAMES[by]}: ${text}`),
     ...spec.requests.slice(0, 1).map((request) => `Request to CRI-O: ${requestLine(request)}`),
     ...(message.length < 2 ? [] : capped(message, MESSAGE_LINES)),
@@ -151,9 +153,10 @@ function atMost<Item>(
   ]
 }
 
-function flakyAnnotation(flaky: readonly ReportedSpec[]): Annotation[] {
+function flakyAnnotation(report: Report): Annotation[] {
+  const flaky = report.specs.filter(isFlaky)
   if (flaky.length === 0) return []
-  const names = flaky.map((spec) => `- ${plainLine(spec.id)}`)
+  const names = flaky.map((spec) => `- ${plainLine(spec.id)}: ${howItPassed(report, spec)}`)
   const title = `${plural(flaky.length, 'spec')} passed only after a retry`
   return [annotation('warning', title, capped(names, MESSAGE_LINES))]
 }
@@ -197,6 +200,6 @@ function countOf(level: Annotation['level'], annotations: readonly Annotation[])
  * that a known cause explains have no annotation of their own.
  */
 export function annotationsOf(report: Report): Annotation[] {
-  const important = [...problems(report), ...flakyAnnotation(report.specs.filter(isFlaky))]
+  const important = [...problems(report), ...flakyAnnotation(report)]
   return [...important, ...warningAnnotation(report.warnings)]
 }

@@ -4,6 +4,7 @@ import { foldedMessage } from '../../report/failure-message.ts'
 import type { Report, ReportedFailure, ReportedSpec } from '../../report/report.ts'
 import { plainText, plural, truncate } from '../../text.ts'
 import { classOfSpec } from '../class-wording.ts'
+import { howItEndedAgain } from '../rerun-wording.ts'
 import { failureLine, placesOf, pointInTime } from '../wording.ts'
 import { byteLength, fitLastLines, fitLines } from './budget.ts'
 import { codeSpan, fencedBlock, folded, inline, inlineHtml } from './markup.ts'
@@ -74,10 +75,12 @@ function log(excerpt: LogExcerpt, room: number): string {
 
 function circumstances(report: Report, spec: ReportedSpec, nearby: number): string {
   const places = placesOf(spec.failure).map((place) => source(report, place))
+  const again = howItEndedAgain(report, spec)
   return [
     ...(places.length === 0 ? [] : [`Failed at ${places.join(', in ')}`]),
     ...(spec.attempts > 1 ? [`${spec.attempts} attempts`] : []),
     ...(nearby > 0 ? [`${plural(nearby, 'other spec')} failed within 10 s`] : []),
+    ...(again === '' ? [] : [again]),
     ...(spec.process === null ? [] : [`Ginkgo process ${spec.process}`]),
     ...(spec.startedAt === null ? [] : [`started ${inline(pointInTime(spec.startedAt))}`]),
     ...(classOfSpec(spec) === '' ? [] : [inline(classOfSpec(spec))]),

@@ -1,6 +1,7 @@
 import type { SkippedGroup } from '../../model/results.ts'
 import type { Report } from '../../report/report.ts'
 import { formatDuration, plural, truncate } from '../../text.ts'
+import { howItPassed } from '../rerun-wording.ts'
 import { firstLine, isFlaky } from '../wording.ts'
 import { fitList } from './budget.ts'
 import { folded, inline, link, table } from './markup.ts'
@@ -31,7 +32,7 @@ export function flakySpecs(report: Report, room: number): string {
       earlier === undefined
         ? ''
         : `<br>${inline(truncate(firstLine(earlier.message), MESSAGE_CHARACTERS))}`
-    return `- 🎲 ${specName(spec.id)}${where} · passed at attempt ${spec.attempts}${why}`
+    return `- 🎲 ${specName(spec.id)}${where} · ${howItPassed(report, spec)}${why}`
   })
   const title = `### ${plural(parts.length, 'flaky spec')}`
   return fitList({ parts, noun: 'flaky spec', frame: (text) => `${title}\n\n${text}` }, room)

@@ -4,6 +4,7 @@ import { builds } from './builds.ts'
 import { failingSpecs } from './failing.ts'
 import { mainCause, otherFindings, serviceEvents, warnings } from './findings.ts'
 import { ignition } from './ignition.ts'
+import { rerun } from './rerun.ts'
 import { conditions, footer, reproduce } from './run.ts'
 import { flakySpecs, notRunSpecs, skippedSpecs, slowestSpecs, stoppedSpecs } from './spec-lists.ts'
 import { counts, heading } from './verdict.ts'
@@ -22,6 +23,7 @@ const READING_ORDER: readonly Section[] = [
   heading,
   mainCause,
   counts,
+  rerun,
   builds,
   otherFindings,
   serviceEvents,
@@ -46,6 +48,7 @@ const FILLING_ORDER: readonly (readonly [section: Section, share: number])[] = [
   [heading, 1],
   [mainCause, 0.1],
   [counts, 0.1],
+  [rerun, 0.1],
   [failingSpecs, 0.5],
   [stoppedSpecs, 0.1],
   [footer, 0.1],

@@ -8,6 +8,7 @@ import { failedNearby } from '../../report/nearby.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
 import { formatDuration, plural } from '../../text.ts'
 import { classOfSpec } from '../class-wording.ts'
+import { howItEndedAgain, howItPassed } from '../rerun-wording.ts'
 import { failureLine, isFlaky, OUTCOME_NAMES, placesOf } from '../wording.ts'
 import { field, item, more, type Page, quote, section } from './page.ts'
 
@@ -31,7 +32,7 @@ export function failingSpecs(page: Page, report: Report): readonly string[] {
     .flatMap(({ spec, finding, count }, index) => [
       ...(count > 0 && finding !== null ? titled(page, finding, count) : []),
       ...(index < MAX_DETAILED
-        ? failingSpec(page, spec, finding, nearby.get(spec.id) ?? 0)
+        ? failingSpec(page, report, spec, finding, nearby.get(spec.id) ?? 0)
         : item(page, page.paint('red', '✗'), spec.id)),
     ])
   return section(page, plural(ordered.length, 'failing spec'), [
@@ -47,6 +48,7 @@ function titled(page: Page, { title, certainty }: Finding, count: number): reado
 
 function failingSpec(
   page: Page,
+  report: Report,
   spec: ReportedSpec,
   finding: Finding | null,
   nearby: number,
@@ -65,6 +67,7 @@ function failingSpec(
       '  where',
       `${where}${OUTCOME_NAMES[spec.outcome]} after ${formatDuration(spec.seconds)}${attempts}${near}`,
     ),
+    ...field(page, '  rerun', howItEndedAgain(report, spec)),
     ...field(page, '  class', classOfSpec(spec)),
     ...field(page, '  failed at', placesOf(spec.failure).map(sourceLabel).join(', in ')),
     ...spec.seen
@@ -94,7 +97,7 @@ export function flakySpecs(page: Page, report: Report): readonly string[] {
     .slice(0, MAX_LISTED)
     .flatMap((spec) => [
       ...named(page, 'yellow', '~', spec.id),
-      ...field(page, '  passed', `at attempt ${spec.attempts}`),
+      ...field(page, '  how', howItPassed(report, spec)),
       ...field(page, '  before', failureLine(spec.additionalFailures[0] ?? null)),
     ])
   return section(page, plural(flaky.length, 'flaky spec'), [

@@ -4,6 +4,7 @@ import type { Report } from '../../report/report.ts'
 import { incidentsOf, incidentText, type ServiceIncident } from '../../service-incidents.ts'
 import { formatDuration, shortHash } from '../../text.ts'
 import { classesText, classText, readFirstText, whoText } from '../class-wording.ts'
+import { rerunText } from '../rerun-wording.ts'
 import { countsText, PROJECT_NAMES, pointInTime, TRUST_NAMES } from '../wording.ts'
 import { field, item, type Page, quote, section, wrap } from './page.ts'
 import { failingSpecs, flakySpecs, skippedSpecs, unfinishedSpecs } from './specs.ts'
@@ -129,6 +130,7 @@ function facts(page: Page, report: Report): readonly string[] {
     ...(planned + ran === 0
       ? []
       : field(page, 'Specs', `${countsText(report, (word) => word)}${time}`)),
+    ...field(page, 'Rerun', rerunText(report)),
     ...field(page, 'Classes', classesText(report)),
     ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [
       ...field(
