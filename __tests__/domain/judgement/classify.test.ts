@@ -93,6 +93,30 @@ describe('the class of a failing spec that no known cause explains', () => {
     },
   )
 
+  it.each([
+    'FailedMount: MountVolume.SetUp failed: rpc error: code = Internal desc = the driver has no disk',
+    'FailedPrepareDynamicResources: rpc error: code = Unknown desc = the driver has no device',
+  ])('is not CRI-O for an error that a driver returned: %s', (event) => {
+    const { class: name } = classOf(withEvents(aResult('asserts', 'failed'), event))
+    expect(name).toBe('unknown')
+  })
+
+  it('is not CRI-O for an error that only the message of the spec has', () => {
+    const message = 'listing pods: rpc error: code = Internal desc = the socket has no pods'
+    expect(classOf(aResult('asserts', 'failed', message)).class).toBe('unknown')
+  })
+
+  it("is CRI-O for a failed request in the kubelet's log that names the pods", () => {
+    const lines = [
+      'E1122 12:09:43.327378 871 remote_runtime.go:237] "RunPodSandbox from runtime service failed" err="rpc error: code = Unknown desc = the sandbox has no name" pod="ns-1/pod-1"',
+    ]
+    const spec = withEvents(aResult('waits', 'failed', WAITED), 'Scheduled: assigned ns-1/pod-1')
+    expect(classOf(spec, { logs: [{ log: 'kubelet.log', lines }] })).toMatchObject({
+      class: 'cri-o',
+      kind: 'error',
+    })
+  })
+
   it('is a time-out if nothing was seen while it waited', () => {
     for (const message of [
       WAITED,

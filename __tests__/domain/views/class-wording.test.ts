@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   classesText,
+  classOfFinding,
   classOfSpec,
-  classText,
   readFirstText,
   whoText,
 } from '../../../src/domain/views/class-wording.ts'
@@ -11,18 +11,18 @@ import { aFailedSpec, aFinding, aReport } from '../../builders.ts'
 describe('the words for a class', () => {
   it('are its name, its kind, and how sure it is', () => {
     const confidence = 'likely: an event shows an error of crun'
-    expect(classText(aFinding({ class: 'oci-runtime', kind: 'crun', confidence }))).toBe(
+    expect(classOfFinding(aFinding({ class: 'oci-runtime', kind: 'crun', confidence }))).toBe(
       `OCI runtime (crun) · ${confidence}`,
     )
-    expect(classText(aFinding({ class: 'cni', kind: '', confidence: 'sure: it says so' }))).toBe(
-      'CNI plugins · sure: it says so',
-    )
+    expect(
+      classOfFinding(aFinding({ class: 'cni', kind: '', confidence: 'sure: it says so' })),
+    ).toBe('CNI plugins · sure: it says so')
   })
 
   it('do not say twice that it is not known, and say nothing in older reports', () => {
     const confidence = 'unknown: nothing was seen'
-    expect(classText(aFinding({ class: 'unknown', kind: '', confidence }))).toBe(confidence)
-    expect(classText(aFinding({ class: 'unknown', kind: '', confidence: '' }))).toBe('')
+    expect(classOfFinding(aFinding({ class: 'unknown', kind: '', confidence }))).toBe(confidence)
+    expect(classOfFinding(aFinding({ class: 'unknown', kind: '', confidence: '' }))).toBe('')
   })
 
   it('are shown for a spec only if no finding shows them', () => {
@@ -31,6 +31,12 @@ describe('the words for a class', () => {
     expect(classOfSpec(aFailedSpec({ ...classified, finding: 'crio-died' }))).toBe('')
     expect(classOfSpec(aFailedSpec())).toBe('')
   })
+})
+
+it('neither class nor what to read is shown if the reason says all', () => {
+  const finding = aFinding({ reason: 'nothing-selected', class: 'environment', remedy: 'fix it' })
+  expect(classOfFinding(finding)).toBe('')
+  expect(readFirstText(finding)).toBe('')
 })
 
 describe('who should look', () => {

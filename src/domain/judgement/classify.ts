@@ -29,6 +29,19 @@ const WITNESSES: Readonly<Record<RankedObservation['by'], string>> = {
 /** An error that CRI-O returned to a request, except those that blame the request. */
 const RETURNED =
   /rpc error: code = (?!NotFound|InvalidArgument|AlreadyExists|Canceled)\w{1,40} desc = /
+/**
+ * Observations about a request of the kubelet to CRI-O, by who says it. Drivers of volumes and devices return such errors, too
+ * (kubernetes/kubernetes, pkg/kubelet/events/event.go, pkg/kubelet/kuberuntime, and staging/src/k8s.io/cri-client/pkg).
+ */
+const OF_CRIO: Readonly<Record<RankedObservation['by'], RegExp | null>> = {
+  event:
+    /: (?:Failed|FailedCreatePodSandBox|FailedCreatePodContainer|FailedPodSandBoxStatus|InspectFailed): /,
+  container: /\b(?:Create|Run)ContainerError\b/,
+  crio: /(?:)/,
+  kubelet: /from (?:runtime|image) service failed|[Ff]ailed to create (?:pod )?sandbox/,
+  kernel: null,
+  message: null,
+}
 /** A probe that fails is a symptom, and its text is about the container. */
 const OF_PROBE = /: (?:Unhealthy|ProbeWarning): /
 /** Classes that also a weak observation shows, such as an event that says only that a deadline passed. */
@@ -113,7 +126,11 @@ function kindOf(
 /** An error that CRI-O returned and that names no other program. */
 function ofReturnedError({ observations }: Evidence): Classification | null {
   const returned = observations.find(
-    (seen) => seen.isOwn && isTelling(seen) && RETURNED.test(seen.error),
+    (seen) =>
+      seen.isOwn &&
+      isTelling(seen) &&
+      RETURNED.test(seen.error) &&
+      OF_CRIO[seen.by]?.test(seen.text) === true,
   )
   if (returned === undefined) return null
   return {

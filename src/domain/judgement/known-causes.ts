@@ -135,7 +135,8 @@ function causeFinding(group: readonly MatchedSpec[]): Finding | null {
     subjects.size === 0
       ? signature.title
       : `${signature.title}: ${listed([...subjects], LISTED_SUBJECTS)}`
-  const isConfirmed = certain && group.some(({ witnesses }) => witnesses.length > 0)
+  const excuses = RESULT_OF[signature.reason] !== 'failed'
+  const isConfirmed = certain && (excuses || group.some(({ witnesses }) => witnesses.length > 0))
   // A line of a log is a second witness itself.
   const confirmed = first.match.place === 'spec' ? 'confirms' : null
   const second = isConfirmed ? confirmed : 'silent'

@@ -6,7 +6,7 @@ import { foldedMessage } from '../report/failure-message.ts'
 import { sourceLabel, sourceUrl, suiteCommit } from '../report/links.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 import { plainLine, plainText, plural, truncate } from '../text.ts'
-import { classOfSpec, classText, readFirstText, whoText } from './class-wording.ts'
+import { classOfFinding, classOfSpec, readFirstText, whoText } from './class-wording.ts'
 import { howItEndedAgain, howItPassed } from './rerun-wording.ts'
 import { failureLine, isFlaky, OUTCOME_NAMES } from './wording.ts'
 
@@ -87,7 +87,7 @@ function labelled(label: string, text: string): string {
 function findingLines(finding: Finding): string[] {
   return [
     labelled('Why', finding.detail),
-    labelled('Class', classText(finding)),
+    labelled('Class', classOfFinding(finding)),
     labelled('Who should look', whoText(finding)),
     labelled('What to do', finding.remedy),
     labelled('Read first', readFirstText(finding)),

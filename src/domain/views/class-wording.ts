@@ -13,10 +13,26 @@ function className({ class: name, kind }: Pick<Finding, 'class' | 'kind'>): stri
 }
 
 /** The class of a finding or a spec, and how sure it is; empty in reports that are older than classes. Untrusted text. */
-export function classText(classified: Classification): string {
+function classText(classified: Classification): string {
   const { class: name, confidence } = classified
   if (confidence === '' || name === 'unknown') return confidence
   return `${className(classified)} · ${confidence}`
+}
+
+/** Reasons that say all that there is to say: nothing failed, and the finding itself names what to change. */
+const SELF_EVIDENT: readonly Finding['reason'][] = [
+  'invalid-input',
+  'nothing-selected',
+  'not-applicable',
+  'all-skipped',
+  'preflight',
+  'cancelled',
+  'internal-error',
+]
+
+/** The class of a finding, and how sure it is; empty if the reason says all. Untrusted text. */
+export function classOfFinding(finding: Finding): string {
+  return SELF_EVIDENT.includes(finding.reason) ? '' : classText(finding)
 }
 
 /** The class of a failing spec that no finding explains; empty for others. Untrusted text. */
@@ -36,9 +52,10 @@ export function whoText(finding: Finding): string {
   return `${who}: ${owner.repository}${label}`
 }
 
-/** What to read first; empty if the remedy says what to read. Untrusted text. */
-export function readFirstText({ readFirst, remedy }: Finding): string {
-  return /\bread\b/.test(remedy) ? '' : readFirst.join('; ')
+/** What to read first; empty if the reason says all, or the remedy what to read. Untrusted text. */
+export function readFirstText({ reason, readFirst, remedy }: Finding): string {
+  const saysIt = SELF_EVIDENT.includes(reason) || /\bread\b/.test(remedy)
+  return saysIt ? '' : readFirst.join('; ')
 }
 
 /** The classes of the failing and flaky specs with their numbers, and the share of those that are not known; may be empty. */

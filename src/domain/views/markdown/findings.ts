@@ -3,7 +3,7 @@ import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
 import { incidentsOf, incidentText } from '../../service-incidents.ts'
 import { plural, truncate } from '../../text.ts'
-import { classText, readFirstText, whoText } from '../class-wording.ts'
+import { classOfFinding, readFirstText, whoText } from '../class-wording.ts'
 import { pointInTime } from '../wording.ts'
 import { fitList, ifFits } from './budget.ts'
 import { fencedBlock, folded, inline } from './markup.ts'
@@ -36,7 +36,7 @@ function item(label: string, text: string): string[] {
 function advice(finding: Finding): string {
   return [
     ...item('Why', finding.detail),
-    ...item('Class', classText(finding)),
+    ...item('Class', classOfFinding(finding)),
     ...item('Who should look', whoText(finding)),
     ...item('What to do', finding.remedy),
     ...item('Read first', readFirstText(finding)),

@@ -3,7 +3,7 @@ import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
 import { incidentsOf, incidentText, type ServiceIncident } from '../../service-incidents.ts'
 import { formatDuration, shortHash } from '../../text.ts'
-import { classesText, classText, readFirstText, whoText } from '../class-wording.ts'
+import { classesText, classOfFinding, readFirstText, whoText } from '../class-wording.ts'
 import { rerunText } from '../rerun-wording.ts'
 import { countsText, PROJECT_NAMES, pointInTime, TRUST_NAMES } from '../wording.ts'
 import { field, item, type Page, quote, section, wrap } from './page.ts'
@@ -102,7 +102,7 @@ function other(page: Page, finding: Finding): readonly string[] {
 function advice(page: Page, finding: Finding): readonly string[] {
   return [
     ...field(page, 'Why', finding.detail),
-    ...field(page, 'Class', classText(finding)),
+    ...field(page, 'Class', classOfFinding(finding)),
     ...field(page, 'Who', whoText(finding)),
     ...field(page, 'What to do', finding.remedy),
     ...field(page, 'Read first', readFirstText(finding)),
