@@ -25,6 +25,9 @@ export const EVENT_WORDS: Readonly<Record<ServiceEvent['kind'], string>> = {
 /** How the detail of an event begins if the process of a service that does not answer was stopped. */
 export const STOPPED_PROCESS = 'its process was stopped, as by SIGSTOP or a debugger'
 
+/** How the detail of an event begins if only logs show that a service does not answer. */
+export const NO_RETURN = 'requests did not return'
+
 /** The incidents of a run, in the order of its events. The next event of a service ends its silence. */
 export function incidentsOf(events: readonly ServiceEvent[]): readonly ServiceIncident[] {
   const incidents: ServiceIncident[] = []

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { reportArtifacts } from '../../../src/app/report/artifacts.ts'
 import { serviceTracesIn } from '../../../src/app/report/service-logs.ts'
+import { NO_TRACES } from '../../../src/domain/model/service-traces.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { aReport } from '../../builders.ts'
 import { keptLog } from '../../host/scratch.ts'
@@ -49,9 +50,8 @@ describe('serviceTracesIn', () => {
   })
 
   it('has no traces without logs, and none in an empty one', async () => {
-    const none = { signs: [], outages: [], lives: {} }
-    expect(await serviceTracesIn({}, REFERENCE)).toEqual(none)
-    expect(await serviceTracesIn({ 'crio.log': put('crio.log', '') }, REFERENCE)).toEqual(none)
+    expect(await serviceTracesIn({}, REFERENCE)).toEqual(NO_TRACES)
+    expect(await serviceTracesIn({ 'crio.log': put('crio.log', '') }, REFERENCE)).toEqual(NO_TRACES)
   })
 })
 

@@ -1,5 +1,5 @@
 import { judge } from '../../../src/domain/judgement/judge.ts'
-import { createServiceReader } from '../../../src/domain/logs/service-reader.ts'
+import { createServiceReader, mergeTraces } from '../../../src/domain/logs/service-reader.ts'
 import type { SpecResult } from '../../../src/domain/model/results.ts'
 import type { RunFacts } from '../../../src/domain/model/run-facts.ts'
 import type { ServiceTraces } from '../../../src/domain/model/service-traces.ts'
@@ -17,11 +17,7 @@ function tracesIn(logs: Logs): ServiceTraces {
     for (const line of lines) reader.push(line)
     return reader.traces()
   })
-  return {
-    signs: all.flatMap(({ signs }) => signs),
-    outages: all.flatMap(({ outages }) => outages),
-    lives: Object.assign({}, ...all.map(({ lives }) => lives)),
-  }
+  return mergeTraces(all)
 }
 
 /** Judges a run with these logs. */

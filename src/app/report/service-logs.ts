@@ -1,4 +1,4 @@
-import { createServiceReader } from '../../domain/logs/service-reader.ts'
+import { createServiceReader, mergeTraces } from '../../domain/logs/service-reader.ts'
 import type { ServiceTraces } from '../../domain/model/service-traces.ts'
 import type { LogPaths } from './logs.ts'
 import { eachLine } from './text-file.ts'
@@ -19,10 +19,5 @@ export async function serviceTracesIn(logs: LogPaths, reference: string): Promis
     await eachLine(path, (line) => reader.push(line))
     found.push(reader.traces())
   }
-  return {
-    signs: found.flatMap(({ signs }) => signs),
-    outages: found.flatMap(({ outages }) => outages),
-    // A log of a service comes before the log of the system, which may have its lines, too.
-    lives: Object.assign({}, ...found.map(({ lives }) => lives).toReversed()),
-  }
+  return mergeTraces(found)
 }

@@ -5,7 +5,7 @@ import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { plainLine, plural, truncate } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
-import { endedAfter } from './service-story.ts'
+import { endedAfter } from './service-circumstances.ts'
 
 /**
  * Processes without which the API server does not answer. The suite runs it and etcd in a process of its own

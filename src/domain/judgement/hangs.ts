@@ -5,6 +5,7 @@ import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
 import {
   incidentsOf,
   incidentText,
+  NO_RETURN,
   SERVICE_NAMES,
   type ServiceIncident,
   STOPPED_PROCESS,
@@ -74,6 +75,7 @@ function hangFinding(kind: Kind, input: FinderInput): Finding | null {
   if (first === undefined || !(specs.length > 0 || stuck || noSetUp)) return null
   const since = first.at === null ? null : wholeSeconds(first.at)
   const stopped = hangs.some(({ detail }) => detail.startsWith(STOPPED_PROCESS))
+  const onlyLogged = hangs.every(({ detail }) => detail.startsWith(NO_RETURN))
   const consequences = [
     ...(specs.length === 0 ? [] : [`${plural(specs.length, 'spec')} failed in this time`]),
     ...(stuck ? ['the suite waited for it until it was ended'] : []),
@@ -83,7 +85,7 @@ function hangFinding(kind: Kind, input: FinderInput): Finding | null {
     title: `${SERVICE_NAMES[kind.service]} did not answer ${lasts ? 'until the end of the suite' : `for ${total(hangs)}`}`,
     detail: [
       ...(since === null ? [] : [`from ${since}`]),
-      stopped ? STOPPED_PROCESS : 'its process runs',
+      stopped ? STOPPED_PROCESS : onlyLogged ? NO_RETURN : 'its process runs',
       ...consequences,
     ].join('; '),
     audience: stopped ? 'environment' : kind.audience,

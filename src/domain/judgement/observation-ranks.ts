@@ -18,7 +18,8 @@ export const RANKS = {
   log: 3,
   weakEvent: 4,
   weakContainer: 5,
-  atTheSameTime: 6,
+  killed: 6,
+  atTheSameTime: 7,
 } as const
 
 /** Whether an observation says why something did not run. */

@@ -21,6 +21,8 @@ const MACHINE_LOG = 'system.log'
 /** The head of a line in syslog or the journal. White space is already single. */
 const SYSLOG_HEAD =
   /^(?:[A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d(?:\.\d{1,9})?|\d{4}-\d\d-\d\dT[\d:.,]{8,18}(?:Z|[+-]\d\d:?\d\d)?) \S{1,253} [\w.-]{1,100}(?:\[\d{1,9}\])?: /
+/** The kernel says which program it killed for lack of memory. */
+const KILL = /\bKilled process \d{1,10} \(/
 /** What an excerpt adds to a line that it combines with others. */
 const REPETITIONS = / \(×\d+\)$/
 /** An error in a log; null for other lines. */
@@ -36,7 +38,7 @@ export function ofLog({ log, line, named, isError }: LoggedLine): RankedObservat
     by,
     text,
     error: text.replace(REPETITIONS, ''),
-    rank: named ? RANKS.log : RANKS.atTheSameTime,
+    rank: named ? RANKS.log : KILL.test(line) ? RANKS.killed : RANKS.atTheSameTime,
     // The kubelet logs an error for much that is no cause, such as each pod that is not ready.
     isOwn: named && (by !== 'kubelet' || RUNTIME_ERROR.test(line)),
   }

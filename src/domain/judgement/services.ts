@@ -4,7 +4,8 @@ import type { Audience, Classification, Finding, ReasonCode } from '../model/ver
 import { plainLine, plural, truncate } from '../text.ts'
 import { type Death, type DeathCause, SAME_END } from './death.ts'
 import { type FinderInput, finding } from './finder.ts'
-import { endedAfter } from './service-story.ts'
+import { endedAfter } from './service-circumstances.ts'
+import { timedOut } from './suite-end.ts'
 
 /** A service of the node, and who should look first when it dies. */
 interface Service {
@@ -75,6 +76,7 @@ function serviceFinding(
   const outOfMemory = deaths.some(({ cause }) => cause === 'out-of-memory')
   const since = at === null ? Number.NEGATIVE_INFINITY : at - toleranceOf(first)
   const time = at === null ? null : timeText(at)
+  const specs = failed.filter((spec) => endedAfter(spec, since)).map(({ id }) => id)
   return [
     finding({
       reason,
@@ -82,6 +84,8 @@ function serviceFinding(
       detail: [
         ...(time === null ? [] : [`at ${time}`]),
         ...(later.length === 0 ? [] : [`${plural(later.length, 'more time')} after that`]),
+        ...(specs.length === 0 ? [] : [`${plural(specs.length, 'spec')} failed after it`]),
+        ...(timedOut(facts) ? ['the suite then ran into its time limit'] : []),
         'specs may have failed or been slow because of it, and passed specs do not prove that the build works',
       ].join('; '),
       audience: outOfMemory ? 'environment' : audience,
@@ -95,7 +99,7 @@ function serviceFinding(
         ...later.slice(0, LISTED_DEATHS).flatMap((death) => signsOf(death).slice(0, 1)),
         ...runningAt(facts, at).map((id) => `running at ${time}: ${id}`),
       ],
-      specs: failed.filter((spec) => endedAfter(spec, since)).map(({ id }) => id),
+      specs,
     }),
   ]
 }

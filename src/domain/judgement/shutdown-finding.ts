@@ -2,7 +2,7 @@ import type { Finding } from '../model/verdict.ts'
 import { plural } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { machineShutdown } from './job-ends.ts'
-import { endedAfter } from './service-story.ts'
+import { endedAfter } from './service-circumstances.ts'
 
 /** Times of syslog have whole seconds. */
 const INEXACT = 2_000

@@ -53,6 +53,17 @@ export interface Outage {
   readonly recovered: boolean
 }
 
+/** A time in which requests of the kubelet to CRI-O did not return. */
+export interface Hang {
+  readonly from: number
+  readonly to: number
+  /** Number of requests that only asked and got no answer. */
+  readonly requests: number
+  readonly evidence: string
+  /** The last time in the log of the kubelet. */
+  readonly logEndsAt: number
+}
+
 /** What the log of a service shows of its life. */
 export interface ServiceLife {
   /** The first and the last time in its log. */
@@ -66,8 +77,17 @@ export interface ServiceLife {
 export interface ServiceTraces {
   readonly signs: readonly ServiceSign[]
   readonly outages: readonly Outage[]
+  readonly hangs: readonly Hang[]
+  /** Times at which CRI-O finished requests, in their order. */
+  readonly answers: readonly number[]
   readonly lives: Readonly<Partial<Record<ServiceName, ServiceLife>>>
 }
 
 /** The traces in no logs. */
-export const NO_TRACES: ServiceTraces = { signs: [], outages: [], lives: {} }
+export const NO_TRACES: ServiceTraces = {
+  signs: [],
+  outages: [],
+  hangs: [],
+  answers: [],
+  lives: {},
+}

@@ -1,0 +1,89 @@
+import type { ServiceEvent } from '../model/node.ts'
+import { hasFailed, type SpecResult } from '../model/results.ts'
+import type { Hang, ServiceTraces } from '../model/service-traces.ts'
+import { NO_RETURN } from '../service-incidents.ts'
+import { plural } from '../text.ts'
+import type { Death } from './death.ts'
+
+/** So many requests without an answer are a hang, if CRI-O's own log shows that it finished nothing in this time. */
+const FEW_REQUESTS = 2
+/** The same if there is no log of CRI-O. */
+const MANY_REQUESTS = 4
+/** The log of the kubelet goes on for so long after the last request without an answer if CRI-O answers again. */
+const RECOVERY = 180_000
+/** Answers so near to the ends of a hang may be before and after it. */
+const EDGE = 30_000
+/** The earliest answer that can be the last one before a hang. */
+const LONG_BEFORE = 600_000
+/** A death so near explains requests without an answer. */
+const NEAR_DEATH = 300_000
+/** A spec that failed after so long waited for something. */
+const WAITED_SECONDS = 30
+const SILENCE = 120_000
+
+/** Hangs of CRI-O that the logs of a node show, as the live watch would have told them. */
+export function hangEvents(
+  traces: ServiceTraces,
+  deaths: readonly Death[],
+  specs: readonly SpecResult[],
+): readonly ServiceEvent[] {
+  const crioDeaths = deaths.filter(({ service }) => service === 'crio')
+  const hangs = traces.hangs.filter(
+    (hang) => isHang(hang, traces) && !crioDeaths.some((death) => explains(death, hang)),
+  )
+  if (hangs.length > 0) return hangs.flatMap((hang) => eventsOf(hang, traces))
+  return crioDeaths.length > 0 ? [] : silenceEvents(traces, specs)
+}
+
+/** Whether CRI-O really did nothing, and was not only slow. */
+function isHang({ from, to, requests }: Hang, { answers, lives }: ServiceTraces): boolean {
+  if (lives.crio === undefined || answers.length === 0) return requests >= MANY_REQUESTS
+  const hasAnswered = answers.some((at) => at > from + EDGE && at < to - EDGE)
+  return requests >= FEW_REQUESTS && !hasAnswered
+}
+
+function explains({ at, restartedAt }: Death, { from, to }: Hang): boolean {
+  if (at === null) return true
+  return at <= to && (restartedAt ?? Number.POSITIVE_INFINITY) >= from - NEAR_DEATH
+}
+
+function eventsOf(hang: Hang, { answers }: ServiceTraces): readonly ServiceEvent[] {
+  const { from, to, evidence, logEndsAt } = hang
+  const before = answers.findLast((at) => at < from + EDGE)
+  const after = answers.find((at) => at >= to - EDGE)
+  const since = before !== undefined && from - before < LONG_BEFORE ? before : from
+  const isOver = after !== undefined || logEndsAt - to >= RECOVERY
+  return [
+    event('unresponsive', since, `${NO_RETURN}: ${evidence}`),
+    ...(isOver ? [event('recovered', Math.max(to, after ?? to), '')] : []),
+  ]
+}
+
+/**
+ * A log of CRI-O that ends although specs go on: all of those that began later waited for something and failed. A log that
+ * is only cut off has passed specs after its end. The log of the kubelet would show more.
+ */
+function silenceEvents(
+  { lives: { crio, kubelet } }: ServiceTraces,
+  specs: readonly SpecResult[],
+): readonly ServiceEvent[] {
+  if (kubelet !== undefined || crio === undefined || crio.workedAt === null) return []
+  const { lastAt } = crio
+  const ran = specs.filter(({ outcome }) => outcome !== 'skipped' && outcome !== 'not-run')
+  const later = ran.filter(({ startedAt }) => Date.parse(startedAt ?? '') > lastAt)
+  const isOfLater = later.some(
+    (spec) => hasFailed(spec) && spec.seconds >= WAITED_SECONDS && endOf(spec) - lastAt >= SILENCE,
+  )
+  const passed = ran.some((spec) => !hasFailed(spec) && endOf(spec) > lastAt + EDGE)
+  if (!isOfLater || passed) return []
+  const words = `crio.log ends, and ${plural(later.length, 'spec')} that began later did not pass`
+  return [event('unresponsive', lastAt, `${NO_RETURN}: ${words}`)]
+}
+
+function endOf({ endedAt }: SpecResult): number {
+  return Date.parse(endedAt ?? '')
+}
+
+function event(kind: ServiceEvent['kind'], at: number, detail: string): ServiceEvent {
+  return { service: 'crio', kind, at: new Date(at).toISOString(), detail }
+}
