@@ -44,6 +44,11 @@ describe('failures with one cause', () => {
       'step one failed: the server could not fetch the blobs because they do not exist: 3 errors during the transfer:',
       'step two failed: the server could not fetch the blobs because they do not exist: blob 0a1b2c3d4e5f6071',
     ],
+    [
+      'what follows a long statement names another object',
+      'the server could not fetch the blobs because they do not exist: missing digest for out/bin/a.x',
+      'the server could not fetch the blobs because they do not exist: missing digest for out/lib/b.x',
+    ],
   ])('are joined although %s', (_, one, other) => {
     expect(count(one, other)).toBe(1)
   })
@@ -99,6 +104,11 @@ describe('failures with one cause', () => {
       'runtimes',
       'crun: cannot set up the network of the pod',
       'runc: cannot set up the network of the pod',
+    ],
+    [
+      'errors in a list',
+      'the control plane is not up: [a check failed: connection refused, b check failed: no such host]',
+      'the control plane is not up: [a check failed: permission denied, b check failed: no such host]',
     ],
     ['signals', 'signal: killed', 'signal: terminated'],
   ])('do not have different %s', (_, one, other) => {
