@@ -17,7 +17,7 @@ describe('the classes that a right answer accepts', () => {
     [{ class: ['cri-o', 'conmon'] }, ['cri-o', 'conmon']],
     [{ reason: ['crio-died'], owner: ['cri-o'] }, ['cri-o']],
     [{ reason: ['crio-not-up'], owner: ['environment'] }, ['environment', 'cni']],
-    [{ reason: ['specs-failed'], owner: ['kubernetes'] }, ['kubelet', 'kubernetes-test']],
+    [{ reason: ['specs-failed'], owner: ['kubernetes'] }, ['kubelet', 'kubernetes-test', 'known']],
     [{ reason: ['all-passed'], owner: [] }, ['none']],
     [{ reason: ['specs-failed'], owner: [] }, []],
     [{}, []],
@@ -71,12 +71,12 @@ describe('the class of a report', () => {
     const died = { result: 'environment', reason: 'crio-died', headline: '' } as const
     expect(predictedClass(aReport({ verdict: died, findings: [aFinding()] }))).toBe('cri-o')
     expect(predictedClass(aReport({ verdict: { ...died, result: 'passed' } }))).toBe('none')
-    const named = { ...aFinding(), class: 'cni' }
+    const named = { ...aFinding(), class: 'cni' } as const
     expect(predictedClass(aReport({ verdict: died, findings: [named] }))).toBe('cni')
   })
 
   it('is that of most failing specs if no finding has one', () => {
-    const specs = ['cni', 'conmon', 'cni'].map((name) => ({
+    const specs = (['cni', 'conmon', 'cni'] as const).map((name) => ({
       ...aFailedSpec(),
       class: name,
     }))
