@@ -29,13 +29,13 @@ const BY_REASON: Readonly<Record<string, readonly CauseClass[]>> = {
   'specs-missing': ['unknown', 'environment'],
 }
 
-/** Classes that a person would accept by who should look first. */
+/** Classes that a person would accept by who should look first. The issue of a known cause can be with each of them. */
 const BY_OWNER: Readonly<Record<string, readonly CauseClass[]>> = {
-  'cri-o': ['cri-o', 'oci-runtime', 'conmon', 'cni'],
-  kubernetes: ['kubelet', 'kubernetes-test'],
-  environment: ['environment', 'resource-pressure', 'cni'],
+  'cri-o': ['cri-o', 'oci-runtime', 'conmon', 'cni', 'known'],
+  kubernetes: ['kubelet', 'kubernetes-test', 'known'],
+  environment: ['environment', 'resource-pressure', 'cni', 'known'],
   workflow: ['environment'],
-  unknown: ['unknown', 'time-out'],
+  unknown: ['unknown', 'time-out', 'known'],
 }
 
 /**

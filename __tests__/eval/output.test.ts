@@ -2,6 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { parseOptions } from '../../eval/options.ts'
 import { mixedGroups, scoreTable, wrongClasses } from '../../eval/tables.ts'
 
+function failure(reason: string) {
+  return { reason, error: 'e'.repeat(900), date: '' }
+}
+
 describe('the options of the evaluation', () => {
   it('name the data, or take it from the variable of the tests', () => {
     expect(parseOptions([], {})).toEqual({ json: false, data: null, faults: true })
@@ -28,7 +32,6 @@ describe('the tables', () => {
       /x +cni or cri-o +unknown\nNot scored.*: y$/,
     )
     expect(wrongClasses({ wrong: [], unlabelled: [], scores: {} })).toMatch(/as expected/)
-    const failure = (reason: string) => ({ reason, error: `${'e'.repeat(900)}`, date: '' })
     const mixed = mixedGroups({ mixed: [[failure('one'), failure('two')]], scores: {} })
     expect(mixed).toMatch(/one: e+…\n {2}two: e+…$/)
     expect(mixedGroups({ mixed: [], scores: {} })).toMatch(/No group/)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { causesIn } from '../../../src/domain/causes/causes.ts'
 import type { SeenError } from '../../../src/domain/causes/kinds.ts'
 
-function at(place: string, ...texts: readonly string[]): readonly SeenError[] {
+function errorsAt(place: string, ...texts: readonly string[]): readonly SeenError[] {
   return texts.map((text) => ({ text, place }))
 }
 
@@ -12,7 +12,20 @@ function causes(errors: readonly SeenError[]) {
 }
 
 function count(...texts: readonly string[]): number {
-  return causes(at('', ...texts)).length
+  return causes(errorsAt('', ...texts)).length
+}
+
+/** The groups of texts in any order, as text. */
+function groupsOf(given: readonly string[]): readonly string[] {
+  return causes(errorsAt('', ...given))
+    .map(
+      ({ id, items }) =>
+        `${id} ${items
+          .map(({ text }) => text)
+          .toSorted()
+          .join('|')}`,
+    )
+    .toSorted()
 }
 
 const SANDBOX = 'failed to set up sandbox: plugin type="bridge" name="crio" failed (add)'
@@ -30,6 +43,11 @@ describe('failures with one cause', () => {
       'the last words are cut off',
       'step one failed: the server could not fetch the blobs because they do not exist: 3 errors during the transfer:',
       'step two failed: the server could not fetch the blobs because they do not exist: blob 0a1b2c3d4e5f6071',
+    ],
+    [
+      'what follows a long statement names another object',
+      'the server could not fetch the blobs because they do not exist: missing digest for out/bin/a.x',
+      'the server could not fetch the blobs because they do not exist: missing digest for out/lib/b.x',
     ],
   ])('are joined although %s', (_, one, other) => {
     expect(count(one, other)).toBe(1)
@@ -87,6 +105,11 @@ describe('failures with one cause', () => {
       'crun: cannot set up the network of the pod',
       'runc: cannot set up the network of the pod',
     ],
+    [
+      'errors in a list',
+      'the control plane is not up: [a check failed: connection refused, b check failed: no such host]',
+      'the control plane is not up: [a check failed: permission denied, b check failed: no such host]',
+    ],
     ['signals', 'signal: killed', 'signal: terminated'],
   ])('do not have different %s', (_, one, other) => {
     expect(count(one, other)).toBe(2)
@@ -94,12 +117,12 @@ describe('failures with one cause', () => {
 
   it('are at one place if their texts say nothing', () => {
     const text = 'Timed out after 300.001s.\nExpected\n<bool> false\nto be true'
-    expect(causes([...at('a.go:1', text, text), ...at('b.go:7', text)])).toMatchObject([
+    expect(causes([...errorsAt('a.go:1', text, text), ...errorsAt('b.go:7', text)])).toMatchObject([
       { items: [{}, {}] },
       { items: [{}] },
     ])
     const telling = 'pod web-1 has no address of the second network'
-    expect(causes([...at('a.go:1', telling), ...at('b.go:7', telling)])).toHaveLength(1)
+    expect(causes([...errorsAt('a.go:1', telling), ...errorsAt('b.go:7', telling)])).toHaveLength(1)
   })
 
   it('are the same whatever their order', () => {
@@ -115,16 +138,6 @@ describe('failures with one cause', () => {
       'exit status 1',
       'exit status 2',
     ]
-    const groupsOf = (given: readonly string[]) =>
-      causes(at('', ...given))
-        .map(
-          ({ id, items }) =>
-            `${id} ${items
-              .map(({ text }) => text)
-              .toSorted()
-              .join('|')}`,
-        )
-        .toSorted()
     const expected = groupsOf(texts)
     fc.assert(
       fc.property(fc.shuffledSubarray(texts, { minLength: texts.length }), (shuffled) => {
@@ -134,22 +147,22 @@ describe('failures with one cause', () => {
   })
 
   it('are in the order in which they first appear, and so are their items', () => {
-    const given = at('', 'exit status 2 a', 'exit status 1', 'exit status 2 a')
+    const given = errorsAt('', 'exit status 2 a', 'exit status 1', 'exit status 2 a')
     expect(causes(given).map(({ items }) => items)).toEqual([[given[0], given[2]], [given[1]]])
   })
 })
 
 describe('the identifier of a cause', () => {
   it('never changes within a version, because histories compare it', () => {
-    expect(causes(at('', 'not a directory'))[0]?.id).toBe('cause-v1-09b15369a8be635d')
-    expect(causes(at('a.go:1', 'exit status 1'))[0]?.id).toBe('cause-v1-d96394f113cccee0')
+    expect(causes(errorsAt('', 'not a directory'))[0]?.id).toBe('cause-v1-09b15369a8be635d')
+    expect(causes(errorsAt('a.go:1', 'exit status 1'))[0]?.id).toBe('cause-v1-d96394f113cccee0')
   })
 
   it('differs for different causes', () => {
     const words = Array.from({ length: 2_000 }, (_, n) =>
       n.toString(2).replace(/0/g, 'o').replace(/1/g, 'i'),
     )
-    const ids = causes(at('', ...words)).map(({ id }) => id)
+    const ids = causes(errorsAt('', ...words)).map(({ id }) => id)
     expect(new Set(ids).size).toBe(words.length)
   })
 })
@@ -158,7 +171,7 @@ it('the time does not grow with the square of the number of different errors', (
   const words = 'one two three four five six seven eight nine ten'.split(' ')
   const error = (n: number) =>
     Array.from({ length: 12 }, (_, at) => words[Math.floor(n / 10 ** (at % 5) + at) % 10]).join(' ')
-  const errors = at('', ...Array.from({ length: 8_000 }, (_, n) => error(n)))
+  const errors = errorsAt('', ...Array.from({ length: 8_000 }, (_, n) => error(n)))
   const started = performance.now()
   expect(causes(errors)).toHaveLength(8_000)
   expect(performance.now() - started).toBeLessThan(20_000)

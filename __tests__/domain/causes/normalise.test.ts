@@ -36,6 +36,11 @@ describe('the normalised form of an error', () => {
     ['quotes and white space', 'open \\"a b\\"', "open  'a\tb'"],
     ['upper case', 'Failed To Pull', 'failed to pull'],
     ['the order of maps', 'map[b:x a:y c:two words]', 'map[a:y c:two words b:x]'],
+    [
+      'the order of several errors',
+      'not up: [a check failed: timeout, b check failed: refused]',
+      'not up: [b check failed: refused, a check failed: timeout]',
+    ],
     ['directories of one run', 'open /proc/12/ns/net', 'open /proc/4711/ns/net'],
   ])('is the same for different %s', (_, one, other) => {
     expect(normalised(one)).toBe(normalised(other))

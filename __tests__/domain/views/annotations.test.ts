@@ -86,14 +86,24 @@ describe('annotationsOf', () => {
     ])
   })
 
-  it('has one for each spec that no known cause explains, with what was seen', () => {
-    const finding = aFinding({ id: 'x', reason: 'specs-failed', certainty: 'seen', title: 'Why' })
-    const spec = aFailedSpec({ id: 'a', finding: 'x', seen: [{ by: 'crio', text: 'no cgroup' }] })
-    const [verdict, annotation] = annotationsOf(
-      aReport({ ...failed, findings: [finding], specs: [spec] }),
+  it('has one for each cause that is not known, with its specs and the message of the first', () => {
+    const causes = ['x', 'y'].map((id) =>
+      aFinding({ id, reason: 'specs-failed', certainty: 'seen', title: `Why ${id}` }),
     )
-    expect(verdict?.message).toMatch(/^Why$/m)
-    expect(annotation?.message).toMatch(/^CRI-O reported: no cgroup$/m)
+    const specs = Array.from({ length: 30 }, (_, index) =>
+      aFailedSpec({
+        id: `spec ${index}`,
+        finding: index % 3 === 0 ? 'y' : 'x',
+        failure: aFailure({ message: `message ${index}` }),
+      }),
+    )
+    const report = aReport({ ...failed, findings: causes, specs })
+    expect(titles(report)).toStrictEqual(['error 1 of 2 specs failed', 'error Why y'])
+    const [main, other] = annotationsOf(report)
+    expect(main?.message).toMatch(/^Why x$/m)
+    expect(main?.message).toMatch(/^20 specs:\n- spec 1\n- spec 2\n- spec 4\n/m)
+    expect(main?.message).toMatch(/^… and 12 more lines\nmessage 1$/m)
+    expect(other?.message).toMatch(/^10 specs:\n- spec 0\n/m)
   })
 
   it('says that no known cause explains the failures before it lists other findings', () => {

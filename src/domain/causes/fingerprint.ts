@@ -37,7 +37,7 @@ export interface Fingerprint {
 /** The fingerprint of a normalised error. */
 export function fingerprintOf(normalised: string): Fingerprint {
   const statements = statementsOf(normalised)
-  const inner = innerPart(statements)
+  const inner = innerPart(statements, listedStatements(normalised))
   const longest = inner.reduce<readonly string[]>(
     (found, words) => (words.length > found.length ? words : found),
     [],
@@ -55,7 +55,10 @@ export function fingerprintOf(normalised: string): Fingerprint {
       root: listed(root.filter(decides)),
       before: listed([...outer.flat().filter(isCodeOrProgram), ...before.filter(decides)]),
     },
-    subjects: listed([...outer.flat().filter(isAbsolute), ...inner.flat().filter(isSubject)]),
+    subjects: listed([
+      ...[...outer.flat(), ...root].filter(isAbsolute),
+      ...(stated ? before : inner.flat()).filter(isSubject),
+    ]),
     common: statements.flat().filter(isTelling).length < TELLING_WORDS,
   }
 }
@@ -78,15 +81,24 @@ function withoutListHead(text: string): string {
   return cut > 0 && LIST_HEAD.test(text.slice(cut)) ? text.slice(0, cut) : text
 }
 
-/** The last statements that together have enough words. */
-function innerPart(statements: readonly (readonly string[])[]): readonly (readonly string[])[] {
+/** The last statements that together have enough words. Of several errors in a list all are inner. */
+function innerPart(
+  statements: readonly (readonly string[])[],
+  least: number,
+): readonly (readonly string[])[] {
   let words = 0
   let first = statements.length
-  while (first > 0 && words < INNER_WORDS) {
+  while (first > 0 && (words < INNER_WORDS || statements.length - first < least)) {
     first--
     words += statements[first]?.length ?? 0
   }
   return statements.slice(first)
+}
+
+/** How many statements a list of errors at the end has. */
+function listedStatements(text: string): number {
+  const start = text.endsWith(']') ? text.indexOf(': [') : -1
+  return start < 0 ? 0 : statementsOf(text.slice(start + 2)).length
 }
 
 function shinglesOf(words: readonly string[]): ReadonlySet<number> {

@@ -1,8 +1,8 @@
 import { CONNECTOR, classAt, DIGIT, LETTER, onlyDigits, SPACE } from './characters.ts'
 import { FNV_START, fnv1a, fnvStep } from './hash.ts'
 import { isImage } from './image.ts'
-import { sortedMaps } from './maps.ts'
 import { writeLetters, writeWords } from './name.ts'
+import { inFixedOrder } from './random-order.ts'
 import { CODE_NOUNS, IMAGE_NOUNS, LONGEST_KNOWN_NAME, OBJECT_NOUNS } from './tables.ts'
 import { createWriter, type Writer } from './writer.ts'
 
@@ -51,7 +51,7 @@ export function createNormaliser(): Normaliser {
   const out = createWriter(TEXT_LIMIT)
   return {
     read: (text) => {
-      scan(sortedMaps(text.slice(0, TEXT_LIMIT)), out)
+      scan(inFixedOrder(text.slice(0, TEXT_LIMIT)), out)
       return out.hashes()
     },
     text: out.text,

@@ -1,7 +1,7 @@
 import { requestLine } from '../cri-requests.ts'
 import { hasFailed, OBSERVER_NAMES } from '../model/results.ts'
 import type { Finding, RunResult } from '../model/verdict.ts'
-import { causesOf, isExplained } from '../report/causes.ts'
+import { causesOf, explanationOf, isExplained } from '../report/causes.ts'
 import { foldedMessage } from '../report/failure-message.ts'
 import { sourceLabel, sourceUrl, suiteCommit } from '../report/links.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
@@ -95,8 +95,32 @@ function findingLines(finding: Finding): string[] {
   ]
 }
 
-function findingAnnotation(level: Annotation['level'], finding: Finding): Annotation {
-  return annotation(level, finding.title, findingLines(finding))
+function findingAnnotation(
+  level: Annotation['level'],
+  report: Report,
+  finding: Finding,
+): Annotation {
+  return annotation(level, finding.title, [
+    ...findingLines(finding),
+    ...groupLines(report, finding),
+  ])
+}
+
+/** The specs of a cause, and what the first one says if the cause is not a known one. */
+function groupLines(report: Report, finding: Finding): string[] {
+  const [first, ...others] = report.specs.filter(
+    (spec) => hasFailed(spec) && explanationOf(report, spec) === finding,
+  )
+  if (first === undefined) return []
+  const message = isExplained(report, first) ? '' : plainText(first.failure?.message ?? '')
+  return [
+    `${plural(others.length + 1, 'spec')}:`,
+    ...capped(
+      [first, ...others].map(({ id }) => `- ${plainLine(id)}`),
+      MAX_SPECS,
+    ),
+    ...capped(message.split('\n'), EVIDENCE_LINES),
+  ]
 }
 
 /** One annotation for the verdict and its cause. */
@@ -104,7 +128,7 @@ function verdictAnnotation(level: Annotation['level'], report: Report): Annotati
   const { main } = causesOf(report)
   const { headline, result } = report.verdict
   return annotation(level, plainLine(headline).trim() || result, [
-    ...(main === null ? [] : [main.title, ...findingLines(main)]),
+    ...(main === null ? [] : [main.title, ...findingLines(main), ...groupLines(report, main)]),
     'The job summary has the details.',
   ])
 }
@@ -171,7 +195,7 @@ function warningAnnotation(warnings: readonly string[]): Annotation[] {
   return [annotation('warning', plural(warnings.length, 'warning'), capped(lines, MESSAGE_LINES))]
 }
 
-/** Verdict, findings, and failing specs that no known cause explains; empty for a green run. */
+/** Verdict, findings, and failing specs without a finding; empty for a green run. */
 function problems(report: Report): Annotation[] {
   const verdictLevel = VERDICT_LEVELS[report.verdict.result]
   const { main, others } = causesOf(report)
@@ -180,12 +204,12 @@ function problems(report: Report): Annotation[] {
   const findings = atMost(
     MAX_FINDINGS,
     verdictLevel === null && main !== null ? [main, ...others] : others,
-    { level, noun: 'finding', annotate: (finding) => findingAnnotation(level, finding) },
+    { level, noun: 'finding', annotate: (finding) => findingAnnotation(level, report, finding) },
   )
   const causes = [...verdict, ...findings]
   const specs = atMost(
     Math.min(MAX_SPECS + 1, MAX_PER_LEVEL - countOf('error', causes)),
-    report.specs.filter((spec) => hasFailed(spec) && !isExplained(report, spec)),
+    report.specs.filter((spec) => hasFailed(spec) && explanationOf(report, spec) === null),
     { level: 'error', noun: 'failing spec', annotate: (spec) => specAnnotation(report, spec) },
   )
   return [...causes, ...specs]
@@ -196,8 +220,8 @@ function countOf(level: Annotation['level'], annotations: readonly Annotation[])
 }
 
 /**
- * The annotations of a run, most important first, at most ten per level. The cause comes before its consequences, and specs
- * that a known cause explains have no annotation of their own.
+ * The annotations of a run, most important first, at most ten per level. The cause comes before its consequences. Each
+ * cause has one annotation with its specs in it; only specs without a cause have their own.
  */
 export function annotationsOf(report: Report): Annotation[] {
   const important = [...problems(report), ...flakyAnnotation(report)]
