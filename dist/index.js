@@ -577,14 +577,14 @@ const EXIT_ENVIRONMENT = 3;
  * `dist/` once. Each entry loads its own part when it is called.
  */
 const ENTRIES = {
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(348), __nccwpck_require__.e(500), __nccwpck_require__.e(199), __nccwpck_require__.e(411), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712)),
-    post: () => Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85779)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(500), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 682)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(410), __nccwpck_require__.e(70), __nccwpck_require__.e(512), __nccwpck_require__.e(964), __nccwpck_require__.e(500), __nccwpck_require__.e(599), __nccwpck_require__.e(53)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25053)),
+    post: () => Promise.all(/* import() */[__nccwpck_require__.e(500), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73838)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(964), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18267)),
     cli: async () => {
         const { node } = process.versions;
         const isNewEnough = Number.parseInt(node, 10) >= OLDEST_NODE && 'parse' in URL;
         if (isNewEnough)
-            return Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(800), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(477), __nccwpck_require__.e(302), __nccwpck_require__.e(348), __nccwpck_require__.e(500), __nccwpck_require__.e(199), __nccwpck_require__.e(17), __nccwpck_require__.e(411), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
+            return Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(518), __nccwpck_require__.e(410), __nccwpck_require__.e(70), __nccwpck_require__.e(778), __nccwpck_require__.e(917), __nccwpck_require__.e(512), __nccwpck_require__.e(964), __nccwpck_require__.e(500), __nccwpck_require__.e(886), __nccwpck_require__.e(599), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87660));
         console.error(`crio-node-e2e needs Node ${OLDEST_NODE} or newer, in a current release. This is Node ${node}.`);
         process.exit(EXIT_ENVIRONMENT);
     },

@@ -1,5 +1,5 @@
 import { readTotals } from './console-lines.ts'
-import { readPrefix, shownLine, TITLE_LINES } from './line-prefix.ts'
+import { readPrefix, shownLine, TITLE_LINES } from './console-prefix.ts'
 import { isShortHead, isSuiteTitle, SUITE_TITLE } from './suite-head.ts'
 
 /** Looks for a suite in a text that comes in parts: for its start, or for its totals. */
