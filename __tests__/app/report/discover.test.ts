@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { discover } from '../../../src/app/report/discover.ts'
 import { filesBelow } from '../../../src/app/report/files-below.ts'
+import { NO_JOB_FILES } from '../../../src/app/report/job-files.ts'
 
 const GINKGO = '[\n  {\n    "SuitePath": "/suite"'
 const JUNIT = '<?xml version="1.0"?>\n<testsuites tests="3">'
@@ -36,9 +37,7 @@ describe('discover', () => {
       steps: [],
       others: [],
       console: null,
-      exitCode: null,
-      finished: null,
-      job: { outputs: [], started: null, prowjob: null, podinfo: null },
+      job: NO_JOB_FILES,
       logs: {},
       systemLogs: [],
       otherNodes: [],
@@ -61,7 +60,7 @@ describe('discover', () => {
       ginkgo: join(directory, 'artifacts/results.json'),
       junit: join(directory, 'artifacts/j.xml'),
       console: join(directory, 'build-log.txt'),
-      exitCode: join(directory, 'exitcode'),
+      job: { exitCodes: [join(directory, 'exitcode')] },
     })
   })
 
@@ -121,7 +120,12 @@ describe('discover', () => {
     const { logs, unused } = await discover(directory)
     expect(Object.keys(logs)).toEqual(['kubelet.log'])
     expect(unused).toEqual([
-      { path: join(directory, tooDeep), reason: 'deeper than 32 levels', isKnown: false },
+      {
+        path: join(directory, tooDeep),
+        reason: 'deeper than 32 levels',
+        isKnown: false,
+        isDirectory: true,
+      },
     ])
   })
 
@@ -258,15 +262,23 @@ describe('discover', () => {
     expect(filesBelow(directory, 2)).toEqual({
       files: [join(directory, 'a/1'), join(directory, 'a/2')],
       links: [],
-      unused: [{ path: join(directory, 'b'), reason: 'after the first 2 files', isKnown: false }],
+      unused: [
+        {
+          path: join(directory, 'b'),
+          reason: 'after the first 2 files',
+          isKnown: false,
+          isDirectory: true,
+        },
+      ],
     })
   })
 
   it.each([
-    ['an empty file', 'junit_02.xml', ''],
-    ['something else with the name of a report', 'junit_02.xml', 'no space left'],
-    ['an empty file that can be a report', 'results.xml', ''],
-  ])('misses a report where there is %s', async (_, name, text) => {
+    ['an empty file', 'junit_02.xml', '', ['a', 'b']],
+    ['something else with the name of a report', 'junit_02.xml', 'no space left', ['a', 'b']],
+    ['an empty file with such a word', 'results.xml', '', ['a', 'b']],
+    ['an empty file that can be a report', 'second.xml', '', ['a']],
+  ])('misses a report where there is %s', async (_, name, text, lostIn) => {
     put({
       'a/junit_01.xml': JUNIT,
       [`a/${name}`]: text,
@@ -274,7 +286,9 @@ describe('discover', () => {
       'a/pom.xml': '<project/>',
     })
     const { lost } = await discover(directory)
-    expect(lost.map(({ path }) => path)).toEqual([join(directory, 'a', name)])
+    expect(lost.map(({ path }) => path)).toEqual(
+      lostIn.map((place) => join(directory, place, name)),
+    )
   })
 
   it('misses a report where there is a link without a target', async () => {

@@ -8,7 +8,7 @@ import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
 import type { Unused } from './files-below.ts'
-import { exitCodeIn, jobContradictions } from './job-contradictions.ts'
+import { exitCodeIn } from './job-contradictions.ts'
 import { filesOfJob, readJobEvidence } from './job-evidence.ts'
 import { createJobOutputs } from './job-outputs.ts'
 import { makeReport } from './make-report.ts'
@@ -45,11 +45,8 @@ export async function reportArtifacts(
   const facts = {
     ...(own ?? { ...NO_FACTS, suiteStarted: true }),
     planned: planOf(own, suite),
-    suite: suite && {
-      ...suite,
-      contradictions: [...suite.contradictions, ...jobContradictions(files)],
-    },
-    exitCode: exitCodeIn(files) ?? own?.exitCode ?? null,
+    suite,
+    exitCode: exitCodeIn(files.job) ?? own?.exitCode ?? null,
     jobEvidence,
   }
   return makeReport(deps, facts, files.logs)
@@ -78,11 +75,11 @@ function planOf(own: RunFacts | null, suite: SuiteResult | null): RunFacts['plan
 }
 
 function filesOf(found: SuiteFiles, evidence: JobEvidence): readonly string[] {
-  const { ginkgo, junit, besides, steps, console, exitCode, finished, logs } = found
+  const { ginkgo, junit, besides, steps, console, logs } = found
   const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps]
   const consoles = [console, ...besides.console]
   const others = found.others.map(({ path }) => path)
-  const files = [...reports, ...consoles, ...others, exitCode, finished, ...Object.values(logs)]
+  const files = [...reports, ...consoles, ...others, ...Object.values(logs)]
   const all = [...files.filter((file) => file !== null), ...filesOfJob(found, evidence)]
   return [...new Set(all)]
 }

@@ -1,15 +1,8 @@
 import { realpathSync, statSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
 import { filesBelow, type Unused } from './files-below.ts'
 import { findJobFiles, type JobFiles } from './job-files.ts'
-import {
-  isExitCode,
-  isKnownByName,
-  isPossibleReportName,
-  isReportName,
-  type Kind,
-  recognise,
-} from './kinds.ts'
+import { isKnownByName, isLostReport, type Kind, recognise } from './kinds.ts'
 import { findNodeLogs, type NodeLogs } from './node-logs.ts'
 
 /** The files of a suite; null for a missing one. */
@@ -17,7 +10,6 @@ export interface SuiteFiles extends NodeLogs {
   readonly ginkgo: string | null
   readonly junit: string | null
   readonly console: string | null
-  readonly exitCode: string | null
   /** Further files of the run, such as one for each process or host: in the directories of the first ones, or named. */
   readonly besides: {
     readonly ginkgo: readonly string[]
@@ -26,9 +18,7 @@ export interface SuiteFiles extends NodeLogs {
   }
   /** JUnit files of job runners: their cases are steps of the job, such as `Build` and `Up`, and not specs. */
   readonly steps: readonly string[]
-  /** The end of a job of Prow. */
-  readonly finished: string | null
-  /** Further files of the job that ran the suite. */
+  /** Files of the job that ran the suite. */
   readonly job: JobFiles
   /** Reports and consoles in other directories. They may be from other runs, so that they are only witnesses. */
   readonly others: readonly OtherReport[]
@@ -40,12 +30,13 @@ export interface SuiteFiles extends NodeLogs {
 
 /** A report or a console. */
 export interface OtherReport {
-  readonly kind: Kind
+  readonly kind: Source
   readonly path: string
 }
 
 /** Kinds of which a run can have several files. */
 const SOURCES = ['ginkgo', 'junit', 'console'] as const
+type Source = (typeof SOURCES)[number]
 
 /**
  * Finds reports and logs of a suite in files and directories with any layout, by content where the name says nothing. Of
@@ -66,10 +57,10 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
     junit: found.junit[0] ?? null,
     console: found.console[0] ?? null,
   }
-  const placeOf = (kind: (typeof SOURCES)[number]) => first[kind] && dirname(first[kind])
+  const placeOf = (kind: Source) => first[kind] && dirname(first[kind])
   const reports = [placeOf('ginkgo'), placeOf('junit')]
   // Without a report of Ginkgo, which knows its suite, all JUnit files are parts of one run.
-  const isPart = (kind: Kind) => kind === 'junit' && first.ginkgo === null
+  const isPart = (kind: Source) => kind === 'junit' && first.ginkgo === null
   const more = SOURCES.flatMap((kind) =>
     found[kind].slice(1).map((path) => {
       const places = kind === 'console' ? [placeOf(kind)] : reports
@@ -77,7 +68,7 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
       return { kind, path, isBeside }
     }),
   )
-  const besides = (kind: Kind) =>
+  const besides = (kind: Source) =>
     more.filter((file) => file.kind === kind && file.isBeside).map(({ path }) => path)
   const all = [...files, ...links]
   const unused = [...listings.flatMap((listing) => listing.unused), ...others]
@@ -90,17 +81,17 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
     },
     steps: found.steps,
     others: more.flatMap(({ kind, path, isBeside }) => (isBeside ? [] : [{ kind, path }])),
-    exitCode: all.find(isExitCode) ?? null,
-    finished: all.find((path) => basename(path) === 'finished.json') ?? null,
     job: findJobFiles(all, paths, first.console),
     ...findNodeLogs(all, first.ginkgo ?? first.junit),
-    unused,
-    lost: unused.filter(
-      ({ path, isKnown }) =>
-        (named.has(path) || reports.includes(dirname(path))) &&
-        (isReportName(path) || (!isKnown && isPossibleReportName(path))),
+    unused: [...unused, ...found['dry-run'].map(describeDryRun)],
+    lost: unused.filter((file) =>
+      isLostReport(file, named.has(file.path) || reports.includes(dirname(file.path))),
     ),
   }
+}
+
+function describeDryRun(path: string): Unused {
+  return { path, reason: 'the report of a dry run, which has no results', isKnown: true }
 }
 
 /** The files by kind, in their order. */
@@ -108,7 +99,13 @@ async function sort(files: readonly string[]): Promise<{
   readonly found: Readonly<Record<Kind, readonly string[]>>
   readonly unused: readonly Unused[]
 }> {
-  const found: Record<Kind, string[]> = { ginkgo: [], junit: [], steps: [], console: [] }
+  const found: Record<Kind, string[]> = {
+    ginkgo: [],
+    junit: [],
+    'dry-run': [],
+    steps: [],
+    console: [],
+  }
   const unused: Unused[] = []
   for (const path of files) {
     const recognised = await recognise(path)

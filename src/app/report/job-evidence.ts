@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { readPodInfo, readProwJob, readStarted } from '../../domain/job/prow.ts'
 import { createSystemLogReader } from '../../domain/job/system-log.ts'
 import { tellingLines } from '../../domain/judgement/job-ends.ts'
@@ -16,23 +16,30 @@ import { textOf } from './text-file.ts'
  * @param startedAt when the suite started, ISO 8601, or null
  */
 export async function readJobEvidence(
-  files: Pick<SuiteFiles, 'finished' | 'job' | 'steps' | 'systemLogs'>,
+  files: Pick<SuiteFiles, 'job' | 'steps' | 'systemLogs'>,
   outputs: JobOutputs,
   startedAt: string | null,
 ): Promise<JobEvidence> {
   const { job, steps, systemLogs } = files
-  const started = textIn(job.started)
-  const finished = textIn(files.finished)
+  const started = textIn(job.started[0])
   const since = startedAt ?? (started === null ? null : readStarted(started))
   return tellingLines({
     log: await outputs.lines(),
     steps: steps.flatMap((path) => read(path, (text) => readStepLines(readJUnit(text)))),
-    prowjob: read(job.prowjob, (text) => readProwJob(text, started, finished)),
+    prowjob: job.prowjobs.flatMap((path) =>
+      read(path, (text) =>
+        readProwJob(text, textIn(beside(path, job.started)), textIn(beside(path, job.finished))),
+      ),
+    ),
     finished: [
-      ...read(files.finished, (text) => [readFinished(text) ?? 'the job ended with SUCCESS']),
-      ...(files.finished === null ? read(job.started, () => ['the job has no end']) : []),
+      ...job.finished.flatMap((path) =>
+        read(path, (text) => [readFinished(text) ?? 'the job ended with SUCCESS']),
+      ),
+      ...(job.finished.length > 0
+        ? []
+        : job.started.flatMap((path) => read(path, () => ['the job has no end']))),
     ],
-    pod: read(job.podinfo, readPodInfo),
+    pod: job.podinfos.flatMap((path) => read(path, readPodInfo)),
     system: await systemLines(systemLogs, since),
   })
 }
@@ -42,10 +49,14 @@ export function filesOfJob(
   { job, systemLogs }: Pick<SuiteFiles, 'job' | 'systemLogs'>,
   { log = [] }: JobEvidence,
 ): readonly string[] {
-  const { outputs, started, prowjob, podinfo } = job
+  const { outputs, ...files } = job
   const telling = outputs.filter((path) => log.some(({ file }) => file === basename(path)))
-  const files = [...telling, started, prowjob, podinfo, ...systemLogs]
-  return files.filter((file) => file !== null)
+  return [...telling, ...Object.values(files).flat(), ...systemLogs]
+}
+
+/** The file of the same job: in the same directory, else the first one. */
+function beside(path: string, files: readonly string[]): string | undefined {
+  return files.find((file) => dirname(file) === dirname(path)) ?? files[0]
 }
 
 async function systemLines(
@@ -59,17 +70,14 @@ async function systemLines(
   return lines
 }
 
-function read(
-  path: string | null,
-  readLines: (text: string) => readonly string[],
-): readonly JobLine[] {
+function read(path: string, readLines: (text: string) => readonly string[]): readonly JobLine[] {
   const text = textIn(path)
-  if (path === null || text === null) return []
+  if (text === null) return []
   return readLines(text).map((line) => ({ file: basename(path), text: line }))
 }
 
-function textIn(path: string | null): string | null {
-  if (path === null) return null
+function textIn(path: string | undefined): string | null {
+  if (path === undefined) return null
   try {
     return textOf(path)
   } catch {

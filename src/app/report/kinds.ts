@@ -3,27 +3,18 @@ import { basename } from 'node:path'
 import { messageOf } from '../../domain/errors.ts'
 import { hasSteps } from '../../domain/results/step-report.ts'
 import { createSuiteSearch } from '../../domain/results/suite-search.ts'
+import type { Unused } from './files-below.ts'
+import { isJobFile } from './job-files.ts'
 import { isNodeLog } from './node-logs.ts'
-import { chunksOf, headOf } from './text-file.ts'
+import { chunksOf, headOf, tailOf } from './text-file.ts'
 
 /** What of a run a file is. */
-export type Kind = 'ginkgo' | 'junit' | 'steps' | 'console'
+export type Kind = 'ginkgo' | 'junit' | 'dry-run' | 'steps' | 'console'
 
 /** A file that is of a kind, or else why it is not used. */
 export type Recognised =
   | { readonly kind: Kind }
   | { readonly kind: null; readonly reason: string; readonly isKnown: boolean }
-
-/** Files of a job that are known by their name alone. Logs of the node are, too. */
-const KNOWN_NAMES: ReadonlySet<string> = new Set([
-  'started.json',
-  'finished.json',
-  'prowjob.json',
-  'podinfo.json',
-])
-
-/** Files with the exit code of a suite. */
-const EXIT_CODE = /^exit[-_]?code(?:\.txt)?$/i
 
 /** Characters that are enough to recognise a report. */
 const HEAD_BYTES = 64 * 1024
@@ -33,7 +24,7 @@ const XML_FORMAT = { name: /\.xml(?:\.gz)?$/, start: /^\s*</ }
 
 /** How to recognise a report: by its name or its first character, and by the content of its head. The first row counts. */
 const REPORTS: readonly {
-  readonly kind: Kind
+  readonly kind: 'ginkgo' | 'junit' | 'steps'
   readonly format: { readonly name: RegExp; readonly start: RegExp }
   readonly isOf: (head: string) => boolean
 }[] = [
@@ -41,6 +32,10 @@ const REPORTS: readonly {
   { kind: 'steps', format: XML_FORMAT, isOf: hasSteps },
   { kind: 'junit', format: XML_FORMAT, isOf: (head) => /<test(?:suites?|case)[\s>/]/.test(head) },
 ]
+
+/** How Ginkgo's reports say that they are of a dry run (onsi/ginkgo, types/config.go, reporters/junit_report.go). */
+const DRY_GINKGO = /"DryRun"\s*:\s*true/
+const DRY_JUNIT = /<property\s+name="DryRun"\s+value="true"/
 
 /** Formats that hold files, by their first bytes as text. */
 const ARCHIVES: readonly (readonly [name: string, start: RegExp])[] = [
@@ -55,23 +50,29 @@ const ARCHIVES: readonly (readonly [name: string, start: RegExp])[] = [
 /** No console has as much. It bounds the time for a directory with something else. */
 const MOST_CHARACTERS = 1024 ** 3
 
+/** A file with such a name that is no report is what a run left of one, or is packed. */
+const REPORT_NAME =
+  /^(?:junit.*\.xml|ginkgo(?:[-_.]?(?:report|results?|\d+))*\.json)(?:\.(?:gz|xz|zstd?|bz2|br|lz4|lzma|zip|7z))?$/i
+/** Words in the names of reports. */
+const REPORT_WORD =
+  /(?:^|[-_. ])(?:junit|ginkgo|reports?|results?|e2e(?:[-_]?node)?|suite|tests?)(?:[-_. \d]|$)/i
+
 /** True for a file that is known by its name alone. */
 export function isKnownByName(path: string): boolean {
-  return KNOWN_NAMES.has(basename(path)) || isExitCode(path) || isNodeLog(path)
+  return isJobFile(path) || isNodeLog(path)
 }
 
-/** True for the name of a file with the exit code of a suite. */
-export function isExitCode(path: string): boolean {
-  return EXIT_CODE.test(basename(path))
-}
-
-/** True for the name of a report. A file with such a name that is none is what a run left of one, or is packed. */
-export function isReportName(path: string): boolean {
-  return /^junit.*\.xml(?:\.(?:gz|xz|zstd?|bz2|br|lz4|lzma|zip|7z))?$/i.test(basename(path))
+/**
+ * Whether a file that is not used can be a report of the run, so that nobody knows all results.
+ * @param isBeside whether it is named, or in the directory of a report
+ */
+export function isLostReport({ path, isKnown, isDirectory }: Unused, isBeside: boolean): boolean {
+  if (isDirectory || REPORT_NAME.test(basename(path))) return true
+  return !isKnown && isPossibleReportName(path) && (isBeside || REPORT_WORD.test(basename(path)))
 }
 
 /** True for a name that a report can have. */
-export function isPossibleReportName(path: string): boolean {
+function isPossibleReportName(path: string): boolean {
   return JSON_FORMAT.name.test(path) || XML_FORMAT.name.test(path)
 }
 
@@ -84,13 +85,39 @@ export async function recognise(path: string): Promise<Recognised> {
   const report = REPORTS.find(
     ({ format: { name, start }, isOf }) => (name.test(path) || start.test(head)) && isOf(head),
   )
-  if (report !== undefined) return report
+  if (report !== undefined) {
+    const isPlan = report.kind !== 'steps' && (await isOfDryRun(report.kind, path, head))
+    return { kind: isPlan ? 'dry-run' : report.kind }
+  }
   const archive = ARCHIVES.find(([, start]) => start.test(head))
   if (archive !== undefined) return unused(`${archive[0]}, to be unpacked first`, false)
   if (head.includes('\0')) return unused('not a text')
   const { size } = statSync(path)
   const isWhole = head !== '' && size <= HEAD_BYTES && head.length <= size
   return isWhole ? recogniseText(path, [head]) : recogniseText(path, chunksOf(path))
+}
+
+/**
+ * Whether a report is of a dry run, which has no results. Only what is written in front of the specs, or behind them, counts:
+ * a spec can quote everything.
+ */
+async function isOfDryRun(kind: 'ginkgo' | 'junit', path: string, head: string): Promise<boolean> {
+  if (kind === 'junit') return DRY_JUNIT.test(before('<testcase', head))
+  const about = before('"SpecReports"', head)
+  if (about.includes('"SuiteConfig"')) return DRY_GINKGO.test(about)
+  try {
+    // Tools that sort the keys write the configuration at the end.
+    const end = await tailOf(path, HEAD_BYTES, () => {})
+    const at = end.lastIndexOf('"SuiteConfig"')
+    return at >= 0 && DRY_GINKGO.test(end.slice(at))
+  } catch {
+    return false
+  }
+}
+
+function before(mark: string, text: string): string {
+  const at = text.indexOf(mark)
+  return at < 0 ? text : text.slice(0, at)
 }
 
 async function recogniseText(

@@ -1,5 +1,6 @@
 import { basename, dirname, sep } from 'node:path'
 import { groupBy } from '../../domain/group.ts'
+import { nameOf } from './file-names.ts'
 
 /** The logs of one node. */
 export interface NodeLogs {
@@ -74,8 +75,4 @@ function belongsTo(node: string, report: string | null): boolean {
 /** The files of a node are in its directory, or beside it with its name. */
 function isOf(path: string, node: string): boolean {
   return path.startsWith(`${node}${sep}`) || path.startsWith(`${node}-`)
-}
-
-function nameOf(path: string): string {
-  return basename(path).replace(/\.gz$/, '')
 }

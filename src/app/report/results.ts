@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
 import { messageOf, UnreadableReport } from '../../domain/errors.ts'
 import { groupBy } from '../../domain/group.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { SuiteResult } from '../../domain/model/results.ts'
 import { createConsoleReader } from '../../domain/results/console.ts'
-import { readFinished } from '../../domain/results/finished.ts'
 import { createGinkgoReader } from '../../domain/results/ginkgo-json.ts'
 import { createJUnitReader } from '../../domain/results/junit.ts'
 import { mergeShards } from '../../domain/results/merge.ts'
@@ -15,9 +14,9 @@ import { createPrefixFilter, withTimes } from '../../domain/results/prefix-filte
 import { pickResult } from '../../domain/results/reconcile.ts'
 import { hearWitnesses, readSteps, type Witness } from '../../domain/results/witnesses.ts'
 import { plainLine, plural, truncate } from '../../domain/text.ts'
-import type { SuiteFiles } from './discover.ts'
-import { problemIn } from './job-contradictions.ts'
-import type { Kind } from './kinds.ts'
+import type { OtherReport, SuiteFiles } from './discover.ts'
+import { jobContradictions } from './job-contradictions.ts'
+import { NO_JOB_FILES } from './job-files.ts'
 import { chunksOf } from './text-file.ts'
 
 const LISTED_PROBLEMS = 5
@@ -26,7 +25,7 @@ const PROBLEM_LENGTH = 300
 /** Paths of the reports of a suite. Files may be missing. */
 export type ReportSources = Pick<
   SuiteFiles,
-  'ginkgo' | 'junit' | 'console' | 'besides' | 'others' | 'lost' | 'steps' | 'finished'
+  'ginkgo' | 'junit' | 'console' | 'besides' | 'others' | 'lost' | 'steps' | 'job'
 >
 
 /** A function that takes the text of a console while it is read, or null. */
@@ -42,7 +41,7 @@ export function sourcesIn(directory: string): ReportSources {
     others: [],
     lost: [],
     steps: [],
-    finished: null,
+    job: NO_JOB_FILES,
   }
 }
 
@@ -56,8 +55,10 @@ export async function readResults(
   log: Logger,
   listenTo: ListenTo = () => null,
 ): Promise<SuiteResult | null> {
+  const isBeside = (path: string) =>
+    [sources.ginkgo, sources.junit].some((one) => one !== null && dirname(one) === dirname(path))
   const unreadable = sources.lost.map(
-    ({ path, reason }) => `${basename(path)} is not used: ${reason}`,
+    ({ path, reason }) => `${isBeside(path) ? basename(path) : path} is not used: ${reason}`,
   )
 
   async function readAll(
@@ -98,19 +99,19 @@ export async function readResults(
   const chosen = pickResult(witnesses.map(({ result }) => result))
   if (chosen === null) return null
   const elsewhere: Witness[] = []
-  for (const { kind, path } of sources.others) {
-    const found = await readAll([path], () => readOther(kind, path))
-    elsewhere.push(...found.map(({ result }) => ({ name: path, result })))
+  for (const other of sources.others) {
+    const found = await readAll([other.path], () => readOther(other))
+    elsewhere.push(...found.map(({ result }) => ({ name: other.path, result })))
   }
   const others = [...witnesses.filter(({ result }) => result !== chosen), ...elsewhere, ...jobSteps]
   const heard = hearWitnesses(chosen, others)
-  const contradictions = [...heard.contradictions, ...problemIn(sources.finished, readFinished)]
+  const contradictions = [...heard.contradictions, ...jobContradictions(sources.job)]
   warnOfProblems({ ...heard, contradictions }, log)
   return { ...heard, contradictions, damage: [...unreadable, ...heard.damage] }
 }
 
 /** A report in another directory. A console there can be a part of one, so that its numbers do not count. */
-async function readOther(kind: Kind, path: string): Promise<SuiteResult> {
+async function readOther({ kind, path }: OtherReport): Promise<SuiteResult> {
   if (kind === 'console') return { ...(await readConsole(path, null)), stated: null }
   return readWith(kind === 'ginkgo' ? createGinkgoReader() : createJUnitReader(), path)
 }
