@@ -9,7 +9,7 @@ import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
 import type { Unused } from './files-below.ts'
 import { exitCodeIn } from './job-contradictions.ts'
-import { filesOfJob, readJobEvidence } from './job-evidence.ts'
+import { filesOfJob, readJobEvidence, readStart } from './job-evidence.ts'
 import { createJobOutputs } from './job-outputs.ts'
 import { makeReport } from './make-report.ts'
 import { factsOfRun } from './own-report.ts'
@@ -28,7 +28,10 @@ export async function reportArtifacts(
   const files = await discover(...paths)
   const outputs = createJobOutputs(files.job.outputs)
   const suite = await readResults(files, deps.log, (path) => outputs.listenTo(path))
-  const jobEvidence = await readJobEvidence(files, outputs, suite?.startedAt ?? null)
+  const jobEvidence = {
+    ...(await readJobEvidence(files, outputs, suite?.startedAt ?? null)),
+    start: await readStart(files, suite),
+  }
   const own = factsOfRun(
     paths.filter((path) => statSync(path).isDirectory()),
     [files.ginkgo, files.junit, files.console],

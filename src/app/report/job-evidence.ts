@@ -1,14 +1,20 @@
 import { basename, dirname } from 'node:path'
 import { readPodInfo, readProwJob, readStarted } from '../../domain/job/prow.ts'
+import { createStartLogReader } from '../../domain/job/start-log.ts'
 import { createSystemLogReader } from '../../domain/job/system-log.ts'
 import { tellingLines } from '../../domain/judgement/job-ends.ts'
+import { hasNothing, saysWhyNotStarted } from '../../domain/judgement/suite-start.ts'
 import type { JobEvidence, JobLine } from '../../domain/model/job.ts'
+import type { SuiteResult } from '../../domain/model/results.ts'
 import { readFinished } from '../../domain/results/finished.ts'
 import { readJUnit } from '../../domain/results/junit.ts'
 import { readStepLines } from '../../domain/results/witnesses.ts'
 import type { SuiteFiles } from './discover.ts'
+import { isOutput } from './job-files.ts'
 import { type JobOutputs, jobLines, readAll } from './job-outputs.ts'
 import { textOf } from './text-file.ts'
+
+const MOST_STARTS = 50
 
 /**
  * Reads what files say about the end of the job that ran a suite. A file that cannot be read says nothing.
@@ -44,13 +50,36 @@ export async function readJobEvidence(
   })
 }
 
+/**
+ * What outputs say about a suite that did not start. They can be in any file that is a text, and in reports of steps.
+ * @param suite what is known of the suite: if it has results, nothing is read
+ */
+export async function readStart(
+  files: Pick<SuiteFiles, 'job' | 'junit' | 'steps' | 'unused'>,
+  suite: SuiteResult | null,
+): Promise<readonly JobLine[]> {
+  if (!hasNothing({ suite })) return []
+  const reports = [...files.steps, ...(files.junit === null ? [] : [files.junit])]
+  const texts = files.unused.flatMap(({ path, isKnown }) => (isKnown && isOutput(path) ? path : []))
+  const paths = [...new Set([...files.job.outputs, ...texts, ...reports])].slice(0, MOST_STARTS)
+  const lines: JobLine[] = []
+  for (const path of paths) lines.push(...(await startLines(path, reports.includes(path))))
+  return lines
+}
+
+/** What one file says about a suite that did not start; nothing if it cannot be read. */
+export async function startLines(path: string, isXml = false): Promise<readonly JobLine[]> {
+  return jobLines(path, await readAll(path, createStartLogReader(saysWhyNotStarted, isXml)))
+}
+
 /** The files that say something about the job or its machine. An output that says nothing of its end does not count. */
 export function filesOfJob(
   { job, systemLogs }: Pick<SuiteFiles, 'job' | 'systemLogs'>,
-  { log = [] }: JobEvidence,
+  { log = [], start = [] }: JobEvidence,
 ): readonly string[] {
   const { outputs, ...files } = job
-  const telling = outputs.filter((path) => log.some(({ file }) => file === basename(path)))
+  const said = [...log, ...start]
+  const telling = outputs.filter((path) => said.some(({ file }) => file === basename(path)))
   return [...telling, ...Object.values(files).flat(), ...systemLogs]
 }
 

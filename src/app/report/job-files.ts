@@ -39,7 +39,8 @@ const PROW_NAMES = {
 /** Files with the exit code of a suite. */
 const EXIT_CODE = /^(?:[\w.-]{1,60}[-_.])?exit[-_]?(?:code|status)(?:\.txt|\.log)?$/i
 
-const OUTPUT = /\.(?:log|txt)(?:\.gz)?$|^(?:console|consoleText|log|output|trace)$/
+const OUTPUT =
+  /\.(?:log|txt|out|err|std(?:out|err))(?:\.gz)?$|^(?:console|consoleText|log|output|trace|std(?:out|err)|nohup\.out)(?:\.gz)?$/
 /** The output of a job of Prow. */
 const BUILD_LOG = /^build-log\.txt/
 /** Outputs of other steps of the job. */
@@ -63,13 +64,12 @@ export function findJobFiles(
   const ends = [console, prowjobs[0], finished[0]]
   const beside = ends.filter((path) => typeof path === 'string').map(dirname)
   const places = new Set([...given, ...beside].map((path) => resolve(path)))
-  const isOutput = (path: string) =>
+  const isOfJob = (path: string) =>
     BUILD_LOG.test(basename(path)) ||
-    (OUTPUT.test(basename(path)) && (given.includes(path) || places.has(resolve(dirname(path)))))
+    (isOutput(path) && (given.includes(path) || places.has(resolve(dirname(path)))))
   const outputs = files.filter(
     (path) =>
-      path === console ||
-      (isOutput(path) && !isNodeLog(path) && !OTHER_OUTPUT.test(basename(path))),
+      path === console || (isOfJob(path) && !isNodeLog(path) && !OTHER_OUTPUT.test(basename(path))),
   )
   return {
     outputs: outputs.slice(0, MOST_OUTPUTS),
@@ -79,6 +79,11 @@ export function findJobFiles(
     prowjobs,
     podinfos: named(PROW_NAMES.podinfos),
   }
+}
+
+/** True for a name that the output of a job can have. */
+export function isOutput(path: string): boolean {
+  return OUTPUT.test(basename(path))
 }
 
 /** True for the name of a file of a job that is known by its name alone. */

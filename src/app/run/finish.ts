@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Commands } from '../../adapters/exec.ts'
+import { hasNothing } from '../../domain/judgement/suite-start.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import { buildProvenance } from '../../domain/report/provenance.ts'
 import type { Report } from '../../domain/report/report.ts'
@@ -8,6 +9,7 @@ import { publish } from '../../publish/publish.ts'
 import { collect } from '../../suite/collect.ts'
 import type { Workspace } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
+import { startLines } from '../report/job-evidence.ts'
 import type { LogPaths } from '../report/logs.ts'
 import { makeReport } from '../report/make-report.ts'
 import { readResults, sourcesIn } from '../report/results.ts'
@@ -34,7 +36,8 @@ export async function finish(
   record.append({ reportDirectory: directory, warnings: warning === null ? [] : [warning] })
   const { collected } = workspace
   const suite = suiteStartedAt === null ? null : await readResults(sourcesIn(collected), deps.log)
-  const facts = recordedFacts(record, suite)
+  const start = hasNothing({ suite }) ? await startLines(join(collected, REPORT_FILES.console)) : []
+  const facts = { ...recordedFacts(record, suite), jobEvidence: { start } }
   const generator = { version: deps.version, now: deps.now() }
   const report = await makeReport(generator, facts, logsIn(join(collected, REPORT_FILES.logs)))
   const provenance = buildProvenance(generator, facts, true)

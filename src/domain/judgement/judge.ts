@@ -38,6 +38,7 @@ import {
   suiteNodeFinding,
   timeoutFinding,
 } from './suite-end.ts'
+import { startFinding } from './suite-start.ts'
 
 /** The judgement of a run. `findings` are in order of importance. */
 export interface Judgement {
@@ -78,6 +79,7 @@ const INCIDENTS: readonly Finder[] = [
 const SUITE_END: readonly Finder[] = [
   timeoutFinding,
   jobEndFinding,
+  startFinding,
   killedFinding,
   noReportFinding,
   nothingSelectedFinding,
