@@ -38,9 +38,8 @@ describe('discover', () => {
       others: [],
       console: null,
       job: NO_JOB_FILES,
-      logs: {},
-      systemLogs: [],
-      otherNodes: [],
+      nodes: [{ root: '', logs: {}, systemLogs: [] }],
+      repeated: [],
       unused: [],
       lost: [],
     })
@@ -64,11 +63,14 @@ describe('discover', () => {
     })
   })
 
-  it('takes the file at the lowest depth, then the first by name', async () => {
+  it('takes the report at the lowest depth, then the first by name, and the logs of its node', async () => {
     put({ 'a/b/crio.log': '', 'z/crio.log': '', 'b/one.xml': JUNIT, 'a/two.xml': JUNIT })
     expect(await discover(directory)).toMatchObject({
       junit: join(directory, 'a/two.xml'),
-      logs: { 'crio.log': join(directory, 'z/crio.log') },
+      nodes: [
+        { root: join(directory, 'a'), logs: { 'crio.log': [join(directory, 'a/b/crio.log')] } },
+        { root: join(directory, 'z') },
+      ],
     })
   })
 
@@ -109,7 +111,7 @@ describe('discover', () => {
     const given = join(directory, 'given/report')
     expect(await discover(join(directory, 'artifacts'), given)).toMatchObject({
       junit: given,
-      logs: { 'crio.log': join(directory, 'artifacts/crio.log') },
+      nodes: [{ logs: { 'crio.log': [join(directory, 'artifacts/crio.log')] } }],
     })
   })
 
@@ -117,7 +119,10 @@ describe('discover', () => {
     const deep = '1/2/3/4/5/6/7/8'
     const tooDeep = Array.from({ length: 32 }, () => 'd').join('/')
     put({ [`${deep}/kubelet.log`]: '', [`${tooDeep}/crio.log`]: '' })
-    const { logs, unused } = await discover(directory)
+    const {
+      nodes: [{ logs }],
+      unused,
+    } = await discover(directory)
     expect(Object.keys(logs)).toEqual(['kubelet.log'])
     expect(unused).toEqual([
       {
@@ -133,7 +138,10 @@ describe('discover', () => {
     put({ 'closed/crio.log': '', 'a.xml': JUNIT, 'b.xml': JUNIT })
     chmodSync(join(directory, 'closed'), 0)
     chmodSync(join(directory, 'a.xml'), 0)
-    const { junit, logs } = await discover(directory)
+    const {
+      junit,
+      nodes: [{ logs }],
+    } = await discover(directory)
     chmodSync(join(directory, 'closed'), 0o755)
     // Root can read everything.
     const isRoot = process.getuid?.() === 0
@@ -213,8 +221,13 @@ describe('discover', () => {
     symlinkSync('..', join(directory, 'logs/loop'))
     symlinkSync('/etc/hosts', join(directory, 'kubelet.log'))
     symlinkSync('none', join(directory, 'kern.log'))
-    const { logs, console, besides, unused } = await discover(directory)
-    expect(logs).toEqual({ 'crio.log': join(directory, 'crio.log') })
+    const {
+      nodes: [{ logs }],
+      console,
+      besides,
+      unused,
+    } = await discover(directory)
+    expect(logs).toEqual({ 'crio.log': [join(directory, 'crio.log')] })
     expect(console).toBe(join(directory, 'logs/out.log'))
     expect(besides.console).toEqual([])
     expect(unused.filter(({ isKnown }) => !isKnown)).toEqual([

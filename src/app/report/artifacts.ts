@@ -52,15 +52,15 @@ export async function reportArtifacts(
     exitCode: exitCodeIn(files.job) ?? own?.exitCode ?? null,
     jobEvidence,
   }
-  return makeReport(deps, facts, files.logs)
+  return makeReport(deps, facts, files.nodes[0].logs)
 }
 
 /** Whether there is something of a node or job, even if the suite left nothing. Every machine has system logs. */
 function isAboutSuite(
-  { logs }: SuiteFiles,
+  { nodes }: SuiteFiles,
   { system: _system, ...evidence }: JobEvidence,
 ): boolean {
-  const hasLogs = Object.keys(logs).some((name) => name !== 'system.log')
+  const hasLogs = nodes.some(({ logs }) => Object.keys(logs).some((name) => name !== 'system.log'))
   return hasLogs || Object.values(evidence).some((lines) => lines.length > 0)
 }
 
@@ -78,11 +78,12 @@ function planOf(own: RunFacts | null, suite: SuiteResult | null): RunFacts['plan
 }
 
 function filesOf(found: SuiteFiles, evidence: JobEvidence): readonly string[] {
-  const { ginkgo, junit, besides, steps, console, logs } = found
+  const { ginkgo, junit, besides, steps, console, nodes } = found
   const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps]
   const consoles = [console, ...besides.console]
   const others = found.others.map(({ path }) => path)
-  const files = [...reports, ...consoles, ...others, ...Object.values(logs)]
+  const [{ logs, systemLogs }] = nodes
+  const files = [...reports, ...consoles, ...others, ...Object.values(logs).flat(), ...systemLogs]
   const all = [...files.filter((file) => file !== null), ...filesOfJob(found, evidence)]
   return [...new Set(all)]
 }
@@ -98,10 +99,10 @@ function warnOfUnused(
     const reason = files.unused.find((file) => file.path === path)?.reason
     log.warning(`${path} is not used: ${reason ?? 'another file of the same kind is used'}`)
   }
-  const [node, ...nodes] = files.otherNodes
+  const [, node, ...nodes] = files.nodes
   if (node !== undefined) {
     const rest = nodes.length === 0 ? '' : ` and of ${plural(nodes.length, 'more node')}`
-    log.warning(`The logs in ${node}${rest} are not used: the report has the logs of one node`)
+    log.warning(`The logs in ${node.root}${rest} are not used: the report has the logs of one node`)
   }
   const unknown = files.unused.filter(
     ({ path, isKnown }) => !isKnown && !paths.includes(path) && !used.includes(path),

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { filesBelow, type Unused } from './files-below.ts'
 import { findJobFiles, type JobFiles } from './job-files.ts'
 import { isKnownByName, isLostReport, type Kind, recognise } from './kinds.ts'
-import { findNodeLogs, type NodeLogs } from './node-logs.ts'
+import { type FoundLog, findNodeLogs, type NodeLogs } from './node-logs.ts'
 
 /** The files of a suite; null for a missing one. */
 export interface SuiteFiles extends NodeLogs {
@@ -34,6 +34,9 @@ export interface OtherReport {
   readonly path: string
 }
 
+const DRY_RUN = 'the report of a dry run, which has no results'
+const REPEATED = 'another file with the same log is used'
+
 /** Kinds of which a run can have several files. */
 const SOURCES = ['ginkgo', 'junit', 'console'] as const
 type Source = (typeof SOURCES)[number]
@@ -49,9 +52,11 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
   // A link has its own name, and the content of a file that is found itself.
   const links = listings.flatMap((listing) => listing.links).filter(isKnownByName)
   const files = unique([...named, ...listings.flatMap((listing) => listing.files)])
-  const { found, unused: others } = await sort(
-    files.filter((path) => named.has(path) || !isKnownByName(path)),
-  )
+  const {
+    found,
+    logs,
+    unused: others,
+  } = await sort(files.filter((path) => named.has(path) || !isKnownByName(path)))
   const first = {
     ginkgo: found.ginkgo[0] ?? null,
     junit: found.junit[0] ?? null,
@@ -71,6 +76,8 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
   const besides = (kind: Source) =>
     more.filter((file) => file.kind === kind && file.isBeside).map(({ path }) => path)
   const all = [...files, ...links]
+  const isLog = new Set(logs.map(({ path }) => path))
+  const nodeLogs = findNodeLogs(all, first.ginkgo ?? first.junit, logs)
   const unused = [...listings.flatMap((listing) => listing.unused), ...others]
   return {
     ...first,
@@ -81,22 +88,31 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
     },
     steps: found.steps,
     others: more.flatMap(({ kind, path, isBeside }) => (isBeside ? [] : [{ kind, path }])),
-    job: findJobFiles(all, paths, first.console),
-    ...findNodeLogs(all, first.ginkgo ?? first.junit),
-    unused: [...unused, ...found['dry-run'].map(describeDryRun)],
+    job: findJobFiles(
+      all.filter((path) => !isLog.has(path)),
+      paths,
+      first.console,
+    ),
+    ...nodeLogs,
+    unused: [
+      ...unused,
+      ...found['dry-run'].map((path) => leave(path, DRY_RUN)),
+      ...nodeLogs.repeated.map((path) => leave(path, REPEATED)),
+    ],
     lost: unused.filter((file) =>
       isLostReport(file, named.has(file.path) || reports.includes(dirname(file.path))),
     ),
   }
 }
 
-function describeDryRun(path: string): Unused {
-  return { path, reason: 'the report of a dry run, which has no results', isKnown: true }
+function leave(path: string, reason: string): Unused {
+  return { path, reason, isKnown: true }
 }
 
 /** The files by kind, in their order. */
 async function sort(files: readonly string[]): Promise<{
   readonly found: Readonly<Record<Kind, readonly string[]>>
+  readonly logs: readonly FoundLog[]
   readonly unused: readonly Unused[]
 }> {
   const found: Record<Kind, string[]> = {
@@ -106,13 +122,15 @@ async function sort(files: readonly string[]): Promise<{
     steps: [],
     console: [],
   }
+  const logs: FoundLog[] = []
   const unused: Unused[] = []
   for (const path of files) {
     const recognised = await recognise(path)
-    if (recognised.kind !== null) found[recognised.kind].push(path)
+    if (recognised.kind === 'log') logs.push({ path, log: recognised.log })
+    else if (recognised.kind !== null) found[recognised.kind].push(path)
     else if (!isKnownByName(path)) unused.push({ path, ...recognised })
   }
-  return { found, unused }
+  return { found, logs, unused }
 }
 
 /** The paths of different files: the first name of each. */

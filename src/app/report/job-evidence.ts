@@ -22,11 +22,11 @@ const MOST_STARTS = 50
  * @param startedAt when the suite started, ISO 8601, or null
  */
 export async function readJobEvidence(
-  files: Pick<SuiteFiles, 'job' | 'steps' | 'systemLogs'>,
+  files: Pick<SuiteFiles, 'job' | 'steps' | 'nodes'>,
   outputs: JobOutputs,
   startedAt: string | null,
 ): Promise<JobEvidence> {
-  const { job, steps, systemLogs } = files
+  const { job, steps } = files
   const started = textIn(job.started[0])
   const since = startedAt ?? (started === null ? null : readStarted(started))
   return tellingLines({
@@ -46,7 +46,7 @@ export async function readJobEvidence(
         : job.started.flatMap((path) => read(path, () => ['the job has no end']))),
     ],
     pod: job.podinfos.flatMap((path) => read(path, readPodInfo)),
-    system: await systemLines(systemLogs, since),
+    system: await systemLines(files.nodes[0].systemLogs, since),
   })
 }
 
@@ -74,13 +74,13 @@ export async function startLines(path: string, isXml = false): Promise<readonly 
 
 /** The files that say something about the job or its machine. An output that says nothing of its end does not count. */
 export function filesOfJob(
-  { job, systemLogs }: Pick<SuiteFiles, 'job' | 'systemLogs'>,
+  { job }: Pick<SuiteFiles, 'job'>,
   { log = [], start = [] }: JobEvidence,
 ): readonly string[] {
   const { outputs, ...files } = job
   const said = [...log, ...start]
   const telling = outputs.filter((path) => said.some(({ file }) => file === basename(path)))
-  return [...telling, ...Object.values(files).flat(), ...systemLogs]
+  return [...telling, ...Object.values(files).flat()]
 }
 
 /** The file of the same job: in the same directory, else the first one. */

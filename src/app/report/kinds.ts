@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { messageOf } from '../../domain/errors.ts'
+import { type LogName, logOfContent } from '../../domain/logs/log-kind.ts'
 import { hasSteps } from '../../domain/results/step-report.ts'
 import { createSuiteSearch } from '../../domain/results/suite-search.ts'
 import type { Unused } from './files-below.ts'
@@ -14,6 +15,7 @@ export type Kind = 'ginkgo' | 'junit' | 'dry-run' | 'steps' | 'console'
 /** A file that is of a kind, or else why it is not used. */
 export type Recognised =
   | { readonly kind: Kind }
+  | { readonly kind: 'log'; readonly log: LogName }
   | { readonly kind: null; readonly reason: string; readonly isKnown: boolean }
 
 /** Characters that are enough to recognise a report. */
@@ -46,6 +48,9 @@ const ARCHIVES: readonly (readonly [name: string, start: RegExp])[] = [
   ['a bzip2 archive', /^BZh\d/],
   ['a 7z archive', /^7z\uFFFD/],
 ]
+
+/** Outputs of a job. Logs of the node can be printed there. */
+const JOB_OUTPUT = /^(?:build-log|console|consoleText|std(?:out|err)|output|trace|job|nohup)\b/i
 
 /** No console has as much. It bounds the time for a directory with something else. */
 const MOST_CHARACTERS = 1024 ** 3
@@ -94,7 +99,10 @@ export async function recognise(path: string): Promise<Recognised> {
   if (head.includes('\0')) return unused('not a text')
   const { size } = statSync(path)
   const isWhole = head !== '' && size <= HEAD_BYTES && head.length <= size
-  return isWhole ? recogniseText(path, [head]) : recogniseText(path, chunksOf(path))
+  const text = await recogniseText(path, isWhole ? [head] : chunksOf(path))
+  if (text.kind !== null || !text.isKnown || JOB_OUTPUT.test(basename(path))) return text
+  const log = logOfContent(head)
+  return log === null ? text : { kind: 'log', log }
 }
 
 /**

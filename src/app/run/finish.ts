@@ -49,5 +49,5 @@ export async function finish(
 
 function logsIn(directory: string): LogPaths {
   const names = existsSync(directory) ? readdirSync(directory) : []
-  return Object.fromEntries(names.map((name) => [name, join(directory, name)]))
+  return Object.fromEntries(names.map((name) => [name, [join(directory, name)]]))
 }
