@@ -9,12 +9,15 @@ import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
 import type { Unused } from './files-below.ts'
 import { exitCodeIn } from './job-contradictions.ts'
-import { filesOfJob, readJobEvidence, readStart } from './job-evidence.ts'
+import { filesOfJob, readJobEvidence, readStart, readSystem } from './job-evidence.ts'
 import { createJobOutputs } from './job-outputs.ts'
-import { makeReport } from './make-report.ts'
+import { makeReport, type ReadNode } from './make-report.ts'
+import type { Node, NodeLogs } from './node-logs.ts'
 import { factsOfRun } from './own-report.ts'
 import { readResults } from './results.ts'
 import { describeUnused } from './unused-files.ts'
+
+type Nodes = NodeLogs['nodes']
 
 /**
  * Reads the artifacts of a suite in directories or files, from this action or any other job, and judges them. The log
@@ -39,9 +42,14 @@ export async function reportArtifacts(
   if (suite === null && !isAboutSuite(files, jobEvidence) && !hasEnded(own)) {
     throw nothingFound(paths, files.unused)
   }
-  const used = filesOf(files, jobEvidence)
+  const nodes = usedNodes(files, suite)
+  const used = filesOf(files, nodes, jobEvidence)
   deps.log.relay(['Read:', ...used.map((file) => `  ${file}`)])
   warnOfUnused(paths, used, files, deps.log)
+  warnOfNodes(
+    files.nodes.filter((node) => !nodes.includes(node)),
+    deps.log,
+  )
   if (suite === null && files.unused.length > 0) {
     deps.log.warning(`No results of a suite were found: ${describeUnused(files.unused).join('; ')}`)
   }
@@ -52,7 +60,7 @@ export async function reportArtifacts(
     exitCode: exitCodeIn(files.job) ?? own?.exitCode ?? null,
     jobEvidence,
   }
-  return makeReport(deps, facts, files.nodes[0].logs)
+  return makeReport(deps, facts, await readNodes(nodes, files, facts))
 }
 
 /** Whether there is something of a node or job, even if the suite left nothing. Every machine has system logs. */
@@ -77,13 +85,32 @@ function planOf(own: RunFacts | null, suite: SuiteResult | null): RunFacts['plan
   return planned !== null && planned.length < (suite?.selectedSpecs ?? 0) ? null : planned
 }
 
-function filesOf(found: SuiteFiles, evidence: JobEvidence): readonly string[] {
-  const { ginkgo, junit, besides, steps, console, nodes } = found
+/** The nodes whose results are known, if there are several ones, else the first one. */
+function usedNodes({ nodes }: SuiteFiles, suite: SuiteResult | null): Nodes {
+  const hosts = new Set((suite?.specs ?? []).flatMap(({ host }) => host ?? []))
+  const [first, ...others] = nodes
+  return hosts.size < 2 ? [first] : [first, ...others.filter(({ root }) => hosts.has(root))]
+}
+
+async function readNodes(
+  [first, ...others]: Nodes,
+  { job }: SuiteFiles,
+  { suite, jobEvidence }: RunFacts,
+): Promise<readonly [ReadNode, ...ReadNode[]]> {
+  const read: [ReadNode, ...ReadNode[]] = [{ ...first, system: jobEvidence.system ?? [] }]
+  for (const node of others) {
+    read.push({ ...node, system: await readSystem(node, job, suite?.startedAt ?? null) })
+  }
+  return read
+}
+
+function filesOf(found: SuiteFiles, nodes: Nodes, evidence: JobEvidence): readonly string[] {
+  const { ginkgo, junit, besides, steps, console } = found
   const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps]
   const consoles = [console, ...besides.console]
   const others = found.others.map(({ path }) => path)
-  const [{ logs, systemLogs }] = nodes
-  const files = [...reports, ...consoles, ...others, ...Object.values(logs).flat(), ...systemLogs]
+  const logs = nodes.flatMap((node) => [...Object.values(node.logs).flat(), ...node.systemLogs])
+  const files = [...reports, ...consoles, ...others, ...logs]
   const all = [...files.filter((file) => file !== null), ...filesOfJob(found, evidence)]
   return [...new Set(all)]
 }
@@ -99,11 +126,6 @@ function warnOfUnused(
     const reason = files.unused.find((file) => file.path === path)?.reason
     log.warning(`${path} is not used: ${reason ?? 'another file of the same kind is used'}`)
   }
-  const [, node, ...nodes] = files.nodes
-  if (node !== undefined) {
-    const rest = nodes.length === 0 ? '' : ` and of ${plural(nodes.length, 'more node')}`
-    log.warning(`The logs in ${node.root}${rest} are not used: the report has the logs of one node`)
-  }
   const unknown = files.unused.filter(
     ({ path, isKnown }) => !isKnown && !paths.includes(path) && !used.includes(path),
   )
@@ -113,6 +135,14 @@ function warnOfUnused(
   const rest = more.length === 0 ? 'is' : `and ${plural(more.length, 'more report')} are`
   log.warning(
     `${other.path} ${rest} in another directory, so that only what speaks against a success counts: the report covers one run; name its file or directory to report another run`,
+  )
+}
+
+function warnOfNodes([node, ...nodes]: readonly Node[], log: Logger): void {
+  if (node === undefined) return
+  const rest = nodes.length === 0 ? '' : ` and of ${plural(nodes.length, 'more node')}`
+  log.warning(
+    `The logs in ${node.root}${rest} are not used: no results are known to be of that node`,
   )
 }
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { filesBelow, type Unused } from './files-below.ts'
 import { findJobFiles, type JobFiles } from './job-files.ts'
 import { isKnownByName, isLostReport, type Kind, recognise } from './kinds.ts'
-import { type FoundLog, findNodeLogs, type NodeLogs } from './node-logs.ts'
+import { type FoundLog, findNodeLogs, hostOf, type NodeLogs } from './node-logs.ts'
 
 /** The files of a suite; null for a missing one. */
 export interface SuiteFiles extends NodeLogs {
@@ -64,20 +64,26 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
   }
   const placeOf = (kind: Source) => first[kind] && dirname(first[kind])
   const reports = [placeOf('ginkgo'), placeOf('junit')]
-  // Without a report of Ginkgo, which knows its suite, all JUnit files are parts of one run.
-  const isPart = (kind: Source) => kind === 'junit' && first.ginkgo === null
+  const all = [...files, ...links]
+  const nodeLogs = findNodeLogs(all, first.ginkgo ?? first.junit, logs)
+  const firstHost = hostOf(nodeLogs, first.ginkgo)
+  const isOfOtherHost = (path: string) => {
+    const host = hostOf(nodeLogs, path)
+    return firstHost !== undefined && host !== undefined && host !== firstHost
+  }
+  // Without a report of Ginkgo, which knows its suite, all JUnit files are parts of one run. So are reports of other nodes.
+  const isPart = (kind: Source, path: string) =>
+    (kind === 'junit' && first.ginkgo === null) || (kind === 'ginkgo' && isOfOtherHost(path))
   const more = SOURCES.flatMap((kind) =>
     found[kind].slice(1).map((path) => {
       const places = kind === 'console' ? [placeOf(kind)] : reports
-      const isBeside = named.has(path) || isPart(kind) || places.includes(dirname(path))
+      const isBeside = named.has(path) || isPart(kind, path) || places.includes(dirname(path))
       return { kind, path, isBeside }
     }),
   )
   const besides = (kind: Source) =>
     more.filter((file) => file.kind === kind && file.isBeside).map(({ path }) => path)
-  const all = [...files, ...links]
   const isLog = new Set(logs.map(({ path }) => path))
-  const nodeLogs = findNodeLogs(all, first.ginkgo ?? first.junit, logs)
   const unused = [...listings.flatMap((listing) => listing.unused), ...others]
   return {
     ...first,

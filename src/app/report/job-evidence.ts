@@ -10,8 +10,9 @@ import { readFinished } from '../../domain/results/finished.ts'
 import { readJUnit } from '../../domain/results/junit.ts'
 import { readStepLines } from '../../domain/results/witnesses.ts'
 import type { SuiteFiles } from './discover.ts'
-import { isOutput } from './job-files.ts'
+import { isOutput, type JobFiles } from './job-files.ts'
 import { type JobOutputs, jobLines, readAll } from './job-outputs.ts'
+import type { Node } from './node-logs.ts'
 import { textOf } from './text-file.ts'
 
 const MOST_STARTS = 50
@@ -27,8 +28,6 @@ export async function readJobEvidence(
   startedAt: string | null,
 ): Promise<JobEvidence> {
   const { job, steps } = files
-  const started = textIn(job.started[0])
-  const since = startedAt ?? (started === null ? null : readStarted(started))
   return tellingLines({
     log: await outputs.lines(),
     steps: steps.flatMap((path) => read(path, (text) => readStepLines(readJUnit(text)))),
@@ -46,7 +45,7 @@ export async function readJobEvidence(
         : job.started.flatMap((path) => read(path, () => ['the job has no end']))),
     ],
     pod: job.podinfos.flatMap((path) => read(path, readPodInfo)),
-    system: await systemLines(files.nodes[0].systemLogs, since),
+    system: await readSystem(files.nodes[0], job, startedAt),
   })
 }
 
@@ -88,12 +87,16 @@ function beside(path: string, files: readonly string[]): string | undefined {
   return files.find((file) => dirname(file) === dirname(path)) ?? files[0]
 }
 
-async function systemLines(
-  paths: readonly string[],
-  since: string | null,
+/** What the system logs of a node say about its end, or that of its processes, since the suite or the job started. */
+export async function readSystem(
+  { systemLogs }: Pick<Node, 'systemLogs'>,
+  job: Pick<JobFiles, 'started'>,
+  startedAt: string | null,
 ): Promise<readonly JobLine[]> {
+  const started = textIn(job.started[0])
+  const since = startedAt ?? (started === null ? null : readStarted(started))
   const lines: JobLine[] = []
-  for (const path of paths) {
+  for (const path of systemLogs) {
     lines.push(...jobLines(path, await readAll(path, createSystemLogReader(since))))
   }
   return lines

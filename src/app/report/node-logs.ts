@@ -16,6 +16,9 @@ export interface Node {
   readonly systemLogs: readonly string[]
 }
 
+/** A node without logs. */
+export const NO_NODE: Node = { root: '', logs: {}, systemLogs: [] }
+
 /** The logs of all nodes. */
 export interface NodeLogs {
   /** The node that the first report is about, and then the others. At least one. */
@@ -85,11 +88,21 @@ export function findNodeLogs(
 }
 
 /** Whether a report is in the directory of a node, or has its name, which may be abbreviated: `junit_fedora01.xml`. */
-export function belongsTo(root: string, report: string | null): boolean {
+function belongsTo(root: string, report: string | null): boolean {
   if (report === null || root === '') return false
   const short = /^junit[_-]?([a-z-]{3,})/.exec(basename(report))?.[1]
   const isShortName = short !== undefined && basename(root).includes(short.replace(/-+$/, ''))
   return isIn(dirname(report), root) || isShortName
+}
+
+/** The root of the only node to which a report belongs, if there are several nodes. */
+export function hostOf(
+  { nodes }: Pick<NodeLogs, 'nodes'>,
+  report: string | null,
+): string | undefined {
+  if (nodes.length < 2) return undefined
+  const hosts = nodes.filter(({ root }) => belongsTo(root, report))
+  return hosts.length === 1 ? hosts[0]?.root : undefined
 }
 
 function namedLog(path: string): LogFile | null {

@@ -17,6 +17,7 @@ import { plainLine, plural, truncate } from '../../domain/text.ts'
 import type { OtherReport, SuiteFiles } from './discover.ts'
 import { jobContradictions } from './job-contradictions.ts'
 import { NO_JOB_FILES } from './job-files.ts'
+import { hostOf, NO_NODE } from './node-logs.ts'
 import { chunksOf } from './text-file.ts'
 
 const LISTED_PROBLEMS = 5
@@ -25,8 +26,19 @@ const PROBLEM_LENGTH = 300
 /** Paths of the reports of a suite. Files may be missing. */
 export type ReportSources = Pick<
   SuiteFiles,
-  'ginkgo' | 'junit' | 'console' | 'besides' | 'others' | 'lost' | 'steps' | 'job'
+  'ginkgo' | 'junit' | 'console' | 'besides' | 'others' | 'lost' | 'steps' | 'job' | 'nodes'
 >
+
+/** A witness that is a file. */
+interface ReadFile extends Witness {
+  readonly path: string
+}
+
+/** Reads a report in parts. */
+interface ResultReader {
+  push(chunk: string): unknown
+  result(): SuiteResult
+}
 
 /** A function that takes the text of a console while it is read, or null. */
 export type ListenTo = (path: string) => ((chunk: string) => void) | null
@@ -42,6 +54,7 @@ export function sourcesIn(directory: string): ReportSources {
     lost: [],
     steps: [],
     job: NO_JOB_FILES,
+    nodes: [NO_NODE],
   }
 }
 
@@ -64,12 +77,12 @@ export async function readResults(
   async function readAll(
     paths: readonly (string | null)[],
     read: (path: string) => SuiteResult | Promise<SuiteResult>,
-  ): Promise<readonly Witness[]> {
-    const found: Witness[] = []
+  ): Promise<readonly ReadFile[]> {
+    const found: ReadFile[] = []
     for (const path of paths) {
       if (path === null || !existsSync(path)) continue
       try {
-        found.push({ name: basename(path), result: await read(path) })
+        found.push({ path, name: basename(path), result: await read(path) })
       } catch (error) {
         log.warning(`${path} cannot be read: ${messageOf(error)}`)
         unreadable.push(`${basename(path)} cannot be read: ${messageOf(error)}`)
@@ -79,14 +92,20 @@ export async function readResults(
   }
 
   const { ginkgo, junit, besides, steps } = sources
+  const partsOf = async (
+    format: string,
+    paths: readonly (string | null)[],
+    createReader: () => ResultReader,
+  ) => {
+    const files = withoutCopies(await readAll(paths, (path) => readWith(createReader(), path)))
+    return asOne(
+      format,
+      files.map((file) => ({ ...file, result: onHost(file.result, hostOf(sources, file.path)) })),
+    )
+  }
   const reports = [
-    ...(await readAll([ginkgo, ...besides.ginkgo], (path) => readWith(createGinkgoReader(), path))),
-    ...asOne(
-      'JUnit',
-      withoutCopies(
-        await readAll([junit, ...besides.junit], (path) => readWith(createJUnitReader(), path)),
-      ),
-    ),
+    ...(await partsOf('Ginkgo', [ginkgo, ...besides.ginkgo], createGinkgoReader)),
+    ...(await partsOf('JUnit', [junit, ...besides.junit], createJUnitReader)),
   ]
   const consoles = await readAll([sources.console, ...besides.console], (path) =>
     readConsole(path, listenTo(path)),
@@ -128,12 +147,23 @@ function asOne(format: string, files: readonly Witness[]): readonly Witness[] {
   return [{ name: format, result: mergeShards(named) }]
 }
 
+/** The results with the node on which they were made. */
+function onHost(result: SuiteResult, host: string | undefined): SuiteResult {
+  if (host === undefined) return result
+  const { specs, suiteNodes } = result
+  return {
+    ...result,
+    specs: specs.map((spec) => ({ ...spec, host })),
+    suiteNodes: suiteNodes.map((node) => ({ ...node, host })),
+  }
+}
+
 function contentOf({ result }: Witness): string {
   return JSON.stringify({ ...result, startedAt: null, endedAt: null })
 }
 
 /** A job can have the same results twice: as a file, and in its own output or in another directory. */
-function withoutCopies(files: readonly Witness[]): readonly Witness[] {
+function withoutCopies(files: readonly ReadFile[]): readonly ReadFile[] {
   return [...groupBy(files, contentOf).values()].flatMap((same) => same.slice(0, 1))
 }
 
@@ -176,10 +206,7 @@ async function readConsole(
  * The results of a file, which is read in chunks. What of the file cannot be read is damage.
  * @throws UnreadableReport if nothing of it can be used
  */
-async function readWith(
-  reader: { push(chunk: string): unknown; result(): SuiteResult },
-  path: string,
-): Promise<SuiteResult> {
+async function readWith(reader: ResultReader, path: string): Promise<SuiteResult> {
   const problems: string[] = []
   for await (const chunk of chunksOf(path, (problem) => problems.push(problem))) reader.push(chunk)
   try {

@@ -39,7 +39,8 @@ export async function finish(
   const start = hasNothing({ suite }) ? await startLines(join(collected, REPORT_FILES.console)) : []
   const facts = { ...recordedFacts(record, suite), jobEvidence: { start } }
   const generator = { version: deps.version, now: deps.now() }
-  const report = await makeReport(generator, facts, logsIn(join(collected, REPORT_FILES.logs)))
+  const logs = logsIn(join(collected, REPORT_FILES.logs))
+  const report = await makeReport(generator, facts, [{ root: '', logs, system: [] }])
   const provenance = buildProvenance(generator, facts, true)
   await publish(deps, { report, provenance }, { directory, journal: workspace.journal, collected })
   rmSync(collected, { recursive: true, force: true })

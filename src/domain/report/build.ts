@@ -85,6 +85,7 @@ function explanationsIn({ findings }: Judgement): ReadonlyMap<string, string> {
 
 function withoutOutput({
   output: _output,
+  host: _host,
   ...spec
 }: SpecResult): Omit<ReportedSpec, 'logs' | 'seen' | 'finding'> {
   return spec
