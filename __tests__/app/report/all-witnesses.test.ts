@@ -81,6 +81,7 @@ describe('a green report and another witness in another directory', () => {
     ['ginkgo-report.json', 'null'],
     ['e2e-report.json', ''],
     ['test_results.xml', ''],
+    ['junitResult.xml', '<result><suites><suite><cases><case><failedSince>3</failedSince>'],
   ])('is not green if %s there is no report: "%s"', async (name, text) => {
     const { result, headline } = await verdictOn({ ...tree, [`b/host-2/${name}`]: text })
     expect(result).toBe('incomplete')

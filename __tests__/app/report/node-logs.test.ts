@@ -110,6 +110,7 @@ describe('isNodeLog', () => {
     'kern.log',
     'kernel.log',
     'h-system.log.gz',
+    'h-system.log.txt',
     'crio.log',
     'crio.txt',
     'cri-o.log',

@@ -84,12 +84,22 @@ describe.each(STARTS)('a suite that did not start: %s', (_, output, result, reas
 })
 
 describe('a suite that ran', () => {
+  it('is not green beside the end of an output that says that it failed', async () => {
+    const end =
+      'fatal error: runtime: out of memory\n\nGinkgo ran 1 suite in 12m2.1s\n\nTest Suite Failed\n'
+    const { verdict } = await reportOn({ 'junit_01.xml': junit('passed'), 'out/console.log': end })
+    expect(verdict.result).toBe('incomplete')
+  })
+
   it.each([BAD_FLAG, CRASHED, NOT_BUILT])(
     'is not explained by words of others: %#',
     async (text) => {
       const red = await reportOn({ 'j.xml': junit('failed'), 'build-log.txt': text + WHOLE })
       expect(red.verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
-      const green = await reportOn({ 'j.xml': junit('passed'), 'setup.log': text })
+      const green = await reportOn({
+        'j.xml': junit('passed'),
+        'setup.log': text.replace('Test Suite Failed', ''),
+      })
       expect(green.verdict).toMatchObject({ result: 'passed' })
     },
   )

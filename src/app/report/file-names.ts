@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
 
-/** The name of a file, without the ending of a file that is packed with gzip. */
+/** The name of a file, without what packing with gzip, and keeping a log as a text, add to it. */
 export function nameOf(path: string): string {
-  return basename(path).replace(/\.gz$/, '')
+  return basename(path)
+    .replace(/\.gz$/, '')
+    .replace(/(?<=\.log)\.txt$/, '')
 }

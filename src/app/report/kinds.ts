@@ -49,6 +49,11 @@ const ARCHIVES: readonly (readonly [name: string, start: RegExp])[] = [
   ['a 7z archive', /^7z\uFFFD/],
 ]
 
+/** What Jenkins keeps of JUnit files, in a form of its own (jenkinsci/junit-plugin, TestResult), and a failure in it. */
+const JENKINS = /^(?:<\?xml[^>]{0,200}>)?\s*<result\b[^>]{0,500}>\s*<suites\b/
+const JENKINS_FAILURE = /<errorStackTrace\b|<failedSince>[1-9]/
+const JENKINS_OVERLAP = 32
+
 /** Outputs of a job. Logs of the node can be printed there. */
 const JOB_OUTPUT = /^(?:build-log|console|consoleText|std(?:out|err)|output|trace|job|nohup)\b/i
 
@@ -57,10 +62,10 @@ const MOST_CHARACTERS = 1024 ** 3
 
 /** A file with such a name that is no report is what a run left of one, or is packed. */
 const REPORT_NAME =
-  /^(?:junit.*\.xml|ginkgo(?:[-_.]?(?:report|results?|\d+))*\.json)(?:\.(?:gz|xz|zstd?|bz2|br|lz4|lzma|zip|7z))?$/i
+  /^(?:junit(?!Result\.xml).*\.xml|ginkgo(?:[-_.]?(?:report|results?|\d+))*\.json)(?:\.(?:gz|xz|zstd?|bz2|br|lz4|lzma|zip|7z))?$/i
 /** Words in the names of reports. */
 const REPORT_WORD =
-  /(?:^|[-_. ])(?:junit|ginkgo|reports?|results?|e2e(?:[-_]?node)?|suite|tests?)(?:[-_. \d]|$)/i
+  /(?:^|[-_. ])(?:junit(?:Result)?|ginkgo|reports?|results?|e2e(?:[-_]?node)?|suite|tests?)(?:[-_. \d]|$)/i
 
 /** True for a file that is known by its name alone. */
 export function isKnownByName(path: string): boolean {
@@ -94,6 +99,7 @@ export async function recognise(path: string): Promise<Recognised> {
     const isPlan = report.kind !== 'steps' && (await isOfDryRun(report.kind, path, head))
     return { kind: isPlan ? 'dry-run' : report.kind }
   }
+  if (JENKINS.test(head)) return recogniseJenkins(path)
   const archive = ARCHIVES.find(([, start]) => start.test(head))
   if (archive !== undefined) return unused(`${archive[0]}, to be unpacked first`, false)
   if (head.includes('\0')) return unused('not a text')
@@ -126,6 +132,21 @@ async function isOfDryRun(kind: 'ginkgo' | 'junit', path: string, head: string):
 function before(mark: string, text: string): string {
   const at = text.indexOf(mark)
   return at < 0 ? text : text.slice(0, at)
+}
+
+/** The JUnit files themselves have the results, so that only a failure matters: it may be in none of them. */
+async function recogniseJenkins(path: string): Promise<Recognised> {
+  let rest = ''
+  try {
+    for await (const chunk of chunksOf(path)) {
+      if (JENKINS_FAILURE.test(rest + chunk))
+        return unused('results of Jenkins with failures', false)
+      rest = chunk.slice(-JENKINS_OVERLAP)
+    }
+  } catch (error) {
+    return unused(`not readable: ${messageOf(error)}`, false)
+  }
+  return unused('results of Jenkins, which has them from JUnit files')
 }
 
 async function recogniseText(

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
 import { groupBy } from '../../domain/group.ts'
 import { LOG_NAMES, type LogName, logOfName } from '../../domain/logs/log-kind.ts'
+import { nameOf } from './file-names.ts'
 import type { LogPaths } from './logs.ts'
 import { nodeRoots } from './node-roots.ts'
 import { isCurrent, rotatedName } from './rotated-names.ts'
@@ -107,7 +108,7 @@ export function hostOf(
 
 function namedLog(path: string): LogFile | null {
   const rotated = rotatedName(path)
-  const name = basename(path).replace(/\.gz$/, '')
+  const name = nameOf(path)
   const named = logOfName(name)
   const found = named ?? logOfName(rotated.name)
   if (found === null) return null

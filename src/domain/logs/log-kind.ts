@@ -76,7 +76,13 @@ const OF_CRIO =
 /** Files of the kubelet's sources (kubernetes/kubernetes, pkg/kubelet). */
 const OF_KUBELET =
   / (?:kubelet(?:_\w{1,60})?|kuberuntime_\w{1,60}|pod_workers|pod_startup_latency_tracker|eviction_manager|status_manager|pod_container_manager_linux|container_manager_linux|reconciler_common)\.go:\d+\]|"Kubelet version"|"SyncLoop /
-const SYSTEM_WRITERS: ReadonlySet<string> = new Set(['systemd', 'kernel', 'crio', 'kubelet'])
+const SYSTEM_WRITERS: ReadonlySet<string> = new Set([
+  'systemd',
+  'systemd-coredump',
+  'kernel',
+  'crio',
+  'kubelet',
+])
 
 /** The log that a text is by its first lines; null if most of them are something else. */
 export function logOfContent(head: string): LogName | null {
