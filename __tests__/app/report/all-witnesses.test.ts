@@ -29,8 +29,9 @@ function dryRun(suite: object = { DryRun: true }): string {
 
 /** The same with its keys in the order of the alphabet, as `jq --sort-keys` writes them. */
 function sorted(report: string): string {
-  const [suite] = JSON.parse(report)
-  return JSON.stringify([Object.fromEntries(Object.entries(suite).toSorted())])
+  const [suite]: readonly object[] = JSON.parse(report)
+  const entries = Object.entries(suite ?? {}).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return JSON.stringify([Object.fromEntries(entries)])
 }
 
 async function verdictOn(tree: Tree): Promise<Report['verdict']> {

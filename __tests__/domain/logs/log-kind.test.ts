@@ -25,7 +25,13 @@ describe('logOfContent', () => {
     [
       'crio.log',
       'a trace after a panic',
-      [...Array(5).fill(CRIO).flat(), 'panic: x', '', '\tmain.go:1', '\tmain.go:2'],
+      [
+        ...Array.from({ length: 5 }, () => CRIO).flat(),
+        'panic: x',
+        '',
+        '\tmain.go:1',
+        '\tmain.go:2',
+      ],
     ],
     ['kubelet.log', 'what the kubelet writes', KUBELET],
     ['kubelet.log', "a journal of the suite's kubelet", from('kubelet-20261122[9]', KUBELET)],

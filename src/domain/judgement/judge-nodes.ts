@@ -107,9 +107,13 @@ function worstOf(verdicts: readonly Verdict[], whole: Verdict): Verdict {
   // That specs failed is judged with the logs of their nodes.
   const isOfSpecs = whole.reason === 'specs-failed' && verdicts.length > 0
   const all = isOfSpecs ? verdicts : [whole, ...verdicts]
-  const rankOf = ({ result }: Verdict) =>
-    (WORST_FIRST.indexOf(result) + WORST_FIRST.length + 1) % (WORST_FIRST.length + 1)
   return all.toSorted((one, other) => rankOf(one) - rankOf(other))[0] ?? whole
+}
+
+/** Results that are not in the list are best. */
+function rankOf({ result }: Verdict): number {
+  const rank = WORST_FIRST.indexOf(result)
+  return rank < 0 ? WORST_FIRST.length : rank
 }
 
 /** What happened to a node has its name; the names of failing specs are enough for the others. */
