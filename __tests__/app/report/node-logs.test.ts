@@ -70,11 +70,10 @@ describe('findNodeLogs', () => {
   })
 
   it('takes the names of hosts in front of those of logs, and rotated parts in order of time', () => {
-    const logs = ['one-crio.txt', 'two-crio.txt'].map((name) => ({
-      path: `a/${name}`,
-      log: 'crio.log' as const,
-    }))
-    expect(findNodeLogs([], null, logs).nodes.map(({ root }) => root)).toEqual(['a/one', 'a/two'])
+    const names = ['one-crio.txt', 'two.crio.service.log', 'crio-three.log']
+    const logs = names.map((name) => ({ path: `a/${name}`, log: 'crio.log' as const }))
+    const roots = findNodeLogs([], null, logs).nodes.map(({ root }) => root)
+    expect(roots).toEqual(['a/one', 'a/two', 'a/three'])
     const parts = ['crio.log', 'crio.log.1', 'crio.log.2.gz', 'crio.log-20261101.gz']
     expect(found(parts).nodes[0].logs).toEqual({
       'crio.log': ['crio.log-20261101.gz', 'crio.log.2.gz', 'crio.log.1', 'crio.log'],

@@ -77,6 +77,18 @@ describe.each(STARTS)('a suite that did not start: %s', (_, output, result, reas
       'steps of a job',
       { 'artifacts/junit_runner.xml': steps(output), 'finished.json': finished('FAILURE') },
     ],
+    [
+      'a report without specs',
+      {
+        'junit_01.xml': `<testsuites tests="0" errors="1"><testsuite name="E2eNode Suite" tests="0" errors="1"><system-err><![CDATA[${output.replaceAll('\u001B', '')}]]></system-err></testsuite></testsuites>`,
+      },
+    ],
+    [
+      'the outputs of parallel processes',
+      {
+        'e2e.log': `Ginkgo timed out waiting for all parallel procs to report back\nTest suite: e2e_node (/w)\n\nOutput from proc 1:\n${output.replace(/^/gm, '  ')}\nGinkgo ran 1 suite in 9s\n\nTest Suite Failed\n`,
+      },
+    ],
     ['a file deeper', { 'a/b/e2e/step-3.log': output, 'a/started.json': STARTED }],
   ])('is explained in its own words by %s', async (__, tree) => {
     expect(await reportOn(tree)).toMatchObject(expected)

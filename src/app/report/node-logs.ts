@@ -45,8 +45,9 @@ interface LogFile extends FoundLog {
 
 const LAST_RANK = 1_000
 const SERVICES: readonly string[] = ['crio.log', 'kubelet.log']
-/** What programs add to the name of a host. */
-const AFTER_HOST = /[-_.]?(?:crio|cri-o|kubelet|journal(?:ctl)?)\b.*$/
+/** What of the name of a log is not the name of a host. */
+const EXTENSION = /\.(?:log|txt|out|jsonl?|export)$/
+const NOT_HOST = /(?:^|[-_.])(?:crio|cri-o|kubelet|journal(?:ctl)?|service|logs?|unit)(?=$|[-_.])/g
 
 /** Whether a file is a log of the node by its name, and not the output of a suite or job. */
 export function isNodeLog(path: string): boolean {
@@ -119,7 +120,9 @@ function namedLog(path: string): LogFile | null {
 
 function contentLog(path: string, log: LogName): LogFile {
   const { name, age } = rotatedName(path)
-  const host = AFTER_HOST.test(name) ? name.replace(AFTER_HOST, '') : ''
+  const words = name.replace(EXTENSION, '')
+  const rest = words.replaceAll(NOT_HOST, '')
+  const host = rest === words ? '' : rest.replace(/^[-_.]+/, '')
   return { path, place: join(dirname(path), host), log, rank: LAST_RANK, name, age }
 }
 
