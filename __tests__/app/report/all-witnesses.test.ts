@@ -111,6 +111,15 @@ describe('the report of a dry run', () => {
     expect(green).toMatchObject({ verdict: { result: 'passed' }, suite: { source: 'ginkgo-json' } })
   })
 
+  it('hides no other suite in the same file', async () => {
+    const [plan, red] = [dryRun(), RED].map((text) => text.slice(1, -1))
+    for (const text of [`[${plan},${red}]`, `[${red},${plan}]`]) {
+      const { verdict, counts } = await reportOn({ 'r.json': text, 'j.xml': junit('passed') })
+      expect(verdict).toMatchObject({ result: 'failed', reason: 'specs-failed' })
+      expect(counts.failed).toBe(1)
+    }
+  })
+
   it('of JUnit is not the run, and hides no report', async () => {
     const plan = junit('passed').replace(
       '<properties>',

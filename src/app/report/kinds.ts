@@ -38,6 +38,8 @@ const REPORTS: readonly {
 /** How Ginkgo's reports say that they are of a dry run (onsi/ginkgo, types/config.go, reporters/junit_report.go). */
 const DRY_GINKGO = /"DryRun"\s*:\s*true/
 const DRY_JUNIT = /<property\s+name="DryRun"\s+value="true"/
+const REAL_GINKGO = /[^\\]"DryRun"\s{0,9}:\s{0,9}false/
+const REAL_JUNIT = /<property\s{1,9}name="DryRun"\s{1,9}value="false"/
 
 /** Formats that hold files, by their first bytes as text. */
 const ARCHIVES: readonly (readonly [name: string, start: RegExp])[] = [
@@ -52,7 +54,8 @@ const ARCHIVES: readonly (readonly [name: string, start: RegExp])[] = [
 /** What Jenkins keeps of JUnit files, in a form of its own (jenkinsci/junit-plugin, TestResult), and a failure in it. */
 const JENKINS = /^(?:<\?xml[^>]{0,200}>)?\s*<result\b[^>]{0,500}>\s*<suites\b/
 const JENKINS_FAILURE = /<errorStackTrace\b|<failedSince>[1-9]/
-const JENKINS_OVERLAP = 32
+/** Characters of such texts, and of those about dry runs. */
+const SHORT = 80
 
 /** Outputs of a job. Logs of the node can be printed there. */
 const JOB_OUTPUT = /^(?:build-log|console|consoleText|std(?:out|err)|output|trace|job|nohup)\b/i
@@ -116,17 +119,34 @@ export async function recognise(path: string): Promise<Recognised> {
  * a spec can quote everything.
  */
 async function isOfDryRun(kind: 'ginkgo' | 'junit', path: string, head: string): Promise<boolean> {
-  if (kind === 'junit') return DRY_JUNIT.test(before('<testcase', head))
-  const about = before('"SpecReports"', head)
-  if (about.includes('"SuiteConfig"')) return DRY_GINKGO.test(about)
   try {
-    // Tools that sort the keys write the configuration at the end.
-    const end = await tailOf(path, HEAD_BYTES, () => {})
-    const at = end.lastIndexOf('"SuiteConfig"')
-    return at >= 0 && DRY_GINKGO.test(end.slice(at))
+    const isDry =
+      kind === 'junit'
+        ? DRY_JUNIT.test(before('<testcase', head))
+        : await isDryByGinkgo(path, before('"SpecReports"', head))
+    // A report can have several suites.
+    return isDry && !(await contains(path, kind === 'junit' ? REAL_JUNIT : REAL_GINKGO))
   } catch {
     return false
   }
+}
+
+async function isDryByGinkgo(path: string, about: string): Promise<boolean> {
+  if (about.includes('"SuiteConfig"')) return DRY_GINKGO.test(about)
+  // Tools that sort the keys write the configuration at the end.
+  const end = await tailOf(path, HEAD_BYTES, () => {})
+  const at = end.lastIndexOf('"SuiteConfig"')
+  return at >= 0 && DRY_GINKGO.test(end.slice(at))
+}
+
+/** Whether a text of this form, which is short, is anywhere in a file. */
+async function contains(path: string, pattern: RegExp): Promise<boolean> {
+  let rest = ''
+  for await (const chunk of chunksOf(path)) {
+    if (pattern.test(rest + chunk)) return true
+    rest = chunk.slice(-SHORT)
+  }
+  return false
 }
 
 function before(mark: string, text: string): string {
@@ -136,17 +156,13 @@ function before(mark: string, text: string): string {
 
 /** The JUnit files themselves have the results, so that only a failure matters: it may be in none of them. */
 async function recogniseJenkins(path: string): Promise<Recognised> {
-  let rest = ''
   try {
-    for await (const chunk of chunksOf(path)) {
-      if (JENKINS_FAILURE.test(rest + chunk))
-        return unused('results of Jenkins with failures', false)
-      rest = chunk.slice(-JENKINS_OVERLAP)
-    }
+    return (await contains(path, JENKINS_FAILURE))
+      ? unused('results of Jenkins with failures', false)
+      : unused('results of Jenkins, which has them from JUnit files')
   } catch (error) {
     return unused(`not readable: ${messageOf(error)}`, false)
   }
-  return unused('results of Jenkins, which has them from JUnit files')
 }
 
 async function recogniseText(

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { groupBy } from '../../domain/group.ts'
 import { judge } from '../../domain/judgement/judge.ts'
 import { judgeNodes, type NodeFacts } from '../../domain/judgement/judge-nodes.ts'
 import type { JobLine } from '../../domain/model/job.ts'
@@ -52,7 +53,7 @@ export async function makeReport(
   const [{ logs, serviceTraces }] = read
   const known = others.length === 0 ? { ...facts, logs, serviceTraces } : facts
   const judgement = others.length === 0 ? judge(known, read[0].excerpts) : judgeNodes(facts, read)
-  const excerpts: Excerpts = new Map(read.flatMap((node) => [...node.excerpts]))
+  const excerpts = excerptsOf(read)
   const reproduce =
     request === null
       ? ''
@@ -64,6 +65,15 @@ export async function makeReport(
         })
   const warnings = [...facts.warnings, ...[...cuts].map((cut) => `Not everything was read: ${cut}`)]
   return buildReport(generator, { ...known, warnings }, judgement, excerpts, reproduce)
+}
+
+/** A spec can fail on several nodes. */
+function excerptsOf(nodes: readonly NodeFacts[]): Excerpts {
+  const found = groupBy(
+    nodes.flatMap((node) => [...node.excerpts]),
+    ([id]) => id,
+  )
+  return new Map([...found].map(([id, same]) => [id, same.flatMap(([, lines]) => lines)]))
 }
 
 interface Around {
