@@ -47,6 +47,7 @@ const VERBOSE = {
   last: /^$/,
   read: readVerbose,
 }
+type Format = typeof PRETTY | typeof EXPORT | typeof VERBOSE
 /** An entry with more is none. */
 const MOST_LINES = 500
 
@@ -65,7 +66,7 @@ export interface JournalReader {
  * format. All other lines remain as they are. A message of several lines becomes several lines.
  */
 export function createJournalReader(): JournalReader {
-  let format: typeof PRETTY | typeof EXPORT | typeof VERBOSE | null = null
+  let format: Format | null = null
   let entry: string[] = []
 
   function take(): readonly string[] {
@@ -86,11 +87,19 @@ export function createJournalReader(): JournalReader {
   }
 
   function start(line: string): readonly string[] {
-    format ??= [PRETTY, EXPORT, VERBOSE].find(({ first }) => first.test(line)) ?? null
+    format ??= formatFrom(line)
     if (format === null) return readLine(line)
     entry.push(line)
     return format.last.test(line) || entry.length === MOST_LINES ? take() : []
   }
+}
+
+/** The format of an entry that starts with this line, or null. All lines of logs are tested, and most of them by one letter. */
+function formatFrom(line: string): Format | null {
+  const [letter = ''] = line
+  if (letter === '{') return PRETTY.first.test(line) ? PRETTY : null
+  if (letter === '_') return EXPORT.first.test(line) ? EXPORT : null
+  return 'MTWFS'.includes(letter) && VERBOSE.first.test(line) ? VERBOSE : null
 }
 
 /** The lines of a text as such a reader gives them. */
