@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { discover } from '../../../src/app/report/discover.ts'
 import { filesBelow } from '../../../src/app/report/files-below.ts'
+import { NO_JOB_FILES } from '../../../src/app/report/job-files.ts'
 
 const GINKGO = '[\n  {\n    "SuitePath": "/suite"'
 const JUNIT = '<?xml version="1.0"?>\n<testsuites tests="3">'
@@ -36,12 +37,9 @@ describe('discover', () => {
       steps: [],
       others: [],
       console: null,
-      exitCode: null,
-      finished: null,
-      job: { outputs: [], started: null, prowjob: null, podinfo: null },
-      logs: {},
-      systemLogs: [],
-      otherNodes: [],
+      job: NO_JOB_FILES,
+      nodes: [{ root: '', logs: {}, systemLogs: [] }],
+      repeated: [],
       unused: [],
       lost: [],
     })
@@ -61,15 +59,18 @@ describe('discover', () => {
       ginkgo: join(directory, 'artifacts/results.json'),
       junit: join(directory, 'artifacts/j.xml'),
       console: join(directory, 'build-log.txt'),
-      exitCode: join(directory, 'exitcode'),
+      job: { exitCodes: [join(directory, 'exitcode')] },
     })
   })
 
-  it('takes the file at the lowest depth, then the first by name', async () => {
+  it('takes the report at the lowest depth, then the first by name, and the logs of its node', async () => {
     put({ 'a/b/crio.log': '', 'z/crio.log': '', 'b/one.xml': JUNIT, 'a/two.xml': JUNIT })
     expect(await discover(directory)).toMatchObject({
       junit: join(directory, 'a/two.xml'),
-      logs: { 'crio.log': join(directory, 'z/crio.log') },
+      nodes: [
+        { root: join(directory, 'a'), logs: { 'crio.log': [join(directory, 'a/b/crio.log')] } },
+        { root: join(directory, 'z') },
+      ],
     })
   })
 
@@ -110,7 +111,7 @@ describe('discover', () => {
     const given = join(directory, 'given/report')
     expect(await discover(join(directory, 'artifacts'), given)).toMatchObject({
       junit: given,
-      logs: { 'crio.log': join(directory, 'artifacts/crio.log') },
+      nodes: [{ logs: { 'crio.log': [join(directory, 'artifacts/crio.log')] } }],
     })
   })
 
@@ -118,10 +119,18 @@ describe('discover', () => {
     const deep = '1/2/3/4/5/6/7/8'
     const tooDeep = Array.from({ length: 32 }, () => 'd').join('/')
     put({ [`${deep}/kubelet.log`]: '', [`${tooDeep}/crio.log`]: '' })
-    const { logs, unused } = await discover(directory)
+    const {
+      nodes: [{ logs }],
+      unused,
+    } = await discover(directory)
     expect(Object.keys(logs)).toEqual(['kubelet.log'])
     expect(unused).toEqual([
-      { path: join(directory, tooDeep), reason: 'deeper than 32 levels', isKnown: false },
+      {
+        path: join(directory, tooDeep),
+        reason: 'deeper than 32 levels',
+        isKnown: false,
+        isDirectory: true,
+      },
     ])
   })
 
@@ -129,7 +138,10 @@ describe('discover', () => {
     put({ 'closed/crio.log': '', 'a.xml': JUNIT, 'b.xml': JUNIT })
     chmodSync(join(directory, 'closed'), 0)
     chmodSync(join(directory, 'a.xml'), 0)
-    const { junit, logs } = await discover(directory)
+    const {
+      junit,
+      nodes: [{ logs }],
+    } = await discover(directory)
     chmodSync(join(directory, 'closed'), 0o755)
     // Root can read everything.
     const isRoot = process.getuid?.() === 0
@@ -209,8 +221,13 @@ describe('discover', () => {
     symlinkSync('..', join(directory, 'logs/loop'))
     symlinkSync('/etc/hosts', join(directory, 'kubelet.log'))
     symlinkSync('none', join(directory, 'kern.log'))
-    const { logs, console, besides, unused } = await discover(directory)
-    expect(logs).toEqual({ 'crio.log': join(directory, 'crio.log') })
+    const {
+      nodes: [{ logs }],
+      console,
+      besides,
+      unused,
+    } = await discover(directory)
+    expect(logs).toEqual({ 'crio.log': [join(directory, 'crio.log')] })
     expect(console).toBe(join(directory, 'logs/out.log'))
     expect(besides.console).toEqual([])
     expect(unused.filter(({ isKnown }) => !isKnown)).toEqual([
@@ -258,15 +275,23 @@ describe('discover', () => {
     expect(filesBelow(directory, 2)).toEqual({
       files: [join(directory, 'a/1'), join(directory, 'a/2')],
       links: [],
-      unused: [{ path: join(directory, 'b'), reason: 'after the first 2 files', isKnown: false }],
+      unused: [
+        {
+          path: join(directory, 'b'),
+          reason: 'after the first 2 files',
+          isKnown: false,
+          isDirectory: true,
+        },
+      ],
     })
   })
 
   it.each([
-    ['an empty file', 'junit_02.xml', ''],
-    ['something else with the name of a report', 'junit_02.xml', 'no space left'],
-    ['an empty file that can be a report', 'results.xml', ''],
-  ])('misses a report where there is %s', async (_, name, text) => {
+    ['an empty file', 'junit_02.xml', '', ['a', 'b']],
+    ['something else with the name of a report', 'junit_02.xml', 'no space left', ['a', 'b']],
+    ['an empty file with such a word', 'results.xml', '', ['a', 'b']],
+    ['an empty file that can be a report', 'second.xml', '', ['a']],
+  ])('misses a report where there is %s', async (_, name, text, lostIn) => {
     put({
       'a/junit_01.xml': JUNIT,
       [`a/${name}`]: text,
@@ -274,7 +299,9 @@ describe('discover', () => {
       'a/pom.xml': '<project/>',
     })
     const { lost } = await discover(directory)
-    expect(lost.map(({ path }) => path)).toEqual([join(directory, 'a', name)])
+    expect(lost.map(({ path }) => path)).toEqual(
+      lostIn.map((place) => join(directory, place, name)),
+    )
   })
 
   it('misses a report where there is a link without a target', async () => {

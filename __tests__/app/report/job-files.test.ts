@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { findJobFiles } from '../../../src/app/report/job-files.ts'
+import { findJobFiles, NO_JOB_FILES } from '../../../src/app/report/job-files.ts'
 
 describe('findJobFiles', () => {
   it.each(['d', 'd/', './d'])("finds Prow's files and texts directly in %s", (given) => {
@@ -11,10 +11,22 @@ describe('findJobFiles', () => {
       'd/a/x.log',
     ]
     expect(findJobFiles(files, [given], null)).toEqual({
+      ...NO_JOB_FILES,
       outputs: ['d/build-log.txt'],
-      started: null,
-      prowjob: null,
-      podinfo: null,
+      finished: ['d/finished.json'],
+    })
+  })
+
+  it('finds all files of a name, also packed ones', () => {
+    const files = [
+      'd/exitcode',
+      'd/1/suite.exit-code.txt.gz',
+      'd/finished.json.gz',
+      'd/1/finished.json',
+    ]
+    expect(findJobFiles(files, ['d'], null)).toMatchObject({
+      exitCodes: ['d/exitcode', 'd/1/suite.exit-code.txt.gz'],
+      finished: ['d/finished.json.gz', 'd/1/finished.json'],
     })
   })
 

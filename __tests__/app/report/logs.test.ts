@@ -30,21 +30,26 @@ afterEach(() => {
 
 describe('logTails', () => {
   it('returns the last lines of each log, and leaves out missing logs', async () => {
-    const logs = { 'crio.log': aLog('crio.log', 'a', 'b'), 'other.log': '/none' }
+    const logs = { 'crio.log': [aLog('crio.log', 'a', 'b')], 'other.log': ['/none'] }
     const tails = await logTails(logs, noProblem)
     expect(tails).toEqual({ crio: ['a', 'b'] })
   })
 
   it('reads only the end of a long log', async () => {
     const lines = Array.from({ length: 60_000 }, (_, index) => `line ${index}`)
-    const logs = { 'kubelet.log': aLog('kubelet.log', ...lines) }
+    const logs = { 'kubelet.log': [aLog('kubelet.log', ...lines)] }
     const { kubelet = [] } = await logTails(logs, noProblem)
     expect(kubelet.at(-1)).toBe('line 59999')
     expect(kubelet.length).toBeLessThan(40_000)
   })
 
+  it('reads the parts of a rotated log in their order', async () => {
+    const parts = [aLog('crio.log.1', 'a', 'b'), aLog('crio.log', 'c', '')]
+    expect(await logTails({ 'crio.log': parts }, noProblem)).toEqual({ crio: ['a', 'b', 'c', ''] })
+  })
+
   it('reads an empty log', async () => {
-    const logs = { 'services.log': aLog('services.log') }
+    const logs = { 'services.log': [aLog('services.log')] }
     expect(await logTails(logs, noProblem)).toEqual({ services: [''] })
   })
 })
@@ -59,7 +64,7 @@ describe('excerptsFor', () => {
     'Nov 22 11:00:02 node crio[1]: time="2026-11-22T11:00:02Z" level=error msg="Failed to read pid"'
 
   it('returns log lines around a failure', async () => {
-    const logs = { 'crio.log': aLog('crio.log', 'unrelated', error) }
+    const logs = { 'crio.log': [aLog('crio.log', 'unrelated', error)] }
     const excerpts = await excerptsFor([failed], STARTED, logs, noProblem)
     expect(excerpts.get('a')).toEqual([
       {
@@ -75,7 +80,7 @@ describe('excerptsFor', () => {
     ['nothing failed', [], STARTED],
     ['nobody knows when the suite began', [failed], null],
   ])('is empty if %s', async (_, specs, startedAt) => {
-    const logs = { 'crio.log': aLog('crio.log', error) }
+    const logs = { 'crio.log': [aLog('crio.log', error)] }
     expect((await excerptsFor(specs, startedAt, logs, noProblem)).size).toBe(0)
   })
 })

@@ -20,10 +20,10 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(directory, { recursive: true }))
 
-function put(name: string, ...lines: readonly string[]): string {
+function put(name: string, ...lines: readonly string[]): readonly [string] {
   const path = join(directory, name)
   writeFileSync(path, lines.join('\n'))
-  return path
+  return [path]
 }
 
 describe('serviceTracesIn', () => {
@@ -47,6 +47,18 @@ describe('serviceTracesIn', () => {
       ['crio', 'SIGABRT'],
     ])
     expect(lives.kubelet?.lastAt).toBe(Date.parse('2026-11-22T11:00:02.000Z'))
+  })
+
+  it('reads the parts of a rotated log as one', async () => {
+    const parts = [
+      ...put('kubelet.log.1', 'I1122 11:00:02.000001    3 x.go:1] one'),
+      ...put('kubelet.log', 'I1122 11:09:02.000001    3 x.go:1] two'),
+    ]
+    const { lives } = await serviceTracesIn({ 'kubelet.log': parts }, REFERENCE)
+    expect(lives.kubelet).toMatchObject({
+      firstAt: Date.parse('2026-11-22T11:00:02Z'),
+      lastAt: Date.parse('2026-11-22T11:09:02Z'),
+    })
   })
 
   it('has no traces without logs, and none in an empty one', async () => {

@@ -8,14 +8,17 @@ import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
 import type { Unused } from './files-below.ts'
-import { exitCodeIn, jobContradictions } from './job-contradictions.ts'
-import { filesOfJob, readJobEvidence } from './job-evidence.ts'
+import { exitCodeIn } from './job-contradictions.ts'
+import { filesOfJob, readJobEvidence, readStart, readSystem } from './job-evidence.ts'
 import { createJobOutputs } from './job-outputs.ts'
-import { makeReport } from './make-report.ts'
+import { makeReport, type ReadNode } from './make-report.ts'
+import type { Node, NodeLogs } from './node-logs.ts'
 import { factsOfRun } from './own-report.ts'
 import { withRerun } from './rerun.ts'
 import { readResults } from './results.ts'
 import { describeUnused } from './unused-files.ts'
+
+type Nodes = NodeLogs['nodes']
 
 /**
  * Reads the artifacts of a suite in directories or files, from this action or any other job, and judges them. The log
@@ -29,7 +32,10 @@ export async function reportArtifacts(
   const files = await discover(...paths)
   const outputs = createJobOutputs(files.job.outputs)
   const first = await readResults(files, deps.log, (path) => outputs.listenTo(path))
-  const jobEvidence = await readJobEvidence(files, outputs, first?.startedAt ?? null)
+  const jobEvidence = {
+    ...(await readJobEvidence(files, outputs, first?.startedAt ?? null)),
+    start: await readStart(files, first),
+  }
   const run = factsOfRun(
     paths.filter((path) => statSync(path).isDirectory()),
     [files.ginkgo, files.junit, files.console],
@@ -44,9 +50,14 @@ export async function reportArtifacts(
   if (suite === null && !isAboutSuite(files, jobEvidence) && !hasEnded(own)) {
     throw nothingFound(paths, files.unused)
   }
-  const used = filesOf(files, jobEvidence)
+  const nodes = usedNodes(files, suite)
+  const used = filesOf(files, nodes, jobEvidence)
   deps.log.relay(['Read:', ...used.map((file) => `  ${file}`)])
   warnOfUnused(paths, used, files, deps.log)
+  warnOfNodes(
+    files.nodes.filter((node) => !nodes.includes(node)),
+    deps.log,
+  )
   if (suite === null && files.unused.length > 0) {
     deps.log.warning(`No results of a suite were found: ${describeUnused(files.unused).join('; ')}`)
   }
@@ -54,22 +65,19 @@ export async function reportArtifacts(
     ...(own ?? { ...NO_FACTS, suiteStarted: true }),
     planned: planOf(own, suite),
     rerun,
-    suite: suite && {
-      ...suite,
-      contradictions: [...suite.contradictions, ...jobContradictions(files)],
-    },
-    exitCode: exitCodeIn(files) ?? own?.exitCode ?? null,
+    suite,
+    exitCode: exitCodeIn(files.job) ?? own?.exitCode ?? null,
     jobEvidence,
   }
-  return makeReport(deps, facts, files.logs)
+  return makeReport(deps, facts, await readNodes(nodes, files, facts))
 }
 
 /** Whether there is something of a node or job, even if the suite left nothing. Every machine has system logs. */
 function isAboutSuite(
-  { logs }: SuiteFiles,
+  { nodes }: SuiteFiles,
   { system: _system, ...evidence }: JobEvidence,
 ): boolean {
-  const hasLogs = Object.keys(logs).some((name) => name !== 'system.log')
+  const hasLogs = nodes.some(({ logs }) => Object.keys(logs).some((name) => name !== 'system.log'))
   return hasLogs || Object.values(evidence).some((lines) => lines.length > 0)
 }
 
@@ -86,12 +94,32 @@ function planOf(own: RunFacts | null, suite: SuiteResult | null): RunFacts['plan
   return planned !== null && planned.length < (suite?.selectedSpecs ?? 0) ? null : planned
 }
 
-function filesOf(found: SuiteFiles, evidence: JobEvidence): readonly string[] {
-  const { ginkgo, junit, besides, steps, console, exitCode, finished, logs } = found
+/** The nodes whose results are known, if there are several ones, else the first one. */
+function usedNodes({ nodes }: SuiteFiles, suite: SuiteResult | null): Nodes {
+  const hosts = new Set((suite?.specs ?? []).flatMap(({ host }) => host ?? []))
+  const [first, ...others] = nodes
+  return hosts.size < 2 ? [first] : [first, ...others.filter(({ root }) => hosts.has(root))]
+}
+
+async function readNodes(
+  [first, ...others]: Nodes,
+  { job }: SuiteFiles,
+  { suite, jobEvidence }: RunFacts,
+): Promise<readonly [ReadNode, ...ReadNode[]]> {
+  const read: [ReadNode, ...ReadNode[]] = [{ ...first, system: jobEvidence.system ?? [] }]
+  for (const node of others) {
+    read.push({ ...node, system: await readSystem(node, job, suite?.startedAt ?? null) })
+  }
+  return read
+}
+
+function filesOf(found: SuiteFiles, nodes: Nodes, evidence: JobEvidence): readonly string[] {
+  const { ginkgo, junit, besides, steps, console } = found
   const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps]
   const consoles = [console, ...besides.console]
   const others = found.others.map(({ path }) => path)
-  const files = [...reports, ...consoles, ...others, exitCode, finished, ...Object.values(logs)]
+  const logs = nodes.flatMap((node) => [...Object.values(node.logs).flat(), ...node.systemLogs])
+  const files = [...reports, ...consoles, ...others, ...logs]
   const all = [...files.filter((file) => file !== null), ...filesOfJob(found, evidence)]
   return [...new Set(all)]
 }
@@ -107,20 +135,26 @@ function warnOfUnused(
     const reason = files.unused.find((file) => file.path === path)?.reason
     log.warning(`${path} is not used: ${reason ?? 'another file of the same kind is used'}`)
   }
-  const [node, ...nodes] = files.otherNodes
-  if (node !== undefined) {
-    const rest = nodes.length === 0 ? '' : ` and of ${plural(nodes.length, 'more node')}`
-    log.warning(`The logs in ${node}${rest} are not used: the report has the logs of one node`)
-  }
   const unknown = files.unused.filter(
     ({ path, isKnown }) => !isKnown && !paths.includes(path) && !used.includes(path),
   )
   if (unknown.length > 0) log.warning(`Not read: ${describeUnused(unknown).join('; ')}`)
+  const known = files.unused.filter(({ path, isKnown }) => isKnown && !used.includes(path))
+  if (known.length > 0)
+    log.relay(['Not used:', ...describeUnused(known).map((line) => `  ${line}`)])
   const [other, ...more] = files.others
   if (other === undefined) return
   const rest = more.length === 0 ? 'is' : `and ${plural(more.length, 'more report')} are`
   log.warning(
     `${other.path} ${rest} in another directory, so that only what speaks against a success counts: the report covers one run; name its file or directory to report another run`,
+  )
+}
+
+function warnOfNodes([node, ...nodes]: readonly Node[], log: Logger): void {
+  if (node === undefined) return
+  const rest = nodes.length === 0 ? '' : ` and of ${plural(nodes.length, 'more node')}`
+  log.warning(
+    `The logs in ${node.root}${rest} are not used: no results are known to be of that node`,
   )
 }
 

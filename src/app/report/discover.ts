@@ -1,16 +1,9 @@
 import { realpathSync, statSync } from 'node:fs'
-import { basename, dirname, sep } from 'node:path'
+import { dirname, sep } from 'node:path'
 import { filesBelow, type Unused } from './files-below.ts'
 import { findJobFiles, type JobFiles } from './job-files.ts'
-import {
-  isExitCode,
-  isKnownByName,
-  isPossibleReportName,
-  isReportName,
-  type Kind,
-  recognise,
-} from './kinds.ts'
-import { findNodeLogs, type NodeLogs } from './node-logs.ts'
+import { isKnownByName, isLostReport, type Kind, recognise } from './kinds.ts'
+import { type FoundLog, findNodeLogs, hostOf, type NodeLogs } from './node-logs.ts'
 import { rerunDirectoriesIn } from './own-report.ts'
 
 /** The files of a suite; null for a missing one. */
@@ -18,7 +11,6 @@ export interface SuiteFiles extends NodeLogs {
   readonly ginkgo: string | null
   readonly junit: string | null
   readonly console: string | null
-  readonly exitCode: string | null
   /** Further files of the run, such as one for each process or host: in the directories of the first ones, or named. */
   readonly besides: {
     readonly ginkgo: readonly string[]
@@ -27,9 +19,7 @@ export interface SuiteFiles extends NodeLogs {
   }
   /** JUnit files of job runners: their cases are steps of the job, such as `Build` and `Up`, and not specs. */
   readonly steps: readonly string[]
-  /** The end of a job of Prow. */
-  readonly finished: string | null
-  /** Further files of the job that ran the suite. */
+  /** Files of the job that ran the suite. */
   readonly job: JobFiles
   /** Reports and consoles in other directories. They may be from other runs, so that they are only witnesses. */
   readonly others: readonly OtherReport[]
@@ -41,12 +31,16 @@ export interface SuiteFiles extends NodeLogs {
 
 /** A report or a console. */
 export interface OtherReport {
-  readonly kind: Kind
+  readonly kind: Source
   readonly path: string
 }
 
+const DRY_RUN = 'the report of a dry run, which has no results'
+const REPEATED = 'another file with the same log is used'
+
 /** Kinds of which a run can have several files. */
 const SOURCES = ['ginkgo', 'junit', 'console'] as const
+type Source = (typeof SOURCES)[number]
 
 /**
  * Finds reports and logs of a suite in files and directories with any layout, by content where the name says nothing. Of
@@ -63,28 +57,38 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
   const files = listed.filter(
     (path) => named.has(path) || !reruns.some((rerun) => path.startsWith(`${rerun}${sep}`)),
   )
-  const { found, unused: others } = await sort(
-    files.filter((path) => named.has(path) || !isKnownByName(path)),
-  )
+  const {
+    found,
+    logs,
+    unused: others,
+  } = await sort(files.filter((path) => named.has(path) || !isKnownByName(path)))
   const first = {
     ginkgo: found.ginkgo[0] ?? null,
     junit: found.junit[0] ?? null,
     console: found.console[0] ?? null,
   }
-  const placeOf = (kind: (typeof SOURCES)[number]) => first[kind] && dirname(first[kind])
+  const placeOf = (kind: Source) => first[kind] && dirname(first[kind])
   const reports = [placeOf('ginkgo'), placeOf('junit')]
-  // Without a report of Ginkgo, which knows its suite, all JUnit files are parts of one run.
-  const isPart = (kind: Kind) => kind === 'junit' && first.ginkgo === null
+  const all = [...files, ...links]
+  const nodeLogs = findNodeLogs(all, first.ginkgo ?? first.junit, logs)
+  const firstHost = hostOf(nodeLogs, first.ginkgo)
+  const isOfOtherHost = (path: string) => {
+    const host = hostOf(nodeLogs, path)
+    return firstHost !== undefined && host !== undefined && host !== firstHost
+  }
+  // Without a report of Ginkgo, which knows its suite, all JUnit files are parts of one run. So are reports of other nodes.
+  const isPart = (kind: Source, path: string) =>
+    (kind === 'junit' && first.ginkgo === null) || (kind === 'ginkgo' && isOfOtherHost(path))
   const more = SOURCES.flatMap((kind) =>
     found[kind].slice(1).map((path) => {
       const places = kind === 'console' ? [placeOf(kind)] : reports
-      const isBeside = named.has(path) || isPart(kind) || places.includes(dirname(path))
+      const isBeside = named.has(path) || isPart(kind, path) || places.includes(dirname(path))
       return { kind, path, isBeside }
     }),
   )
-  const besides = (kind: Kind) =>
+  const besides = (kind: Source) =>
     more.filter((file) => file.kind === kind && file.isBeside).map(({ path }) => path)
-  const all = [...files, ...links]
+  const isLog = new Set(logs.map(({ path }) => path))
   const unused = [...listings.flatMap((listing) => listing.unused), ...others]
   return {
     ...first,
@@ -95,32 +99,49 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
     },
     steps: found.steps,
     others: more.flatMap(({ kind, path, isBeside }) => (isBeside ? [] : [{ kind, path }])),
-    exitCode: all.find(isExitCode) ?? null,
-    finished: all.find((path) => basename(path) === 'finished.json') ?? null,
-    job: findJobFiles(all, paths, first.console),
-    ...findNodeLogs(all, first.ginkgo ?? first.junit),
-    unused,
-    lost: unused.filter(
-      ({ path, isKnown }) =>
-        (named.has(path) || reports.includes(dirname(path))) &&
-        (isReportName(path) || (!isKnown && isPossibleReportName(path))),
+    job: findJobFiles(
+      all.filter((path) => !isLog.has(path)),
+      paths,
+      first.console,
+    ),
+    ...nodeLogs,
+    unused: [
+      ...unused,
+      ...found['dry-run'].map((path) => leave(path, DRY_RUN)),
+      ...nodeLogs.repeated.map((path) => leave(path, REPEATED)),
+    ],
+    lost: unused.filter((file) =>
+      isLostReport(file, named.has(file.path) || reports.includes(dirname(file.path))),
     ),
   }
+}
+
+function leave(path: string, reason: string): Unused {
+  return { path, reason, isKnown: true }
 }
 
 /** The files by kind, in their order. */
 async function sort(files: readonly string[]): Promise<{
   readonly found: Readonly<Record<Kind, readonly string[]>>
+  readonly logs: readonly FoundLog[]
   readonly unused: readonly Unused[]
 }> {
-  const found: Record<Kind, string[]> = { ginkgo: [], junit: [], steps: [], console: [] }
+  const found: Record<Kind, string[]> = {
+    ginkgo: [],
+    junit: [],
+    'dry-run': [],
+    steps: [],
+    console: [],
+  }
+  const logs: FoundLog[] = []
   const unused: Unused[] = []
   for (const path of files) {
     const recognised = await recognise(path)
-    if (recognised.kind !== null) found[recognised.kind].push(path)
+    if (recognised.kind === 'log') logs.push({ path, log: recognised.log })
+    else if (recognised.kind !== null) found[recognised.kind].push(path)
     else if (!isKnownByName(path)) unused.push({ path, ...recognised })
   }
-  return { found, unused }
+  return { found, logs, unused }
 }
 
 /** The paths of different files: the first name of each. */

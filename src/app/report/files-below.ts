@@ -9,6 +9,8 @@ export interface Unused {
   readonly reason: string
   /** False if nobody can know what is in it: it may be what is missing. */
   readonly isKnown: boolean
+  /** True for a directory of which not all files are listed. */
+  readonly isDirectory?: true
 }
 
 /** What a directory contains. */
@@ -40,6 +42,10 @@ export function filesBelow(directory: string, mostFiles = MOST_FILES): Listing {
     unused.push({ path, reason, isKnown: false })
   }
 
+  function leaveDirectory(path: string, reason: string): void {
+    unused.push({ path, reason, isKnown: false, isDirectory: true })
+  }
+
   function read(path: string, isNamed: boolean): readonly Dirent[] {
     try {
       return readdirSync(path, { withFileTypes: true }).toSorted((one, other) =>
@@ -47,7 +53,7 @@ export function filesBelow(directory: string, mostFiles = MOST_FILES): Listing {
       )
     } catch (error) {
       if (isNamed) throw error
-      leave(path, `not readable (${codeOf(error)})`)
+      leaveDirectory(path, `not readable (${codeOf(error)})`)
       return []
     }
   }
@@ -71,12 +77,12 @@ export function filesBelow(directory: string, mostFiles = MOST_FILES): Listing {
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { path, level } = next
     if (level > MOST_LEVELS) {
-      leave(path, `deeper than ${MOST_LEVELS} levels`)
+      leaveDirectory(path, `deeper than ${MOST_LEVELS} levels`)
       continue
     }
     for (const entry of read(path, level === 1)) {
       if (files.length >= mostFiles) {
-        leave(path, `after the first ${mostFiles} files`)
+        leaveDirectory(path, `after the first ${mostFiles} files`)
         return { files, links, unused }
       }
       add(path, level, entry)

@@ -9,8 +9,8 @@ import { plural } from '../../domain/text.ts'
 import { eachLine, tailOf } from './text-file.ts'
 import type { OnProblem } from './unpack.ts'
 
-/** Paths of existing logs by name, for instance `crio.log`. */
-export type LogPaths = Readonly<Record<string, string>>
+/** Paths of existing logs by name, for instance `crio.log`: the parts of a rotated log, oldest first. */
+export type LogPaths = Readonly<Record<string, readonly string[]>>
 
 const TAIL_BYTES = 256 * 1024
 const LOG_FILES: readonly (readonly [SearchedText, string])[] = [
@@ -30,12 +30,23 @@ export async function logTails(
 ): Promise<Readonly<Partial<Record<SearchedText, readonly string[]>>>> {
   const tails: Partial<Record<SearchedText, readonly string[]>> = {}
   for (const [place, name] of LOG_FILES) {
-    const path = logs[name]
-    if (path === undefined) continue
-    const tail = await tailOf(path, TAIL_BYTES, about(path, onProblem))
-    tails[place] = journalLines(tail.split('\n'))
+    const parts = logs[name]
+    if (parts === undefined) continue
+    tails[place] = journalLines((await tailOfParts(parts, onProblem)).split('\n'))
   }
   return tails
+}
+
+/** The end of a rotated log: of its last part, and of those before it if that is short. */
+async function tailOfParts(parts: readonly string[], onProblem: OnProblem): Promise<string> {
+  let tail = ''
+  for (const path of parts.toReversed()) {
+    const left = TAIL_BYTES - tail.length
+    if (left <= 0) break
+    const text = await tailOf(path, left, about(path, onProblem))
+    tail = text === '' || text.endsWith('\n') || tail === '' ? text + tail : `${text}\n${tail}`
+  }
+  return tail
 }
 
 /**
@@ -60,9 +71,10 @@ export async function excerptsFor(
   if (windows.length === 0) return excerpts
   const tracker = createNameTracker(windows)
   for (const log of present) {
-    const path = logs[log] ?? ''
     const collector = createExcerptCollector(windows, startedAt, undefined, tracker)
-    await eachLine(path, (line) => collector.push(line), about(path, onProblem))
+    for (const path of logs[log] ?? []) {
+      await eachLine(path, (line) => collector.push(line), about(path, onProblem))
+    }
     for (const [specId, found] of collector.excerpts()) {
       if (found.lines.length === 0 && found.requests.length === 0) continue
       excerpts.set(specId, [...(excerpts.get(specId) ?? []), { log, ...found }])

@@ -42,5 +42,5 @@ export async function withRerun(
 /** The files in a directory of logs by name; none if it is missing. */
 export function logsIn(directory: string): LogPaths {
   const names = existsSync(directory) ? readdirSync(directory) : []
-  return Object.fromEntries(names.map((name) => [name, join(directory, name)]))
+  return Object.fromEntries(names.map((name) => [name, [join(directory, name)]]))
 }

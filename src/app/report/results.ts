@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
 import { messageOf, UnreadableReport } from '../../domain/errors.ts'
 import { groupBy } from '../../domain/group.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { SuiteResult } from '../../domain/model/results.ts'
 import { createConsoleReader } from '../../domain/results/console.ts'
-import { readFinished } from '../../domain/results/finished.ts'
 import { createGinkgoReader } from '../../domain/results/ginkgo-json.ts'
 import { createJUnitReader } from '../../domain/results/junit.ts'
 import { mergeShards } from '../../domain/results/merge.ts'
@@ -15,9 +14,10 @@ import { createPrefixFilter, withTimes } from '../../domain/results/prefix-filte
 import { pickResult } from '../../domain/results/reconcile.ts'
 import { hearWitnesses, readSteps, type Witness } from '../../domain/results/witnesses.ts'
 import { plainLine, plural, truncate } from '../../domain/text.ts'
-import type { SuiteFiles } from './discover.ts'
-import { problemIn } from './job-contradictions.ts'
-import type { Kind } from './kinds.ts'
+import type { OtherReport, SuiteFiles } from './discover.ts'
+import { jobContradictions } from './job-contradictions.ts'
+import { NO_JOB_FILES } from './job-files.ts'
+import { hostOf, NO_NODE } from './node-logs.ts'
 import { chunksOf } from './text-file.ts'
 
 const LISTED_PROBLEMS = 5
@@ -26,8 +26,19 @@ const PROBLEM_LENGTH = 300
 /** Paths of the reports of a suite. Files may be missing. */
 export type ReportSources = Pick<
   SuiteFiles,
-  'ginkgo' | 'junit' | 'console' | 'besides' | 'others' | 'lost' | 'steps' | 'finished'
+  'ginkgo' | 'junit' | 'console' | 'besides' | 'others' | 'lost' | 'steps' | 'job' | 'nodes'
 >
+
+/** A witness that is a file. */
+interface ReadFile extends Witness {
+  readonly path: string
+}
+
+/** Reads a report in parts. */
+interface ResultReader {
+  push(chunk: string): unknown
+  result(): SuiteResult
+}
 
 /** A function that takes the text of a console while it is read, or null. */
 export type ListenTo = (path: string) => ((chunk: string) => void) | null
@@ -42,7 +53,8 @@ export function sourcesIn(directory: string): ReportSources {
     others: [],
     lost: [],
     steps: [],
-    finished: null,
+    job: NO_JOB_FILES,
+    nodes: [NO_NODE],
   }
 }
 
@@ -56,19 +68,21 @@ export async function readResults(
   log: Pick<Logger, 'warning'>,
   listenTo: ListenTo = () => null,
 ): Promise<SuiteResult | null> {
+  const isBeside = (path: string) =>
+    [sources.ginkgo, sources.junit].some((one) => one !== null && dirname(one) === dirname(path))
   const unreadable = sources.lost.map(
-    ({ path, reason }) => `${basename(path)} is not used: ${reason}`,
+    ({ path, reason }) => `${isBeside(path) ? basename(path) : path} is not used: ${reason}`,
   )
 
   async function readAll(
     paths: readonly (string | null)[],
     read: (path: string) => SuiteResult | Promise<SuiteResult>,
-  ): Promise<readonly Witness[]> {
-    const found: Witness[] = []
+  ): Promise<readonly ReadFile[]> {
+    const found: ReadFile[] = []
     for (const path of paths) {
       if (path === null || !existsSync(path)) continue
       try {
-        found.push({ name: basename(path), result: await read(path) })
+        found.push({ path, name: basename(path), result: await read(path) })
       } catch (error) {
         log.warning(`${path} cannot be read: ${messageOf(error)}`)
         unreadable.push(`${basename(path)} cannot be read: ${messageOf(error)}`)
@@ -78,14 +92,20 @@ export async function readResults(
   }
 
   const { ginkgo, junit, besides, steps } = sources
+  const partsOf = async (
+    format: string,
+    paths: readonly (string | null)[],
+    createReader: () => ResultReader,
+  ) => {
+    const files = withoutCopies(await readAll(paths, (path) => readWith(createReader(), path)))
+    return asOne(
+      format,
+      files.map((file) => ({ ...file, result: onHost(file.result, hostOf(sources, file.path)) })),
+    )
+  }
   const reports = [
-    ...(await readAll([ginkgo, ...besides.ginkgo], (path) => readWith(createGinkgoReader(), path))),
-    ...asOne(
-      'JUnit',
-      withoutCopies(
-        await readAll([junit, ...besides.junit], (path) => readWith(createJUnitReader(), path)),
-      ),
-    ),
+    ...(await partsOf('Ginkgo', [ginkgo, ...besides.ginkgo], createGinkgoReader)),
+    ...(await partsOf('JUnit', [junit, ...besides.junit], createJUnitReader)),
   ]
   const consoles = await readAll([sources.console, ...besides.console], (path) =>
     readConsole(path, listenTo(path)),
@@ -98,19 +118,19 @@ export async function readResults(
   const chosen = pickResult(witnesses.map(({ result }) => result))
   if (chosen === null) return null
   const elsewhere: Witness[] = []
-  for (const { kind, path } of sources.others) {
-    const found = await readAll([path], () => readOther(kind, path))
-    elsewhere.push(...found.map(({ result }) => ({ name: path, result })))
+  for (const other of sources.others) {
+    const found = await readAll([other.path], () => readOther(other))
+    elsewhere.push(...found.map(({ result }) => ({ name: other.path, result })))
   }
   const others = [...witnesses.filter(({ result }) => result !== chosen), ...elsewhere, ...jobSteps]
   const heard = hearWitnesses(chosen, others)
-  const contradictions = [...heard.contradictions, ...problemIn(sources.finished, readFinished)]
+  const contradictions = [...heard.contradictions, ...jobContradictions(sources.job)]
   warnOfProblems({ ...heard, contradictions }, log)
   return { ...heard, contradictions, damage: [...unreadable, ...heard.damage] }
 }
 
 /** A report in another directory. A console there can be a part of one, so that its numbers do not count. */
-async function readOther(kind: Kind, path: string): Promise<SuiteResult> {
+async function readOther({ kind, path }: OtherReport): Promise<SuiteResult> {
   if (kind === 'console') return { ...(await readConsole(path, null)), stated: null }
   return readWith(kind === 'ginkgo' ? createGinkgoReader() : createJUnitReader(), path)
 }
@@ -127,12 +147,23 @@ function asOne(format: string, files: readonly Witness[]): readonly Witness[] {
   return [{ name: format, result: mergeShards(named) }]
 }
 
+/** The results with the node on which they were made. */
+function onHost(result: SuiteResult, host: string | undefined): SuiteResult {
+  if (host === undefined) return result
+  const { specs, suiteNodes } = result
+  return {
+    ...result,
+    specs: specs.map((spec) => ({ ...spec, host })),
+    suiteNodes: suiteNodes.map((node) => ({ ...node, host })),
+  }
+}
+
 function contentOf({ result }: Witness): string {
   return JSON.stringify({ ...result, startedAt: null, endedAt: null })
 }
 
 /** A job can have the same results twice: as a file, and in its own output or in another directory. */
-function withoutCopies(files: readonly Witness[]): readonly Witness[] {
+function withoutCopies(files: readonly ReadFile[]): readonly ReadFile[] {
   return [...groupBy(files, contentOf).values()].flatMap((same) => same.slice(0, 1))
 }
 
@@ -178,10 +209,7 @@ async function readConsole(
  * The results of a file, which is read in chunks. What of the file cannot be read is damage.
  * @throws UnreadableReport if nothing of it can be used
  */
-async function readWith(
-  reader: { push(chunk: string): unknown; result(): SuiteResult },
-  path: string,
-): Promise<SuiteResult> {
+async function readWith(reader: ResultReader, path: string): Promise<SuiteResult> {
   const problems: string[] = []
   for await (const chunk of chunksOf(path, (problem) => problems.push(problem))) reader.push(chunk)
   try {

@@ -13,10 +13,10 @@ const READ = ['crio.log', 'kubelet.log', 'services.log', 'kern.log', 'system.log
 export async function serviceTracesIn(logs: LogPaths, reference: string): Promise<ServiceTraces> {
   const found: ServiceTraces[] = []
   for (const log of READ) {
-    const path = logs[log]
-    if (path === undefined) continue
+    const parts = logs[log]
+    if (parts === undefined) continue
     const reader = createServiceReader(log, reference)
-    await eachLine(path, (line) => reader.push(line))
+    for (const path of parts) await eachLine(path, (line) => reader.push(line))
     found.push(reader.traces())
   }
   return mergeTraces(found)

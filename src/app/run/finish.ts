@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Commands } from '../../adapters/exec.ts'
+import { hasNothing } from '../../domain/judgement/suite-start.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import { buildProvenance } from '../../domain/report/provenance.ts'
 import type { Report } from '../../domain/report/report.ts'
@@ -8,6 +9,7 @@ import { publish } from '../../publish/publish.ts'
 import { collect } from '../../suite/collect.ts'
 import type { Workspace } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
+import { startLines } from '../report/job-evidence.ts'
 import { makeReport } from '../report/make-report.ts'
 import { logsIn, withRerun } from '../report/rerun.ts'
 import { readResults, sourcesIn } from '../report/results.ts'
@@ -35,9 +37,11 @@ export async function finish(
   const { collected } = workspace
   const first = suiteStartedAt === null ? null : await readResults(sourcesIn(collected), deps.log)
   const { suite, rerun } = await withRerun(first, record.state().rerun, collected, deps.log)
-  const facts = { ...recordedFacts(record, suite), rerun }
+  const start = hasNothing({ suite }) ? await startLines(join(collected, REPORT_FILES.console)) : []
+  const facts = { ...recordedFacts(record, suite), rerun, jobEvidence: { start } }
   const generator = { version: deps.version, now: deps.now() }
-  const report = await makeReport(generator, facts, logsIn(join(collected, REPORT_FILES.logs)))
+  const logs = logsIn(join(collected, REPORT_FILES.logs))
+  const report = await makeReport(generator, facts, [{ root: '', logs, system: [] }])
   const provenance = buildProvenance(generator, facts, true)
   await publish(deps, { report, provenance }, { directory, journal: workspace.journal, collected })
   rmSync(collected, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-import { shownLine } from '../results/line-prefix.ts'
+import { shownLine } from '../results/console-prefix.ts'
 import { plainLine } from '../text.ts'
 
 /** What CI systems write in front of each line, outermost first. One space at most is theirs: more is indentation. */

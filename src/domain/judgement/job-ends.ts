@@ -25,6 +25,7 @@ const WITNESSES = [
 ] as const satisfies readonly JobWitness[]
 const SUITES = ['any', 'none'] as const
 const LOGS = ['none', 'node'] as const
+const RANKS = ['special', 'general'] as const
 const LISTED_LINES = 3
 const LINE_LENGTH = 300
 
@@ -36,6 +37,8 @@ interface JobEndRow {
   readonly suite: (typeof SUITES)[number]
   /** `node`: if the logs of the node have a known cause for a CRI-O that does not answer, it comes before this one. */
   readonly logs: (typeof LOGS)[number]
+  /** `general`: what the suite itself says about its start comes before this one. */
+  readonly rank: (typeof RANKS)[number]
   /** The group `limit` captures a time limit, the group `cause` the reason. */
   readonly pattern: RegExp
   readonly reason: ReasonCode
@@ -58,6 +61,8 @@ export interface JobEnd {
   readonly remedy: string
   /** Whether the logs of the node can have the cause. */
   readonly isOfNode: boolean
+  /** Whether it says only that the job failed. */
+  readonly isGeneral: boolean
   /** The lines that say so, with the names of their files, cleaned. */
   readonly lines: readonly string[]
 }
@@ -67,6 +72,7 @@ type GivenRow = (typeof jobEndsData)[number] & {
   readonly suite?: string
   readonly logs?: string
   readonly kind?: string
+  readonly rank?: string
 }
 
 const JOB_ENDS: readonly JobEndRow[] = jobEndsData.map((row: GivenRow) => {
@@ -76,6 +82,7 @@ const JOB_ENDS: readonly JobEndRow[] = jobEndsData.map((row: GivenRow) => {
     where: row.where.map((witness) => oneOf(WITNESSES, witness, place)),
     suite: oneOf(SUITES, row.suite ?? 'any', place),
     logs: oneOf(LOGS, row.logs ?? 'none', place),
+    rank: oneOf(RANKS, row.rank ?? 'special', place),
     reason: oneOf(keysOf(RESULT_OF), row.reason, place),
     audience: oneOf(keysOf(AUDIENCE_NAMES), row.audience, place),
     kind: oneOf(keysOf(KIND_NAMES), row.kind ?? 'job', place),
@@ -94,7 +101,9 @@ const SHUTDOWN = JOB_ENDS.find(({ id }) => id === 'machine-shut-down')
 export function endOfJob(facts: RunFacts): JobEnd | null {
   const hasNoReport = facts.suite === null || facts.suite.source === 'console'
   if (suiteHasEnd(facts) || (hasNoReport && outOfMemory(facts) !== null)) return null
-  return findJobEnd(facts.jobEvidence, facts.suite !== null)
+  const end = findJobEnd(facts.jobEvidence, facts.suite !== null)
+  const saysWhy = (facts.jobEvidence.start ?? []).length > 0
+  return end?.isGeneral === true && saysWhy ? null : end
 }
 
 /** The lines of a job's witnesses about an end from outside, also if the suite has an end of its own. */
@@ -169,6 +178,7 @@ function readEnd(row: JobEndRow, lines: readonly JobLine[]): JobEnd | null {
     remedy,
     kind,
     isOfNode: logs === 'node',
+    isGeneral: row.rank === 'general',
     lines: matches
       .slice(0, LISTED_LINES)
       .map(({ line }) => clean(`${plainLine(line.file)}: ${line.text}`)),

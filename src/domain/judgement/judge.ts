@@ -41,6 +41,7 @@ import {
   suiteNodeFinding,
   timeoutFinding,
 } from './suite-end.ts'
+import { startFinding } from './suite-start.ts'
 
 /** The judgement of a run. `findings` are in order of importance. */
 export interface Judgement {
@@ -84,6 +85,7 @@ const INCIDENTS: readonly Finder[] = [
 const SUITE_END: readonly Finder[] = [
   timeoutFinding,
   jobEndFinding,
+  startFinding,
   killedFinding,
   noReportFinding,
   nothingSelectedFinding,

@@ -7,6 +7,7 @@ import { type FinderInput, finding } from './finder.ts'
 import { wasInterrupted } from './interrupted.ts'
 import { endOfJob, outOfMemory } from './job-ends.ts'
 import { progress } from './progress.ts'
+import { startFinding } from './suite-start.ts'
 
 const MESSAGE_LENGTH = 300
 /** Ginkgo's message for a spec that was running when the suite's time limit expired (onsi/ginkgo types/errors.go). */
@@ -68,8 +69,9 @@ function runningSpecs({ suite }: RunFacts): readonly string[] {
 const CHECK_OOM = "check the kernel log for an OOM kill, and the end of the suite's console"
 
 /** The suite, or some of its processes, was killed before it wrote a report. */
-export function killedFinding({ facts, counts }: FinderInput): Finding | null {
-  if (!hasNoReport(facts)) return null
+export function killedFinding(input: FinderInput): Finding | null {
+  const { facts, counts } = input
+  if (!hasNoReport(facts) || startFinding(input) !== null) return null
   const { suite, exitCode, endedBySignal } = facts
   const ends = (suite?.processEnds ?? []).filter(({ end }) => BY_SIGNAL.test(end))
   const cause = outOfMemory(facts)
@@ -102,7 +104,8 @@ function killed(ends: readonly ProcessEnd[], total: number | null): string {
 /** The suite exited by itself and did not write a report. */
 export function noReportFinding(input: FinderInput): Finding | null {
   const { facts } = input
-  if (!hasNoReport(facts) || killedFinding(input) !== null) return null
+  const isExplained = killedFinding(input) !== null || startFinding(input) !== null
+  if (!hasNoReport(facts) || isExplained) return null
   if (consoleIsComplete(facts)) return consoleOnlyFinding(input)
   return finding({
     reason: 'no-report',

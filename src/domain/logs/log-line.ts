@@ -15,14 +15,20 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
     pattern: /^(?:.{0,200}?\bcrio\[\d+\]: )?(?:panic: |fatal error: |SIG[A-Z]+: )/,
   },
   { level: 'fatal', pattern: /^.{0,300}?\blevel=(?:fatal|panic)\b/ },
-  { level: 'fatal', pattern: /^\s*F\d{4} \d\d:/ },
+  {
+    level: 'fatal',
+    pattern: /^(?:.{0,200}?\bkubelet[\w-]{0,60}(?:\[\d{1,10}\])?: )?\s*F\d{4} \d\d:/,
+  },
   {
     level: 'fatal',
     pattern:
       /\bsystemd\[1\]: \S+\.service: (?:Main process exited|Failed with result|Watchdog timeout)/,
   },
   { level: 'error', pattern: /^.{0,300}?\blevel=error\b/ },
-  { level: 'error', pattern: /^\s*E\d{4} \d\d:/ },
+  {
+    level: 'error',
+    pattern: /^(?:.{0,200}?\bkubelet[\w-]{0,60}(?:\[\d{1,10}\])?: )?\s*E\d{4} \d\d:/,
+  },
   {
     level: 'error',
     pattern:
@@ -31,10 +37,13 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   {
     level: 'error',
     pattern:
-      /^\s*I\d{4} \d\d:.{0,200}?\b(?:container runtime is down|PLEG is not healthy: pleg was last seen)/,
+      /^(?:.{0,200}?\bkubelet[\w-]{0,60}(?:\[\d{1,10}\])?: )?\s*I\d{4} \d\d:.{0,200}?\b(?:container runtime is down|PLEG is not healthy: pleg was last seen)/,
   },
   { level: 'warning', pattern: /^.{0,300}?\blevel=warn(?:ing)?\b/ },
-  { level: 'warning', pattern: /^\s*W\d{4} \d\d:/ },
+  {
+    level: 'warning',
+    pattern: /^(?:.{0,200}?\bkubelet[\w-]{0,60}(?:\[\d{1,10}\])?: )?\s*W\d{4} \d\d:/,
+  },
 ]
 
 /** The level of a line in the log of CRI-O, the kubelet or the services; null for a level below warning. */

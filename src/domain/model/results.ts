@@ -76,6 +76,8 @@ export interface SpecResult
   readonly invocations: readonly Invocation[]
   /** The output of the spec: steps, pod dumps, events. Untrusted; empty if the report has none. */
   readonly output: string
+  /** The node on which it ran, if a run had several ones. */
+  readonly host?: string
 }
 
 /** A result without the fields that a report may not have. */
@@ -101,6 +103,8 @@ export interface SuiteNodeResult {
   readonly process: number | null
   readonly failure: SpecFailure | null
   readonly output: string
+  /** The node on which it ran, if a run had several ones. */
+  readonly host?: string
 }
 
 /** The end of one of the suite's parallel processes. */

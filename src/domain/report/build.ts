@@ -105,7 +105,11 @@ function explanationsIn({ findings }: Judgement): ReadonlyMap<string, string> {
   )
 }
 
-function withoutOutput({ output: _output, ...spec }: SpecResult): Omit<SpecResult, 'output'> {
+function withoutOutput({
+  output: _output,
+  host: _host,
+  ...spec
+}: SpecResult): Omit<SpecResult, 'output' | 'host'> {
   return spec
 }
 

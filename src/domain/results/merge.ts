@@ -2,7 +2,8 @@ import type { StatedCounts, SuiteResult } from '../model/results.ts'
 
 /** The results of suites that ran one after the other, as one. At least one result. */
 export function mergeResults(results: readonly SuiteResult[]): SuiteResult {
-  return results.reduce(merge)
+  const real = results.filter(({ dryRun }) => !dryRun)
+  return (real.length > 0 ? real : results).reduce(merge)
 }
 
 /**
@@ -42,7 +43,6 @@ function merge(first: SuiteResult, second: SuiteResult): SuiteResult {
     specialFailureReasons: [...reasons],
     endedAt: second.endedAt,
     seconds: add(first.seconds, second.seconds),
-    dryRun: first.dryRun || second.dryRun,
     stated: addCounts(first.stated, second.stated),
     damage: [...first.damage, ...second.damage],
     contradictions: [...first.contradictions, ...second.contradictions],

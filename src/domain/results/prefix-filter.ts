@@ -6,7 +6,7 @@ import {
   shownLine,
   TITLE_LINES,
   withoutPrefix,
-} from './line-prefix.ts'
+} from './console-prefix.ts'
 import { isSuiteTitle, SUITE_TITLE } from './suite-head.ts'
 
 /** Takes off what a logger put in front of the lines of a console. */

@@ -1,8 +1,8 @@
 import { readTotals } from './console-lines.ts'
-import { readPrefix, shownLine, TITLE_LINES } from './line-prefix.ts'
+import { readPrefix, shownLine, TITLE_LINES } from './console-prefix.ts'
 import { isShortHead, isSuiteTitle, SUITE_TITLE } from './suite-head.ts'
 
-/** Looks for a suite in a text that comes in parts: for its start, or for its totals. */
+/** Looks for a suite in a text that comes in parts: for its start, its totals, or the end of one that failed. */
 export interface SuiteSearch {
   /** Takes the next part. True as soon as a suite was in it or before. */
   push(chunk: string): boolean
@@ -10,6 +10,8 @@ export interface SuiteSearch {
 
 /** Characters that are looked at again with the next part: a title and the lines below it. */
 const OVERLAP = 4_096
+/** How the ginkgo command ends after a failure (onsi/ginkgo, ginkgo/run/run_command.go). */
+const FAILED = 'Test Suite Failed'
 /** In one part. Texts that name so many suites are not the output of one. */
 const MOST_PLACES = 100
 /** A search at the start of a text. It is fast where there is nothing to find. */
@@ -23,7 +25,8 @@ export function createSuiteSearch(): SuiteSearch {
       found =
         hasTitle(text) ||
         hasLine(' specs ', isShortHead, text) ||
-        hasLine(' Specs in ', isTotals, text)
+        hasLine(' Specs in ', isTotals, text) ||
+        hasLine(FAILED, isFailedEnd, text)
       rest = lastLines(text)
       return found
     },
@@ -44,6 +47,12 @@ function hasLine(mark: string, isIt: (line: string) => boolean, text: string): b
 /** The start of a suite is missing where somebody kept the end of a log. */
 function isTotals(line: string): boolean {
   return readTotals(line) !== null
+}
+
+/** The end of a suite whose start and totals are missing. It speaks against a success. */
+function isFailedEnd(line: string): boolean {
+  const before = line.slice(0, -FAILED.length)
+  return line.endsWith(FAILED) && /^(?:\S{1,60} ?)?$/.test(before)
 }
 
 function placesOf(mark: string, text: string): readonly number[] {
