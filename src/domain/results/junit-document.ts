@@ -94,7 +94,7 @@ export function createJUnitParser(): JUnitParser {
     }
     if (isCaseEnd(name)) {
       const stack = attempt?.stack ?? NO_TEXT
-      const body = stack.length > 0 ? stack : limits.read()
+      const body = stack.isLongerThan(0) ? stack : limits.read()
       current.ends.push({ element: name, attributes, body })
       attempt = null
     }

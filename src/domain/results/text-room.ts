@@ -38,13 +38,14 @@ export function createTextRoom(): TextRoom {
   let results = 0
 
   function take(text: string | LateText, passed: boolean, short: number): string {
-    if (text.length > (passed ? passedRoom : failedRoom)) {
-      if (text.length > short && !passed) shortened++
+    if (isLonger(text, passed ? passedRoom : failedRoom)) {
+      if (!passed && isLonger(text, short)) shortened++
       return short === 0 ? '' : detached(startOf(text, short))
     }
-    if (passed) passedRoom -= text.length
-    else failedRoom -= text.length
-    return detached(typeof text === 'string' ? text : text.read())
+    const whole = typeof text === 'string' ? text : text.read()
+    if (passed) passedRoom -= whole.length
+    else failedRoom -= whole.length
+    return detached(whole)
   }
 
   return {
@@ -98,6 +99,10 @@ export function limitNode(node: SuiteNodeResult, room: TextRoom): SuiteNodeResul
     failure: node.failure && limitFailure(node.failure, room, passed),
     output: room.output(node.output, passed),
   }
+}
+
+function isLonger(text: string | LateText, count: number): boolean {
+  return typeof text === 'string' ? text.length > count : text.isLongerThan(count)
 }
 
 function startOf(text: string | LateText, count: number): string {

@@ -2,13 +2,13 @@
 export interface XmlPart {
   readonly raw: string
   readonly hasReferences: boolean
-  /** Characters of what it means. */
-  readonly length: number
 }
 
 /** A text that is only put together if it is needed. */
 export interface LateText {
-  readonly length: number
+  /** Much faster than to compare its length. */
+  isLongerThan(count: number): boolean
+  length(): number
   read(): string
   /** Its first characters. */
   start(count: number): string
@@ -22,8 +22,13 @@ const ENTITIES: readonly (readonly [name: string, code: number])[] = [
   ['quot;', 0x22],
   ['apos;', 0x27],
 ]
+/** The references that encoding/xml of Go writes (go, src/encoding/xml/xml.go, escapeText), and the entities. Others follow. */
+const UNCOMMON = /&(?!(?:#34|#39|#x9|#xA|#xD|lt|gt|amp|quot|apos);)/
 /** Characters between `&` and `;`. */
 const LONGEST_NAME = 8
+const LONGEST_REFERENCE = LONGEST_NAME + 2
+/** Shorter references are never to a character of two units. */
+const SHORTEST_OF_TWO_UNITS = '&#65536;'.length
 const LAST_OF_ONE_UNIT = 0xffff
 const NUMBER_SIGN = 0x23
 const LETTER_X = 0x78
@@ -31,26 +36,38 @@ const LETTER_X = 0x78
 const SHORT_PART = 4_096
 
 /** A text of no characters. */
-export const NO_TEXT: LateText = { length: 0, read: () => '', start: () => '' }
+export const NO_TEXT: LateText = lateText([])
 
 /** A text without references. */
 export function textPart(text: string): XmlPart {
-  return { raw: text, hasReferences: false, length: text.length }
+  return { raw: text, hasReferences: false }
 }
 
 /** A text with references; null if one of them is wrong. */
 export function rawPart(raw: string): XmlPart | null {
-  let at = raw.indexOf('&')
-  if (at < 0) return textPart(raw)
-  let { length } = raw
-  while (at >= 0) {
-    const end = raw.indexOf(';', at)
-    const code = codeIn(raw, at, end)
-    if (code < 0) return null
-    length -= end - at - (code > LAST_OF_ONE_UNIT ? 1 : 0)
-    at = raw.indexOf('&', end)
+  if (!raw.includes('&')) return textPart(raw)
+  const isRight = !UNCOMMON.test(raw) || hasOnlyReferences(raw)
+  return isRight ? { raw, hasReferences: true } : null
+}
+
+function hasOnlyReferences(raw: string): boolean {
+  for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', at + 1)) {
+    if (codeIn(raw, at, raw.indexOf(';', at)) < 0) return false
   }
-  return { raw, hasReferences: true, length }
+  return true
+}
+
+/** Characters of what a part means. */
+function lengthOf({ raw, hasReferences }: XmlPart): number {
+  let { length } = raw
+  if (!hasReferences) return length
+  for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', at + 1)) {
+    const end = raw.indexOf(';', at)
+    length -= end - at
+    if (end + 1 - at < SHORTEST_OF_TWO_UNITS) continue
+    if (codeIn(raw, at, end) > LAST_OF_ONE_UNIT) length++
+  }
+  return length
 }
 
 /** What a part means, or at least as many characters of it. */
@@ -126,17 +143,41 @@ export interface XmlTextEnds {
 
 /** Keeps a text of at most `limit` characters, and both ends of a longer one, each with half of the limit. */
 export function keepXmlEnds(limit: number): XmlTextEnds {
+  const parts: XmlPart[] = []
+  let rawLength = 0
+  /** Only for a text that may be longer than the limit. */
+  let ends: ReturnType<typeof countedEnds> | null = null
+
+  return {
+    push(part) {
+      rawLength += part.raw.length
+      if (ends !== null) {
+        ends.push(part)
+        return
+      }
+      addTo(parts, part)
+      if (rawLength <= limit) return
+      ends = countedEnds(limit)
+      for (const before of parts.splice(0)) ends.push(before)
+    },
+    read: (gap) => ends?.read(gap) ?? { text: lateText(parts), isCut: false },
+  }
+}
+
+/** Knows the length of each part. */
+function countedEnds(limit: number): XmlTextEnds {
   const half = Math.floor(limit / 2)
   const first: XmlPart[] = []
-  let last: XmlPart[] = []
+  let last: { readonly part: XmlPart; readonly length: number }[] = []
   let firstLength = 0
   let lastLength = 0
   let total = 0
 
   function dropMiddle(): void {
     let dropped = 0
-    while (lastLength - (last[dropped]?.length ?? 0) >= limit) {
-      lastLength -= last[dropped]?.length ?? 0
+    for (const { length } of last) {
+      if (lastLength - length < limit) break
+      lastLength -= length
       dropped++
     }
     if (dropped > 0) last = last.slice(dropped)
@@ -144,31 +185,44 @@ export function keepXmlEnds(limit: number): XmlTextEnds {
 
   return {
     push(part) {
-      total += part.length
+      const length = lengthOf(part)
+      total += length
       if (firstLength < half) {
-        addTo(first, part)
-        firstLength += part.length
+        first.push(part)
+        firstLength += length
       }
-      addTo(last, part)
-      lastLength += part.length
+      last.push({ part, length })
+      lastLength += length
       dropMiddle()
     },
     read(gap) {
-      if (total <= limit) return { text: lateText(last, total), isCut: false }
-      const left = total - 2 * half
-      const middle = gap(left)
+      const end = last.map(({ part }) => part)
+      if (total <= limit) return { text: lateText(end), isCut: false }
+      const middle = gap(total - 2 * half)
+      const length = 2 * half + middle.length
       const text = {
-        length: 2 * half + middle.length,
+        isLongerThan: (count: number) => length > count,
+        length: () => length,
         start: (count: number) => startOf(first, Math.min(half, count)),
-        read: () => startOf(first, half) + middle + joined(last).slice(-half),
+        read: () => startOf(first, half) + middle + joined(end).slice(-half),
       }
       return { text, isCut: true }
     },
   }
 }
 
-function lateText(parts: readonly XmlPart[], length: number): LateText {
-  return { length, start: (count) => startOf(parts, count), read: () => joined(parts) }
+function lateText(parts: readonly XmlPart[]): LateText {
+  const rawLength = parts.reduce((sum, { raw }) => sum + raw.length, 0)
+  const length = () => parts.reduce((sum, part) => sum + lengthOf(part), 0)
+  return {
+    isLongerThan(count) {
+      if (rawLength <= count) return false
+      return rawLength > count * LONGEST_REFERENCE || length() > count
+    },
+    length,
+    start: (count) => startOf(parts, count),
+    read: () => joined(parts),
+  }
 }
 
 function startOf(parts: readonly XmlPart[], count: number): string {
@@ -187,11 +241,10 @@ function joined(parts: readonly XmlPart[]): string {
 /** Short parts are joined, because a text can have a very large number of them. */
 function addTo(parts: XmlPart[], part: XmlPart): void {
   const last = parts.at(-1)
-  const isShort = last !== undefined && last.length < SHORT_PART && part.length < SHORT_PART
+  const isShort = last !== undefined && last.raw.length < SHORT_PART && part.raw.length < SHORT_PART
   if (!isShort || last.hasReferences !== part.hasReferences) {
     parts.push(part)
     return
   }
-  const raw = last.raw + part.raw
-  parts[parts.length - 1] = { ...last, raw, length: last.length + part.length }
+  parts[parts.length - 1] = { ...last, raw: last.raw + part.raw }
 }
