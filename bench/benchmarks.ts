@@ -7,6 +7,12 @@ import {
   measureWarmFetch,
 } from './fetch.ts'
 import { measureOverheadRatio } from './overhead-ratio.ts'
+import {
+  type JUnitReaderName,
+  measureJUnitMemory,
+  measureJUnitSpeed,
+  measureLogSpeed,
+} from './read-speed.ts'
 import { measureReportMemory, measureReportSeconds } from './report-bounds.ts'
 import {
   measureHostRestore,
@@ -118,4 +124,49 @@ export const BENCHMARKS: readonly Benchmark[] = [
     target: 400,
     measure: measureReportMemory,
   },
+  {
+    name: 'reportReadMBps',
+    what: 'reading of a JUnit report of 200 MB',
+    unit: 'MB/s',
+    target: 300,
+    moreIsBetter: true,
+    measure: measureJUnitSpeed('own'),
+  },
+  {
+    name: 'reportReadPeakMB',
+    what: 'resident memory of the process that does so',
+    unit: 'MB',
+    target: 150,
+    measure: measureJUnitMemory('own'),
+  },
+  ...readingOf('dorny', 'the parser of dorny/test-reporter'),
+  ...readingOf('mikepenz', 'the parser of mikepenz/action-junit-report'),
+  ...readingOf('ctrf', 'junit-to-ctrf'),
+  {
+    name: 'logReadMBps',
+    what: 'reading of 500 MB of debug log of CRI-O, for services and for 20 failing specs',
+    unit: 'MB/s',
+    target: null,
+    measure: measureLogSpeed,
+  },
 ]
+
+/** The benchmarks of another reader of JUnit, with a report of 50 MB. */
+function readingOf(reader: JUnitReaderName, what: string): readonly Benchmark[] {
+  return [
+    {
+      name: `${reader}ReadMBps`,
+      what: `the same by ${what}, of 50 MB`,
+      unit: 'MB/s',
+      target: null,
+      measure: measureJUnitSpeed(reader),
+    },
+    {
+      name: `${reader}ReadPeakMB`,
+      what: 'resident memory of the process that does so',
+      unit: 'MB',
+      target: null,
+      measure: measureJUnitMemory(reader),
+    },
+  ]
+}

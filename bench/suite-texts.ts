@@ -159,3 +159,32 @@ export function* oldConsole(bytes: number): Generator<string> {
   }
   yield 'Ran 9000 of 9000 Specs in 1.000 seconds\nFAIL! -- 0 Passed | 9000 Failed | 0 Pending | 0 Skipped\n'
 }
+
+/**
+ * A report as the framework of Kubernetes writes it: most specs did not run, some passed, and only failures have texts, full
+ * of references (kubernetes/kubernetes, test/e2e/framework/internal/junit/junit.go).
+ */
+export function* kubernetesJUnit(bytes: number): Generator<string> {
+  const lines = Array.from(
+    { length: 700 },
+    (_, line) =>
+      `  I1122 11:00:0${line % 10}.557754    2406 pod_workers.go:863] &#34;Pod worker&#34; pod=&#34;pods-${line}/pod-${line}&#34; err=&#34;&lt;nil&gt; &amp; ${words(line)}&#34;&#xA;  STEP: Waiting for pods-${line} to be running, timeout 5m0s @ 11/22/26 11:00:04.926&#xA;`,
+  ).join('')
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n  <testsuites>\n      <testsuite name="E2eNode Suite" package="/suite" timestamp="2026-11-22T11:00:00" time="3600">\n'
+  for (let done = 0, index = 0; done < bytes; index++) {
+    const part = kubernetesCase(index, lines)
+    done += part.length
+    yield part
+  }
+  yield '      </testsuite>\n  </testsuites>\n'
+}
+
+function kubernetesCase(index: number, output: string): string {
+  const name = `[It] [sig-node] Pods should &#34;do&#34; ${index} [NodeConformance]`
+  const start = `          <testcase name="${name}" classname="E2eNode Suite"`
+  if (index % 4 === 0) return `${start} status="passed" time="1.5"></testcase>\n`
+  if (index % 4 !== 1) {
+    return `${start} status="skipped" time="0">\n              <skipped message="skipped"></skipped>\n          </testcase>\n`
+  }
+  return `${start} status="failed" time="1.5">\n              <failure message="" type="failed">[FAILED] pod &#34;pod-${index}&#34; did not start&#xA;In [It] at: pods.go:12 @ 11/22/26 11:00:04.926&#xA;</failure>\n              <system-err>${output}</system-err>\n          </testcase>\n`
+}

@@ -8,6 +8,8 @@ export interface Row {
   readonly unit: string
   /** The value should not be above it; null when there is none. */
   readonly target: number | null
+  /** The value should not be below the target. */
+  readonly moreIsBetter?: boolean
 }
 
 /** Digits after the decimal point. */
@@ -37,18 +39,19 @@ export function formatTable(rows: readonly Row[]): string {
     .join('\n')
 }
 
-function cells({ name, what, value, unit, target }: Row): readonly string[] {
+function cells({ name, what, value, unit, target, moreIsBetter = false }: Row): readonly string[] {
   const goal = target === null ? '' : `${target}${suffix(unit)}`
-  return [name, `${value.toFixed(DIGITS)}${suffix(unit)}`, goal, judgement(value, target), what]
+  const met = target === null || (moreIsBetter ? value >= target : value <= target)
+  return [name, `${value.toFixed(DIGITS)}${suffix(unit)}`, goal, judgement(met, target), what]
 }
 
 function suffix(unit: string): string {
   return unit === '' ? '' : ` ${unit}`
 }
 
-function judgement(value: number, target: number | null): string {
+function judgement(met: boolean, target: number | null): string {
   if (target === null) return ''
-  return value <= target ? 'met' : 'missed'
+  return met ? 'met' : 'missed'
 }
 
 /** The results as one JSON object, name to number, in the order of the rows. */

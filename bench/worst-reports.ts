@@ -72,6 +72,11 @@ const LARGE: readonly WorstReport[] = [
     options: ['--markdown'],
   },
   {
+    name: '50,000 failures with events and states',
+    write: (directory) =>
+      writeFile(directory, 'report.json', ginkgoReport(failures(50_000, inSequence, eventful))),
+  },
+  {
     name: '20,000 failures in JUnit',
     write(directory) {
       writeFile(directory, 'junit_01.xml', junit(failingCases(20_000)))

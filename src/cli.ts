@@ -1,4 +1,5 @@
 import packageJson from '../package.json' with { type: 'json' }
+import { saveMemory } from './adapters/memory.ts'
 import { paintWith, terminalLog } from './adapters/terminal.ts'
 import { runCli } from './app/cli/cli.ts'
 import { realDeps } from './app/real-deps.ts'
@@ -10,6 +11,7 @@ import {
 } from './inputs/environment.ts'
 import { thisMachine } from './inputs/machine.ts'
 
+saveMemory()
 const { stdout, stderr, env } = process
 const machine = thisMachine()
 const print = stdout.write.bind(stdout)

@@ -25,9 +25,12 @@ export function truncate(text: string, limit: number): string {
   return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
 }
 
+/** V8 copies shorter parts of a text (v8, src/objects/string.h, SlicedString::kMinLength). */
+const SHORTEST_SLICE = 13
+
 /** The same text in memory of its own: a part of a longer text keeps all of that in memory (V8, SlicedString). */
 export function detached(text: string): string {
-  return structuredClone(text)
+  return text.length < SHORTEST_SLICE ? text : structuredClone(text)
 }
 
 const COLUMN_GAP = 2

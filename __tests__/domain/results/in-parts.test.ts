@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { SuiteResult } from '../../../src/domain/model/results.ts'
 import { createGinkgoReader, readGinkgoJson } from '../../../src/domain/results/ginkgo-json.ts'
 import { createJUnitReader, readJUnit } from '../../../src/domain/results/junit.ts'
+import { TEXT_LIMIT } from '../../../src/domain/results/text-room.ts'
 import { inChunks } from './chunks.ts'
 import { aGinkgoReport, aGinkgoSuite, anEntry } from './ginkgo-report.ts'
 import { allRecordings } from './recordings.ts'
@@ -114,14 +115,31 @@ describe.each(FORMATS)('%s of any size', (_, createReader, textOf) => {
   })
 })
 
+/** A report with a failed spec whose output has more characters than any parser should keep. */
+function readEndless(start: string, end: string) {
+  const reader = createJUnitReader()
+  for (const part of junitText(1, 'passed', '')) if (!part.startsWith('</')) reader.push(part)
+  reader.push(
+    `<testcase name="[It] other" status="failed"><failure>no</failure><system-out>${start}`,
+  )
+  for (let index = 0; index < 600; index++) reader.push('x'.repeat(65_536))
+  reader.push(`${end}</system-out></testcase></testsuite>`)
+  return reader.result()
+}
+
 describe('JUnit with an endless element', () => {
-  it('is damaged, and what comes before counts', () => {
-    const reader = createJUnitReader()
-    for (const part of junitText(1, 'passed', '')) if (!part.startsWith('</')) reader.push(part)
-    reader.push('<testcase name="[It] other" status="passed"><system-out>')
-    for (let index = 0; index < 600; index++) reader.push('x'.repeat(65_536))
-    reader.push('</system-out></testcase></testsuite>')
-    const { specs, damage, succeeded } = reader.result()
+  it('is read with both ends of its text', () => {
+    const { specs, damage, cuts } = readEndless('first', 'last')
+    expect(damage).toEqual([])
+    expect(cuts).toHaveLength(1)
+    expect(specs[1]?.output).toMatch(/^firstx+\n\[… 38797321 characters left out here …\]\nx+last$/)
+    expect(specs[1]?.output).toHaveLength(
+      TEXT_LIMIT + '\n[… 38797321 characters left out here …]\n'.length,
+    )
+  })
+
+  it('is damaged if it is not plain, and what comes before counts', () => {
+    const { specs, damage, succeeded } = readEndless('<![CDATA[', ']]>')
     expect(specs.map(({ id }) => id)).toEqual(['spec 0'])
     expect(succeeded).toBeNull()
     expect(damage[0]).toMatch(/an element has more than \d+ characters/)

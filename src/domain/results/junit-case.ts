@@ -31,18 +31,18 @@ export type Attributes = Readonly<
 >
 
 /** An element of a case that says how it ended, or how an attempt did. */
-export interface CaseEnd {
+export interface CaseEnd<Text = string> {
   readonly element: string
   readonly attributes: Attributes
-  readonly body: string
+  readonly body: Text
 }
 
 /** A `testcase` element. */
-export interface TestCase {
+export interface TestCase<Text = string> {
   readonly attributes: Attributes
-  readonly ends: readonly CaseEnd[]
-  readonly timeline: string
-  readonly standardOutput: string
+  readonly ends: readonly CaseEnd<Text>[]
+  readonly timeline: Text
+  readonly standardOutput: Text
 }
 
 const FAILED_ENDS: ReadonlySet<string> = new Set(['failure', 'error'])
@@ -69,7 +69,7 @@ export function isCaseEnd(element: string): boolean {
 }
 
 /** True for a failure or an error. */
-export function isFailedEnd({ element }: CaseEnd): boolean {
+export function isFailedEnd({ element }: CaseEnd<unknown>): boolean {
   return FAILED_ENDS.has(element)
 }
 
@@ -97,7 +97,7 @@ function withAttempts(entry: TestCase, others: readonly TestCase[], element: str
  * The outcome of a case. Files of old Ginkgo versions have no status, only the element. An unknown state is a failure, and
  * so is a failure in a case that passed or was skipped by its status.
  */
-export function outcomeOf(entry: TestCase): SpecOutcome {
+export function outcomeOf(entry: TestCase<unknown>): SpecOutcome {
   const end = endOf(entry)
   const status = entry.attributes.status ?? end?.attributes.type
   const outcome = status === undefined ? undefined : STATES.get(status.toLowerCase())
@@ -155,7 +155,7 @@ export function decimal(text: string | undefined): number | null {
   return text !== undefined && /^\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : null
 }
 
-function endOf({ ends }: TestCase): CaseEnd | undefined {
+function endOf<Text>({ ends }: TestCase<Text>): CaseEnd<Text> | undefined {
   return ends.find(({ element }) => ENDS.has(element))
 }
 

@@ -7,19 +7,20 @@ export type StatedAttributes = Readonly<
 
 /** Cases as they were read. */
 interface CaseCounts {
-  readonly all: number
+  all: number
   /** Some reporters write a case once for each attempt, and count it once. */
-  readonly names: number
-  readonly skipped: number
-  readonly notPassed: number
+  names: number
+  skipped: number
+  notPassed: number
   /** Failures and errors: pytest counts both of a case. */
-  readonly failures: number
+  failures: number
 }
 
 /** Counts cases as they are read, for every element around them. */
 export interface CaseCounter {
   open(element: string, attributes: StatedAttributes): void
-  add(entry: TestCase): void
+  /** @param name of the case, in memory of its own */
+  add(entry: TestCase<unknown>, name: string): void
   close(): void
   /** Compares elements without an end, too. */
   end(): CountProblems
@@ -35,15 +36,17 @@ export interface CountProblems {
 
 const NUMBERS = ['tests', 'failures', 'errors', 'skipped', 'disabled'] as const
 
-const NONE: CaseCounts = { all: 0, names: 0, skipped: 0, notPassed: 0, failures: 0 }
+const NONE: Readonly<CaseCounts> = { all: 0, names: 0, skipped: 0, notPassed: 0, failures: 0 }
+/** No suite has as many names. A file with more is damaged anyway. */
+const MOST_NAMES = 100_000
 
 /** An element that is open. */
 interface Element {
   readonly name: string
   readonly attributes: StatedAttributes
-  readonly before: CaseCounts
+  readonly before: Readonly<CaseCounts>
   /** Cases in it and in no other suite of it. */
-  direct: CaseCounts
+  readonly direct: CaseCounts
 }
 
 /** A counter without cases. */
@@ -52,7 +55,7 @@ export function createCaseCounter(): CaseCounter {
   const damage: string[] = []
   const contradictions: string[] = []
   const open: Element[] = []
-  let total = NONE
+  const total = { ...NONE }
 
   function close(): void {
     const last = open.pop()
@@ -83,14 +86,12 @@ export function createCaseCounter(): CaseCounter {
 
   return {
     open(name, attributes) {
-      open.push({ name, attributes, before: total, direct: NONE })
+      open.push({ name, attributes, before: { ...total }, direct: { ...NONE, names: -1 } })
     },
-    add(entry) {
-      names.add(entry.attributes.name ?? '')
-      const one = countsOf(entry)
-      total = { ...plus(total, one), names: names.size }
-      const inner = open.at(-1)
-      if (inner !== undefined) inner.direct = { ...plus(inner.direct, one), names: -1 }
+    add(entry, name) {
+      if (names.size < MOST_NAMES) names.add(name)
+      total.names = names.size
+      count(entry, [total, ...open.slice(-1).map(({ direct }) => direct)])
     },
     close,
     end() {
@@ -101,29 +102,19 @@ export function createCaseCounter(): CaseCounter {
   }
 }
 
-function countsOf(entry: TestCase): CaseCounts {
+/** Adds a case to counts. */
+function count(entry: TestCase<unknown>, counts: readonly CaseCounts[]): void {
   const outcome = outcomeOf(entry)
   const isSkipped = outcome === 'skipped'
-  return {
-    all: 1,
-    names: 1,
-    skipped: isSkipped ? 1 : 0,
-    notPassed: isSkipped || outcome === 'passed' ? 0 : 1,
-    failures: entry.ends.filter(isFailedEnd).length,
+  for (const some of counts) {
+    some.all++
+    if (isSkipped) some.skipped++
+    else if (outcome !== 'passed') some.notPassed++
+    some.failures += entry.ends.filter(isFailedEnd).length
   }
 }
 
-function plus(one: CaseCounts, other: CaseCounts): CaseCounts {
-  return {
-    all: one.all + other.all,
-    names: one.names + other.names,
-    skipped: one.skipped + other.skipped,
-    notPassed: one.notPassed + other.notPassed,
-    failures: one.failures + other.failures,
-  }
-}
-
-function difference(all: CaseCounts, before: CaseCounts): CaseCounts {
+function difference(all: Readonly<CaseCounts>, before: Readonly<CaseCounts>): CaseCounts {
   return {
     all: all.all - before.all,
     names: all.names - before.names,

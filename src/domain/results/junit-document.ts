@@ -1,4 +1,3 @@
-import { SaxesParser } from 'saxes'
 import { UnreadableReport } from '../errors.ts'
 import { detached, plural } from '../text.ts'
 import {
@@ -11,6 +10,8 @@ import {
 } from './junit-case.ts'
 import { type CountProblems, createCaseCounter } from './junit-counts.ts'
 import { createJUnitLimits } from './junit-limits.ts'
+import { createXmlParser } from './xml-parser.ts'
+import { type LateText, NO_TEXT } from './xml-text.ts'
 
 /** The content of a JUnit file, as far as it can be read. */
 export interface JUnitDocument extends CountProblems {
@@ -36,12 +37,18 @@ export interface JUnitParser {
   document(): JUnitDocument
 }
 
+/** A case that is being read. */
+interface OpenCase extends TestCase<LateText> {
+  readonly ends: CaseEnd<LateText>[]
+  timeline: LateText
+  standardOutput: LateText
+}
+
 const SUITES: ReadonlySet<string> = new Set(['testsuites', 'testsuite'])
 
 /** A parser in bounded memory: of long texts it keeps both ends. After an error in the XML it reads on. */
 export function createJUnitParser(): JUnitParser {
   const limits = createJUnitLimits()
-  const parser = new SaxesParser()
   const counter = createCaseCounter()
   const errors: string[] = []
   const cases: TestCase[] = []
@@ -49,44 +56,36 @@ export function createJUnitParser(): JUnitParser {
   const suites: Attributes[] = []
   const outside: string[] = []
   let level = 0
-  let current: {
-    attributes: Attributes
-    ends: CaseEnd[]
-    timeline: string
-    standardOutput: string
-  } | null = null
+  let current: OpenCase | null = null
   /** The stack of an attempt, which is an element of its own. Its output is left out. */
-  let attempt: { stack: string } | null = null
+  let attempt: { stack: LateText } | null = null
   let isStopped = false
 
-  function closeCase(entry: TestCase): void {
+  function closeCase(entry: OpenCase): void {
     const kept = limits.keep(entry, outcomeOf(entry))
     if (kept !== null) cases.push(kept)
-    const name = detached(entry.attributes.name ?? '')
-    counter.add({ ...entry, attributes: { ...entry.attributes, name } })
+    const name = kept?.attributes.name ?? detached(entry.attributes.name ?? '')
+    counter.add(entry, name)
   }
 
-  parser.on('doctype', () => {
-    throw new UnreadableReport(
-      'The JUnit file has a document type declaration, which is not supported',
-    )
-  })
-  parser.on('opentag', ({ name, attributes }: { name: string; attributes: Attributes }) => {
+  function open(name: string, attributes: Attributes): void {
     limits.open()
     if (name === 'testsuite' && level++ === 0) suites.push(attributes)
     if (SUITES.has(name)) counter.open(name, attributes)
     if (name === 'property' && current === null) addProperty(properties, attributes)
-    if (isAttempt(name)) attempt = { stack: '' }
-    if (name === 'testcase') current = { attributes, ends: [], timeline: '', standardOutput: '' }
-  })
-  parser.on('text', (part) => limits.push(part))
-  parser.on('cdata', (part) => limits.push(part))
-  parser.on('closetag', ({ name, attributes }: { name: string; attributes: Attributes }) => {
+    if (isAttempt(name)) attempt = { stack: NO_TEXT }
+    if (name === 'testcase') {
+      current = { attributes, ends: [], timeline: NO_TEXT, standardOutput: NO_TEXT }
+    }
+  }
+
+  function close(name: string, attributes: Attributes): void {
     if (name === 'testsuite') level--
     if (SUITES.has(name)) counter.close()
     if (current === null) {
-      const message = attributes.message || limits.read().trim()
-      if (isCaseEnd(name)) outside.push(`${name} outside of a case: ${message}`)
+      if (!isCaseEnd(name)) return
+      const message = attributes.message || limits.read().read().trim()
+      outside.push(`${name} outside of a case: ${message}`)
       return
     }
     if (attempt !== null && !isAttempt(name) && name !== 'testcase') {
@@ -94,7 +93,9 @@ export function createJUnitParser(): JUnitParser {
       return
     }
     if (isCaseEnd(name)) {
-      current.ends.push({ element: name, attributes, body: attempt?.stack || limits.read() })
+      const stack = attempt?.stack ?? NO_TEXT
+      const body = stack.isLongerThan(0) ? stack : limits.read()
+      current.ends.push({ element: name, attributes, body })
       attempt = null
     }
     if (name === 'system-err') current.timeline = limits.read()
@@ -104,11 +105,21 @@ export function createJUnitParser(): JUnitParser {
       current = null
       attempt = null
     }
-  })
-  // Without a handler the parser throws, and the cases after an error are lost.
-  parser.on('error', ({ message }) => {
-    // The first one explains the others, of which a large file can have many.
-    if (errors.length === 0) errors.push(message)
+  }
+
+  const parser = createXmlParser({
+    doctype() {
+      throw new UnreadableReport(
+        'The JUnit file has a document type declaration, which is not supported',
+      )
+    },
+    open,
+    text: (part) => limits.push(part),
+    close,
+    error(message) {
+      // The first one explains the others, of which a large file can have many.
+      if (errors.length === 0) errors.push(message)
+    },
   })
 
   return {

@@ -1,21 +1,22 @@
 import type { SpecOutcome } from '../model/results.ts'
 import { detached } from '../text.ts'
 import type { Attributes, TestCase } from './junit-case.ts'
-import { gapLine, keepEnds } from './kept-text.ts'
+import { gapLine } from './kept-text.ts'
 import { createTextRoom, TEXT_LIMIT, type TextRoom } from './text-room.ts'
+import { keepXmlEnds, type LateText, type XmlPart } from './xml-text.ts'
 
 /** Keeps what is read of a JUnit file within limits. */
 export interface JUnitLimits {
   /** Call it at the start of an element. */
   open(): void
   /** Takes a part of the text in the element. */
-  push(part: string): void
+  push(part: XmlPart): void
   /** The text in the element, of a long one both ends. */
-  read(): string
+  read(): LateText
   /** Takes a number of characters that the parser got. A sentence if it has had too many since it gave something. */
   take(characters: number): string | null
   /** The case with the texts for which there is room, in memory of its own; null if there are too many cases. */
-  keep(entry: TestCase, outcome: SpecOutcome): TestCase | null
+  keep(entry: TestCase<LateText>, outcome: SpecOutcome): TestCase | null
   cuts: TextRoom['cuts']
   missing: TextRoom['missing']
 }
@@ -26,24 +27,23 @@ const ELEMENT_LIMIT = 33_554_432
 /** Limits for one file. */
 export function createJUnitLimits(): JUnitLimits {
   const room = createTextRoom()
-  let text = keepEnds(TEXT_LIMIT)
+  let text = keepXmlEnds(TEXT_LIMIT)
   let cuts = 0
   let unread = 0
 
   return {
     open() {
       unread = 0
-      text = keepEnds(TEXT_LIMIT)
+      text = keepXmlEnds(TEXT_LIMIT)
     },
     push(part) {
       unread = 0
       text.push(part)
     },
     read() {
-      const { head, left, tail } = text.read()
-      if (left === 0) return head
-      cuts++
-      return `${head}\n${gapLine(left)}\n${tail}`
+      const read = text.read((left) => `\n${gapLine(left)}\n`)
+      if (read.isCut) cuts++
+      return read.text
     },
     take(characters) {
       unread += characters
@@ -63,7 +63,7 @@ export function createJUnitLimits(): JUnitLimits {
 }
 
 function limitCase(
-  { attributes, ends, timeline, standardOutput }: TestCase,
+  { attributes, ends, timeline, standardOutput }: TestCase<LateText>,
   room: TextRoom,
   passed: boolean,
 ): TestCase {

@@ -1,5 +1,6 @@
 import type { SpecFailure, SpecResult, SuiteNodeResult } from '../model/results.ts'
 import { detached, plural } from '../text.ts'
+import type { LateText } from './xml-text.ts'
 
 /** Characters of one text of a report: a message, a stack trace, an output. Those of real specs have up to a third. */
 export const TEXT_LIMIT = 524_288
@@ -15,9 +16,9 @@ const MOST_RESULTS = 50_000
 /** The room for the texts of a report, so that its size does not fill the memory. Names are not counted. */
 export interface TextRoom {
   /** The message as a text of its own, or its start if there is no more room. */
-  message(text: string, passed: boolean): string
+  message(text: string | LateText, passed: boolean): string
   /** The same for an output or a stack trace, of which nothing is kept if there is no more room. */
-  output(text: string, passed: boolean): string
+  output(text: string | LateText, passed: boolean): string
   /** Counts a result. False if there are too many of them. */
   addResult(): boolean
   /** Counts texts that were cut while they were read. */
@@ -36,14 +37,15 @@ export function createTextRoom(): TextRoom {
   let shortened = 0
   let results = 0
 
-  function take(text: string, passed: boolean, short: number): string {
-    if (text.length > (passed ? passedRoom : failedRoom)) {
-      if (text.length > short && !passed) shortened++
-      return detached(text.slice(0, short))
+  function take(text: string | LateText, passed: boolean, short: number): string {
+    if (isLonger(text, passed ? passedRoom : failedRoom)) {
+      if (!passed && isLonger(text, short)) shortened++
+      return short === 0 ? '' : detached(startOf(text, short))
     }
-    if (passed) passedRoom -= text.length
-    else failedRoom -= text.length
-    return detached(text)
+    const whole = typeof text === 'string' ? text : text.read()
+    if (passed) passedRoom -= whole.length
+    else failedRoom -= whole.length
+    return detached(whole)
   }
 
   return {
@@ -97,6 +99,14 @@ export function limitNode(node: SuiteNodeResult, room: TextRoom): SuiteNodeResul
     failure: node.failure && limitFailure(node.failure, room, passed),
     output: room.output(node.output, passed),
   }
+}
+
+function isLonger(text: string | LateText, count: number): boolean {
+  return typeof text === 'string' ? text.length > count : text.isLongerThan(count)
+}
+
+function startOf(text: string | LateText, count: number): string {
+  return typeof text === 'string' ? text.slice(0, count) : text.start(count)
 }
 
 function limitFailure(failure: SpecFailure, room: TextRoom, passed: boolean): SpecFailure {
