@@ -21,7 +21,7 @@ const failed = Array.from({ length: FAILED }, (_, index): SpecResult => {
 })
 
 saveMemory()
-const logs = { 'crio.log': path }
+const logs = { 'crio.log': [path] }
 const startedAt = performance.now()
 await logTails(logs, console.error)
 await serviceTracesIn(logs, isoAt(0))
