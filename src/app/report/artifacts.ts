@@ -139,7 +139,9 @@ function warnOfUnused(
     ({ path, isKnown }) => !isKnown && !paths.includes(path) && !used.includes(path),
   )
   if (unknown.length > 0) log.warning(`Not read: ${describeUnused(unknown).join('; ')}`)
-  const known = files.unused.filter(({ path, isKnown }) => isKnown && !used.includes(path))
+  const known = files.unused.filter(
+    ({ path, isKnown }) => isKnown && !paths.includes(path) && !used.includes(path),
+  )
   if (known.length > 0)
     log.relay(['Not used:', ...describeUnused(known).map((line) => `  ${line}`)])
   const [other, ...more] = files.others
