@@ -6,6 +6,7 @@ it.each([
   ['time="2026-11-22T11:16:47Z" level=warning msg="x"', 'warning'],
   ['time="2026-11-22T11:16:47Z" level=fatal msg="x"', 'fatal'],
   ['time="2026-11-22T11:16:47Z" level=info msg="said level of error"', null],
+  ['time="2026-11-22T11:16:47Z" level=debug msg="runc said: level=error msg=x"', null],
   ['E1122 11:32:42.557754    2406 a.go:64] "x"', 'error'],
   ['  W1122 11:32:42.557754    2406 a.go:64] "x"', 'warning'],
   ['Nov 22 11:16:47 host kubelet[1]: E1122 11:32:42.557754    2406 a.go:64] "x"', 'error'],
@@ -64,7 +65,8 @@ function expectNoLevel(line: string): void {
 describe('messageIn', () => {
   it.each([
     ['time="2026-11-22T11:00:00Z" level=fatal msg="a \\"b\\" \\u003e c"', 'a "b" > c'],
-    ['level=error msg="cut\\x1b" id=1', '"cut\\x1b"'],
+    ['level=error msg="no JSON\\x1b" id=1', 'no JSON\\x1b'],
+    ['level=error msg="a \\"b\\" is cut…', 'a "b" is cut…'],
     ['panic: runtime error\u001b[0m', 'panic: runtime error'],
     ['', ''],
   ])('of %j is %j', (line, message) => {

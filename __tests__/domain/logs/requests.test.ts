@@ -91,11 +91,39 @@ describe('requests to CRI-O', () => {
     ).toMatchObject([{ method: 'StartContainer', subject: CONTAINER, error: 'Failed to start it' }])
   })
 
+  it('belong to a pod that only the end of a long request names', () => {
+    const envs = '&KeyValue{Key:A,Value:B,},'.repeat(300)
+    const request = `Request: &CreateContainerRequest{Config:&ContainerConfig{Envs:[${envs}],},SandboxConfig:&PodSandboxConfig{Metadata:&PodSandboxMetadata{Name:pod-a,Namespace:pods-7,},},}`
+    const collector = createExcerptCollector([WINDOW], WINDOW.from)
+    const error = 'Response error: container create failed: level=error msg=\\"no cgroup\\"'
+    collector.push(line(10, 'debug', request, '1 CreateContainer'))
+    collector.push(line(11, 'debug', error, '1 CreateContainer'))
+    const found = collector.excerpts().get('spec')
+    expect(found?.requests).toMatchObject([
+      { error: 'container create failed: level=error msg="no cgroup"' },
+    ])
+    expect(found?.own.size).toBe(2)
+  })
+
   it('are told if they did not return before the failure, but not if they had just begun', () => {
     expect(requestsIn([running(10)])).toMatchObject([
       { method: 'RunPodSandbox', subject: 'pods-7/pod-a', seconds: null, result: 'no-answer' },
     ])
     expect(requestsIn([running(295)])).toEqual([])
+  })
+
+  it('returned if their object exists, although the log has gaps', () => {
+    const create = line(12, 'info', 'Creating container: pods-7/pod-a/c', '2 CreateContainer')
+    const started = `time="2026-11-22T11:00:14Z" level=info msg="Started container" containerID=${CONTAINER} description=pods-7/pod-a/c id=${uuid(3)} name=/runtime.v1.RuntimeService/StartContainer`
+    expect(requestsIn([running(10), create])).toMatchObject([{ method: 'CreateContainer' }])
+    expect(requestsIn([running(10), create, started])).toEqual([])
+    const end = line(
+      9,
+      'info',
+      `Created container ${CONTAINER}: pods-7/pod-b/c`,
+      '4 CreateContainer',
+    )
+    expect(requestsIn([end, running(10)])).toEqual([])
   })
 
   it('are told if they were slow, and their end counts after the spec', () => {

@@ -1,6 +1,5 @@
 import { requestLine } from '../cri-requests.ts'
 import { isHarmless } from '../logs/harmless.ts'
-import { messageIn } from '../logs/log-line.ts'
 import type { CriRequest } from '../model/results.ts'
 import { truncate } from '../text.ts'
 import { RANKS, type RankedObservation, RUNTIME_ERROR, TEXT_LENGTH } from './observation-ranks.ts'
@@ -26,14 +25,20 @@ const KILL = /\bKilled process \d{1,10} \(/
 /** What an excerpt adds to a line that it combines with others. */
 const REPETITIONS = / \(×\d+\)$/
 /** An error in a log; null for other lines. */
-export function ofLog({ log, line, named, isError }: LoggedLine): RankedObservation | null {
+export function ofLog({
+  log,
+  line,
+  message,
+  named,
+  isError,
+}: LoggedLine): RankedObservation | null {
   if (!isError || isHarmless(line)) return null
   const writer = WRITERS.find(
     (one) => one.log === log || (log === MACHINE_LOG && one.line.test(line)),
   )
   if (writer === undefined) return null
   const { by } = writer
-  const text = truncate(textOf(line), TEXT_LENGTH)
+  const text = truncate(withoutHead(message), TEXT_LENGTH)
   return {
     by,
     text,
@@ -44,9 +49,9 @@ export function ofLog({ log, line, named, isError }: LoggedLine): RankedObservat
   }
 }
 
-/** The message of a line: of logrus, or without the head of klog or syslog. */
-function textOf(line: string): string {
-  return messageIn(line)
+/** A message without the head of klog or syslog. */
+function withoutHead(message: string): string {
+  return message
     .replace(/^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} +\d{1,9} [\w.-]{1,80}:\d{1,6}\] /, '')
     .replace(SYSLOG_HEAD, '')
 }
@@ -60,7 +65,7 @@ export function ofRequests(
     .filter(({ result, error }) => result === 'no-answer' || (result === 'failed' && error !== ''))
     .filter(
       ({ error }) =>
-        error === '' || !logs.some(({ line, isError }) => isError && line.includes(error)),
+        error === '' || !logs.some(({ message, isError }) => isError && message.includes(error)),
     )
     .map((request) => {
       const text = truncate(requestLine(request), TEXT_LENGTH)

@@ -1,4 +1,4 @@
-import { levelOf } from '../logs/log-line.ts'
+import { levelOf, messageIn } from '../logs/log-line.ts'
 import { mentions, objectNamesOf } from '../logs/object-names.ts'
 import { type PodEvent, readPodEvent } from '../logs/pod-events.ts'
 import type { CriRequest, SpecExcerpt, SpecResult } from '../model/results.ts'
@@ -10,6 +10,8 @@ export interface LoggedLine {
   /** Name of the log, for instance `crio.log`. */
   readonly log: string
   readonly line: string
+  /** Its message alone, if the log has the format of CRI-O's. */
+  readonly message: string
   /** Whether it names a pod or namespace of the spec. Other lines may be about specs that ran at the same time. */
   readonly named: boolean
   /** Whether it is an error. */
@@ -56,6 +58,7 @@ export function testimonyOf(spec: SpecResult, excerpts: readonly SpecExcerpt[]):
     logged.map((line) => ({
       log,
       line: plainLine(unescaped(line)),
+      message: messageOf(line),
       named: own?.has(line) ?? names.some((name) => mentions(line, name)),
       isError: ['error', 'fatal'].includes(levelOf(line) ?? ''),
     })),
@@ -82,6 +85,12 @@ function wordsIn(lines: readonly string[]): readonly string[] {
     .replace(QUOTED_MESSAGE, (message) => message.replace(/\s+/g, ' '))
     .split('\n')
     .map((line) => line.slice(0, LINE_LIMIT))
+}
+
+/** Texts in a message can have quotes, so that it is taken out of the line before they are unescaped. */
+function messageOf(line: string): string {
+  const message = messageIn(line)
+  return message === plainLine(line) ? plainLine(unescaped(line)) : message
 }
 
 function unescaped(text: string): string {

@@ -5,13 +5,7 @@ import { isHarmless } from './harmless.ts'
 import { type Level, levelOf } from './log-line.ts'
 import { createNameTracker, type NameTracker, ownership, type Subject } from './name-tracker.ts'
 import { createNameIndex } from './object-names.ts'
-import {
-  type Calls,
-  createRequestCollector,
-  isQuestion,
-  type Owner,
-  requestsOf,
-} from './requests.ts'
+import { createRequestCollector, isQuestion, noCalls, type Owner, requestsOf } from './requests.ts'
 import { createTimeIndex, type TimeRange } from './time-index.ts'
 import { timestampOf } from './timestamp.ts'
 
@@ -42,8 +36,8 @@ const ENTRY_LIMIT = 4_000
 const PULL = /pull/i
 /** Most other words of identifiers have a digit. */
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
-/** Characters at the end of a line: the fields of logrus. */
-const TAIL = 400
+/** Characters at the end of a line: the fields of logrus, and what a long request is about. */
+const TAIL = 2_000
 /** Maximum number of candidates of a window; at this number only the better half is kept. */
 const MAX_CANDIDATES = 200
 
@@ -67,6 +61,7 @@ export function createExcerptCollector(
   const requests = createRequestCollector()
   let entry = ''
   let tail = ''
+  let isCut = false
   let time: number | null = null
 
   function addEntry(): void {
@@ -79,7 +74,7 @@ export function createExcerptCollector(
     }
     const level = levelOf(entry)
     if (level === null && isQuestion(tail)) return
-    const subject = tracker.subjectOf(entry, level !== null)
+    const subject = tracker.subjectOf(isCut ? `${entry} ${tail}` : entry, level !== null)
     const images = imagesIn(entry)
     requests.push(entry, tail, writtenAt, () =>
       open.flatMap((collector) => collector.ownerOf(subject, images) ?? []),
@@ -103,6 +98,7 @@ export function createExcerptCollector(
       addEntry()
       entry = line.slice(0, ENTRY_LIMIT)
       tail = line.slice(-TAIL)
+      isCut = line.length > ENTRY_LIMIT
       time = written ?? time
     },
     excerpts() {
@@ -136,7 +132,7 @@ interface WindowCollector extends TimeRange {
 
 function collectWindow(window: ExcerptWindow): WindowCollector {
   const failureAt = Date.parse(window.failureAt)
-  const calls: Calls = new Set()
+  const calls = noCalls()
   let candidates = new Map<string, Candidate>()
   let added = 0
 

@@ -7,14 +7,15 @@ export type Level = 'warning' | 'error' | 'fatal'
 /**
  * Levels by line format, worst first: a Go panic, systemd about a service, logrus (CRI-O), klog (kubelet). The kernel has no
  * levels in its log, and the kubelet reports a runtime that does not answer as information. The group `head` and the
- * reference to it let only the first such text of a line be the writer's name: a line can repeat it.
+ * reference to it let only the first such text of a line be the writer's name: a line can repeat it. In the same way, only
+ * the first level of a line of logrus is its own: it can quote a line of another program.
  */
 const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   {
     level: 'fatal',
     pattern: /^(?:.{0,200}?\bcrio\[\d+\]: )?(?:panic: |fatal error: |SIG[A-Z]+: )/,
   },
-  { level: 'fatal', pattern: /^.{0,300}?\blevel=(?:fatal|panic)\b/ },
+  { level: 'fatal', pattern: /^(?:(?!\blevel=).){0,300}\blevel=(?:fatal|panic)\b/ },
   {
     level: 'fatal',
     pattern: /^(?:.{0,200}?\bkubelet[\w-]{0,60}(?:\[\d{1,10}\])?: )?\s*F\d{4} \d\d:/,
@@ -24,7 +25,7 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
     pattern:
       /\bsystemd\[1\]: \S+\.service: (?:Main process exited|Failed with result|Watchdog timeout)/,
   },
-  { level: 'error', pattern: /^.{0,300}?\blevel=error\b/ },
+  { level: 'error', pattern: /^(?:(?!\blevel=).){0,300}\blevel=error\b/ },
   {
     level: 'error',
     pattern: /^(?:.{0,200}?\bkubelet[\w-]{0,60}(?:\[\d{1,10}\])?: )?\s*E\d{4} \d\d:/,
@@ -39,7 +40,7 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
     pattern:
       /^(?:.{0,200}?\bkubelet[\w-]{0,60}(?:\[\d{1,10}\])?: )?\s*I\d{4} \d\d:.{0,200}?\b(?:container runtime is down|PLEG is not healthy: pleg was last seen)/,
   },
-  { level: 'warning', pattern: /^.{0,300}?\blevel=warn(?:ing)?\b/ },
+  { level: 'warning', pattern: /^(?:(?!\blevel=).){0,300}\blevel=warn(?:ing)?\b/ },
   {
     level: 'warning',
     pattern: /^(?:.{0,200}?\bkubelet[\w-]{0,60}(?:\[\d{1,10}\])?: )?\s*W\d{4} \d\d:/,
@@ -51,9 +52,12 @@ export function levelOf(line: string): Level | null {
   return FORMS.find(({ pattern }) => pattern.test(line))?.level ?? null
 }
 
-/** The message of a line in logrus format, as CRI-O and crictl write it; any other line unchanged. Cleaned. */
+/**
+ * The message of a line in logrus format, as CRI-O and crictl write it, also if the line is cut; any other line unchanged.
+ * Cleaned.
+ */
 export function messageIn(line: string): string {
-  const quoted = /\bmsg=("(?:[^"\\]|\\.)*")/.exec(line)?.[1]
-  const text = quoted === undefined ? null : parseJson(quoted)
-  return plainLine(typeof text === 'string' ? text : (quoted ?? line))
+  const body = /\bmsg="((?:[^"\\]|\\.)*)/.exec(line)?.[1]
+  const text = body === undefined ? null : parseJson(`"${body}"`)
+  return plainLine(typeof text === 'string' ? text : (body ?? line))
 }

@@ -63,7 +63,7 @@ const WITH_NAMESPACE = new RegExp(
 /** Lines that say which identifiers a pod of another spec has: most others need not be read. */
 const CREATION =
   /\bmsg="(?:Running pod sandbox|Ran pod sandbox|Creating container|Created container|Request: )/
-/** Longer lines are dumps of many objects, whose first ones say what they are about. */
+/** Longer lines are dumps of many objects. What they are about is at their start, and their fields are at their end. */
 const LEARNED_LENGTH = 1_500
 const HEAD_LENGTH = 400
 const MOST_IDS = 50_000
@@ -75,8 +75,8 @@ export function createNameTracker(specs: readonly SpecNames[]): NameTracker {
   const known = new Map<string, Subject>()
 
   function learn(line: string, subject: Subject): void {
-    if (line.length > LEARNED_LENGTH) return
-    for (const found of line.match(LEARNED) ?? []) {
+    const fields = line.length > LEARNED_LENGTH ? line.slice(-HEAD_LENGTH) : line
+    for (const found of fields.match(LEARNED) ?? []) {
       for (const id of idsIn(found)) {
         if (known.size < MOST_IDS || known.has(id)) known.set(detached(id), subject)
       }

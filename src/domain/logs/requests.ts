@@ -16,7 +16,16 @@ interface Call {
 }
 
 /** The requests of a spec. Those that ended soon and well are left out. */
-export type Calls = Set<Call>
+export interface Calls {
+  readonly all: Set<Call>
+  /** Whether a creation ended that never began: then the log has gaps, and one without an end may have ended. */
+  hasGaps: boolean
+}
+
+/** No requests yet. */
+export function noCalls(): Calls {
+  return { all: new Set(), hasGaps: false }
+}
 
 /** A spec that a line is about. */
 export interface Owner {
@@ -51,6 +60,9 @@ const RESPONSE_ERROR = /^Response error: /
 const ROLLBACK = /^(?:createCtr|runSandbox): /
 /** The object of a request at the level info. */
 const SUBJECT = /^\w+ (?:pod sandbox|container|image): ([^\s"]{1,300})/
+/** A container of a sandbox, in messages and in a field. */
+const CONTAINER =
+  /\b(?:Creat(?:ing|ed) container(?: [0-9a-f]{64})?: |description=)([a-z0-9-]{1,63}\/[a-z0-9.-]{1,253})(\/[^\s"]{1,253})/
 const TEXT_LENGTH = 2_000
 const ERROR_LENGTH = 300
 /** Requests that only ask: one that failed is asked again. */
@@ -80,20 +92,31 @@ export function isQuestion(tail: string): boolean {
 /** Creates a collector for the log of CRI-O. */
 export function createRequestCollector(): RequestCollector {
   const open = new Map<string, Call>()
+  const creations = new Map<string, string>()
 
   function start(id: string, call: Call): void {
     if (call.owners.length === 0 || open.size >= MOST_OPEN) return
     open.set(detached(id), call)
+    if (CREATION.test(call.method)) creations.set(call.subject, detached(id))
     for (const calls of call.owners) {
-      for (const earlier of calls) if (isReplaced(earlier, call)) calls.delete(earlier)
-      calls.add(call)
+      for (const earlier of calls.all) if (isReplaced(earlier, call)) calls.all.delete(earlier)
+      calls.all.add(call)
     }
   }
 
   function end(id: string, call: Call): void {
     open.delete(id)
     if (call.state === 'failed' || isSlow(call)) return
-    for (const calls of call.owners) calls.delete(call)
+    for (const { all } of call.owners) all.delete(call)
+  }
+
+  /** What exists was created, although a log with gaps does not show it. */
+  function noteExisting(subject: string): void {
+    const id = creations.get(subject) ?? ''
+    const call = open.get(id)
+    if (call?.state !== 'running') return
+    call.state = 'done'
+    end(id, call)
   }
 
   return {
@@ -102,14 +125,24 @@ export function createRequestCollector(): RequestCollector {
       const [, id = '', method = ''] = REQUEST.exec(tail) ?? []
       if (id === '' || QUESTION.test(method)) return
       const text = messageOf(entry)
+      if (open.size > 0) existingIn(entry).forEach(noteExisting)
       const call = open.get(id)
       if (call !== undefined) {
         if (progress(call, text, at, IS_ERROR.test(entry))) end(id, call)
       } else if (STARTS.test(text)) {
         start(id, newCall(method, text, at, ownersOf()))
+      } else if (CREATION.test(method) && ENDS.test(text)) {
+        for (const { calls } of ownersOf()) calls.hasGaps = true
       }
     },
   }
+}
+
+/** The objects that a line shows to exist: a container that started, and the sandbox of any container. */
+function existingIn(entry: string): readonly string[] {
+  const [, pod, container = ''] = CONTAINER.exec(entry) ?? []
+  if (pod === undefined) return []
+  return entry.includes('msg="Started container') ? [pod, `${pod}${container}`] : [pod]
 }
 
 function newCall(method: string, text: string, at: number, owners: readonly Owner[]): Call {
@@ -118,7 +151,7 @@ function newCall(method: string, text: string, at: number, owners: readonly Owne
     subject: detached(SUBJECT.exec(text)?.[1]?.replace(/\/POD$/, '') ?? owners[0]?.subject ?? ''),
     startedAt: at,
     isTraced: TRACED.test(text) || CREATION.test(method),
-    owners: owners.map(({ calls }) => calls).filter(({ size }) => size < MOST_OF_SPEC),
+    owners: owners.map(({ calls }) => calls).filter(({ all }) => all.size < MOST_OF_SPEC),
     state: 'running',
     lastAt: at,
     error: '',
@@ -155,9 +188,10 @@ function isSlow({ startedAt, lastAt }: Call): boolean {
  */
 export function requestsOf(calls: Calls, failureAt: number): readonly CriRequest[] {
   const shown = new Map<string, CriRequest>()
-  for (const call of calls) {
+  for (const call of calls.all) {
     const isRunning = call.state === 'running'
-    if (isRunning && (!call.isTraced || failureAt - call.startedAt < UNDER_WAY)) continue
+    if (isRunning && (calls.hasGaps || !call.isTraced || failureAt - call.startedAt < UNDER_WAY))
+      continue
     if (HARMLESS.test(call.error)) continue
     const key = `${call.method} ${call.state} ${call.error.replace(/\w*\d\w*/g, '#')}`
     const first = shown.get(key)

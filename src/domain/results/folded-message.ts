@@ -25,23 +25,23 @@ export function foldMessage(lines: readonly string[], depth = 0): readonly strin
 }
 
 function foldValue(value: ShownValue, indent: string, depth: number): readonly string[] {
-  const { type, lines } = value
+  const { type, lines, isInline } = value
   if (isError(value) && depth < MOST_NESTED) {
     return [`<${type}>:`, ...foldMessage(errorTextOf(value), depth + 1)].map(
       (line) => `${indent}${line}`,
     )
   }
-  const [first = '', ...rest] = lines
+  const [first, rest] = isInline ? [` ${lines[0] ?? ''}`, lines.slice(1)] : ['', lines]
   if (lines.length <= SHOWN_LINES) {
-    return [`${indent}<${type}>: ${first}`, ...rest.map((line) => `${indent}${line}`)]
+    return [`${indent}<${type}>:${first}`, ...rest.map((line) => `${indent}${line}`)]
   }
   if (type !== 'string') {
     return [`${indent}<${type}>: ${describeValue(value)} [${plural(lines.length, 'line')}]`]
   }
   const left = lines.length - SHOWN_LINES
   return [
-    `${indent}<${type}>: ${first}`,
-    ...rest.slice(0, SHOWN_LINES - 1).map((line) => `${indent}${line}`),
+    `${indent}<${type}>:${first}`,
+    ...rest.slice(0, SHOWN_LINES - Number(isInline)).map((line) => `${indent}${line}`),
     `${indent}[… ${plural(left, 'more line')}]`,
   ]
 }

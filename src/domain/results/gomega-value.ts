@@ -6,6 +6,8 @@ export interface ShownValue {
   /** Its type, for instance `*v1.Pod`; without address and length. */
   readonly type: string
   readonly lines: readonly string[]
+  /** Whether it begins in the line of its type. */
+  readonly isInline: boolean
   /** The index of the first line after it. */
   readonly end: number
 }
@@ -24,7 +26,7 @@ export function valueAt(lines: readonly string[], index: number): ShownValue | n
   let end = index + 1
   while (end < lines.length && isInside(lines[end] ?? '', indent.length)) end++
   const body = lines.slice(index + 1, end).map((line) => line.slice(indent.length))
-  return { type, lines: rest === '' ? body : [rest, ...body], end }
+  return { type, lines: rest === '' ? body : [rest, ...body], isInline: rest !== '', end }
 }
 
 /** Whether the value is an error: its text says more than what it was compared with. */
