@@ -3,7 +3,7 @@ import { fnv1a } from './hash.ts'
 import { createNormaliser } from './normalise.ts'
 
 /** The version of the rules, which is part of each identifier. */
-export const CAUSE_VERSION = 1
+const CAUSE_VERSION = 1
 
 /** Bits of the second hash that still fit in a number beside the first one. */
 const LOW_BITS = 0x1f_ffff
