@@ -5,6 +5,7 @@ describe('the message of an assertion without dumps', () => {
   it('keeps what was expected and what was there', () => {
     const message = [
       'Timed out after 300.001s.',
+      'The function passed to Eventually returned the following error:',
       'the phase of the pod',
       'Expected',
       '    <v1.PodPhase>: Pending',
