@@ -1,4 +1,4 @@
-import { textsOf, textOf } from '../src/domain/fields.ts'
+import { textOf, textsOf } from '../src/domain/fields.ts'
 
 /** A kind of cause; `none`: nothing failed. Reports may have other words in later versions. */
 export type CauseClass = string

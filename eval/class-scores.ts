@@ -50,11 +50,7 @@ function f1Of(name: CauseClass, pairs: readonly Pair[]): number {
   return (2 * both) / (both + either)
 }
 
-function share<Item>(
-  items: readonly Item[],
-  has: (item: Item) => boolean,
-  ofNone: number,
-): number {
+function share<Item>(items: readonly Item[], has: (item: Item) => boolean, ofNone: number): number {
   return items.length === 0 ? ofNone : items.filter(has).length / items.length
 }
 

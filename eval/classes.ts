@@ -48,7 +48,9 @@ function judged({ name, accepted }: ClassInput, found: CauseClass): Judged {
 }
 
 /** KubeVirt's rules get what this project found to read: messages of failing specs, and lines of logs. */
-function kubevirtClass({ verdict, specs, findings }: Report): CauseClass {
+function kubevirtClass(report: Report | null): CauseClass {
+  if (report === null) return 'unknown'
+  const { verdict, specs, findings } = report
   if (verdict.result === 'passed') return 'none'
   const texts = [
     ...specs.filter(hasFailed).flatMap(({ failure }) => failure?.message ?? ''),

@@ -1,8 +1,8 @@
 // Says how good grouping and classes are on labelled failures, beside the rules of other projects. Results go to standard
 // output, what is being done to standard error. A missed target does not fail.
 import { messageOf } from '../src/domain/errors.ts'
+import { type ClassInput, caseInputs, recordingInputs } from './class-inputs.ts'
 import { evaluateClasses } from './classes.ts'
-import { caseInputs, type ClassInput, recordingInputs } from './class-inputs.ts'
 import { evaluateClustering, groupingTimes } from './clustering.ts'
 import { faultInputs } from './fault-inputs.ts'
 import { labelledFailures } from './labelled-failures.ts'

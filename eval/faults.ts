@@ -66,6 +66,9 @@ export const FAULTS: readonly ScriptedFault[] = [
     script: { specs: [{ match: ONE, outcome: 'hang' }], timeLimitSeconds: 4 },
     inputs: { focus: ONE, procs: '1' },
   },
-  { name: 'crio-does-not-start', script: { crio: { startError: 'validating root config: invalid' } } },
+  {
+    name: 'crio-does-not-start',
+    script: { crio: { startError: 'validating root config: invalid' } },
+  },
   ...SET_UPS.map((beforeSuite) => ({ name: beforeSuite, script: { beforeSuite } })),
 ]

@@ -4,8 +4,9 @@ import { causesOf } from '../src/domain/report/causes.ts'
 import type { Report } from '../src/domain/report/report.ts'
 import type { CauseClass } from './accepted-classes.ts'
 
-/** The class of a report's cause; `none` if nothing failed. */
-export function predictedClass(report: Report): CauseClass {
+/** The class of a report's cause; `none` if nothing failed, `unknown` without a report. */
+export function predictedClass(report: Report | null): CauseClass {
+  if (report === null) return 'unknown'
   if (report.verdict.result === 'passed') return 'none'
   const { main } = causesOf(report)
   const byFinding = main?.class ?? 'unknown'

@@ -15,7 +15,11 @@ const TEXT_LENGTH = 150
 
 /** The scores for a terminal. */
 export function scoreTable(scores: Readonly<Record<string, number | null>>): string {
-  const rows = Object.entries(scores).map(([name, value]) => [name, shown(value), goalOf(name, value)])
+  const rows = Object.entries(scores).map(([name, value]) => [
+    name,
+    shown(value),
+    goalOf(name, value),
+  ])
   return alignColumns([['Score', 'Result', 'Target'], ...rows]).join('\n')
 }
 
@@ -38,7 +42,9 @@ export function wrongClasses({ wrong, unlabelled }: Classification): string {
   const table = [['Wrong class of', 'Expected', 'Found'], ...rows]
   return [
     ...(rows.length === 0 ? ['All classes are as expected.'] : alignColumns(table)),
-    ...(unlabelled.length === 0 ? [] : [`Not scored, because they have no label: ${unlabelled.join(', ')}`]),
+    ...(unlabelled.length === 0
+      ? []
+      : [`Not scored, because they have no label: ${unlabelled.join(', ')}`]),
   ].join('\n')
 }
 

@@ -84,6 +84,7 @@ describe('the class of a report', () => {
     }))
     expect(predictedClass(aReport({ verdict: failed, findings: [], specs }))).toBe('cni')
     expect(predictedClass(aReport({ verdict: failed, findings: [], specs: [] }))).toBe('unknown')
+    expect(predictedClass(null)).toBe('unknown')
   })
 
   it('is shown as wrong with what was expected, and not scored without a label', () => {

@@ -106,6 +106,11 @@ describe('failures with one cause', () => {
       'runc: cannot set up the network of the pod',
     ],
     [
+      'objects',
+      'the function that the spec waits for returned an error in the end: pods "a" not found',
+      'the function that the spec waits for returned an error in the end: nodes "a" not found',
+    ],
+    [
       'errors in a list',
       'the control plane is not up: [a check failed: connection refused, b check failed: no such host]',
       'the control plane is not up: [a check failed: permission denied, b check failed: no such host]',
@@ -174,5 +179,6 @@ it('the time does not grow with the square of the number of different errors', (
   const errors = errorsAt('', ...Array.from({ length: 8_000 }, (_, n) => error(n)))
   const started = performance.now()
   expect(causes(errors)).toHaveLength(8_000)
-  expect(performance.now() - started).toBeLessThan(20_000)
-})
+  // On a busy machine this takes a third of it. Without the index it takes minutes.
+  expect(performance.now() - started).toBeLessThan(60_000)
+}, 120_000)

@@ -5,6 +5,7 @@ describe('the message of an assertion without dumps', () => {
   it('keeps what was expected and what was there', () => {
     const message = [
       'Timed out after 300.001s.',
+      'The function passed to Eventually returned the following error:',
       'the phase of the pod',
       'Expected',
       '    <v1.PodPhase>: Pending',
@@ -53,6 +54,25 @@ describe('the message of an assertion without dumps', () => {
         'Got instead:\n<*v1.Pod>\nin the end',
       )
     }
+  })
+
+  it('has the text of an error in which there is an object', () => {
+    const message = [
+      'Expected success, but got an error:',
+      '    <framework.FailureError>: ',
+      '    Timed out after 300.002s.',
+      '    expected pod to be Succeeded or Failed, got instead:',
+      '        <*v1.Pod>: ',
+      '            metadata:',
+      '    Gomega truncated this representation as it exceeds a limit.',
+      '    Learn more here: https://onsi.github.io/gomega',
+      '    {',
+      '        msg: "Timed out after 300.002s.",',
+      '    }',
+    ]
+    expect(withoutDumps(message.join('\n'))).toBe(
+      'Expected success, but got an error:\n<framework.FailureError> Timed out after 300.002s. expected pod to be Succeeded or Failed, got instead:',
+    )
   })
 
   it('has nothing of texts with several lines', () => {

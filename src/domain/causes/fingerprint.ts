@@ -15,6 +15,8 @@ const SEPARATOR = /: |; |\n/
 /** What comes before a list that is not in the text says nothing: `2 errors occurred:`. */
 const LIST_HEAD = /\berrors? [a-z ]{1,60}:$/
 const PUNCTUATION = /^[()[\]{}<>,;.:!?=|&]+|[()[\]{}<>,;.:!?=|&]+$/g
+/** A word that is not the name of an object. */
+const PLAIN = /^[a-z_-]+$/
 /** A position in a source file says who reports an error, not which file it is about. */
 const POSITION = /\.[a-z]\w{0,9}:#$/
 
@@ -24,8 +26,8 @@ export interface Fingerprint {
   readonly shingles: ReadonlySet<number>
   /** The longest statement of that error; empty if it has no long one. */
   readonly statement: string
-  /** The words after the longest statement, or else the last statement. */
-  readonly root: ReadonlySet<string>
+  /** Words of what comes after the longest statement, or else of the last statement. Empty if they tell nothing. */
+  readonly root: string
   /** Codes, system calls and words that decide, of the root and of all before it: other ones are another cause. */
   readonly deciding: { readonly root: string; readonly before: string }
   /** Files, URLs and images. Errors about different ones are different. */
@@ -50,7 +52,7 @@ export function fingerprintOf(normalised: string): Fingerprint {
   return {
     shingles: shinglesOf(inner.flat()),
     statement: stated ? longest.join(' ') : '',
-    root: new Set(root),
+    root: listed(root.filter((word) => PLAIN.test(word) && isTelling(word))),
     deciding: {
       root: listed(root.filter(decides)),
       before: listed([...outer.flat().filter(isCodeOrProgram), ...before.filter(decides)]),

@@ -8,6 +8,12 @@ const VALUE_LENGTH = 300
 
 /** The head of a value: its type, and maybe its address and length (onsi/gomega, format/format.go). */
 const HEAD = /^( *)<([^<>|]{1,200}?)(?: \| 0x[0-9a-f]{1,16})?(?:, len:\d{1,9}[^<>]{0,40})?>: ?(.*)$/
+/**
+ * What Gomega adds to all messages of a kind (onsi/gomega, format/format.go and internal/async_assertion.go). The same words
+ * would make different messages similar.
+ */
+const PHRASES =
+  /^(?:Gomega truncated this representation|Consider having the object|or adjust the parameters in|Learn more here: |The (?:function|matcher|value) (?:passed to|returned)\b.{0,300}:$)/
 /** The state of all goroutines follows (onsi/ginkgo, internal/suite.go). */
 const PROGRESS_REPORT = /^This is the Progress Report generated when/
 
@@ -18,7 +24,9 @@ const PROGRESS_REPORT = /^This is the Progress Report generated when/
  */
 export function withoutDumps(message: string): string {
   const kept: string[] = []
-  const lines = plainText(message.slice(0, READ_LENGTH)).split('\n')
+  const lines = plainText(message.slice(0, READ_LENGTH))
+    .split('\n')
+    .filter((line) => !PHRASES.test(line.trimStart()))
   for (let at = 0; at < lines.length && kept.length < MOST_LINES; ) {
     const line = lines[at] ?? ''
     if (PROGRESS_REPORT.test(line)) break
@@ -53,7 +61,9 @@ function readValue(
     const line = lines[end] ?? ''
     const words = line.trim()
     const indented = line.length - line.trimStart().length
-    if (HEAD.test(line) || (words !== '' && indented < indentation)) break
+    if (words !== '' && (indented < indentation || (indented === indentation && HEAD.test(line)))) {
+      break
+    }
     if (indentation === 0 && !inObject && indented === 0 && words !== '') break
     if (indented > indentation || words === '') continue
     if (/^[}\]]/.test(words)) inObject = false

@@ -4,8 +4,6 @@ import { similarity } from './minhash.ts'
 /** How similar two errors with the same cause are, if the same place or the same statement made them, and if not. */
 const SAME_PLACE = 0.5
 const OTHER_PLACE = 0.7
-/** How similar the reasons at their ends are. */
-const SAME_ROOT = 0.5
 
 /** An error, and the source file and line at which a spec or a program reported it; empty if that is not known. */
 export interface Located {
@@ -29,10 +27,13 @@ export function isSameCause(one: Located, other: Located): boolean {
   return similarity(a.shingles, b.shingles) >= needed
 }
 
-/** An error that ends with its statement has no further reason. */
+/**
+ * Whether the reasons at the ends are the same but for names of objects. An error that ends with its statement has no
+ * further reason.
+ */
 function haveSameRoot(a: Fingerprint, b: Fingerprint): boolean {
-  if (a.root.size === 0 || b.root.size === 0) return a.statement === b.statement
-  return a.deciding.root === b.deciding.root && similarity(a.root, b.root) >= SAME_ROOT
+  if (a.root === '' || b.root === '') return a.statement === b.statement
+  return a.root === b.root && a.deciding.root === b.deciding.root
 }
 
 function differ(one: string, other: string): boolean {
