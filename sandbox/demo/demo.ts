@@ -21,6 +21,7 @@ const FILES = [
   ['console.log', "the suite's own console"],
   ['ginkgo.json', "Ginkgo's report"],
   ['junit.xml', 'the JUnit report'],
+  ['rerun', 'the same of the rerun of failed specs'],
   ['logs', 'CRI-O, kubelet, API server'],
   ['journal.jsonl', 'what was changed on the machine'],
 ] as const

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { parseJson } from '../../../src/domain/json.ts'
 import { judge } from '../../../src/domain/judgement/judge.ts'
 import { NO_FACTS } from '../../../src/domain/model/run-facts.ts'
 import { buildReport } from '../../../src/domain/report/build.ts'
@@ -80,12 +81,14 @@ describe('the rerun in the report directory of a run', () => {
     const report = await reportOn(tree)
     expect(report.verdict.headline).toBe('2 specs passed, 1 only in a rerun')
     expect(report.counts).toMatchObject({ planned: 2, ran: 2, passed: 2, flaky: 1, failed: 0 })
-    expect(report).toMatchObject({ rerun: JSON.parse(tree['report.json'] ?? '').rerun })
+    expect(parseJson(tree['report.json'] ?? '')).toMatchObject({ rerun: report.rerun })
     expect(report.specs.map(({ invocations }) => invocations.length)).toEqual([0, 2])
   })
 
   it('is found below other directories', async () => {
-    const below = Object.entries(leftByRun()).map(([name, text]) => [`artifact/x/${name}`, text])
+    const below = Object.entries(leftByRun()).map(
+      ([name, text]) => [`artifact/x/${name}`, text] as const,
+    )
     expect(isGreen(await reportOn(Object.fromEntries(below)))).toBe(true)
   })
 

@@ -133,7 +133,7 @@ function problemOf(
   const [problem] = [...second.damage, ...second.contradictions]
   if (problem !== undefined) return `its report is not whole: ${problem}`
   const missing = countOf(rerun) - again.size
-  if (missing > 0) return `${missing} of ${plural(countOf(rerun), 'spec')} did not finish in it`
+  if (missing > 0) return `it has no result of ${missing} of ${plural(countOf(rerun), 'spec')}`
   if (!RAN.includes(rerun.exitCode)) return `its exit code is ${rerun.exitCode ?? 'not known'}`
   const allPassed = [...again.values()].every(({ outcome }) => outcome === 'passed')
   if (allPassed && (rerun.exitCode !== 0 || second.succeeded === false)) {
