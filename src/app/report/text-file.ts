@@ -12,7 +12,8 @@ import { isGzip, type OnProblem, PackedError, unpack } from './unpack.ts'
 const MAX_BYTES = 768 * 1024 * 1024
 /** Bytes of a file that is read at once, unpacked. */
 const MAX_SMALL_BYTES = 16 * 1024 * 1024
-const CHUNK_BYTES = 256 * 1024
+/** V8 gives a text of more than 128 KiB a page of its own, which takes longer and more memory (v8, src/common/globals.h). */
+const CHUNK_BYTES = 64 * 1024
 /** Compressed bytes that are read for the start of a file. */
 const PACKED_HEAD_BYTES = 16 * 1024
 /** Characters of a line that are read. */
