@@ -12,7 +12,10 @@ import { isGzip, type OnProblem, PackedError, unpack } from './unpack.ts'
 const MAX_BYTES = 768 * 1024 * 1024
 /** Bytes of a file that is read at once, unpacked. */
 const MAX_SMALL_BYTES = 16 * 1024 * 1024
-const CHUNK_BYTES = 256 * 1024
+/** V8 gives a text of more than 128 KiB a page of its own, which takes longer and more memory (v8, src/common/globals.h). */
+const CHUNK_BYTES = 64 * 1024
+/** Bytes for which the process waits once. */
+const READ_BYTES = 16 * CHUNK_BYTES
 /** Compressed bytes that are read for the start of a file. */
 const PACKED_HEAD_BYTES = 16 * 1024
 /** Characters of a line that are read. */
@@ -132,11 +135,13 @@ function bytesOf(path: string, onProblem: OnProblem): AsyncIterable<Uint8Array> 
 async function* plainBytesOf(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path)
   try {
-    const buffer = new Uint8Array(CHUNK_BYTES)
+    const buffer = new Uint8Array(READ_BYTES)
     for (;;) {
       const { bytesRead } = await file.read(buffer, 0, buffer.length, null)
       if (bytesRead === 0) return
-      yield buffer.subarray(0, bytesRead)
+      for (let start = 0; start < bytesRead; start += CHUNK_BYTES) {
+        yield buffer.subarray(start, Math.min(start + CHUNK_BYTES, bytesRead))
+      }
     }
   } finally {
     await file.close()

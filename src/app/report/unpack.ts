@@ -5,7 +5,7 @@ import { messageOf } from '../../domain/errors.ts'
 /** At most about 1000 times as many bytes are unpacked at once (zlib's manual, "Maximum Compression Factor"). */
 const PACKED_BYTES = 16 * 1024
 /** Unpacked bytes for which the process waits once. */
-const UNPACKED_BYTES = 256 * 1024
+const UNPACKED_BYTES = 64 * 1024
 
 /** The error for a file of which nothing can be unpacked. */
 export class PackedError extends Error {}
