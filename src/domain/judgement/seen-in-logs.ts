@@ -69,8 +69,7 @@ export function ofRequests(
     )
     .map((request) => {
       const text = truncate(requestLine(request), TEXT_LENGTH)
-      const { method, error } = request
-      const reason = error === '' ? 'did not return' : `failed: ${error}`
-      return { by: 'crio', text, error: `${method} ${reason}`, rank: RANKS.log, isOwn: true }
+      const error = request.error || `${request.method} did not return`
+      return { by: 'crio', text, error, rank: RANKS.log, isOwn: true }
     })
 }

@@ -148,7 +148,9 @@ function existingIn(entry: string): readonly string[] {
 function newCall(method: string, text: string, at: number, owners: readonly Owner[]): Call {
   return {
     method: detached(method),
-    subject: detached(SUBJECT.exec(text)?.[1]?.replace(/\/POD$/, '') ?? owners[0]?.subject ?? ''),
+    subject: plainLine(
+      detached(SUBJECT.exec(text)?.[1]?.replace(/\/POD$/, '') ?? owners[0]?.subject ?? ''),
+    ),
     startedAt: at,
     isTraced: TRACED.test(text) || CREATION.test(method),
     owners: owners.map(({ calls }) => calls).filter(({ all }) => all.size < MOST_OF_SPEC),
