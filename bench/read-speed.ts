@@ -16,7 +16,7 @@ interface Usage {
 }
 
 const MEGABYTE = 1_000_000
-/** The others need ten seconds and over a gigabyte for 200 MB. */
+/** The others take long for 200 MB, and much memory. */
 const JUNIT_MEGABYTES: Readonly<Record<JUnitReaderName, number>> = {
   own: 200,
   dorny: 50,
