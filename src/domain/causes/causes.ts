@@ -32,10 +32,20 @@ export function causesIn<Item>(
     }))
     .toSorted((one, other) => (one.at[0] ?? 0) - (other.at[0] ?? 0))
     .flatMap(({ leader, at }) => {
-      const members = at.flatMap((position) => items.slice(position, position + 1))
-      const representative = items[leader.at[0] ?? 0]
-      return representative === undefined ? [] : [{ id: leader.id, representative, items: members }]
+      const [representative] = itemsAt(items, leader.at)
+      return representative === undefined
+        ? []
+        : [{ id: leader.id, representative, items: itemsAt(items, at) }]
     })
+}
+
+function itemsAt<Item>(items: readonly Item[], positions: readonly number[]): readonly Item[] {
+  const found: Item[] = []
+  for (const position of positions) {
+    const item = items[position]
+    if (item !== undefined) found.push(item)
+  }
+  return found
 }
 
 type Group = [leader: Kind, ...others: Kind[]]

@@ -6,6 +6,8 @@ export const CONNECTOR = 4
 export const SPACE = 8
 const HEX = 16
 const CONSONANT = 32
+/** Quotation marks. */
+export const QUOTE = 64
 
 const ASCII = 128
 /**
@@ -23,6 +25,7 @@ function classOf(character: string): number {
     return LETTER | hex | (RANDOM_LETTERS.includes(character) ? CONSONANT : 0)
   }
   if (/[-./:@+%~#*$]/.test(character)) return CONNECTOR
+  if (/["'`]/.test(character)) return QUOTE
   return /\s/.test(character) ? SPACE : 0
 }
 

@@ -1,4 +1,4 @@
-import { CONNECTOR, classAt, DIGIT, LETTER, onlyDigits, SPACE } from './characters.ts'
+import { CONNECTOR, classAt, DIGIT, LETTER, onlyDigits, QUOTE, SPACE } from './characters.ts'
 import { FNV_START, fnv1a, fnvStep } from './hash.ts'
 import { isImage } from './image.ts'
 import { writeLetters, writeWords } from './name.ts'
@@ -14,7 +14,6 @@ const COLON = 0x3a
 const SLASH = 0x2f
 const DOT = 0x2e
 const NEWLINE = 0x0a
-const QUOTES: ReadonlySet<number> = new Set([0x22, 0x27, 0x60])
 const BACKSLASH = 0x5c
 
 /** Names of CRI-O's sandboxes and containers (cri-o/cri-o, internal/factory). */
@@ -65,6 +64,8 @@ interface State {
   trimmed: number
   /** The classes of its characters, without that punctuation. */
   classes: number
+  /** Whether it has a colon, as images do. */
+  colon: boolean
   /** Whether it is directly after a quotation mark. */
   quoted: boolean
   /** Hash of the word before it. */
@@ -79,6 +80,7 @@ function scan(text: string, out: Writer): void {
     end: 0,
     trimmed: 0,
     classes: 0,
+    colon: false,
     quoted: false,
     word: 0,
     sinceExit: EXIT_WORDS + 1,
@@ -98,7 +100,7 @@ function scan(text: string, out: Writer): void {
     const code = text.charCodeAt(at)
     if (code === NEWLINE) out.put(NEWLINE)
     else if ((kind & SPACE) !== 0) out.space()
-    else if (QUOTES.has(code)) state.quoted = true
+    else if ((kind & QUOTE) !== 0) state.quoted = true
     else if (code !== BACKSLASH) out.put(code)
     at++
   }
@@ -108,6 +110,7 @@ function scan(text: string, out: Writer): void {
 function findEnd(text: string, start: number, state: State): void {
   state.trimmed = start
   state.classes = 0
+  state.colon = false
   let classes = 0
   let end = start
   for (; end < text.length; end++) {
@@ -118,9 +121,12 @@ function findEnd(text: string, start: number, state: State): void {
     if (code !== COLON && code !== DOT) {
       state.trimmed = end + 1
       state.classes = classes
-    } else if (code === COLON && isCodeNoun(text, start, end, state)) {
-      end++
-      break
+    } else if (code === COLON) {
+      state.colon = true
+      if (isCodeNoun(text, start, end, state)) {
+        end++
+        break
+      }
     }
   }
   state.end = end
@@ -197,7 +203,7 @@ function writeTrimmed(text: string, start: number, end: number, out: Writer, sta
   } else if (isCode(text, start, end) && (CODE_HASHES.has(after) || afterExit)) {
     out.copy(text, start, end)
     state.sinceExit = EXIT_WORDS + 1
-  } else if (isImage(text.slice(start, end), IMAGE_HASHES.has(after))) {
+  } else if (mayBeImage(after, state) && isImage(text.slice(start, end), IMAGE_HASHES.has(after))) {
     out.copy(text, start, end)
   } else {
     writeWords(text, start, end, out)
@@ -212,6 +218,10 @@ function lastWord(text: string, start: number, end: number): number {
   let hash = FNV_START
   for (; at < end; at++) hash = fnvStep(hash, text.charCodeAt(at) | LOWER_CASE)
   return hash >>> 0
+}
+
+function mayBeImage(after: number, { colon }: State): boolean {
+  return colon || IMAGE_HASHES.has(after)
 }
 
 /** Whether this is the name of an object, and not just the next word. */
