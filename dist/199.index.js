@@ -84,6 +84,8 @@ const NOTHING_YET = {
     reportDirectory: null,
     suiteSignalled: false,
     suiteEnded: false,
+    rerunForbidden: false,
+    rerunEnded: false,
     reported: false,
 };
 /**
@@ -139,7 +141,12 @@ function fold(changes) {
         ...last,
         warnings: changes.flatMap(({ warnings }) => warnings ?? []),
         serviceEvents: changes.flatMap(({ serviceEvents }) => serviceEvents ?? []),
+        fullDisks: lastStates(changes.flatMap(({ fullDisks }) => fullDisks ?? [])),
     };
+}
+/** The end of a shortage is recorded under the directory and time of its start. */
+function lastStates(disks) {
+    return [...new Map(disks.map((disk) => [`${disk.from} ${disk.directory}`, disk])).values()];
 }
 /** Fields that can be null, with the type that they have otherwise: a missing one does not compile. */
 const NULLABLE = {
@@ -148,6 +155,7 @@ const NULLABLE = {
     host: 'object',
     node: 'object',
     suite: 'object',
+    rerun: 'object',
     runError: 'object',
     bug: 'object',
     planned: 'list',
@@ -262,7 +270,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/domain/model/service-traces.js
 /** The traces in no logs. */
-const NO_TRACES = { signs: [], outages: [], lives: {} };
+const NO_TRACES = {
+    signs: [],
+    outages: [],
+    hangs: [],
+    answers: [],
+    lives: {},
+};
 
 ;// CONCATENATED MODULE: ./build/src/domain/model/run-facts.js
 
@@ -278,6 +292,7 @@ const NO_FACTS = {
     planned: null,
     leftOut: [],
     suite: null,
+    rerun: null,
     suiteStarted: false,
     suiteStartedAt: null,
     exitCode: null,
@@ -288,6 +303,7 @@ const NO_FACTS = {
     cancelled: false,
     abandonedIn: null,
     serviceEvents: [],
+    fullDisks: [],
     serviceTraces: NO_TRACES,
     warnings: [],
     jobEvidence: {},
@@ -554,6 +570,11 @@ function workspaceAt(root) {
         suiteTemporary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'tmp'),
         collected: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'scratch', 'collected'),
         console: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'console.log'),
+        rerun: {
+            unit: `node-e2e-rerun-${stamp}.service`,
+            console: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'rerun', 'console.log'),
+            report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'rerun', 'report'),
+        },
         repositories: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'repositories.yaml'),
         // Without "kubelet" in its name: specs treat every such unit as the kubelet.
         suiteUnit: `node-e2e-suite-${stamp}.service`,
@@ -571,16 +592,17 @@ function workspaceRoot(runsDirectory, now) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runsDirectory, `crio-node-e2e-${stamp}`);
 }
 /**
- * Creates the directories, and the console file: the suite appends to it as root, and this user reads it.
+ * Creates the directories, and the console files: the suite appends to them as root, and this user reads them.
  * @throws RunError (environment, host-setup) if they cannot be created
  */
 function createWorkspace(workspace) {
-    const { scratch, suite, suiteReport, suiteTemporary } = workspace;
+    const { scratch, suite, suiteReport, suiteTemporary, rerun } = workspace;
     (0,_storage_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .inDirectory */ .zX)(workspace.root, () => {
-        for (const directory of [scratch, suite, suiteReport, suiteTemporary]) {
+        for (const directory of [scratch, suite, suiteReport, suiteTemporary, rerun.report]) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory, { recursive: true });
         }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(workspace.console, '');
+        for (const console of [workspace.console, rerun.console])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(console, '');
     });
 }
 /** Copies the suite's verified programs into its working directory. */

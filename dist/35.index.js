@@ -2,6 +2,36 @@ export const id = 35;
 export const ids = [35];
 export const modules = {
 
+/***/ 93147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ saveMemory)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+/**
+ * V8 lets garbage fill memory while the machine has some: its space for new objects grows to about 100 MB, and that for old
+ * ones to four times of what is in use. A reader of large files makes much garbage and keeps little.
+ *
+ * V8 reads both flags whenever it resizes a space (v8, src/heap/new-spaces.cc and src/heap/heap-controller.cc), so that they
+ * work in a running process. Others, such as --max-semi-space-size, do not.
+ */
+const FLAGS = [
+    // The space for new objects keeps its size.
+    '--semi-space-growth-factor=1',
+    // Old garbage is collected when the objects in use have doubled.
+    '--heap-growing-percent=100',
+];
+/** Lets this process use less memory, and about a tenth more time on processors. Call it first. */
+function saveMemory() {
+    for (const flag of FLAGS)
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
+}
+
+
+/***/ }),
+
 /***/ 25340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -82,7 +112,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 4753:
+/***/ 50894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,7 +398,7 @@ var report_files = __webpack_require__(6822);
 ;// CONCATENATED MODULE: ./build/schemas/generated/validators.js
 
 const validateReport = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:report:v1", "title": "crio-node-e2e report", "description": "What a run of crio-node-e2e did and what it means. Strings called untrusted come from logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "verdict", "findings", "counts", "builds", "host", "selection", "suite", "specs", "running", "skipped", "serviceEvents", "warnings", "reproduce"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "verdict": { "description": "What the run means.", "$ref": "#/$defs/verdict" }, "findings": { "description": "Causes, most important first; empty if there is no problem.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "ignition": { "description": "Outcome of each part of the Ignition files, in their order; empty without any.", "type": "array", "items": { "$ref": "#/$defs/ignitionItem" }, "default": [] }, "selection": { "description": "The requested specs; null if the run ended before that was known.", "anyOf": [{ "$ref": "#/$defs/selection" }, { "type": "null" }] }, "suite": { "description": "The run of the suite.", "$ref": "#/$defs/suite" }, "end": { "description": "What the run knows of its own end and the files of the suite do not show. The command `report` reads it; null in reports that are older than this property.", "anyOf": [{ "$ref": "#/$defs/end" }, { "type": "null" }], "default": null }, "specs": { "description": "Every planned spec.", "type": "array", "items": { "$ref": "#/$defs/spec" } }, "running": { "description": "Specs that were running when the suite ended.", "type": "array", "items": { "$ref": "#/$defs/runningSpec" } }, "skipped": { "description": "Why specs did not count: tracked skips, and skips at run time.", "type": "array", "items": { "$ref": "#/$defs/skippedGroup" } }, "serviceEvents": { "description": "Deaths, restarts and hangs of CRI-O and the kubelet during the suite, without what specs do to them on purpose.", "type": "array", "items": { "$ref": "#/$defs/serviceEvent" } }, "warnings": { "description": "Warnings: they do not change the verdict.", "type": "array", "items": { "type": "string" } }, "reproduce": { "description": "The command that repeats the failing specs; empty if nothing failed.", "type": "string" } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "reason": { "description": "The cause in one word. Later versions of the action may add words.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "location": { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } }, "failure": { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "Text of the assertion; may be long. Untrusted.", "type": "string" }, "location": { "description": "Source location of the assertion; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty if there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } }, "finding": { "description": "One cause, with its evidence.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `seen-` and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence shows it; empty if unknown.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "certainty": { "description": "`known`: a known cause. `likely`: a known cause that only the specs themselves show; their failures count. `seen`: not a known cause, but what was seen in these failing specs; they are grouped by it.", "default": "known", "type": "string" }, "evidence": { "description": "Log lines or output that show it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains, or in which this was seen.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "logExcerpt": { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "observation": { "description": "Something that was seen on the node in the time of a failing spec.", "type": "object", "required": ["by", "text"], "properties": { "by": { "description": "Where it was seen. `event`: an event of the kubelet about a pod of the spec. `container`: the state of a container in the dump of a pod. `message`: an error of the runtime that the spec quotes. All others are logs.", "type": "string" }, "text": { "description": "It in one line. Untrusted.", "type": "string" } } }, "spec": { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "seen": { "description": "What was seen on the node when it failed, most telling first; empty if nothing was seen or it did not fail.", "type": "array", "items": { "$ref": "#/$defs/observation" }, "default": [] }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } }, "runningSpec": { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "skippedGroup": { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "serviceEvent": { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it, as with systemctl. `unresponsive`: its process runs, and does not answer since this time. `recovered`: it answers again.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "verdict": { "description": "What the run means.", "type": "object", "required": ["result", "reason", "headline"], "properties": { "result": { "description": "The verdict in one word; the output `result`. Later versions of the action may add words.", "type": "string" }, "reason": { "description": "The main cause; the output `reason`.", "$ref": "#/$defs/reason" }, "headline": { "description": "The verdict in one line of plain text.", "type": "string" } } }, "counts": { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } }, "suite": { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it started; null if it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "procs": { "description": "Parallel Ginkgo processes; null if unknown.", "type": ["integer", "null"] }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } }, "end": { "description": "How a run ended, as the run itself knows it.", "type": "object", "required": ["cancelled", "abandonedIn", "deadlinePassed", "endedBySignal", "runError", "bug"], "properties": { "cancelled": { "description": "Whether somebody cancelled the run.", "type": "boolean" }, "abandonedIn": { "description": "The stage in which the process of the action disappeared; null if it did not.", "type": ["string", "null"] }, "deadlinePassed": { "description": "Whether the action ended the suite because of its time limit.", "type": "boolean" }, "endedBySignal": { "description": "Whether a signal ended the ginkgo command.", "type": "boolean" }, "runError": { "description": "The error that stopped the run before or during the suite; null if none did.", "anyOf": [{ "$ref": "#/$defs/runError" }, { "type": "null" }] }, "bug": { "description": "The bug of the action that stopped the run; null if none did.", "anyOf": [{ "$ref": "#/$defs/bug" }, { "type": "null" }] } } }, "runError": { "description": "An error that stopped a run.", "type": "object", "required": ["kind", "reason", "message", "cause", "remedy", "evidence"], "properties": { "kind": { "description": "`input`: the user can fix it. `environment`: the runner, the network or a tool failed.", "type": "string" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "message": { "description": "What happened and where.", "type": "string" }, "cause": { "description": "Why; empty if unknown.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "evidence": { "description": "Lines that show it. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "bug": { "description": "A bug of the action.", "type": "object", "required": ["message", "stack"], "properties": { "message": { "description": "The message of the exception.", "type": "string" }, "stack": { "description": "Its stack, by line.", "type": "array", "items": { "type": "string" } } } }, "ignitionItem": { "description": "Outcome of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:report:v1", "title": "crio-node-e2e report", "description": "What a run of crio-node-e2e did and what it means. Strings called untrusted come from logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "verdict", "findings", "counts", "builds", "host", "selection", "suite", "specs", "running", "skipped", "serviceEvents", "warnings", "reproduce"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "verdict": { "description": "What the run means.", "$ref": "#/$defs/verdict" }, "findings": { "description": "Causes, most important first; empty if there is no problem.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "classes": { "description": "Failing and flaky specs by class, the most frequent first. The share of `unknown` says how much is not explained.", "type": "array", "items": { "$ref": "#/$defs/classCount" }, "default": [] }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "ignition": { "description": "Outcome of each part of the Ignition files, in their order; empty without any.", "type": "array", "items": { "$ref": "#/$defs/ignitionItem" }, "default": [] }, "selection": { "description": "The requested specs; null if the run ended before that was known.", "anyOf": [{ "$ref": "#/$defs/selection" }, { "type": "null" }] }, "suite": { "description": "The run of the suite.", "$ref": "#/$defs/suite" }, "end": { "description": "What the run knows of its own end and the files of the suite do not show. The command `report` reads it; null in reports that are older than this property.", "anyOf": [{ "$ref": "#/$defs/end" }, { "type": "null" }], "default": null }, "rerun": { "description": "Whether the failed specs were run once more; null if none failed, or the run did not ask for it.", "anyOf": [{ "$ref": "#/$defs/rerun" }, { "type": "null" }], "default": null }, "specs": { "description": "Every planned spec.", "type": "array", "items": { "$ref": "#/$defs/spec" } }, "running": { "description": "Specs that were running when the suite ended.", "type": "array", "items": { "$ref": "#/$defs/runningSpec" } }, "skipped": { "description": "Why specs did not count: tracked skips, and skips at run time.", "type": "array", "items": { "$ref": "#/$defs/skippedGroup" } }, "serviceEvents": { "description": "Deaths, restarts and hangs of CRI-O and the kubelet during the suite, without what specs do to them on purpose.", "type": "array", "items": { "$ref": "#/$defs/serviceEvent" } }, "fullDisks": { "description": "Times in which a file system that the node writes to had no room during the suite.", "type": "array", "items": { "$ref": "#/$defs/fullDisk" }, "default": [] }, "warnings": { "description": "Warnings: they do not change the verdict.", "type": "array", "items": { "type": "string" } }, "reproduce": { "description": "The command that repeats the failing specs; empty if nothing failed.", "type": "string" } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "reason": { "description": "The cause in one word. Later versions of the action may add words.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "location": { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } }, "failure": { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "Text of the assertion; may be long. Untrusted.", "type": "string" }, "location": { "description": "Source location of the assertion; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty if there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "summary": { "description": "The failure in one line.", "$ref": "#/$defs/failureSummary", "default": { "text": "", "expected": "", "actual": "", "at": null } } } }, "finding": { "description": "One cause, with its evidence.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `cause-`, the version of the rules and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run of one version; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence shows it; empty if unknown.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "certainty": { "description": "`known`: a known cause. `likely`: a known cause that only the specs themselves show; their failures count. `seen`: not a known cause, but what was seen in these failing specs; they are grouped by it.", "default": "known", "type": "string" }, "representative": { "description": "The error that stands for all of a cause that is not a known one, by which other runs recognise the cause; null for all others.", "anyOf": [{ "$ref": "#/$defs/representative" }, { "type": "null" }], "default": null }, "evidence": { "description": "Log lines or output that show it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains, or in which this was seen.", "type": "array", "items": { "$ref": "#/$defs/specId" } }, "class": { "description": "What kind of cause it is: who or what is behind it, as far as the evidence shows.", "$ref": "#/$defs/class", "default": "unknown" }, "kind": { "description": "The class in more detail; may be empty.", "$ref": "#/$defs/classKind", "default": "" }, "confidence": { "description": "How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason. Empty in reports that are older than classes.", "type": "string", "default": "" }, "owner": { "description": "Where such a problem is reported; null if nobody outside of the run can repair it, or if that is not known.", "anyOf": [{ "$ref": "#/$defs/owner" }, { "type": "null" }], "default": null }, "readFirst": { "description": "What to read first, most useful first: files of the report directory or of the machine.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "class": { "description": "A kind of cause. `environment`: the machine, its network, a registry, or how the run was set up. `cri-o`: CRI-O crashed, hung, or returned an error of its own. `oci-runtime`, `conmon`, `cni`: a program that CRI-O calls failed. `kubelet`: the kubelet. `kubernetes-test`: the test or the suite itself. `time-out`: something took too long, and nothing says why. `resource-pressure`: the node was short of resources that pods share. `flake`: failed and passed under the same conditions. `known`: a tracked issue. `unknown`: nothing that was seen tells.", "type": "string" }, "classKind": { "description": "A class in more detail. Of `environment`: `pull`, `network`, `disk`, `memory`, `host`, `configuration` (what the author of the run chose), `job` (the job was ended, or its machine lost). Of `cri-o`: `crash`, `hang`, `error`, `storage`. Of `oci-runtime`: `crun`, `runc`. Of `kubelet`: `crash`, `hang`, `error`. Else empty.", "type": "string" }, "owner": { "description": "Who looks after a part.", "type": "object", "required": ["repository", "label"], "properties": { "repository": { "description": "Repository on GitHub, for instance `containers/crun`.", "type": "string" }, "label": { "description": "Label for such issues there; empty if there is none.", "type": "string" } } }, "classCount": { "description": "Number of specs of a class.", "type": "object", "required": ["class", "specs"], "properties": { "class": { "description": "The class.", "$ref": "#/$defs/class" }, "specs": { "description": "Number of specs, at least 1.", "type": "integer" } } }, "representative": { "description": "An error that stands for others with the same cause.", "type": "object", "required": ["text", "place"], "properties": { "text": { "description": "The error without dumps of objects; `*` stands for names of the objects of the spec. At most 2000 characters. Untrusted.", "type": "string" }, "place": { "description": "Source file and line of the assertion, such as `test/e2e_node/a.go:12`; empty if the error does not come from an assertion, or if that is not known.", "type": "string" } } }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "logExcerpt": { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "observation": { "description": "Something that was seen on the node in the time of a failing spec.", "type": "object", "required": ["by", "text"], "properties": { "by": { "description": "Where it was seen. `event`: an event of the kubelet about a pod of the spec. `container`: the state of a container in the dump of a pod. `message`: an error of the runtime that the spec quotes. All others are logs.", "type": "string" }, "text": { "description": "It in one line. Untrusted.", "type": "string" } } }, "spec": { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec.", "$ref": "#/$defs/outcome" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "invocations": { "description": "The results of a spec that was run once more, in order: of the suite, and of the rerun; else empty. The properties of the spec itself are those of the first, except that a spec that passed in the rerun has passed.", "type": "array", "items": { "$ref": "#/$defs/invocation" }, "default": [] }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "seen": { "description": "What was seen on the node when it failed, most telling first; empty if nothing was seen or it did not fail.", "type": "array", "items": { "$ref": "#/$defs/observation" }, "default": [] }, "requests": { "description": "Requests to CRI-O about its pods and images that failed, were slow, or did not return, in order of time; empty if CRI-O's log shows none or is missing.", "type": "array", "items": { "$ref": "#/$defs/criRequest" }, "default": [] }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] }, "class": { "description": "The class of its failure; null if it did not fail. A spec that passed only after a retry is a `flake`.", "anyOf": [{ "$ref": "#/$defs/class" }, { "type": "null" }], "default": null }, "kind": { "description": "The class in more detail; may be empty.", "$ref": "#/$defs/classKind", "default": "" }, "confidence": { "description": "How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason; empty without a class.", "type": "string", "default": "" } } }, "invocation": { "description": "The result of a spec in one invocation of the suite.", "type": "object", "required": ["outcome", "seconds", "startedAt", "endedAt", "failure", "logs"], "properties": { "outcome": { "description": "Outcome of the spec, as above.", "$ref": "#/$defs/outcome" }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "logs": { "description": "Lines of the node's logs around the failure in the rerun; those of the suite are in `logs` of the spec.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } } } }, "rerun": { "description": "The second invocation of the suite, with only the failed specs, one after the other.", "type": "object", "required": ["done", "reason", "specs", "passed", "failed", "startedAt", "seconds", "exitCode"], "properties": { "done": { "description": "Whether it ended by itself with a whole report. Only then a spec that passed in it counts as passed.", "type": "boolean" }, "reason": { "description": "Why there was none, or why it does not count; empty if it is done.", "type": "string" }, "specs": { "description": "The specs that it selected; empty if there was none.", "type": "array", "items": { "$ref": "#/$defs/specId" } }, "passed": { "description": "How many of them passed.", "type": "integer" }, "failed": { "description": "How many of them failed again.", "type": "integer" }, "startedAt": { "description": "When it started; null if there was none.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] } } }, "outcome": { "description": "Outcome of a spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "runningSpec": { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "skippedGroup": { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "serviceEvent": { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it, as with systemctl. `unresponsive`: its process runs, and does not answer since this time. `recovered`: it answers again.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } }, "fullDisk": { "description": "A time in which a file system had no room.", "type": "object", "required": ["directory", "what", "from", "until"], "properties": { "directory": { "description": "A directory that the node writes to; the file system is the one that holds it.", "type": "string" }, "what": { "description": "What is used up.", "type": "string" }, "from": { "description": "When it became full.", "$ref": "#/$defs/time" }, "until": { "description": "When there was room again; null if there was none until the end of the suite.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "verdict": { "description": "What the run means.", "type": "object", "required": ["result", "reason", "headline"], "properties": { "result": { "description": "The verdict in one word; the output `result`. Later versions of the action may add words.", "type": "string" }, "reason": { "description": "The main cause; the output `reason`.", "$ref": "#/$defs/reason" }, "headline": { "description": "The verdict in one line of plain text.", "type": "string" } } }, "counts": { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } }, "suite": { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it started; null if it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "procs": { "description": "Parallel Ginkgo processes; null if unknown.", "type": ["integer", "null"] }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } }, "end": { "description": "How a run ended, as the run itself knows it.", "type": "object", "required": ["cancelled", "abandonedIn", "deadlinePassed", "endedBySignal", "runError", "bug"], "properties": { "cancelled": { "description": "Whether somebody cancelled the run.", "type": "boolean" }, "abandonedIn": { "description": "The stage in which the process of the action disappeared; null if it did not.", "type": ["string", "null"] }, "deadlinePassed": { "description": "Whether the action ended the suite because of its time limit.", "type": "boolean" }, "endedBySignal": { "description": "Whether a signal ended the ginkgo command.", "type": "boolean" }, "runError": { "description": "The error that stopped the run before or during the suite; null if none did.", "anyOf": [{ "$ref": "#/$defs/runError" }, { "type": "null" }] }, "bug": { "description": "The bug of the action that stopped the run; null if none did.", "anyOf": [{ "$ref": "#/$defs/bug" }, { "type": "null" }] } } }, "runError": { "description": "An error that stopped a run.", "type": "object", "required": ["kind", "reason", "message", "cause", "remedy", "evidence"], "properties": { "kind": { "description": "`input`: the user can fix it. `environment`: the runner, the network or a tool failed.", "type": "string" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "message": { "description": "What happened and where.", "type": "string" }, "cause": { "description": "Why; empty if unknown.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "evidence": { "description": "Lines that show it. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "bug": { "description": "A bug of the action.", "type": "object", "required": ["message", "stack"], "properties": { "message": { "description": "The message of the exception.", "type": "string" }, "stack": { "description": "Its stack, by line.", "type": "array", "items": { "type": "string" } } } }, "ignitionItem": { "description": "Outcome of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } }, "failureSummary": { "description": "A failure without the noise of its message. All texts are on one line. Untrusted.", "type": "object", "required": ["text", "expected", "actual", "at"], "properties": { "text": { "description": "What says most: what was expected and what was there, or the error; empty without a message.", "type": "string" }, "expected": { "description": "What was expected; empty if the message does not say.", "type": "string" }, "actual": { "description": "What was there instead, of a pod its phase and the state of a container; empty if the message does not say.", "type": "string" }, "at": { "description": "The line of the spec that failed, not that of a helper that it called; null if not known.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "criRequest": { "description": "A request of the kubelet to CRI-O that failed, was slow, or did not return, according to CRI-O's log.", "type": "object", "required": ["method", "subject", "startedAt", "seconds", "result", "error", "count"], "properties": { "method": { "description": "Method of the CRI, for instance `CreateContainer`.", "type": "string" }, "subject": { "description": "What it was about, such as namespace, pod and container, an image, or an identifier. Untrusted.", "type": "string" }, "startedAt": { "description": "When it began.", "$ref": "#/$defs/time" }, "seconds": { "description": "How long it took; null if it did not return.", "type": ["number", "null"] }, "result": { "description": "`no-answer`: it did not return before the spec failed.", "type": "string" }, "error": { "description": "What it failed with; empty if the log does not say. Untrusted.", "type": "string" }, "count": { "description": "How many requests failed in the same way; the other fields are about the first.", "type": "integer" } } } } };
 const schema20 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate53.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -565,17 +595,127 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate59.errors = vErrors; return errors === 0; }
 validate59.evaluated = { "props": { "result": true, "reason": true, "headline": true }, "dynamicProps": false, "dynamicItems": false };
-const schema25 = { "description": "One cause, with its evidence.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `seen-` and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence shows it; empty if unknown.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "certainty": { "description": "`known`: a known cause. `likely`: a known cause that only the specs themselves show; their failures count. `seen`: not a known cause, but what was seen in these failing specs; they are grouped by it.", "default": "known", "type": "string" }, "evidence": { "description": "Log lines or output that show it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains, or in which this was seen.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } };
-const schema26 = { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" };
+const schema25 = { "description": "One cause, with its evidence.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `cause-`, the version of the rules and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run of one version; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence shows it; empty if unknown.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "certainty": { "description": "`known`: a known cause. `likely`: a known cause that only the specs themselves show; their failures count. `seen`: not a known cause, but what was seen in these failing specs; they are grouped by it.", "default": "known", "type": "string" }, "representative": { "description": "The error that stands for all of a cause that is not a known one, by which other runs recognise the cause; null for all others.", "anyOf": [{ "$ref": "#/$defs/representative" }, { "type": "null" }], "default": null }, "evidence": { "description": "Log lines or output that show it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains, or in which this was seen.", "type": "array", "items": { "$ref": "#/$defs/specId" } }, "class": { "description": "What kind of cause it is: who or what is behind it, as far as the evidence shows.", "$ref": "#/$defs/class", "default": "unknown" }, "kind": { "description": "The class in more detail; may be empty.", "$ref": "#/$defs/classKind", "default": "" }, "confidence": { "description": "How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason. Empty in reports that are older than classes.", "type": "string", "default": "" }, "owner": { "description": "Where such a problem is reported; null if nobody outside of the run can repair it, or if that is not known.", "anyOf": [{ "$ref": "#/$defs/owner" }, { "type": "null" }], "default": null }, "readFirst": { "description": "What to read first, most useful first: files of the report directory or of the machine.", "type": "array", "items": { "type": "string" }, "default": [] } } };
+const schema26 = { "description": "An error that stands for others with the same cause.", "type": "object", "required": ["text", "place"], "properties": { "text": { "description": "The error without dumps of objects; `*` stands for names of the objects of the spec. At most 2000 characters. Untrusted.", "type": "string" }, "place": { "description": "Source file and line of the assertion, such as `test/e2e_node/a.go:12`; empty if the error does not come from an assertion, or if that is not known.", "type": "string" } } };
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate65.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
-} if (typeof data !== "string") {
-    validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-    return false;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.text === undefined) && (missing0 = "text")) || ((data.place === undefined) && (missing0 = "place"))) {
+            validate65.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.text !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.text !== "string") {
+                    validate65.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.place !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.place !== "string") {
+                        validate65.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
 } validate65.errors = vErrors; return errors === 0; }
-validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate65.evaluated = { "props": { "text": true, "place": true }, "dynamicProps": false, "dynamicItems": false };
+const schema27 = { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate67.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data !== "string") {
+    validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+} validate67.errors = vErrors; return errors === 0; }
+validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema28 = { "description": "A kind of cause. `environment`: the machine, its network, a registry, or how the run was set up. `cri-o`: CRI-O crashed, hung, or returned an error of its own. `oci-runtime`, `conmon`, `cni`: a program that CRI-O calls failed. `kubelet`: the kubelet. `kubernetes-test`: the test or the suite itself. `time-out`: something took too long, and nothing says why. `resource-pressure`: the node was short of resources that pods share. `flake`: failed and passed under the same conditions. `known`: a tracked issue. `unknown`: nothing that was seen tells.", "type": "string" };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate69.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data !== "string") {
+    validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+} validate69.errors = vErrors; return errors === 0; }
+validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema29 = { "description": "A class in more detail. Of `environment`: `pull`, `network`, `disk`, `memory`, `host`, `configuration` (what the author of the run chose), `job` (the job was ended, or its machine lost). Of `cri-o`: `crash`, `hang`, `error`, `storage`. Of `oci-runtime`: `crun`, `runc`. Of `kubelet`: `crash`, `hang`, `error`. Else empty.", "type": "string" };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate71.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data !== "string") {
+    validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+} validate71.errors = vErrors; return errors === 0; }
+validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema30 = { "description": "Who looks after a part.", "type": "object", "required": ["repository", "label"], "properties": { "repository": { "description": "Repository on GitHub, for instance `containers/crun`.", "type": "string" }, "label": { "description": "Label for such issues there; empty if there is none.", "type": "string" } } };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate73.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.repository === undefined) && (missing0 = "repository")) || ((data.label === undefined) && (missing0 = "label"))) {
+            validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.repository !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.repository !== "string") {
+                    validate73.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.label !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.label !== "string") {
+                        validate73.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate73.errors = vErrors; return errors === 0; }
+validate73.evaluated = { "props": { "repository": true, "label": true }, "dynamicProps": false, "dynamicItems": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate63.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -587,6 +727,24 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.certainty === undefined) {
             data.certainty = "known";
+        }
+        if (data.representative === undefined) {
+            data.representative = null;
+        }
+        if (data.class === undefined) {
+            data.class = "unknown";
+        }
+        if (data.kind === undefined) {
+            data.kind = "";
+        }
+        if (data.confidence === undefined) {
+            data.confidence = "";
+        }
+        if (data.owner === undefined) {
+            data.owner = null;
+        }
+        if (data.readFirst === undefined) {
+            data.readFirst = [];
         }
         let missing0;
         if ((((((((data.reason === undefined) && (missing0 = "reason")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.detail === undefined) && (missing0 = "detail"))) || ((data.audience === undefined) && (missing0 = "audience"))) || ((data.remedy === undefined) && (missing0 = "remedy"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) || ((data.specs === undefined) && (missing0 = "specs"))) {
@@ -668,64 +826,224 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     var valid0 = _errs12 === errors;
                                     if (valid0) {
-                                        if (data.evidence !== undefined) {
-                                            let data7 = data.evidence;
-                                            const _errs14 = errors;
-                                            if (errors === _errs14) {
-                                                if (Array.isArray(data7)) {
-                                                    var valid1 = true;
-                                                    const len0 = data7.length;
-                                                    for (let i0 = 0; i0 < len0; i0++) {
-                                                        const _errs16 = errors;
-                                                        if (typeof data7[i0] !== "string") {
-                                                            validate63.errors = [{ instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                        }
-                                                        var valid1 = _errs16 === errors;
-                                                        if (!valid1) {
-                                                            break;
-                                                        }
-                                                    }
-                                                }
-                                                else {
-                                                    validate63.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                    return false;
-                                                }
+                                        let data7 = data.representative;
+                                        const _errs14 = errors;
+                                        const _errs15 = errors;
+                                        let valid1 = false;
+                                        const _errs16 = errors;
+                                        if (!(validate65(data7, { instancePath: instancePath + "/representative", parentData: data, parentDataProperty: "representative", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var _valid0 = _errs16 === errors;
+                                        valid1 = valid1 || _valid0;
+                                        if (_valid0) {
+                                            var props0 = {};
+                                            props0.text = true;
+                                            props0.place = true;
+                                        }
+                                        const _errs17 = errors;
+                                        if (data7 !== null) {
+                                            const err0 = { instancePath: instancePath + "/representative", schemaPath: "#/properties/representative/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                            if (vErrors === null) {
+                                                vErrors = [err0];
                                             }
-                                            var valid0 = _errs14 === errors;
+                                            else {
+                                                vErrors.push(err0);
+                                            }
+                                            errors++;
+                                        }
+                                        var _valid0 = _errs17 === errors;
+                                        valid1 = valid1 || _valid0;
+                                        if (!valid1) {
+                                            const err1 = { instancePath: instancePath + "/representative", schemaPath: "#/properties/representative/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                            if (vErrors === null) {
+                                                vErrors = [err1];
+                                            }
+                                            else {
+                                                vErrors.push(err1);
+                                            }
+                                            errors++;
+                                            validate63.errors = vErrors;
+                                            return false;
                                         }
                                         else {
-                                            var valid0 = true;
+                                            errors = _errs15;
+                                            if (vErrors !== null) {
+                                                if (_errs15) {
+                                                    vErrors.length = _errs15;
+                                                }
+                                                else {
+                                                    vErrors = null;
+                                                }
+                                            }
                                         }
+                                        var valid0 = _errs14 === errors;
                                         if (valid0) {
-                                            if (data.specs !== undefined) {
-                                                let data9 = data.specs;
-                                                const _errs18 = errors;
-                                                if (errors === _errs18) {
-                                                    if (Array.isArray(data9)) {
+                                            if (data.evidence !== undefined) {
+                                                let data8 = data.evidence;
+                                                const _errs19 = errors;
+                                                if (errors === _errs19) {
+                                                    if (Array.isArray(data8)) {
                                                         var valid2 = true;
-                                                        const len1 = data9.length;
-                                                        for (let i1 = 0; i1 < len1; i1++) {
-                                                            const _errs20 = errors;
-                                                            if (!(validate65(data9[i1], { instancePath: instancePath + "/specs/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                                                                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                                                                errors = vErrors.length;
+                                                        const len0 = data8.length;
+                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                            const _errs21 = errors;
+                                                            if (typeof data8[i0] !== "string") {
+                                                                validate63.errors = [{ instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
                                                             }
-                                                            var valid2 = _errs20 === errors;
+                                                            var valid2 = _errs21 === errors;
                                                             if (!valid2) {
                                                                 break;
                                                             }
                                                         }
                                                     }
                                                     else {
-                                                        validate63.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        validate63.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                     }
                                                 }
-                                                var valid0 = _errs18 === errors;
+                                                var valid0 = _errs19 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.specs !== undefined) {
+                                                    let data10 = data.specs;
+                                                    const _errs23 = errors;
+                                                    if (errors === _errs23) {
+                                                        if (Array.isArray(data10)) {
+                                                            var valid3 = true;
+                                                            const len1 = data10.length;
+                                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                                const _errs25 = errors;
+                                                                if (!(validate67(data10[i1], { instancePath: instancePath + "/specs/" + i1, parentData: data10, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid3 = _errs25 === errors;
+                                                                if (!valid3) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate63.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs23 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    const _errs26 = errors;
+                                                    if (!(validate69(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var valid0 = _errs26 === errors;
+                                                    if (valid0) {
+                                                        const _errs27 = errors;
+                                                        if (!(validate71(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                                                            errors = vErrors.length;
+                                                        }
+                                                        var valid0 = _errs27 === errors;
+                                                        if (valid0) {
+                                                            const _errs28 = errors;
+                                                            if (typeof data.confidence !== "string") {
+                                                                validate63.errors = [{ instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                            }
+                                                            var valid0 = _errs28 === errors;
+                                                            if (valid0) {
+                                                                let data15 = data.owner;
+                                                                const _errs30 = errors;
+                                                                const _errs31 = errors;
+                                                                let valid4 = false;
+                                                                const _errs32 = errors;
+                                                                if (!(validate73(data15, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var _valid1 = _errs32 === errors;
+                                                                valid4 = valid4 || _valid1;
+                                                                if (_valid1) {
+                                                                    var props1 = {};
+                                                                    props1.repository = true;
+                                                                    props1.label = true;
+                                                                }
+                                                                const _errs33 = errors;
+                                                                if (data15 !== null) {
+                                                                    const err2 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err2];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err2);
+                                                                    }
+                                                                    errors++;
+                                                                }
+                                                                var _valid1 = _errs33 === errors;
+                                                                valid4 = valid4 || _valid1;
+                                                                if (!valid4) {
+                                                                    const err3 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                    if (vErrors === null) {
+                                                                        vErrors = [err3];
+                                                                    }
+                                                                    else {
+                                                                        vErrors.push(err3);
+                                                                    }
+                                                                    errors++;
+                                                                    validate63.errors = vErrors;
+                                                                    return false;
+                                                                }
+                                                                else {
+                                                                    errors = _errs31;
+                                                                    if (vErrors !== null) {
+                                                                        if (_errs31) {
+                                                                            vErrors.length = _errs31;
+                                                                        }
+                                                                        else {
+                                                                            vErrors = null;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                var valid0 = _errs30 === errors;
+                                                                if (valid0) {
+                                                                    let data16 = data.readFirst;
+                                                                    const _errs35 = errors;
+                                                                    if (errors === _errs35) {
+                                                                        if (Array.isArray(data16)) {
+                                                                            var valid5 = true;
+                                                                            const len2 = data16.length;
+                                                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                                                const _errs37 = errors;
+                                                                                if (typeof data16[i2] !== "string") {
+                                                                                    validate63.errors = [{ instancePath: instancePath + "/readFirst/" + i2, schemaPath: "#/properties/readFirst/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid5 = _errs37 === errors;
+                                                                                if (!valid5) {
+                                                                                    break;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate63.errors = [{ instancePath: instancePath + "/readFirst", schemaPath: "#/properties/readFirst/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid0 = _errs35 === errors;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
                                             }
                                         }
                                     }
@@ -742,9 +1060,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
     }
 } validate63.errors = vErrors; return errors === 0; }
-validate63.evaluated = { "props": { "id": true, "reason": true, "title": true, "detail": true, "audience": true, "remedy": true, "certainty": true, "evidence": true, "specs": true }, "dynamicProps": false, "dynamicItems": false };
-const schema27 = { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate68.evaluated; if (evaluated0.dynamicProps) {
+validate63.evaluated = { "props": { "id": true, "reason": true, "title": true, "detail": true, "audience": true, "remedy": true, "certainty": true, "representative": true, "evidence": true, "specs": true, "class": true, "kind": true, "confidence": true, "owner": true, "readFirst": true }, "dynamicProps": false, "dynamicItems": false };
+const schema31 = { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate76.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -752,7 +1070,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((((((((data.total === undefined) && (missing0 = "total")) || ((data.planned === undefined) && (missing0 = "planned"))) || ((data.ran === undefined) && (missing0 = "ran"))) || ((data.passed === undefined) && (missing0 = "passed"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.interrupted === undefined) && (missing0 = "interrupted"))) || ((data.flaky === undefined) && (missing0 = "flaky"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.notRun === undefined) && (missing0 = "notRun"))) {
-            validate68.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
@@ -760,7 +1078,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                 let data0 = data.total;
                 const _errs1 = errors;
                 if ((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)) {
-                    validate68.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: schema27.properties.total.type }, message: "must be integer,null" }];
+                    validate76.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: schema31.properties.total.type }, message: "must be integer,null" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -773,7 +1091,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data.planned;
                     const _errs3 = errors;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate68.errors = [{ instancePath: instancePath + "/planned", schemaPath: "#/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate76.errors = [{ instancePath: instancePath + "/planned", schemaPath: "#/properties/planned/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -786,7 +1104,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                         let data2 = data.ran;
                         const _errs5 = errors;
                         if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                            validate68.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate76.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -799,7 +1117,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                             let data3 = data.passed;
                             const _errs7 = errors;
                             if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                validate68.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate76.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -812,7 +1130,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data4 = data.failed;
                                 const _errs9 = errors;
                                 if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                    validate68.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate76.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -825,7 +1143,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data5 = data.interrupted;
                                     const _errs11 = errors;
                                     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                        validate68.errors = [{ instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate76.errors = [{ instancePath: instancePath + "/interrupted", schemaPath: "#/properties/interrupted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     var valid0 = _errs11 === errors;
@@ -838,7 +1156,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data6 = data.flaky;
                                         const _errs13 = errors;
                                         if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                            validate68.errors = [{ instancePath: instancePath + "/flaky", schemaPath: "#/properties/flaky/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate76.errors = [{ instancePath: instancePath + "/flaky", schemaPath: "#/properties/flaky/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         var valid0 = _errs13 === errors;
@@ -851,7 +1169,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data7 = data.skipped;
                                             const _errs15 = errors;
                                             if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                                validate68.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate76.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             var valid0 = _errs15 === errors;
@@ -864,7 +1182,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let data8 = data.notRun;
                                                 const _errs17 = errors;
                                                 if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                    validate68.errors = [{ instancePath: instancePath + "/notRun", schemaPath: "#/properties/notRun/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate76.errors = [{ instancePath: instancePath + "/notRun", schemaPath: "#/properties/notRun/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs17 === errors;
@@ -883,14 +1201,60 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate68.errors = vErrors; return errors === 0; }
-validate68.evaluated = { "props": { "total": true, "planned": true, "ran": true, "passed": true, "failed": true, "interrupted": true, "flaky": true, "skipped": true, "notRun": true }, "dynamicProps": false, "dynamicItems": false };
-const schema28 = { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } };
-const schema29 = { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate71.evaluated; if (evaluated0.dynamicProps) {
+} validate76.errors = vErrors; return errors === 0; }
+validate76.evaluated = { "props": { "total": true, "planned": true, "ran": true, "passed": true, "failed": true, "interrupted": true, "flaky": true, "skipped": true, "notRun": true }, "dynamicProps": false, "dynamicItems": false };
+const schema32 = { "description": "Number of specs of a class.", "type": "object", "required": ["class", "specs"], "properties": { "class": { "description": "The class.", "$ref": "#/$defs/class" }, "specs": { "description": "Number of specs, at least 1.", "type": "integer" } } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate78.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.class === undefined) && (missing0 = "class")) || ((data.specs === undefined) && (missing0 = "specs"))) {
+            validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.class !== undefined) {
+                const _errs1 = errors;
+                if (!(validate69(data.class, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                    errors = vErrors.length;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.specs !== undefined) {
+                    let data1 = data.specs;
+                    const _errs2 = errors;
+                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                        validate78.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate78.errors = vErrors; return errors === 0; }
+validate78.evaluated = { "props": { "class": true, "specs": true }, "dynamicProps": false, "dynamicItems": false };
+const schema33 = { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } };
+const schema34 = { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate82.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -907,14 +1271,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let missing0;
         if (((((data.name === undefined) && (missing0 = "name")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.trust === undefined) && (missing0 = "trust"))) {
-            validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate71.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate82.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -926,7 +1290,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.source !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.source !== "string") {
-                        validate71.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate82.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -938,7 +1302,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.sha256 !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.sha256 !== "string") {
-                            validate71.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate82.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -950,7 +1314,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.trust !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.trust !== "string") {
-                                validate71.errors = [{ instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate82.errors = [{ instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -962,7 +1326,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                             let data4 = data.version;
                             const _errs9 = errors;
                             if ((typeof data4 !== "string") && (data4 !== null)) {
-                                validate71.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema29.properties.version.type }, message: "must be string,null" }];
+                                validate82.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema34.properties.version.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs9 === errors;
@@ -970,7 +1334,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data5 = data.commit;
                                 const _errs11 = errors;
                                 if ((typeof data5 !== "string") && (data5 !== null)) {
-                                    validate71.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema29.properties.commit.type }, message: "must be string,null" }];
+                                    validate82.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema34.properties.commit.type }, message: "must be string,null" }];
                                     return false;
                                 }
                                 var valid0 = _errs11 === errors;
@@ -978,7 +1342,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data6 = data.date;
                                     const _errs13 = errors;
                                     if ((typeof data6 !== "string") && (data6 !== null)) {
-                                        validate71.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema29.properties.date.type }, message: "must be string,null" }];
+                                        validate82.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema34.properties.date.type }, message: "must be string,null" }];
                                         return false;
                                     }
                                     var valid0 = _errs13 === errors;
@@ -991,12 +1355,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate71.errors = vErrors; return errors === 0; }
-validate71.evaluated = { "props": { "name": true, "source": true, "sha256": true, "trust": true, "version": true, "commit": true, "date": true }, "dynamicProps": false, "dynamicItems": false };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate70.evaluated; if (evaluated0.dynamicProps) {
+} validate82.errors = vErrors; return errors === 0; }
+validate82.evaluated = { "props": { "name": true, "source": true, "sha256": true, "trust": true, "version": true, "commit": true, "date": true }, "dynamicProps": false, "dynamicItems": false };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate81.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1004,14 +1368,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((((((data.project === undefined) && (missing0 = "project")) || ((data.asked === undefined) && (missing0 = "asked"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.date === undefined) && (missing0 = "date"))) || ((data.parts === undefined) && (missing0 = "parts"))) || ((data.notes === undefined) && (missing0 = "notes"))) {
-            validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.project !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.project !== "string") {
-                    validate70.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate81.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -1023,7 +1387,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.asked !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.asked !== "string") {
-                        validate70.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate81.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -1035,7 +1399,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.version !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.version !== "string") {
-                            validate70.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate81.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -1048,7 +1412,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                             let data3 = data.commit;
                             const _errs7 = errors;
                             if ((typeof data3 !== "string") && (data3 !== null)) {
-                                validate70.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema28.properties.commit.type }, message: "must be string,null" }];
+                                validate81.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema33.properties.commit.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -1061,7 +1425,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data4 = data.date;
                                 const _errs9 = errors;
                                 if ((typeof data4 !== "string") && (data4 !== null)) {
-                                    validate70.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema28.properties.date.type }, message: "must be string,null" }];
+                                    validate81.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema33.properties.date.type }, message: "must be string,null" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -1079,8 +1443,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                             const len0 = data5.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs13 = errors;
-                                                if (!(validate71(data5[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                                                if (!(validate82(data5[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid1 = _errs13 === errors;
@@ -1090,7 +1454,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                         else {
-                                            validate70.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate81.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -1110,7 +1474,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                                 for (let i1 = 0; i1 < len1; i1++) {
                                                     const _errs16 = errors;
                                                     if (typeof data7[i1] !== "string") {
-                                                        validate70.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate81.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid2 = _errs16 === errors;
@@ -1120,7 +1484,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                             }
                                             else {
-                                                validate70.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate81.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                             }
                                         }
@@ -1138,13 +1502,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate70.errors = vErrors; return errors === 0; }
-validate70.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true, "date": true, "parts": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
-const schema30 = { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate74.evaluated; if (evaluated0.dynamicProps) {
+} validate81.errors = vErrors; return errors === 0; }
+validate81.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true, "date": true, "parts": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
+const schema35 = { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate85.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1152,14 +1516,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((((((data.architecture === undefined) && (missing0 = "architecture")) || ((data.kernel === undefined) && (missing0 = "kernel"))) || ((data.os === undefined) && (missing0 = "os"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.systemd === undefined) && (missing0 = "systemd"))) || ((data.cpus === undefined) && (missing0 = "cpus"))) || ((data.memoryBytes === undefined) && (missing0 = "memoryBytes"))) || ((data.runnerImage === undefined) && (missing0 = "runnerImage"))) {
-            validate74.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.architecture !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.architecture !== "string") {
-                    validate74.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate85.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -1171,7 +1535,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.kernel !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.kernel !== "string") {
-                        validate74.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate85.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -1183,7 +1547,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.os !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.os !== "string") {
-                            validate74.errors = [{ instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate85.errors = [{ instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -1195,7 +1559,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.cgroup !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.cgroup !== "string") {
-                                validate74.errors = [{ instancePath: instancePath + "/cgroup", schemaPath: "#/properties/cgroup/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate85.errors = [{ instancePath: instancePath + "/cgroup", schemaPath: "#/properties/cgroup/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -1207,7 +1571,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.systemd !== undefined) {
                                 const _errs9 = errors;
                                 if (typeof data.systemd !== "string") {
-                                    validate74.errors = [{ instancePath: instancePath + "/systemd", schemaPath: "#/properties/systemd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate85.errors = [{ instancePath: instancePath + "/systemd", schemaPath: "#/properties/systemd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -1220,7 +1584,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data5 = data.cpus;
                                     const _errs11 = errors;
                                     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                        validate74.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate85.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     var valid0 = _errs11 === errors;
@@ -1233,7 +1597,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                                         let data6 = data.memoryBytes;
                                         const _errs13 = errors;
                                         if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                            validate74.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate85.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         var valid0 = _errs13 === errors;
@@ -1245,7 +1609,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data.runnerImage !== undefined) {
                                             const _errs15 = errors;
                                             if (typeof data.runnerImage !== "string") {
-                                                validate74.errors = [{ instancePath: instancePath + "/runnerImage", schemaPath: "#/properties/runnerImage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate85.errors = [{ instancePath: instancePath + "/runnerImage", schemaPath: "#/properties/runnerImage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                             var valid0 = _errs15 === errors;
@@ -1263,14 +1627,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate74.errors = vErrors; return errors === 0; }
-validate74.evaluated = { "props": { "architecture": true, "kernel": true, "os": true, "cgroup": true, "systemd": true, "cpus": true, "memoryBytes": true, "runnerImage": true }, "dynamicProps": false, "dynamicItems": false };
-const schema31 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } };
-const schema32 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate77.evaluated; if (evaluated0.dynamicProps) {
+} validate85.errors = vErrors; return errors === 0; }
+validate85.evaluated = { "props": { "architecture": true, "kernel": true, "os": true, "cgroup": true, "systemd": true, "cpus": true, "memoryBytes": true, "runnerImage": true }, "dynamicProps": false, "dynamicItems": false };
+const schema36 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } };
+const schema37 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate88.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1278,14 +1642,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.handler === undefined) && (missing0 = "handler")) || ((data.program === undefined) && (missing0 = "program"))) || ((data.monitor === undefined) && (missing0 = "monitor"))) {
-            validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.handler !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.handler !== "string") {
-                    validate77.errors = [{ instancePath: instancePath + "/handler", schemaPath: "#/properties/handler/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate88.errors = [{ instancePath: instancePath + "/handler", schemaPath: "#/properties/handler/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -1298,7 +1662,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data.program;
                     const _errs3 = errors;
                     if ((typeof data1 !== "string") && (data1 !== null)) {
-                        validate77.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: schema32.properties.program.type }, message: "must be string,null" }];
+                        validate88.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: schema37.properties.program.type }, message: "must be string,null" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -1311,7 +1675,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
                         let data2 = data.monitor;
                         const _errs5 = errors;
                         if ((typeof data2 !== "string") && (data2 !== null)) {
-                            validate77.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: schema32.properties.monitor.type }, message: "must be string,null" }];
+                            validate88.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: schema37.properties.monitor.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -1324,13 +1688,13 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate77.errors = vErrors; return errors === 0; }
-validate77.evaluated = { "props": { "handler": true, "program": true, "monitor": true }, "dynamicProps": false, "dynamicItems": false };
-const schema33 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate79.evaluated; if (evaluated0.dynamicProps) {
+} validate88.errors = vErrors; return errors === 0; }
+validate88.evaluated = { "props": { "handler": true, "program": true, "monitor": true }, "dynamicProps": false, "dynamicItems": false };
+const schema38 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate90.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1338,14 +1702,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) {
-            validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate79.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate90.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -1357,7 +1721,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.sha256 !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.sha256 !== "string") {
-                        validate79.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate90.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -1369,12 +1733,12 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate79.errors = vErrors; return errors === 0; }
-validate79.evaluated = { "props": { "name": true, "sha256": true }, "dynamicProps": false, "dynamicItems": false };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate76.evaluated; if (evaluated0.dynamicProps) {
+} validate90.errors = vErrors; return errors === 0; }
+validate90.evaluated = { "props": { "name": true, "sha256": true }, "dynamicProps": false, "dynamicItems": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate87.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1382,14 +1746,14 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.runtime === undefined) && (missing0 = "runtime")) || ((data.crioDropIns === undefined) && (missing0 = "crioDropIns"))) || ((data.kubeletConfigSha256 === undefined) && (missing0 = "kubeletConfigSha256"))) {
-            validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.runtime !== undefined) {
                 const _errs1 = errors;
-                if (!(validate77(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                if (!(validate88(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -1407,8 +1771,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                             const len0 = data1.length;
                             for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs4 = errors;
-                                if (!(validate79(data1[i0], { instancePath: instancePath + "/crioDropIns/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                if (!(validate90(data1[i0], { instancePath: instancePath + "/crioDropIns/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                                     errors = vErrors.length;
                                 }
                                 var valid1 = _errs4 === errors;
@@ -1418,7 +1782,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            validate76.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate87.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                         }
                     }
@@ -1432,7 +1796,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                         let data3 = data.kubeletConfigSha256;
                         const _errs5 = errors;
                         if ((typeof data3 !== "string") && (data3 !== null)) {
-                            validate76.errors = [{ instancePath: instancePath + "/kubeletConfigSha256", schemaPath: "#/properties/kubeletConfigSha256/type", keyword: "type", params: { type: schema31.properties.kubeletConfigSha256.type }, message: "must be string,null" }];
+                            validate87.errors = [{ instancePath: instancePath + "/kubeletConfigSha256", schemaPath: "#/properties/kubeletConfigSha256/type", keyword: "type", params: { type: schema36.properties.kubeletConfigSha256.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -1445,13 +1809,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate76.errors = vErrors; return errors === 0; }
-validate76.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true }, "dynamicProps": false, "dynamicItems": false };
-const schema34 = { "description": "Outcome of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate82.evaluated; if (evaluated0.dynamicProps) {
+} validate87.errors = vErrors; return errors === 0; }
+validate87.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true }, "dynamicProps": false, "dynamicItems": false };
+const schema39 = { "description": "Outcome of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate93.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1459,14 +1823,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.field === undefined) && (missing0 = "field")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.reason === undefined) && (missing0 = "reason"))) {
-            validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.field !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.field !== "string") {
-                    validate82.errors = [{ instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate93.errors = [{ instancePath: instancePath + "/field", schemaPath: "#/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -1478,7 +1842,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.subject !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.subject !== "string") {
-                        validate82.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate93.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -1490,7 +1854,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.outcome !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.outcome !== "string") {
-                            validate82.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate93.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -1502,7 +1866,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.reason !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.reason !== "string") {
-                                validate82.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate93.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -1516,14 +1880,14 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate82.errors = vErrors; return errors === 0; }
-validate82.evaluated = { "props": { "field": true, "subject": true, "outcome": true, "reason": true }, "dynamicProps": false, "dynamicItems": false };
-const schema35 = { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } };
-const schema36 = { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate85.evaluated; if (evaluated0.dynamicProps) {
+} validate93.errors = vErrors; return errors === 0; }
+validate93.evaluated = { "props": { "field": true, "subject": true, "outcome": true, "reason": true }, "dynamicProps": false, "dynamicItems": false };
+const schema40 = { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } };
+const schema41 = { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate96.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1531,14 +1895,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.text === undefined) && (missing0 = "text")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.link === undefined) && (missing0 = "link"))) {
-            validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.text !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.text !== "string") {
-                    validate85.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate96.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -1550,7 +1914,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.reason !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.reason !== "string") {
-                        validate85.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate96.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -1562,7 +1926,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.link !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.link !== "string") {
-                            validate85.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate96.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -1575,12 +1939,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate85.errors = vErrors; return errors === 0; }
-validate85.evaluated = { "props": { "text": true, "reason": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate84.evaluated; if (evaluated0.dynamicProps) {
+} validate96.errors = vErrors; return errors === 0; }
+validate96.evaluated = { "props": { "text": true, "reason": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate95.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1591,14 +1955,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let missing0;
         if ((((((data.lane === undefined) && (missing0 = "lane")) || ((data.focus === undefined) && (missing0 = "focus"))) || ((data.skip === undefined) && (missing0 = "skip"))) || ((data.labelFilter === undefined) && (missing0 = "labelFilter"))) || ((data.trackedSkips === undefined) && (missing0 = "trackedSkips"))) {
-            validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             let data0 = data.scenario;
             const _errs1 = errors;
             if ((typeof data0 !== "string") && (data0 !== null)) {
-                validate84.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: schema35.properties.scenario.type }, message: "must be string,null" }];
+                validate95.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: schema40.properties.scenario.type }, message: "must be string,null" }];
                 return false;
             }
             var valid0 = _errs1 === errors;
@@ -1606,7 +1970,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.lane !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.lane !== "string") {
-                        validate84.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate95.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -1618,7 +1982,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.focus !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.focus !== "string") {
-                            validate84.errors = [{ instancePath: instancePath + "/focus", schemaPath: "#/properties/focus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate95.errors = [{ instancePath: instancePath + "/focus", schemaPath: "#/properties/focus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -1630,7 +1994,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.skip !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.skip !== "string") {
-                                validate84.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate95.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -1642,7 +2006,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.labelFilter !== undefined) {
                                 const _errs9 = errors;
                                 if (typeof data.labelFilter !== "string") {
-                                    validate84.errors = [{ instancePath: instancePath + "/labelFilter", schemaPath: "#/properties/labelFilter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate95.errors = [{ instancePath: instancePath + "/labelFilter", schemaPath: "#/properties/labelFilter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -1660,8 +2024,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                                             const len0 = data5.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs13 = errors;
-                                                if (!(validate85(data5[i0], { instancePath: instancePath + "/trackedSkips/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                                                if (!(validate96(data5[i0], { instancePath: instancePath + "/trackedSkips/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid1 = _errs13 === errors;
@@ -1671,7 +2035,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                         else {
-                                            validate84.errors = [{ instancePath: instancePath + "/trackedSkips", schemaPath: "#/properties/trackedSkips/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate95.errors = [{ instancePath: instancePath + "/trackedSkips", schemaPath: "#/properties/trackedSkips/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -1688,13 +2052,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate84.errors = vErrors; return errors === 0; }
-validate84.evaluated = { "props": { "scenario": true, "lane": true, "focus": true, "skip": true, "labelFilter": true, "trackedSkips": true }, "dynamicProps": false, "dynamicItems": false };
-const schema37 = { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it started; null if it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "procs": { "description": "Parallel Ginkgo processes; null if unknown.", "type": ["integer", "null"] }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate88.evaluated; if (evaluated0.dynamicProps) {
+} validate95.errors = vErrors; return errors === 0; }
+validate95.evaluated = { "props": { "scenario": true, "lane": true, "focus": true, "skip": true, "labelFilter": true, "trackedSkips": true }, "dynamicProps": false, "dynamicItems": false };
+const schema42 = { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it started; null if it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "procs": { "description": "Parallel Ginkgo processes; null if unknown.", "type": ["integer", "null"] }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate99.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1702,7 +2066,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((((((data.startedAt === undefined) && (missing0 = "startedAt")) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.procs === undefined) && (missing0 = "procs"))) || ((data.randomSeed === undefined) && (missing0 = "randomSeed"))) || ((data.exitCode === undefined) && (missing0 = "exitCode"))) || ((data.source === undefined) && (missing0 = "source"))) {
-            validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
@@ -1740,7 +2104,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors.push(err1);
                     }
                     errors++;
-                    validate88.errors = vErrors;
+                    validate99.errors = vErrors;
                     return false;
                 }
                 else {
@@ -1794,7 +2158,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors.push(err3);
                         }
                         errors++;
-                        validate88.errors = vErrors;
+                        validate99.errors = vErrors;
                         return false;
                     }
                     else {
@@ -1818,7 +2182,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                         let data2 = data.seconds;
                         const _errs11 = errors;
                         if ((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)) {
-                            validate88.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: schema37.properties.seconds.type }, message: "must be number,null" }];
+                            validate99.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: schema42.properties.seconds.type }, message: "must be number,null" }];
                             return false;
                         }
                         var valid0 = _errs11 === errors;
@@ -1831,7 +2195,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                             let data3 = data.procs;
                             const _errs13 = errors;
                             if ((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)) {
-                                validate88.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: schema37.properties.procs.type }, message: "must be integer,null" }];
+                                validate99.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: schema42.properties.procs.type }, message: "must be integer,null" }];
                                 return false;
                             }
                             var valid0 = _errs13 === errors;
@@ -1844,7 +2208,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data4 = data.randomSeed;
                                 const _errs15 = errors;
                                 if ((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)) {
-                                    validate88.errors = [{ instancePath: instancePath + "/randomSeed", schemaPath: "#/properties/randomSeed/type", keyword: "type", params: { type: schema37.properties.randomSeed.type }, message: "must be integer,null" }];
+                                    validate99.errors = [{ instancePath: instancePath + "/randomSeed", schemaPath: "#/properties/randomSeed/type", keyword: "type", params: { type: schema42.properties.randomSeed.type }, message: "must be integer,null" }];
                                     return false;
                                 }
                                 var valid0 = _errs15 === errors;
@@ -1857,7 +2221,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data5 = data.exitCode;
                                     const _errs17 = errors;
                                     if ((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)) {
-                                        validate88.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: schema37.properties.exitCode.type }, message: "must be integer,null" }];
+                                        validate99.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: schema42.properties.exitCode.type }, message: "must be integer,null" }];
                                         return false;
                                     }
                                     var valid0 = _errs17 === errors;
@@ -1869,7 +2233,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data.source !== undefined) {
                                         const _errs19 = errors;
                                         if (typeof data.source !== "string") {
-                                            validate88.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate99.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                         var valid0 = _errs19 === errors;
@@ -1886,14 +2250,14 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate88.errors = vErrors; return errors === 0; }
-validate88.evaluated = { "props": { "startedAt": true, "endedAt": true, "seconds": true, "procs": true, "randomSeed": true, "exitCode": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const schema38 = { "description": "How a run ended, as the run itself knows it.", "type": "object", "required": ["cancelled", "abandonedIn", "deadlinePassed", "endedBySignal", "runError", "bug"], "properties": { "cancelled": { "description": "Whether somebody cancelled the run.", "type": "boolean" }, "abandonedIn": { "description": "The stage in which the process of the action disappeared; null if it did not.", "type": ["string", "null"] }, "deadlinePassed": { "description": "Whether the action ended the suite because of its time limit.", "type": "boolean" }, "endedBySignal": { "description": "Whether a signal ended the ginkgo command.", "type": "boolean" }, "runError": { "description": "The error that stopped the run before or during the suite; null if none did.", "anyOf": [{ "$ref": "#/$defs/runError" }, { "type": "null" }] }, "bug": { "description": "The bug of the action that stopped the run; null if none did.", "anyOf": [{ "$ref": "#/$defs/bug" }, { "type": "null" }] } } };
-const schema39 = { "description": "An error that stopped a run.", "type": "object", "required": ["kind", "reason", "message", "cause", "remedy", "evidence"], "properties": { "kind": { "description": "`input`: the user can fix it. `environment`: the runner, the network or a tool failed.", "type": "string" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "message": { "description": "What happened and where.", "type": "string" }, "cause": { "description": "Why; empty if unknown.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "evidence": { "description": "Lines that show it. Untrusted.", "type": "array", "items": { "type": "string" } } } };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate93.evaluated; if (evaluated0.dynamicProps) {
+} validate99.errors = vErrors; return errors === 0; }
+validate99.evaluated = { "props": { "startedAt": true, "endedAt": true, "seconds": true, "procs": true, "randomSeed": true, "exitCode": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const schema43 = { "description": "How a run ended, as the run itself knows it.", "type": "object", "required": ["cancelled", "abandonedIn", "deadlinePassed", "endedBySignal", "runError", "bug"], "properties": { "cancelled": { "description": "Whether somebody cancelled the run.", "type": "boolean" }, "abandonedIn": { "description": "The stage in which the process of the action disappeared; null if it did not.", "type": ["string", "null"] }, "deadlinePassed": { "description": "Whether the action ended the suite because of its time limit.", "type": "boolean" }, "endedBySignal": { "description": "Whether a signal ended the ginkgo command.", "type": "boolean" }, "runError": { "description": "The error that stopped the run before or during the suite; null if none did.", "anyOf": [{ "$ref": "#/$defs/runError" }, { "type": "null" }] }, "bug": { "description": "The bug of the action that stopped the run; null if none did.", "anyOf": [{ "$ref": "#/$defs/bug" }, { "type": "null" }] } } };
+const schema44 = { "description": "An error that stopped a run.", "type": "object", "required": ["kind", "reason", "message", "cause", "remedy", "evidence"], "properties": { "kind": { "description": "`input`: the user can fix it. `environment`: the runner, the network or a tool failed.", "type": "string" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "message": { "description": "What happened and where.", "type": "string" }, "cause": { "description": "Why; empty if unknown.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "evidence": { "description": "Lines that show it. Untrusted.", "type": "array", "items": { "type": "string" } } } };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate104.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1901,14 +2265,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((((data.kind === undefined) && (missing0 = "kind")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.cause === undefined) && (missing0 = "cause"))) || ((data.remedy === undefined) && (missing0 = "remedy"))) || ((data.evidence === undefined) && (missing0 = "evidence"))) {
-            validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.kind !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.kind !== "string") {
-                    validate93.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate104.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -1932,7 +2296,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.message !== undefined) {
                         const _errs4 = errors;
                         if (typeof data.message !== "string") {
-                            validate93.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate104.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs4 === errors;
@@ -1944,7 +2308,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.cause !== undefined) {
                             const _errs6 = errors;
                             if (typeof data.cause !== "string") {
-                                validate93.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate104.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs6 === errors;
@@ -1956,7 +2320,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.remedy !== undefined) {
                                 const _errs8 = errors;
                                 if (typeof data.remedy !== "string") {
-                                    validate93.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate104.errors = [{ instancePath: instancePath + "/remedy", schemaPath: "#/properties/remedy/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs8 === errors;
@@ -1975,7 +2339,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                             for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs12 = errors;
                                                 if (typeof data5[i0] !== "string") {
-                                                    validate93.errors = [{ instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate104.errors = [{ instancePath: instancePath + "/evidence/" + i0, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                                 var valid1 = _errs12 === errors;
@@ -1985,7 +2349,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                         }
                                         else {
-                                            validate93.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate104.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -2002,13 +2366,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate93.errors = vErrors; return errors === 0; }
-validate93.evaluated = { "props": { "kind": true, "reason": true, "message": true, "cause": true, "remedy": true, "evidence": true }, "dynamicProps": false, "dynamicItems": false };
-const schema40 = { "description": "A bug of the action.", "type": "object", "required": ["message", "stack"], "properties": { "message": { "description": "The message of the exception.", "type": "string" }, "stack": { "description": "Its stack, by line.", "type": "array", "items": { "type": "string" } } } };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate96.evaluated; if (evaluated0.dynamicProps) {
+} validate104.errors = vErrors; return errors === 0; }
+validate104.evaluated = { "props": { "kind": true, "reason": true, "message": true, "cause": true, "remedy": true, "evidence": true }, "dynamicProps": false, "dynamicItems": false };
+const schema45 = { "description": "A bug of the action.", "type": "object", "required": ["message", "stack"], "properties": { "message": { "description": "The message of the exception.", "type": "string" }, "stack": { "description": "Its stack, by line.", "type": "array", "items": { "type": "string" } } } };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate107.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2016,14 +2380,14 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.message === undefined) && (missing0 = "message")) || ((data.stack === undefined) && (missing0 = "stack"))) {
-            validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.message !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.message !== "string") {
-                    validate96.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate107.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2042,7 +2406,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                             for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs5 = errors;
                                 if (typeof data1[i0] !== "string") {
-                                    validate96.errors = [{ instancePath: instancePath + "/stack/" + i0, schemaPath: "#/properties/stack/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate107.errors = [{ instancePath: instancePath + "/stack/" + i0, schemaPath: "#/properties/stack/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid1 = _errs5 === errors;
@@ -2052,7 +2416,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            validate96.errors = [{ instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate107.errors = [{ instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                         }
                     }
@@ -2065,12 +2429,12 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate96.errors = vErrors; return errors === 0; }
-validate96.evaluated = { "props": { "message": true, "stack": true }, "dynamicProps": false, "dynamicItems": false };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate92.evaluated; if (evaluated0.dynamicProps) {
+} validate107.errors = vErrors; return errors === 0; }
+validate107.evaluated = { "props": { "message": true, "stack": true }, "dynamicProps": false, "dynamicItems": false };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate103.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2078,14 +2442,14 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((((data.cancelled === undefined) && (missing0 = "cancelled")) || ((data.abandonedIn === undefined) && (missing0 = "abandonedIn"))) || ((data.deadlinePassed === undefined) && (missing0 = "deadlinePassed"))) || ((data.endedBySignal === undefined) && (missing0 = "endedBySignal"))) || ((data.runError === undefined) && (missing0 = "runError"))) || ((data.bug === undefined) && (missing0 = "bug"))) {
-            validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.cancelled !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.cancelled !== "boolean") {
-                    validate92.errors = [{ instancePath: instancePath + "/cancelled", schemaPath: "#/properties/cancelled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    validate103.errors = [{ instancePath: instancePath + "/cancelled", schemaPath: "#/properties/cancelled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2098,7 +2462,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data.abandonedIn;
                     const _errs3 = errors;
                     if ((typeof data1 !== "string") && (data1 !== null)) {
-                        validate92.errors = [{ instancePath: instancePath + "/abandonedIn", schemaPath: "#/properties/abandonedIn/type", keyword: "type", params: { type: schema38.properties.abandonedIn.type }, message: "must be string,null" }];
+                        validate103.errors = [{ instancePath: instancePath + "/abandonedIn", schemaPath: "#/properties/abandonedIn/type", keyword: "type", params: { type: schema43.properties.abandonedIn.type }, message: "must be string,null" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -2110,7 +2474,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.deadlinePassed !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.deadlinePassed !== "boolean") {
-                            validate92.errors = [{ instancePath: instancePath + "/deadlinePassed", schemaPath: "#/properties/deadlinePassed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            validate103.errors = [{ instancePath: instancePath + "/deadlinePassed", schemaPath: "#/properties/deadlinePassed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -2122,7 +2486,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.endedBySignal !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.endedBySignal !== "boolean") {
-                                validate92.errors = [{ instancePath: instancePath + "/endedBySignal", schemaPath: "#/properties/endedBySignal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                validate103.errors = [{ instancePath: instancePath + "/endedBySignal", schemaPath: "#/properties/endedBySignal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -2137,8 +2501,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                 const _errs10 = errors;
                                 let valid1 = false;
                                 const _errs11 = errors;
-                                if (!(validate93(data4, { instancePath: instancePath + "/runError", parentData: data, parentDataProperty: "runError", rootData, dynamicAnchors }))) {
-                                    vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                                if (!(validate104(data4, { instancePath: instancePath + "/runError", parentData: data, parentDataProperty: "runError", rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                                     errors = vErrors.length;
                                 }
                                 var _valid0 = _errs11 === errors;
@@ -2174,7 +2538,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors.push(err1);
                                     }
                                     errors++;
-                                    validate92.errors = vErrors;
+                                    validate103.errors = vErrors;
                                     return false;
                                 }
                                 else {
@@ -2200,8 +2564,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs15 = errors;
                                     let valid2 = false;
                                     const _errs16 = errors;
-                                    if (!(validate96(data5, { instancePath: instancePath + "/bug", parentData: data, parentDataProperty: "bug", rootData, dynamicAnchors }))) {
-                                        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                                    if (!(validate107(data5, { instancePath: instancePath + "/bug", parentData: data, parentDataProperty: "bug", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                                         errors = vErrors.length;
                                     }
                                     var _valid1 = _errs16 === errors;
@@ -2233,7 +2597,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
                                             vErrors.push(err3);
                                         }
                                         errors++;
-                                        validate92.errors = vErrors;
+                                        validate103.errors = vErrors;
                                         return false;
                                     }
                                     else {
@@ -2260,14 +2624,211 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate92.errors = vErrors; return errors === 0; }
-validate92.evaluated = { "props": { "cancelled": true, "abandonedIn": true, "deadlinePassed": true, "endedBySignal": true, "runError": true, "bug": true }, "dynamicProps": false, "dynamicItems": false };
-const schema41 = { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "seen": { "description": "What was seen on the node when it failed, most telling first; empty if nothing was seen or it did not fail.", "type": "array", "items": { "$ref": "#/$defs/observation" }, "default": [] }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] } } };
-const schema42 = { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate101.evaluated; if (evaluated0.dynamicProps) {
+} validate103.errors = vErrors; return errors === 0; }
+validate103.evaluated = { "props": { "cancelled": true, "abandonedIn": true, "deadlinePassed": true, "endedBySignal": true, "runError": true, "bug": true }, "dynamicProps": false, "dynamicItems": false };
+const schema46 = { "description": "The second invocation of the suite, with only the failed specs, one after the other.", "type": "object", "required": ["done", "reason", "specs", "passed", "failed", "startedAt", "seconds", "exitCode"], "properties": { "done": { "description": "Whether it ended by itself with a whole report. Only then a spec that passed in it counts as passed.", "type": "boolean" }, "reason": { "description": "Why there was none, or why it does not count; empty if it is done.", "type": "string" }, "specs": { "description": "The specs that it selected; empty if there was none.", "type": "array", "items": { "$ref": "#/$defs/specId" } }, "passed": { "description": "How many of them passed.", "type": "integer" }, "failed": { "description": "How many of them failed again.", "type": "integer" }, "startedAt": { "description": "When it started; null if there was none.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] } } };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate110.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((((((data.done === undefined) && (missing0 = "done")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.specs === undefined) && (missing0 = "specs"))) || ((data.passed === undefined) && (missing0 = "passed"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.exitCode === undefined) && (missing0 = "exitCode"))) {
+            validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.done !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.done !== "boolean") {
+                    validate110.errors = [{ instancePath: instancePath + "/done", schemaPath: "#/properties/done/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.reason !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.reason !== "string") {
+                        validate110.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.specs !== undefined) {
+                        let data2 = data.specs;
+                        const _errs5 = errors;
+                        if (errors === _errs5) {
+                            if (Array.isArray(data2)) {
+                                var valid1 = true;
+                                const len0 = data2.length;
+                                for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs7 = errors;
+                                    if (!(validate67(data2[i0], { instancePath: instancePath + "/specs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var valid1 = _errs7 === errors;
+                                    if (!valid1) {
+                                        break;
+                                    }
+                                }
+                            }
+                            else {
+                                validate110.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                return false;
+                            }
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.passed !== undefined) {
+                            let data4 = data.passed;
+                            const _errs8 = errors;
+                            if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
+                                validate110.errors = [{ instancePath: instancePath + "/passed", schemaPath: "#/properties/passed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                            }
+                            var valid0 = _errs8 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.failed !== undefined) {
+                                let data5 = data.failed;
+                                const _errs10 = errors;
+                                if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
+                                    validate110.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                }
+                                var valid0 = _errs10 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.startedAt !== undefined) {
+                                    let data6 = data.startedAt;
+                                    const _errs12 = errors;
+                                    const _errs13 = errors;
+                                    let valid2 = false;
+                                    const _errs14 = errors;
+                                    if (!(validate55(data6, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                        errors = vErrors.length;
+                                    }
+                                    var _valid0 = _errs14 === errors;
+                                    valid2 = valid2 || _valid0;
+                                    const _errs15 = errors;
+                                    if (data6 !== null) {
+                                        const err0 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        if (vErrors === null) {
+                                            vErrors = [err0];
+                                        }
+                                        else {
+                                            vErrors.push(err0);
+                                        }
+                                        errors++;
+                                    }
+                                    var _valid0 = _errs15 === errors;
+                                    valid2 = valid2 || _valid0;
+                                    if (!valid2) {
+                                        const err1 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                        if (vErrors === null) {
+                                            vErrors = [err1];
+                                        }
+                                        else {
+                                            vErrors.push(err1);
+                                        }
+                                        errors++;
+                                        validate110.errors = vErrors;
+                                        return false;
+                                    }
+                                    else {
+                                        errors = _errs13;
+                                        if (vErrors !== null) {
+                                            if (_errs13) {
+                                                vErrors.length = _errs13;
+                                            }
+                                            else {
+                                                vErrors = null;
+                                            }
+                                        }
+                                    }
+                                    var valid0 = _errs12 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.seconds !== undefined) {
+                                        let data7 = data.seconds;
+                                        const _errs17 = errors;
+                                        if ((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)) {
+                                            validate110.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: schema46.properties.seconds.type }, message: "must be number,null" }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs17 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.exitCode !== undefined) {
+                                            let data8 = data.exitCode;
+                                            const _errs19 = errors;
+                                            if ((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)) {
+                                                validate110.errors = [{ instancePath: instancePath + "/exitCode", schemaPath: "#/properties/exitCode/type", keyword: "type", params: { type: schema46.properties.exitCode.type }, message: "must be integer,null" }];
+                                                return false;
+                                            }
+                                            var valid0 = _errs19 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate110.errors = vErrors; return errors === 0; }
+validate110.evaluated = { "props": { "done": true, "reason": true, "specs": true, "passed": true, "failed": true, "startedAt": true, "seconds": true, "exitCode": true }, "dynamicProps": false, "dynamicItems": false };
+const schema47 = { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec.", "$ref": "#/$defs/outcome" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "invocations": { "description": "The results of a spec that was run once more, in order: of the suite, and of the rerun; else empty. The properties of the spec itself are those of the first, except that a spec that passed in the rerun has passed.", "type": "array", "items": { "$ref": "#/$defs/invocation" }, "default": [] }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "seen": { "description": "What was seen on the node when it failed, most telling first; empty if nothing was seen or it did not fail.", "type": "array", "items": { "$ref": "#/$defs/observation" }, "default": [] }, "requests": { "description": "Requests to CRI-O about its pods and images that failed, were slow, or did not return, in order of time; empty if CRI-O's log shows none or is missing.", "type": "array", "items": { "$ref": "#/$defs/criRequest" }, "default": [] }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] }, "class": { "description": "The class of its failure; null if it did not fail. A spec that passed only after a retry is a `flake`.", "anyOf": [{ "$ref": "#/$defs/class" }, { "type": "null" }], "default": null }, "kind": { "description": "The class in more detail; may be empty.", "$ref": "#/$defs/classKind", "default": "" }, "confidence": { "description": "How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason; empty without a class.", "type": "string", "default": "" } } };
+const schema48 = { "description": "Outcome of a spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate116.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data !== "string") {
+    validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+} validate116.errors = vErrors; return errors === 0; }
+validate116.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema49 = { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate118.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2275,14 +2836,14 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) {
-            validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.file !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.file !== "string") {
-                    validate101.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate118.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2295,7 +2856,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.line;
                     const _errs3 = errors;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate101.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate118.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -2307,28 +2868,149 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate101.errors = vErrors; return errors === 0; }
-validate101.evaluated = { "props": { "file": true, "line": true }, "dynamicProps": false, "dynamicItems": false };
-const schema43 = { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "Text of the assertion; may be long. Untrusted.", "type": "string" }, "location": { "description": "Source location of the assertion; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty if there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate105.evaluated; if (evaluated0.dynamicProps) {
+} validate118.errors = vErrors; return errors === 0; }
+validate118.evaluated = { "props": { "file": true, "line": true }, "dynamicProps": false, "dynamicItems": false };
+const schema50 = { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "Text of the assertion; may be long. Untrusted.", "type": "string" }, "location": { "description": "Source location of the assertion; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty if there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "summary": { "description": "The failure in one line.", "$ref": "#/$defs/failureSummary", "default": { "text": "", "expected": "", "actual": "", "at": null } } } };
+const schema51 = { "description": "A failure without the noise of its message. All texts are on one line. Untrusted.", "type": "object", "required": ["text", "expected", "actual", "at"], "properties": { "text": { "description": "What says most: what was expected and what was there, or the error; empty without a message.", "type": "string" }, "expected": { "description": "What was expected; empty if the message does not say.", "type": "string" }, "actual": { "description": "What was there instead, of a pod its phase and the state of a container; empty if the message does not say.", "type": "string" }, "at": { "description": "The line of the spec that failed, not that of a helper that it called; null if not known.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate125.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
+        if (((((data.text === undefined) && (missing0 = "text")) || ((data.expected === undefined) && (missing0 = "expected"))) || ((data.actual === undefined) && (missing0 = "actual"))) || ((data.at === undefined) && (missing0 = "at"))) {
+            validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.text !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.text !== "string") {
+                    validate125.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.expected !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.expected !== "string") {
+                        validate125.errors = [{ instancePath: instancePath + "/expected", schemaPath: "#/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.actual !== undefined) {
+                        const _errs5 = errors;
+                        if (typeof data.actual !== "string") {
+                            validate125.errors = [{ instancePath: instancePath + "/actual", schemaPath: "#/properties/actual/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.at !== undefined) {
+                            let data3 = data.at;
+                            const _errs7 = errors;
+                            const _errs8 = errors;
+                            let valid1 = false;
+                            const _errs9 = errors;
+                            if (!(validate118(data3, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+                                errors = vErrors.length;
+                            }
+                            var _valid0 = _errs9 === errors;
+                            valid1 = valid1 || _valid0;
+                            if (_valid0) {
+                                var props0 = {};
+                                props0.file = true;
+                                props0.line = true;
+                            }
+                            const _errs10 = errors;
+                            if (data3 !== null) {
+                                const err0 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                if (vErrors === null) {
+                                    vErrors = [err0];
+                                }
+                                else {
+                                    vErrors.push(err0);
+                                }
+                                errors++;
+                            }
+                            var _valid0 = _errs10 === errors;
+                            valid1 = valid1 || _valid0;
+                            if (!valid1) {
+                                const err1 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                if (vErrors === null) {
+                                    vErrors = [err1];
+                                }
+                                else {
+                                    vErrors.push(err1);
+                                }
+                                errors++;
+                                validate125.errors = vErrors;
+                                return false;
+                            }
+                            else {
+                                errors = _errs8;
+                                if (vErrors !== null) {
+                                    if (_errs8) {
+                                        vErrors.length = _errs8;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                            var valid0 = _errs7 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate125.errors = vErrors; return errors === 0; }
+validate125.evaluated = { "props": { "text": true, "expected": true, "actual": true, "at": true }, "dynamicProps": false, "dynamicItems": false };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate122.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.summary === undefined) {
+            data.summary = { "text": "", "expected": "", "actual": "", "at": null };
+        }
+        let missing0;
         if (((((data.message === undefined) && (missing0 = "message")) || ((data.location === undefined) && (missing0 = "location"))) || ((data.stackTrace === undefined) && (missing0 = "stackTrace"))) || ((data.at === undefined) && (missing0 = "at"))) {
-            validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.message !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.message !== "string") {
-                    validate105.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate122.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2343,8 +3025,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs4 = errors;
                     let valid1 = false;
                     const _errs5 = errors;
-                    if (!(validate101(data1, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                    if (!(validate118(data1, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
                         errors = vErrors.length;
                     }
                     var _valid0 = _errs5 === errors;
@@ -2376,7 +3058,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
                             vErrors.push(err1);
                         }
                         errors++;
-                        validate105.errors = vErrors;
+                        validate122.errors = vErrors;
                         return false;
                     }
                     else {
@@ -2399,7 +3081,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.stackTrace !== undefined) {
                         const _errs8 = errors;
                         if (typeof data.stackTrace !== "string") {
-                            validate105.errors = [{ instancePath: instancePath + "/stackTrace", schemaPath: "#/properties/stackTrace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate122.errors = [{ instancePath: instancePath + "/stackTrace", schemaPath: "#/properties/stackTrace/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs8 === errors;
@@ -2442,7 +3124,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
                                     vErrors.push(err3);
                                 }
                                 errors++;
-                                validate105.errors = vErrors;
+                                validate122.errors = vErrors;
                                 return false;
                             }
                             else {
@@ -2461,19 +3143,28 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
                         else {
                             var valid0 = true;
                         }
+                        if (valid0) {
+                            const _errs15 = errors;
+                            if (!(validate125(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                errors = vErrors.length;
+                            }
+                            var valid0 = _errs15 === errors;
+                        }
                     }
                 }
             }
         }
     }
     else {
-        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate105.errors = vErrors; return errors === 0; }
-validate105.evaluated = { "props": { "message": true, "location": true, "stackTrace": true, "at": true }, "dynamicProps": false, "dynamicItems": false };
-const schema44 = { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate110.evaluated; if (evaluated0.dynamicProps) {
+} validate122.errors = vErrors; return errors === 0; }
+validate122.evaluated = { "props": { "message": true, "location": true, "stackTrace": true, "at": true, "summary": true }, "dynamicProps": false, "dynamicItems": false };
+const schema52 = { "description": "The result of a spec in one invocation of the suite.", "type": "object", "required": ["outcome", "seconds", "startedAt", "endedAt", "failure", "logs"], "properties": { "outcome": { "description": "Outcome of the spec, as above.", "$ref": "#/$defs/outcome" }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "logs": { "description": "Lines of the node's logs around the failure in the rerun; those of the suite are in `logs` of the spec.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } } } };
+const schema53 = { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate135.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2481,14 +3172,14 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.log === undefined) && (missing0 = "log")) || ((data.lines === undefined) && (missing0 = "lines"))) {
-            validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.log !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.log !== "string") {
-                    validate110.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate135.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2507,7 +3198,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                             for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs5 = errors;
                                 if (typeof data1[i0] !== "string") {
-                                    validate110.errors = [{ instancePath: instancePath + "/lines/" + i0, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate135.errors = [{ instancePath: instancePath + "/lines/" + i0, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid1 = _errs5 === errors;
@@ -2517,7 +3208,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                         }
                         else {
-                            validate110.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate135.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                         }
                     }
@@ -2530,13 +3221,262 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate110.errors = vErrors; return errors === 0; }
-validate110.evaluated = { "props": { "log": true, "lines": true }, "dynamicProps": false, "dynamicItems": false };
-const schema45 = { "description": "Something that was seen on the node in the time of a failing spec.", "type": "object", "required": ["by", "text"], "properties": { "by": { "description": "Where it was seen. `event`: an event of the kubelet about a pod of the spec. `container`: the state of a container in the dump of a pod. `message`: an error of the runtime that the spec quotes. All others are logs.", "type": "string" }, "text": { "description": "It in one line. Untrusted.", "type": "string" } } };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate112.evaluated; if (evaluated0.dynamicProps) {
+} validate135.errors = vErrors; return errors === 0; }
+validate135.evaluated = { "props": { "log": true, "lines": true }, "dynamicProps": false, "dynamicItems": false };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate130.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.logs === undefined) && (missing0 = "logs"))) {
+            validate130.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.outcome !== undefined) {
+                const _errs1 = errors;
+                if (!(validate116(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+                    errors = vErrors.length;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.seconds !== undefined) {
+                    let data1 = data.seconds;
+                    const _errs2 = errors;
+                    if (!((typeof data1 == "number") && (isFinite(data1)))) {
+                        validate130.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        return false;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.startedAt !== undefined) {
+                        let data2 = data.startedAt;
+                        const _errs4 = errors;
+                        const _errs5 = errors;
+                        let valid1 = false;
+                        const _errs6 = errors;
+                        if (!(validate55(data2, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                            errors = vErrors.length;
+                        }
+                        var _valid0 = _errs6 === errors;
+                        valid1 = valid1 || _valid0;
+                        const _errs7 = errors;
+                        if (data2 !== null) {
+                            const err0 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                            if (vErrors === null) {
+                                vErrors = [err0];
+                            }
+                            else {
+                                vErrors.push(err0);
+                            }
+                            errors++;
+                        }
+                        var _valid0 = _errs7 === errors;
+                        valid1 = valid1 || _valid0;
+                        if (!valid1) {
+                            const err1 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                            if (vErrors === null) {
+                                vErrors = [err1];
+                            }
+                            else {
+                                vErrors.push(err1);
+                            }
+                            errors++;
+                            validate130.errors = vErrors;
+                            return false;
+                        }
+                        else {
+                            errors = _errs5;
+                            if (vErrors !== null) {
+                                if (_errs5) {
+                                    vErrors.length = _errs5;
+                                }
+                                else {
+                                    vErrors = null;
+                                }
+                            }
+                        }
+                        var valid0 = _errs4 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.endedAt !== undefined) {
+                            let data3 = data.endedAt;
+                            const _errs9 = errors;
+                            const _errs10 = errors;
+                            let valid2 = false;
+                            const _errs11 = errors;
+                            if (!(validate55(data3, { instancePath: instancePath + "/endedAt", parentData: data, parentDataProperty: "endedAt", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                            var _valid1 = _errs11 === errors;
+                            valid2 = valid2 || _valid1;
+                            const _errs12 = errors;
+                            if (data3 !== null) {
+                                const err2 = { instancePath: instancePath + "/endedAt", schemaPath: "#/properties/endedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                if (vErrors === null) {
+                                    vErrors = [err2];
+                                }
+                                else {
+                                    vErrors.push(err2);
+                                }
+                                errors++;
+                            }
+                            var _valid1 = _errs12 === errors;
+                            valid2 = valid2 || _valid1;
+                            if (!valid2) {
+                                const err3 = { instancePath: instancePath + "/endedAt", schemaPath: "#/properties/endedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                if (vErrors === null) {
+                                    vErrors = [err3];
+                                }
+                                else {
+                                    vErrors.push(err3);
+                                }
+                                errors++;
+                                validate130.errors = vErrors;
+                                return false;
+                            }
+                            else {
+                                errors = _errs10;
+                                if (vErrors !== null) {
+                                    if (_errs10) {
+                                        vErrors.length = _errs10;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                            var valid0 = _errs9 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.failure !== undefined) {
+                                let data4 = data.failure;
+                                const _errs14 = errors;
+                                const _errs15 = errors;
+                                let valid3 = false;
+                                const _errs16 = errors;
+                                if (!(validate122(data4, { instancePath: instancePath + "/failure", parentData: data, parentDataProperty: "failure", rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                                    errors = vErrors.length;
+                                }
+                                var _valid2 = _errs16 === errors;
+                                valid3 = valid3 || _valid2;
+                                if (_valid2) {
+                                    var props0 = {};
+                                    props0.message = true;
+                                    props0.location = true;
+                                    props0.stackTrace = true;
+                                    props0.at = true;
+                                    props0.summary = true;
+                                }
+                                const _errs17 = errors;
+                                if (data4 !== null) {
+                                    const err4 = { instancePath: instancePath + "/failure", schemaPath: "#/properties/failure/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                    if (vErrors === null) {
+                                        vErrors = [err4];
+                                    }
+                                    else {
+                                        vErrors.push(err4);
+                                    }
+                                    errors++;
+                                }
+                                var _valid2 = _errs17 === errors;
+                                valid3 = valid3 || _valid2;
+                                if (!valid3) {
+                                    const err5 = { instancePath: instancePath + "/failure", schemaPath: "#/properties/failure/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                    if (vErrors === null) {
+                                        vErrors = [err5];
+                                    }
+                                    else {
+                                        vErrors.push(err5);
+                                    }
+                                    errors++;
+                                    validate130.errors = vErrors;
+                                    return false;
+                                }
+                                else {
+                                    errors = _errs15;
+                                    if (vErrors !== null) {
+                                        if (_errs15) {
+                                            vErrors.length = _errs15;
+                                        }
+                                        else {
+                                            vErrors = null;
+                                        }
+                                    }
+                                }
+                                var valid0 = _errs14 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.logs !== undefined) {
+                                    let data5 = data.logs;
+                                    const _errs19 = errors;
+                                    if (errors === _errs19) {
+                                        if (Array.isArray(data5)) {
+                                            var valid4 = true;
+                                            const len0 = data5.length;
+                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                const _errs21 = errors;
+                                                if (!(validate135(data5[i0], { instancePath: instancePath + "/logs/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                                    errors = vErrors.length;
+                                                }
+                                                var valid4 = _errs21 === errors;
+                                                if (!valid4) {
+                                                    break;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            validate130.errors = [{ instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                        }
+                                    }
+                                    var valid0 = _errs19 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate130.errors = vErrors; return errors === 0; }
+validate130.evaluated = { "props": { "outcome": true, "seconds": true, "startedAt": true, "endedAt": true, "failure": true, "logs": true }, "dynamicProps": false, "dynamicItems": false };
+const schema54 = { "description": "Something that was seen on the node in the time of a failing spec.", "type": "object", "required": ["by", "text"], "properties": { "by": { "description": "Where it was seen. `event`: an event of the kubelet about a pod of the spec. `container`: the state of a container in the dump of a pod. `message`: an error of the runtime that the spec quotes. All others are logs.", "type": "string" }, "text": { "description": "It in one line. Untrusted.", "type": "string" } } };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate139.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2544,14 +3484,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.by === undefined) && (missing0 = "by")) || ((data.text === undefined) && (missing0 = "text"))) {
-            validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.by !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.by !== "string") {
-                    validate112.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate139.errors = [{ instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2563,7 +3503,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.text !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.text !== "string") {
-                        validate112.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate139.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -2575,30 +3515,157 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate112.errors = vErrors; return errors === 0; }
-validate112.evaluated = { "props": { "by": true, "text": true }, "dynamicProps": false, "dynamicItems": false };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate99.evaluated; if (evaluated0.dynamicProps) {
+} validate139.errors = vErrors; return errors === 0; }
+validate139.evaluated = { "props": { "by": true, "text": true }, "dynamicProps": false, "dynamicItems": false };
+const schema55 = { "description": "A request of the kubelet to CRI-O that failed, was slow, or did not return, according to CRI-O's log.", "type": "object", "required": ["method", "subject", "startedAt", "seconds", "result", "error", "count"], "properties": { "method": { "description": "Method of the CRI, for instance `CreateContainer`.", "type": "string" }, "subject": { "description": "What it was about, such as namespace, pod and container, an image, or an identifier. Untrusted.", "type": "string" }, "startedAt": { "description": "When it began.", "$ref": "#/$defs/time" }, "seconds": { "description": "How long it took; null if it did not return.", "type": ["number", "null"] }, "result": { "description": "`no-answer`: it did not return before the spec failed.", "type": "string" }, "error": { "description": "What it failed with; empty if the log does not say. Untrusted.", "type": "string" }, "count": { "description": "How many requests failed in the same way; the other fields are about the first.", "type": "integer" } } };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate141.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if ((((((((data.method === undefined) && (missing0 = "method")) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.result === undefined) && (missing0 = "result"))) || ((data.error === undefined) && (missing0 = "error"))) || ((data.count === undefined) && (missing0 = "count"))) {
+            validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.method !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.method !== "string") {
+                    validate141.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.subject !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.subject !== "string") {
+                        validate141.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.startedAt !== undefined) {
+                        const _errs5 = errors;
+                        if (!(validate55(data.startedAt, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                            errors = vErrors.length;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.seconds !== undefined) {
+                            let data3 = data.seconds;
+                            const _errs6 = errors;
+                            if ((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)) {
+                                validate141.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: schema55.properties.seconds.type }, message: "must be number,null" }];
+                                return false;
+                            }
+                            var valid0 = _errs6 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.result !== undefined) {
+                                const _errs8 = errors;
+                                if (typeof data.result !== "string") {
+                                    validate141.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs8 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.error !== undefined) {
+                                    const _errs10 = errors;
+                                    if (typeof data.error !== "string") {
+                                        validate141.errors = [{ instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs10 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.count !== undefined) {
+                                        let data6 = data.count;
+                                        const _errs12 = errors;
+                                        if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
+                                            validate141.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs12 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate141.errors = vErrors; return errors === 0; }
+validate141.evaluated = { "props": { "method": true, "subject": true, "startedAt": true, "seconds": true, "result": true, "error": true, "count": true }, "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate114.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.invocations === undefined) {
+            data.invocations = [];
+        }
         if (data.seen === undefined) {
             data.seen = [];
         }
+        if (data.requests === undefined) {
+            data.requests = [];
+        }
+        if (data.class === undefined) {
+            data.class = null;
+        }
+        if (data.kind === undefined) {
+            data.kind = "";
+        }
+        if (data.confidence === undefined) {
+            data.confidence = "";
+        }
         let missing0;
         if (((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.labels === undefined) && (missing0 = "labels"))) || ((data.location === undefined) && (missing0 = "location"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.endedAt === undefined) && (missing0 = "endedAt"))) || ((data.process === undefined) && (missing0 = "process"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.failure === undefined) && (missing0 = "failure"))) || ((data.additionalFailures === undefined) && (missing0 = "additionalFailures"))) || ((data.skipReason === undefined) && (missing0 = "skipReason"))) || ((data.logs === undefined) && (missing0 = "logs"))) || ((data.finding === undefined) && (missing0 = "finding"))) {
-            validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.id !== undefined) {
                 const _errs1 = errors;
-                if (!(validate65(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                if (!(validate67(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -2609,9 +3676,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
                 if (data.outcome !== undefined) {
                     const _errs2 = errors;
-                    if (typeof data.outcome !== "string") {
-                        validate99.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
+                    if (!(validate116(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+                        errors = vErrors.length;
                     }
                     var valid0 = _errs2 === errors;
                 }
@@ -2621,29 +3688,29 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                     if (data.labels !== undefined) {
                         let data2 = data.labels;
-                        const _errs4 = errors;
-                        if (errors === _errs4) {
+                        const _errs3 = errors;
+                        if (errors === _errs3) {
                             if (Array.isArray(data2)) {
                                 var valid1 = true;
                                 const len0 = data2.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
-                                    const _errs6 = errors;
+                                    const _errs5 = errors;
                                     if (typeof data2[i0] !== "string") {
-                                        validate99.errors = [{ instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate114.errors = [{ instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
-                                    var valid1 = _errs6 === errors;
+                                    var valid1 = _errs5 === errors;
                                     if (!valid1) {
                                         break;
                                     }
                                 }
                             }
                             else {
-                                validate99.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate114.errors = [{ instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                             }
                         }
-                        var valid0 = _errs4 === errors;
+                        var valid0 = _errs3 === errors;
                     }
                     else {
                         var valid0 = true;
@@ -2651,22 +3718,22 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                         if (data.location !== undefined) {
                             let data4 = data.location;
+                            const _errs7 = errors;
                             const _errs8 = errors;
-                            const _errs9 = errors;
                             let valid2 = false;
-                            const _errs10 = errors;
-                            if (!(validate101(data4, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                            const _errs9 = errors;
+                            if (!(validate118(data4, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
                                 errors = vErrors.length;
                             }
-                            var _valid0 = _errs10 === errors;
+                            var _valid0 = _errs9 === errors;
                             valid2 = valid2 || _valid0;
                             if (_valid0) {
                                 var props0 = {};
                                 props0.file = true;
                                 props0.line = true;
                             }
-                            const _errs11 = errors;
+                            const _errs10 = errors;
                             if (data4 !== null) {
                                 const err0 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                 if (vErrors === null) {
@@ -2677,7 +3744,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            var _valid0 = _errs11 === errors;
+                            var _valid0 = _errs10 === errors;
                             valid2 = valid2 || _valid0;
                             if (!valid2) {
                                 const err1 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -2688,21 +3755,21 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors.push(err1);
                                 }
                                 errors++;
-                                validate99.errors = vErrors;
+                                validate114.errors = vErrors;
                                 return false;
                             }
                             else {
-                                errors = _errs9;
+                                errors = _errs8;
                                 if (vErrors !== null) {
-                                    if (_errs9) {
-                                        vErrors.length = _errs9;
+                                    if (_errs8) {
+                                        vErrors.length = _errs8;
                                     }
                                     else {
                                         vErrors = null;
                                     }
                                 }
                             }
-                            var valid0 = _errs8 === errors;
+                            var valid0 = _errs7 === errors;
                         }
                         else {
                             var valid0 = true;
@@ -2710,12 +3777,12 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                         if (valid0) {
                             if (data.seconds !== undefined) {
                                 let data5 = data.seconds;
-                                const _errs13 = errors;
+                                const _errs12 = errors;
                                 if (!((typeof data5 == "number") && (isFinite(data5)))) {
-                                    validate99.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                    validate114.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                     return false;
                                 }
-                                var valid0 = _errs13 === errors;
+                                var valid0 = _errs12 === errors;
                             }
                             else {
                                 var valid0 = true;
@@ -2723,17 +3790,17 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid0) {
                                 if (data.startedAt !== undefined) {
                                     let data6 = data.startedAt;
+                                    const _errs14 = errors;
                                     const _errs15 = errors;
-                                    const _errs16 = errors;
                                     let valid3 = false;
-                                    const _errs17 = errors;
+                                    const _errs16 = errors;
                                     if (!(validate55(data6, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData, dynamicAnchors }))) {
                                         vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                                         errors = vErrors.length;
                                     }
-                                    var _valid1 = _errs17 === errors;
+                                    var _valid1 = _errs16 === errors;
                                     valid3 = valid3 || _valid1;
-                                    const _errs18 = errors;
+                                    const _errs17 = errors;
                                     if (data6 !== null) {
                                         const err2 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                         if (vErrors === null) {
@@ -2744,7 +3811,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                     }
-                                    var _valid1 = _errs18 === errors;
+                                    var _valid1 = _errs17 === errors;
                                     valid3 = valid3 || _valid1;
                                     if (!valid3) {
                                         const err3 = { instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -2755,21 +3822,21 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                             vErrors.push(err3);
                                         }
                                         errors++;
-                                        validate99.errors = vErrors;
+                                        validate114.errors = vErrors;
                                         return false;
                                     }
                                     else {
-                                        errors = _errs16;
+                                        errors = _errs15;
                                         if (vErrors !== null) {
-                                            if (_errs16) {
-                                                vErrors.length = _errs16;
+                                            if (_errs15) {
+                                                vErrors.length = _errs15;
                                             }
                                             else {
                                                 vErrors = null;
                                             }
                                         }
                                     }
-                                    var valid0 = _errs15 === errors;
+                                    var valid0 = _errs14 === errors;
                                 }
                                 else {
                                     var valid0 = true;
@@ -2777,17 +3844,17 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (valid0) {
                                     if (data.endedAt !== undefined) {
                                         let data7 = data.endedAt;
+                                        const _errs19 = errors;
                                         const _errs20 = errors;
-                                        const _errs21 = errors;
                                         let valid4 = false;
-                                        const _errs22 = errors;
+                                        const _errs21 = errors;
                                         if (!(validate55(data7, { instancePath: instancePath + "/endedAt", parentData: data, parentDataProperty: "endedAt", rootData, dynamicAnchors }))) {
                                             vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                                             errors = vErrors.length;
                                         }
-                                        var _valid2 = _errs22 === errors;
+                                        var _valid2 = _errs21 === errors;
                                         valid4 = valid4 || _valid2;
-                                        const _errs23 = errors;
+                                        const _errs22 = errors;
                                         if (data7 !== null) {
                                             const err4 = { instancePath: instancePath + "/endedAt", schemaPath: "#/properties/endedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                             if (vErrors === null) {
@@ -2798,7 +3865,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        var _valid2 = _errs23 === errors;
+                                        var _valid2 = _errs22 === errors;
                                         valid4 = valid4 || _valid2;
                                         if (!valid4) {
                                             const err5 = { instancePath: instancePath + "/endedAt", schemaPath: "#/properties/endedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -2809,21 +3876,21 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                                 vErrors.push(err5);
                                             }
                                             errors++;
-                                            validate99.errors = vErrors;
+                                            validate114.errors = vErrors;
                                             return false;
                                         }
                                         else {
-                                            errors = _errs21;
+                                            errors = _errs20;
                                             if (vErrors !== null) {
-                                                if (_errs21) {
-                                                    vErrors.length = _errs21;
+                                                if (_errs20) {
+                                                    vErrors.length = _errs20;
                                                 }
                                                 else {
                                                     vErrors = null;
                                                 }
                                             }
                                         }
-                                        var valid0 = _errs20 === errors;
+                                        var valid0 = _errs19 === errors;
                                     }
                                     else {
                                         var valid0 = true;
@@ -2831,12 +3898,12 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (valid0) {
                                         if (data.process !== undefined) {
                                             let data8 = data.process;
-                                            const _errs25 = errors;
+                                            const _errs24 = errors;
                                             if ((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)) {
-                                                validate99.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/type", keyword: "type", params: { type: schema41.properties.process.type }, message: "must be integer,null" }];
+                                                validate114.errors = [{ instancePath: instancePath + "/process", schemaPath: "#/properties/process/type", keyword: "type", params: { type: schema47.properties.process.type }, message: "must be integer,null" }];
                                                 return false;
                                             }
-                                            var valid0 = _errs25 === errors;
+                                            var valid0 = _errs24 === errors;
                                         }
                                         else {
                                             var valid0 = true;
@@ -2844,12 +3911,12 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (valid0) {
                                             if (data.attempts !== undefined) {
                                                 let data9 = data.attempts;
-                                                const _errs27 = errors;
+                                                const _errs26 = errors;
                                                 if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                    validate99.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate114.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
-                                                var valid0 = _errs27 === errors;
+                                                var valid0 = _errs26 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
@@ -2857,15 +3924,15 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (valid0) {
                                                 if (data.failure !== undefined) {
                                                     let data10 = data.failure;
+                                                    const _errs28 = errors;
                                                     const _errs29 = errors;
-                                                    const _errs30 = errors;
                                                     let valid5 = false;
-                                                    const _errs31 = errors;
-                                                    if (!(validate105(data10, { instancePath: instancePath + "/failure", parentData: data, parentDataProperty: "failure", rootData, dynamicAnchors }))) {
-                                                        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+                                                    const _errs30 = errors;
+                                                    if (!(validate122(data10, { instancePath: instancePath + "/failure", parentData: data, parentDataProperty: "failure", rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
                                                         errors = vErrors.length;
                                                     }
-                                                    var _valid3 = _errs31 === errors;
+                                                    var _valid3 = _errs30 === errors;
                                                     valid5 = valid5 || _valid3;
                                                     if (_valid3) {
                                                         var props1 = {};
@@ -2873,8 +3940,9 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                                         props1.location = true;
                                                         props1.stackTrace = true;
                                                         props1.at = true;
+                                                        props1.summary = true;
                                                     }
-                                                    const _errs32 = errors;
+                                                    const _errs31 = errors;
                                                     if (data10 !== null) {
                                                         const err6 = { instancePath: instancePath + "/failure", schemaPath: "#/properties/failure/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                         if (vErrors === null) {
@@ -2885,7 +3953,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                         errors++;
                                                     }
-                                                    var _valid3 = _errs32 === errors;
+                                                    var _valid3 = _errs31 === errors;
                                                     valid5 = valid5 || _valid3;
                                                     if (!valid5) {
                                                         const err7 = { instancePath: instancePath + "/failure", schemaPath: "#/properties/failure/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
@@ -2896,21 +3964,21 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                                             vErrors.push(err7);
                                                         }
                                                         errors++;
-                                                        validate99.errors = vErrors;
+                                                        validate114.errors = vErrors;
                                                         return false;
                                                     }
                                                     else {
-                                                        errors = _errs30;
+                                                        errors = _errs29;
                                                         if (vErrors !== null) {
-                                                            if (_errs30) {
-                                                                vErrors.length = _errs30;
+                                                            if (_errs29) {
+                                                                vErrors.length = _errs29;
                                                             }
                                                             else {
                                                                 vErrors = null;
                                                             }
                                                         }
                                                     }
-                                                    var valid0 = _errs29 === errors;
+                                                    var valid0 = _errs28 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
@@ -2918,70 +3986,65 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (valid0) {
                                                     if (data.additionalFailures !== undefined) {
                                                         let data11 = data.additionalFailures;
-                                                        const _errs34 = errors;
-                                                        if (errors === _errs34) {
+                                                        const _errs33 = errors;
+                                                        if (errors === _errs33) {
                                                             if (Array.isArray(data11)) {
                                                                 var valid6 = true;
                                                                 const len1 = data11.length;
                                                                 for (let i1 = 0; i1 < len1; i1++) {
-                                                                    const _errs36 = errors;
-                                                                    if (!(validate105(data11[i1], { instancePath: instancePath + "/additionalFailures/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                                                                        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+                                                                    const _errs35 = errors;
+                                                                    if (!(validate122(data11[i1], { instancePath: instancePath + "/additionalFailures/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
                                                                         errors = vErrors.length;
                                                                     }
-                                                                    var valid6 = _errs36 === errors;
+                                                                    var valid6 = _errs35 === errors;
                                                                     if (!valid6) {
                                                                         break;
                                                                     }
                                                                 }
                                                             }
                                                             else {
-                                                                validate99.errors = [{ instancePath: instancePath + "/additionalFailures", schemaPath: "#/properties/additionalFailures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                validate114.errors = [{ instancePath: instancePath + "/additionalFailures", schemaPath: "#/properties/additionalFailures/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                 return false;
                                                             }
                                                         }
-                                                        var valid0 = _errs34 === errors;
+                                                        var valid0 = _errs33 === errors;
                                                     }
                                                     else {
                                                         var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                        if (data.skipReason !== undefined) {
-                                                            let data13 = data.skipReason;
-                                                            const _errs37 = errors;
-                                                            if ((typeof data13 !== "string") && (data13 !== null)) {
-                                                                validate99.errors = [{ instancePath: instancePath + "/skipReason", schemaPath: "#/properties/skipReason/type", keyword: "type", params: { type: schema41.properties.skipReason.type }, message: "must be string,null" }];
+                                                        let data13 = data.invocations;
+                                                        const _errs36 = errors;
+                                                        if (errors === _errs36) {
+                                                            if (Array.isArray(data13)) {
+                                                                var valid7 = true;
+                                                                const len2 = data13.length;
+                                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                                    const _errs38 = errors;
+                                                                    if (!(validate130(data13[i2], { instancePath: instancePath + "/invocations/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid7 = _errs38 === errors;
+                                                                    if (!valid7) {
+                                                                        break;
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate114.errors = [{ instancePath: instancePath + "/invocations", schemaPath: "#/properties/invocations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                 return false;
                                                             }
-                                                            var valid0 = _errs37 === errors;
                                                         }
-                                                        else {
-                                                            var valid0 = true;
-                                                        }
+                                                        var valid0 = _errs36 === errors;
                                                         if (valid0) {
-                                                            if (data.logs !== undefined) {
-                                                                let data14 = data.logs;
+                                                            if (data.skipReason !== undefined) {
+                                                                let data15 = data.skipReason;
                                                                 const _errs39 = errors;
-                                                                if (errors === _errs39) {
-                                                                    if (Array.isArray(data14)) {
-                                                                        var valid7 = true;
-                                                                        const len2 = data14.length;
-                                                                        for (let i2 = 0; i2 < len2; i2++) {
-                                                                            const _errs41 = errors;
-                                                                            if (!(validate110(data14[i2], { instancePath: instancePath + "/logs/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                                                                                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-                                                                                errors = vErrors.length;
-                                                                            }
-                                                                            var valid7 = _errs41 === errors;
-                                                                            if (!valid7) {
-                                                                                break;
-                                                                            }
-                                                                        }
-                                                                    }
-                                                                    else {
-                                                                        validate99.errors = [{ instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                        return false;
-                                                                    }
+                                                                if ((typeof data15 !== "string") && (data15 !== null)) {
+                                                                    validate114.errors = [{ instancePath: instancePath + "/skipReason", schemaPath: "#/properties/skipReason/type", keyword: "type", params: { type: schema47.properties.skipReason.type }, message: "must be string,null" }];
+                                                                    return false;
                                                                 }
                                                                 var valid0 = _errs39 === errors;
                                                             }
@@ -2989,42 +4052,165 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                                let data16 = data.seen;
-                                                                const _errs42 = errors;
-                                                                if (errors === _errs42) {
-                                                                    if (Array.isArray(data16)) {
-                                                                        var valid8 = true;
-                                                                        const len3 = data16.length;
-                                                                        for (let i3 = 0; i3 < len3; i3++) {
-                                                                            const _errs44 = errors;
-                                                                            if (!(validate112(data16[i3], { instancePath: instancePath + "/seen/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                                                                                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-                                                                                errors = vErrors.length;
-                                                                            }
-                                                                            var valid8 = _errs44 === errors;
-                                                                            if (!valid8) {
-                                                                                break;
+                                                                if (data.logs !== undefined) {
+                                                                    let data16 = data.logs;
+                                                                    const _errs41 = errors;
+                                                                    if (errors === _errs41) {
+                                                                        if (Array.isArray(data16)) {
+                                                                            var valid8 = true;
+                                                                            const len3 = data16.length;
+                                                                            for (let i3 = 0; i3 < len3; i3++) {
+                                                                                const _errs43 = errors;
+                                                                                if (!(validate135(data16[i3], { instancePath: instancePath + "/logs/" + i3, parentData: data16, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                                    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+                                                                                    errors = vErrors.length;
+                                                                                }
+                                                                                var valid8 = _errs43 === errors;
+                                                                                if (!valid8) {
+                                                                                    break;
+                                                                                }
                                                                             }
                                                                         }
-                                                                    }
-                                                                    else {
-                                                                        validate99.errors = [{ instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                        return false;
-                                                                    }
-                                                                }
-                                                                var valid0 = _errs42 === errors;
-                                                                if (valid0) {
-                                                                    if (data.finding !== undefined) {
-                                                                        let data18 = data.finding;
-                                                                        const _errs45 = errors;
-                                                                        if (((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))) && (data18 !== null)) {
-                                                                            validate99.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/type", keyword: "type", params: { type: schema41.properties.finding.type }, message: "must be string,integer,null" }];
+                                                                        else {
+                                                                            validate114.errors = [{ instancePath: instancePath + "/logs", schemaPath: "#/properties/logs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                             return false;
                                                                         }
-                                                                        var valid0 = _errs45 === errors;
                                                                     }
-                                                                    else {
-                                                                        var valid0 = true;
+                                                                    var valid0 = _errs41 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid0 = true;
+                                                                }
+                                                                if (valid0) {
+                                                                    let data18 = data.seen;
+                                                                    const _errs44 = errors;
+                                                                    if (errors === _errs44) {
+                                                                        if (Array.isArray(data18)) {
+                                                                            var valid9 = true;
+                                                                            const len4 = data18.length;
+                                                                            for (let i4 = 0; i4 < len4; i4++) {
+                                                                                const _errs46 = errors;
+                                                                                if (!(validate139(data18[i4], { instancePath: instancePath + "/seen/" + i4, parentData: data18, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                                                                                    errors = vErrors.length;
+                                                                                }
+                                                                                var valid9 = _errs46 === errors;
+                                                                                if (!valid9) {
+                                                                                    break;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        else {
+                                                                            validate114.errors = [{ instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                            return false;
+                                                                        }
+                                                                    }
+                                                                    var valid0 = _errs44 === errors;
+                                                                    if (valid0) {
+                                                                        let data20 = data.requests;
+                                                                        const _errs47 = errors;
+                                                                        if (errors === _errs47) {
+                                                                            if (Array.isArray(data20)) {
+                                                                                var valid10 = true;
+                                                                                const len5 = data20.length;
+                                                                                for (let i5 = 0; i5 < len5; i5++) {
+                                                                                    const _errs49 = errors;
+                                                                                    if (!(validate141(data20[i5], { instancePath: instancePath + "/requests/" + i5, parentData: data20, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                                        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                                                                                        errors = vErrors.length;
+                                                                                    }
+                                                                                    var valid10 = _errs49 === errors;
+                                                                                    if (!valid10) {
+                                                                                        break;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate114.errors = [{ instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid0 = _errs47 === errors;
+                                                                        if (valid0) {
+                                                                            if (data.finding !== undefined) {
+                                                                                let data22 = data.finding;
+                                                                                const _errs50 = errors;
+                                                                                if (((typeof data22 !== "string") && (!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22))))) && (data22 !== null)) {
+                                                                                    validate114.errors = [{ instancePath: instancePath + "/finding", schemaPath: "#/properties/finding/type", keyword: "type", params: { type: schema47.properties.finding.type }, message: "must be string,integer,null" }];
+                                                                                    return false;
+                                                                                }
+                                                                                var valid0 = _errs50 === errors;
+                                                                            }
+                                                                            else {
+                                                                                var valid0 = true;
+                                                                            }
+                                                                            if (valid0) {
+                                                                                let data23 = data.class;
+                                                                                const _errs52 = errors;
+                                                                                const _errs53 = errors;
+                                                                                let valid11 = false;
+                                                                                const _errs54 = errors;
+                                                                                if (!(validate69(data23, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData, dynamicAnchors }))) {
+                                                                                    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                                                                                    errors = vErrors.length;
+                                                                                }
+                                                                                var _valid4 = _errs54 === errors;
+                                                                                valid11 = valid11 || _valid4;
+                                                                                const _errs55 = errors;
+                                                                                if (data23 !== null) {
+                                                                                    const err8 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err8];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err8);
+                                                                                    }
+                                                                                    errors++;
+                                                                                }
+                                                                                var _valid4 = _errs55 === errors;
+                                                                                valid11 = valid11 || _valid4;
+                                                                                if (!valid11) {
+                                                                                    const err9 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                    if (vErrors === null) {
+                                                                                        vErrors = [err9];
+                                                                                    }
+                                                                                    else {
+                                                                                        vErrors.push(err9);
+                                                                                    }
+                                                                                    errors++;
+                                                                                    validate114.errors = vErrors;
+                                                                                    return false;
+                                                                                }
+                                                                                else {
+                                                                                    errors = _errs53;
+                                                                                    if (vErrors !== null) {
+                                                                                        if (_errs53) {
+                                                                                            vErrors.length = _errs53;
+                                                                                        }
+                                                                                        else {
+                                                                                            vErrors = null;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                var valid0 = _errs52 === errors;
+                                                                                if (valid0) {
+                                                                                    const _errs57 = errors;
+                                                                                    if (!(validate71(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }))) {
+                                                                                        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                                                                                        errors = vErrors.length;
+                                                                                    }
+                                                                                    var valid0 = _errs57 === errors;
+                                                                                    if (valid0) {
+                                                                                        const _errs58 = errors;
+                                                                                        if (typeof data.confidence !== "string") {
+                                                                                            validate114.errors = [{ instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        var valid0 = _errs58 === errors;
+                                                                                    }
+                                                                                }
+                                                                            }
+                                                                        }
                                                                     }
                                                                 }
                                                             }
@@ -3043,13 +4229,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate99.errors = vErrors; return errors === 0; }
-validate99.evaluated = { "props": { "id": true, "outcome": true, "labels": true, "location": true, "seconds": true, "startedAt": true, "endedAt": true, "process": true, "attempts": true, "failure": true, "additionalFailures": true, "skipReason": true, "logs": true, "seen": true, "finding": true }, "dynamicProps": false, "dynamicItems": false };
-const schema46 = { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate115.evaluated; if (evaluated0.dynamicProps) {
+} validate114.errors = vErrors; return errors === 0; }
+validate114.evaluated = { "props": { "id": true, "outcome": true, "labels": true, "location": true, "seconds": true, "startedAt": true, "endedAt": true, "process": true, "attempts": true, "failure": true, "additionalFailures": true, "invocations": true, "skipReason": true, "logs": true, "seen": true, "requests": true, "finding": true, "class": true, "kind": true, "confidence": true }, "dynamicProps": false, "dynamicItems": false };
+const schema56 = { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate147.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3057,14 +4243,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.id === undefined) && (missing0 = "id")) || ((data.location === undefined) && (missing0 = "location"))) {
-            validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate147.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.id !== undefined) {
                 const _errs1 = errors;
-                if (!(validate65(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                if (!(validate67(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -3079,8 +4265,8 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs3 = errors;
                     let valid1 = false;
                     const _errs4 = errors;
-                    if (!(validate101(data1, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                    if (!(validate118(data1, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
                         errors = vErrors.length;
                     }
                     var _valid0 = _errs4 === errors;
@@ -3112,7 +4298,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                             vErrors.push(err1);
                         }
                         errors++;
-                        validate115.errors = vErrors;
+                        validate147.errors = vErrors;
                         return false;
                     }
                     else {
@@ -3135,13 +4321,13 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate115.errors = vErrors; return errors === 0; }
-validate115.evaluated = { "props": { "id": true, "location": true }, "dynamicProps": false, "dynamicItems": false };
-const schema47 = { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate119.evaluated; if (evaluated0.dynamicProps) {
+} validate147.errors = vErrors; return errors === 0; }
+validate147.evaluated = { "props": { "id": true, "location": true }, "dynamicProps": false, "dynamicItems": false };
+const schema57 = { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate151.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3149,14 +4335,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.reason === undefined) && (missing0 = "reason")) || ((data.link === undefined) && (missing0 = "link"))) || ((data.specs === undefined) && (missing0 = "specs"))) {
-            validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.reason !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.reason !== "string") {
-                    validate119.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate151.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3169,7 +4355,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.link;
                     const _errs3 = errors;
                     if ((typeof data1 !== "string") && (data1 !== null)) {
-                        validate119.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schema47.properties.link.type }, message: "must be string,null" }];
+                        validate151.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schema57.properties.link.type }, message: "must be string,null" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3187,8 +4373,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len0 = data2.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs7 = errors;
-                                    if (!(validate65(data2[i0], { instancePath: instancePath + "/specs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                                    if (!(validate67(data2[i0], { instancePath: instancePath + "/specs/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                                         errors = vErrors.length;
                                     }
                                     var valid1 = _errs7 === errors;
@@ -3198,7 +4384,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                             }
                             else {
-                                validate119.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate151.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                             }
                         }
@@ -3212,13 +4398,13 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate119.errors = vErrors; return errors === 0; }
-validate119.evaluated = { "props": { "reason": true, "link": true, "specs": true }, "dynamicProps": false, "dynamicItems": false };
-const schema48 = { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it, as with systemctl. `unresponsive`: its process runs, and does not answer since this time. `recovered`: it answers again.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate122.evaluated; if (evaluated0.dynamicProps) {
+} validate151.errors = vErrors; return errors === 0; }
+validate151.evaluated = { "props": { "reason": true, "link": true, "specs": true }, "dynamicProps": false, "dynamicItems": false };
+const schema58 = { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it, as with systemctl. `unresponsive`: its process runs, and does not answer since this time. `recovered`: it answers again.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate154.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3226,14 +4412,14 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.service === undefined) && (missing0 = "service")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.detail === undefined) && (missing0 = "detail"))) {
-            validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.service !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.service !== "string") {
-                    validate122.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate154.errors = [{ instancePath: instancePath + "/service", schemaPath: "#/properties/service/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3245,7 +4431,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.kind !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.kind !== "string") {
-                        validate122.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate154.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3288,7 +4474,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                                 vErrors.push(err1);
                             }
                             errors++;
-                            validate122.errors = vErrors;
+                            validate154.errors = vErrors;
                             return false;
                         }
                         else {
@@ -3311,7 +4497,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.detail !== undefined) {
                             const _errs10 = errors;
                             if (typeof data.detail !== "string") {
-                                validate122.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate154.errors = [{ instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs10 === errors;
@@ -3325,17 +4511,133 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate122.errors = vErrors; return errors === 0; }
-validate122.evaluated = { "props": { "service": true, "kind": true, "at": true, "detail": true }, "dynamicProps": false, "dynamicItems": false };
+} validate154.errors = vErrors; return errors === 0; }
+validate154.evaluated = { "props": { "service": true, "kind": true, "at": true, "detail": true }, "dynamicProps": false, "dynamicItems": false };
+const schema59 = { "description": "A time in which a file system had no room.", "type": "object", "required": ["directory", "what", "from", "until"], "properties": { "directory": { "description": "A directory that the node writes to; the file system is the one that holds it.", "type": "string" }, "what": { "description": "What is used up.", "type": "string" }, "from": { "description": "When it became full.", "$ref": "#/$defs/time" }, "until": { "description": "When there was room again; null if there was none until the end of the suite.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate157.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((data.directory === undefined) && (missing0 = "directory")) || ((data.what === undefined) && (missing0 = "what"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.until === undefined) && (missing0 = "until"))) {
+            validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.directory !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.directory !== "string") {
+                    validate157.errors = [{ instancePath: instancePath + "/directory", schemaPath: "#/properties/directory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.what !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.what !== "string") {
+                        validate157.errors = [{ instancePath: instancePath + "/what", schemaPath: "#/properties/what/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.from !== undefined) {
+                        const _errs5 = errors;
+                        if (!(validate55(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                            errors = vErrors.length;
+                        }
+                        var valid0 = _errs5 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.until !== undefined) {
+                            let data3 = data.until;
+                            const _errs6 = errors;
+                            const _errs7 = errors;
+                            let valid1 = false;
+                            const _errs8 = errors;
+                            if (!(validate55(data3, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                                errors = vErrors.length;
+                            }
+                            var _valid0 = _errs8 === errors;
+                            valid1 = valid1 || _valid0;
+                            const _errs9 = errors;
+                            if (data3 !== null) {
+                                const err0 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                if (vErrors === null) {
+                                    vErrors = [err0];
+                                }
+                                else {
+                                    vErrors.push(err0);
+                                }
+                                errors++;
+                            }
+                            var _valid0 = _errs9 === errors;
+                            valid1 = valid1 || _valid0;
+                            if (!valid1) {
+                                const err1 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                if (vErrors === null) {
+                                    vErrors = [err1];
+                                }
+                                else {
+                                    vErrors.push(err1);
+                                }
+                                errors++;
+                                validate157.errors = vErrors;
+                                return false;
+                            }
+                            else {
+                                errors = _errs7;
+                                if (vErrors !== null) {
+                                    if (_errs7) {
+                                        vErrors.length = _errs7;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                            var valid0 = _errs6 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate157.errors = vErrors; return errors === 0; }
+validate157.evaluated = { "props": { "directory": true, "what": true, "from": true, "until": true }, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:report:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate52.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.classes === undefined) {
+            data.classes = [];
+        }
         if (data.node === undefined) {
             data.node = null;
         }
@@ -3344,6 +4646,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.end === undefined) {
             data.end = null;
+        }
+        if (data.rerun === undefined) {
+            data.rerun = null;
+        }
+        if (data.fullDisks === undefined) {
+            data.fullDisks = [];
         }
         let missing0;
         if ((((((((((((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.generator === undefined) && (missing0 = "generator"))) || ((data.generatedAt === undefined) && (missing0 = "generatedAt"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.builds === undefined) && (missing0 = "builds"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.selection === undefined) && (missing0 = "selection"))) || ((data.suite === undefined) && (missing0 = "suite"))) || ((data.specs === undefined) && (missing0 = "specs"))) || ((data.running === undefined) && (missing0 = "running"))) || ((data.skipped === undefined) && (missing0 = "skipped"))) || ((data.serviceEvents === undefined) && (missing0 = "serviceEvents"))) || ((data.warnings === undefined) && (missing0 = "warnings"))) || ((data.reproduce === undefined) && (missing0 = "reproduce"))) {
@@ -3443,8 +4751,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (valid0) {
                                     if (data.counts !== undefined) {
                                         const _errs9 = errors;
-                                        if (!(validate68(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors }))) {
-                                            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                                        if (!(validate76(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
                                             errors = vErrors.length;
                                         }
                                         var valid0 = _errs9 === errors;
@@ -3453,93 +4761,53 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid0 = true;
                                     }
                                     if (valid0) {
-                                        if (data.builds !== undefined) {
-                                            let data8 = data.builds;
-                                            const _errs10 = errors;
-                                            if (errors === _errs10) {
-                                                if (Array.isArray(data8)) {
-                                                    var valid2 = true;
-                                                    const len1 = data8.length;
-                                                    for (let i1 = 0; i1 < len1; i1++) {
-                                                        const _errs12 = errors;
-                                                        if (!(validate70(data8[i1], { instancePath: instancePath + "/builds/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                                                            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-                                                            errors = vErrors.length;
-                                                        }
-                                                        var valid2 = _errs12 === errors;
-                                                        if (!valid2) {
-                                                            break;
-                                                        }
+                                        let data8 = data.classes;
+                                        const _errs10 = errors;
+                                        if (errors === _errs10) {
+                                            if (Array.isArray(data8)) {
+                                                var valid2 = true;
+                                                const len1 = data8.length;
+                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                    const _errs12 = errors;
+                                                    if (!(validate78(data8[i1], { instancePath: instancePath + "/classes/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                                                        errors = vErrors.length;
                                                     }
-                                                }
-                                                else {
-                                                    validate52.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                    return false;
+                                                    var valid2 = _errs12 === errors;
+                                                    if (!valid2) {
+                                                        break;
+                                                    }
                                                 }
                                             }
-                                            var valid0 = _errs10 === errors;
+                                            else {
+                                                validate52.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                            }
                                         }
-                                        else {
-                                            var valid0 = true;
-                                        }
+                                        var valid0 = _errs10 === errors;
                                         if (valid0) {
-                                            if (data.host !== undefined) {
-                                                let data10 = data.host;
+                                            if (data.builds !== undefined) {
+                                                let data10 = data.builds;
                                                 const _errs13 = errors;
-                                                const _errs14 = errors;
-                                                let valid3 = false;
-                                                const _errs15 = errors;
-                                                if (!(validate74(data10, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-                                                    errors = vErrors.length;
-                                                }
-                                                var _valid0 = _errs15 === errors;
-                                                valid3 = valid3 || _valid0;
-                                                if (_valid0) {
-                                                    var props0 = {};
-                                                    props0.architecture = true;
-                                                    props0.kernel = true;
-                                                    props0.os = true;
-                                                    props0.cgroup = true;
-                                                    props0.systemd = true;
-                                                    props0.cpus = true;
-                                                    props0.memoryBytes = true;
-                                                    props0.runnerImage = true;
-                                                }
-                                                const _errs16 = errors;
-                                                if (data10 !== null) {
-                                                    const err0 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err0];
+                                                if (errors === _errs13) {
+                                                    if (Array.isArray(data10)) {
+                                                        var valid3 = true;
+                                                        const len2 = data10.length;
+                                                        for (let i2 = 0; i2 < len2; i2++) {
+                                                            const _errs15 = errors;
+                                                            if (!(validate81(data10[i2], { instancePath: instancePath + "/builds/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid3 = _errs15 === errors;
+                                                            if (!valid3) {
+                                                                break;
+                                                            }
+                                                        }
                                                     }
                                                     else {
-                                                        vErrors.push(err0);
-                                                    }
-                                                    errors++;
-                                                }
-                                                var _valid0 = _errs16 === errors;
-                                                valid3 = valid3 || _valid0;
-                                                if (!valid3) {
-                                                    const err1 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err1];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err1);
-                                                    }
-                                                    errors++;
-                                                    validate52.errors = vErrors;
-                                                    return false;
-                                                }
-                                                else {
-                                                    errors = _errs14;
-                                                    if (vErrors !== null) {
-                                                        if (_errs14) {
-                                                            vErrors.length = _errs14;
-                                                        }
-                                                        else {
-                                                            vErrors = null;
-                                                        }
+                                                        validate52.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        return false;
                                                     }
                                                 }
                                                 var valid0 = _errs13 === errors;
@@ -3548,379 +4816,532 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
-                                                let data11 = data.node;
-                                                const _errs18 = errors;
-                                                const _errs19 = errors;
-                                                let valid4 = false;
-                                                const _errs20 = errors;
-                                                if (!(validate76(data11, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-                                                    errors = vErrors.length;
-                                                }
-                                                var _valid1 = _errs20 === errors;
-                                                valid4 = valid4 || _valid1;
-                                                if (_valid1) {
-                                                    var props1 = {};
-                                                    props1.runtime = true;
-                                                    props1.crioDropIns = true;
-                                                    props1.kubeletConfigSha256 = true;
-                                                }
-                                                const _errs21 = errors;
-                                                if (data11 !== null) {
-                                                    const err2 = { instancePath: instancePath + "/node", schemaPath: "#/properties/node/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err2];
+                                                if (data.host !== undefined) {
+                                                    let data12 = data.host;
+                                                    const _errs16 = errors;
+                                                    const _errs17 = errors;
+                                                    let valid4 = false;
+                                                    const _errs18 = errors;
+                                                    if (!(validate85(data12, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var _valid0 = _errs18 === errors;
+                                                    valid4 = valid4 || _valid0;
+                                                    if (_valid0) {
+                                                        var props0 = {};
+                                                        props0.architecture = true;
+                                                        props0.kernel = true;
+                                                        props0.os = true;
+                                                        props0.cgroup = true;
+                                                        props0.systemd = true;
+                                                        props0.cpus = true;
+                                                        props0.memoryBytes = true;
+                                                        props0.runnerImage = true;
+                                                    }
+                                                    const _errs19 = errors;
+                                                    if (data12 !== null) {
+                                                        const err0 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err0];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err0);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    var _valid0 = _errs19 === errors;
+                                                    valid4 = valid4 || _valid0;
+                                                    if (!valid4) {
+                                                        const err1 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err1];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err1);
+                                                        }
+                                                        errors++;
+                                                        validate52.errors = vErrors;
+                                                        return false;
                                                     }
                                                     else {
-                                                        vErrors.push(err2);
+                                                        errors = _errs17;
+                                                        if (vErrors !== null) {
+                                                            if (_errs17) {
+                                                                vErrors.length = _errs17;
+                                                            }
+                                                            else {
+                                                                vErrors = null;
+                                                            }
+                                                        }
                                                     }
-                                                    errors++;
-                                                }
-                                                var _valid1 = _errs21 === errors;
-                                                valid4 = valid4 || _valid1;
-                                                if (!valid4) {
-                                                    const err3 = { instancePath: instancePath + "/node", schemaPath: "#/properties/node/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err3];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err3);
-                                                    }
-                                                    errors++;
-                                                    validate52.errors = vErrors;
-                                                    return false;
+                                                    var valid0 = _errs16 === errors;
                                                 }
                                                 else {
-                                                    errors = _errs19;
-                                                    if (vErrors !== null) {
-                                                        if (_errs19) {
-                                                            vErrors.length = _errs19;
-                                                        }
-                                                        else {
-                                                            vErrors = null;
-                                                        }
-                                                    }
+                                                    var valid0 = true;
                                                 }
-                                                var valid0 = _errs18 === errors;
                                                 if (valid0) {
-                                                    let data12 = data.ignition;
+                                                    let data13 = data.node;
+                                                    const _errs21 = errors;
+                                                    const _errs22 = errors;
+                                                    let valid5 = false;
                                                     const _errs23 = errors;
-                                                    if (errors === _errs23) {
-                                                        if (Array.isArray(data12)) {
-                                                            var valid5 = true;
-                                                            const len2 = data12.length;
-                                                            for (let i2 = 0; i2 < len2; i2++) {
-                                                                const _errs25 = errors;
-                                                                if (!(validate82(data12[i2], { instancePath: instancePath + "/ignition/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                                                                    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-                                                                    errors = vErrors.length;
-                                                                }
-                                                                var valid5 = _errs25 === errors;
-                                                                if (!valid5) {
-                                                                    break;
-                                                                }
-                                                            }
+                                                    if (!(validate87(data13, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                                        errors = vErrors.length;
+                                                    }
+                                                    var _valid1 = _errs23 === errors;
+                                                    valid5 = valid5 || _valid1;
+                                                    if (_valid1) {
+                                                        var props1 = {};
+                                                        props1.runtime = true;
+                                                        props1.crioDropIns = true;
+                                                        props1.kubeletConfigSha256 = true;
+                                                    }
+                                                    const _errs24 = errors;
+                                                    if (data13 !== null) {
+                                                        const err2 = { instancePath: instancePath + "/node", schemaPath: "#/properties/node/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err2];
                                                         }
                                                         else {
-                                                            validate52.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                            return false;
+                                                            vErrors.push(err2);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                    var _valid1 = _errs24 === errors;
+                                                    valid5 = valid5 || _valid1;
+                                                    if (!valid5) {
+                                                        const err3 = { instancePath: instancePath + "/node", schemaPath: "#/properties/node/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err3];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err3);
+                                                        }
+                                                        errors++;
+                                                        validate52.errors = vErrors;
+                                                        return false;
+                                                    }
+                                                    else {
+                                                        errors = _errs22;
+                                                        if (vErrors !== null) {
+                                                            if (_errs22) {
+                                                                vErrors.length = _errs22;
+                                                            }
+                                                            else {
+                                                                vErrors = null;
+                                                            }
                                                         }
                                                     }
-                                                    var valid0 = _errs23 === errors;
+                                                    var valid0 = _errs21 === errors;
                                                     if (valid0) {
-                                                        if (data.selection !== undefined) {
-                                                            let data14 = data.selection;
-                                                            const _errs26 = errors;
-                                                            const _errs27 = errors;
-                                                            let valid6 = false;
-                                                            const _errs28 = errors;
-                                                            if (!(validate84(data14, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors }))) {
-                                                                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-                                                                errors = vErrors.length;
+                                                        let data14 = data.ignition;
+                                                        const _errs26 = errors;
+                                                        if (errors === _errs26) {
+                                                            if (Array.isArray(data14)) {
+                                                                var valid6 = true;
+                                                                const len3 = data14.length;
+                                                                for (let i3 = 0; i3 < len3; i3++) {
+                                                                    const _errs28 = errors;
+                                                                    if (!(validate93(data14[i3], { instancePath: instancePath + "/ignition/" + i3, parentData: data14, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid6 = _errs28 === errors;
+                                                                    if (!valid6) {
+                                                                        break;
+                                                                    }
+                                                                }
                                                             }
-                                                            var _valid2 = _errs28 === errors;
-                                                            valid6 = valid6 || _valid2;
-                                                            if (_valid2) {
-                                                                var props2 = {};
-                                                                props2.scenario = true;
-                                                                props2.lane = true;
-                                                                props2.focus = true;
-                                                                props2.skip = true;
-                                                                props2.labelFilter = true;
-                                                                props2.trackedSkips = true;
-                                                            }
-                                                            const _errs29 = errors;
-                                                            if (data14 !== null) {
-                                                                const err4 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err4];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err4);
-                                                                }
-                                                                errors++;
-                                                            }
-                                                            var _valid2 = _errs29 === errors;
-                                                            valid6 = valid6 || _valid2;
-                                                            if (!valid6) {
-                                                                const err5 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err5];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err5);
-                                                                }
-                                                                errors++;
-                                                                validate52.errors = vErrors;
+                                                            else {
+                                                                validate52.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                 return false;
                                                             }
-                                                            else {
-                                                                errors = _errs27;
-                                                                if (vErrors !== null) {
-                                                                    if (_errs27) {
-                                                                        vErrors.length = _errs27;
-                                                                    }
-                                                                    else {
-                                                                        vErrors = null;
-                                                                    }
-                                                                }
-                                                            }
-                                                            var valid0 = _errs26 === errors;
                                                         }
-                                                        else {
-                                                            var valid0 = true;
-                                                        }
+                                                        var valid0 = _errs26 === errors;
                                                         if (valid0) {
-                                                            if (data.suite !== undefined) {
-                                                                const _errs31 = errors;
-                                                                if (!(validate88(data.suite, { instancePath: instancePath + "/suite", parentData: data, parentDataProperty: "suite", rootData, dynamicAnchors }))) {
-                                                                    vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-                                                                    errors = vErrors.length;
-                                                                }
-                                                                var valid0 = _errs31 === errors;
-                                                            }
-                                                            else {
-                                                                var valid0 = true;
-                                                            }
-                                                            if (valid0) {
-                                                                let data16 = data.end;
-                                                                const _errs32 = errors;
-                                                                const _errs33 = errors;
+                                                            if (data.selection !== undefined) {
+                                                                let data16 = data.selection;
+                                                                const _errs29 = errors;
+                                                                const _errs30 = errors;
                                                                 let valid7 = false;
-                                                                const _errs34 = errors;
-                                                                if (!(validate92(data16, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors }))) {
-                                                                    vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                                                                const _errs31 = errors;
+                                                                if (!(validate95(data16, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
                                                                     errors = vErrors.length;
                                                                 }
-                                                                var _valid3 = _errs34 === errors;
-                                                                valid7 = valid7 || _valid3;
-                                                                if (_valid3) {
-                                                                    var props3 = {};
-                                                                    props3.cancelled = true;
-                                                                    props3.abandonedIn = true;
-                                                                    props3.deadlinePassed = true;
-                                                                    props3.endedBySignal = true;
-                                                                    props3.runError = true;
-                                                                    props3.bug = true;
+                                                                var _valid2 = _errs31 === errors;
+                                                                valid7 = valid7 || _valid2;
+                                                                if (_valid2) {
+                                                                    var props2 = {};
+                                                                    props2.scenario = true;
+                                                                    props2.lane = true;
+                                                                    props2.focus = true;
+                                                                    props2.skip = true;
+                                                                    props2.labelFilter = true;
+                                                                    props2.trackedSkips = true;
                                                                 }
-                                                                const _errs35 = errors;
+                                                                const _errs32 = errors;
                                                                 if (data16 !== null) {
-                                                                    const err6 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                    const err4 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err6];
+                                                                        vErrors = [err4];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err6);
+                                                                        vErrors.push(err4);
                                                                     }
                                                                     errors++;
                                                                 }
-                                                                var _valid3 = _errs35 === errors;
-                                                                valid7 = valid7 || _valid3;
+                                                                var _valid2 = _errs32 === errors;
+                                                                valid7 = valid7 || _valid2;
                                                                 if (!valid7) {
-                                                                    const err7 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                    const err5 = { instancePath: instancePath + "/selection", schemaPath: "#/properties/selection/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err7];
+                                                                        vErrors = [err5];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err7);
+                                                                        vErrors.push(err5);
                                                                     }
                                                                     errors++;
                                                                     validate52.errors = vErrors;
                                                                     return false;
                                                                 }
                                                                 else {
-                                                                    errors = _errs33;
+                                                                    errors = _errs30;
                                                                     if (vErrors !== null) {
-                                                                        if (_errs33) {
-                                                                            vErrors.length = _errs33;
+                                                                        if (_errs30) {
+                                                                            vErrors.length = _errs30;
                                                                         }
                                                                         else {
                                                                             vErrors = null;
                                                                         }
                                                                     }
                                                                 }
-                                                                var valid0 = _errs32 === errors;
+                                                                var valid0 = _errs29 === errors;
+                                                            }
+                                                            else {
+                                                                var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                                if (data.suite !== undefined) {
+                                                                    const _errs34 = errors;
+                                                                    if (!(validate99(data.suite, { instancePath: instancePath + "/suite", parentData: data, parentDataProperty: "suite", rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                                                                        errors = vErrors.length;
+                                                                    }
+                                                                    var valid0 = _errs34 === errors;
+                                                                }
+                                                                else {
+                                                                    var valid0 = true;
+                                                                }
                                                                 if (valid0) {
-                                                                    if (data.specs !== undefined) {
-                                                                        let data17 = data.specs;
-                                                                        const _errs37 = errors;
-                                                                        if (errors === _errs37) {
-                                                                            if (Array.isArray(data17)) {
-                                                                                var valid8 = true;
-                                                                                const len3 = data17.length;
-                                                                                for (let i3 = 0; i3 < len3; i3++) {
-                                                                                    const _errs39 = errors;
-                                                                                    if (!(validate99(data17[i3], { instancePath: instancePath + "/specs/" + i3, parentData: data17, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                                                                                        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-                                                                                        errors = vErrors.length;
-                                                                                    }
-                                                                                    var valid8 = _errs39 === errors;
-                                                                                    if (!valid8) {
-                                                                                        break;
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                            else {
-                                                                                validate52.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                return false;
-                                                                            }
-                                                                        }
-                                                                        var valid0 = _errs37 === errors;
+                                                                    let data18 = data.end;
+                                                                    const _errs35 = errors;
+                                                                    const _errs36 = errors;
+                                                                    let valid8 = false;
+                                                                    const _errs37 = errors;
+                                                                    if (!(validate103(data18, { instancePath: instancePath + "/end", parentData: data, parentDataProperty: "end", rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                                                                        errors = vErrors.length;
                                                                     }
-                                                                    else {
-                                                                        var valid0 = true;
+                                                                    var _valid3 = _errs37 === errors;
+                                                                    valid8 = valid8 || _valid3;
+                                                                    if (_valid3) {
+                                                                        var props3 = {};
+                                                                        props3.cancelled = true;
+                                                                        props3.abandonedIn = true;
+                                                                        props3.deadlinePassed = true;
+                                                                        props3.endedBySignal = true;
+                                                                        props3.runError = true;
+                                                                        props3.bug = true;
                                                                     }
-                                                                    if (valid0) {
-                                                                        if (data.running !== undefined) {
-                                                                            let data19 = data.running;
-                                                                            const _errs40 = errors;
-                                                                            if (errors === _errs40) {
-                                                                                if (Array.isArray(data19)) {
-                                                                                    var valid9 = true;
-                                                                                    const len4 = data19.length;
-                                                                                    for (let i4 = 0; i4 < len4; i4++) {
-                                                                                        const _errs42 = errors;
-                                                                                        if (!(validate115(data19[i4], { instancePath: instancePath + "/running/" + i4, parentData: data19, parentDataProperty: i4, rootData, dynamicAnchors }))) {
-                                                                                            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-                                                                                            errors = vErrors.length;
-                                                                                        }
-                                                                                        var valid9 = _errs42 === errors;
-                                                                                        if (!valid9) {
-                                                                                            break;
-                                                                                        }
-                                                                                    }
-                                                                                }
-                                                                                else {
-                                                                                    validate52.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                    return false;
-                                                                                }
-                                                                            }
-                                                                            var valid0 = _errs40 === errors;
+                                                                    const _errs38 = errors;
+                                                                    if (data18 !== null) {
+                                                                        const err6 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err6];
                                                                         }
                                                                         else {
-                                                                            var valid0 = true;
+                                                                            vErrors.push(err6);
                                                                         }
+                                                                        errors++;
+                                                                    }
+                                                                    var _valid3 = _errs38 === errors;
+                                                                    valid8 = valid8 || _valid3;
+                                                                    if (!valid8) {
+                                                                        const err7 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err7];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err7);
+                                                                        }
+                                                                        errors++;
+                                                                        validate52.errors = vErrors;
+                                                                        return false;
+                                                                    }
+                                                                    else {
+                                                                        errors = _errs36;
+                                                                        if (vErrors !== null) {
+                                                                            if (_errs36) {
+                                                                                vErrors.length = _errs36;
+                                                                            }
+                                                                            else {
+                                                                                vErrors = null;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    var valid0 = _errs35 === errors;
+                                                                    if (valid0) {
+                                                                        let data19 = data.rerun;
+                                                                        const _errs40 = errors;
+                                                                        const _errs41 = errors;
+                                                                        let valid9 = false;
+                                                                        const _errs42 = errors;
+                                                                        if (!(validate110(data19, { instancePath: instancePath + "/rerun", parentData: data, parentDataProperty: "rerun", rootData, dynamicAnchors }))) {
+                                                                            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+                                                                            errors = vErrors.length;
+                                                                        }
+                                                                        var _valid4 = _errs42 === errors;
+                                                                        valid9 = valid9 || _valid4;
+                                                                        if (_valid4) {
+                                                                            var props4 = {};
+                                                                            props4.done = true;
+                                                                            props4.reason = true;
+                                                                            props4.specs = true;
+                                                                            props4.passed = true;
+                                                                            props4.failed = true;
+                                                                            props4.startedAt = true;
+                                                                            props4.seconds = true;
+                                                                            props4.exitCode = true;
+                                                                        }
+                                                                        const _errs43 = errors;
+                                                                        if (data19 !== null) {
+                                                                            const err8 = { instancePath: instancePath + "/rerun", schemaPath: "#/properties/rerun/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err8];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err8);
+                                                                            }
+                                                                            errors++;
+                                                                        }
+                                                                        var _valid4 = _errs43 === errors;
+                                                                        valid9 = valid9 || _valid4;
+                                                                        if (!valid9) {
+                                                                            const err9 = { instancePath: instancePath + "/rerun", schemaPath: "#/properties/rerun/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                            if (vErrors === null) {
+                                                                                vErrors = [err9];
+                                                                            }
+                                                                            else {
+                                                                                vErrors.push(err9);
+                                                                            }
+                                                                            errors++;
+                                                                            validate52.errors = vErrors;
+                                                                            return false;
+                                                                        }
+                                                                        else {
+                                                                            errors = _errs41;
+                                                                            if (vErrors !== null) {
+                                                                                if (_errs41) {
+                                                                                    vErrors.length = _errs41;
+                                                                                }
+                                                                                else {
+                                                                                    vErrors = null;
+                                                                                }
+                                                                            }
+                                                                        }
+                                                                        var valid0 = _errs40 === errors;
                                                                         if (valid0) {
-                                                                            if (data.skipped !== undefined) {
-                                                                                let data21 = data.skipped;
-                                                                                const _errs43 = errors;
-                                                                                if (errors === _errs43) {
-                                                                                    if (Array.isArray(data21)) {
+                                                                            if (data.specs !== undefined) {
+                                                                                let data20 = data.specs;
+                                                                                const _errs45 = errors;
+                                                                                if (errors === _errs45) {
+                                                                                    if (Array.isArray(data20)) {
                                                                                         var valid10 = true;
-                                                                                        const len5 = data21.length;
-                                                                                        for (let i5 = 0; i5 < len5; i5++) {
-                                                                                            const _errs45 = errors;
-                                                                                            if (!(validate119(data21[i5], { instancePath: instancePath + "/skipped/" + i5, parentData: data21, parentDataProperty: i5, rootData, dynamicAnchors }))) {
-                                                                                                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                                                                                        const len4 = data20.length;
+                                                                                        for (let i4 = 0; i4 < len4; i4++) {
+                                                                                            const _errs47 = errors;
+                                                                                            if (!(validate114(data20[i4], { instancePath: instancePath + "/specs/" + i4, parentData: data20, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                                                vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
-                                                                                            var valid10 = _errs45 === errors;
+                                                                                            var valid10 = _errs47 === errors;
                                                                                             if (!valid10) {
                                                                                                 break;
                                                                                             }
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate52.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        validate52.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
-                                                                                var valid0 = _errs43 === errors;
+                                                                                var valid0 = _errs45 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                                if (data.serviceEvents !== undefined) {
-                                                                                    let data23 = data.serviceEvents;
-                                                                                    const _errs46 = errors;
-                                                                                    if (errors === _errs46) {
-                                                                                        if (Array.isArray(data23)) {
+                                                                                if (data.running !== undefined) {
+                                                                                    let data22 = data.running;
+                                                                                    const _errs48 = errors;
+                                                                                    if (errors === _errs48) {
+                                                                                        if (Array.isArray(data22)) {
                                                                                             var valid11 = true;
-                                                                                            const len6 = data23.length;
-                                                                                            for (let i6 = 0; i6 < len6; i6++) {
-                                                                                                const _errs48 = errors;
-                                                                                                if (!(validate122(data23[i6], { instancePath: instancePath + "/serviceEvents/" + i6, parentData: data23, parentDataProperty: i6, rootData, dynamicAnchors }))) {
-                                                                                                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                                                                                            const len5 = data22.length;
+                                                                                            for (let i5 = 0; i5 < len5; i5++) {
+                                                                                                const _errs50 = errors;
+                                                                                                if (!(validate147(data22[i5], { instancePath: instancePath + "/running/" + i5, parentData: data22, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                                                    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
                                                                                                     errors = vErrors.length;
                                                                                                 }
-                                                                                                var valid11 = _errs48 === errors;
+                                                                                                var valid11 = _errs50 === errors;
                                                                                                 if (!valid11) {
                                                                                                     break;
                                                                                                 }
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate52.errors = [{ instancePath: instancePath + "/serviceEvents", schemaPath: "#/properties/serviceEvents/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            validate52.errors = [{ instancePath: instancePath + "/running", schemaPath: "#/properties/running/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var valid0 = _errs46 === errors;
+                                                                                    var valid0 = _errs48 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                    if (data.warnings !== undefined) {
-                                                                                        let data25 = data.warnings;
-                                                                                        const _errs49 = errors;
-                                                                                        if (errors === _errs49) {
-                                                                                            if (Array.isArray(data25)) {
+                                                                                    if (data.skipped !== undefined) {
+                                                                                        let data24 = data.skipped;
+                                                                                        const _errs51 = errors;
+                                                                                        if (errors === _errs51) {
+                                                                                            if (Array.isArray(data24)) {
                                                                                                 var valid12 = true;
-                                                                                                const len7 = data25.length;
-                                                                                                for (let i7 = 0; i7 < len7; i7++) {
-                                                                                                    const _errs51 = errors;
-                                                                                                    if (typeof data25[i7] !== "string") {
-                                                                                                        validate52.errors = [{ instancePath: instancePath + "/warnings/" + i7, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                        return false;
+                                                                                                const len6 = data24.length;
+                                                                                                for (let i6 = 0; i6 < len6; i6++) {
+                                                                                                    const _errs53 = errors;
+                                                                                                    if (!(validate151(data24[i6], { instancePath: instancePath + "/skipped/" + i6, parentData: data24, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                                                                                                        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                                                                                                        errors = vErrors.length;
                                                                                                     }
-                                                                                                    var valid12 = _errs51 === errors;
+                                                                                                    var valid12 = _errs53 === errors;
                                                                                                     if (!valid12) {
                                                                                                         break;
                                                                                                     }
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                validate52.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                validate52.errors = [{ instancePath: instancePath + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var valid0 = _errs49 === errors;
+                                                                                        var valid0 = _errs51 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid0 = true;
                                                                                     }
                                                                                     if (valid0) {
-                                                                                        if (data.reproduce !== undefined) {
-                                                                                            const _errs53 = errors;
-                                                                                            if (typeof data.reproduce !== "string") {
-                                                                                                validate52.errors = [{ instancePath: instancePath + "/reproduce", schemaPath: "#/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                return false;
+                                                                                        if (data.serviceEvents !== undefined) {
+                                                                                            let data26 = data.serviceEvents;
+                                                                                            const _errs54 = errors;
+                                                                                            if (errors === _errs54) {
+                                                                                                if (Array.isArray(data26)) {
+                                                                                                    var valid13 = true;
+                                                                                                    const len7 = data26.length;
+                                                                                                    for (let i7 = 0; i7 < len7; i7++) {
+                                                                                                        const _errs56 = errors;
+                                                                                                        if (!(validate154(data26[i7], { instancePath: instancePath + "/serviceEvents/" + i7, parentData: data26, parentDataProperty: i7, rootData, dynamicAnchors }))) {
+                                                                                                            vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                                                                                                            errors = vErrors.length;
+                                                                                                        }
+                                                                                                        var valid13 = _errs56 === errors;
+                                                                                                        if (!valid13) {
+                                                                                                            break;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                                else {
+                                                                                                    validate52.errors = [{ instancePath: instancePath + "/serviceEvents", schemaPath: "#/properties/serviceEvents/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                    return false;
+                                                                                                }
                                                                                             }
-                                                                                            var valid0 = _errs53 === errors;
+                                                                                            var valid0 = _errs54 === errors;
                                                                                         }
                                                                                         else {
                                                                                             var valid0 = true;
+                                                                                        }
+                                                                                        if (valid0) {
+                                                                                            let data28 = data.fullDisks;
+                                                                                            const _errs57 = errors;
+                                                                                            if (errors === _errs57) {
+                                                                                                if (Array.isArray(data28)) {
+                                                                                                    var valid14 = true;
+                                                                                                    const len8 = data28.length;
+                                                                                                    for (let i8 = 0; i8 < len8; i8++) {
+                                                                                                        const _errs59 = errors;
+                                                                                                        if (!(validate157(data28[i8], { instancePath: instancePath + "/fullDisks/" + i8, parentData: data28, parentDataProperty: i8, rootData, dynamicAnchors }))) {
+                                                                                                            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+                                                                                                            errors = vErrors.length;
+                                                                                                        }
+                                                                                                        var valid14 = _errs59 === errors;
+                                                                                                        if (!valid14) {
+                                                                                                            break;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                                else {
+                                                                                                    validate52.errors = [{ instancePath: instancePath + "/fullDisks", schemaPath: "#/properties/fullDisks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                    return false;
+                                                                                                }
+                                                                                            }
+                                                                                            var valid0 = _errs57 === errors;
+                                                                                            if (valid0) {
+                                                                                                if (data.warnings !== undefined) {
+                                                                                                    let data30 = data.warnings;
+                                                                                                    const _errs60 = errors;
+                                                                                                    if (errors === _errs60) {
+                                                                                                        if (Array.isArray(data30)) {
+                                                                                                            var valid15 = true;
+                                                                                                            const len9 = data30.length;
+                                                                                                            for (let i9 = 0; i9 < len9; i9++) {
+                                                                                                                const _errs62 = errors;
+                                                                                                                if (typeof data30[i9] !== "string") {
+                                                                                                                    validate52.errors = [{ instancePath: instancePath + "/warnings/" + i9, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                                var valid15 = _errs62 === errors;
+                                                                                                                if (!valid15) {
+                                                                                                                    break;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            validate52.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                    }
+                                                                                                    var valid0 = _errs60 === errors;
+                                                                                                }
+                                                                                                else {
+                                                                                                    var valid0 = true;
+                                                                                                }
+                                                                                                if (valid0) {
+                                                                                                    if (data.reproduce !== undefined) {
+                                                                                                        const _errs64 = errors;
+                                                                                                        if (typeof data.reproduce !== "string") {
+                                                                                                            validate52.errors = [{ instancePath: instancePath + "/reproduce", schemaPath: "#/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        var valid0 = _errs64 === errors;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        var valid0 = true;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
                                                                                         }
                                                                                     }
                                                                                 }
@@ -3948,11 +5369,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
     }
 } validate52.errors = vErrors; return errors === 0; }
-validate52.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "verdict": true, "findings": true, "counts": true, "builds": true, "host": true, "node": true, "ignition": true, "selection": true, "suite": true, "end": true, "specs": true, "running": true, "skipped": true, "serviceEvents": true, "warnings": true, "reproduce": true }, "dynamicProps": false, "dynamicItems": false };
-const validateProvenance = validate125;
-const schema49 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:provenance:v1", "title": "crio-node-e2e provenance", "description": "What a run of crio-node-e2e tested, and on what. Written when the builds are fetched, and again at the end of the run. Fields that the report also has are the same there.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "complete", "builds", "host", "randomSeed"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "complete": { "description": "False if it was written before the suite and could not be written again.", "type": "boolean" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "request": { "description": "The inputs of the run; null if they were invalid or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "buildName": { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } } } };
-const schema50 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate126.evaluated; if (evaluated0.dynamicProps) {
+validate52.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "verdict": true, "findings": true, "counts": true, "classes": true, "builds": true, "host": true, "node": true, "ignition": true, "selection": true, "suite": true, "end": true, "rerun": true, "specs": true, "running": true, "skipped": true, "serviceEvents": true, "fullDisks": true, "warnings": true, "reproduce": true }, "dynamicProps": false, "dynamicItems": false };
+const validateProvenance = validate161;
+const schema60 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:provenance:v1", "title": "crio-node-e2e provenance", "description": "What a run of crio-node-e2e tested, and on what. Written when the builds are fetched, and again at the end of the run. Fields that the report also has are the same there.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "complete", "builds", "host", "randomSeed"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "complete": { "description": "False if it was written before the suite and could not be written again.", "type": "boolean" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "request": { "description": "The inputs of the run; null if they were invalid or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } }, "buildName": { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "rerunBudget": { "description": "The most that a rerun of failed specs may take.", "type": "object", "required": ["specs", "seconds"], "properties": { "specs": { "description": "Number of specs; if more failed, there is no rerun.", "type": "integer" }, "seconds": { "description": "Time in seconds.", "type": "integer" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "rerunFailures": { "description": "The budget for running failed specs once more; null for no rerun.", "anyOf": [{ "$ref": "#/$defs/rerunBudget" }, { "type": "null" }], "default": null }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } } } };
+const schema61 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate162.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3960,14 +5381,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) {
-            validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate162.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if ("crio-node-e2e" !== data.name) {
-                    validate126.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "crio-node-e2e" }, message: "must be equal to constant" }];
+                    validate162.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "crio-node-e2e" }, message: "must be equal to constant" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3979,7 +5400,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.version !== undefined) {
                     const _errs2 = errors;
                     if (typeof data.version !== "string") {
-                        validate126.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate162.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs2 === errors;
@@ -3991,23 +5412,23 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate126.errors = vErrors; return errors === 0; }
-validate126.evaluated = { "props": { "name": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
-const schema51 = { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate128.evaluated; if (evaluated0.dynamicProps) {
+} validate162.errors = vErrors; return errors === 0; }
+validate162.evaluated = { "props": { "name": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
+const schema62 = { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate164.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (typeof data !== "string") {
-    validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
-} validate128.errors = vErrors; return errors === 0; }
-validate128.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const schema52 = { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate130.evaluated; if (evaluated0.dynamicProps) {
+} validate164.errors = vErrors; return errors === 0; }
+validate164.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema63 = { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate166.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4015,14 +5436,14 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.id === undefined) && (missing0 = "id")) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.url === undefined) && (missing0 = "url"))) {
-            validate130.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate166.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.id !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.id !== "string") {
-                    validate130.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate166.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4035,7 +5456,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.attempt;
                     const _errs3 = errors;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate130.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate166.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4047,7 +5468,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.repository !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.repository !== "string") {
-                            validate130.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate166.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4060,7 +5481,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
                             let data3 = data.url;
                             const _errs7 = errors;
                             if ((typeof data3 !== "string") && (data3 !== null)) {
-                                validate130.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema52.properties.url.type }, message: "must be string,null" }];
+                                validate166.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema63.properties.url.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -4074,14 +5495,14 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate130.errors = vErrors; return errors === 0; }
-validate130.evaluated = { "props": { "id": true, "attempt": true, "repository": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-const schema53 = { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } };
-const schema54 = { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate133.evaluated; if (evaluated0.dynamicProps) {
+} validate166.errors = vErrors; return errors === 0; }
+validate166.evaluated = { "props": { "id": true, "attempt": true, "repository": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+const schema64 = { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } };
+const schema65 = { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate169.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4098,14 +5519,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if (((((data.name === undefined) && (missing0 = "name")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.trust === undefined) && (missing0 = "trust"))) {
-            validate133.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate133.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate169.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4117,7 +5538,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.source !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.source !== "string") {
-                        validate133.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate169.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4129,7 +5550,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.sha256 !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.sha256 !== "string") {
-                            validate133.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate169.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4141,7 +5562,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.trust !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.trust !== "string") {
-                                validate133.errors = [{ instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate169.errors = [{ instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -4153,7 +5574,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                             let data4 = data.version;
                             const _errs9 = errors;
                             if ((typeof data4 !== "string") && (data4 !== null)) {
-                                validate133.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema54.properties.version.type }, message: "must be string,null" }];
+                                validate169.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema65.properties.version.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs9 === errors;
@@ -4161,7 +5582,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data5 = data.commit;
                                 const _errs11 = errors;
                                 if ((typeof data5 !== "string") && (data5 !== null)) {
-                                    validate133.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema54.properties.commit.type }, message: "must be string,null" }];
+                                    validate169.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema65.properties.commit.type }, message: "must be string,null" }];
                                     return false;
                                 }
                                 var valid0 = _errs11 === errors;
@@ -4169,7 +5590,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data6 = data.date;
                                     const _errs13 = errors;
                                     if ((typeof data6 !== "string") && (data6 !== null)) {
-                                        validate133.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema54.properties.date.type }, message: "must be string,null" }];
+                                        validate169.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema65.properties.date.type }, message: "must be string,null" }];
                                         return false;
                                     }
                                     var valid0 = _errs13 === errors;
@@ -4182,12 +5603,12 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate133.errors = vErrors; return errors === 0; }
-validate133.evaluated = { "props": { "name": true, "source": true, "sha256": true, "trust": true, "version": true, "commit": true, "date": true }, "dynamicProps": false, "dynamicItems": false };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate132.evaluated; if (evaluated0.dynamicProps) {
+} validate169.errors = vErrors; return errors === 0; }
+validate169.evaluated = { "props": { "name": true, "source": true, "sha256": true, "trust": true, "version": true, "commit": true, "date": true }, "dynamicProps": false, "dynamicItems": false };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate168.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4195,14 +5616,14 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((((((data.project === undefined) && (missing0 = "project")) || ((data.asked === undefined) && (missing0 = "asked"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.date === undefined) && (missing0 = "date"))) || ((data.parts === undefined) && (missing0 = "parts"))) || ((data.notes === undefined) && (missing0 = "notes"))) {
-            validate132.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate168.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.project !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.project !== "string") {
-                    validate132.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate168.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4214,7 +5635,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.asked !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.asked !== "string") {
-                        validate132.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate168.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4226,7 +5647,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.version !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.version !== "string") {
-                            validate132.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate168.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4239,7 +5660,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                             let data3 = data.commit;
                             const _errs7 = errors;
                             if ((typeof data3 !== "string") && (data3 !== null)) {
-                                validate132.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema53.properties.commit.type }, message: "must be string,null" }];
+                                validate168.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema64.properties.commit.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -4252,7 +5673,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data4 = data.date;
                                 const _errs9 = errors;
                                 if ((typeof data4 !== "string") && (data4 !== null)) {
-                                    validate132.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema53.properties.date.type }, message: "must be string,null" }];
+                                    validate168.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema64.properties.date.type }, message: "must be string,null" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -4270,8 +5691,8 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len0 = data5.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs13 = errors;
-                                                if (!(validate133(data5[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                                                if (!(validate169(data5[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid1 = _errs13 === errors;
@@ -4281,7 +5702,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate132.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate168.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -4301,7 +5722,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                                                 for (let i1 = 0; i1 < len1; i1++) {
                                                     const _errs16 = errors;
                                                     if (typeof data7[i1] !== "string") {
-                                                        validate132.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate168.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid2 = _errs16 === errors;
@@ -4311,7 +5732,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                             }
                                             else {
-                                                validate132.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate168.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                             }
                                         }
@@ -4329,13 +5750,13 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate132.errors = vErrors; return errors === 0; }
-validate132.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true, "date": true, "parts": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
-const schema55 = { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate136.evaluated; if (evaluated0.dynamicProps) {
+} validate168.errors = vErrors; return errors === 0; }
+validate168.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true, "date": true, "parts": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
+const schema66 = { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate172.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4343,14 +5764,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((((((data.architecture === undefined) && (missing0 = "architecture")) || ((data.kernel === undefined) && (missing0 = "kernel"))) || ((data.os === undefined) && (missing0 = "os"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.systemd === undefined) && (missing0 = "systemd"))) || ((data.cpus === undefined) && (missing0 = "cpus"))) || ((data.memoryBytes === undefined) && (missing0 = "memoryBytes"))) || ((data.runnerImage === undefined) && (missing0 = "runnerImage"))) {
-            validate136.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate172.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.architecture !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.architecture !== "string") {
-                    validate136.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate172.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4362,7 +5783,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.kernel !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.kernel !== "string") {
-                        validate136.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate172.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4374,7 +5795,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.os !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.os !== "string") {
-                            validate136.errors = [{ instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate172.errors = [{ instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4386,7 +5807,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.cgroup !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.cgroup !== "string") {
-                                validate136.errors = [{ instancePath: instancePath + "/cgroup", schemaPath: "#/properties/cgroup/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate172.errors = [{ instancePath: instancePath + "/cgroup", schemaPath: "#/properties/cgroup/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -4398,7 +5819,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.systemd !== undefined) {
                                 const _errs9 = errors;
                                 if (typeof data.systemd !== "string") {
-                                    validate136.errors = [{ instancePath: instancePath + "/systemd", schemaPath: "#/properties/systemd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate172.errors = [{ instancePath: instancePath + "/systemd", schemaPath: "#/properties/systemd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -4411,7 +5832,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data5 = data.cpus;
                                     const _errs11 = errors;
                                     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                        validate136.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate172.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     var valid0 = _errs11 === errors;
@@ -4424,7 +5845,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data6 = data.memoryBytes;
                                         const _errs13 = errors;
                                         if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                            validate136.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate172.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         var valid0 = _errs13 === errors;
@@ -4436,7 +5857,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.runnerImage !== undefined) {
                                             const _errs15 = errors;
                                             if (typeof data.runnerImage !== "string") {
-                                                validate136.errors = [{ instancePath: instancePath + "/runnerImage", schemaPath: "#/properties/runnerImage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate172.errors = [{ instancePath: instancePath + "/runnerImage", schemaPath: "#/properties/runnerImage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                             var valid0 = _errs15 === errors;
@@ -4454,14 +5875,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate136.errors = vErrors; return errors === 0; }
-validate136.evaluated = { "props": { "architecture": true, "kernel": true, "os": true, "cgroup": true, "systemd": true, "cpus": true, "memoryBytes": true, "runnerImage": true }, "dynamicProps": false, "dynamicItems": false };
-const schema56 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } };
-const schema57 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate139.evaluated; if (evaluated0.dynamicProps) {
+} validate172.errors = vErrors; return errors === 0; }
+validate172.evaluated = { "props": { "architecture": true, "kernel": true, "os": true, "cgroup": true, "systemd": true, "cpus": true, "memoryBytes": true, "runnerImage": true }, "dynamicProps": false, "dynamicItems": false };
+const schema67 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] } } };
+const schema68 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] } } };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate175.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4469,14 +5890,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.handler === undefined) && (missing0 = "handler")) || ((data.program === undefined) && (missing0 = "program"))) || ((data.monitor === undefined) && (missing0 = "monitor"))) {
-            validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.handler !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.handler !== "string") {
-                    validate139.errors = [{ instancePath: instancePath + "/handler", schemaPath: "#/properties/handler/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate175.errors = [{ instancePath: instancePath + "/handler", schemaPath: "#/properties/handler/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4489,7 +5910,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.program;
                     const _errs3 = errors;
                     if ((typeof data1 !== "string") && (data1 !== null)) {
-                        validate139.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: schema57.properties.program.type }, message: "must be string,null" }];
+                        validate175.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: schema68.properties.program.type }, message: "must be string,null" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4502,7 +5923,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data.monitor;
                         const _errs5 = errors;
                         if ((typeof data2 !== "string") && (data2 !== null)) {
-                            validate139.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: schema57.properties.monitor.type }, message: "must be string,null" }];
+                            validate175.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: schema68.properties.monitor.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4515,13 +5936,13 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate139.errors = vErrors; return errors === 0; }
-validate139.evaluated = { "props": { "handler": true, "program": true, "monitor": true }, "dynamicProps": false, "dynamicItems": false };
-const schema58 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate141.evaluated; if (evaluated0.dynamicProps) {
+} validate175.errors = vErrors; return errors === 0; }
+validate175.evaluated = { "props": { "handler": true, "program": true, "monitor": true }, "dynamicProps": false, "dynamicItems": false };
+const schema69 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate177.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4529,14 +5950,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) {
-            validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate177.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate141.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate177.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4548,7 +5969,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.sha256 !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.sha256 !== "string") {
-                        validate141.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate177.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4560,12 +5981,12 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate141.errors = vErrors; return errors === 0; }
-validate141.evaluated = { "props": { "name": true, "sha256": true }, "dynamicProps": false, "dynamicItems": false };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate138.evaluated; if (evaluated0.dynamicProps) {
+} validate177.errors = vErrors; return errors === 0; }
+validate177.evaluated = { "props": { "name": true, "sha256": true }, "dynamicProps": false, "dynamicItems": false };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate174.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4573,14 +5994,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.runtime === undefined) && (missing0 = "runtime")) || ((data.crioDropIns === undefined) && (missing0 = "crioDropIns"))) || ((data.kubeletConfigSha256 === undefined) && (missing0 = "kubeletConfigSha256"))) {
-            validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.runtime !== undefined) {
                 const _errs1 = errors;
-                if (!(validate139(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                if (!(validate175(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -4598,8 +6019,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                             const len0 = data1.length;
                             for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs4 = errors;
-                                if (!(validate141(data1[i0], { instancePath: instancePath + "/crioDropIns/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                    vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+                                if (!(validate177(data1[i0], { instancePath: instancePath + "/crioDropIns/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                                     errors = vErrors.length;
                                 }
                                 var valid1 = _errs4 === errors;
@@ -4609,7 +6030,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                         }
                         else {
-                            validate138.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate174.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                         }
                     }
@@ -4623,7 +6044,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
                         let data3 = data.kubeletConfigSha256;
                         const _errs5 = errors;
                         if ((typeof data3 !== "string") && (data3 !== null)) {
-                            validate138.errors = [{ instancePath: instancePath + "/kubeletConfigSha256", schemaPath: "#/properties/kubeletConfigSha256/type", keyword: "type", params: { type: schema56.properties.kubeletConfigSha256.type }, message: "must be string,null" }];
+                            validate174.errors = [{ instancePath: instancePath + "/kubeletConfigSha256", schemaPath: "#/properties/kubeletConfigSha256/type", keyword: "type", params: { type: schema67.properties.kubeletConfigSha256.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4636,14 +6057,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate138.errors = vErrors; return errors === 0; }
-validate138.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true }, "dynamicProps": false, "dynamicItems": false };
-const schema59 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
-const schema60 = { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate145.evaluated; if (evaluated0.dynamicProps) {
+} validate174.errors = vErrors; return errors === 0; }
+validate174.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true }, "dynamicProps": false, "dynamicItems": false };
+const schema70 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "rerunFailures": { "description": "The budget for running failed specs once more; null for no rerun.", "anyOf": [{ "$ref": "#/$defs/rerunBudget" }, { "type": "null" }], "default": null }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
+const schema71 = { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate181.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4651,14 +6072,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.kind === undefined) && (missing0 = "kind")) || ((data.asked === undefined) && (missing0 = "asked"))) {
-            validate145.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate181.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.kind !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.kind !== "string") {
-                    validate145.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate181.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4670,7 +6091,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.asked !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.asked !== "string") {
-                        validate145.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate181.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4682,13 +6103,13 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate181.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate145.errors = vErrors; return errors === 0; }
-validate145.evaluated = { "props": { "kind": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
-const schema61 = { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate148.evaluated; if (evaluated0.dynamicProps) {
+} validate181.errors = vErrors; return errors === 0; }
+validate181.evaluated = { "props": { "kind": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
+const schema72 = { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate184.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4696,14 +6117,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.asked === undefined) && (missing0 = "asked"))) {
-            validate148.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate184.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate148.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate184.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4715,7 +6136,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.asked !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.asked !== "string") {
-                        validate148.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate184.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4727,14 +6148,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate148.errors = vErrors; return errors === 0; }
-validate148.evaluated = { "props": { "name": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
-const schema62 = { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } };
-const schema63 = { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate151.evaluated; if (evaluated0.dynamicProps) {
+} validate184.errors = vErrors; return errors === 0; }
+validate184.evaluated = { "props": { "name": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
+const schema73 = { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } } } };
+const schema74 = { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" } } };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate187.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4742,14 +6163,14 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.text === undefined) && (missing0 = "text")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.link === undefined) && (missing0 = "link"))) {
-            validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate187.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.text !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.text !== "string") {
-                    validate151.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate187.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4761,7 +6182,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.reason !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.reason !== "string") {
-                        validate151.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate187.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4773,7 +6194,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.link !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.link !== "string") {
-                            validate151.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate187.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4786,12 +6207,12 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate151.errors = vErrors; return errors === 0; }
-validate151.evaluated = { "props": { "text": true, "reason": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate150.evaluated; if (evaluated0.dynamicProps) {
+} validate187.errors = vErrors; return errors === 0; }
+validate187.evaluated = { "props": { "text": true, "reason": true, "link": true }, "dynamicProps": false, "dynamicItems": false };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate186.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4802,14 +6223,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if ((((((data.lane === undefined) && (missing0 = "lane")) || ((data.focus === undefined) && (missing0 = "focus"))) || ((data.skip === undefined) && (missing0 = "skip"))) || ((data.labelFilter === undefined) && (missing0 = "labelFilter"))) || ((data.trackedSkips === undefined) && (missing0 = "trackedSkips"))) {
-            validate150.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate186.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             let data0 = data.scenario;
             const _errs1 = errors;
             if ((typeof data0 !== "string") && (data0 !== null)) {
-                validate150.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: schema62.properties.scenario.type }, message: "must be string,null" }];
+                validate186.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: schema73.properties.scenario.type }, message: "must be string,null" }];
                 return false;
             }
             var valid0 = _errs1 === errors;
@@ -4817,7 +6238,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.lane !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.lane !== "string") {
-                        validate150.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate186.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4829,7 +6250,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.focus !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.focus !== "string") {
-                            validate150.errors = [{ instancePath: instancePath + "/focus", schemaPath: "#/properties/focus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate186.errors = [{ instancePath: instancePath + "/focus", schemaPath: "#/properties/focus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4841,7 +6262,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.skip !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.skip !== "string") {
-                                validate150.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate186.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -4853,7 +6274,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.labelFilter !== undefined) {
                                 const _errs9 = errors;
                                 if (typeof data.labelFilter !== "string") {
-                                    validate150.errors = [{ instancePath: instancePath + "/labelFilter", schemaPath: "#/properties/labelFilter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate186.errors = [{ instancePath: instancePath + "/labelFilter", schemaPath: "#/properties/labelFilter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -4871,8 +6292,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len0 = data5.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs13 = errors;
-                                                if (!(validate151(data5[i0], { instancePath: instancePath + "/trackedSkips/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                                                if (!(validate187(data5[i0], { instancePath: instancePath + "/trackedSkips/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid1 = _errs13 === errors;
@@ -4882,7 +6303,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate150.errors = [{ instancePath: instancePath + "/trackedSkips", schemaPath: "#/properties/trackedSkips/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate186.errors = [{ instancePath: instancePath + "/trackedSkips", schemaPath: "#/properties/trackedSkips/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -4899,13 +6320,60 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate150.errors = vErrors; return errors === 0; }
-validate150.evaluated = { "props": { "scenario": true, "lane": true, "focus": true, "skip": true, "labelFilter": true, "trackedSkips": true }, "dynamicProps": false, "dynamicItems": false };
-const schema64 = { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate154.evaluated; if (evaluated0.dynamicProps) {
+} validate186.errors = vErrors; return errors === 0; }
+validate186.evaluated = { "props": { "scenario": true, "lane": true, "focus": true, "skip": true, "labelFilter": true, "trackedSkips": true }, "dynamicProps": false, "dynamicItems": false };
+const schema75 = { "description": "The most that a rerun of failed specs may take.", "type": "object", "required": ["specs", "seconds"], "properties": { "specs": { "description": "Number of specs; if more failed, there is no rerun.", "type": "integer" }, "seconds": { "description": "Time in seconds.", "type": "integer" } } };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate190.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.specs === undefined) && (missing0 = "specs")) || ((data.seconds === undefined) && (missing0 = "seconds"))) {
+            validate190.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.specs !== undefined) {
+                let data0 = data.specs;
+                const _errs1 = errors;
+                if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
+                    validate190.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.seconds !== undefined) {
+                    let data1 = data.seconds;
+                    const _errs3 = errors;
+                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                        validate190.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate190.errors = vErrors; return errors === 0; }
+validate190.evaluated = { "props": { "specs": true, "seconds": true }, "dynamicProps": false, "dynamicItems": false };
+const schema76 = { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate192.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4913,14 +6381,14 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.prefix === undefined) && (missing0 = "prefix")) || ((data.location === undefined) && (missing0 = "location"))) || ((data.insecure === undefined) && (missing0 = "insecure"))) {
-            validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate192.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.prefix !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.prefix !== "string") {
-                    validate154.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate192.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4932,7 +6400,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.location !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.location !== "string") {
-                        validate154.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate192.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4944,7 +6412,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.insecure !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.insecure !== "boolean") {
-                            validate154.errors = [{ instancePath: instancePath + "/insecure", schemaPath: "#/properties/insecure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            validate192.errors = [{ instancePath: instancePath + "/insecure", schemaPath: "#/properties/insecure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4957,13 +6425,13 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate154.errors = vErrors; return errors === 0; }
-validate154.evaluated = { "props": { "prefix": true, "location": true, "insecure": true }, "dynamicProps": false, "dynamicItems": false };
-const schema65 = { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate156.evaluated; if (evaluated0.dynamicProps) {
+} validate192.errors = vErrors; return errors === 0; }
+validate192.evaluated = { "props": { "prefix": true, "location": true, "insecure": true }, "dynamicProps": false, "dynamicItems": false };
+const schema77 = { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } };
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate194.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4971,14 +6439,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.toml === undefined) && (missing0 = "toml"))) {
-            validate156.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate194.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate156.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate194.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4990,7 +6458,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.toml !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.toml !== "string") {
-                        validate156.errors = [{ instancePath: instancePath + "/toml", schemaPath: "#/properties/toml/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate194.errors = [{ instancePath: instancePath + "/toml", schemaPath: "#/properties/toml/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -5002,13 +6470,13 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate156.errors = vErrors; return errors === 0; }
-validate156.evaluated = { "props": { "name": true, "toml": true }, "dynamicProps": false, "dynamicItems": false };
-const schema66 = { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate158.evaluated; if (evaluated0.dynamicProps) {
+} validate194.errors = vErrors; return errors === 0; }
+validate194.evaluated = { "props": { "name": true, "toml": true }, "dynamicProps": false, "dynamicItems": false };
+const schema78 = { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate196.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -5016,14 +6484,14 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.crio === undefined) && (missing0 = "crio")) || ((data.kubernetes === undefined) && (missing0 = "kubernetes"))) || ((data.kubernetesListing === undefined) && (missing0 = "kubernetesListing"))) || ((data.gitHub === undefined) && (missing0 = "gitHub"))) {
-            validate158.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate196.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.crio !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.crio !== "string") {
-                    validate158.errors = [{ instancePath: instancePath + "/crio", schemaPath: "#/properties/crio/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate196.errors = [{ instancePath: instancePath + "/crio", schemaPath: "#/properties/crio/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -5035,7 +6503,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.kubernetes !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.kubernetes !== "string") {
-                        validate158.errors = [{ instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate196.errors = [{ instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -5047,7 +6515,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.kubernetesListing !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.kubernetesListing !== "string") {
-                            validate158.errors = [{ instancePath: instancePath + "/kubernetesListing", schemaPath: "#/properties/kubernetesListing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate196.errors = [{ instancePath: instancePath + "/kubernetesListing", schemaPath: "#/properties/kubernetesListing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -5059,7 +6527,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.gitHub !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.gitHub !== "string") {
-                                validate158.errors = [{ instancePath: instancePath + "/gitHub", schemaPath: "#/properties/gitHub/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate196.errors = [{ instancePath: instancePath + "/gitHub", schemaPath: "#/properties/gitHub/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -5073,27 +6541,30 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate158.errors = vErrors; return errors === 0; }
-validate158.evaluated = { "props": { "crio": true, "kubernetes": true, "kubernetesListing": true, "gitHub": true }, "dynamicProps": false, "dynamicItems": false };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate144.evaluated; if (evaluated0.dynamicProps) {
+} validate196.errors = vErrors; return errors === 0; }
+validate196.evaluated = { "props": { "crio": true, "kubernetes": true, "kubernetesListing": true, "gitHub": true }, "dynamicProps": false, "dynamicItems": false };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate180.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.rerunFailures === undefined) {
+            data.rerunFailures = null;
+        }
         let missing0;
         if (((((((((((((((((((((((((((data.crio === undefined) && (missing0 = "crio")) || ((data.kubernetes === undefined) && (missing0 = "kubernetes"))) || ((data.components === undefined) && (missing0 = "components"))) || ((data.architecture === undefined) && (missing0 = "architecture"))) || ((data.selection === undefined) && (missing0 = "selection"))) || ((data.procs === undefined) && (missing0 = "procs"))) || ((data.timeoutSeconds === undefined) && (missing0 = "timeoutSeconds"))) || ((data.runtime === undefined) && (missing0 = "runtime"))) || ((data.monitor === undefined) && (missing0 = "monitor"))) || ((data.crioLogLevel === undefined) && (missing0 = "crioLogLevel"))) || ((data.registryMirrors === undefined) && (missing0 = "registryMirrors"))) || ((data.crioDropIns === undefined) && (missing0 = "crioDropIns"))) || ((data.pullImages === undefined) && (missing0 = "pullImages"))) || ((data.imageRepositories === undefined) && (missing0 = "imageRepositories"))) || ((data.ignition === undefined) && (missing0 = "ignition"))) || ((data.ignitionStrict === undefined) && (missing0 = "ignitionStrict"))) || ((data.kubeletConfig === undefined) && (missing0 = "kubeletConfig"))) || ((data.kubeletFlags === undefined) && (missing0 = "kubeletFlags"))) || ((data.featureGates === undefined) && (missing0 = "featureGates"))) || ((data.testArgs === undefined) && (missing0 = "testArgs"))) || ((data.failOn === undefined) && (missing0 = "failOn"))) || ((data.reportDirectory === undefined) && (missing0 = "reportDirectory"))) || ((data.requireSignature === undefined) && (missing0 = "requireSignature"))) || ((data.ownTrustedRoot === undefined) && (missing0 = "ownTrustedRoot"))) || ((data.restore === undefined) && (missing0 = "restore"))) || ((data.mirrors === undefined) && (missing0 = "mirrors"))) {
-            validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.crio !== undefined) {
                 const _errs1 = errors;
-                if (!(validate145(data.crio, { instancePath: instancePath + "/crio", parentData: data, parentDataProperty: "crio", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                if (!(validate181(data.crio, { instancePath: instancePath + "/crio", parentData: data, parentDataProperty: "crio", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -5104,8 +6575,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
                 if (data.kubernetes !== undefined) {
                     const _errs2 = errors;
-                    if (!(validate145(data.kubernetes, { instancePath: instancePath + "/kubernetes", parentData: data, parentDataProperty: "kubernetes", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                    if (!(validate181(data.kubernetes, { instancePath: instancePath + "/kubernetes", parentData: data, parentDataProperty: "kubernetes", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
                         errors = vErrors.length;
                     }
                     var valid0 = _errs2 === errors;
@@ -5123,8 +6594,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len0 = data2.length;
                                 for (let i0 = 0; i0 < len0; i0++) {
                                     const _errs5 = errors;
-                                    if (!(validate148(data2[i0], { instancePath: instancePath + "/components/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                                    if (!(validate184(data2[i0], { instancePath: instancePath + "/components/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
                                         errors = vErrors.length;
                                     }
                                     var valid1 = _errs5 === errors;
@@ -5134,7 +6605,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                             }
                             else {
-                                validate144.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate180.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                             }
                         }
@@ -5147,7 +6618,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.architecture !== undefined) {
                             const _errs6 = errors;
                             if (typeof data.architecture !== "string") {
-                                validate144.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate180.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs6 === errors;
@@ -5158,8 +6629,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                             if (data.selection !== undefined) {
                                 const _errs8 = errors;
-                                if (!(validate150(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors }))) {
-                                    vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                                if (!(validate186(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
                                     errors = vErrors.length;
                                 }
                                 var valid0 = _errs8 === errors;
@@ -5172,7 +6643,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data6 = data.procs;
                                     const _errs9 = errors;
                                     if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                        validate144.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate180.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     var valid0 = _errs9 === errors;
@@ -5185,7 +6656,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data7 = data.timeoutSeconds;
                                         const _errs11 = errors;
                                         if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                            validate144.errors = [{ instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate180.errors = [{ instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         var valid0 = _errs11 === errors;
@@ -5194,221 +6665,247 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                                         var valid0 = true;
                                     }
                                     if (valid0) {
-                                        if (data.runtime !== undefined) {
-                                            const _errs13 = errors;
-                                            if (typeof data.runtime !== "string") {
-                                                validate144.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
+                                        let data8 = data.rerunFailures;
+                                        const _errs13 = errors;
+                                        const _errs14 = errors;
+                                        let valid2 = false;
+                                        const _errs15 = errors;
+                                        if (!(validate190(data8, { instancePath: instancePath + "/rerunFailures", parentData: data, parentDataProperty: "rerunFailures", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+                                            errors = vErrors.length;
+                                        }
+                                        var _valid0 = _errs15 === errors;
+                                        valid2 = valid2 || _valid0;
+                                        if (_valid0) {
+                                            var props0 = {};
+                                            props0.specs = true;
+                                            props0.seconds = true;
+                                        }
+                                        const _errs16 = errors;
+                                        if (data8 !== null) {
+                                            const err0 = { instancePath: instancePath + "/rerunFailures", schemaPath: "#/properties/rerunFailures/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                            if (vErrors === null) {
+                                                vErrors = [err0];
                                             }
-                                            var valid0 = _errs13 === errors;
+                                            else {
+                                                vErrors.push(err0);
+                                            }
+                                            errors++;
+                                        }
+                                        var _valid0 = _errs16 === errors;
+                                        valid2 = valid2 || _valid0;
+                                        if (!valid2) {
+                                            const err1 = { instancePath: instancePath + "/rerunFailures", schemaPath: "#/properties/rerunFailures/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                            if (vErrors === null) {
+                                                vErrors = [err1];
+                                            }
+                                            else {
+                                                vErrors.push(err1);
+                                            }
+                                            errors++;
+                                            validate180.errors = vErrors;
+                                            return false;
                                         }
                                         else {
-                                            var valid0 = true;
+                                            errors = _errs14;
+                                            if (vErrors !== null) {
+                                                if (_errs14) {
+                                                    vErrors.length = _errs14;
+                                                }
+                                                else {
+                                                    vErrors = null;
+                                                }
+                                            }
                                         }
+                                        var valid0 = _errs13 === errors;
                                         if (valid0) {
-                                            if (data.monitor !== undefined) {
-                                                const _errs15 = errors;
-                                                if (typeof data.monitor !== "string") {
-                                                    validate144.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            if (data.runtime !== undefined) {
+                                                const _errs18 = errors;
+                                                if (typeof data.runtime !== "string") {
+                                                    validate180.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
-                                                var valid0 = _errs15 === errors;
+                                                var valid0 = _errs18 === errors;
                                             }
                                             else {
                                                 var valid0 = true;
                                             }
                                             if (valid0) {
-                                                if (data.crioLogLevel !== undefined) {
-                                                    const _errs17 = errors;
-                                                    if (typeof data.crioLogLevel !== "string") {
-                                                        validate144.errors = [{ instancePath: instancePath + "/crioLogLevel", schemaPath: "#/properties/crioLogLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                if (data.monitor !== undefined) {
+                                                    const _errs20 = errors;
+                                                    if (typeof data.monitor !== "string") {
+                                                        validate180.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
-                                                    var valid0 = _errs17 === errors;
+                                                    var valid0 = _errs20 === errors;
                                                 }
                                                 else {
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                    if (data.registryMirrors !== undefined) {
-                                                        let data11 = data.registryMirrors;
-                                                        const _errs19 = errors;
-                                                        if (errors === _errs19) {
-                                                            if (Array.isArray(data11)) {
-                                                                var valid2 = true;
-                                                                const len1 = data11.length;
-                                                                for (let i1 = 0; i1 < len1; i1++) {
-                                                                    const _errs21 = errors;
-                                                                    if (!(validate154(data11[i1], { instancePath: instancePath + "/registryMirrors/" + i1, parentData: data11, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                                                                        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-                                                                        errors = vErrors.length;
-                                                                    }
-                                                                    var valid2 = _errs21 === errors;
-                                                                    if (!valid2) {
-                                                                        break;
-                                                                    }
-                                                                }
-                                                            }
-                                                            else {
-                                                                validate144.errors = [{ instancePath: instancePath + "/registryMirrors", schemaPath: "#/properties/registryMirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                return false;
-                                                            }
+                                                    if (data.crioLogLevel !== undefined) {
+                                                        const _errs22 = errors;
+                                                        if (typeof data.crioLogLevel !== "string") {
+                                                            validate180.errors = [{ instancePath: instancePath + "/crioLogLevel", schemaPath: "#/properties/crioLogLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
                                                         }
-                                                        var valid0 = _errs19 === errors;
+                                                        var valid0 = _errs22 === errors;
                                                     }
                                                     else {
                                                         var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                        if (data.crioDropIns !== undefined) {
-                                                            let data13 = data.crioDropIns;
-                                                            const _errs22 = errors;
-                                                            if (errors === _errs22) {
-                                                                if (Array.isArray(data13)) {
+                                                        if (data.registryMirrors !== undefined) {
+                                                            let data12 = data.registryMirrors;
+                                                            const _errs24 = errors;
+                                                            if (errors === _errs24) {
+                                                                if (Array.isArray(data12)) {
                                                                     var valid3 = true;
-                                                                    const len2 = data13.length;
-                                                                    for (let i2 = 0; i2 < len2; i2++) {
-                                                                        const _errs24 = errors;
-                                                                        if (!(validate156(data13[i2], { instancePath: instancePath + "/crioDropIns/" + i2, parentData: data13, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                                                                            vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+                                                                    const len1 = data12.length;
+                                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                                        const _errs26 = errors;
+                                                                        if (!(validate192(data12[i1], { instancePath: instancePath + "/registryMirrors/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                                            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
                                                                             errors = vErrors.length;
                                                                         }
-                                                                        var valid3 = _errs24 === errors;
+                                                                        var valid3 = _errs26 === errors;
                                                                         if (!valid3) {
                                                                             break;
                                                                         }
                                                                     }
                                                                 }
                                                                 else {
-                                                                    validate144.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    validate180.errors = [{ instancePath: instancePath + "/registryMirrors", schemaPath: "#/properties/registryMirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                 }
                                                             }
-                                                            var valid0 = _errs22 === errors;
+                                                            var valid0 = _errs24 === errors;
                                                         }
                                                         else {
                                                             var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                            if (data.pullImages !== undefined) {
-                                                                const _errs25 = errors;
-                                                                if (typeof data.pullImages !== "string") {
-                                                                    validate144.errors = [{ instancePath: instancePath + "/pullImages", schemaPath: "#/properties/pullImages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
+                                                            if (data.crioDropIns !== undefined) {
+                                                                let data14 = data.crioDropIns;
+                                                                const _errs27 = errors;
+                                                                if (errors === _errs27) {
+                                                                    if (Array.isArray(data14)) {
+                                                                        var valid4 = true;
+                                                                        const len2 = data14.length;
+                                                                        for (let i2 = 0; i2 < len2; i2++) {
+                                                                            const _errs29 = errors;
+                                                                            if (!(validate194(data14[i2], { instancePath: instancePath + "/crioDropIns/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                                vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+                                                                                errors = vErrors.length;
+                                                                            }
+                                                                            var valid4 = _errs29 === errors;
+                                                                            if (!valid4) {
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate180.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        return false;
+                                                                    }
                                                                 }
-                                                                var valid0 = _errs25 === errors;
+                                                                var valid0 = _errs27 === errors;
                                                             }
                                                             else {
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                                if (data.imageRepositories !== undefined) {
-                                                                    let data16 = data.imageRepositories;
-                                                                    const _errs27 = errors;
-                                                                    if ((typeof data16 !== "string") && (data16 !== null)) {
-                                                                        validate144.errors = [{ instancePath: instancePath + "/imageRepositories", schemaPath: "#/properties/imageRepositories/type", keyword: "type", params: { type: schema59.properties.imageRepositories.type }, message: "must be string,null" }];
+                                                                if (data.pullImages !== undefined) {
+                                                                    const _errs30 = errors;
+                                                                    if (typeof data.pullImages !== "string") {
+                                                                        validate180.errors = [{ instancePath: instancePath + "/pullImages", schemaPath: "#/properties/pullImages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
-                                                                    var valid0 = _errs27 === errors;
+                                                                    var valid0 = _errs30 === errors;
                                                                 }
                                                                 else {
                                                                     var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                    if (data.ignition !== undefined) {
-                                                                        let data17 = data.ignition;
-                                                                        const _errs29 = errors;
-                                                                        if (errors === _errs29) {
-                                                                            if (Array.isArray(data17)) {
-                                                                                var valid4 = true;
-                                                                                const len3 = data17.length;
-                                                                                for (let i3 = 0; i3 < len3; i3++) {
-                                                                                    const _errs31 = errors;
-                                                                                    if (typeof data17[i3] !== "string") {
-                                                                                        validate144.errors = [{ instancePath: instancePath + "/ignition/" + i3, schemaPath: "#/properties/ignition/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                        return false;
-                                                                                    }
-                                                                                    var valid4 = _errs31 === errors;
-                                                                                    if (!valid4) {
-                                                                                        break;
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                            else {
-                                                                                validate144.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                return false;
-                                                                            }
+                                                                    if (data.imageRepositories !== undefined) {
+                                                                        let data17 = data.imageRepositories;
+                                                                        const _errs32 = errors;
+                                                                        if ((typeof data17 !== "string") && (data17 !== null)) {
+                                                                            validate180.errors = [{ instancePath: instancePath + "/imageRepositories", schemaPath: "#/properties/imageRepositories/type", keyword: "type", params: { type: schema70.properties.imageRepositories.type }, message: "must be string,null" }];
+                                                                            return false;
                                                                         }
-                                                                        var valid0 = _errs29 === errors;
+                                                                        var valid0 = _errs32 === errors;
                                                                     }
                                                                     else {
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                        if (data.ignitionStrict !== undefined) {
-                                                                            const _errs33 = errors;
-                                                                            if (typeof data.ignitionStrict !== "boolean") {
-                                                                                validate144.errors = [{ instancePath: instancePath + "/ignitionStrict", schemaPath: "#/properties/ignitionStrict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                return false;
+                                                                        if (data.ignition !== undefined) {
+                                                                            let data18 = data.ignition;
+                                                                            const _errs34 = errors;
+                                                                            if (errors === _errs34) {
+                                                                                if (Array.isArray(data18)) {
+                                                                                    var valid5 = true;
+                                                                                    const len3 = data18.length;
+                                                                                    for (let i3 = 0; i3 < len3; i3++) {
+                                                                                        const _errs36 = errors;
+                                                                                        if (typeof data18[i3] !== "string") {
+                                                                                            validate180.errors = [{ instancePath: instancePath + "/ignition/" + i3, schemaPath: "#/properties/ignition/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                            return false;
+                                                                                        }
+                                                                                        var valid5 = _errs36 === errors;
+                                                                                        if (!valid5) {
+                                                                                            break;
+                                                                                        }
+                                                                                    }
+                                                                                }
+                                                                                else {
+                                                                                    validate180.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    return false;
+                                                                                }
                                                                             }
-                                                                            var valid0 = _errs33 === errors;
+                                                                            var valid0 = _errs34 === errors;
                                                                         }
                                                                         else {
                                                                             var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                            if (data.kubeletConfig !== undefined) {
-                                                                                let data20 = data.kubeletConfig;
-                                                                                const _errs35 = errors;
-                                                                                if ((typeof data20 !== "string") && (data20 !== null)) {
-                                                                                    validate144.errors = [{ instancePath: instancePath + "/kubeletConfig", schemaPath: "#/properties/kubeletConfig/type", keyword: "type", params: { type: schema59.properties.kubeletConfig.type }, message: "must be string,null" }];
+                                                                            if (data.ignitionStrict !== undefined) {
+                                                                                const _errs38 = errors;
+                                                                                if (typeof data.ignitionStrict !== "boolean") {
+                                                                                    validate180.errors = [{ instancePath: instancePath + "/ignitionStrict", schemaPath: "#/properties/ignitionStrict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                     return false;
                                                                                 }
-                                                                                var valid0 = _errs35 === errors;
+                                                                                var valid0 = _errs38 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                                if (data.kubeletFlags !== undefined) {
-                                                                                    let data21 = data.kubeletFlags;
-                                                                                    const _errs37 = errors;
-                                                                                    if (errors === _errs37) {
-                                                                                        if (Array.isArray(data21)) {
-                                                                                            var valid5 = true;
-                                                                                            const len4 = data21.length;
-                                                                                            for (let i4 = 0; i4 < len4; i4++) {
-                                                                                                const _errs39 = errors;
-                                                                                                if (typeof data21[i4] !== "string") {
-                                                                                                    validate144.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i4, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                    return false;
-                                                                                                }
-                                                                                                var valid5 = _errs39 === errors;
-                                                                                                if (!valid5) {
-                                                                                                    break;
-                                                                                                }
-                                                                                            }
-                                                                                        }
-                                                                                        else {
-                                                                                            validate144.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                            return false;
-                                                                                        }
+                                                                                if (data.kubeletConfig !== undefined) {
+                                                                                    let data21 = data.kubeletConfig;
+                                                                                    const _errs40 = errors;
+                                                                                    if ((typeof data21 !== "string") && (data21 !== null)) {
+                                                                                        validate180.errors = [{ instancePath: instancePath + "/kubeletConfig", schemaPath: "#/properties/kubeletConfig/type", keyword: "type", params: { type: schema70.properties.kubeletConfig.type }, message: "must be string,null" }];
+                                                                                        return false;
                                                                                     }
-                                                                                    var valid0 = _errs37 === errors;
+                                                                                    var valid0 = _errs40 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                    if (data.featureGates !== undefined) {
-                                                                                        let data23 = data.featureGates;
-                                                                                        const _errs41 = errors;
-                                                                                        if (errors === _errs41) {
-                                                                                            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                                                                                                for (const key0 in data23) {
+                                                                                    if (data.kubeletFlags !== undefined) {
+                                                                                        let data22 = data.kubeletFlags;
+                                                                                        const _errs42 = errors;
+                                                                                        if (errors === _errs42) {
+                                                                                            if (Array.isArray(data22)) {
+                                                                                                var valid6 = true;
+                                                                                                const len4 = data22.length;
+                                                                                                for (let i4 = 0; i4 < len4; i4++) {
                                                                                                     const _errs44 = errors;
-                                                                                                    if (typeof data23[key0] !== "boolean") {
-                                                                                                        validate144.errors = [{ instancePath: instancePath + "/featureGates/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/featureGates/additionalProperties/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                    if (typeof data22[i4] !== "string") {
+                                                                                                        validate180.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i4, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     var valid6 = _errs44 === errors;
@@ -5418,37 +6915,35 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                validate144.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                validate180.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
-                                                                                        var valid0 = _errs41 === errors;
+                                                                                        var valid0 = _errs42 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid0 = true;
                                                                                     }
                                                                                     if (valid0) {
-                                                                                        if (data.testArgs !== undefined) {
-                                                                                            let data25 = data.testArgs;
+                                                                                        if (data.featureGates !== undefined) {
+                                                                                            let data24 = data.featureGates;
                                                                                             const _errs46 = errors;
                                                                                             if (errors === _errs46) {
-                                                                                                if (Array.isArray(data25)) {
-                                                                                                    var valid7 = true;
-                                                                                                    const len5 = data25.length;
-                                                                                                    for (let i5 = 0; i5 < len5; i5++) {
-                                                                                                        const _errs48 = errors;
-                                                                                                        if (typeof data25[i5] !== "string") {
-                                                                                                            validate144.errors = [{ instancePath: instancePath + "/testArgs/" + i5, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                                                                                    for (const key0 in data24) {
+                                                                                                        const _errs49 = errors;
+                                                                                                        if (typeof data24[key0] !== "boolean") {
+                                                                                                            validate180.errors = [{ instancePath: instancePath + "/featureGates/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/featureGates/additionalProperties/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                             return false;
                                                                                                         }
-                                                                                                        var valid7 = _errs48 === errors;
+                                                                                                        var valid7 = _errs49 === errors;
                                                                                                         if (!valid7) {
                                                                                                             break;
                                                                                                         }
                                                                                                     }
                                                                                                 }
                                                                                                 else {
-                                                                                                    validate144.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                    validate180.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                     return false;
                                                                                                 }
                                                                                             }
@@ -5458,94 +6953,125 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             var valid0 = true;
                                                                                         }
                                                                                         if (valid0) {
-                                                                                            if (data.failOn !== undefined) {
-                                                                                                let data27 = data.failOn;
-                                                                                                const _errs50 = errors;
-                                                                                                if (errors === _errs50) {
-                                                                                                    if (Array.isArray(data27)) {
+                                                                                            if (data.testArgs !== undefined) {
+                                                                                                let data26 = data.testArgs;
+                                                                                                const _errs51 = errors;
+                                                                                                if (errors === _errs51) {
+                                                                                                    if (Array.isArray(data26)) {
                                                                                                         var valid8 = true;
-                                                                                                        const len6 = data27.length;
-                                                                                                        for (let i6 = 0; i6 < len6; i6++) {
-                                                                                                            const _errs52 = errors;
-                                                                                                            if (typeof data27[i6] !== "string") {
-                                                                                                                validate144.errors = [{ instancePath: instancePath + "/failOn/" + i6, schemaPath: "#/properties/failOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        const len5 = data26.length;
+                                                                                                        for (let i5 = 0; i5 < len5; i5++) {
+                                                                                                            const _errs53 = errors;
+                                                                                                            if (typeof data26[i5] !== "string") {
+                                                                                                                validate180.errors = [{ instancePath: instancePath + "/testArgs/" + i5, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                 return false;
                                                                                                             }
-                                                                                                            var valid8 = _errs52 === errors;
+                                                                                                            var valid8 = _errs53 === errors;
                                                                                                             if (!valid8) {
                                                                                                                 break;
                                                                                                             }
                                                                                                         }
                                                                                                     }
                                                                                                     else {
-                                                                                                        validate144.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                        validate180.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                 }
-                                                                                                var valid0 = _errs50 === errors;
+                                                                                                var valid0 = _errs51 === errors;
                                                                                             }
                                                                                             else {
                                                                                                 var valid0 = true;
                                                                                             }
                                                                                             if (valid0) {
-                                                                                                if (data.reportDirectory !== undefined) {
-                                                                                                    const _errs54 = errors;
-                                                                                                    if (typeof data.reportDirectory !== "string") {
-                                                                                                        validate144.errors = [{ instancePath: instancePath + "/reportDirectory", schemaPath: "#/properties/reportDirectory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                        return false;
+                                                                                                if (data.failOn !== undefined) {
+                                                                                                    let data28 = data.failOn;
+                                                                                                    const _errs55 = errors;
+                                                                                                    if (errors === _errs55) {
+                                                                                                        if (Array.isArray(data28)) {
+                                                                                                            var valid9 = true;
+                                                                                                            const len6 = data28.length;
+                                                                                                            for (let i6 = 0; i6 < len6; i6++) {
+                                                                                                                const _errs57 = errors;
+                                                                                                                if (typeof data28[i6] !== "string") {
+                                                                                                                    validate180.errors = [{ instancePath: instancePath + "/failOn/" + i6, schemaPath: "#/properties/failOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                    return false;
+                                                                                                                }
+                                                                                                                var valid9 = _errs57 === errors;
+                                                                                                                if (!valid9) {
+                                                                                                                    break;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            validate180.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                            return false;
+                                                                                                        }
                                                                                                     }
-                                                                                                    var valid0 = _errs54 === errors;
+                                                                                                    var valid0 = _errs55 === errors;
                                                                                                 }
                                                                                                 else {
                                                                                                     var valid0 = true;
                                                                                                 }
                                                                                                 if (valid0) {
-                                                                                                    if (data.requireSignature !== undefined) {
-                                                                                                        const _errs56 = errors;
-                                                                                                        if (typeof data.requireSignature !== "boolean") {
-                                                                                                            validate144.errors = [{ instancePath: instancePath + "/requireSignature", schemaPath: "#/properties/requireSignature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                    if (data.reportDirectory !== undefined) {
+                                                                                                        const _errs59 = errors;
+                                                                                                        if (typeof data.reportDirectory !== "string") {
+                                                                                                            validate180.errors = [{ instancePath: instancePath + "/reportDirectory", schemaPath: "#/properties/reportDirectory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                         }
-                                                                                                        var valid0 = _errs56 === errors;
+                                                                                                        var valid0 = _errs59 === errors;
                                                                                                     }
                                                                                                     else {
                                                                                                         var valid0 = true;
                                                                                                     }
                                                                                                     if (valid0) {
-                                                                                                        if (data.ownTrustedRoot !== undefined) {
-                                                                                                            const _errs58 = errors;
-                                                                                                            if (typeof data.ownTrustedRoot !== "boolean") {
-                                                                                                                validate144.errors = [{ instancePath: instancePath + "/ownTrustedRoot", schemaPath: "#/properties/ownTrustedRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                        if (data.requireSignature !== undefined) {
+                                                                                                            const _errs61 = errors;
+                                                                                                            if (typeof data.requireSignature !== "boolean") {
+                                                                                                                validate180.errors = [{ instancePath: instancePath + "/requireSignature", schemaPath: "#/properties/requireSignature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                 return false;
                                                                                                             }
-                                                                                                            var valid0 = _errs58 === errors;
+                                                                                                            var valid0 = _errs61 === errors;
                                                                                                         }
                                                                                                         else {
                                                                                                             var valid0 = true;
                                                                                                         }
                                                                                                         if (valid0) {
-                                                                                                            if (data.restore !== undefined) {
-                                                                                                                const _errs60 = errors;
-                                                                                                                if (typeof data.restore !== "string") {
-                                                                                                                    validate144.errors = [{ instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            if (data.ownTrustedRoot !== undefined) {
+                                                                                                                const _errs63 = errors;
+                                                                                                                if (typeof data.ownTrustedRoot !== "boolean") {
+                                                                                                                    validate180.errors = [{ instancePath: instancePath + "/ownTrustedRoot", schemaPath: "#/properties/ownTrustedRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                     return false;
                                                                                                                 }
-                                                                                                                var valid0 = _errs60 === errors;
+                                                                                                                var valid0 = _errs63 === errors;
                                                                                                             }
                                                                                                             else {
                                                                                                                 var valid0 = true;
                                                                                                             }
                                                                                                             if (valid0) {
-                                                                                                                if (data.mirrors !== undefined) {
-                                                                                                                    const _errs62 = errors;
-                                                                                                                    if (!(validate158(data.mirrors, { instancePath: instancePath + "/mirrors", parentData: data, parentDataProperty: "mirrors", rootData, dynamicAnchors }))) {
-                                                                                                                        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-                                                                                                                        errors = vErrors.length;
+                                                                                                                if (data.restore !== undefined) {
+                                                                                                                    const _errs65 = errors;
+                                                                                                                    if (typeof data.restore !== "string") {
+                                                                                                                        validate180.errors = [{ instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                        return false;
                                                                                                                     }
-                                                                                                                    var valid0 = _errs62 === errors;
+                                                                                                                    var valid0 = _errs65 === errors;
                                                                                                                 }
                                                                                                                 else {
                                                                                                                     var valid0 = true;
+                                                                                                                }
+                                                                                                                if (valid0) {
+                                                                                                                    if (data.mirrors !== undefined) {
+                                                                                                                        const _errs67 = errors;
+                                                                                                                        if (!(validate196(data.mirrors, { instancePath: instancePath + "/mirrors", parentData: data, parentDataProperty: "mirrors", rootData, dynamicAnchors }))) {
+                                                                                                                            vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+                                                                                                                            errors = vErrors.length;
+                                                                                                                        }
+                                                                                                                        var valid0 = _errs67 === errors;
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        var valid0 = true;
+                                                                                                                    }
                                                                                                                 }
                                                                                                             }
                                                                                                         }
@@ -5575,12 +7101,12 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate144.errors = vErrors; return errors === 0; }
-validate144.evaluated = { "props": { "crio": true, "kubernetes": true, "components": true, "architecture": true, "selection": true, "procs": true, "timeoutSeconds": true, "runtime": true, "monitor": true, "crioLogLevel": true, "registryMirrors": true, "crioDropIns": true, "pullImages": true, "imageRepositories": true, "ignition": true, "ignitionStrict": true, "kubeletConfig": true, "kubeletFlags": true, "featureGates": true, "testArgs": true, "failOn": true, "reportDirectory": true, "requireSignature": true, "ownTrustedRoot": true, "restore": true, "mirrors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:provenance:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate125.evaluated; if (evaluated0.dynamicProps) {
+} validate180.errors = vErrors; return errors === 0; }
+validate180.evaluated = { "props": { "crio": true, "kubernetes": true, "components": true, "architecture": true, "selection": true, "procs": true, "timeoutSeconds": true, "rerunFailures": true, "runtime": true, "monitor": true, "crioLogLevel": true, "registryMirrors": true, "crioDropIns": true, "pullImages": true, "imageRepositories": true, "ignition": true, "ignitionStrict": true, "kubeletConfig": true, "kubeletFlags": true, "featureGates": true, "testArgs": true, "failOn": true, "reportDirectory": true, "requireSignature": true, "ownTrustedRoot": true, "restore": true, "mirrors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:provenance:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate161.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -5594,14 +7120,14 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if (((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.generator === undefined) && (missing0 = "generator"))) || ((data.generatedAt === undefined) && (missing0 = "generatedAt"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.builds === undefined) && (missing0 = "builds"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.randomSeed === undefined) && (missing0 = "randomSeed"))) {
-            validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate161.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.schemaVersion !== undefined) {
                 const _errs1 = errors;
                 if (1 !== data.schemaVersion) {
-                    validate125.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                    validate161.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -5612,8 +7138,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
                 if (data.generator !== undefined) {
                     const _errs2 = errors;
-                    if (!(validate126(data.generator, { instancePath: instancePath + "/generator", parentData: data, parentDataProperty: "generator", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                    if (!(validate162(data.generator, { instancePath: instancePath + "/generator", parentData: data, parentDataProperty: "generator", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
                         errors = vErrors.length;
                     }
                     var valid0 = _errs2 === errors;
@@ -5624,8 +7150,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                     if (data.generatedAt !== undefined) {
                         const _errs3 = errors;
-                        if (!(validate128(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+                        if (!(validate164(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
                             errors = vErrors.length;
                         }
                         var valid0 = _errs3 === errors;
@@ -5636,8 +7162,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                         if (data.run !== undefined) {
                             const _errs4 = errors;
-                            if (!(validate130(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                            if (!(validate166(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
                                 errors = vErrors.length;
                             }
                             var valid0 = _errs4 === errors;
@@ -5649,7 +7175,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.complete !== undefined) {
                                 const _errs5 = errors;
                                 if (typeof data.complete !== "boolean") {
-                                    validate125.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    validate161.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                     return false;
                                 }
                                 var valid0 = _errs5 === errors;
@@ -5667,8 +7193,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len0 = data5.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs9 = errors;
-                                                if (!(validate132(data5[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                                                if (!(validate168(data5[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid1 = _errs9 === errors;
@@ -5678,7 +7204,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate125.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate161.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -5694,8 +7220,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                         const _errs11 = errors;
                                         let valid2 = false;
                                         const _errs12 = errors;
-                                        if (!(validate136(data7, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
-                                            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                                        if (!(validate172(data7, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                                             errors = vErrors.length;
                                         }
                                         var _valid0 = _errs12 === errors;
@@ -5733,7 +7259,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                                 vErrors.push(err1);
                                             }
                                             errors++;
-                                            validate125.errors = vErrors;
+                                            validate161.errors = vErrors;
                                             return false;
                                         }
                                         else {
@@ -5758,8 +7284,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                         const _errs16 = errors;
                                         let valid3 = false;
                                         const _errs17 = errors;
-                                        if (!(validate138(data8, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors }))) {
-                                            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+                                        if (!(validate174(data8, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
                                             errors = vErrors.length;
                                         }
                                         var _valid1 = _errs17 === errors;
@@ -5792,7 +7318,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                                 vErrors.push(err3);
                                             }
                                             errors++;
-                                            validate125.errors = vErrors;
+                                            validate161.errors = vErrors;
                                             return false;
                                         }
                                         else {
@@ -5812,7 +7338,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data9 = data.randomSeed;
                                                 const _errs20 = errors;
                                                 if ((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)) {
-                                                    validate125.errors = [{ instancePath: instancePath + "/randomSeed", schemaPath: "#/properties/randomSeed/type", keyword: "type", params: { type: schema49.properties.randomSeed.type }, message: "must be integer,null" }];
+                                                    validate161.errors = [{ instancePath: instancePath + "/randomSeed", schemaPath: "#/properties/randomSeed/type", keyword: "type", params: { type: schema60.properties.randomSeed.type }, message: "must be integer,null" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs20 === errors;
@@ -5826,8 +7352,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const _errs23 = errors;
                                                 let valid4 = false;
                                                 const _errs24 = errors;
-                                                if (!(validate144(data10, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                                                if (!(validate180(data10, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var _valid2 = _errs24 === errors;
@@ -5841,6 +7367,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                                     props2.selection = true;
                                                     props2.procs = true;
                                                     props2.timeoutSeconds = true;
+                                                    props2.rerunFailures = true;
                                                     props2.runtime = true;
                                                     props2.monitor = true;
                                                     props2.crioLogLevel = true;
@@ -5883,7 +7410,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                                         vErrors.push(err5);
                                                     }
                                                     errors++;
-                                                    validate125.errors = vErrors;
+                                                    validate161.errors = vErrors;
                                                     return false;
                                                 }
                                                 else {
@@ -5910,11 +7437,11 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate125.errors = vErrors; return errors === 0; }
-validate125.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "complete": true, "builds": true, "host": true, "node": true, "randomSeed": true, "request": true }, "dynamicProps": false, "dynamicItems": false };
+} validate161.errors = vErrors; return errors === 0; }
+validate161.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "complete": true, "builds": true, "host": true, "node": true, "randomSeed": true, "request": true }, "dynamicProps": false, "dynamicItems": false };
 
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
 var report_report = __webpack_require__(40923);
@@ -6262,15 +7789,28 @@ function sentences(parts) {
         .join('. ');
 }
 
-// EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 10 modules
-var summary = __webpack_require__(33638);
-// EXTERNAL MODULE: ./build/src/domain/model/verdict.js
-var verdict = __webpack_require__(55825);
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 11 modules
+var summary = __webpack_require__(94786);
 // EXTERNAL MODULE: ./build/src/domain/report/causes.js
 var causes = __webpack_require__(56997);
 // EXTERNAL MODULE: ./build/src/domain/service-incidents.js
 var service_incidents = __webpack_require__(9287);
+// EXTERNAL MODULE: ./build/src/domain/views/class-wording.js
+var class_wording = __webpack_require__(12758);
+// EXTERNAL MODULE: ./build/src/domain/views/rerun-wording.js
+var rerun_wording = __webpack_require__(22252);
+// EXTERNAL MODULE: ./build/src/domain/cri-requests.js
+var cri_requests = __webpack_require__(26281);
+// EXTERNAL MODULE: ./build/src/domain/report/failure-message.js + 1 modules
+var failure_message = __webpack_require__(57425);
+// EXTERNAL MODULE: ./build/src/domain/report/nearby.js
+var report_nearby = __webpack_require__(34822);
 ;// CONCATENATED MODULE: ./build/src/domain/views/terminal/specs.js
+
+
+
+
+
 
 
 
@@ -6282,17 +7822,19 @@ const MAX_DETAILED = 10;
 const MAX_LISTED = 50;
 const MESSAGE_LINES = 12;
 const MAX_SEEN = 3;
+const MAX_REQUESTS = 3;
 const LOG_LINES = 3;
 /** Failing specs: first those without an explanation, then those of each finding. */
 function failingSpecs(page, report) {
     const groups = (0,causes/* failureGroups */.HZ)(report);
+    const nearby = (0,report_nearby/* failedNearby */.B)(report);
     const ordered = groups.flatMap(({ finding, specs }) => specs.map((spec, index) => ({ spec, finding, count: index === 0 ? specs.length : 0 })));
     const lines = ordered
         .slice(0, MAX_LISTED)
         .flatMap(({ spec, finding, count }, index) => [
         ...(count > 0 && finding !== null ? specs_titled(page, finding, count) : []),
         ...(index < MAX_DETAILED
-            ? failingSpec(page, spec, finding)
+            ? failingSpec(page, report, spec, finding, nearby.get(spec.id) ?? 0)
             : item(page, page.paint('red', '✗'), spec.id)),
     ]);
     return section(page, (0,domain_text/* plural */.LS)(ordered.length, 'failing spec'), [
@@ -6304,20 +7846,27 @@ function specs_titled(page, { title, certainty }, count) {
     const label = certainty === 'known' ? 'Explained by:' : `${(0,domain_text/* plural */.LS)(count, 'spec')}:`;
     return ['', ...item(page, label, title)];
 }
-function failingSpec(page, spec, finding) {
+function failingSpec(page, report, spec, finding, nearby) {
+    const attempts = spec.attempts > 1 ? ` at attempt ${spec.attempts}` : '';
+    const near = nearby === 0 ? '' : `; ${(0,domain_text/* plural */.LS)(nearby, 'other spec')} failed within 10 s`;
     const where = spec.location === null ? '' : `${(0,links/* sourceLabel */.en)(spec.location)} · `;
-    const failedAt = spec.failure?.location ?? null;
     // A known cause is already shown above.
     const isKnown = finding?.certainty === 'known';
-    const message = isKnown ? '' : (0,domain_text/* plainText */.wh)(spec.failure?.message ?? '').trim();
+    const message = isKnown ? [] : (0,failure_message/* foldedMessage */.O)(spec.failure);
     return [
         ...named(page, 'red', '✗', spec.id),
-        ...field(page, '  where', `${where}${wording/* OUTCOME_NAMES */._m[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}`),
-        ...field(page, '  failed at', failedAt === null ? '' : (0,links/* sourceLabel */.en)(failedAt)),
+        ...field(page, '  why', isKnown ? '' : (0,wording/* failureLine */.Pu)(spec.failure)),
+        ...field(page, '  where', `${where}${wording/* OUTCOME_NAMES */._m[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}${attempts}${near}`),
+        ...field(page, '  rerun', (0,rerun_wording/* howItEndedAgain */.iq)(report, spec)),
+        ...field(page, '  class', (0,class_wording/* classOfSpec */.rn)(spec)),
+        ...field(page, '  failed at', (0,wording/* placesOf */.ek)(spec.failure).map(links/* sourceLabel */.en).join(', in ')),
         ...spec.seen
             .slice(0, isKnown ? 1 : MAX_SEEN)
             .flatMap(({ by, text }) => field(page, '  seen', `${results/* OBSERVER_NAMES */.UV[by]}: ${text}`)),
-        ...(message === '' ? [] : quote(page, message.split('\n'), MESSAGE_LINES)),
+        ...spec.requests
+            .slice(0, isKnown ? 1 : MAX_REQUESTS)
+            .flatMap((request) => field(page, '  request', (0,cri_requests/* requestLine */.u)(request))),
+        ...(message.length < 2 ? [] : quote(page, message, MESSAGE_LINES)),
         ...(isKnown ? [] : spec.logs.flatMap((log) => logLines(page, log))),
     ];
 }
@@ -6337,8 +7886,8 @@ function flakySpecs(page, report) {
         .slice(0, MAX_LISTED)
         .flatMap((spec) => [
         ...named(page, 'yellow', '~', spec.id),
-        ...field(page, '  passed', `at attempt ${spec.attempts}`),
-        ...field(page, '  before', (0,wording/* firstLine */.TM)(spec.additionalFailures[0]?.message ?? '')),
+        ...field(page, '  how', (0,rerun_wording/* howItPassed */.eE)(report, spec)),
+        ...field(page, '  before', (0,wording/* failureLine */.Pu)(spec.additionalFailures[0] ?? null)),
     ]);
     return section(page, (0,domain_text/* plural */.LS)(flaky.length, 'flaky spec'), [
         ...lines,
@@ -6385,6 +7934,7 @@ function named(page, style, mark, id) {
 
 
 
+
 const EVIDENCE_LINES = 5;
 const RESULT_STYLES = {
     passed: 'green',
@@ -6404,7 +7954,7 @@ const RESULT_STYLES = {
 function renderForTerminal(report, page) {
     const { main, others } = (0,causes/* causesOf */.cZ)(report);
     return `${[
-        ...summary_verdict(page, report),
+        ...verdict(page, report),
         ...(main === null ? [] : cause(page, report, main)),
         ...facts(page, report),
         ...section(page, 'Other findings', others.flatMap((finding) => other(page, finding))),
@@ -6428,7 +7978,7 @@ const SHOWN_BY = {
 function otherIncidents({ findings, serviceEvents }) {
     return (0,service_incidents/* incidentsOf */.D3)(serviceEvents).filter(({ service, kind }) => !findings.some(({ reason }) => reason === `${service}-${SHOWN_BY[kind]}`));
 }
-function summary_verdict(page, { verdict: { result, headline, reason } }) {
+function verdict(page, { verdict: { result, headline, reason } }) {
     const style = RESULT_STYLES[result];
     // Some headlines start with the result.
     const [first = '', ...rest] = (headline || reason).split(': ');
@@ -6450,11 +8000,13 @@ function other(page, finding) {
         ...quote(page, finding.evidence, EVIDENCE_LINES),
     ];
 }
-function advice(page, { detail, audience, remedy }) {
+function advice(page, finding) {
     return [
-        ...field(page, 'Why', detail),
-        ...field(page, 'Who', verdict/* AUDIENCE_NAMES */.K[audience]),
-        ...field(page, 'What to do', remedy),
+        ...field(page, 'Why', finding.detail),
+        ...field(page, 'Class', (0,class_wording/* classOfFinding */.pJ)(finding)),
+        ...field(page, 'Who', (0,class_wording/* whoText */.UF)(finding)),
+        ...field(page, 'What to do', finding.remedy),
+        ...field(page, 'Read first', (0,class_wording/* readFirstText */.M)(finding)),
     ];
 }
 /** The OCI runtime and the monitor in use, with versions. */
@@ -6478,6 +8030,8 @@ function facts(page, report) {
         ...(planned + ran === 0
             ? []
             : field(page, 'Specs', `${(0,wording/* countsText */.WN)(report, (word) => word)}${time}`)),
+        ...field(page, 'Rerun', (0,rerun_wording/* rerunText */.o6)(report)),
+        ...field(page, 'Classes', (0,class_wording/* classesText */.a4)(report)),
         ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [
             ...field(page, wording/* PROJECT_NAMES */.NY[project], [
                 version,
@@ -6520,6 +8074,9 @@ function filesBelow(directory, mostFiles = MOST_FILES) {
     function leave(path, reason) {
         unused.push({ path, reason, isKnown: false });
     }
+    function leaveDirectory(path, reason) {
+        unused.push({ path, reason, isKnown: false, isDirectory: true });
+    }
     function read(path, isNamed) {
         try {
             return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true }).toSorted((one, other) => one.name.localeCompare(other.name));
@@ -6527,7 +8084,7 @@ function filesBelow(directory, mostFiles = MOST_FILES) {
         catch (error) {
             if (isNamed)
                 throw error;
-            leave(path, `not readable (${(0,errors/* codeOf */.$N)(error)})`);
+            leaveDirectory(path, `not readable (${(0,errors/* codeOf */.$N)(error)})`);
             return [];
         }
     }
@@ -6555,12 +8112,12 @@ function filesBelow(directory, mostFiles = MOST_FILES) {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
         const { path, level } = next;
         if (level > MOST_LEVELS) {
-            leave(path, `deeper than ${MOST_LEVELS} levels`);
+            leaveDirectory(path, `deeper than ${MOST_LEVELS} levels`);
             continue;
         }
         for (const entry of read(path, level === 1)) {
             if (files.length >= mostFiles) {
-                leave(path, `after the first ${mostFiles} files`);
+                leaveDirectory(path, `after the first ${mostFiles} files`);
                 return { files, links, unused };
             }
             add(path, level, entry);
@@ -6577,102 +8134,10 @@ function targetOf(link) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/app/report/node-logs.js
-
-
-const LOG_NAMES = ['crio.log', 'kubelet.log', 'services.log', 'kern.log'];
-/**
- * Names of system logs, the most complete one first: journals, as the remote runner of Kubernetes saves them for each host
- * (kubernetes/kubernetes, test/e2e_node/remote/remote.go), files in /var/log, serial consoles and the kernel's ring buffer.
- */
-const SYSTEM_LOGS = [
-    /(?:^|-)system\.log$/,
-    /^(?:.*-)?(?:systemd-)?journal(?:ctl)?\.(?:log|txt|jsonl?|export)$/,
-    /^(?:messages|syslog)(?:\.log|\.txt)?$/,
-    /^(?:.*-)?serial(?:[-_]?(?:port|console|output))*(?:[-_]?\d+)?\.(?:log|txt)$/,
-    /^(?:.*-)?(?:dmesg|kern|kernel)(?:\.log|\.txt)?$/,
-];
-/** Whether a file is a log of the node by its name, and not the output of a suite or job. */
-function isNodeLog(path) {
-    return isLog(path) || isSystemLog(path);
-}
-function isSystemLog(path) {
-    return SYSTEM_LOGS.some((pattern) => pattern.test(nameOf(path)));
-}
-/**
- * Finds the logs of the node that a report is about. Jobs with several nodes keep a directory for each, side by side.
- * @param files in the order of preference
- * @param report the report of the suite, or null
- */
-function findNodeLogs(files, report) {
-    const directories = new Set(files.filter(isLog).map(external_node_path_.dirname));
-    const otherNodes = [...(0,group/* groupBy */.$)([...directories], external_node_path_.dirname).values()].flatMap((nodes) => {
-        const own = nodes.find((node) => belongsTo(node, report)) ?? nodes[0];
-        return nodes.filter((node) => node !== own);
-    });
-    const own = files.filter((path) => !otherNodes.some((node) => isOf(path, node)));
-    const systemLogs = SYSTEM_LOGS.flatMap((pattern) => own.filter((path) => pattern.test(nameOf(path))));
-    const found = LOG_NAMES.map((name) => [name, own.find((path) => nameOf(path) === name)]);
-    const journal = ['system.log', systemLogs.find((path) => !isLog(path))];
-    return {
-        logs: Object.fromEntries([...found, journal].flatMap(([name, path]) => (path === undefined ? [] : [[name, path]]))),
-        systemLogs,
-        otherNodes,
-    };
-}
-function isLog(path) {
-    return LOG_NAMES.includes(nameOf(path));
-}
-/** A report belongs to the node in whose directory it is, or that its name abbreviates: `junit_fedora01.xml`. */
-function belongsTo(node, report) {
-    if (report === null)
-        return false;
-    const short = /^junit[_-]?([a-z-]{3,})/.exec((0,external_node_path_.basename)(report))?.[1];
-    const isShortName = short !== undefined && (0,external_node_path_.basename)(node).includes(short.replace(/-+$/, ''));
-    return report.startsWith(`${node}${external_node_path_.sep}`) || isShortName;
-}
-/** The files of a node are in its directory, or beside it with its name. */
-function isOf(path, node) {
-    return path.startsWith(`${node}${external_node_path_.sep}`) || path.startsWith(`${node}-`);
-}
-function nameOf(path) {
-    return (0,external_node_path_.basename)(path).replace(/\.gz$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/app/report/job-files.js
-
-
-const OUTPUT = /\.(?:log|txt)(?:\.gz)?$|^(?:console|consoleText|log|output|trace)$/;
-/** The output of a job of Prow. */
-const BUILD_LOG = /^build-log\.txt/;
-/** Outputs of other steps of the job. */
-const OTHER_OUTPUT = /^clone-log/;
-const MOST_OUTPUTS = 20;
-/**
- * Finds the files of a job. An output can have any name, so that all texts beside the console or Prow's files and directly
- * in the given directories, and texts given by name, are candidates.
- * @param files in the order of preference
- * @param given files and directories that the user named
- * @param console the console of the suite, or null
- */
-function findJobFiles(files, given, console) {
-    const named = (name) => files.find((path) => (0,external_node_path_.basename)(path) === name) ?? null;
-    const prowjob = named('prowjob.json');
-    const ends = [console, prowjob, named('finished.json')];
-    const beside = ends.filter((path) => path !== null).map(external_node_path_.dirname);
-    const places = new Set([...given, ...beside].map((path) => (0,external_node_path_.resolve)(path)));
-    const isOutput = (path) => BUILD_LOG.test((0,external_node_path_.basename)(path)) ||
-        (OUTPUT.test((0,external_node_path_.basename)(path)) && (given.includes(path) || places.has((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path)))));
-    const outputs = files.filter((path) => path === console ||
-        (isOutput(path) && !isNodeLog(path) && !OTHER_OUTPUT.test((0,external_node_path_.basename)(path))));
-    return {
-        outputs: outputs.slice(0, MOST_OUTPUTS),
-        started: named('started.json'),
-        prowjob,
-        podinfo: named('podinfo.json'),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/app/report/job-files.js
+var job_files = __webpack_require__(91677);
+// EXTERNAL MODULE: ./build/src/domain/logs/log-kind.js
+var log_kind = __webpack_require__(80529);
 ;// CONCATENATED MODULE: ./build/src/domain/results/step-report.js
 /**
  * Marks of JUnit files whose cases are steps of a job, and not specs: names of their suites, names of classes, and how the
@@ -6714,8 +8179,8 @@ function hasSteps(head) {
 
 // EXTERNAL MODULE: ./build/src/domain/results/console-lines.js
 var console_lines = __webpack_require__(19024);
-// EXTERNAL MODULE: ./build/src/domain/results/line-prefix.js
-var line_prefix = __webpack_require__(94510);
+// EXTERNAL MODULE: ./build/src/domain/results/console-prefix.js
+var console_prefix = __webpack_require__(27523);
 // EXTERNAL MODULE: ./build/src/domain/results/suite-head.js
 var suite_head = __webpack_require__(37734);
 ;// CONCATENATED MODULE: ./build/src/domain/results/suite-search.js
@@ -6724,6 +8189,8 @@ var suite_head = __webpack_require__(37734);
 
 /** Characters that are looked at again with the next part: a title and the lines below it. */
 const OVERLAP = 4_096;
+/** How the ginkgo command ends after a failure (onsi/ginkgo, ginkgo/run/run_command.go). */
+const FAILED = 'Test Suite Failed';
 /** In one part. Texts that name so many suites are not the output of one. */
 const MOST_PLACES = 100;
 /** A search at the start of a text. It is fast where there is nothing to find. */
@@ -6738,7 +8205,8 @@ function createSuiteSearch() {
             found =
                 hasTitle(text) ||
                     hasLine(' specs ', suite_head/* isShortHead */.Lg, text) ||
-                    hasLine(' Specs in ', isTotals, text);
+                    hasLine(' Specs in ', isTotals, text) ||
+                    hasLine(FAILED, isFailedEnd, text);
             rest = lastLines(text);
             return found;
         },
@@ -6747,7 +8215,7 @@ function createSuiteSearch() {
 function hasTitle(text) {
     return placesOf(suite_head/* SUITE_TITLE */._D, text).some((at) => {
         const [line = '', ...below] = linesAt(text, at);
-        return (0,suite_head/* isSuiteTitle */.Tm)(line) || (0,line_prefix/* readPrefix */.fr)(line, below) !== null;
+        return (0,suite_head/* isSuiteTitle */.Tm)(line) || (0,console_prefix/* readPrefix */.fr)(line, below) !== null;
     });
 }
 function hasLine(mark, isIt, text) {
@@ -6756,6 +8224,11 @@ function hasLine(mark, isIt, text) {
 /** The start of a suite is missing where somebody kept the end of a log. */
 function isTotals(line) {
     return (0,console_lines/* readTotals */.gC)(line) !== null;
+}
+/** The end of a suite whose start and totals are missing. It speaks against a success. */
+function isFailedEnd(line) {
+    const before = line.slice(0, -FAILED.length);
+    return line.endsWith(FAILED) && /^(?:\S{1,60} ?)?$/.test(before);
 }
 function placesOf(mark, text) {
     const places = [];
@@ -6775,8 +8248,8 @@ function linesAt(text, at) {
     return text
         .slice(start, start + OVERLAP)
         .split('\n')
-        .slice(0, line_prefix/* TITLE_LINES */.J8 + 1)
-        .map(line_prefix/* shownLine */.QN);
+        .slice(0, console_prefix/* TITLE_LINES */.J8 + 1)
+        .map(console_prefix/* shownLine */.QN);
 }
 /** The end of a text, from the start of a line. */
 function lastLines(text) {
@@ -6787,6 +8260,8 @@ function lastLines(text) {
     return start < 0 ? '' : text.slice(start);
 }
 
+// EXTERNAL MODULE: ./build/src/app/report/node-logs.js + 2 modules
+var node_logs = __webpack_require__(90217);
 // EXTERNAL MODULE: ./build/src/app/report/text-file.js + 2 modules
 var text_file = __webpack_require__(29055);
 ;// CONCATENATED MODULE: ./build/src/app/report/kinds.js
@@ -6797,15 +8272,8 @@ var text_file = __webpack_require__(29055);
 
 
 
-/** Files of a job that are known by their name alone. Logs of the node are, too. */
-const KNOWN_NAMES = new Set([
-    'started.json',
-    'finished.json',
-    'prowjob.json',
-    'podinfo.json',
-]);
-/** Files with the exit code of a suite. */
-const EXIT_CODE = /^exit[-_]?code(?:\.txt)?$/i;
+
+
 /** Characters that are enough to recognise a report. */
 const HEAD_BYTES = 64 * 1024;
 const JSON_FORMAT = { name: /\.json(?:\.gz)?$/, start: /^\s*\[\s*\{/ };
@@ -6816,6 +8284,11 @@ const REPORTS = [
     { kind: 'steps', format: XML_FORMAT, isOf: hasSteps },
     { kind: 'junit', format: XML_FORMAT, isOf: (head) => /<test(?:suites?|case)[\s>/]/.test(head) },
 ];
+/** How Ginkgo's reports say that they are of a dry run (onsi/ginkgo, types/config.go, reporters/junit_report.go). */
+const DRY_GINKGO = /"DryRun"\s*:\s*true/;
+const DRY_JUNIT = /<property\s+name="DryRun"\s+value="true"/;
+const REAL_GINKGO = /[^\\]"DryRun"\s{0,9}:\s{0,9}false/;
+const REAL_JUNIT = /<property\s{1,9}name="DryRun"\s{1,9}value="false"/;
 /** Formats that hold files, by their first bytes as text. */
 const ARCHIVES = [
     ['a zip archive', /^PK\p{Cc}\p{Cc}/u],
@@ -6825,19 +8298,31 @@ const ARCHIVES = [
     ['a bzip2 archive', /^BZh\d/],
     ['a 7z archive', /^7z\uFFFD/],
 ];
+/** What Jenkins keeps of JUnit files, in a form of its own (jenkinsci/junit-plugin, TestResult), and a failure in it. */
+const JENKINS = /^(?:<\?xml[^>]{0,200}>)?\s*<result\b[^>]{0,500}>\s*<suites\b/;
+const JENKINS_FAILURE = /<errorStackTrace\b|<failedSince>[1-9]/;
+/** Characters of such texts, and of those about dry runs. */
+const SHORT = 80;
+/** Outputs of a job. Logs of the node can be printed there. */
+const JOB_OUTPUT = /^(?:build-log|console|consoleText|std(?:out|err)|output|trace|job|nohup)\b/i;
 /** No console has as much. It bounds the time for a directory with something else. */
 const MOST_CHARACTERS = 1024 ** 3;
+/** A file with such a name that is no report is what a run left of one, or is packed. */
+const REPORT_NAME = /^(?:junit(?!Result\.xml).*\.xml|ginkgo(?:[-_.]?(?:report|results?|\d+))*\.json)(?:\.(?:gz|xz|zstd?|bz2|br|lz4|lzma|zip|7z))?$/i;
+/** Words in the names of reports. */
+const REPORT_WORD = /(?:^|[-_. ])(?:junit(?:Result)?|ginkgo|reports?|results?|e2e(?:[-_]?node)?|suite|tests?)(?:[-_. \d]|$)/i;
 /** True for a file that is known by its name alone. */
 function isKnownByName(path) {
-    return KNOWN_NAMES.has((0,external_node_path_.basename)(path)) || isExitCode(path) || isNodeLog(path);
+    return (0,job_files/* isJobFile */.w8)(path) || (0,node_logs/* isNodeLog */.VA)(path);
 }
-/** True for the name of a file with the exit code of a suite. */
-function isExitCode(path) {
-    return EXIT_CODE.test((0,external_node_path_.basename)(path));
-}
-/** True for the name of a report. A file with such a name that is none is what a run left of one, or is packed. */
-function isReportName(path) {
-    return /^junit.*\.xml(?:\.(?:gz|xz|zstd?|bz2|br|lz4|lzma|zip|7z))?$/i.test((0,external_node_path_.basename)(path));
+/**
+ * Whether a file that is not used can be a report of the run, so that nobody knows all results.
+ * @param isBeside whether it is named, or in the directory of a report
+ */
+function isLostReport({ path, isKnown, isDirectory }, isBeside) {
+    if (isDirectory || REPORT_NAME.test((0,external_node_path_.basename)(path)))
+        return true;
+    return !isKnown && isPossibleReportName(path) && (isBeside || REPORT_WORD.test((0,external_node_path_.basename)(path)));
 }
 /** True for a name that a report can have. */
 function isPossibleReportName(path) {
@@ -6850,8 +8335,12 @@ function isPossibleReportName(path) {
 async function recognise(path) {
     const head = (0,text_file/* headOf */.Uo)(path, HEAD_BYTES);
     const report = REPORTS.find(({ format: { name, start }, isOf }) => (name.test(path) || start.test(head)) && isOf(head));
-    if (report !== undefined)
-        return report;
+    if (report !== undefined) {
+        const isPlan = report.kind !== 'steps' && (await isOfDryRun(report.kind, path, head));
+        return { kind: isPlan ? 'dry-run' : report.kind };
+    }
+    if (JENKINS.test(head))
+        return recogniseJenkins(path);
     const archive = ARCHIVES.find(([, start]) => start.test(head));
     if (archive !== undefined)
         return unused(`${archive[0]}, to be unpacked first`, false);
@@ -6859,7 +8348,60 @@ async function recognise(path) {
         return unused('not a text');
     const { size } = (0,external_node_fs_.statSync)(path);
     const isWhole = head !== '' && size <= HEAD_BYTES && head.length <= size;
-    return isWhole ? recogniseText(path, [head]) : recogniseText(path, (0,text_file/* chunksOf */.U_)(path));
+    const text = await recogniseText(path, isWhole ? [head] : (0,text_file/* chunksOf */.U_)(path));
+    if (text.kind !== null || !text.isKnown || JOB_OUTPUT.test((0,external_node_path_.basename)(path)))
+        return text;
+    const log = (0,log_kind/* logOfContent */.po)(head);
+    return log === null ? text : { kind: 'log', log };
+}
+/**
+ * Whether a report is of a dry run, which has no results. Only what is written in front of the specs, or behind them, counts:
+ * a spec can quote everything.
+ */
+async function isOfDryRun(kind, path, head) {
+    try {
+        const isDry = kind === 'junit'
+            ? DRY_JUNIT.test(before('<testcase', head))
+            : await isDryByGinkgo(path, before('"SpecReports"', head));
+        // A report can have several suites.
+        return isDry && !(await contains(path, kind === 'junit' ? REAL_JUNIT : REAL_GINKGO));
+    }
+    catch {
+        return false;
+    }
+}
+async function isDryByGinkgo(path, about) {
+    if (about.includes('"SuiteConfig"'))
+        return DRY_GINKGO.test(about);
+    // Tools that sort the keys write the configuration at the end.
+    const end = await (0,text_file/* tailOf */.Cj)(path, HEAD_BYTES, () => { });
+    const at = end.lastIndexOf('"SuiteConfig"');
+    return at >= 0 && DRY_GINKGO.test(end.slice(at));
+}
+/** Whether a text of this form, which is short, is anywhere in a file. */
+async function contains(path, pattern) {
+    let rest = '';
+    for await (const chunk of (0,text_file/* chunksOf */.U_)(path)) {
+        if (pattern.test(rest + chunk))
+            return true;
+        rest = chunk.slice(-SHORT);
+    }
+    return false;
+}
+function before(mark, text) {
+    const at = text.indexOf(mark);
+    return at < 0 ? text : text.slice(0, at);
+}
+/** The JUnit files themselves have the results, so that only a failure matters: it may be in none of them. */
+async function recogniseJenkins(path) {
+    try {
+        return (await contains(path, JENKINS_FAILURE))
+            ? unused('results of Jenkins with failures', false)
+            : unused('results of Jenkins, which has them from JUnit files');
+    }
+    catch (error) {
+        return unused(`not readable: ${(0,errors/* messageOf */.bD)(error)}`, false);
+    }
 }
 async function recogniseText(path, chunks) {
     const search = createSuiteSearch();
@@ -6890,395 +8432,6 @@ function unused(reason, isKnown = true) {
     return { kind: null, reason, isKnown };
 }
 
-;// CONCATENATED MODULE: ./build/src/app/report/discover.js
-
-
-
-
-
-
-/** Kinds of which a run can have several files. */
-const SOURCES = ['ginkgo', 'junit', 'console'];
-/**
- * Finds reports and logs of a suite in files and directories with any layout, by content where the name says nothing. Of
- * several files of a kind, a named file comes first, then the one at the lowest depth.
- * @throws Error of node:fs for a path that does not exist
- */
-async function discover(...paths) {
-    const named = new Set(paths.filter((path) => !(0,external_node_fs_.statSync)(path).isDirectory()));
-    const listings = paths.filter((path) => !named.has(path)).map((path) => filesBelow(path));
-    // A link has its own name, and the content of a file that is found itself.
-    const links = listings.flatMap((listing) => listing.links).filter(isKnownByName);
-    const files = unique([...named, ...listings.flatMap((listing) => listing.files)]);
-    const { found, unused: others } = await sort(files.filter((path) => named.has(path) || !isKnownByName(path)));
-    const first = {
-        ginkgo: found.ginkgo[0] ?? null,
-        junit: found.junit[0] ?? null,
-        console: found.console[0] ?? null,
-    };
-    const placeOf = (kind) => first[kind] && (0,external_node_path_.dirname)(first[kind]);
-    const reports = [placeOf('ginkgo'), placeOf('junit')];
-    // Without a report of Ginkgo, which knows its suite, all JUnit files are parts of one run.
-    const isPart = (kind) => kind === 'junit' && first.ginkgo === null;
-    const more = SOURCES.flatMap((kind) => found[kind].slice(1).map((path) => {
-        const places = kind === 'console' ? [placeOf(kind)] : reports;
-        const isBeside = named.has(path) || isPart(kind) || places.includes((0,external_node_path_.dirname)(path));
-        return { kind, path, isBeside };
-    }));
-    const besides = (kind) => more.filter((file) => file.kind === kind && file.isBeside).map(({ path }) => path);
-    const all = [...files, ...links];
-    const unused = [...listings.flatMap((listing) => listing.unused), ...others];
-    return {
-        ...first,
-        besides: {
-            ginkgo: besides('ginkgo'),
-            junit: besides('junit'),
-            console: besides('console'),
-        },
-        steps: found.steps,
-        others: more.flatMap(({ kind, path, isBeside }) => (isBeside ? [] : [{ kind, path }])),
-        exitCode: all.find(isExitCode) ?? null,
-        finished: all.find((path) => (0,external_node_path_.basename)(path) === 'finished.json') ?? null,
-        job: findJobFiles(all, paths, first.console),
-        ...findNodeLogs(all, first.ginkgo ?? first.junit),
-        unused,
-        lost: unused.filter(({ path, isKnown }) => (named.has(path) || reports.includes((0,external_node_path_.dirname)(path))) &&
-            (isReportName(path) || (!isKnown && isPossibleReportName(path)))),
-    };
-}
-/** The files by kind, in their order. */
-async function sort(files) {
-    const found = { ginkgo: [], junit: [], steps: [], console: [] };
-    const unused = [];
-    for (const path of files) {
-        const recognised = await recognise(path);
-        if (recognised.kind !== null)
-            found[recognised.kind].push(path);
-        else if (!isKnownByName(path))
-            unused.push({ path, ...recognised });
-    }
-    return { found, unused };
-}
-/** The paths of different files: the first name of each. */
-function unique(paths) {
-    const places = new Set();
-    return paths.filter((path) => {
-        const place = (0,external_node_fs_.realpathSync)(path);
-        const isNew = !places.has(place);
-        places.add(place);
-        return isNew;
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/app/report/job-contradictions.js + 1 modules
-var job_contradictions = __webpack_require__(94554);
-// EXTERNAL MODULE: ./build/src/domain/job/prow.js
-var prow = __webpack_require__(82360);
-;// CONCATENATED MODULE: ./build/src/domain/lines.js
-/**
- * A splitter with bounded memory.
- * @param limit characters of a line that are kept
- * @param onLine gets each line without its line feed
- */
-function splitLines(limit, onLine) {
-    let unread = '';
-    function append(text) {
-        if (unread.length < limit)
-            unread += text.slice(0, limit - unread.length);
-    }
-    function take() {
-        onLine(unread.endsWith('\r') ? unread.slice(0, -1) : unread);
-        unread = '';
-    }
-    return {
-        push(chunk) {
-            const [first = '', ...others] = chunk.split('\n');
-            append(first);
-            for (const next of others) {
-                take();
-                append(next);
-            }
-        },
-        end() {
-            if (unread !== '')
-                take();
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/domain/logs/journal-line.js
-var journal_line = __webpack_require__(9950);
-// EXTERNAL MODULE: ./build/src/domain/logs/timestamp.js
-var timestamp = __webpack_require__(85912);
-;// CONCATENATED MODULE: ./build/src/domain/job/system-log.js
-
-
-
-
-/** An entry of the journal in JSON has some 1,000 characters besides its message. */
-const LINE_LIMIT = 8_000;
-const KEPT_LINES = 1_000;
-/** Lines of the kernel about the end of processes, and of itself. */
-const PROCESS_ENDS = /\b[Kk]ill(?:ed)? process|oom-kill|oom_reaper|Kernel panic/;
-/** Lines about the end of the machine. */
-const MACHINE_ENDS = /Power key|[Pp]ower(?:ing)?[ -]?(?:[Oo]ff|down)|systemd-shutdown|going down|[Rr]eboot|(?:systemd\[1\]:|OK .{0,12}\]) Reached target .{0,60}[Ss]hutdown|preempt|[Ss]pot[ I]/;
-/** Enough to see whether a line has a time. */
-const ANY_TIME = '2020-01-01T00:00:00Z';
-/** The first line of a boot (torvalds/linux, init/version.c). */
-const BOOT = /\bLinux version \d/;
-/**
- * Selects the lines that can say why a machine or process ended, from a system log. Memory is bounded.
- * @param since when the run started, ISO 8601, or null: earlier lines are left out. Each log begins with a boot, and
- *   machines restart while they are set up, so that a boot counts only if its line has a later time. A boot without a
- *   time shows that the machine came up after an end before it.
- */
-function createSystemLogReader(since) {
-    let kept = [];
-    const journal = (0,journal_line/* createJournalReader */.b)();
-    const lines = splitLines(LINE_LIMIT, (line) => {
-        journal.push(line).forEach(take);
-    });
-    function take(line) {
-        const isBoot = BOOT.test(line);
-        if (!isBoot && !PROCESS_ENDS.test(line) && !MACHINE_ENDS.test(line))
-            return;
-        const at = (0,timestamp/* timestampOf */.U)(line, since ?? ANY_TIME);
-        if (at === null && isBoot)
-            kept = kept.filter((earlier) => PROCESS_ENDS.test(earlier));
-        if (isRelevant(at, isBoot))
-            kept.push((0,domain_text/* plainLine */.h0)(line));
-        if (kept.length > KEPT_LINES)
-            kept.shift();
-    }
-    function isRelevant(at, isBoot) {
-        return at === null || since === null ? !isBoot : at >= Date.parse(since);
-    }
-    return {
-        push: (chunk) => lines.push(chunk),
-        end() {
-            lines.end();
-            journal.end().forEach(take);
-            return kept;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/domain/judgement/job-ends.js + 1 modules
-var job_ends = __webpack_require__(65340);
-// EXTERNAL MODULE: ./build/src/domain/results/finished.js
-var results_finished = __webpack_require__(82901);
-// EXTERNAL MODULE: ./build/src/domain/results/junit.js + 6 modules
-var junit = __webpack_require__(82298);
-// EXTERNAL MODULE: ./build/src/domain/results/witnesses.js
-var witnesses = __webpack_require__(71260);
-// EXTERNAL MODULE: ./build/src/domain/logs/log-line.js
-var log_line = __webpack_require__(80681);
-;// CONCATENATED MODULE: ./build/src/domain/job/line-prefix.js
-
-
-/** What CI systems write in front of each line, outermost first. One space at most is theirs: more is indentation. */
-const PREFIXES = [
-    // gh run view --log: job and step, with a byte order mark (cli/cli, pkg/cmd/run/view)
-    /^\uFEFF?[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-)/,
-    // GitHub's raw logs, Jenkins (timestamper plugin), and GitLab with the number of its stream
-    /^\uFEFF?\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?(?: \d\d[OE][ +]?)? ?/,
-    // Jenkins (timestamper plugin): the time of the day and two spaces
-    /^\d\d:\d\d:\d\d(?:[.,]\d{1,6})? {1,2}/,
-    // bootstrap.py (kubernetes/test-infra, jenkins/bootstrap.py)
-    /^[IWEF]\d{4} \d\d:\d\d:\d\d(?:\.\d{1,6})?\] ?/,
-    // klog, as the programs around the suite write it
-    /^[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} +\d+ [\w.-]{1,100}:\d+\] ?/,
-    // Go's log
-    /^\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d (?:[\w.-]{1,100}:\d+: )?/,
-    // ci-operator on a terminal (sirupsen/logrus)
-    /^(?:DEBU|INFO|WARN|ERRO|FATA)\[[^\]]{1,40}\] /,
-    // the list of errors at its end (openshift/ci-tools, cmd/ci-operator)
-    /^ {1,2}\* (?=could not )/,
-];
-/** A line of a job's output on one line, without colors and without what the CI system wrote in front of it. */
-function withoutPrefix(line) {
-    const text = PREFIXES.reduce((rest, prefix) => rest.replace(prefix, ''), (0,line_prefix/* shownLine */.QN)(line));
-    const isIndented = /^\s/.test(text);
-    return `${isIndented ? ' ' : ''}${(0,domain_text/* plainLine */.h0)(text)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/job/job-log.js
-
-
-
-
-
-const job_log_LINE_LIMIT = 4_000;
-/** A job can write many lines after its end: GitHub cleans up, Jenkins archives. */
-const LAST_LINES = 400;
-const MARKED_LINES = 100;
-/**
- * Lines of the CI system itself, also if much follows, because a suite that is interrupted prints stacks for minutes: the
- * components of Prow (kubernetes-sigs/prow, pkg/logrusutil) and GitHub's errors.
- */
-const MARKED = /"component":"|\bcomponent=\w|##\[error\]/;
-/**
- * The remote runner prints these lines around the output of a suite (kubernetes/kubernetes,
- * test/e2e_node/runner/remote/run_remote.go). What precedes is the set-up, with failed attempts to connect to a machine that
- * is not up yet. What follows is the error, in some versions with all output once more.
- */
-const RUNNER = 'Test Suite on Host';
-const RUNNER_STARTS = /^.{0,100}?Start Test Suite on Host\b/;
-const RUNNER_FAILED = /^.{0,100}?Failure Finished Test Suite on Host\b/;
-const RUNNER_LINES = 3;
-/**
- * Selects the lines that can say how a job ended, from its output. Memory is bounded. Specs indent their output, so that indented lines cannot be of the CI system; only a spec
- * in a serial run that writes to standard output directly can imitate it.
- */
-function createJobLogReader() {
-    const marked = [];
-    let last = [];
-    let expected = 0;
-    const lines = splitLines(job_log_LINE_LIMIT, (line) => {
-        if (expected > 0 || MARKED.test(line))
-            keep(line);
-        // Most lines are of neither kind, and a search for a text is faster than two expressions.
-        const isOfRunner = line.includes(RUNNER);
-        expected = isOfRunner && RUNNER_FAILED.test(line) ? RUNNER_LINES : Math.max(0, expected - 1);
-        if (isOfRunner && RUNNER_STARTS.test(line))
-            last = [];
-        if (line.trim() === '')
-            return;
-        last.push(line);
-        if (last.length > 2 * LAST_LINES)
-            last = last.slice(-LAST_LINES);
-    });
-    function keep(line) {
-        marked.push(line);
-        if (marked.length > MARKED_LINES)
-            marked.shift();
-    }
-    return {
-        push: (chunk) => lines.push(chunk),
-        end() {
-            lines.end();
-            const all = [...marked, ...last.slice(-LAST_LINES)].map(readLine);
-            return [...new Set(all)].filter((line) => /^\S/.test(line));
-        },
-    };
-}
-/** The message of a component of Prow with its error, else the line without its prefix. */
-function readLine(line) {
-    const text = withoutPrefix(line);
-    if (text.startsWith('{')) {
-        const { component, msg, error } = (0,fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(text));
-        const message = [msg, error].map(fields/* textOf */.b6).filter((part) => part !== '');
-        return (0,fields/* textOf */.b6)(component) === '' ? text : message.join(': ');
-    }
-    return /\bcomponent=/.test(text) ? (0,log_line/* messageIn */.v)(text) : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/app/report/job-outputs.js
-
-
-
-/** Creates readers for these files, of which none is read yet. */
-function createJobOutputs(paths) {
-    const heard = new Map();
-    return {
-        listenTo(path) {
-            if (!paths.includes(path))
-                return null;
-            const reader = createJobLogReader();
-            heard.set(path, reader);
-            return (chunk) => reader.push(chunk);
-        },
-        async lines() {
-            const found = [];
-            for (const path of paths) {
-                const reader = heard.get(path) ?? (await readAll(path, createJobLogReader()));
-                found.push(...jobLines(path, reader));
-            }
-            return found;
-        },
-    };
-}
-/** The reader after all of the file, or what of it can be read. */
-async function readAll(path, reader) {
-    try {
-        for await (const chunk of (0,text_file/* chunksOf */.U_)(path))
-            reader.push(chunk);
-    }
-    catch {
-        // The lines until here count.
-    }
-    return reader;
-}
-/** What a reader selected of a file. */
-function jobLines(path, reader) {
-    return reader.end().map((text) => ({ file: (0,external_node_path_.basename)(path), text }));
-}
-
-;// CONCATENATED MODULE: ./build/src/app/report/job-evidence.js
-
-
-
-
-
-
-
-
-
-/**
- * Reads what files say about the end of the job that ran a suite. A file that cannot be read says nothing.
- * @param outputs its outputs, of which others may have read some
- * @param startedAt when the suite started, ISO 8601, or null
- */
-async function readJobEvidence(files, outputs, startedAt) {
-    const { job, steps, systemLogs } = files;
-    const started = textIn(job.started);
-    const finished = textIn(files.finished);
-    const since = startedAt ?? (started === null ? null : (0,prow/* readStarted */.y7)(started));
-    return (0,job_ends/* tellingLines */.$h)({
-        log: await outputs.lines(),
-        steps: steps.flatMap((path) => read(path, (text) => (0,witnesses/* readStepLines */.wC)((0,junit/* readJUnit */.d)(text)))),
-        prowjob: read(job.prowjob, (text) => (0,prow/* readProwJob */.qI)(text, started, finished)),
-        finished: [
-            ...read(files.finished, (text) => [(0,results_finished/* readFinished */.p)(text) ?? 'the job ended with SUCCESS']),
-            ...(files.finished === null ? read(job.started, () => ['the job has no end']) : []),
-        ],
-        pod: read(job.podinfo, prow/* readPodInfo */.K6),
-        system: await systemLines(systemLogs, since),
-    });
-}
-/** The files that say something about the job or its machine. An output that says nothing of its end does not count. */
-function filesOfJob({ job, systemLogs }, { log = [] }) {
-    const { outputs, started, prowjob, podinfo } = job;
-    const telling = outputs.filter((path) => log.some(({ file }) => file === (0,external_node_path_.basename)(path)));
-    const files = [...telling, started, prowjob, podinfo, ...systemLogs];
-    return files.filter((file) => file !== null);
-}
-async function systemLines(paths, since) {
-    const lines = [];
-    for (const path of paths) {
-        lines.push(...jobLines(path, await readAll(path, createSystemLogReader(since))));
-    }
-    return lines;
-}
-function read(path, readLines) {
-    const text = textIn(path);
-    if (path === null || text === null)
-        return [];
-    return readLines(text).map((line) => ({ file: (0,external_node_path_.basename)(path), text: line }));
-}
-function textIn(path) {
-    if (path === null)
-        return null;
-    try {
-        return (0,text_file/* textOf */.b6)(path);
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 44 modules
-var make_report = __webpack_require__(50644);
 ;// CONCATENATED MODULE: ./build/src/app/report/own-report.js
 
 
@@ -7297,9 +8450,20 @@ function factsOfRun(directories, files) {
     for (const directory of new Set([...beside, ...directories])) {
         const report = reportIn(directory);
         if (report !== null)
-            return factsIn(report);
+            return { facts: factsIn(report), directory };
     }
     return null;
+}
+/**
+ * Directories with the rerun of a run of this action: its files are about specs of that run, and not about another suite.
+ * @param files paths of all files
+ */
+function rerunDirectoriesIn(files) {
+    return files
+        .filter((path) => (0,external_node_path_.basename)(path) === report_files/* REPORT_FILES */.J.report)
+        .map(external_node_path_.dirname)
+        .filter((directory) => (reportIn(directory)?.rerun?.startedAt ?? null) !== null)
+        .map((directory) => (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.rerun));
 }
 /** The report in a directory; null if there is none that can be read, because it is only one more witness. */
 function reportIn(directory) {
@@ -7314,13 +8478,15 @@ function reportIn(directory) {
 }
 /** The facts that a report is made of. A report without `end` says nothing about the run itself. */
 function factsIn({ end, suite, ...report }) {
-    const { serviceEvents } = report;
-    const watched = { ...run_facts/* NO_FACTS */.K, suiteStarted: true, serviceEvents, exitCode: suite.exitCode };
+    const { serviceEvents, fullDisks } = report;
+    const { exitCode } = suite;
+    const watched = { ...run_facts/* NO_FACTS */.K, suiteStarted: true, serviceEvents, fullDisks, exitCode };
     if (end === null)
         return watched;
     return {
         ...watched,
         ...end,
+        rerun: report.rerun,
         suiteStarted: suite.startedAt !== null,
         suiteStartedAt: suite.startedAt,
         planned: plannedIn(report),
@@ -7340,6 +8506,121 @@ function plannedIn({ specs, counts: { planned }, }) {
     return specs.slice(0, planned).map(({ id, labels, location }) => ({ id, labels, location }));
 }
 
+;// CONCATENATED MODULE: ./build/src/app/report/discover.js
+
+
+
+
+
+
+
+const DRY_RUN = 'the report of a dry run, which has no results';
+const REPEATED = 'another file with the same log is used';
+/** Kinds of which a run can have several files. */
+const SOURCES = ['ginkgo', 'junit', 'console'];
+/**
+ * Finds reports and logs of a suite in files and directories with any layout, by content where the name says nothing. Of
+ * several files of a kind, a named file comes first, then the one at the lowest depth.
+ * @throws Error of node:fs for a path that does not exist
+ */
+async function discover(...paths) {
+    const named = new Set(paths.filter((path) => !(0,external_node_fs_.statSync)(path).isDirectory()));
+    const listings = paths.filter((path) => !named.has(path)).map((path) => filesBelow(path));
+    // A link has its own name, and the content of a file that is found itself.
+    const links = listings.flatMap((listing) => listing.links).filter(isKnownByName);
+    const listed = unique([...named, ...listings.flatMap((listing) => listing.files)]);
+    const reruns = rerunDirectoriesIn(listed);
+    const files = listed.filter((path) => named.has(path) || !reruns.some((rerun) => path.startsWith(`${rerun}${external_node_path_.sep}`)));
+    const { found, logs, unused: others, } = await sort(files.filter((path) => named.has(path) || !isKnownByName(path)));
+    const first = {
+        ginkgo: found.ginkgo[0] ?? null,
+        junit: found.junit[0] ?? null,
+        console: found.console[0] ?? null,
+    };
+    const placeOf = (kind) => first[kind] && (0,external_node_path_.dirname)(first[kind]);
+    const reports = [placeOf('ginkgo'), placeOf('junit')];
+    const all = [...files, ...links];
+    const nodeLogs = (0,node_logs/* findNodeLogs */.t2)(all, first.ginkgo ?? first.junit, logs);
+    const firstHost = (0,node_logs/* hostOf */.w4)(nodeLogs, first.ginkgo);
+    const isOfOtherHost = (path) => {
+        const host = (0,node_logs/* hostOf */.w4)(nodeLogs, path);
+        return firstHost !== undefined && host !== undefined && host !== firstHost;
+    };
+    // Without a report of Ginkgo, which knows its suite, all JUnit files are parts of one run. So are reports of other nodes.
+    const isPart = (kind, path) => (kind === 'junit' && first.ginkgo === null) || (kind === 'ginkgo' && isOfOtherHost(path));
+    const more = SOURCES.flatMap((kind) => found[kind].slice(1).map((path) => {
+        const places = kind === 'console' ? [placeOf(kind)] : reports;
+        const isBeside = named.has(path) || isPart(kind, path) || places.includes((0,external_node_path_.dirname)(path));
+        return { kind, path, isBeside };
+    }));
+    const besides = (kind) => more.filter((file) => file.kind === kind && file.isBeside).map(({ path }) => path);
+    const isLog = new Set(logs.map(({ path }) => path));
+    const unused = [...listings.flatMap((listing) => listing.unused), ...others];
+    return {
+        ...first,
+        besides: {
+            ginkgo: besides('ginkgo'),
+            junit: besides('junit'),
+            console: besides('console'),
+        },
+        steps: found.steps,
+        others: more.flatMap(({ kind, path, isBeside }) => (isBeside ? [] : [{ kind, path }])),
+        job: (0,job_files/* findJobFiles */.eU)(all.filter((path) => !isLog.has(path)), paths, first.console),
+        ...nodeLogs,
+        unused: [
+            ...unused,
+            ...found['dry-run'].map((path) => leave(path, DRY_RUN)),
+            ...nodeLogs.repeated.map((path) => leave(path, REPEATED)),
+        ],
+        lost: unused.filter((file) => isLostReport(file, named.has(file.path) || reports.includes((0,external_node_path_.dirname)(file.path)))),
+    };
+}
+function leave(path, reason) {
+    return { path, reason, isKnown: true };
+}
+/** The files by kind, in their order. */
+async function sort(files) {
+    const found = {
+        ginkgo: [],
+        junit: [],
+        'dry-run': [],
+        steps: [],
+        console: [],
+    };
+    const logs = [];
+    const unused = [];
+    for (const path of files) {
+        const recognised = await recognise(path);
+        if (recognised.kind === 'log')
+            logs.push({ path, log: recognised.log });
+        else if (recognised.kind !== null)
+            found[recognised.kind].push(path);
+        else if (!isKnownByName(path))
+            unused.push({ path, ...recognised });
+    }
+    return { found, logs, unused };
+}
+/** The paths of different files: the first name of each. */
+function unique(paths) {
+    const places = new Set();
+    return paths.filter((path) => {
+        const place = (0,external_node_fs_.realpathSync)(path);
+        const isNew = !places.has(place);
+        places.add(place);
+        return isNew;
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/app/report/job-contradictions.js + 1 modules
+var job_contradictions = __webpack_require__(94554);
+// EXTERNAL MODULE: ./build/src/app/report/job-evidence.js + 2 modules
+var job_evidence = __webpack_require__(5085);
+// EXTERNAL MODULE: ./build/src/app/report/job-outputs.js + 1 modules
+var job_outputs = __webpack_require__(33570);
+// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 11 modules
+var make_report = __webpack_require__(17107);
+// EXTERNAL MODULE: ./build/src/app/report/rerun.js
+var report_rerun = __webpack_require__(73158);
 // EXTERNAL MODULE: ./build/src/app/report/results.js + 2 modules
 var report_results = __webpack_require__(48968);
 ;// CONCATENATED MODULE: ./build/src/app/report/unused-files.js
@@ -7387,6 +8668,7 @@ function kindOf(path) {
 
 
 
+
 /**
  * Reads the artifacts of a suite in directories or files, from this action or any other job, and judges them. The log
  * names each given file that is not used.
@@ -7394,34 +8676,39 @@ function kindOf(path) {
  */
 async function reportArtifacts(paths, deps) {
     const files = await discover(...paths);
-    const outputs = createJobOutputs(files.job.outputs);
-    const suite = await (0,report_results/* readResults */.x)(files, deps.log, (path) => outputs.listenTo(path));
-    const jobEvidence = await readJobEvidence(files, outputs, suite?.startedAt ?? null);
-    const own = factsOfRun(paths.filter((path) => (0,external_node_fs_.statSync)(path).isDirectory()), [files.ginkgo, files.junit, files.console]);
+    const outputs = (0,job_outputs/* createJobOutputs */.Qi)(files.job.outputs);
+    const first = await (0,report_results/* readResults */.x)(files, deps.log, (path) => outputs.listenTo(path));
+    const jobEvidence = {
+        ...(await (0,job_evidence/* readJobEvidence */.Tj)(files, outputs, first?.startedAt ?? null)),
+        start: await (0,job_evidence/* readStart */.H6)(files, first),
+    };
+    const run = factsOfRun(paths.filter((path) => (0,external_node_fs_.statSync)(path).isDirectory()), [files.ginkgo, files.junit, files.console]);
+    const own = run?.facts ?? null;
+    const { suite, rerun } = await (0,report_rerun/* withRerun */.r)(first, own?.rerun ?? null, run?.directory ?? '', deps.log);
     if (suite === null && !isAboutSuite(files, jobEvidence) && !hasEnded(own)) {
         throw nothingFound(paths, files.unused);
     }
-    const used = filesOf(files, jobEvidence);
+    const nodes = usedNodes(files, suite);
+    const used = filesOf(files, nodes, jobEvidence);
     deps.log.relay(['Read:', ...used.map((file) => `  ${file}`)]);
     warnOfUnused(paths, used, files, deps.log);
+    warnOfNodes(files.nodes.filter((node) => !nodes.includes(node)), deps.log);
     if (suite === null && files.unused.length > 0) {
         deps.log.warning(`No results of a suite were found: ${describeUnused(files.unused).join('; ')}`);
     }
     const facts = {
         ...(own ?? { ...run_facts/* NO_FACTS */.K, suiteStarted: true }),
         planned: planOf(own, suite),
-        suite: suite && {
-            ...suite,
-            contradictions: [...suite.contradictions, ...(0,job_contradictions/* jobContradictions */.iT)(files)],
-        },
-        exitCode: (0,job_contradictions/* exitCodeIn */.JD)(files) ?? own?.exitCode ?? null,
+        rerun,
+        suite,
+        exitCode: (0,job_contradictions/* exitCodeIn */.J)(files.job) ?? own?.exitCode ?? null,
         jobEvidence,
     };
-    return (0,make_report/* makeReport */.d)(deps, facts, files.logs);
+    return (0,make_report/* makeReport */.d)(deps, facts, await readNodes(nodes, files, facts));
 }
 /** Whether there is something of a node or job, even if the suite left nothing. Every machine has system logs. */
-function isAboutSuite({ logs }, { system: _system, ...evidence }) {
-    const hasLogs = Object.keys(logs).some((name) => name !== 'system.log');
+function isAboutSuite({ nodes }, { system: _system, ...evidence }) {
+    const hasLogs = nodes.some(({ logs }) => Object.keys(logs).some((name) => name !== 'system.log'));
     return hasLogs || Object.values(evidence).some((lines) => lines.length > 0);
 }
 /** Whether a run of this action says itself why it ended, so that there need not be files of a suite. */
@@ -7436,13 +8723,27 @@ function planOf(own, suite) {
     const planned = own?.planned ?? null;
     return planned !== null && planned.length < (suite?.selectedSpecs ?? 0) ? null : planned;
 }
-function filesOf(found, evidence) {
-    const { ginkgo, junit, besides, steps, console, exitCode, finished, logs } = found;
+/** The nodes whose results are known, if there are several ones, else the first one. */
+function usedNodes({ nodes }, suite) {
+    const hosts = new Set((suite?.specs ?? []).flatMap(({ host }) => host ?? []));
+    const [first, ...others] = nodes;
+    return hosts.size < 2 ? [first] : [first, ...others.filter(({ root }) => hosts.has(root))];
+}
+async function readNodes([first, ...others], { job }, { suite, jobEvidence }) {
+    const read = [{ ...first, system: jobEvidence.system ?? [] }];
+    for (const node of others) {
+        read.push({ ...node, system: await (0,job_evidence/* readSystem */.me)(node, job, suite?.startedAt ?? null) });
+    }
+    return read;
+}
+function filesOf(found, nodes, evidence) {
+    const { ginkgo, junit, besides, steps, console } = found;
     const reports = [ginkgo, ...besides.ginkgo, junit, ...besides.junit, ...steps];
     const consoles = [console, ...besides.console];
     const others = found.others.map(({ path }) => path);
-    const files = [...reports, ...consoles, ...others, exitCode, finished, ...Object.values(logs)];
-    const all = [...files.filter((file) => file !== null), ...filesOfJob(found, evidence)];
+    const logs = nodes.flatMap((node) => [...Object.values(node.logs).flat(), ...node.systemLogs]);
+    const files = [...reports, ...consoles, ...others, ...logs];
+    const all = [...files.filter((file) => file !== null), ...(0,job_evidence/* filesOfJob */.AT)(found, evidence)];
     return [...new Set(all)];
 }
 function warnOfUnused(paths, used, files, log) {
@@ -7452,19 +8753,23 @@ function warnOfUnused(paths, used, files, log) {
         const reason = files.unused.find((file) => file.path === path)?.reason;
         log.warning(`${path} is not used: ${reason ?? 'another file of the same kind is used'}`);
     }
-    const [node, ...nodes] = files.otherNodes;
-    if (node !== undefined) {
-        const rest = nodes.length === 0 ? '' : ` and of ${(0,domain_text/* plural */.LS)(nodes.length, 'more node')}`;
-        log.warning(`The logs in ${node}${rest} are not used: the report has the logs of one node`);
-    }
     const unknown = files.unused.filter(({ path, isKnown }) => !isKnown && !paths.includes(path) && !used.includes(path));
     if (unknown.length > 0)
         log.warning(`Not read: ${describeUnused(unknown).join('; ')}`);
+    const known = files.unused.filter(({ path, isKnown }) => isKnown && !paths.includes(path) && !used.includes(path));
+    if (known.length > 0)
+        log.relay(['Not used:', ...describeUnused(known).map((line) => `  ${line}`)]);
     const [other, ...more] = files.others;
     if (other === undefined)
         return;
     const rest = more.length === 0 ? 'is' : `and ${(0,domain_text/* plural */.LS)(more.length, 'more report')} are`;
     log.warning(`${other.path} ${rest} in another directory, so that only what speaks against a success counts: the report covers one run; name its file or directory to report another run`);
+}
+function warnOfNodes([node, ...nodes], log) {
+    if (node === undefined)
+        return;
+    const rest = nodes.length === 0 ? '' : ` and of ${(0,domain_text/* plural */.LS)(nodes.length, 'more node')}`;
+    log.warning(`The logs in ${node.root}${rest} are not used: no results are known to be of that node`);
 }
 function nothingFound(paths, unused) {
     return new errors/* RunError */.e4({
@@ -7672,8 +8977,8 @@ function scenarioLines(scenarios, { page }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/table.js + 10 modules
-var table = __webpack_require__(76807);
+// EXTERNAL MODULE: ./build/src/inputs/table.js + 11 modules
+var table = __webpack_require__(57379);
 ;// CONCATENATED MODULE: ./build/src/app/cli/help.js
 
 
@@ -7883,7 +9188,7 @@ var describe = __webpack_require__(20954);
 // EXTERNAL MODULE: ./build/src/inputs/machine.js
 var machine = __webpack_require__(73078);
 // EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
-var inputs_read = __webpack_require__(91880);
+var read = __webpack_require__(91880);
 // EXTERNAL MODULE: ./build/src/app/run/fetch-builds.js + 31 modules
 var fetch_builds = __webpack_require__(78183);
 // EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 1 modules
@@ -7913,7 +9218,7 @@ var record = __webpack_require__(72338);
  */
 async function planCommand(inputs, json, deps) {
     const environment = (0,inputs_environment/* withOptions */.tq)(deps.environment, inputs);
-    const { request, context } = (0,inputs_read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J, 'option');
+    const { request, context } = (0,read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J, 'option');
     (0,external_node_fs_.mkdirSync)(context.temporaryDirectory, { recursive: true });
     const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(context.temporaryDirectory, 'crio-node-e2e-plan-'));
     const workspace = (0,suite_workspace/* workspaceAt */.xJ)(root);
@@ -7974,8 +9279,8 @@ function asJson({ request, record }, specs) {
 
 // EXTERNAL MODULE: ./build/src/host/changes.js
 var host_changes = __webpack_require__(71937);
-// EXTERNAL MODULE: ./build/src/app/run/restore.js + 1 modules
-var restore = __webpack_require__(75462);
+// EXTERNAL MODULE: ./build/src/app/run/restore.js
+var restore = __webpack_require__(40785);
 // EXTERNAL MODULE: ./build/src/app/run/run.js
 var run = __webpack_require__(44770);
 ;// CONCATENATED MODULE: ./build/src/app/cli/restore.js
@@ -8040,7 +9345,7 @@ var remaining = __webpack_require__(97199);
  */
 async function runCommand(inputs, format, deps) {
     const environment = (0,inputs_environment/* withOptions */.tq)(deps.environment, inputs);
-    const request = (0,inputs_read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J, 'option');
+    const request = (0,read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J, 'option');
     const step = (0,terminal/* terminalStep */.D_)(deps.terminal);
     const reports = [];
     const runDeps = { ...deps.runDeps(step), show: (report) => void reports.push(report) };
@@ -8146,11 +9451,13 @@ function whereOf(args) {
 /* harmony import */ var _suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28989);
 /* harmony import */ var _suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71055);
 /* harmony import */ var _suite_workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52639);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35302);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30579);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72338);
 /* harmony import */ var _remaining_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97199);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75462);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40785);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44770);
+/* harmony import */ var _running_suite_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22545);
+
 
 
 
@@ -8204,15 +9511,15 @@ async function finishReport(deps, commands, workspace) {
     }
     if (!state.cancelled && state.bug === null)
         record.append({ abandonedIn: state.stage });
-    if (state.suiteStarted && !state.suiteEnded) {
-        await deps.log.group('Wait for the suite to end', () => endSuite(deps, commands, workspace, record));
+    const running = (0,_running_suite_js__WEBPACK_IMPORTED_MODULE_13__/* .runningSuite */ .e)(state, workspace);
+    if (running !== null) {
+        await deps.log.group('Wait for the suite to end', () => endSuite(deps, commands, running, record));
     }
     const report = await deps.log.group('Report', () => (0,_finish_js__WEBPACK_IMPORTED_MODULE_8__.finish)(deps, commands, workspace, record));
     deps.log.info(report.verdict.headline);
 }
 /** Waits for an interrupted suite to end, and kills it after a time limit. */
-async function endSuite(deps, commands, workspace, record) {
-    const unit = workspace.suiteUnit;
+async function endSuite(deps, commands, { unit, ended }, record) {
     // After a second SIGINT, Ginkgo exits without writing its reports.
     if (!record.state().suiteSignalled) {
         await (0,_suite_transient_unit_js__WEBPACK_IMPORTED_MODULE_6__/* .signalUnit */ .vo)({ commands }, unit, 'SIGINT', SIGNAL_SECONDS);
@@ -8223,7 +9530,7 @@ async function endSuite(deps, commands, workspace, record) {
         await endsWithin(deps, commands, unit, KILL_SECONDS);
     }
     const exitCode = (0,_suite_supervise_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodeOf */ .FO)(await (0,_host_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitState */ .__)({ commands }, unit));
-    record.append({ suiteEnded: true, exitCode, endedBySignal: exitCode === null });
+    record.append(ended(exitCode));
 }
 async function endsWithin(deps, commands, unit, seconds) {
     const startedAt = deps.now().getTime();
@@ -8256,34 +9563,37 @@ async function attempt(deps, what, work) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
-/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25340);
-/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4753);
-/* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57619);
-/* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59882);
-/* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73078);
+/* harmony import */ var _adapters_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93147);
+/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25340);
+/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50894);
+/* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57619);
+/* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59882);
+/* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73078);
 
 
 
 
 
 
+
+(0,_adapters_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .saveMemory */ .z)();
 const { stdout, stderr, env } = process;
-const machine = (0,_inputs_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .thisMachine */ .g)();
+const machine = (0,_inputs_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .thisMachine */ .g)();
 const print = stdout.write.bind(stdout);
 // The toolkit writes the runner's commands to standard output (@actions/core, src/command.ts); a terminal has no runner.
 stdout.write = () => true;
 // The toolkit reads this variable, which is usually not set on a terminal (@actions/tool-cache, src/tool-cache.ts).
-env['RUNNER_TOOL_CACHE'] = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolCacheDirectory */ .Eq)(env, machine);
+env['RUNNER_TOOL_CACHE'] = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .toolCacheDirectory */ .Eq)(env, machine);
 // A reader that has ended, such as head or a closed terminal, must not prevent the host from being restored.
 for (const stream of [stdout, stderr])
     stream.on('error', () => { });
 const terminal = {
     write: (text) => void stderr.write(text),
-    paint: (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paintWith */ .Hy)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColors */ .Eh)(env, stderr.isTTY)),
+    paint: (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paintWith */ .Hy)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsColors */ .Eh)(env, stderr.isTTY)),
     columns: () => (stderr.isTTY && env['TERM'] !== 'dumb' ? stderr.columns || 80 : null),
 };
-const log = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLog */ .dg)(terminal);
-const exitCode = await (0,_app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli */ .a)(process.argv.slice(2), {
+const log = (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLog */ .dg)(terminal);
+const exitCode = await (0,_app_cli_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .runCli */ .a)(process.argv.slice(2), {
     version: _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE,
     environment: env,
     machine,
@@ -8292,10 +9602,10 @@ const exitCode = await (0,_app_cli_cli_js__WEBPACK_IMPORTED_MODULE_2__/* .runCli
     terminal,
     print: (text) => void print(text),
     page: {
-        columns: (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readableColumns */ .ei)(stdout.columns),
-        paint: (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .paintWith */ .Hy)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColors */ .Eh)(env, stdout.isTTY)),
+        columns: (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .readableColumns */ .ei)(stdout.columns),
+        paint: (0,_adapters_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paintWith */ .Hy)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsColors */ .Eh)(env, stdout.isTTY)),
     },
-    runDeps: (step) => (0,_app_real_deps_js__WEBPACK_IMPORTED_MODULE_3__/* .realDeps */ .b)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .readProcessContext */ .R2)(env, machine), { log, step }),
+    runDeps: (step) => (0,_app_real_deps_js__WEBPACK_IMPORTED_MODULE_4__/* .realDeps */ .b)((0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .readProcessContext */ .R2)(env, machine), { log, step }),
     onSignal: (handler) => {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
             process.on(signal, () => handler(signal));

@@ -64,11 +64,14 @@ function createCommandGate(commandsFor) {
 var run_record = __webpack_require__(72338);
 // EXTERNAL MODULE: ./build/src/app/run/remaining.js
 var remaining = __webpack_require__(97199);
-// EXTERNAL MODULE: ./build/src/app/run/restore.js + 1 modules
-var restore = __webpack_require__(75462);
+// EXTERNAL MODULE: ./build/src/app/run/restore.js
+var restore = __webpack_require__(40785);
 // EXTERNAL MODULE: ./build/src/app/run/run.js
 var run = __webpack_require__(44770);
+// EXTERNAL MODULE: ./build/src/app/run/running-suite.js
+var running_suite = __webpack_require__(22545);
 ;// CONCATENATED MODULE: ./build/src/app/run/main.js
+
 
 
 
@@ -103,7 +106,7 @@ async function main(deps, read, runsDirectory, process) {
     const commands = gated.commandsFor(await (0,run/* privilegeOf */.L)(gated, record));
     try {
         // Loaded only now, so that main starts earlier.
-        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(477), __webpack_require__.e(302)]).then(__webpack_require__.bind(__webpack_require__, 35302));
+        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(357), __webpack_require__.e(477), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 30579));
         const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record));
         deps.log.info(report.verdict.headline);
         await (0,restore/* restore */.P)(gated, commands, workspace);
@@ -136,7 +139,7 @@ async function attempt(deps, read, workspace, record, failure) {
         if (failure !== null)
             throw failure;
         // Loaded when the inputs are read: whoever gave wrong ones hears so sooner.
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(477), __webpack_require__.e(17), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 77841));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(477), __webpack_require__.e(989), __webpack_require__.e(749), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 38150));
         await run({ deps, request, context, workspace, record });
     }
     catch (thrown) {
@@ -201,18 +204,23 @@ function exitCodeFor({ verdict }, failOn) {
 }
 /**
  * Handles the runner's signal within its time limit: it interrupts the suite and records the cancellation. Post waits for
- * the end of the suite and writes the report. If the suite has already ended, the run finishes as usual.
+ * the end of the suite and writes the report. If the suite has already ended, the run finishes as usual, without a rerun.
  */
 async function cancel(deps, { workspace, record, gate }, signal, process) {
-    const { cancelled, suiteStarted, suiteEnded } = record.state();
-    if (cancelled || suiteEnded)
+    const state = record.state();
+    const running = (0,running_suite/* runningSuite */.e)(state, workspace);
+    if (state.cancelled)
         return;
+    if (state.suiteEnded && running === null) {
+        record.append({ rerunForbidden: true });
+        return;
+    }
     record.append({ cancelled: true });
     deps.log.info(`${signal}: the run is cancelled; the post step writes the report and restores the host`);
     const idle = gate.close(LAST_COMMAND_MILLISECONDS);
-    if (suiteStarted) {
+    if (running !== null) {
         const commands = deps.commandsFor(await (0,run/* privilegeOf */.L)(deps, record));
-        const signalled = await (0,transient_unit/* signalUnit */.vo)({ commands }, workspace.suiteUnit, 'SIGINT', SIGNAL_SECONDS);
+        const signalled = await (0,transient_unit/* signalUnit */.vo)({ commands }, running.unit, 'SIGINT', SIGNAL_SECONDS);
         if (signalled)
             record.append({ suiteSignalled: true });
     }
@@ -295,6 +303,7 @@ function publicRequest(request) {
         selection: request.selection,
         procs: request.procs,
         timeoutSeconds: request.timeoutSeconds,
+        rerunFailures: request.rerunFailures,
         runtime: crioSettings.runtime,
         monitor: crioSettings.monitor,
         crioLogLevel: crioSettings.logLevel,
@@ -607,8 +616,8 @@ var parsed = __webpack_require__(35274);
 var scenario = __webpack_require__(56437);
 // EXTERNAL MODULE: ./build/src/inputs/selection.js
 var selection = __webpack_require__(92897);
-// EXTERNAL MODULE: ./build/src/inputs/table.js + 10 modules
-var table = __webpack_require__(76807);
+// EXTERNAL MODULE: ./build/src/inputs/table.js + 11 modules
+var table = __webpack_require__(57379);
 ;// CONCATENATED MODULE: ./build/src/inputs/read.js
 
 
@@ -691,6 +700,7 @@ function readRequest(environment, machine, files, term = 'input') {
         },
         procs: given.procs,
         timeoutSeconds: given.timeout,
+        rerunFailures: given['rerun-failures'],
         crioSettings: {
             ...crioSettings,
             logLevel: given['crio-log-level'],
@@ -800,7 +810,7 @@ function parseSkips(json, path) {
 
 /***/ }),
 
-/***/ 76807:
+/***/ 57379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1416,6 +1426,47 @@ function parseRepository(given, name, registry) {
     return (0,inputs_parsed/* refuse */.TR)(given, 'is not set to the name of a registry, which may have a path');
 }
 
+;// CONCATENATED MODULE: ./build/src/inputs/rerun-failures.js
+
+
+/** The budget of `true`, and of what the input leaves out. */
+const DEFAULT_RERUN = '20 specs, 10m';
+const DEFAULT_BUDGET = { specs: 20, seconds: 600 };
+/** The names of more specs may be too long for a command line. */
+const MOST_SPECS = 200;
+/**
+ * Parses the `rerun-failures` input: `false`, `true`, or a budget of specs, of time, or of both, separated by a comma, such
+ * as `20 specs, 10m`. Gives null for no rerun.
+ */
+function parseRerunFailures(text) {
+    const words = text.toLowerCase().trim();
+    if (words === 'false' || words === 'none')
+        return (0,inputs_parsed/* accept */.Ju)(null);
+    if (words === 'true')
+        return (0,inputs_parsed/* accept */.Ju)(DEFAULT_BUDGET);
+    const parts = words.split(',').map((part) => part.trim());
+    if (parts.length > 2)
+        return (0,inputs_parsed/* refuse */.TR)(text, 'has more than a number of specs and a duration');
+    const kinds = new Set(parts.map((part) => isCount(part)));
+    if (kinds.size < parts.length)
+        return (0,inputs_parsed/* refuse */.TR)(text, 'has two parts of one kind', DEFAULT_RERUN);
+    return parts.reduce((parsed, part) => (0,inputs_parsed/* andThen */.hg)(parsed, (budget) => withPart(budget, part)), (0,inputs_parsed/* accept */.Ju)(DEFAULT_BUDGET));
+}
+function isCount(part) {
+    return /^\d+(?: ?specs?)?$/.test(part);
+}
+function withPart(budget, part) {
+    if (!isCount(part)) {
+        return (0,inputs_parsed/* andThen */.hg)(parseTimeout(part), (seconds) => (0,inputs_parsed/* accept */.Ju)({ ...budget, seconds }));
+    }
+    const specs = Number.parseInt(part, 10);
+    if (specs < 1)
+        return (0,inputs_parsed/* refuse */.TR)(part, 'is no rerun', 'false');
+    if (specs > MOST_SPECS)
+        return (0,inputs_parsed/* refuse */.TR)(part, 'is too many', `${MOST_SPECS} specs`);
+    return (0,inputs_parsed/* accept */.Ju)({ ...budget, specs });
+}
+
 // EXTERNAL MODULE: ./build/src/inputs/scenario.js
 var scenario = __webpack_require__(56437);
 // EXTERNAL MODULE: ./build/src/inputs/selection.js
@@ -1423,6 +1474,7 @@ var selection = __webpack_require__(92897);
 // EXTERNAL MODULE: ./build/src/inputs/words.js
 var words = __webpack_require__(24530);
 ;// CONCATENATED MODULE: ./build/src/inputs/table.js
+
 
 
 
@@ -1559,6 +1611,13 @@ const INPUTS = withParsers({
         example: '1h30m',
         allowed: 'a duration from `1m` to `24h`, such as `90s`, `60m` or `1h30m`',
         parse: parseTimeout,
+    },
+    'rerun-failures': {
+        brief: 'run failed specs once more: a budget, or false',
+        fallback: DEFAULT_RERUN,
+        example: '50 specs, 30m',
+        allowed: 'a number of specs from 1 to 200, a duration from `1m` to `24h`, or both, such as `20 specs, 10m`; `true`; or `false`',
+        parse: parseRerunFailures,
     },
     'crio-config': {
         brief: 'CRI-O configuration: TOML, a file or a directory',

@@ -35,8 +35,20 @@ const REPORT_SHAPE = {
         "audience": true,
         "remedy": true,
         "certainty": true,
+        "representative": {
+            "text": true,
+            "place": true
+        },
         "evidence": true,
-        "specs": true
+        "specs": true,
+        "class": true,
+        "kind": true,
+        "confidence": true,
+        "owner": {
+            "repository": true,
+            "label": true
+        },
+        "readFirst": true
     },
     "counts": {
         "total": true,
@@ -48,6 +60,10 @@ const REPORT_SHAPE = {
         "flaky": true,
         "skipped": true,
         "notRun": true
+    },
+    "classes": {
+        "class": true,
+        "specs": true
     },
     "builds": {
         "project": true,
@@ -133,6 +149,16 @@ const REPORT_SHAPE = {
             "stack": true
         }
     },
+    "rerun": {
+        "done": true,
+        "reason": true,
+        "specs": true,
+        "passed": true,
+        "failed": true,
+        "startedAt": true,
+        "seconds": true,
+        "exitCode": true
+    },
     "specs": {
         "id": true,
         "outcome": true,
@@ -153,7 +179,16 @@ const REPORT_SHAPE = {
                 "line": true
             },
             "stackTrace": true,
-            "at": true
+            "at": true,
+            "summary": {
+                "text": true,
+                "expected": true,
+                "actual": true,
+                "at": {
+                    "file": true,
+                    "line": true
+                }
+            }
         },
         "additionalFailures": {
             "message": true,
@@ -162,7 +197,44 @@ const REPORT_SHAPE = {
                 "line": true
             },
             "stackTrace": true,
-            "at": true
+            "at": true,
+            "summary": {
+                "text": true,
+                "expected": true,
+                "actual": true,
+                "at": {
+                    "file": true,
+                    "line": true
+                }
+            }
+        },
+        "invocations": {
+            "outcome": true,
+            "seconds": true,
+            "startedAt": true,
+            "endedAt": true,
+            "failure": {
+                "message": true,
+                "location": {
+                    "file": true,
+                    "line": true
+                },
+                "stackTrace": true,
+                "at": true,
+                "summary": {
+                    "text": true,
+                    "expected": true,
+                    "actual": true,
+                    "at": {
+                        "file": true,
+                        "line": true
+                    }
+                }
+            },
+            "logs": {
+                "log": true,
+                "lines": true
+            }
         },
         "skipReason": true,
         "logs": {
@@ -173,7 +245,19 @@ const REPORT_SHAPE = {
             "by": true,
             "text": true
         },
-        "finding": true
+        "requests": {
+            "method": true,
+            "subject": true,
+            "startedAt": true,
+            "seconds": true,
+            "result": true,
+            "error": true,
+            "count": true
+        },
+        "finding": true,
+        "class": true,
+        "kind": true,
+        "confidence": true
     },
     "running": {
         "id": true,
@@ -192,6 +276,12 @@ const REPORT_SHAPE = {
         "kind": true,
         "at": true,
         "detail": true
+    },
+    "fullDisks": {
+        "directory": true,
+        "what": true,
+        "from": true,
+        "until": true
     },
     "warnings": true,
     "reproduce": true
@@ -1191,13 +1281,12 @@ function describes({ file, all, some }, { id, location }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ SIGNATURES),
   s: () => (/* binding */ findSignature)
 });
 
-// UNUSED EXPORTS: SIGNATURES
-
 ;// CONCATENATED MODULE: ./build/lanes/signatures.json
-const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"crio-profile","where":["crio"],"pattern":"level=fatal .{0,300}?(?<cause>unable to load (?:AppArmor|(?:default )?seccomp) profile(?:[^\\"\\\\\\\\]|\\\\\\\\.){0,300})","reason":"crio-not-up","audience":"environment","title":"CRI-O did not start: it could not load a security profile","remedy":"check AppArmor and seccomp on the machine, and apparmor_profile and seccomp_profile in the CRI-O configuration"},{"id":"crio-fatal","where":["crio"],"pattern":"level=fatal msg=\\"(?<cause>(?:[^\\"\\\\\\\\]|\\\\\\\\.){1,400})","reason":"crio-not-up","audience":"cri-o","title":"CRI-O did not start","remedy":"read the end of logs/crio.log, and check the CRI-O configuration"},{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run turn off swap, or set kubelet-flags to --fail-swap-on=false"},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false"},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port of the API server or the kubelet is already in use","remedy":"stop the process that listens on the port, such as a cluster or an earlier run"},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the CNI configuration of the build, and crio-config"},{"id":"no-space","where":["failure","services","kubelet","crio","spec","log"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"No space is left on a device of the machine","remedy":"free disk space on the runner; if the disk is not full, check inodes, inotify watches and cgroups"},{"id":"crio-install-failed","where":["system"],"pattern":["(?:\\\\b(?:cri-?o\\\\S{0,20}install|install\\\\S{0,20}-cri-?o)\\\\S{0,20}\\\\.service: (?:Main process exited|Failed with result).{0,200}|","(?<cause>\\\\bcurl: \\\\((?:22|56)\\\\) .{0,200}\\\\b404\\\\b.{0,100}|\\\\bERROR 404: Not Found\\\\b|\\\\bserver returned error: HTTP/\\\\S{1,8} 404\\\\b.{0,100}|","\\\\bignition\\\\[\\\\d{1,10}\\\\]: .{0,300}?\\\\bGET result: Not Found\\\\b|","\\\\bUnable to (?:find a match: |locate package )cri-?o\\\\S{0,100}|\\\\bNo package cri-?o\\\\S{0,100} available))"],"reason":"build-unavailable","audience":"environment","title":"The installation of CRI-O on the machine failed","remedy":"check that the requested CRI-O build exists, and the log of the unit that installs it"},{"id":"crio-log-empty","where":["crio"],"pattern":"^-- No entries --","reason":"build-unavailable","audience":"environment","title":"CRI-O did not run: its log is empty","remedy":"check that CRI-O was installed and started on the machine"},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log"},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet exited: it could not start its container manager","remedy":"read logs/kubelet.log; the usual cause is the cgroup setup of the machine"},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet exited during its start","remedy":"read logs/kubelet.log; the usual cause is a wrong kubelet flag, feature gate or kubelet-config"},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"This Kubernetes build does not know a feature gate","remedy":"fix feature-gates, or choose another Kubernetes build"},{"id":"image-pre-pull-crio","where":["failure"],"pattern":["(?:Could not pre-pull image (?<subject>\\\\S+) |unable to pull image or OCI artifact: ).{0,1000}?","(?<cause>(?:creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|panic|error reading from server|transport is closing|crio\\\\.sock).{0,200})"],"reason":"image-pull","audience":"cri-o","title":"CRI-O failed to pull or store images before the specs","remedy":"read logs/crio.log around the time of the pull; the registry is not the cause"},{"id":"image-pre-pull","where":["failure"],"pattern":"(?:Could not pre-pull image (?<subject>\\\\S+) |unable to pull image or OCI artifact: )(?<cause>.{1,400})","reason":"image-pull","audience":"environment","title":"Images could not be pulled before the specs","remedy":"check the registry, its rate limits and the network; run again"},{"id":"apiserver-failed","where":["failure","services"],"pattern":"(?<cause>(?:run apiserver error|failed to validate ServerRunOptions): .{1,300})","reason":"node-not-up","audience":"kubernetes","title":"The API server of the suite exited","remedy":"read logs/services.log; the usual cause is a feature gate or a port that is in use"},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*","reason":"node-not-up","audience":"unknown","title":"The kubelet did not start","remedy":"read logs/kubelet.log"},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The API server of the suite did not start","remedy":"read logs/services.log"},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered instead of the kubelet of this run","remedy":"check for a kubelet that an earlier run left behind"},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*|(?<cause>unsupported docker version.{0,200}|kernel release \\\\S{1,100} is unsupported|no config path in .{1,200} is available)","reason":"node-not-up","audience":"environment","title":"The machine fails the system validation of the suite","remedy":"use a runner image that README.md lists"},{"id":"suite-out-of-memory","where":["kernel"],"pattern":["(?:\\\\bKill(?:ed)? process \\\\d+,?(?: UID \\\\d+,)? \\\\(|\\\\boom_reaper: reaped process \\\\d+ \\\\(|\\\\boom-kill:.{0,400}\\\\btask=)","(?<subject>e2e_node\\\\.test|ginkgo)[),]"],"reason":"suite-killed","audience":"environment","title":"The kernel killed a process of the suite (out of memory)","remedy":"use a runner with more memory, or set procs to a lower number; if it always happens in the same spec, check that spec"},{"id":"eviction-no-pressure","where":["spec"],"pattern":"NodeCondition: (?<subject>\\\\w{1,40}Pressure) not encountered","reason":"specs-failed","audience":"kubernetes","title":"The eviction spec did not bring the node under pressure","remedy":"compare with earlier runs, because these specs are known to be flaky; check the size of the disk and of the memory"},{"id":"cni-bridge-address","where":["spec","log","node"],"pattern":"(?:failed to set bridge addr: |could not add IP address to )(?<cause>.{1,200})","reason":"host-setup","audience":"environment","title":"Pod sandboxes failed because the machine has a bridge of another CNI configuration","remedy":"delete the bridge, for instance with \\"ip link delete cni0\\", and run again on a clean machine"},{"id":"cni-no-addresses","where":["spec","log","node"],"pattern":"no IP addresses available in range set(?<cause>.{0,100})","reason":"host-setup","audience":"environment","title":"Pod sandboxes failed because all IP addresses of the CNI network are reserved","remedy":"remove leftover pods and the files below /var/lib/cni/networks, and run again"},{"id":"runtime-sysctl-denied","where":["spec","log"],"pattern":"(?<cause>ip_unprivileged_port_start.{0,200}permission denied)","reason":"host-setup","audience":"environment","title":"The machine denies the OCI runtime access to a sysctl of the container","remedy":"check AppArmor and the kernel log; the runtime and the AppArmor profiles of the machine may not fit together"},{"id":"apparmor-denied","where":["node"],"pattern":"(?<cause>apparmor=\\"DENIED\\".{0,400}(?:comm|profile)=\\"(?:/[^\\"]{0,100}/)?(?:runc|crun|crio(?!-default)|conmon|pinns)\\\\b.{0,200})","witness":"[Pp]ermission denied|[Oo]peration not permitted","notFor":"AppArmor","reason":"host-setup","audience":"environment","title":"AppArmor denied CRI-O or the OCI runtime an operation","remedy":"check the AppArmor profiles of the machine"},{"id":"container-init-oom","where":["spec","log"],"pattern":"(?<cause>container init was OOM-killed(?: \\\\([^)]{0,100}\\\\))?)","reason":"specs-failed","audience":"kubernetes","title":"The memory limit of a container is too low for the OCI runtime to start it","remedy":"check the memory limit in the spec; neither the machine nor CRI-O ran out of memory"},{"id":"oci-pids-limit","where":["spec","log"],"pattern":"(?<cause>writing file (?:(?!writing file ).){0,200}pids\\\\.max.{0,100})","reason":"specs-failed","audience":"cri-o","title":"The OCI runtime could not set the limit of processes of a container","remedy":"check the OCI runtime and its version, and the pids cgroup of the machine"},{"id":"oci-sync-socket","where":["spec","log"],"pattern":"(?<cause>read from (?:the )?sync socket.{0,100})","reason":"specs-failed","audience":"cri-o","title":"The OCI runtime lost its child process while it created a container","remedy":"check the OCI runtime and its version; read logs/crio.log and the kernel log at that time"},{"id":"oci-version","where":["spec","log"],"pattern":"(?<cause>unknown version specified.{0,100})","reason":"specs-failed","audience":"cri-o","title":"The OCI runtime does not know the version of the container configuration","remedy":"use an OCI runtime that is new enough for this CRI-O"},{"id":"creation-slow","where":["spec","log"],"pattern":"[Cc]urrently at stage (?<subject>[^.:]{1,100})","reason":"specs-failed","audience":"cri-o","title":"CRI-O did not finish the creation of a container or sandbox in time, at the stage","remedy":"read what CRI-O did at this stage in logs/crio.log; \\"name is reserved\\" is only a symptom, and the reason may be a slow machine"},{"id":"name-reserved","where":["spec","log"],"pattern":"error reserving (?:pod|ctr) name (?:(?!error reserving ).){1,400}?: name is reserved","reason":"specs-failed","audience":"unknown","title":"CRI-O was still creating a container or sandbox when the kubelet asked again (name is reserved)","remedy":"this is a symptom: read in logs/crio.log what the first request waited for; the reason may be a slow machine"},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Pod sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link that matches veth* and sets MACAddressPolicy=none, and run again"},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|(?<!(?:ErrImagePull|ImagePullBackOff).{0,200})(?:ErrImagePull|ImagePullBackOff))","(?:(?!artifact err|(?:Failed to pull|Back-off pulling) image \\").){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]{0,400}layer)","(?![^;]{0,400}(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O failed to pull or store images","remedy":"read logs/crio.log around the time of the pull; the registry is not the cause"},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|(?<!(?:ErrImagePull|ImagePullBackOff).{0,200})(?:ErrImagePull|ImagePullBackOff))","(?:(?!artifact err|(?:Failed to pull|Back-off pulling) image \\").){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"witness":["(?:(?:[Ff]ailed|[Uu]nable) to pull image|Back-off pulling|PullImage from image service failed|Response error: .{0,1000}?ImageService/PullImage|ErrImagePull|ImagePullBackOff)","(?!.{0,1000}(?:creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|panic|crio\\\\.sock))"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again"},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled for an unknown reason","remedy":"read the lines below, and logs/crio.log around the time of the pull"},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","witness":["(?:(?:[Ff]ailed|[Uu]nable) to pull image|Back-off pulling|PullImage from image service failed|Response error: .{0,1000}?ImageService/PullImage|ErrImagePull|ImagePullBackOff)","(?!.{0,1000}(?:creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|panic|crio\\\\.sock))"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no reason is shown","remedy":"check the registry, its rate limits and the network; run again"},{"id":"crio-died","where":["spec"],"pattern":"dial unix \\\\S{0,200}crio\\\\.sock: connect: (?<cause>connection refused|no such file or directory)","notFor":"container runtime is temporarily down|should recover from ip leak","reason":"crio-died","audience":"cri-o","title":"CRI-O did not answer on its socket while specs ran","remedy":"read logs/crio.log and the log of systemd at that time"},{"id":"runtime-handler-missing","where":["spec"],"pattern":"failed to find runtime handler (?<subject>\\\\S+)","notFor":"RuntimeClass","reason":"host-setup","audience":"workflow","title":"CRI-O has no runtime handler that pods request","remedy":"add it to crio.runtime.runtimes in crio-config"},{"id":"container-runtime-down","where":["spec","log","node"],"pattern":"\\\\b(?:container runtime is down|Container runtime (?:sanity check failed|not ready))(?:\\" err=\\"|[\\":, ]{0,4})(?<cause>[^\\"]{0,200})","notFor":"restart|runtime is temporarily down","reason":"specs-failed","audience":"cri-o","title":"The kubelet could not reach CRI-O","remedy":"read logs/crio.log at that time"},{"id":"pleg-unhealthy","where":["node"],"pattern":"PLEG is not healthy: (?<cause>pleg was last seen .{1,100})","notFor":"restart|runtime is temporarily down","reason":"specs-failed","audience":"unknown","title":"The kubelet got no list of pods from CRI-O in time (PLEG is not healthy)","remedy":"read logs/crio.log at that time; the reason may be a slow machine"}]');
+const signatures_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"crio-profile","where":["crio"],"pattern":"level=fatal .{0,300}?(?<cause>unable to load (?:AppArmor|(?:default )?seccomp) profile(?:[^\\"\\\\\\\\]|\\\\\\\\.){0,300})","reason":"crio-not-up","audience":"environment","title":"CRI-O did not start: it could not load a security profile","remedy":"check AppArmor and seccomp on the machine, and apparmor_profile and seccomp_profile in the CRI-O configuration","class":"environment","kind":"host","source":"cri-o/cri-o, pkg/config/config.go","matches":["time=\\"2026-11-22T10:59:01Z\\" level=fatal msg=\\"validating runtime config: unable to load AppArmor profile: failed to load profile crio-default\\""],"nearMisses":["time=\\"2026-11-22T10:59:01Z\\" level=info msg=\\"AppArmor is disabled, cannot load AppArmor profile\\""]},{"id":"crio-configuration","where":["crio"],"pattern":"level=fatal msg=\\"(?:[^\\"\\\\\\\\]|\\\\\\\\.){0,300}?(?<cause>(?:invalid runtime_path for runtime|get conmon-rs version: |unable to decode configuration )(?:[^\\"\\\\\\\\]|\\\\\\\\.){0,300})","reason":"crio-not-up","audience":"workflow","title":"CRI-O did not start: its configuration does not fit this machine or build","remedy":"check the paths and programs that the message names, and crio-config","class":"environment","kind":"configuration","source":"cri-o/cri-o, pkg/config/config.go","reads":["the end of logs/crio.log","the CRI-O configuration of the run"],"matches":["time=\\"2026-11-22T10:59:01Z\\" level=fatal msg=\\"validating runtime config: runtime validation: invalid runtime_path for runtime \'runc\': stat /opt/none: no such file or directory\\"","time=\\"2026-11-22T10:59:01Z\\" level=fatal msg=\\"validating runtime config: get conmon-rs version: exit status 1\\""],"nearMisses":["time=\\"2026-11-22T10:59:01Z\\" level=info msg=\\"Using runtime handler runc\\""]},{"id":"crio-port-taken","where":["crio"],"pattern":"level=fatal msg=\\"(?<cause>(?:Failed to listen: |Failed to start streaming server: )(?:[^\\"\\\\\\\\]|\\\\\\\\.){0,300})","reason":"crio-not-up","audience":"workflow","title":"CRI-O did not start: its socket or port is in use","remedy":"stop the other CRI-O, or the process that listens on the port","class":"environment","kind":"host","source":"cri-o/cri-o, cmd/crio/main.go and server/server.go","reads":["ss -tlnp on the machine"],"matches":["time=\\"2026-11-22T10:59:01Z\\" level=fatal msg=\\"Failed to start streaming server: listen tcp 127.0.0.1:10010: bind: address already in use\\""],"nearMisses":["time=\\"2026-11-22T10:59:01Z\\" level=info msg=\\"Starting the streaming server\\""]},{"id":"crio-fatal","where":["crio"],"pattern":"level=fatal msg=\\"(?<cause>(?:[^\\"\\\\\\\\]|\\\\\\\\.){1,400})","reason":"crio-not-up","audience":"cri-o","title":"CRI-O did not start","remedy":"read the end of logs/crio.log, and check the CRI-O configuration","class":"cri-o","kind":"error","source":"cri-o/cri-o, cmd/crio/main.go","reads":["the end of logs/crio.log"],"matches":["time=\\"2026-11-22T10:59:01Z\\" level=fatal msg=\\"validating root config: unable to make directory\\""],"nearMisses":["time=\\"2026-11-22T10:59:01Z\\" level=error msg=\\"level=fatal\\""]},{"id":"swap-on","where":["kubelet"],"pattern":"running with swap on is not supported","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: swap is on","remedy":"let the run turn off swap, or set kubelet-flags to --fail-swap-on=false","class":"environment","kind":"configuration","source":"kubernetes/kubernetes, pkg/kubelet/cm/container_manager_linux.go","matches":["E1122 11:00:11.1 1 run.go:72] \\"command failed\\" err=\\"failed to run Kubelet: running with swap on is not supported, please disable swap or set --fail-swap-on flag to false\\""],"nearMisses":["I1122 11:00:11.1 1 a.go:9] \\"Running with swap on\\" swap=\\"LimitedSwap\\""]},{"id":"cgroup-v1","where":["kubelet"],"pattern":"kubelet is configured to not run on a host using cgroup v1","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: this machine has cgroup v1","remedy":"use a runner with cgroup v2, or a kubelet-config with failCgroupV1: false","class":"environment","kind":"host","source":"kubernetes/kubernetes, pkg/kubelet/kubelet.go","matches":["E1122 11:00:11.1 1 run.go:72] \\"command failed\\" err=\\"failed to run Kubelet: kubelet is configured to not run on a host using cgroup v1\\""],"nearMisses":["W1122 11:00:11.1 1 kubelet.go:9] cgroup v1 support is in maintenance mode"]},{"id":"port-taken","where":["failure","services","kubelet"],"pattern":"listen tcp \\\\S+: bind: address already in use","reason":"node-not-up","audience":"workflow","title":"A port of the API server or the kubelet is already in use","remedy":"stop the process that listens on the port, such as a cluster or an earlier run","class":"environment","kind":"host","source":"Go, net; kubernetes/kubernetes, test/e2e_node/services/apiserver.go","reads":["ss -tlnp on the machine"],"matches":["failed to listen on 0.0.0.0:10250: listen tcp 0.0.0.0:10250: bind: address already in use"],"nearMisses":["failed to listen on 0.0.0.0:10250: listen tcp 0.0.0.0:10250: bind: permission denied"]},{"id":"no-cni-configuration","where":["kubelet","crio","failure"],"pattern":"no CNI configuration file in \\\\S+","reason":"node-not-up","audience":"workflow","title":"CRI-O found no CNI configuration","remedy":"check the CNI configuration of the build, and crio-config","class":"environment","kind":"configuration","source":"cri-o/ocicni, pkg/ocicni/ocicni.go","matches":["Network plugin returns error: no CNI configuration file in /etc/cni/net.d/. Has your network provider started?"],"nearMisses":["Found CNI network crio (type=bridge) at /etc/cni/net.d/11-crio.conflist"]},{"id":"no-space","where":["failure","services","kubelet","crio","spec","log"],"pattern":"[Nn]o space left on device","notFor":"evict|pressure|quota|ephemeral-storage|EphemeralStorage|LocalStorage|DiskGC","reason":"host-setup","audience":"environment","title":"No space is left on a device of the machine","remedy":"free disk space on the runner; if the disk is not full, check inodes, inotify watches and cgroups","class":"environment","kind":"disk","source":"errno text of the kernel (ENOSPC)","matches":["event for pod-1: Failed: Error: container create failed: mkdir /run/x: no space left on device"],"nearMisses":["event for pod-1: Evicted: The node had condition: [DiskPressure]."]},{"id":"crio-install-failed","where":["system"],"pattern":["(?:\\\\b(?:cri-?o\\\\S{0,20}install|install\\\\S{0,20}-cri-?o)\\\\S{0,20}\\\\.service: (?:Main process exited|Failed with result).{0,200}|","(?<cause>\\\\bcurl: \\\\((?:22|56)\\\\) .{0,200}\\\\b404\\\\b.{0,100}|\\\\bERROR 404: Not Found\\\\b|\\\\bserver returned error: HTTP/\\\\S{1,8} 404\\\\b.{0,100}|","\\\\bignition\\\\[\\\\d{1,10}\\\\]: .{0,300}?\\\\bGET result: Not Found\\\\b|","\\\\bUnable to (?:find a match: |locate package )cri-?o\\\\S{0,100}|\\\\bNo package cri-?o\\\\S{0,100} available))"],"reason":"build-unavailable","audience":"environment","title":"The installation of CRI-O on the machine failed","remedy":"check that the requested CRI-O build exists, and the log of the unit that installs it","class":"environment","source":"systemd, src/core/service.c; curl, src/tool_operate.c; coreos/ignition, internal/resource/http.go; apt and dnf","reads":["the log of the unit that installs CRI-O"],"matches":["Nov 22 10:49:00 node bash[7]: curl: (22) The requested URL returned error: 404","Nov 22 10:49:01 node systemd[1]: crio-install.service: Main process exited, code=exited, status=22/n/a"],"nearMisses":["Nov 22 10:49:00 node bash[7]: curl: (7) Failed to connect to example.org port 443","Nov 22 10:49:01 node systemd[1]: crio.service: Main process exited, code=exited, status=1/FAILURE"]},{"id":"crio-log-empty","where":["crio"],"pattern":"^-- No entries --","reason":"build-unavailable","audience":"environment","title":"CRI-O did not run: its log is empty","remedy":"check that CRI-O was installed and started on the machine","class":"environment","source":"systemd, src/journal/journalctl-show.c","matches":["-- No entries --"],"nearMisses":["-- Journal begins at Sun 2026-11-22 --"]},{"id":"crio-socket-missing","where":["failure"],"pattern":"validate CRI v1 (?:runtime|image) API for endpoint .*(?<cause>no such file or directory|connection refused)","reason":"crio-died","audience":"cri-o","title":"CRI-O does not answer on its socket","remedy":"read logs/crio.log","class":"cri-o","kind":"crash","source":"kubernetes/kubernetes, staging/src/k8s.io/cri-client/pkg/remote_runtime.go","matches":["validate service connection: validate CRI v1 runtime API for endpoint \\"unix:///var/run/crio/crio.sock\\": rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing: dial unix /var/run/crio/crio.sock: connect: no such file or directory\\""],"nearMisses":["validate service connection: validate CRI v1 runtime API for endpoint \\"unix:///var/run/crio/crio.sock\\": rpc error: code = Unimplemented desc = unknown service runtime.v1.RuntimeService"]},{"id":"kubelet-user-mappings","where":["kubelet"],"pattern":"(?<cause>kubelet mappings: .{1,300}|mismatched subuids and subgids for user .{1,100})","reason":"node-not-up","audience":"workflow","title":"The kubelet refuses to start: the user IDs for user namespaces are not set up","remedy":"fix the lines of the user kubelet in /etc/subuid and /etc/subgid","class":"environment","kind":"configuration","source":"kubernetes/kubernetes, pkg/kubelet/kubelet_pods.go and pkg/kubelet/userns/userns_manager.go","reads":["/etc/subuid and /etc/subgid on the machine"],"matches":["E1122 11:00:11.1 1 run.go:72] \\"command failed\\" err=\\"failed to run Kubelet: create user namespace manager: kubelet mappings: mismatched subuids and subgids for user \\\\\\"kubelet\\\\\\"\\""],"nearMisses":["I1122 11:00:11.1 1 userns.go:1] \\"Using the mappings of the kubelet\\""]},{"id":"kubelet-container-manager","where":["kubelet"],"pattern":"\\"Failed to start ContainerManager\\" err=(?<cause>.+)","reason":"kubelet-died","audience":"environment","title":"The kubelet exited: it could not start its container manager","remedy":"read logs/kubelet.log; the usual cause is the cgroup setup of the machine","class":"environment","kind":"host","source":"kubernetes/kubernetes, pkg/kubelet/kubelet.go","reads":["logs/kubelet.log"],"matches":["E1122 11:00:11.1 1 kubelet.go:1703] \\"Failed to start ContainerManager\\" err=\\"system validation failed - cgroup mount is missing\\""],"nearMisses":["I1122 11:00:11.1 1 container_manager_linux.go:1] \\"Creating Container Manager object based on Node Config\\""]},{"id":"kubelet-failed","where":["kubelet"],"pattern":"(?:failed to run Kubelet: |\\"command failed\\" err=)(?<cause>.+)","reason":"kubelet-died","audience":"kubernetes","title":"The kubelet exited during its start","remedy":"read logs/kubelet.log; the usual cause is a wrong kubelet flag, feature gate or kubelet-config","class":"kubelet","kind":"crash","source":"kubernetes/kubernetes, cmd/kubelet/app/server.go and staging/src/k8s.io/component-base/cli/run.go","reads":["the end of logs/kubelet.log"],"matches":["E1122 11:00:11.1 1 run.go:72] \\"command failed\\" err=\\"failed to load kubelet config file, path: /x: open /x: no such file or directory\\""],"nearMisses":["I1122 11:00:11.1 1 server.go:1] \\"Command ended\\""]},{"id":"bad-feature-gate","where":["failure","services"],"pattern":"(?:unrecognized feature gate: |the feature gate \\"(?=\\\\S+\\" is unknown))(?<subject>[^\\\\s\\"]+)","reason":"node-not-up","audience":"workflow","title":"This Kubernetes build does not know a feature gate","remedy":"fix feature-gates, or choose another Kubernetes build","class":"environment","kind":"configuration","source":"kubernetes/kubernetes, staging/src/k8s.io/component-base/featuregate/feature_gate.go and test/e2e/framework/ginkgowrapper.go","reads":["the input feature-gates"],"matches":["ERROR: initialize feature gates: unrecognized feature gate: NoSuchGate"],"nearMisses":["the feature gate \\"NoSuchGate\\" is enabled"]},{"id":"image-pre-pull-crio","where":["failure"],"pattern":["(?:Could not pre-pull image (?<subject>\\\\S+) |unable to pull image or OCI artifact: ).{0,1000}?","(?<cause>(?:creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|panic|error reading from server|transport is closing|crio\\\\.sock).{0,200})"],"reason":"image-pull","audience":"cri-o","title":"CRI-O failed to pull or store images before the specs","remedy":"read logs/crio.log around the time of the pull; the registry is not the cause","class":"cri-o","kind":"storage","source":"kubernetes/kubernetes, test/e2e_node/image_list.go; containers/storage, layers.go","matches":["Could not pre-pull image registry.k8s.io/e2e-test-images/agnhost:2.53 rpc error: code = Unknown desc = unable to pull image or OCI artifact: pull image err: committing the finished image: layer not known"],"nearMisses":["rpc error: code = Unknown desc = committing the finished image: layer not known"]},{"id":"image-pre-pull","where":["failure"],"pattern":"(?:Could not pre-pull image (?<subject>\\\\S+) |unable to pull image or OCI artifact: )(?<cause>.{1,400})","reason":"image-pull","audience":"environment","title":"Images could not be pulled before the specs","remedy":"check the registry, its rate limits and the network; run again","class":"environment","kind":"pull","source":"kubernetes/kubernetes, test/e2e_node/image_list.go","matches":["Could not pre-pull image registry.k8s.io/e2e-test-images/agnhost:2.53 rpc error: code = Unknown desc = pinging container registry registry.k8s.io: i/o timeout"],"nearMisses":["Pre-pulling images with CRI: registry.k8s.io/e2e-test-images/agnhost:2.53"]},{"id":"apiserver-failed","where":["failure","services"],"pattern":"(?<cause>(?:run apiserver error|failed to validate ServerRunOptions): .{1,300})","reason":"node-not-up","audience":"kubernetes","title":"The API server of the suite exited","remedy":"read logs/services.log; the usual cause is a feature gate or a port that is in use","class":"kubernetes-test","source":"kubernetes/kubernetes, test/e2e_node/services/apiserver.go","reads":["logs/services.log"],"matches":["F1122 11:00:11.1 1 services.go:9] run apiserver error: error creating self-signed certificates"],"nearMisses":["I1122 11:00:11.1 1 services.go:9] Starting API server"]},{"id":"kubelet-start","where":["failure"],"pattern":"failed to start kubelet: .*|e2e service \\"kubelet\\" readiness check timeout|node is not ready: .*|Restart loop readinessCheck failed for server \\\\\\\\?\\"kubelet\\\\\\\\?\\"","reason":"node-not-up","audience":"unknown","title":"The kubelet did not start","remedy":"read logs/kubelet.log","class":"unknown","source":"kubernetes/kubernetes, test/e2e_node/services/services.go and util.go","reads":["logs/kubelet.log"],"matches":["failed to start kubelet: e2e service \\"kubelet\\" readiness check timeout 2m0s","Restart loop readinessCheck failed for server \\"kubelet\\" start-command: `/usr/bin/systemd-run`"],"nearMisses":["the kubelet started, and its readiness check passed"]},{"id":"services-start","where":["failure"],"pattern":"failed to start internal services: .*|e2e service \\"services\\" readiness check timeout|Failed to run e2e services","reason":"node-not-up","audience":"kubernetes","title":"The API server of the suite did not start","remedy":"read logs/services.log","class":"kubernetes-test","source":"kubernetes/kubernetes, test/e2e_node/services/services.go","reads":["logs/services.log"],"matches":["failed to start internal services: e2e service \\"services\\" readiness check timeout 2m0s"],"nearMisses":["Starting internal services"]},{"id":"stale-kubelet","where":["failure"],"pattern":"empty node list","reason":"node-not-up","audience":"environment","title":"No node registered: another kubelet answered instead of the kubelet of this run","remedy":"check for a kubelet that an earlier run left behind","class":"environment","kind":"host","source":"kubernetes/kubernetes, test/e2e_node/e2e_node_suite_test.go","reads":["ps on the machine: other processes named kubelet"],"matches":["empty node list: &NodeList{ListMeta:ListMeta{},Items:[]Node{},}"],"nearMisses":["the node list is nil"]},{"id":"system-validation","where":["failure"],"pattern":"system validation failed: .*|missing required cgroups: .*|(?<cause>unsupported docker version.{0,200}|kernel release \\\\S{1,100} is unsupported|no config path in .{1,200} is available)","reason":"node-not-up","audience":"environment","title":"The machine fails the system validation of the suite","remedy":"use a runner image that README.md lists","class":"environment","kind":"host","source":"kubernetes/system-validators, validators/; kubernetes/kubernetes, test/e2e_node/e2e_node_suite_test.go","matches":["system validation failed: kernel release 3.10.0 is unsupported"],"nearMisses":["system validation passed"]},{"id":"suite-out-of-memory","where":["kernel"],"pattern":["(?:\\\\bKill(?:ed)? process \\\\d+,?(?: UID \\\\d+,)? \\\\(|\\\\boom_reaper: reaped process \\\\d+ \\\\(|\\\\boom-kill:.{0,400}\\\\btask=)","(?<subject>e2e_node\\\\.test|ginkgo)[),]"],"reason":"suite-killed","audience":"environment","title":"The kernel killed a process of the suite (out of memory)","remedy":"use a runner with more memory, or set procs to a lower number; if it always happens in the same spec, check that spec","class":"environment","kind":"memory","source":"Linux, mm/oom_kill.c","matches":["Nov 22 12:00:00 node kernel: Out of memory: Killed process 81 (e2e_node.test) total-vm:1kB"],"nearMisses":["Nov 22 12:00:00 node kernel: Out of memory: Killed process 81 (stress) total-vm:1kB"]},{"id":"runtime-process-name","where":["spec"],"pattern":"Unexpected number of container runtime pids\\\\. Expected 1 but got (?<cause>\\\\d{1,6})","reason":"specs-failed","audience":"workflow","title":"The suite did not find one process of CRI-O","remedy":"set --container-runtime-process-name to the path of crio","class":"environment","kind":"configuration","source":"kubernetes/kubernetes, test/e2e_node/util.go","reads":["the flags of the suite"],"matches":["Unexpected number of container runtime pids. Expected 1 but got 0"],"nearMisses":["Unexpected number of containers. Expected 1 but got 0"]},{"id":"kubelet-unit-name","where":["spec"],"pattern":"Found more than one kubelet service running: (?<cause>.{0,200})","reason":"specs-failed","audience":"workflow","title":"The suite did not find the unit of the kubelet","remedy":"use a unit with a name that starts with kubelet-, and only one","class":"environment","kind":"configuration","source":"kubernetes/kubernetes, test/e2e_node/util.go","reads":["systemctl list-units \\"*kubelet*\\" on the machine"],"matches":["Found more than one kubelet service running: \\"\\""],"nearMisses":["Get kubelet service running: \\"kubelet-20261122.service\\""]},{"id":"oom-reason","where":["spec"],"pattern":"has unexpected reason: \\\\\\\\?\\"(?<cause>Error)\\\\\\\\?\\"","onlyFor":"OOMKiller","exampleSpec":"[sig-node] OOMKiller for pod using more memory than node allocatable","reason":"specs-failed","audience":"kubernetes","title":"A container that ran out of memory ended with the reason Error","remedy":"compare with the issues: the event of the kernel can reach the runtime too late","class":"known","source":"kubernetes/kubernetes, test/e2e_node/oomkiller_linux_test.go; kubernetes/kubernetes#119600; cri-o/cri-o#6580","reads":["kubernetes/kubernetes#119600 and cri-o/cri-o#6580"],"matches":["pod: \\"oomkill-target-pod\\", container: \\"oomkill-single-target-container\\" has unexpected reason: \\"Error\\""],"nearMisses":["pod: \\"oomkill-target-pod\\", container: \\"oomkill-single-target-container\\" has unexpected reason: \\"Completed\\""]},{"id":"eviction-order","where":["spec"],"pattern":"priority \\\\d{1,6} pod: (?<subject>\\\\S{1,253}) failed","onlyFor":"Eviction","exampleSpec":"[sig-node] PriorityPidEvictionOrdering should eventually evict all of the correct pods","reason":"specs-failed","audience":"kubernetes","title":"The eviction spec lost a pod that it expected to survive","remedy":"compare with the issue, and with earlier runs","class":"known","source":"kubernetes/kubernetes, test/e2e_node/eviction_test.go; kubernetes/kubernetes#130370","reads":["kubernetes/kubernetes#130370","logs/kubelet.log: lines with eviction"],"matches":["priority 0 pod: emptydir-innocent failed"],"nearMisses":["the pod with priority 0 passed"]},{"id":"latency-limit","where":["spec"],"pattern":"too high (?<subject>[^:]{1,100}) latency \\\\d{1,2}th percentile: (?<cause>\\\\S{1,40})","reason":"specs-failed","audience":"kubernetes","title":"A performance spec exceeded its limit","remedy":"run it on a machine with the size that the spec expects, or leave it out","class":"known","source":"kubernetes/kubernetes, test/e2e_node/density_test.go; kubernetes/kubernetes#108774","reads":["kubernetes/kubernetes#108774","the size of the machine"],"matches":["too high pod startup latency 99th percentile: 21.3s"],"nearMisses":["pod startup latency 99th percentile: 2.3s"]},{"id":"eviction-no-pressure","where":["spec"],"pattern":"NodeCondition: (?<subject>\\\\w{1,40}Pressure) not encountered","reason":"specs-failed","audience":"kubernetes","title":"The eviction spec did not bring the node under pressure","remedy":"compare with earlier runs, because these specs are known to be flaky; check the size of the disk and of the memory","class":"known","source":"kubernetes/kubernetes, test/e2e_node/eviction_test.go; kubernetes/kubernetes#131923, #142091","reads":["kubernetes/kubernetes#131923 and #142091","logs/kubelet.log: lines with eviction"],"matches":["NodeCondition: DiskPressure not encountered"],"nearMisses":["NodeCondition: DiskPressure encountered"]},{"id":"cni-bridge-address","where":["spec","log","node"],"pattern":"(?:failed to set bridge addr: |could not add IP address to )(?<cause>.{1,200})","reason":"host-setup","audience":"environment","title":"Pod sandboxes failed because the machine has a bridge of another CNI configuration","remedy":"delete the bridge, for instance with \\"ip link delete cni0\\", and run again on a clean machine","class":"environment","kind":"host","source":"containernetworking/plugins, plugins/main/bridge/bridge.go","reads":["ip addr show cni0 on the machine"],"matches":["event for pod-1: FailedCreatePodSandBox: Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_pod-1: error adding pod ns_pod-1 to CNI network \\"crio\\": plugin type=\\"bridge\\" failed (add): failed to set bridge addr: \\"cni0\\" already has an IP address different from 10.85.0.1/16","event for pod-1: FailedCreatePodSandBox: Failed to create pod sandbox: rpc error: code = Unknown desc = plugin type=\\"bridge\\" failed (add): failed to add IP addr {V:4} to \\"cni0\\": could not add IP address to \\"cni0\\": file exists"],"nearMisses":["event for pod-1: FailedCreatePodSandBox: Failed to create pod sandbox: rpc error: code = Unknown desc = plugin type=\\"bridge\\" failed (add): failed to create bridge \\"cni0\\": operation not supported"]},{"id":"cni-no-addresses","where":["spec","log","node"],"pattern":"no IP addresses available in range set(?<cause>.{0,100})","reason":"host-setup","audience":"environment","title":"Pod sandboxes failed because all IP addresses of the CNI network are reserved","remedy":"remove leftover pods and the files below /var/lib/cni/networks, and run again","class":"environment","kind":"host","source":"containernetworking/plugins, plugins/ipam/host-local/backend/allocator/allocator.go","reads":["/var/lib/cni/networks on the machine"],"matches":["event for pod-1: FailedCreatePodSandBox: Failed to create pod sandbox: rpc error: code = Unknown desc = plugin type=\\"bridge\\" failed (add): failed to allocate for range 0: no IP addresses available in range set: 10.85.0.1-10.85.255.254"],"nearMisses":["event for pod-1: FailedCreatePodSandBox: Failed to create pod sandbox: rpc error: code = Unknown desc = plugin type=\\"bridge\\" failed (add): 10.86.0.1 not in range set 10.85.0.1-10.85.255.254"]},{"id":"runtime-sysctl-denied","where":["spec","log"],"pattern":"(?<cause>ip_unprivileged_port_start.{0,200}permission denied)","reason":"host-setup","audience":"environment","title":"The machine denies the OCI runtime access to a sysctl of the container","remedy":"check AppArmor and the kernel log; the runtime and the AppArmor profiles of the machine may not fit together","class":"environment","kind":"host","source":"cri-o/cri-o#9584; opencontainers/runc#4968","reads":["the kernel log: lines with apparmor=\\"DENIED\\""],"matches":["event for pod-1: Failed: Error: container create failed: runc create failed: open sysctl net.ipv4.ip_unprivileged_port_start file: reopen fd 8: permission denied"],"nearMisses":["event for pod-1: Failed: Error: container create failed: runc create failed: open sysctl net.ipv4.ip_unprivileged_port_start file: no such file or directory"]},{"id":"apparmor-denied","where":["node"],"pattern":"(?<cause>apparmor=\\"DENIED\\".{0,400}(?:comm|profile)=\\"(?:/[^\\"]{0,100}/)?(?:runc|crun|crio(?!-default)|conmon|pinns)\\\\b.{0,200})","witness":"[Pp]ermission denied|[Oo]peration not permitted","notFor":"AppArmor","reason":"host-setup","audience":"environment","title":"AppArmor denied CRI-O or the OCI runtime an operation","remedy":"check the AppArmor profiles of the machine","class":"environment","kind":"host","source":"Linux, security/apparmor/audit.c","reads":["the kernel log: lines with apparmor=\\"DENIED\\""],"matches":["Nov 22 12:09:43 host kernel: audit: type=1400 audit(1.1:7): apparmor=\\"DENIED\\" operation=\\"mount\\" class=\\"mount\\" profile=\\"runc\\" name=\\"/proc/\\" pid=7 comm=\\"runc:[2:INIT]\\""],"nearMisses":["Nov 22 12:09:43 host kernel: audit: type=1400 audit(1.1:7): apparmor=\\"DENIED\\" operation=\\"open\\" profile=\\"crio-default\\" name=\\"/x\\" pid=7 comm=\\"sh\\""]},{"id":"container-init-oom","where":["spec","log"],"pattern":"(?<cause>container init was OOM-killed(?: \\\\([^)]{0,100}\\\\))?)","reason":"specs-failed","audience":"kubernetes","title":"The memory limit of a container is too low for the OCI runtime to start it","remedy":"check the memory limit in the spec; neither the machine nor CRI-O ran out of memory","class":"kubernetes-test","source":"opencontainers/runc, libcontainer/process_linux.go; kubernetes/kubernetes#135680","reads":["the memory limit in the source of the spec"],"matches":["event for pod-1: Failed: Error: container create failed: runc create failed: unable to start container process: container init was OOM-killed (memory limit too low?)"],"nearMisses":["event for pod-1: OOMKilling: Memory cgroup out of memory: Killed process 7 (stress)"]},{"id":"cgroup-managers-differ","where":["spec","log"],"pattern":"(?<cause>cri-o configured with (?:systemd|cgroupfs) cgroup manager, but (?:did not receive slice as parent|received systemd slice as parent))","reason":"specs-failed","audience":"workflow","title":"The kubelet and CRI-O use different cgroup drivers","remedy":"set the same cgroup driver in kubelet-config or kubelet-flags and in crio-config","class":"environment","kind":"configuration","source":"cri-o/cri-o, internal/config/cgmgr/systemd_linux.go and cgroupfs_linux.go; cri-o/cri-o#4393","reads":["kubelet-config and crio-config"],"matches":["event for pod-1: FailedCreatePodSandBox: Failed to create pod sandbox: rpc error: code = Unknown desc = cri-o configured with systemd cgroup manager, but did not receive slice as parent: /kubepods/besteffort/pod0a1b"],"nearMisses":["event for pod-1: FailedCreatePodSandBox: Failed to create pod sandbox: rpc error: code = Unknown desc = cri-o configured with systemd cgroup manager"]},{"id":"systemd-not-supported","where":["spec","log"],"pattern":"(?<cause>systemd not supported: Not supported)","reason":"specs-failed","audience":"workflow","title":"The OCI runtime is built without systemd","remedy":"use the crun of the bundle: remove another one from PATH, or set runtime_path","class":"environment","kind":"configuration","source":"containers/crun, src/libcrun/cgroup-systemd.c; cri-o/cri-o#10242","reads":["crun --version on the machine"],"matches":["event for pod-1: Failed: Error: container create failed: systemd not supported: Not supported"],"nearMisses":["event for pod-1: Failed: Error: container create failed: systemd did not answer"]},{"id":"systemd-silent","where":["spec","log"],"pattern":"(?<cause>Failed to activate service \'org\\\\.freedesktop\\\\.systemd1\': timed out)","reason":"specs-failed","audience":"environment","title":"systemd did not answer the OCI runtime in time","remedy":"use a larger machine, or set procs to a lower number","class":"environment","kind":"host","source":"dbus, bus/activation.c; cri-o/cri-o#3808","reads":["the log of systemd at that time"],"matches":["event for pod-1: Failed: Error: container create failed: sd-bus call: Failed to activate service \'org.freedesktop.systemd1\': timed out (service_start_timeout=25000ms): Connection timed out"],"nearMisses":["event for pod-1: Failed: Error: container create failed: sd-bus call: Invalid argument"]},{"id":"cni-plugin-missing","where":["spec","log"],"pattern":"failed to find plugin \\\\\\\\?\\"(?<subject>[^\\"\\\\\\\\]{1,100})\\\\\\\\?\\" in path","reason":"specs-failed","audience":"workflow","title":"A CNI plugin is not installed","remedy":"install the CNI plugins where CRI-O looks for them (plugin_dirs)","class":"environment","kind":"configuration","source":"containernetworking/cni, pkg/invoke/find.go","reads":["plugin_dirs in the CRI-O configuration"],"matches":["event for pod-1: FailedCreatePodSandBox: Failed to create pod sandbox: rpc error: code = Unknown desc = failed to create pod network sandbox k8s_a(0a1b): error adding pod ns_pod-1 to CNI network \\"crio\\": failed to find plugin \\"bridge\\" in path [/opt/cni/bin]"],"nearMisses":["event for pod-1: FailedCreatePodSandBox: Failed to create pod sandbox: rpc error: code = Unknown desc = plugin type=\\"bridge\\" failed (add): the path is empty"]},{"id":"conmon-gone","where":["spec","log"],"pattern":"(?<cause>error reading container \\\\(probably exited\\\\) json message: .{1,100})","reason":"specs-failed","audience":"cri-o","title":"conmon ended before the container was created","remedy":"read the journal for conmon at that time: it was killed, or it crashed","class":"conmon","source":"cri-o/cri-o, internal/oci/runtime_oci.go; cri-o/cri-o#4505","reads":["the journal and the kernel log: lines with conmon","logs/crio.log at that time"],"matches":["event for pod-1: Failed: Error: error reading container (probably exited) json message: EOF"],"nearMisses":["event for pod-1: Failed: Error: error reading container status: EOF"]},{"id":"conmon-process","where":["spec","log"],"pattern":"(?<cause>failed to (?:read conmon pid|get conmon(?:rs)? pid start time): .{1,200}|Conmon for container \\\\S{1,100} is stopped, although the container is running)","reason":"specs-failed","audience":"cri-o","title":"CRI-O lost the conmon of a container","remedy":"read the journal for conmon at that time: it was killed, or it crashed","class":"conmon","source":"cri-o/cri-o, internal/oci/runtime_oci.go and runtime_pod.go","reads":["the journal and the kernel log: lines with conmon","logs/crio.log at that time"],"matches":["event for pod-1: Failed: Error: failed to read conmon pid: open /run/containers/storage/overlay-containers/0a1b/userdata/conmon-pidfile: no such file or directory"],"nearMisses":["time=\\"2026-11-22T12:09:43Z\\" level=debug msg=\\"running conmon: /usr/libexec/crio/conmon\\""]},{"id":"oci-pids-limit","where":["spec","log"],"pattern":"(?<cause>(?:writing file (?:(?!writing file ).){0,200}|write to `[^`]{1,300})pids\\\\.max.{0,100})","reason":"specs-failed","audience":"cri-o","title":"The OCI runtime could not set the limit of processes of a container","remedy":"check the OCI runtime and its version, and the pids cgroup of the machine","class":"oci-runtime","kind":"crun","source":"containers/crun, src/libcrun/cgroup-resources.c","matches":["event for pod-1: Failed: Error: container create failed: writing file `/sys/fs/cgroup/x.slice/pids.max`: Invalid argument","event for pod-1: Failed: Error: container create failed: write to `/sys/fs/cgroup/x.slice/pids.max`: Invalid argument"],"nearMisses":["event for pod-1: Failed: Error: container create failed: writing file `/sys/fs/cgroup/x.slice/cpu.max`: Invalid argument"]},{"id":"oci-sync-socket","where":["spec","log"],"pattern":"(?<cause>read from (?:the )?sync socket.{0,100})","reason":"specs-failed","audience":"cri-o","title":"The OCI runtime lost its child process while it created a container","remedy":"check the OCI runtime and its version; read logs/crio.log and the kernel log at that time","class":"oci-runtime","kind":"crun","source":"containers/crun, src/libcrun/linux.c","reads":["the kernel log: lines about crun","logs/crio.log: the line with the error of crun"],"matches":["event for pod-1: Failed: Error: container create failed: read from sync socket"],"nearMisses":["event for pod-1: Failed: Error: container create failed: open the sync socket"]},{"id":"oci-version","where":["spec","log"],"pattern":"(?<cause>unknown version specified.{0,100})","reason":"specs-failed","audience":"cri-o","title":"The OCI runtime does not know the version of the container configuration","remedy":"use an OCI runtime that is new enough for this CRI-O","class":"oci-runtime","kind":"crun","source":"containers/crun, src/libcrun/container.c","matches":["event for pod-1: Failed: Error: container create failed: unknown version specified"],"nearMisses":["event for pod-1: Failed: Error: container create failed: unknown version of the image"]},{"id":"creation-slow","where":["spec","log"],"pattern":"[Cc]urrently at stage (?<subject>[^.:]{1,100})","reason":"specs-failed","audience":"cri-o","title":"CRI-O did not finish the creation of a container or sandbox in time, at the stage","remedy":"read what CRI-O did at this stage in logs/crio.log; \\"name is reserved\\" is only a symptom, and the reason may be a slow machine","class":"time-out","source":"cri-o/cri-o, server/utils.go","reads":["logs/crio.log: the stage, and what CRI-O did before it"],"matches":["event for pod-1: Failed: Error: Kubelet may be retrying requests that are timing out in CRI-O due to system load. Currently at stage container storage creation: context deadline exceeded"],"nearMisses":["time=\\"2026-11-22T12:09:43Z\\" level=debug msg=\\"Setting stage for resource k8s_a\\""]},{"id":"name-reserved","where":["spec","log"],"pattern":"error reserving (?:pod|ctr) name (?:(?!error reserving ).){1,400}?: name is reserved","reason":"specs-failed","audience":"unknown","title":"CRI-O was still creating a container or sandbox when the kubelet asked again (name is reserved)","remedy":"this is a symptom: read in logs/crio.log what the first request waited for; the reason may be a slow machine","class":"time-out","source":"cri-o/cri-o, internal/lib/container_server.go; cri-o/cri-o#7010","reads":["logs/crio.log: the first request for this name"],"matches":["event for pod-1: Failed: Error: error reserving ctr name k8s_a_pod-1_ns-1_1_0 for id 0a1b: name is reserved"],"nearMisses":["time=\\"2026-11-22T12:09:43Z\\" level=debug msg=\\"Reserved name k8s_a\\""]},{"id":"veth-address","where":["spec"],"pattern":"Interface veth\\\\S+ [Mm]ac doesn\'t match","reason":"host-setup","audience":"environment","title":"Pod sandboxes failed because udev changed the MAC addresses of their veth interfaces","remedy":"add /etc/systemd/network/50-veth.link that matches veth* and sets MACAddressPolicy=none, and run again","class":"environment","kind":"host","source":"containernetworking/plugins, plugins/main/bridge/bridge.go","matches":["event for pod-1: FailedCreatePodSandBox: error checking pod ns_pod-1 for CNI network \\"crio\\": Interface vethe09c95bd Mac doesn\'t match: 86:39:98:f3:83:77 not found"],"nearMisses":["event for pod-1: FailedCreatePodSandBox: error checking pod ns_pod-1 for CNI network \\"crio\\": Interface eth0 Mac doesn\'t match: 86:39:98:f3:83:77 not found"]},{"id":"pull-panicked","where":["spec","log"],"pattern":"(?<cause>pullImage was aborted by a Go panic)","reason":"specs-failed","audience":"cri-o","title":"CRI-O panicked while it pulled an image","remedy":"read the stack in logs/crio.log and report it","class":"cri-o","kind":"crash","source":"cri-o/cri-o, server/image_pull.go","reads":["logs/crio.log: panic, goroutine"],"matches":["event for pod-1: Failed: Failed to pull image \\"r/x:1\\": pullImage was aborted by a Go panic"],"nearMisses":["event for pod-1: Failed: Failed to pull image \\"r/x:1\\": the pull was aborted"]},{"id":"short-name","where":["spec"],"pattern":"short name mode is enforcing, but image name (?<subject>\\\\S{1,300}) returns ambiguous list","reason":"specs-failed","audience":"workflow","title":"An image name without a registry is ambiguous","remedy":"set unqualified-search-registries or aliases in registries.conf, or use full names","class":"environment","kind":"configuration","source":"cri-o/cri-o, internal/storage/image.go; cri-o/cri-o#9401","reads":["/etc/containers/registries.conf on the machine"],"matches":["event for pod-1: Failed: Failed to pull image \\"busybox\\": short name mode is enforcing, but image name busybox returns ambiguous list"],"nearMisses":["event for pod-1: Failed: Failed to pull image \\"busybox\\": the name is ambiguous"]},{"id":"image-signature","where":["spec"],"pattern":"SignatureValidationFailed: (?<cause>.{1,300})","notFor":"signature","reason":"specs-failed","audience":"workflow","title":"The signature of an image is not valid","remedy":"check policy.json and the configuration of the registry","class":"environment","kind":"configuration","source":"kubernetes/kubernetes, staging/src/k8s.io/cri-api/pkg/errors/errors.go; cri-o/cri-o, server/image_pull.go","reads":["/etc/containers/policy.json on the machine"],"matches":["event for pod-1: Failed: Failed to pull image \\"r/x:1\\": SignatureValidationFailed: Source image rejected: A signature was required, but no signature exists"],"nearMisses":["event for pod-1: Failed: Failed to pull image \\"r/x:1\\": no signature exists"]},{"id":"image-pull-crio","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|(?<!(?:ErrImagePull|ImagePullBackOff).{0,200})(?:ErrImagePull|ImagePullBackOff))","(?:(?!artifact err|(?:Failed to pull|Back-off pulling) image \\").){0,1000}?","(?<cause>(?:","creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|","panic|error reading from server|transport is closing|crio\\\\.sock|","(?:writing blob: storing|invalid argument|reading blob [^;]{0,400}layer)","(?![^;]{0,400}(?:during read|\\\\btcp\\\\b|https?:|TLS|EOF|timeout|deadline|[Ss]tatus))",").{0,200})"],"reason":"specs-failed","audience":"cri-o","title":"CRI-O failed to pull or store images","remedy":"read logs/crio.log around the time of the pull; the registry is not the cause","class":"cri-o","kind":"storage","source":"kubernetes/kubernetes, pkg/kubelet/images/image_manager.go; containers/storage, layers.go","reads":["logs/crio.log: lines of the image"],"matches":["event for pod-1: Failed: Failed to pull image \\"r/x:1\\": rpc error: code = Unknown desc = creating read-write layer with ID \\"0a1b\\": file exists"],"nearMisses":["event for pod-1: Failed: rpc error: code = Unknown desc = creating read-write layer with ID \\"0a1b\\": file exists"]},{"id":"image-pull","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|(?<!(?:ErrImagePull|ImagePullBackOff).{0,200})(?:ErrImagePull|ImagePullBackOff))","(?:(?!artifact err|(?:Failed to pull|Back-off pulling) image \\").){0,1000}?","(?<cause>","\\\\b(?:manifest|repository|image|tag|name)\\\\b[^:;]{0,100} (?:unknown|not found)|","toomanyrequests|[Tt]oo [Mm]any [Rr]equests|rate limit|","[Ss]tatus[^0-9;]{0,40}(?:404|429|5\\\\d\\\\d)\\\\b[^:;]{0,40}|RegistryUnavailable|","[Uu]nauthorized|UNAUTHORIZED|authentication required|(?<!permission )denied|DENIED|","no such host|server misbehaving|i/o timeout|connection refused|connection reset|no route to host|network is unreachable|","TLS handshake timeout|tls: [^;]{0,100}|x509: [^;]{0,100}|\\\\bEOF\\\\b|context deadline exceeded|Client\\\\.Timeout",")"],"witness":["(?:(?:[Ff]ailed|[Uu]nable) to pull image|Back-off pulling|PullImage from image service failed|Response error: .{0,1000}?ImageService/PullImage|ErrImagePull|ImagePullBackOff)","(?!.{0,1000}(?:creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|panic|crio\\\\.sock))"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled","remedy":"check the registry, its rate limits and the network; run again","class":"environment","kind":"pull","source":"kubernetes/kubernetes, pkg/kubelet/images/image_manager.go; containers/image, docker/docker_client.go","matches":["event for pod-1: Failed: Failed to pull image \\"docker.io/x:1\\": rpc error: code = Unknown desc = reading manifest 1 in docker.io/x: toomanyrequests: You have reached your pull rate limit."],"nearMisses":["event for pod-1: Pulled: Successfully pulled image \\"docker.io/x:1\\" in 2s"]},{"id":"image-pull-other","where":["spec"],"pattern":["(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)",":\\\\s+(?!\\\\s|\\"?(?:Back-off|ErrImagePull|ImagePullBackOff))(?<cause>\\\\S.*)"],"notFor":"pull|registry|image ?volume","reason":"specs-failed","audience":"unknown","title":"Images could not be pulled for an unknown reason","remedy":"read the lines below, and logs/crio.log around the time of the pull","class":"unknown","source":"kubernetes/kubernetes, pkg/kubelet/images/image_manager.go","reads":["logs/crio.log: lines of the image"],"matches":["event for pod-1: Failed: Failed to pull image \\"docker.io/x:1\\": something else"],"nearMisses":["event for pod-1: Pulling: Pulling image \\"docker.io/x:1\\""]},{"id":"image-pull-bare","where":["spec"],"pattern":"(?:(?:Failed to pull|Back-off pulling) image \\"(?<subject>[^\\"]+)\\"|ErrImagePull|ImagePullBackOff)","witness":["(?:(?:[Ff]ailed|[Uu]nable) to pull image|Back-off pulling|PullImage from image service failed|Response error: .{0,1000}?ImageService/PullImage|ErrImagePull|ImagePullBackOff)","(?!.{0,1000}(?:creating read-write layer|[Cc]ommitting the (?:finished )?image|(?:adding|creating|applying) layer|(?:layer|image) not known|panic|crio\\\\.sock))"],"notFor":"pull|registry|image ?volume","reason":"image-pull","audience":"environment","title":"Images could not be pulled, and no reason is shown","remedy":"check the registry, its rate limits and the network; run again","class":"environment","kind":"pull","source":"kubernetes/kubernetes, pkg/kubelet/images/types.go","matches":["event for pod-1: Failed: Error: ImagePullBackOff"],"nearMisses":["event for pod-1: Failed: Error: CrashLoopBackOff"]},{"id":"crio-died","where":["spec"],"pattern":"dial unix \\\\S{0,200}crio\\\\.sock: connect: (?<cause>connection refused|no such file or directory)","notFor":"container runtime is temporarily down|should recover from ip leak","reason":"crio-died","audience":"cri-o","title":"CRI-O did not answer on its socket while specs ran","remedy":"read logs/crio.log and the log of systemd at that time","class":"cri-o","kind":"crash","source":"Go, net","reads":["logs/crio.log and the log of systemd at that time"],"matches":["rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing: dial unix /var/run/crio/crio.sock: connect: connection refused\\""],"nearMisses":["rpc error: code = Unavailable desc = connection error: desc = \\"transport: Error while dialing: dial unix /run/other.sock: connect: connection refused\\""]},{"id":"runtime-handler-missing","where":["spec"],"pattern":"failed to find runtime handler (?<subject>\\\\S+)","notFor":"RuntimeClass","reason":"host-setup","audience":"workflow","title":"CRI-O has no runtime handler that pods request","remedy":"add it to crio.runtime.runtimes in crio-config","class":"environment","kind":"configuration","source":"cri-o/cri-o, pkg/config/config.go","reads":["the CRI-O configuration of the run"],"matches":["event for pod-1: FailedCreatePodSandBox: Failed to create pod sandbox: rpc error: code = Unknown desc = failed to find runtime handler test-handler from runtime list map[crun:0x3f]"],"nearMisses":["event for pod-1: FailedScheduling: RuntimeClass \\"test-handler\\" not found"]},{"id":"evicted","where":["spec"],"pattern":"(?:Evicted: |reason: \\\\\\\\?\\"?Evicted\\\\\\\\?\\"?.{0,200})The node was low on resource: (?<subject>[\\\\w-]{1,60})","notFor":"evict|pressure|priority|LocalStorage|DiskGC|ImageGC|OOMKiller","reason":"specs-failed","audience":"environment","title":"A pod was evicted because the node was short of a resource","remedy":"use a machine with more of this resource, or set procs to a lower number","class":"resource-pressure","source":"kubernetes/kubernetes, pkg/kubelet/eviction/helpers.go","matches":["event for pod-1: Evicted: The node was low on resource: ephemeral-storage. Threshold quantity: 2Gi, available: 1Gi."],"nearMisses":["event for pod-1: EvictionThresholdMet: Attempting to reclaim ephemeral-storage"]},{"id":"crun-segfault","where":["node"],"pattern":"kernel: .{0,100}?\\\\b(?<cause>crun(?::\\\\[[^\\\\]]{1,20}\\\\])?\\\\[\\\\d{1,10}\\\\]: segfault at .{0,200})","reason":"specs-failed","audience":"cri-o","title":"crun crashed","remedy":"report it with the core dump (coredumpctl)","class":"oci-runtime","kind":"crun","source":"Linux, arch/x86/mm/fault.c","reads":["coredumpctl list on the machine, and the kernel log"],"matches":["Nov 22 12:09:43 host kernel: crun[4711]: segfault at 0 ip 00007f0000000000 sp 00007ffc00000000 error 4 in crun[400000+10000]"],"nearMisses":["Nov 22 12:09:43 host kernel: mycrun-test[4711]: segfault at 0 ip 00007f0000000000 sp 00007ffc00000000 error 4"]},{"id":"runc-segfault","where":["node"],"pattern":"kernel: .{0,100}?\\\\b(?<cause>runc(?::\\\\[[^\\\\]]{1,20}\\\\])?\\\\[\\\\d{1,10}\\\\]: segfault at .{0,200})","reason":"specs-failed","audience":"cri-o","title":"runc crashed","remedy":"report it with the core dump (coredumpctl)","class":"oci-runtime","kind":"runc","source":"Linux, arch/x86/mm/fault.c","reads":["coredumpctl list on the machine, and the kernel log"],"matches":["Nov 22 12:09:43 host kernel: runc[4711]: segfault at 0 ip 00007f0000000000 sp 00007ffc00000000 error 4 in runc[400000+10000]"],"nearMisses":["Nov 22 12:09:43 host kernel: myrunc-test[4711]: segfault at 0 ip 00007f0000000000 sp 00007ffc00000000 error 4"]},{"id":"conmon-segfault","where":["node"],"pattern":"kernel: .{0,100}?\\\\b(?<cause>conmon(?::\\\\[[^\\\\]]{1,20}\\\\])?\\\\[\\\\d{1,10}\\\\]: segfault at .{0,200})","reason":"specs-failed","audience":"cri-o","title":"conmon crashed","remedy":"report it with the core dump (coredumpctl)","class":"conmon","source":"Linux, arch/x86/mm/fault.c","reads":["coredumpctl list on the machine, and the kernel log"],"matches":["Nov 22 12:09:43 host kernel: conmon[4711]: segfault at 0 ip 00007f0000000000 sp 00007ffc00000000 error 4 in conmon[400000+10000]"],"nearMisses":["Nov 22 12:09:43 host kernel: myconmon-test[4711]: segfault at 0 ip 00007f0000000000 sp 00007ffc00000000 error 4"]},{"id":"conmon-out-of-memory","where":["node"],"pattern":"(?<cause>\\\\bKill(?:ed)? process \\\\d{1,10},?(?: UID \\\\d{1,10},)? \\\\(conmon\\\\).{0,100})","reason":"specs-failed","audience":"environment","title":"The kernel killed conmon (out of memory)","remedy":"use a machine with more memory, or set procs to a lower number","class":"environment","kind":"memory","source":"Linux, mm/oom_kill.c","matches":["Nov 22 12:09:43 host kernel: Out of memory: Killed process 4711 (conmon) total-vm:1kB, anon-rss:1kB"],"nearMisses":["Nov 22 12:09:43 host kernel: Memory cgroup out of memory: Killed process 4711 (stress) total-vm:1kB"]},{"id":"container-runtime-down","where":["spec","log","node"],"pattern":"\\\\b(?:container runtime is down|Container runtime (?:sanity check failed|not ready))(?:\\" err=\\"|[\\":, ]{0,4})(?<cause>[^\\"]{0,200})","notFor":"restart|runtime is temporarily down","reason":"specs-failed","audience":"cri-o","title":"The kubelet could not reach CRI-O","remedy":"read logs/crio.log at that time","class":"cri-o","kind":"hang","source":"kubernetes/kubernetes, pkg/kubelet/runtime.go and kubelet.go","matches":["E1122 12:09:43.3 871 kubelet.go:2412] \\"Skipping pod synchronization\\" err=\\"container runtime is down\\""],"nearMisses":["I1122 12:09:43.3 871 kubelet.go:2412] \\"Container runtime initialized\\" containerRuntime=\\"cri-o\\""]},{"id":"pleg-unhealthy","where":["node"],"pattern":"PLEG is not healthy: (?<cause>pleg was last seen .{1,100})","notFor":"restart|runtime is temporarily down","reason":"specs-failed","audience":"unknown","title":"The kubelet got no list of pods from CRI-O in time (PLEG is not healthy)","remedy":"read logs/crio.log at that time; the reason may be a slow machine","class":"unknown","source":"kubernetes/kubernetes, pkg/kubelet/pleg/generic.go","reads":["logs/crio.log: requests that did not end"],"matches":["E1122 12:09:43.3 871 kubelet.go:2412] \\"Skipping pod synchronization\\" err=\\"PLEG is not healthy: pleg was last seen active 3m9.1s ago; threshold is 3m0s\\""],"nearMisses":["I1122 12:09:43.3 871 generic.go:10] \\"PLEG: Relist succeeded\\""]}]');
 // EXTERNAL MODULE: ./build/src/domain/fields.js
 var fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/model/verdict.js
@@ -1230,13 +1319,21 @@ const SIGNATURES = ROWS.map((row, rank) => ({
     ...row,
     rank,
     where: row.where.map((place) => (0,fields/* oneOf */.yL)(SEARCHED_TEXTS, place, `lanes/signatures.json, ${row.id}`)),
-    reason: (0,fields/* oneOf */.yL)((0,fields/* keysOf */.YD)(verdict/* RESULT_OF */.O), row.reason, `lanes/signatures.json, ${row.id}`),
-    audience: (0,fields/* oneOf */.yL)((0,fields/* keysOf */.YD)(verdict/* AUDIENCE_NAMES */.K), row.audience, `lanes/signatures.json, ${row.id}`),
+    reason: (0,fields/* oneOf */.yL)((0,fields/* keysOf */.YD)(verdict/* RESULT_OF */.Oo), row.reason, `lanes/signatures.json, ${row.id}`),
+    audience: (0,fields/* oneOf */.yL)((0,fields/* keysOf */.YD)(verdict/* AUDIENCE_NAMES */.K8), row.audience, `lanes/signatures.json, ${row.id}`),
+    class: (0,fields/* oneOf */.yL)((0,fields/* keysOf */.YD)(verdict/* CLASS_NAMES */.mU), row.class, `lanes/signatures.json, ${row.id}`),
+    kind: (0,fields/* oneOf */.yL)((0,fields/* keysOf */.YD)(verdict/* KIND_NAMES */.kd), row.kind ?? '', `lanes/signatures.json, ${row.id}`),
+    owner: row.owner,
+    reads: row.reads ?? [],
     pattern: expressionOf(row.pattern),
     hasSubject: [row.pattern].flat().join('').includes('(?<subject>'),
     witness: expressionOf(row.witness ?? row.pattern),
-    notFor: row.notFor === undefined ? null : new RegExp(row.notFor, 'i'),
+    notFor: idsLike(row.notFor),
+    onlyFor: idsLike(row.onlyFor),
 }));
+function idsLike(pattern) {
+    return pattern === undefined ? null : new RegExp(pattern, 'i');
+}
 /** The table splits a long expression into parts. */
 function expressionOf(parts) {
     return new RegExp([parts].flat().join(''));
@@ -1248,7 +1345,7 @@ function expressionOf(parts) {
  */
 function findSignature(texts, spec = '') {
     for (const signature of SIGNATURES) {
-        if (signature.notFor?.test(spec))
+        if (!concerns(signature, spec))
             continue;
         for (const place of signature.where) {
             const match = matchLines(signature, place, texts[place] ?? []);
@@ -1257,6 +1354,10 @@ function findSignature(texts, spec = '') {
         }
     }
     return null;
+}
+/** Whether a spec, or the set-up for an empty id, can have the cause. */
+function concerns({ notFor, onlyFor }, spec) {
+    return notFor?.test(spec) !== true && onlyFor?.test(spec) !== false;
 }
 function matchLines(signature, place, lines) {
     const found = lines.flatMap((line) => {
@@ -1353,41 +1454,54 @@ function sinceLastReady(lines) {
 /**
  * Levels by line format, worst first: a Go panic, systemd about a service, logrus (CRI-O), klog (kubelet). The kernel has no
  * levels in its log, and the kubelet reports a runtime that does not answer as information. The group `head` and the
- * reference to it let only the first such text of a line be the writer's name: a line can repeat it.
+ * reference to it let only the first such text of a line be the writer's name: a line can repeat it. In the same way, only
+ * the first level of a line of logrus is its own: it can quote a line of another program.
  */
 const FORMS = [
     {
         level: 'fatal',
         pattern: /^(?:.{0,200}?\bcrio\[\d+\]: )?(?:panic: |fatal error: |SIG[A-Z]+: )/,
     },
-    { level: 'fatal', pattern: /^.{0,300}?\blevel=(?:fatal|panic)\b/ },
-    { level: 'fatal', pattern: /^\s*F\d{4} \d\d:/ },
+    { level: 'fatal', pattern: /^(?:(?!\blevel=).){0,300}\blevel=(?:fatal|panic)\b/ },
+    {
+        level: 'fatal',
+        pattern: /^(?:.{0,200}?\bkubelet[\w-]{0,60}(?:\[\d{1,10}\])?: )?\s*F\d{4} \d\d:/,
+    },
     {
         level: 'fatal',
         pattern: /\bsystemd\[1\]: \S+\.service: (?:Main process exited|Failed with result|Watchdog timeout)/,
     },
-    { level: 'error', pattern: /^.{0,300}?\blevel=error\b/ },
-    { level: 'error', pattern: /^\s*E\d{4} \d\d:/ },
+    { level: 'error', pattern: /^(?:(?!\blevel=).){0,300}\blevel=error\b/ },
+    {
+        level: 'error',
+        pattern: /^(?:.{0,200}?\bkubelet[\w-]{0,60}(?:\[\d{1,10}\])?: )?\s*E\d{4} \d\d:/,
+    },
     {
         level: 'error',
         pattern: /^(?=(?<head>.{0,300}?\b(?:kernel|audit\[\d{1,9}\]): ))\k<head>.{0,200}?(?:\bapparmor="DENIED"|\bsegfault at \d|\btraps: |[Oo]ut of memory: Killed process|\boom-kill:|\bBUG: soft lockup|\bblocked for more than \d{1,6} seconds|\bI\/O error\b|\b[Rr]emounting filesystem read-only)/,
     },
     {
         level: 'error',
-        pattern: /^\s*I\d{4} \d\d:.{0,200}?\b(?:container runtime is down|PLEG is not healthy: pleg was last seen)/,
+        pattern: /^(?:.{0,200}?\bkubelet[\w-]{0,60}(?:\[\d{1,10}\])?: )?\s*I\d{4} \d\d:.{0,200}?\b(?:container runtime is down|PLEG is not healthy: pleg was last seen)/,
     },
-    { level: 'warning', pattern: /^.{0,300}?\blevel=warn(?:ing)?\b/ },
-    { level: 'warning', pattern: /^\s*W\d{4} \d\d:/ },
+    { level: 'warning', pattern: /^(?:(?!\blevel=).){0,300}\blevel=warn(?:ing)?\b/ },
+    {
+        level: 'warning',
+        pattern: /^(?:.{0,200}?\bkubelet[\w-]{0,60}(?:\[\d{1,10}\])?: )?\s*W\d{4} \d\d:/,
+    },
 ];
 /** The level of a line in the log of CRI-O, the kubelet or the services; null for a level below warning. */
 function levelOf(line) {
     return FORMS.find(({ pattern }) => pattern.test(line))?.level ?? null;
 }
-/** The message of a line in logrus format, as CRI-O and crictl write it; any other line unchanged. Cleaned. */
+/**
+ * The message of a line in logrus format, as CRI-O and crictl write it, also if the line is cut; any other line unchanged.
+ * Cleaned.
+ */
 function messageIn(line) {
-    const quoted = /\bmsg=("(?:[^"\\]|\\.)*")/.exec(line)?.[1];
-    const text = quoted === undefined ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(quoted);
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(typeof text === 'string' ? text : (quoted ?? line));
+    const body = /\bmsg="((?:[^"\\]|\\.)*)/.exec(line)?.[1];
+    const text = body === undefined ? null : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(`"${body}"`);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(typeof text === 'string' ? text : (body ?? line));
 }
 
 
@@ -1497,6 +1611,7 @@ const NO_DETAILS = {
     attempts: 0,
     failure: null,
     additionalFailures: [],
+    invocations: [],
     skipReason: null,
     output: '',
 };
@@ -1508,8 +1623,10 @@ const NO_DETAILS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ AUDIENCE_NAMES),
-/* harmony export */   O: () => (/* binding */ RESULT_OF)
+/* harmony export */   K8: () => (/* binding */ AUDIENCE_NAMES),
+/* harmony export */   Oo: () => (/* binding */ RESULT_OF),
+/* harmony export */   kd: () => (/* binding */ KIND_NAMES),
+/* harmony export */   mU: () => (/* binding */ CLASS_NAMES)
 /* harmony export */ });
 /** The result of a run by its deciding cause. To add a cause, start here and in schemas/report.v1.schema.json. */
 const RESULT_OF = {
@@ -1549,40 +1666,181 @@ const AUDIENCE_NAMES = {
     'crio-node-e2e': 'crio-node-e2e: this is a bug of the action',
     unknown: 'not known',
 };
+/** Display names of classes. */
+const CLASS_NAMES = {
+    environment: 'environment',
+    'cri-o': 'CRI-O',
+    'oci-runtime': 'OCI runtime',
+    conmon: 'conmon',
+    cni: 'CNI plugins',
+    kubelet: 'kubelet',
+    'kubernetes-test': 'test of Kubernetes',
+    'time-out': 'time-out',
+    'resource-pressure': 'resource pressure',
+    flake: 'flake',
+    known: 'known issue',
+    unknown: 'unknown',
+};
+/** Display names of kinds. */
+const KIND_NAMES = {
+    '': '',
+    pull: 'pull of an image',
+    network: 'network',
+    disk: 'disk',
+    memory: 'memory',
+    host: 'the machine',
+    configuration: 'configuration of the run',
+    job: 'end of the job',
+    crash: 'crash',
+    hang: 'hang',
+    error: 'error',
+    storage: 'storage of images and containers',
+    crun: 'crun',
+    runc: 'runc',
+};
 
 
 /***/ }),
 
-/***/ 38417:
+/***/ 82996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ generatedBy),
-/* harmony export */   F: () => (/* binding */ buildReport)
-/* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56813);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40923);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ buildReport),
+  B: () => (/* binding */ generatedBy)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/group.js
+var group = __webpack_require__(56813);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(31987);
+// EXTERNAL MODULE: ./build/src/domain/results/gomega-message.js
+var gomega_message = __webpack_require__(50693);
+;// CONCATENATED MODULE: ./build/src/domain/results/test-frame.js
+/** A line of a stack that has a file: Go's own form, with an offset, and Ginkgo's. */
+const FRAME = /^\s{0,100}(\S{1,500}\.go):(\d{1,9})(?: \+0x[0-9a-f]{1,16})?$/;
+/** Specs of Kubernetes, but not the framework that they call (kubernetes/kubernetes, test/e2e*). */
+const SPEC = /(?:^|\/)test\/e2e(?:_\w{1,40})?\//;
+const FRAMEWORK = /(?:^|\/)test\/e2e\/framework\/|(?:^|\/)vendor\//;
+const MOST_LINES = 2_000;
+/** What a progress report of Ginkgo has before it are containers and steps (onsi/ginkgo, reporters/default_reporter.go). */
+const GOROUTINE = /^\s{0,100}Spec Goroutine$/;
+/** The first frame of a stack that is in a spec of Kubernetes; null if there is none. Untrusted. */
+function testFrame(stack) {
+    const lines = stack.split('\n', MOST_LINES);
+    const start = lines.findIndex((line) => GOROUTINE.test(line));
+    for (const line of lines.slice(start + 1)) {
+        const [, file = '', number] = FRAME.exec(line) ?? [];
+        if (SPEC.test(file) && !FRAMEWORK.test(file))
+            return { file, line: Number(number) };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/results/failure-summary.js
 
 
+
+const TEXT_LENGTH = 400;
+const VALUE_LENGTH = 300;
+/** Characters of a message that are read. Dumps of objects are much longer. */
+const MESSAGE_LENGTH = 65_536;
+const STACK_LINES = 500;
+/** Lines of plain text in front of which nothing is known. */
+const PLAIN_LINES = 3;
+/** Values that say nothing without a word about them. */
+const BARE = /^(?:to be (?:true|false|nil|empty)|not to be (?:nil|empty)|true|false|nil|)$/;
+/** The end of a spec by a time limit or a signal (onsi/ginkgo, internal/suite.go). What it waited for is in what follows. */
+const STOPPED = /^(?:A (?:suite|spec|node) timeout occurred|Interrupted by )/;
+/**
+ * Says in one line what a failure was: what was expected and what was there, or the error, without dumps of objects.
+ * @param failure untrusted, of any length
+ * @param additional failures that Ginkgo recorded after it, which say what a spec waited for when it was stopped
+ */
+function summarizeFailure(failure, additional = []) {
+    const parts = partsOf(failure);
+    const at = testFrame(failure.stackTrace) ?? parts.at ?? failure.location;
+    const text = textOf(parts);
+    if (!STOPPED.test(text))
+        return limited(text, parts, at);
+    // Ginkgo puts the progress report after the location, where other failures have their stack.
+    const step = (0,gomega_message/* stepIn */.eC)(failure.stackTrace.split('\n', STACK_LINES));
+    const [next] = additional;
+    const waited = next === undefined ? parts : partsOf(next);
+    const words = next === undefined ? step : textOf(waited) || step;
+    return limited(words === '' || text.includes(words) ? text : `${text}: ${words}`, waited, testFrame(next?.stackTrace ?? '') ?? at);
+}
+function partsOf({ message }) {
+    return (0,gomega_message/* readMessage */._8)((0,domain_text/* plainText */.wh)(message.slice(0, MESSAGE_LENGTH)).split('\n'));
+}
+function limited(text, { expected, actual }, at) {
+    return {
+        text: (0,domain_text/* truncate */.xv)(text, TEXT_LENGTH),
+        expected: (0,domain_text/* truncate */.xv)(expected, VALUE_LENGTH),
+        actual: (0,domain_text/* truncate */.xv)(actual, VALUE_LENGTH),
+        at,
+    };
+}
+function textOf(parts) {
+    const about = [...new Set(parts.about)].slice(0, PLAIN_LINES).join(', ');
+    const { seconds } = parts;
+    const core = coreOf(parts);
+    if (core === '')
+        return seconds === null ? about : waitedFor(about, seconds);
+    if (about === '')
+        return core;
+    return isBare(parts) ? `${about}: ${core}` : `${core} (${about})`;
+}
+function coreOf({ expected, actual, error, seconds }) {
+    const time = seconds === null || seconds < 1 ? '' : `after ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
+    if (error !== '')
+        return time === '' ? error : `${error}, ${time}`;
+    if (expected !== '' && actual !== '') {
+        return `expected ${expected}, ${time === '' ? '' : `${time} `}was ${actual}`;
+    }
+    if (expected !== '')
+        return `expected ${expected}`;
+    return actual === '' ? '' : `was ${actual}`;
+}
+function waitedFor(about, seconds) {
+    const time = (0,domain_text/* formatDuration */.a3)(seconds);
+    return about === '' ? `timed out after ${time}` : `${about}, after ${time}`;
+}
+/** Whether the author's words say more than the values. */
+function isBare({ expected, actual, error }) {
+    return error === '' && (BARE.test(expected) || BARE.test(actual) || actual.startsWith('map['));
+}
+
+// EXTERNAL MODULE: ./build/src/domain/report/report.js
+var report = __webpack_require__(40923);
+;// CONCATENATED MODULE: ./build/src/domain/report/build.js
+
+
+
+/** What a report says of a spec that did not fail. */
+const NO_CLASS = { class: null, kind: '', confidence: '' };
 /** Fields of `report.json` and `provenance.json` that say what generated them. */
 function generatedBy({ version, now, }) {
     return { generator: { name: 'crio-node-e2e', version }, generatedAt: now.toISOString() };
 }
 /**
  * Builds the report from the facts and the judgement.
- * @param excerpts log lines around failures, by spec id
+ * @param excerpts what logs show of failing specs, by spec id
  * @param reproduce the command that repeats the failing specs, or an empty string
  */
 function buildReport(by, facts, judgement, excerpts, reproduce) {
     const { suite } = facts;
     const explanations = explanationsIn(judgement);
     return {
-        schemaVersion: _report_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_SCHEMA_VERSION */ .W,
+        schemaVersion: report/* REPORT_SCHEMA_VERSION */.W,
         ...generatedBy(by),
         run: facts.job,
         verdict: judgement.verdict,
         findings: judgement.findings,
         counts: { ...judgement.counts, total: facts.totalSpecs ?? suite?.totalSpecs ?? null },
+        classes: classCounts([...judgement.classes.values()]),
         builds: facts.builds,
         host: facts.host,
         node: facts.node,
@@ -1598,19 +1856,29 @@ function buildReport(by, facts, judgement, excerpts, reproduce) {
             source: suite?.source ?? 'none',
         },
         end: endOf(facts),
+        rerun: facts.rerun,
         specs: judgement.specs.map((spec) => ({
             ...withoutOutput(spec),
-            logs: excerpts.get(spec.id) ?? [],
+            ...failuresOf(spec),
+            ...logsOf(excerpts.get(spec.id) ?? []),
             seen: judgement.seen.get(spec.id) ?? [],
             finding: explanations.get(spec.id) ?? null,
+            ...(judgement.classes.get(spec.id) ?? NO_CLASS),
         })),
         running: suite?.running ?? [],
         skipped: [...facts.leftOut, ...skippedAtRunTime(judgement.specs)],
         serviceEvents: judgement.serviceEvents,
+        fullDisks: facts.fullDisks,
         // What happened to services comes before what the machine is. A report of a run's directory has both already.
         warnings: [...new Set([...judgement.warnings, ...facts.warnings])],
         reproduce,
     };
+}
+/** Number of specs of each class, the most frequent first. */
+function classCounts(classes) {
+    return [...(0,group/* groupBy */.$)(classes, (one) => one.class)]
+        .map(([name, specs]) => ({ class: name, specs: specs.length }))
+        .toSorted((one, other) => other.specs - one.specs);
 }
 function endOf(facts) {
     const { cancelled, abandonedIn, deadlinePassed, endedBySignal, bug } = facts;
@@ -1621,12 +1889,34 @@ function endOf(facts) {
 function explanationsIn({ findings }) {
     return new Map(findings.toReversed().flatMap(({ id, specs }) => specs.map((spec) => [spec, id])));
 }
-function withoutOutput({ output: _output, ...spec }) {
+function withoutOutput({ output: _output, host: _host, ...spec }) {
     return spec;
+}
+/** The failures with what they say in one line. */
+function failuresOf({ failure, additionalFailures, invocations, }) {
+    return {
+        failure: failure && summarized(failure, additionalFailures),
+        additionalFailures: additionalFailures.map((one) => summarized(one, [])),
+        invocations: invocations.map((one) => ({
+            ...one,
+            failure: one.failure && summarized(one.failure, []),
+        })),
+    };
+}
+function summarized(failure, later) {
+    return { ...failure, summary: summarizeFailure(failure, later) };
+}
+function logsOf(excerpts) {
+    return {
+        logs: excerpts
+            .filter(({ lines }) => lines.length > 0)
+            .map(({ log, lines }) => ({ log, lines })),
+        requests: excerpts.flatMap(({ requests = [] }) => requests),
+    };
 }
 function skippedAtRunTime(specs) {
     const skipped = specs.filter((spec) => spec.outcome === 'skipped');
-    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(skipped, (spec) => spec.skipReason ?? 'no reason given');
+    const groups = (0,group/* groupBy */.$)(skipped, (spec) => spec.skipReason ?? 'no reason given');
     return [...groups].map(([reason, group]) => ({
         reason,
         link: null,
@@ -1643,7 +1933,7 @@ function skippedAtRunTime(specs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ buildProvenance)
 /* harmony export */ });
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38417);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82996);
 
 const SCHEMA_VERSION = 1;
 /**
@@ -1790,7 +2080,7 @@ var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/domain/results/console-lines.js
 var console_lines = __webpack_require__(19024);
 // EXTERNAL MODULE: ./build/src/domain/results/failure-text.js
-var failure_text = __webpack_require__(91677);
+var failure_text = __webpack_require__(14058);
 // EXTERNAL MODULE: ./build/src/domain/results/kept-text.js
 var kept_text = __webpack_require__(95627);
 // EXTERNAL MODULE: ./build/src/domain/results/spec-identity.js
@@ -2604,7 +2894,96 @@ function identityOf({ id, location }) {
 
 /***/ }),
 
-/***/ 91677:
+/***/ 6683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ containerStates)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
+
+/** Lines of a state in YAML: six keys, and a message that YAML breaks into lines. */
+const STATE_LINES = 40;
+/** A pod that starts, and a container that did its work. */
+const NORMAL = /^(?:ContainerCreating|PodInitializing|Completed|)$/;
+const STATE_START = /^(?<indent>[ \t-]{0,200})(?<kind>waiting|terminated):\s*$/;
+const KEY = /^\s*(?<key>[A-Za-z]{1,40}):(?: (?<value>.*))?$/;
+/**
+ * The String method that gogo/protobuf generates (kubernetes/kubernetes, staging/src/k8s.io/api/core/v1/generated.pb.go). A
+ * message ends before the next struct, so that a line with many starts is read once.
+ */
+const STRUCT = /&ContainerState(?<kind>Waiting|Terminated)\{(?:ExitCode:(?<code>-?\d{1,10}),Signal:-?\d{1,10},)?Reason:(?<reason>\w{0,100}),Message:(?<message>(?:[^&]|&(?!ContainerState)){0,2000}?),(?:\}|StartedAt:)/;
+/**
+ * The states of containers that a failure message or an output shows, as YAML or as Go prints the struct, each once. States
+ * of containers that start or have done their work are left out.
+ * @param lines a text with a quoted message of YAML on one line
+ */
+function containerStates(lines) {
+    const found = new Map();
+    for (const [index, line] of lines.entries()) {
+        const state = readYaml(lines, index) ?? readStruct(line);
+        if (state === null || (NORMAL.test(state.reason) && state.message === ''))
+            continue;
+        found.set(JSON.stringify(state), state);
+    }
+    return [...found.values()];
+}
+function readYaml(lines, start) {
+    const { indent = '', kind } = STATE_START.exec(lines[start] ?? '')?.groups ?? {};
+    if (kind !== 'waiting' && kind !== 'terminated')
+        return null;
+    const fields = new Map();
+    let keyIndent = -1;
+    let current = '';
+    for (const line of lines.slice(start + 1, start + 1 + STATE_LINES)) {
+        const depth = line.length - line.trimStart().length;
+        if (line.trim() === '' || depth <= indent.length)
+            break;
+        if (keyIndent < 0)
+            keyIndent = depth;
+        const { key, value = '' } = KEY.exec(line)?.groups ?? {};
+        if (depth === keyIndent && key !== undefined) {
+            current = key;
+            fields.set(key, value);
+        }
+        else {
+            fields.set(current, `${fields.get(current) ?? ''} ${line.trim()}`);
+        }
+    }
+    return stateOf(kind, fields.get('reason'), fields.get('message'), fields.get('exitCode'));
+}
+function readStruct(line) {
+    if (!line.includes('&ContainerState'))
+        return null;
+    const { kind, reason, message, code } = STRUCT.exec(line)?.groups ?? {};
+    if (kind === undefined)
+        return null;
+    return stateOf(kind === 'Waiting' ? 'waiting' : 'terminated', reason, message, code);
+}
+function stateOf(kind, reason = '', message = '', exitCode = '') {
+    const code = Number.parseInt(exitCode, 10);
+    return {
+        kind,
+        reason: (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(reason),
+        message: unquoted((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(message)),
+        exitCode: Number.isNaN(code) ? null : code,
+    };
+}
+/** A scalar of YAML without its quotes or the sign of a block. */
+function unquoted(text) {
+    const [first = ''] = text;
+    if (/^[|>][+-]? /.test(text))
+        return text.replace(/^[|>][+-]? /, '');
+    if (text.length > 1 && (first === "'" || first === '"') && text.endsWith(first)) {
+        return text.slice(1, -1).replaceAll("''", "'");
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 14058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2779,6 +3158,7 @@ function readSpec(entry) {
         attempts: Math.max(1, (0,domain_fields/* numberOf */.rl)(entry.NumAttempts) ?? 1),
         failure,
         additionalFailures: [...nested, ...later],
+        invocations: [],
         skipReason: skipped ? skipReasonOf(entry) : null,
         output: outputOf(entry),
     };
@@ -3219,6 +3599,304 @@ function contradictionsOf(suite, entries) {
 
 /***/ }),
 
+/***/ 50693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _8: () => (/* binding */ readMessage),
+/* harmony export */   eC: () => (/* binding */ stepIn),
+/* harmony export */   ty: () => (/* binding */ isNoise)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31987);
+/* harmony import */ var _gomega_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33431);
+
+
+/** Characters of a line that are read: what follows is a dump. */
+const LINE_LENGTH = 2_000;
+/** An error can hold a message. */
+const MOST_NESTED = 4;
+/** What says nothing about the failure (onsi/gomega, format/format.go; onsi/ginkgo, internal/suite.go; e2e framework's log). */
+const NOISE = new RegExp([
+    String.raw `^\s*$`,
+    '^Gomega truncated this representation',
+    '^Consider having the object provide a custom',
+    "^or adjust the parameters in Gomega's",
+    String.raw `^Learn more here: https://onsi\.github\.io/gomega`,
+    String.raw `^Failure recorded during attempt \d{1,9}:$`,
+    '^A (?:suite|spec|node) timeout occurred and then the following failure was recorded',
+    '^occurred$',
+    String.raw `^(?:STEP: |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\.\d{1,9}: INFO: |I\d{4} \d\d:\d\d:\d\d\.\d{1,9} )`,
+    String.raw `^\S{1,500}\.go:\d{1,9}$`,
+].join('|'));
+/** What older versions of the framework and other suites put in front of a message. */
+const PREFIX = /^(?:fail \[[^\]]{1,500}\]: |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\.\d{1,9}: FAIL: |\[FAILED\] )/;
+/** onsi/ginkgo, internal/suite.go: what follows is the state of all goroutines. */
+const PROGRESS_REPORT = /^This is the Progress Report generated when/;
+const STEP = /^\s*At \[By Step\] (.{1,500}?) \(Step Runtime: ([\w.]{1,40})\)$/;
+/** onsi/gomega, internal/async_assertion.go. */
+const WAITED = /^(?<about>.*?)(?:: )?(?:Timed out|Failed|Told to stop trying|Context was cancelled(?: \([^)]*\))?) after (?<seconds>\d{1,9}(?:\.\d{1,9})?)s\.\s*(?<rest>.*)$/;
+const FAILED_AT = /^The function passed to (?:Eventually|Consistently) failed at (?<file>\S+):(?<line>\d{1,9}) with:$/;
+const RETURNED_ERROR = /^The (?:function|matcher|value)\b.{0,100} returned the following (?:unexpected )?error:$/;
+/** onsi/gomega, matchers; kubernetes/kubernetes, test/e2e/framework/expect.go. */
+const ASSERTION = /^(?:(?<about>.*?):? )?Expected$/;
+const UNEXPECTED_ERROR = /^(?:(?<about>.*?):? )?(?:Unexpected error:|Expected success, but got an error:)\s*(?<text>.*)$/;
+const NO_ERROR = /^Expected an error to have occurred\.\s+Got:$/;
+/** kubernetes/kubernetes, test/e2e/framework/pod/wait.go and get.go. */
+const GOT = /^[Ee]xpected (?<expected>.{1,400}?),? (?:but )?(?:got|found) (?:instead|(?<actual>.{1,400}?)(?: instead)?)?:?$/;
+/** kubernetes/kubernetes, test/e2e/framework/network/utils.go. */
+const NAMED_VALUE = /^(?<name>retrieved|expected) (?<value>map\[.{0,400})$/;
+/** Comparisons of an error with nothing: only the error says something. */
+const NO_ERROR_EXPECTED = /^(?:to be nil|not to have occurred|to succeed|to be empty)$/;
+/** An object as Go prints it on one line (kubernetes/kubernetes, staging/src/k8s.io/api/core/v1/generated.pb.go, String). */
+const DUMP = /&?(?:v1\.)?([A-Z][A-Za-z]{1,40})\{(?:ObjectMeta|TypeMeta|ListMeta|Phase|Conditions):.*$/;
+/**
+ * Takes a message apart.
+ * @param lines untrusted, of any length
+ */
+function readMessage(lines, depth = 0) {
+    const draft = { about: [], expected: '', actual: '', error: '', seconds: null, at: null };
+    let index = 0;
+    while (index < lines.length) {
+        const line = (lines[index] ?? '').slice(0, LINE_LENGTH).trimEnd().replace(PREFIX, '');
+        if (PROGRESS_REPORT.test(line)) {
+            addAbout(draft, stepIn(lines.slice(index)));
+            break;
+        }
+        index = NOISE.test(line) ? index + 1 : readLine(draft, line, lines, index, depth);
+    }
+    return draft;
+}
+/** Whether a line of a message says nothing about the failure. */
+function isNoise(line) {
+    return NOISE.test(line.slice(0, LINE_LENGTH).trimEnd());
+}
+/** Reads what begins in a line; the index of the line after it. */
+function readLine(draft, line, lines, index, depth) {
+    const waited = WAITED.exec(line)?.groups;
+    if (waited !== undefined) {
+        draft.seconds = Number(waited['seconds']);
+        addAbout(draft, waited['about']);
+        const rest = waited['rest'] ?? '';
+        return rest === '' ? index + 1 : readLine(draft, rest, lines, index, depth);
+    }
+    const failed = FAILED_AT.exec(line)?.groups;
+    if (failed !== undefined) {
+        draft.at = { file: failed['file'] ?? '', line: Number(failed['line']) };
+        return index + 1;
+    }
+    const assertion = ASSERTION.exec(line);
+    if (assertion !== null) {
+        addAbout(draft, assertion.groups?.['about']);
+        return readAssertion(draft, lines, index + 1, depth);
+    }
+    const unexpected = UNEXPECTED_ERROR.exec(line)?.groups;
+    if (unexpected !== undefined || RETURNED_ERROR.test(line)) {
+        addAbout(draft, unexpected?.['about']);
+        return readError(draft, unexpected?.['text'] ?? '', lines, index + 1, depth);
+    }
+    if (NO_ERROR.test(line)) {
+        draft.expected = 'an error';
+        draft.actual = 'none';
+        return (0,_gomega_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(lines, index + 1)?.end ?? index + 1;
+    }
+    return readWords(draft, line, lines, index);
+}
+/** A text of the framework that has both, or any other text. */
+function readWords(draft, line, lines, index) {
+    const got = GOT.exec(line)?.groups;
+    const given = NAMED_VALUE.exec(line)?.groups;
+    const shown = (0,_gomega_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(lines, index + 1);
+    if (got !== undefined && (got['actual'] !== undefined || shown !== null)) {
+        const named = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(got['actual'] ?? '');
+        const described = shown === null ? '' : (0,_gomega_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(shown);
+        draft.expected = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(got['expected'] ?? '');
+        draft.actual = [named, ...(named.includes(described) ? [] : [described])]
+            .filter((word) => word !== '')
+            .join(', ');
+        return shown?.end ?? index + 1;
+    }
+    if (given !== undefined) {
+        if (given['name'] === 'expected')
+            draft.expected = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(given['value'] ?? '');
+        else
+            draft.actual = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(given['value'] ?? '');
+        return index + 1;
+    }
+    const alone = (0,_gomega_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(lines, index);
+    if (alone === null) {
+        addAbout(draft, line);
+        return index + 1;
+    }
+    if (draft.actual === '')
+        draft.actual = (0,_gomega_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(alone);
+    return alone.end;
+}
+/** `Expected <value> to equal <value>`. */
+function readAssertion(draft, lines, start, depth) {
+    const actual = (0,_gomega_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(lines, start);
+    const matcherAt = nextText(lines, actual?.end ?? start);
+    // A bar points to the first difference of two long texts.
+    const matcher = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)((lines[matcherAt] ?? '').slice(0, LINE_LENGTH)).replace(/ \|$/, '');
+    const expected = (0,_gomega_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(lines, matcherAt + 1);
+    const words = expected === null ? '' : (0,_gomega_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(expected);
+    if (actual !== null && (0,_gomega_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(actual) && NO_ERROR_EXPECTED.test(matcher)) {
+        takeError(draft, actual, depth);
+    }
+    else {
+        draft.actual = actual === null ? '' : (0,_gomega_value_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)(actual);
+        draft.expected =
+            matcher === 'to equal' || matcher === 'to be identical to'
+                ? words
+                : `${matcher} ${words}`.trim();
+    }
+    return expected?.end ?? matcherAt + 1;
+}
+function readError(draft, text, lines, start, depth) {
+    const value = (0,_gomega_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(lines, nextText(lines, start));
+    if (value === null || text !== '') {
+        draft.error = text === '' ? draft.error : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text);
+        return start;
+    }
+    takeError(draft, value, depth);
+    return value.end;
+}
+/** The text of an error can be a message itself. */
+function takeError(draft, value, depth) {
+    const text = (0,_gomega_value_js__WEBPACK_IMPORTED_MODULE_0__/* .errorTextOf */ .Jj)(value);
+    const inner = depth < MOST_NESTED ? readMessage(text, depth + 1) : null;
+    if (inner === null || (inner.expected === '' && inner.error === '')) {
+        draft.error = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text.join(' '));
+        draft.seconds ??= inner?.seconds ?? null;
+        return;
+    }
+    draft.about.push(...inner.about);
+    draft.expected = inner.expected;
+    draft.actual = inner.actual;
+    draft.error = inner.error;
+    draft.seconds ??= inner.seconds;
+    draft.at ??= inner.at;
+}
+/** The step of the spec that a progress report of Ginkgo shows, or an empty text. */
+function stepIn(lines) {
+    for (const line of lines) {
+        const [, step, time] = STEP.exec(line.slice(0, LINE_LENGTH)) ?? [];
+        if (step !== undefined)
+            return `in the step "${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(step)}" for ${time}`;
+    }
+    return '';
+}
+function addAbout(draft, text) {
+    const words = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text ?? '')
+        .replace(DUMP, dumpWords)
+        .replace(/[.:,]$/, '');
+    if (words !== '')
+        draft.about.push(words);
+}
+function dumpWords(dump, type) {
+    const phase = /\bPhase:(\w{1,20})/.exec(dump)?.[1];
+    return phase === undefined ? `${type}{…}` : `${type}{Phase: ${phase}, …}`;
+}
+function nextText(lines, start) {
+    const found = lines.findIndex((line, index) => index >= start && line.trim() !== '');
+    return found < 0 ? lines.length : found;
+}
+
+
+/***/ }),
+
+/***/ 33431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ errorTextOf),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
+/* harmony import */ var _container_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6683);
+
+
+/** `<*v1.Pod | 0xc0012f8488>: text` and `<[]v1.Pod | len:2, cap:2>: [` (onsi/gomega, format/format.go, Object). */
+const HEAD = /^(?<indent>\s{0,200})<(?<type>[^<>|\n]{1,200}?)(?: \| [^<>\n]{1,80})?>: ?(?<rest>.*)$/;
+/** The framework shows objects as YAML, Go shows them as a struct (kubernetes/kubernetes, test/e2e/framework/internal/output). */
+const PHASE = /^\s*(?:phase: |Phase: ?)"?(?<phase>Pending|Running|Succeeded|Failed|Unknown)"?,?$/;
+const VALUE_LENGTH = 200;
+const SHORT_STRUCT = 100;
+/** The value that begins in a line, or null. It ends before the next line that is not indented as deep. */
+function valueAt(lines, index) {
+    const { indent, type = '', rest = '' } = HEAD.exec(lines[index] ?? '')?.groups ?? {};
+    if (indent === undefined)
+        return null;
+    let end = index + 1;
+    while (end < lines.length && isInside(lines[end] ?? '', indent.length))
+        end++;
+    const body = lines.slice(index + 1, end).map((line) => line.slice(indent.length));
+    return { type, lines: rest === '' ? body : [rest, ...body], isInline: rest !== '', end };
+}
+/** Whether the value is an error: its text says more than what it was compared with. */
+function isError({ type }) {
+    return /error|failure/i.test(type);
+}
+/** The text of an error, without the dump of its fields. Old versions of Gomega show the dump first. */
+function errorTextOf({ lines }) {
+    const [first = ''] = lines;
+    const dump = first.startsWith('{') ? 0 : lines.findIndex((line) => line.startsWith('{'));
+    if (dump < 0)
+        return lines;
+    if (dump > 0)
+        return lines.slice(0, dump);
+    const close = lines.findIndex((line) => line.startsWith('}'));
+    const after = close < 0 ? [] : lines.slice(close + 1).filter((line) => line.trim() !== '');
+    if (after.length > 0)
+        return after;
+    const field = lines.find((line) => /^\W{0,20}(?:s|msg|message|ErrStatus|Err|Message): /i.test(line));
+    return [/"(.{1,2000})"/.exec(field ?? '')?.[1]?.replaceAll('\\"', '"') ?? first];
+}
+/** The value in a few words: of a pod, its phase and why it is in it; of a text, its first line. */
+function describeValue({ type, lines }) {
+    if (/^\*?(?:v1|api)\.Pod$/.test(type))
+        return describePod(lines);
+    const text = lines.filter((line) => line.trim() !== '');
+    const [first = ''] = text;
+    if (type === 'string')
+        return describeText(text);
+    if (text.length === 1 && first.length <= VALUE_LENGTH)
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first);
+    const short = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text.slice(0, 20).join(' '));
+    if (text.length <= 20 && short.length <= SHORT_STRUCT)
+        return short;
+    return `${/^[[{]/.test(first) ? '' : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first), VALUE_LENGTH)} … `}a ${type} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(lines.length, 'line')}`;
+}
+/** The phase of a pod, and the state of a container that explains it. */
+function describePod(lines) {
+    const phase = lines.map((line) => PHASE.exec(line)?.groups?.['phase']).find((found) => found);
+    const [state] = (0,_container_states_js__WEBPACK_IMPORTED_MODULE_1__/* .containerStates */ .w)(lines).toSorted((one, other) => weight(other) - weight(one));
+    const known = phase ?? 'not shown';
+    return state === undefined ? known : `${known}: ${describeState(state)}`;
+}
+/** A container that cannot start, or ended with an error, says why its pod is not ready. */
+function weight({ message, exitCode }) {
+    return (message === '' ? 0 : 2) + (exitCode === null || exitCode === 0 ? 0 : 1);
+}
+function describeState({ kind, reason, message, exitCode }) {
+    const code = exitCode === null ? '' : `exit code ${exitCode}`;
+    const words = [reason, code, message].filter((word) => word !== '');
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(`container ${kind}, ${words.join(': ')}`, VALUE_LENGTH);
+}
+function describeText(lines) {
+    const [first = ''] = lines;
+    const more = lines.length > 1 ? ` … (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(lines.length, 'line')})` : '';
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(first), VALUE_LENGTH);
+    return `${text.startsWith('"') ? text : `"${text}"`}${more}`;
+}
+function isInside(line, indent) {
+    return line.trim() === '' || line.length - line.trimStart().length >= Math.max(indent, 1);
+}
+
+
+/***/ }),
+
 /***/ 95627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3300,7 +3978,8 @@ function gapLine(left) {
 /* harmony export */ });
 /** The results of suites that ran one after the other, as one. At least one result. */
 function mergeResults(results) {
-    return results.reduce(merge);
+    const real = results.filter(({ dryRun }) => !dryRun);
+    return (real.length > 0 ? real : results).reduce(merge);
 }
 /**
  * The results of files of one run, as one: reporters of Ginkgo 1 write a file for each process, and jobs write one for
@@ -3338,7 +4017,6 @@ function merge(first, second) {
         specialFailureReasons: [...reasons],
         endedAt: second.endedAt,
         seconds: add(first.seconds, second.seconds),
-        dryRun: first.dryRun || second.dryRun,
         stated: addCounts(first.stated, second.stated),
         damage: [...first.damage, ...second.damage],
         contradictions: [...first.contradictions, ...second.contradictions],
@@ -3591,16 +4269,17 @@ function createTextRoom() {
     let shortened = 0;
     let results = 0;
     function take(text, passed, short) {
-        if (text.length > (passed ? passedRoom : failedRoom)) {
-            if (text.length > short && !passed)
+        if (isLonger(text, passed ? passedRoom : failedRoom)) {
+            if (!passed && isLonger(text, short))
                 shortened++;
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .detached */ .ht)(text.slice(0, short));
+            return short === 0 ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .detached */ .ht)(startOf(text, short));
         }
+        const whole = typeof text === 'string' ? text : text.read();
         if (passed)
-            passedRoom -= text.length;
+            passedRoom -= whole.length;
         else
-            failedRoom -= text.length;
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .detached */ .ht)(text);
+            failedRoom -= whole.length;
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .detached */ .ht)(whole);
     }
     return {
         message: (text, passed) => take(text, passed, SHORT_MESSAGE),
@@ -3650,6 +4329,12 @@ function limitNode(node, room) {
         output: room.output(node.output, passed),
     };
 }
+function isLonger(text, count) {
+    return typeof text === 'string' ? text.length > count : text.isLongerThan(count);
+}
+function startOf(text, count) {
+    return typeof text === 'string' ? text.slice(0, count) : text.start(count);
+}
 function limitFailure(failure, room, passed) {
     return {
         ...failure,
@@ -3669,6 +4354,7 @@ function limitFailure(failure, room, passed) {
 /* harmony export */   Kc: () => (/* binding */ incidentText),
 /* harmony export */   TT: () => (/* binding */ EVENT_WORDS),
 /* harmony export */   Z1: () => (/* binding */ SERVICE_NAMES),
+/* harmony export */   Zw: () => (/* binding */ NO_RETURN),
 /* harmony export */   ms: () => (/* binding */ STOPPED_PROCESS)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
@@ -3688,6 +4374,8 @@ const EVENT_WORDS = {
 };
 /** How the detail of an event begins if the process of a service that does not answer was stopped. */
 const STOPPED_PROCESS = 'its process was stopped, as by SIGSTOP or a debugger';
+/** How the detail of an event begins if only logs show that a service does not answer. */
+const NO_RETURN = 'requests did not return';
 /** The incidents of a run, in the order of its events. The next event of a service ends its silence. */
 function incidentsOf(events) {
     const incidents = [];
@@ -3842,6 +4530,10 @@ const PROVENANCE_SHAPE = {
         },
         "procs": true,
         "timeoutSeconds": true,
+        "rerunFailures": {
+            "specs": true,
+            "seconds": true
+        },
         "runtime": true,
         "monitor": true,
         "crioLogLevel": true,
@@ -3913,7 +4605,8 @@ function provenanceJson(provenance) {
 /* harmony export */   Bo: () => (/* binding */ filterArguments),
 /* harmony export */   F2: () => (/* binding */ GRACE_SECONDS),
 /* harmony export */   Nt: () => (/* binding */ escapeRegExp),
-/* harmony export */   m0: () => (/* binding */ suiteCommand)
+/* harmony export */   m0: () => (/* binding */ suiteCommand),
+/* harmony export */   sJ: () => (/* binding */ exactFocus)
 /* harmony export */ });
 /* unused harmony export testArguments */
 /* harmony import */ var _crio_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81727);
@@ -3949,8 +4642,24 @@ function filterArguments(prefix, selection) {
     // (kubernetes test/e2e/framework/test_context.go, CreateGinkgoConfig).
     return filters.length === 0 ? [`${prefix}focus=.*`] : filters;
 }
-/** The whole command line of the suite: the ginkgo command, its flags, the binary and the binary's own flags. */
-function suiteCommand(request, paths, nodeName) {
+/** The text of the suite (kubernetes test/e2e_node/e2e_node_suite_test.go, TestE2eNode). */
+const SUITE_TEXT = 'E2eNode Suite';
+/**
+ * Flags of the ginkgo command that select exactly these specs. Ginkgo matches `--focus` with the text of the suite, a space
+ * and the text of the spec, and joins several flags with `|` (onsi/ginkgo internal/focus.go). Names are parts of other names,
+ * hence the anchors. An id has single spaces where a text may have other white space. systemd has a meaning for `%`.
+ */
+function exactFocus(ids) {
+    return ids.map((id) => {
+        const name = escapeRegExp(id).replaceAll(' ', String.raw `\s+`).replaceAll('%', String.raw `\x25`);
+        return String.raw `--focus=^${SUITE_TEXT}\s+${name}\s*$`;
+    });
+}
+/**
+ * The whole command line of the suite: the ginkgo command, its flags, the binary and the binary's own flags.
+ * @param filters Ginkgo's filter flags, in place of those of the request
+ */
+function suiteCommand(request, paths, nodeName, filters = filterArguments('--', request.selection)) {
     return [
         `${paths.suite}/ginkgo`,
         `--procs=${request.procs}`,
@@ -3958,7 +4667,7 @@ function suiteCommand(request, paths, nodeName) {
         '--no-color',
         '--fail-on-empty',
         `--timeout=${request.timeoutSeconds}s`,
-        ...filterArguments('--', request.selection),
+        ...filters,
         `${paths.suite}/e2e_node.test`,
         '--',
         ...testArguments(request, paths, nodeName),

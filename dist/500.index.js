@@ -1065,36 +1065,6 @@ const LOG_LEVELS = ['fatal', 'panic', 'error', 'warn', 'info', 'debug', 'trace']
 
 /***/ }),
 
-/***/ 78269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L9: () => (/* binding */ DEFAULT_LANE),
-  Ci: () => (/* binding */ LANES),
-  _p: () => (/* binding */ TRACKED_SKIPS),
-  Wy: () => (/* binding */ findLane)
-});
-
-;// CONCATENATED MODULE: ./build/lanes/lanes.json
-const lanes_namespaceObject = /*#__PURE__*/JSON.parse('[{"name":"conformance","description":"NodeConformance specs that are not flaky, slow, serial or disruptive: the selection of the release-blocking CRI-O job","skip":"","labelFilter":"NodeConformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"smoke","description":"The specs of the conformance lane that are also cluster conformance specs: a third of them, for pull requests","skip":"","labelFilter":"NodeConformance && Conformance && !(Flaky || Slow || Serial || Disruptive)"},{"name":"features","description":"Specs of optional features that a standard runner supports","skip":"\\\\[Feature:InPlacePodVerticalScaling\\\\]|\\\\[Feature:UserNamespacesSupport\\\\]|\\\\[Feature:UserNamespacesPodSecurityStandards\\\\]|\\\\[Feature:KubeletCredentialProviders\\\\]|\\\\[Feature:LockContention\\\\]|\\\\[Feature:SCTPConnectivity\\\\]|\\\\[Feature:PodLevelResources\\\\]|\\\\[Alpha\\\\]","labelFilter":"!(Feature: isEmpty) && !(Flaky || Slow || Serial || Disruptive)"},{"name":"serial","description":"NodeConformance specs that cannot run in parallel with others","skip":"","labelFilter":"NodeConformance && Serial && !(Flaky || Slow)"},{"name":"slow","description":"NodeConformance specs that take more than five minutes each","skip":"","labelFilter":"NodeConformance && Slow && !Flaky"},{"name":"userns","description":"Specs for pods with user namespaces","skip":"","labelFilter":"Feature: containsAny { UserNamespacesSupport, ProcMountType } && !(Flaky || Slow || Disruptive)"},{"name":"swap","description":"The conformance lane and the swap specs, except those that fill the memory of the machine","skip":"with swap stress","labelFilter":"NodeConformance && !(Flaky || Slow || Serial || Disruptive) || Feature: containsAny { NodeSwap } && !Flaky"},{"name":"hugepages","description":"Specs for huge pages","skip":"","labelFilter":"Feature: containsAny { HugePages } && !Flaky"},{"name":"all","description":"No filter: only focus, skip and label-filter select specs","skip":"","labelFilter":""}]');
-;// CONCATENATED MODULE: ./build/lanes/skips.json
-const skips_namespaceObject = /*#__PURE__*/JSON.parse('[{"text":"Summary API [NodeConformance] when querying /stats/summary should report resource usage through the stats api","reason":"asserts cgroup containers of the runtime and the kubelet that CRI-O nodes do not report; CRI-O skips it as well","link":"https://github.com/cri-o/cri-o/issues/8668"}]');
-;// CONCATENATED MODULE: ./build/src/domain/request/lanes.js
-
-
-const DEFAULT_LANE = 'conformance';
-const LANES = lanes_namespaceObject;
-const TRACKED_SKIPS = skips_namespaceObject;
-/** The lane of that name, or undefined. */
-function findLane(name) {
-    return LANES.find((lane) => lane.name === name);
-}
-
-
-/***/ }),
-
 /***/ 55992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

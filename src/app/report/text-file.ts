@@ -131,19 +131,27 @@ function bytesOf(path: string, onProblem: OnProblem): AsyncIterable<Uint8Array> 
   return isGzip(bytesAt(path, 0, 2)) ? unpack(path, onProblem) : plainBytesOf(path)
 }
 
-/** The bytes of a file. All parts are in the same memory, so that a part is only valid until the next one. */
+/**
+ * The bytes of a file; the next ones are read while these are used. Parts share their memory, so that a part is only valid
+ * until the next one.
+ */
 async function* plainBytesOf(path: string): AsyncGenerator<Uint8Array> {
   const file = await open(path)
+  const read = (buffer: Uint8Array) => file.read(buffer, 0, buffer.length, null)
+  let next = read(new Uint8Array(READ_BYTES))
+  let free: Uint8Array = new Uint8Array(READ_BYTES)
   try {
-    const buffer = new Uint8Array(READ_BYTES)
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, null)
+      const { bytesRead, buffer } = await next
       if (bytesRead === 0) return
+      next = read(free)
+      free = buffer
       for (let start = 0; start < bytesRead; start += CHUNK_BYTES) {
         yield buffer.subarray(start, Math.min(start + CHUNK_BYTES, bytesRead))
       }
     }
   } finally {
+    await next.catch(() => {})
     await file.close()
   }
 }
