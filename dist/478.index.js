@@ -55,20 +55,20 @@ function planRerun(facts, budget, secondsLeft) {
     if (failed.length > FEW && failed.length > counts.ran * MOST_FAILED) {
         return { reason: `${failed.length} of ${counts.ran} specs failed, which is more than a fifth` };
     }
-    if (failed.length > budget.specs) {
-        return {
-            reason: `${(0,domain_text/* plural */.LS)(failed.length, 'spec')} failed, and the budget is ${(0,domain_text/* plural */.LS)(budget.specs, 'spec')}`,
-        };
-    }
-    if (failed.join('').length > MOST_CHARACTERS)
-        return { reason: 'the names are too long' };
     const seconds = Math.floor(Math.min(budget.seconds, secondsLeft));
     if (seconds < LEAST_SECONDS) {
         return {
             reason: `the time limit of the suite has ${(0,domain_text/* formatDuration */.a3)(Math.max(0, secondsLeft))} left`,
         };
     }
-    return { specs: failed, seconds };
+    return { specs: withinLength(failed.slice(0, budget.specs)), seconds };
+}
+function withinLength(names) {
+    let characters = 0;
+    return names.filter((name) => {
+        characters += name.length;
+        return characters <= MOST_CHARACTERS;
+    });
 }
 /** Whether a cause is outside of the specs. One that is only likely counts as well, if it is one of the machine. */
 function isAboutNode({ id, reason, certainty, audience }) {

@@ -3694,7 +3694,7 @@ function renderSummary(report, limitBytes = SUMMARY_LIMIT_BYTES) {
 /** Label of specs that never run beside others (kubernetes/kubernetes, test/e2e/framework/labels.go). */
 const ALONE = 'Serial';
 /** What became of the failed specs in the rerun, or why there was none; empty if there is nothing to say. Untrusted text. */
-function rerunText({ rerun }) {
+function rerunText({ rerun, specs }) {
     if (rerun === null)
         return '';
     const reason = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)(rerun.reason);
@@ -3704,7 +3704,10 @@ function rerunText({ rerun }) {
     const time = rerun.seconds === null ? '' : ` in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(rerun.seconds)}`;
     const ran = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(length, 'failed spec')} ran once more, ${length === 1 ? 'alone' : 'one after the other'}${time}`;
     const ends = `${rerun.passed} passed, ${rerun.failed} failed again`;
-    return rerun.done ? `${ran}: ${ends}` : `${ran}, but it does not count: ${reason} (${ends})`;
+    const left = specs.filter((spec) => (0,_model_results_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(spec) && !rerun.specs.includes(spec.id)).length;
+    const others = left === 0 ? '' : `; ${left} more ${left === 1 ? 'is' : 'are'} over the budget`;
+    const all = rerun.done ? `${ran}: ${ends}` : `${ran}, but it does not count: ${reason} (${ends})`;
+    return `${all}${others}`;
 }
 /** How the spec passed that did not pass at once. */
 function howItPassed(report, spec) {

@@ -296,6 +296,26 @@ describe('superviseSuite, watching services', () => {
     ])
   })
 
+  it('tells that CRI-O died if it is not up again at the end of the suite', async () => {
+    const { events } = await supervise({
+      5: setUnit('crio.service', {
+        ...RESTARTING,
+        SubState: 'start',
+        MainPID: '9',
+        NRestarts: '1',
+      }),
+      ...endsAt(6),
+    })
+    expect(events).toEqual([
+      {
+        service: 'crio',
+        kind: 'died',
+        at: expect.stringMatching(/^2026-11-22T11:00:0[67]/),
+        detail: 'systemd restarted it, restart 1, and it was not up when the suite ended',
+      },
+    ])
+  })
+
   it("dates them by CRI-O's journal, gives its last words, and names the spec that runs", async () => {
     const journal = [
       '2026-11-22T11:00:03.500000+00:00 node crio[7]: panic: an older one',

@@ -11,7 +11,7 @@ export type ReportEvent = (kind: ServiceEvent['kind'], words: string, at?: strin
 
 export interface CrioUnitWatch {
   look(crio: UnitState): Promise<void>
-  /** The suite has ended: a CRI-O that was stopped is not started again. */
+  /** The suite has ended: a CRI-O that was stopped is not started again, and one that starts was down. */
   close(): void
 }
 
@@ -35,6 +35,7 @@ export function createCrioUnitWatch(
   let pid = 0
   let down = false
   let stoppedAt: number | null = null
+  let starting: number | null = null
   let lastLook = deps.now()
   const reportStop = () => {
     if (stoppedAt === null) return
@@ -42,6 +43,14 @@ export function createCrioUnitWatch(
     report('died', words, new Date(stoppedAt).toISOString())
     down = true
     stoppedAt = null
+  }
+  const reportStart = () => {
+    if (starting === null || down) return
+    report(
+      'died',
+      `systemd restarted it, restart ${starting}, and it was not up when the suite ended`,
+    )
+    down = true
   }
   const lookAtDeath = async ({ result, subState }: UnitState) => {
     if (down) return
@@ -69,6 +78,7 @@ export function createCrioUnitWatch(
     pid = crio.mainPid
     down = false
     stoppedAt = null
+    starting = null
   }
   return {
     async look(crio) {
@@ -76,9 +86,13 @@ export function createCrioUnitWatch(
       if (crio.activeState === 'failed' || crio.subState === 'auto-restart') await lookAtDeath(crio)
       else if (crio.activeState === 'inactive') lookAtStop()
       else if (crio.activeState === 'active') await lookAtProcess(crio)
+      else if (crio.restarts > restarts) starting = crio.restarts
       lastLook = now
     },
-    close: reportStop,
+    close() {
+      reportStop()
+      reportStart()
+    },
   }
 }
 

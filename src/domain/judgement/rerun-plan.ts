@@ -1,7 +1,7 @@
 import { hasFailed } from '../model/results.ts'
 import type { PublicRequest, RunFacts } from '../model/run-facts.ts'
 import type { Finding, ReasonCode } from '../model/verdict.ts'
-import { formatDuration, plural } from '../text.ts'
+import { formatDuration } from '../text.ts'
 import { judge } from './judge.ts'
 
 /** The failed specs that are to be run once more, by id; or why they are not. */
@@ -42,19 +42,21 @@ export function planRerun(
   if (failed.length > FEW && failed.length > counts.ran * MOST_FAILED) {
     return { reason: `${failed.length} of ${counts.ran} specs failed, which is more than a fifth` }
   }
-  if (failed.length > budget.specs) {
-    return {
-      reason: `${plural(failed.length, 'spec')} failed, and the budget is ${plural(budget.specs, 'spec')}`,
-    }
-  }
-  if (failed.join('').length > MOST_CHARACTERS) return { reason: 'the names are too long' }
   const seconds = Math.floor(Math.min(budget.seconds, secondsLeft))
   if (seconds < LEAST_SECONDS) {
     return {
       reason: `the time limit of the suite has ${formatDuration(Math.max(0, secondsLeft))} left`,
     }
   }
-  return { specs: failed, seconds }
+  return { specs: withinLength(failed.slice(0, budget.specs)), seconds }
+}
+
+function withinLength(names: readonly string[]): readonly string[] {
+  let characters = 0
+  return names.filter((name) => {
+    characters += name.length
+    return characters <= MOST_CHARACTERS
+  })
 }
 
 /** Whether a cause is outside of the specs. One that is only likely counts as well, if it is one of the machine. */

@@ -7,7 +7,7 @@ import { OUTCOME_NAMES } from './wording.ts'
 const ALONE = 'Serial'
 
 /** What became of the failed specs in the rerun, or why there was none; empty if there is nothing to say. Untrusted text. */
-export function rerunText({ rerun }: Report): string {
+export function rerunText({ rerun, specs }: Report): string {
   if (rerun === null) return ''
   const reason = plainLine(rerun.reason)
   if (rerun.startedAt === null) return `none: ${reason}`
@@ -15,7 +15,10 @@ export function rerunText({ rerun }: Report): string {
   const time = rerun.seconds === null ? '' : ` in ${formatDuration(rerun.seconds)}`
   const ran = `${plural(length, 'failed spec')} ran once more, ${length === 1 ? 'alone' : 'one after the other'}${time}`
   const ends = `${rerun.passed} passed, ${rerun.failed} failed again`
-  return rerun.done ? `${ran}: ${ends}` : `${ran}, but it does not count: ${reason} (${ends})`
+  const left = specs.filter((spec) => hasFailed(spec) && !rerun.specs.includes(spec.id)).length
+  const others = left === 0 ? '' : `; ${left} more ${left === 1 ? 'is' : 'are'} over the budget`
+  const all = rerun.done ? `${ran}: ${ends}` : `${ran}, but it does not count: ${reason} (${ends})`
+  return `${all}${others}`
 }
 
 /** How the spec passed that did not pass at once. */
