@@ -4464,8 +4464,8 @@ function happenedInSuite(death, circumstances) {
  * Whether a start was no restart: the suite starts the kubelet, and CRI-O's log begins with its start before the kubelet's
  * log and the first spec.
  */
-function isFirstStart({ service, at, ends }, { facts: { serviceTraces }, firstStart }) {
-    if (ends.length > 0 || at === null)
+function isFirstStart({ service, at, ends, starts }, { facts: { serviceTraces }, firstStart }) {
+    if (ends.length > 0 || starts.some(isWatched) || at === null)
         return false;
     const { crio, kubelet } = serviceTraces.lives;
     const startOfKubelet = kubelet?.firstAt ?? Number.POSITIVE_INFINITY;

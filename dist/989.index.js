@@ -291,6 +291,7 @@ function createCrioUnitWatch(deps, report, restartsCrio, before) {
     let pid = 0;
     let down = false;
     let stoppedAt = null;
+    let starting = null;
     let lastLook = deps.now();
     const reportStop = () => {
         if (stoppedAt === null)
@@ -299,6 +300,12 @@ function createCrioUnitWatch(deps, report, restartsCrio, before) {
         report('died', words, new Date(stoppedAt).toISOString());
         down = true;
         stoppedAt = null;
+    };
+    const reportStart = () => {
+        if (starting === null || down)
+            return;
+        report('died', `systemd restarted it, restart ${starting}, and it was not up when the suite ended`);
+        down = true;
     };
     const lookAtDeath = async ({ result, subState }) => {
         if (down)
@@ -331,6 +338,7 @@ function createCrioUnitWatch(deps, report, restartsCrio, before) {
         pid = crio.mainPid;
         down = false;
         stoppedAt = null;
+        starting = null;
     };
     return {
         async look(crio) {
@@ -341,9 +349,14 @@ function createCrioUnitWatch(deps, report, restartsCrio, before) {
                 lookAtStop();
             else if (crio.activeState === 'active')
                 await lookAtProcess(crio);
+            else if (crio.restarts > restarts)
+                starting = crio.restarts;
             lastLook = now;
         },
-        close: reportStop,
+        close() {
+            reportStop();
+            reportStart();
+        },
     };
 }
 /** A line of the journal without its prefix. */

@@ -131,6 +131,18 @@ describe('a new start', () => {
     }
   })
 
+  it('of CRI-O that the live watch saw is one, whatever the log shows', () => {
+    const restarted = {
+      service: 'crio',
+      kind: 'restarted',
+      at: '2026-11-22T10:59:30.500Z',
+      detail: 'systemd restarted it, restart 1',
+    } as const
+    const logs = { 'crio.log': [start('10:59:30', 100)] }
+    const { verdict } = judgeLogs([passed], logs, { serviceEvents: [restarted] })
+    expect(verdict.reason).toBe('crio-died')
+  })
+
   it('of CRI-O before the first spec and the kubelet is no death', () => {
     const logs = { 'crio.log': [start('10:59:01', 100)], 'kubelet.log': [kubelet('10:59:05', 300)] }
     expect(judgeLogs([passed, failed], logs).verdict.reason).toBe('specs-failed')

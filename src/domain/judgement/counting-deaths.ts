@@ -31,10 +31,10 @@ export function happenedInSuite(death: Death, circumstances: Circumstances): boo
  * log and the first spec.
  */
 export function isFirstStart(
-  { service, at, ends }: Death,
+  { service, at, ends, starts }: Death,
   { facts: { serviceTraces }, firstStart }: Circumstances,
 ): boolean {
-  if (ends.length > 0 || at === null) return false
+  if (ends.length > 0 || starts.some(isWatched) || at === null) return false
   const { crio, kubelet } = serviceTraces.lives
   const startOfKubelet = kubelet?.firstAt ?? Number.POSITIVE_INFINITY
   if (service === 'kubelet') return at - startOfKubelet <= FIRST_LINES
