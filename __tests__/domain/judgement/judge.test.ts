@@ -276,6 +276,7 @@ describe('judge', () => {
     expect(verdict).toMatchObject({ result: 'incomplete', reason: 'suite-timeout' })
     expect(verdict.headline).toMatch(/time limit .*The cause is known: .*OCI runtime/)
     expect(findings[0]?.audience).toBe(findings[1]?.audience)
+    expect(findings[0]?.class).toBe('oci-runtime')
     expect(findings.map(({ id }) => id)).toEqual(['suite-timeout', 'oci-sync-socket'])
   })
 

@@ -8,7 +8,13 @@ import {
   type SpecResult,
 } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
-import type { Classification, Finding, ReasonCode, Verdict } from '../model/verdict.ts'
+import {
+  type Classification,
+  type Finding,
+  RESULT_OF,
+  type ReasonCode,
+  type Verdict,
+} from '../model/verdict.ts'
 import { reconcile } from '../results/reconcile.ts'
 import { firstResult, passedInRerun } from '../results/rerun.ts'
 import { apiServerFindings } from './api-server.ts'
@@ -165,18 +171,27 @@ function decidingFirst(findings: readonly Finding[], reason: ReasonCode): readon
     : [deciding, ...findings.filter((finding) => finding !== deciding)]
 }
 
-/** If all specs that ran into the time limit of the suite have one known cause, that is what to look at. */
+/**
+ * If all specs that ran into the time limit of the suite have one known cause, that is what to look at. A cause that excuses
+ * specs decides the verdict itself.
+ */
 function asConsequence(end: Finding, causes: readonly Finding[]): Finding {
   if (end.reason !== 'suite-timeout' || end.specs.length === 0) return end
   const cause = causes.find(
-    ({ certainty, specs }) =>
-      certainty === 'known' && end.specs.every((spec) => specs.includes(spec)),
+    ({ certainty, reason, specs }) =>
+      certainty === 'known' &&
+      RESULT_OF[reason] === 'failed' &&
+      end.specs.every((spec) => specs.includes(spec)),
   )
   if (cause === undefined) return end
-  const { audience, remedy, evidence } = cause
-  const title = `${end.title}. The cause is known: ${cause.title}`
-  const detail = [end.detail, cause.detail].filter((text) => text !== '').join('; ')
-  return { ...end, title, detail, audience, remedy, evidence }
+  return {
+    ...cause,
+    id: end.id,
+    reason: end.reason,
+    title: `${end.title}. The cause is known: ${cause.title}`,
+    detail: [end.detail, cause.detail].filter((text) => text !== '').join('; '),
+    specs: end.specs,
+  }
 }
 
 /** Whether these findings explain all of the specs, so that a cause that is only likely adds nothing. */
