@@ -388,7 +388,7 @@ describe('on a real node', () => {
   })
 
   it('calls a wrong expectation of a spec a failure, and not one of the node', async () => {
-    const inputs = { 'skip-list': 'none', timeout: '6m' }
+    const inputs = { 'skip-list': 'none', timeout: '9m' }
     const { main, report } = await run(CONTAINERS_OF_SYSTEM, { inputs })
     assert.equal(report.verdict.result, 'failed', report.verdict.headline)
     assert.equal(report.verdict.reason, 'specs-failed')

@@ -68,6 +68,19 @@ describe('planRerun', () => {
     expect(plan).toHaveProperty('specs.length', 20)
   })
 
+  it('runs only specs that have time to fail as late as before', () => {
+    const slow = ended(3, 100)
+    const specs = (slow.suite?.specs ?? []).map((spec, index) => ({
+      ...spec,
+      seconds: index === 1 ? 400 : 250,
+    }))
+    const facts = { ...slow, suite: aSuiteResult({ specs, selectedSpecs: 100, succeeded: false }) }
+    expect(planRerun(facts, BUDGET, LEFT)).toEqual({ specs: ['spec 0', 'spec 2'], seconds: 600 })
+    expect(planRerun(facts, BUDGET, 200)).toEqual({
+      reason: 'a failed spec took 4m10s, and the rerun has 3m20s',
+    })
+  })
+
   it('names the time limit that does not suffice', () => {
     expect(planRerun(ended(1, 10), BUDGET, 20)).toEqual({
       reason: 'the time limit of the suite has 20s left',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { SpecResult } from '../../../src/domain/model/results.ts'
+import { aRerun } from '../../builders.ts'
 import { aResult } from './facts.ts'
-import { failed, judgeLogs, klog, logrus, passed, refused, start } from './service-logs.ts'
+import { failed, judgeLogs, klog, logrus, passed, refused, start, systemd } from './service-logs.ts'
 
 const DEADLINE = 'err="rpc error: code = DeadlineExceeded desc = context deadline exceeded"'
 
@@ -129,6 +130,18 @@ describe('a new start', () => {
     for (const labels of [[], ['NodeConformance', 'Serial']]) {
       expect(judgeLogs([passed, { ...failed, labels }], logs).verdict.reason).toBe('specs-failed')
     }
+  })
+
+  it('of the kubelet in the rerun is the start of its own', () => {
+    const logs = {
+      'system.log': [
+        systemd('11:04:30', 'kubelet-1.service: Main process exited, code=killed, status=15/TERM'),
+        systemd('11:05:10', 'Started kubelet-1.service - /kubelet.'),
+      ],
+    }
+    const rerun = aRerun({ specs: ['failed'], startedAt: '2026-11-22T11:05:05Z' })
+    expect(judgeLogs([passed, failed], logs, { rerun }).serviceEvents).toEqual([])
+    expect(judgeLogs([passed, failed], logs).serviceEvents).toHaveLength(1)
   })
 
   it('of CRI-O that the live watch saw is one, whatever the log shows', () => {

@@ -37,6 +37,16 @@ describe('summarizeFailure', () => {
     }
   })
 
+  it('says what differs first in a structure, where, and how much more does', () => {
+    const leaf = (actual: number, least: number) =>
+      `\t\tExpected\n\t\t    <uint64>: ${actual}\n\t\tto be >=\n\t\t    <int>: ${least}\n`
+    const message = `Timed out after 180.001s.\nExpected\n    <string>: Summary\nto match fields: {\n[.Node.Containers[runtime].CPU:\n\tExpected\n\t    <string>: CPUStats\n\tto match fields: {\n\t.UsageNanoSeconds:\n${leaf(0, 10000)}\t}\n\t, .Node.Network:\n\tExpected\n\t    <string>: NetworkStats\n\tto match fields: {\n\t[.RxBytes:\n${leaf(7, 100)}, .TxBytes:\n${leaf(8, 100)}]\n\t}\n]\n}\n`
+    expect(textOf(message)).toBe(
+      'expected to be >= 10000, after 3m00s was 0 (.Node.Containers[runtime].CPU.UsageNanoSeconds, 2 more differences)',
+    )
+    expect(textOf('Expected\n    <string>: Summary\nto match fields: {\n}\n')).toBe('')
+  })
+
   it.each([
     ['Expected\n    <int>: 5\nto equal\n    <int>: 3', 'expected 3, was 5'],
     ['Expected\n    <int>: 5\nto be >=\n    <int>: 30', 'expected to be >= 30, was 5'],

@@ -7,6 +7,8 @@ import type { Circumstances } from './service-circumstances.ts'
 /** Times of syslog have whole seconds. */
 const SECOND = 1_000
 const INEXACT = 2 * SECOND
+/** From the start of an invocation of the suite to that of its kubelet. */
+const SET_UP = 120 * SECOND
 /** The kubelet logs its flags before its version. */
 const FIRST_LINES = 5_000
 
@@ -40,6 +42,16 @@ export function isFirstStart(
   if (service === 'kubelet') return at - startOfKubelet <= FIRST_LINES
   const isFirstLine = at - (crio?.firstAt ?? Number.NEGATIVE_INFINITY) <= FIRST_LINES
   return isFirstLine && at < Math.min(startOfKubelet, firstStart)
+}
+
+/** Whether a start of the kubelet is that of the rerun: each invocation of the suite starts its own. */
+export function isStartOfRerun(
+  { service, restartedAt }: Death,
+  { facts: { rerun } }: Circumstances,
+): boolean {
+  const startedAt = Date.parse(rerun?.startedAt ?? '')
+  if (service !== 'kubelet' || restartedAt === null) return false
+  return restartedAt >= startedAt - SECOND && restartedAt <= startedAt + SET_UP
 }
 
 /** Whether the live watch says it. */

@@ -15,8 +15,9 @@ const RERUN_REASONS: readonly ReasonCode[] = ['specs-failed', 'image-pull']
 const MOST_FAILED = 1 / 5
 /** So few failures are run again whatever their part is. */
 const FEW = 2
-/** The suite takes up to half a minute to start its services. */
 const LEAST_SECONDS = 60
+/** The suite takes up to half a minute to start and to end its services. */
+const SERVICE_SECONDS = 30
 /** Of all names together: a command line has room for about two million (execve(2)). */
 const MOST_CHARACTERS = 200_000
 
@@ -48,7 +49,29 @@ export function planRerun(
       reason: `the time limit of the suite has ${formatDuration(Math.max(0, secondsLeft))} left`,
     }
   }
-  return { specs: withinLength(failed.slice(0, budget.specs)), seconds }
+  const took = new Map(specs.map((spec) => [spec.id, spec.seconds]))
+  const chosen = withinTime(withinLength(failed.slice(0, budget.specs)), took, seconds)
+  const [first = ''] = failed
+  return chosen.length > 0
+    ? { specs: chosen, seconds }
+    : {
+        reason: `a failed spec took ${formatDuration(took.get(first) ?? 0)}, and the rerun has ${formatDuration(seconds)}`,
+      }
+}
+
+/** Those that can fail as late as before: a rerun that its time limit ends proves nothing. */
+function withinTime(
+  ids: readonly string[],
+  took: ReadonlyMap<string, number>,
+  seconds: number,
+): readonly string[] {
+  let needed = SERVICE_SECONDS
+  return ids.filter((id) => {
+    const more = took.get(id) ?? 0
+    if (needed + more > seconds) return false
+    needed += more
+    return true
+  })
 }
 
 function withinLength(names: readonly string[]): readonly string[] {

@@ -6,6 +6,7 @@ import {
   happenedInSuite,
   isFirstStart,
   isRestartOnRequest,
+  isStartOfRerun,
   isWatched,
   matters,
 } from './counting-deaths.ts'
@@ -37,6 +38,7 @@ export function tellServices(facts: RunFacts, specs: readonly SpecResult[]): Ser
   const ends = (['crio', 'kubelet'] as const)
     .flatMap((service) => deathsOf(service, serviceTraces, serviceEvents))
     .filter((death) => !isFirstStart(death, circumstances) && happenedInSuite(death, circumstances))
+    .filter((death) => !isStartOfRerun(death, circumstances))
     .filter((death) => !isDeliberate(death, circumstances.interruptions, serviceTraces))
     .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
   const requested = ends.filter((end) => isRestartOnRequest(end, circumstances))

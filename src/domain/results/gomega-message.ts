@@ -1,5 +1,6 @@
 import type { SourceLocation } from '../model/results.ts'
-import { plainLine } from '../text.ts'
+import { plainLine, plural } from '../text.ts'
+import { differencesIn, OF_STRUCTURE } from './gomega-structure.ts'
 import { describeValue, errorTextOf, isError, type ShownValue, valueAt } from './gomega-value.ts'
 
 /** What a message of Gomega or of the framework says. Empty texts are not in it. */
@@ -177,6 +178,7 @@ function readAssertion(
   const matcherAt = nextText(lines, actual?.end ?? start)
   // A bar points to the first difference of two long texts.
   const matcher = plainLine((lines[matcherAt] ?? '').slice(0, LINE_LENGTH)).replace(/ \|$/, '')
+  if (OF_STRUCTURE.test(matcher)) return readStructure(draft, lines, matcherAt + 1, depth)
   const expected = valueAt(lines, matcherAt + 1)
   const words = expected === null ? '' : describeValue(expected)
   if (actual !== null && isError(actual) && NO_ERROR_EXPECTED.test(matcher)) {
@@ -189,6 +191,21 @@ function readAssertion(
         : `${matcher} ${words}`.trim()
   }
   return expected?.end ?? matcherAt + 1
+}
+
+/** Of a structure, the first part that differs. */
+function readStructure(
+  draft: Draft,
+  lines: readonly string[],
+  start: number,
+  depth: number,
+): number {
+  const [first, ...others] = differencesIn(lines, start)
+  if (first === undefined) return lines.length
+  readAssertion(draft, lines, first.at, depth)
+  addAbout(draft, first.path)
+  if (others.length > 0) addAbout(draft, plural(others.length, 'more difference'))
+  return lines.length
 }
 
 function readError(
