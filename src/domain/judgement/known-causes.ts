@@ -5,6 +5,7 @@ import { type Finding, RESULT_OF } from '../model/verdict.ts'
 import { plural, truncate } from '../text.ts'
 import { classIn } from './cause-class.ts'
 import { finding } from './finder.ts'
+import { linesOfPods } from './logged-pulls.ts'
 import type { RankedObservation } from './observation-ranks.ts'
 import { tellingError } from './observations.ts'
 import { findSignature, type SignatureMatch } from './signatures.ts'
@@ -85,11 +86,12 @@ export function knownCauses(matched: readonly MatchedSpec[]): readonly Finding[]
 }
 
 /** What the spec and its events say comes before what the logs say, which may be about other specs. */
-function matchOf({ spec, said, events, logs }: Testimony): SignatureMatch | null {
+function matchOf(testimony: Testimony): SignatureMatch | null {
+  const { spec, said, events, logs } = testimony
   const printed = [...said, ...events.map(sentenceOf)]
   return (
     findSignature({ spec: printed }, spec.id) ??
-    findSignature({ log: logs.filter(({ named }) => named).map(textOf) }, spec.id) ??
+    findSignature({ log: linesOfPods(testimony).map(textOf) }, spec.id) ??
     findSignature({ node: logs.map(textOf) }, spec.id)
   )
 }

@@ -5,6 +5,7 @@ import { plainLine, plural, truncate } from '../text.ts'
 import { type Death, type DeathCause, SAME_END } from './death.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { endedAfter } from './service-circumstances.ts'
+import { ranAt } from './spec-times.ts'
 import { timedOut } from './suite-end.ts'
 
 /** A service of the node, and who should look first when it dies. */
@@ -177,15 +178,12 @@ function timeText(time: number): string {
   return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
-/** Some of the specs that ran at a time, according to their start and end in the report. */
+/** Some of the specs that ran at a time. */
 function runningAt({ suite }: RunFacts, at: number | null): readonly string[] {
   if (at === null) return []
   const specs = suite?.specs ?? []
   return specs
-    .filter(
-      ({ startedAt, endedAt }) =>
-        Date.parse(startedAt ?? '') <= at && at <= Date.parse(endedAt ?? ''),
-    )
+    .filter((spec) => ranAt(spec, at))
     .slice(0, LISTED_SPECS)
     .map(({ id }) => plainLine(id))
 }
