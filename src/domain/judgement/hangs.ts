@@ -94,6 +94,7 @@ function hangFinding(kind: Kind, input: FinderInput): Finding | null {
       ...consequences,
     ].join('; '),
     audience: stopped ? 'environment' : kind.audience,
+    ...(shownBy === SILENT_LOG ? { confidence: 'likely: only the end of its log shows it' } : {}),
     remedy: stopped
       ? 'find out what stopped the process: something else than this run sent the signal'
       : `read logs/${kind.service}.log before ${since ?? 'that time'}: a deadlock, or a disk or network that does not respond, are the usual causes`,

@@ -171,7 +171,7 @@ function matchLines(
     place,
     subjects: [...new Set(subjects)],
     detail: clean(shown.find(({ cause }) => cause !== '')?.cause ?? ''),
-    lines: shown.slice(0, MATCH_LINES).map(({ line }) => clean(line)),
+    lines: [...new Set(shown.map(({ line }) => clean(line)))].slice(0, MATCH_LINES),
   }
 }
 
