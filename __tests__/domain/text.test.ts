@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { formatDuration, plainLine, plainText, plural, truncate } from '../../src/domain/text.ts'
+import {
+  formatDuration,
+  plainLine,
+  plainText,
+  plural,
+  truncate,
+  truncateMiddle,
+} from '../../src/domain/text.ts'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 })
 
@@ -60,6 +67,27 @@ describe('truncate', () => {
         expect(cut.length).toBeLessThanOrEqual(limit)
         expect(cut.isWellFormed()).toBe(true)
         expect(text.startsWith(cut.replace(/…$/, '')) || text === cut).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('truncateMiddle', () => {
+  it.each([
+    ['abc', 3, 1, 'abc'],
+    ['abcdefghij', 8, 3, 'abc… hij'],
+    ['abcde 😀', 7, 1, 'abcd… '],
+  ])('cuts %j to %i characters, %i of the end, as %j', (text, limit, tail, cut) => {
+    expect(truncateMiddle(text, limit, tail)).toBe(cut)
+  })
+
+  it('keeps to the limit and to whole characters, whatever the text', () => {
+    const emoji = fc.string({ unit: 'grapheme', maxLength: 60 })
+    fc.assert(
+      fc.property(emoji, fc.integer({ min: 10, max: 20 }), (text, limit) => {
+        const cut = truncateMiddle(text, limit, 5)
+        expect(cut.length).toBeLessThanOrEqual(limit)
+        expect(cut.isWellFormed()).toBe(true)
       }),
     )
   })

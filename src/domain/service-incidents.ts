@@ -28,6 +28,9 @@ export const STOPPED_PROCESS = 'its process was stopped, as by SIGSTOP or a debu
 /** How the detail of an event begins if only logs show that a service does not answer. */
 export const NO_RETURN = 'requests did not return'
 
+/** How the detail of an event begins if only the end of its log shows that a service does not answer. */
+export const SILENT_LOG = 'it wrote nothing more'
+
 /** The incidents of a run, in the order of its events. The next event of a service ends its silence. */
 export function incidentsOf(events: readonly ServiceEvent[]): readonly ServiceIncident[] {
   const incidents: ServiceIncident[] = []

@@ -25,6 +25,16 @@ export function truncate(text: string, limit: number): string {
   return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
 }
 
+/** At most `limit` characters: the start, and the last `tail` ones. Errors have their cause at the end. */
+export function truncateMiddle(text: string, limit: number, tail: number): string {
+  if (text.length <= limit) return text
+  const end = text
+    .slice(-tail)
+    .replace(/^[\uDC00-\uDFFF]/, '')
+    .trimStart()
+  return `${truncate(text, limit - tail - 1)} ${end}`
+}
+
 /** V8 copies shorter parts of a text (v8, src/objects/string.h, SlicedString::kMinLength). */
 const SHORTEST_SLICE = 13
 

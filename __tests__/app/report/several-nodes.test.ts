@@ -76,6 +76,15 @@ describe('a run on two nodes', () => {
     expect(swapped.specs.map(({ logs }) => logs.length)).toEqual([0, 1])
   })
 
+  it('shows lines of both logs with a spec that failed on both nodes', async () => {
+    const tree = twoNodes([ERROR, ERROR.replace('no such device', 'no such disk')], [true, true])
+    const same = suite('one', true).replace('one broke', 'one broke here, too')
+    const { specs } = await reportOn({ ...tree, [`${UBUNTU}/report.json`]: same })
+    expect(specs.map(({ logs }) => logs.flatMap(({ lines }) => lines))).toEqual([
+      [expect.stringContaining('no such device'), expect.stringContaining('no such disk')],
+    ])
+  })
+
   it('knows nodes by the names of JUnit files', async () => {
     const { verdict } = await reportOn({
       'artifacts/junit_fedora01.xml': junit('one', false),

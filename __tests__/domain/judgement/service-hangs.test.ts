@@ -2,7 +2,17 @@ import { describe, expect, it } from '@jest/globals'
 import type { SpecResult } from '../../../src/domain/model/results.ts'
 import { aRerun } from '../../builders.ts'
 import { aResult } from './facts.ts'
-import { failed, judgeLogs, klog, logrus, passed, refused, start, systemd } from './service-logs.ts'
+import {
+  failed,
+  judgeLogs,
+  klog,
+  logrus,
+  passed,
+  refused,
+  start,
+  systemd,
+  withoutTimes,
+} from './service-logs.ts'
 
 const DEADLINE = 'err="rpc error: code = DeadlineExceeded desc = context deadline exceeded"'
 
@@ -42,6 +52,18 @@ describe('a hang of CRI-O that only logs show', () => {
     )
     expect(findings[0]?.specs).toEqual([failed.id])
     expect(findings[0]?.evidence[0]).toContain('ListPodSandbox with filter')
+  })
+
+  it('explains specs of a report that has only times of failures', () => {
+    const failure = { message: 'm', location: null, stackTrace: '', at: '2026-11-22T11:03:00Z' }
+    const ofJunit = { ...withoutTimes(failed), seconds: 120, failure }
+    const early = { ...ofJunit, id: 'early', failure: { ...failure, at: '2026-11-22T10:59:50Z' } }
+    const { findings } = judgeLogs([ofJunit, early], {
+      'crio.log': begin,
+      'kubelet.log': questions,
+    })
+    expect(findings[0]?.reason).toBe('crio-hung')
+    expect(findings[0]?.specs).toEqual([failed.id])
   })
 
   it('is over when CRI-O answers again', () => {
@@ -154,6 +176,18 @@ describe('a new start', () => {
     const logs = { 'crio.log': [start('10:59:30', 100)] }
     const { verdict } = judgeLogs([passed], logs, { serviceEvents: [restarted] })
     expect(verdict.reason).toBe('crio-died')
+  })
+
+  it('of the kubelet is a death without times of specs, too, if all specs are conformance specs', () => {
+    const logs = { 'kubelet.log': [kubelet('10:59:05', 300), kubelet('11:02:00', 400)] }
+    const labels = ['NodeConformance']
+    const failure = { message: 'm', location: null, stackTrace: '', at: '2026-11-22T11:03:00Z' }
+    const specs = [passed, { ...failed, failure }].map((spec) => withoutTimes({ ...spec, labels }))
+    expect(judgeLogs(specs, logs).verdict.reason).toBe('kubelet-died')
+    const serial = withoutTimes({ ...passed, id: 'serial', labels: ['Serial'] })
+    expect(judgeLogs([...specs, serial], logs).verdict.reason).toBe('specs-failed')
+    const skipped = withoutTimes(aResult('[Serial] skipped', 'skipped'))
+    expect(judgeLogs([...specs, skipped], logs).verdict.reason).toBe('kubelet-died')
   })
 
   it('of CRI-O before the first spec and the kubelet is no death', () => {

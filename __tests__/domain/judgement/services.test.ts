@@ -363,6 +363,44 @@ describe('a service that ends', () => {
     expect(findings[0]?.specs).toEqual(['failed'])
   })
 
+  it('does not explain specs that began long after it was back', () => {
+    const late = {
+      ...failed,
+      id: 'late',
+      startedAt: '2026-11-22T11:02:20Z',
+      endedAt: '2026-11-22T11:02:30Z',
+    }
+    const killed = mainExit('code=killed, status=9/KILL', 'signal')
+    const back = judgeLogs([failed, late], { 'crio.log': [...killed, start('11:01:15', 200)] })
+    expect(back.verdict.reason).toBe('crio-died')
+    expect(back.findings.flatMap(({ specs }) => specs)).toEqual(['failed'])
+    const down = judgeLogs([failed, late], { 'crio.log': killed })
+    expect(down.findings[0]?.specs).toEqual(['failed', 'late'])
+  })
+
+  it('that somebody stopped is no fault of it', () => {
+    const stopped = [
+      systemd('11:01:05', 'Stopping crio.service - CRI-O...'),
+      systemd('11:01:06', 'crio.service: Deactivated successfully.'),
+    ]
+    const { findings } = judgeLogs([failed], { 'crio.log': stopped })
+    expect(findings[0]).toMatchObject({
+      reason: 'crio-died',
+      audience: 'environment',
+      class: 'environment',
+      kind: 'host',
+      remedy: expect.stringContaining('what stops crio.service'),
+    })
+    const alone = judgeLogs([failed], { 'crio.log': stopped.slice(1) })
+    expect(alone.findings[0]).toMatchObject({ audience: 'cri-o', class: 'cri-o' })
+  })
+
+  it('counts until the last failure if the report says that the suite ended before it', () => {
+    const suite = aSuite([failed], { endedAt: '2026-11-22T11:01:00Z' })
+    const logs = { 'crio.log': mainExit('code=killed, status=9/KILL', 'signal') }
+    expect(judgeLogs([failed], logs, { suite }).verdict.reason).toBe('crio-died')
+  })
+
   it('is one death for the live watch and the logs', () => {
     const serviceEvents = [
       {

@@ -26,6 +26,14 @@ it.each([
     'Nov 22 11:16:47 host kernel: audit: type=1400 audit(1.1:7): apparmor="DENIED" operation="open" profile="runc"',
     'error',
   ],
+  [
+    'Nov 22 11:16:47 host kernel: audit: type=1400 audit(1.1:7): avc:  denied  { read } for  pid=9 comm="cat" tclass=file permissive=0',
+    'error',
+  ],
+  [
+    'Nov 22 11:16:47 host kernel: audit: type=1400 audit(1.1:7): avc:  denied  { read } for  pid=9 comm="cat" tclass=file permissive=1',
+    null,
+  ],
   ['Nov 22 11:16:47 host kernel: watchdog: BUG: soft lockup - CPU#2 stuck for 22s!', 'error'],
   ['Nov 22 11:16:47 host kernel: INFO: task crio:42 blocked for more than 120 seconds.', 'error'],
   ['Nov 22 11:16:47 host kernel: EXT4-fs (sda1): Remounting filesystem read-only', 'error'],

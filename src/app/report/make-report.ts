@@ -47,10 +47,12 @@ export async function makeReport(
   const shown = [...failed, ...specs.filter(passedInRerun).map(firstResult)]
   const [first, ...others] = nodes
   const isHere = ({ host }: SpecResult) => host === undefined || host === first.root
-  const here = others.length === 0 ? shown : shown.filter(isHere)
+  // A spec that failed on several nodes is one spec of the run, and has lines of each node.
+  const onNodes = (suite?.specs ?? []).filter(hasFailed)
+  const here = others.length === 0 ? shown : onNodes.filter(isHere)
   const read: [NodeFacts, ...NodeFacts[]] = [await readNode(first, here, around)]
   for (const node of others) {
-    const there = shown.filter(({ host }) => host === node.root)
+    const there = onNodes.filter(({ host }) => host === node.root)
     read.push(await readNode(node, there, around))
   }
   const [{ logs, serviceTraces }] = read

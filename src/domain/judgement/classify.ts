@@ -167,8 +167,7 @@ function ofContainer({ observations }: Evidence): Classification | null {
 
 /** It waited too long, and nothing says why. */
 function ofWaiting({ spec, observations }: Evidence): Classification | null {
-  const message = spec.failure?.message.slice(0, MESSAGE_LENGTH) ?? ''
-  if (spec.outcome !== 'timedout' && !WAITED.test(message)) return null
+  if (!hasWaited(spec)) return null
   return {
     class: 'time-out',
     kind: '',
@@ -177,6 +176,11 @@ function ofWaiting({ spec, observations }: Evidence): Classification | null {
         ? 'likely: it waited too long, and nothing was seen on the node in its time'
         : 'likely: it waited too long, and no error in its time names its pods',
   }
+}
+
+/** Whether a spec failed because it waited too long. */
+export function hasWaited({ outcome, failure }: SpecResult): boolean {
+  return outcome === 'timedout' || WAITED.test(failure?.message.slice(0, MESSAGE_LENGTH) ?? '')
 }
 
 function notKnown(reason: string): Classification {

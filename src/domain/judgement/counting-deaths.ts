@@ -3,6 +3,7 @@ import type { RunFacts } from '../model/run-facts.ts'
 import type { ServiceName } from '../model/service-traces.ts'
 import { type Death, SURE_CAUSES } from './death.ts'
 import type { Circumstances } from './service-circumstances.ts'
+import { ranAt, timesOf } from './spec-times.ts'
 
 /** Times of syslog have whole seconds. */
 const SECOND = 1_000
@@ -87,12 +88,14 @@ export function isRestartOnRequest(
   const isAutomatic = ends.some(({ kind }) => kind === 'restart-scheduled')
   const hasReason = SURE_CAUSES.includes(cause) || ends.some(({ source }) => source === 'service')
   if (service !== 'kubelet' || isAutomatic || hasReason) return false
-  const running = specs.filter((spec) => isRunning(spec, restartedAt))
+  const running = specs.filter((spec) => mayHaveRunAt(spec, restartedAt))
   return running.length === 0 || !running.every(isConformance)
 }
 
-function isRunning({ startedAt, endedAt }: SpecResult, at: number): boolean {
-  return Date.parse(startedAt ?? '') <= at && at <= Date.parse(endedAt ?? '')
+/** Whether a spec ran at a time, or nobody knows when it ran. */
+function mayHaveRunAt(spec: SpecResult, at: number): boolean {
+  const hasRun = spec.outcome !== 'skipped' && spec.outcome !== 'not-run'
+  return hasRun && (ranAt(spec, at) || Number.isNaN(timesOf(spec).to))
 }
 
 function isConformance({ id, labels }: SpecResult): boolean {

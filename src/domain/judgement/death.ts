@@ -23,6 +23,8 @@ export interface Death {
   /** When; milliseconds since 1970, or null if no sign has a time. */
   readonly at: number | null
   readonly cause: DeathCause
+  /** Whether somebody asked systemd to stop it. */
+  readonly asked: boolean
   /** How it ended, in a few words; empty if no sign says it. */
   readonly words: string
   /** The function in which it crashed, or null. */

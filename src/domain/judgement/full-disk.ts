@@ -5,6 +5,7 @@ import type { Finding } from '../model/verdict.ts'
 import { plural } from '../text.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { SIGNATURES } from './signatures.ts'
+import { timesOf } from './spec-times.ts'
 
 /** The signature of a write that failed because of a full disk: one cause with this one. */
 const NO_SPACE = 'no-space'
@@ -44,10 +45,11 @@ function shortages({ fullDisks, suite }: RunFacts): readonly FullDisk[] {
 }
 
 /** Nothing is known about a spec without times. */
-function ranWhile({ from, until }: FullDisk, { startedAt, endedAt }: SpecResult): boolean {
+function ranWhile({ from, until }: FullDisk, spec: SpecResult): boolean {
+  const ran = timesOf(spec)
   const end = until === null ? Number.POSITIVE_INFINITY : Date.parse(until)
   const start = Date.parse(from) - UNNOTICED_MILLISECONDS
-  return Date.parse(startedAt ?? '') <= end && Date.parse(endedAt ?? '') >= start
+  return ran.from <= end && ran.to >= start
 }
 
 function sentence(disk: FullDisk): string {

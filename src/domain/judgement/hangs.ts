@@ -8,11 +8,14 @@ import {
   NO_RETURN,
   SERVICE_NAMES,
   type ServiceIncident,
+  SILENT_LOG,
   STOPPED_PROCESS,
 } from '../service-incidents.ts'
 import { formatDuration, plainLine, plural } from '../text.ts'
+import { blockedTasks } from './blocked-tasks.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { deedTo } from './interruptions.ts'
+import { ranAt, timesOf } from './spec-times.ts'
 import { timedOut } from './suite-end.ts'
 
 /** Before the first question without an answer, the service was asked this long ago (src/suite/answer-watch.ts). */
@@ -20,6 +23,8 @@ const UNNOTICED_MILLISECONDS = 5000
 /** From the stop of CRI-O to its new start, whose time is that of the event. */
 const RESTART_MILLISECONDS = 15_000
 const LISTED_INCIDENTS = 5
+/** How the detail of a hang begins that only logs show. */
+const LOGGED = [NO_RETURN, SILENT_LOG]
 
 interface Kind {
   readonly service: ServiceEvent['service']
@@ -75,7 +80,7 @@ function hangFinding(kind: Kind, input: FinderInput): Finding | null {
   if (first === undefined || !(specs.length > 0 || stuck || noSetUp)) return null
   const since = first.at === null ? null : wholeSeconds(first.at)
   const stopped = hangs.some(({ detail }) => detail.startsWith(STOPPED_PROCESS))
-  const onlyLogged = hangs.every(({ detail }) => detail.startsWith(NO_RETURN))
+  const shownBy = LOGGED.find((words) => hangs.every(({ detail }) => detail.startsWith(words)))
   const consequences = [
     ...(specs.length === 0 ? [] : [`${plural(specs.length, 'spec')} failed in this time`]),
     ...(stuck ? ['the suite waited for it until it was ended'] : []),
@@ -85,14 +90,15 @@ function hangFinding(kind: Kind, input: FinderInput): Finding | null {
     title: `${SERVICE_NAMES[kind.service]} did not answer ${lasts ? 'until the end of the suite' : `for ${total(hangs)}`}`,
     detail: [
       ...(since === null ? [] : [`from ${since}`]),
-      stopped ? STOPPED_PROCESS : onlyLogged ? NO_RETURN : 'its process runs',
+      stopped ? STOPPED_PROCESS : (shownBy ?? 'its process runs'),
       ...consequences,
     ].join('; '),
     audience: stopped ? 'environment' : kind.audience,
+    ...(shownBy === SILENT_LOG ? { confidence: 'likely: only the end of its log shows it' } : {}),
     remedy: stopped
       ? 'find out what stopped the process: something else than this run sent the signal'
       : `read logs/${kind.service}.log before ${since ?? 'that time'}: a deadlock, or a disk or network that does not respond, are the usual causes`,
-    evidence: lines(hangs),
+    evidence: [...lines(hangs), ...blockedTasks(kind.service, first.at, facts)],
     specs,
   })
 }
@@ -127,7 +133,7 @@ function incidentsOfKind({ service, kind }: Kind, facts: RunFacts): readonly Ser
   return incidentsOf(facts.serviceEvents).filter((incident) => {
     const at = Date.parse(incident.at ?? '')
     const matches = incident.service === service && incident.kind === kind
-    return matches && !deliberate.some((spec) => isAt(spec, at))
+    return matches && !deliberate.some((spec) => ranAt(spec, at))
   })
 }
 
@@ -149,15 +155,6 @@ function explained(
       return times.some(({ from, to }) => start <= to && end >= from)
     })
     .map(({ id }) => id)
-}
-
-function timesOf({ startedAt, endedAt }: SpecResult): { from: number; to: number } {
-  return { from: Date.parse(startedAt ?? ''), to: Date.parse(endedAt ?? '') }
-}
-
-function isAt(spec: SpecResult, at: number): boolean {
-  const { from, to } = timesOf(spec)
-  return from <= at && at <= to
 }
 
 function total(hangs: readonly ServiceIncident[]): string {

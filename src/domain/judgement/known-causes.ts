@@ -2,9 +2,10 @@ import { groupBy } from '../group.ts'
 import { mentions } from '../logs/object-names.ts'
 import type { PodEvent } from '../logs/pod-events.ts'
 import { type Finding, RESULT_OF } from '../model/verdict.ts'
-import { plural, truncate } from '../text.ts'
+import { plural, truncateMiddle } from '../text.ts'
 import { classIn } from './cause-class.ts'
 import { finding } from './finder.ts'
+import { linesOfPods } from './logged-pulls.ts'
 import type { RankedObservation } from './observation-ranks.ts'
 import { tellingError } from './observations.ts'
 import { findSignature, type SignatureMatch } from './signatures.ts'
@@ -15,6 +16,8 @@ const LISTED_CAUSES = 3
 /** Shown lines of the second witness, in addition to those of the match. */
 const WITNESS_LINES = 3
 const LINE_LENGTH = 400
+/** Characters of the end of a longer line. */
+const LINE_END = 150
 const UNCONFIRMED =
   'no second witness (an event of the kubelet or a log that names the pods) confirms it, so the specs count as failed'
 /** How the action reports an image that it could not pull before the suite (src/crio/images.ts). */
@@ -67,7 +70,9 @@ export function createCauseMatcher({ warnings, found }: Besides): CauseMatcher {
     return {
       id: testimony.spec.id,
       match,
-      witnesses: witnesses.slice(0, WITNESS_LINES).map((line) => truncate(line, LINE_LENGTH)),
+      witnesses: witnesses
+        .slice(0, WITNESS_LINES)
+        .map((line) => truncateMiddle(line, LINE_LENGTH, LINE_END)),
       certain,
     }
   }
@@ -85,11 +90,12 @@ export function knownCauses(matched: readonly MatchedSpec[]): readonly Finding[]
 }
 
 /** What the spec and its events say comes before what the logs say, which may be about other specs. */
-function matchOf({ spec, said, events, logs }: Testimony): SignatureMatch | null {
+function matchOf(testimony: Testimony): SignatureMatch | null {
+  const { spec, said, events, logs } = testimony
   const printed = [...said, ...events.map(sentenceOf)]
   return (
     findSignature({ spec: printed }, spec.id) ??
-    findSignature({ log: logs.filter(({ named }) => named).map(textOf) }, spec.id) ??
+    findSignature({ log: linesOfPods(testimony).map(textOf) }, spec.id) ??
     findSignature({ node: logs.map(textOf) }, spec.id)
   )
 }

@@ -24,16 +24,18 @@ export function circumstancesOf(facts: RunFacts, specs: readonly SpecResult[]): 
   const { suite, serviceTraces, suiteStartedAt } = facts
   const started = timeIn(suite?.startedAt ?? suiteStartedAt)
   const failures = specs.filter(hasFailed).map(endOf)
+  const lastFailure = lastOf(failures)
   return {
     facts,
     specs,
     interruptions: interruptionsIn(specs, suite?.running ?? []),
     // The suite starts the kubelet, and its log begins then.
     suiteStart: started ?? serviceTraces.lives.kubelet?.firstAt ?? null,
-    suiteEnd: timeIn(suite?.endedAt ?? null) ?? Number.POSITIVE_INFINITY,
+    // Some reporters write the sum of all durations as that of the suite.
+    suiteEnd: Math.max(timeIn(suite?.endedAt ?? null) ?? Number.POSITIVE_INFINITY, lastFailure),
     firstStart: firstOf(specs),
     lastStart: lastOf(specs.map(({ startedAt }) => startedAt ?? '')),
-    lastFailure: lastOf(failures),
+    lastFailure,
     failedAtUnknownTime: failures.includes(''),
   }
 }

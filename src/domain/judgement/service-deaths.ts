@@ -76,6 +76,7 @@ function deathOf(service: ServiceName, { ends, failedStarts, starts, asked }: En
     service,
     at: (seen ?? ends[0] ?? start)?.at ?? null,
     cause,
+    asked,
     words:
       TELLING.flatMap((source) => telling.filter((sign) => sign.source === source))[0]?.words ?? '',
     frame: ends.find(({ frame }) => frame !== null)?.frame ?? null,

@@ -1,9 +1,9 @@
 import type { ServiceEvent } from '../model/node.ts'
-import { hasFailed, type SpecResult } from '../model/results.ts'
+import type { SpecResult } from '../model/results.ts'
 import type { Hang, ServiceTraces } from '../model/service-traces.ts'
 import { NO_RETURN } from '../service-incidents.ts'
-import { plural } from '../text.ts'
 import type { Death } from './death.ts'
+import { silenceEvents } from './silence.ts'
 
 /** So many requests without an answer are a hang, if CRI-O's own log shows that it finished nothing in this time. */
 const FEW_REQUESTS = 2
@@ -17,11 +17,8 @@ const EDGE = 30_000
 const LONG_BEFORE = 600_000
 /** A death so near explains requests without an answer. */
 const NEAR_DEATH = 300_000
-/** A spec that failed after so long waited for something. */
-const WAITED_SECONDS = 30
-const SILENCE = 120_000
 
-/** Hangs of CRI-O that the logs of a node show, as the live watch would have told them. */
+/** Hangs that the logs of a node show, as the live watch would have told them. */
 export function hangEvents(
   traces: ServiceTraces,
   deaths: readonly Death[],
@@ -32,7 +29,7 @@ export function hangEvents(
     (hang) => isHang(hang, traces) && !crioDeaths.some((death) => explains(death, hang)),
   )
   if (hangs.length > 0) return hangs.flatMap((hang) => eventsOf(hang, traces))
-  return crioDeaths.length > 0 ? [] : silenceEvents(traces, specs)
+  return deaths.length > 0 ? [] : silenceEvents(traces, specs)
 }
 
 /** Whether CRI-O really did nothing, and was not only slow. */
@@ -57,31 +54,6 @@ function eventsOf(hang: Hang, { answers }: ServiceTraces): readonly ServiceEvent
     event('unresponsive', since, `${NO_RETURN}: ${evidence}`),
     ...(isOver ? [event('recovered', Math.max(to, after ?? to), '')] : []),
   ]
-}
-
-/**
- * A log of CRI-O that ends although specs go on: all of those that began later waited for something and failed. A log that
- * is only cut off has passed specs after its end. The log of the kubelet would show more.
- */
-function silenceEvents(
-  { lives: { crio, kubelet } }: ServiceTraces,
-  specs: readonly SpecResult[],
-): readonly ServiceEvent[] {
-  if (kubelet !== undefined || crio === undefined || crio.workedAt === null) return []
-  const { lastAt } = crio
-  const ran = specs.filter(({ outcome }) => outcome !== 'skipped' && outcome !== 'not-run')
-  const later = ran.filter(({ startedAt }) => Date.parse(startedAt ?? '') > lastAt)
-  const isOfLater = later.some(
-    (spec) => hasFailed(spec) && spec.seconds >= WAITED_SECONDS && endOf(spec) - lastAt >= SILENCE,
-  )
-  const passed = ran.some((spec) => !hasFailed(spec) && endOf(spec) > lastAt + EDGE)
-  if (!isOfLater || passed) return []
-  const words = `crio.log ends, and ${plural(later.length, 'spec')} that began later did not pass`
-  return [event('unresponsive', lastAt, `${NO_RETURN}: ${words}`)]
-}
-
-function endOf({ endedAt }: SpecResult): number {
-  return Date.parse(endedAt ?? '')
 }
 
 function event(kind: ServiceEvent['kind'], at: number, detail: string): ServiceEvent {

@@ -55,6 +55,7 @@ function deathOfOutage(outage: Outage, traces: ServiceTraces): Death {
     service: 'crio',
     at: outage.from,
     cause: 'unreachable',
+    asked: false,
     words: '',
     frame: null,
     noticed: true,

@@ -1,10 +1,13 @@
+import type { SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
-import type { ServiceName, ServiceSign } from '../model/service-traces.ts'
-import type { Audience, Classification, Finding, ReasonCode } from '../model/verdict.ts'
+import type { ServiceName } from '../model/service-traces.ts'
+import type { Audience, Finding, ReasonCode } from '../model/verdict.ts'
 import { plainLine, plural, truncate } from '../text.ts'
 import { type Death, type DeathCause, SAME_END } from './death.ts'
+import { classOfDeath, isStoppedByOthers } from './death-class.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { endedAfter } from './service-circumstances.ts'
+import { ranAt, timesOf } from './spec-times.ts'
 import { timedOut } from './suite-end.ts'
 
 /** A service of the node, and who should look first when it dies. */
@@ -41,6 +44,8 @@ const NOTICED_LATE_MILLISECONDS = 15_000
 /** Times of syslog have whole seconds. */
 const INEXACT_MILLISECONDS = 2_000
 const SILENCE_MILLISECONDS = 60_000
+/** The kubelet asks for the state of the runtime every five seconds, and reports that of the node every ten. */
+const RECOVERY_MILLISECONDS = 60_000
 const LISTED_SIGNS = 5
 const LISTED_DEATHS = 5
 const LISTED_SPECS = 8
@@ -74,9 +79,10 @@ function serviceFinding(
   const { reason, audience } = SERVICES[service]
   const { at } = first
   const outOfMemory = deaths.some(({ cause }) => cause === 'out-of-memory')
-  const since = at === null ? Number.NEGATIVE_INFINITY : at - toleranceOf(first)
   const time = at === null ? null : timeText(at)
-  const specs = failed.filter((spec) => endedAfter(spec, since)).map(({ id }) => id)
+  const specs = failed
+    .filter((spec) => deaths.some((one) => isAfter(spec, one)))
+    .map(({ id }) => id)
   return [
     finding({
       reason,
@@ -88,11 +94,9 @@ function serviceFinding(
         ...(timedOut(facts) ? ['the suite then ran into its time limit'] : []),
         'specs may have failed or been slow because of it, and passed specs do not prove that the build works',
       ].join('; '),
-      audience: outOfMemory ? 'environment' : audience,
+      audience: outOfMemory || isStoppedByOthers(first) ? 'environment' : audience,
       ...classOfDeath(first, outOfMemory),
-      remedy: outOfMemory
-        ? 'use a runner with more memory, or set procs to a lower number; if only this build runs out of memory, check it for a memory leak'
-        : `read logs/${service}.log around ${time ?? 'that time'}`,
+      remedy: remedyOf(first, outOfMemory, time ?? 'that time'),
       evidence: [
         ...signsOf(first).slice(0, LISTED_SIGNS + 2),
         ...silenceOf(first, facts),
@@ -104,27 +108,24 @@ function serviceFinding(
   ]
 }
 
-/** Who says how a service ended, in the order in which they count. */
-const TELLERS: readonly (readonly [source: ServiceSign['source'], words: string])[] = [
-  ['systemd', 'systemd says how it ended'],
-  ['kernel', 'the kernel says how it ended'],
-  ['service', 'its own log says how it ended'],
-  ['watch', 'the run watched it end'],
-]
+function remedyOf(death: Death, outOfMemory: boolean, time: string): string {
+  if (outOfMemory) {
+    return 'use a runner with more memory, or set procs to a lower number; if only this build runs out of memory, check it for a memory leak'
+  }
+  return isStoppedByOthers(death)
+    ? 'find out what stops crio.service on the machine, such as updates of packages or another job'
+    : `read logs/${death.service}.log around ${time}`
+}
 
-function classOfDeath({ service, cause, ends }: Death, outOfMemory: boolean): Classification {
-  // That clients get no connection is said by a client.
-  const own = ends.filter((sign) => sign.source !== 'service' || sign.kind !== 'ended')
-  const teller = TELLERS.find(([source]) => own.some((sign) => sign.source === source))
-  const confidence =
-    cause === 'unreachable'
-      ? 'likely: only its client, the kubelet, shows that it was gone'
-      : teller === undefined
-        ? 'likely: only its new start, or its clients, show that it ended'
-        : `sure: ${teller[1]}`
-  if (outOfMemory) return { class: 'environment', kind: 'memory', confidence }
-  const kind = cause === 'watchdog' ? 'hang' : 'crash'
-  return { class: service === 'crio' ? 'cri-o' : 'kubelet', kind, confidence }
+/**
+ * Whether a failure can be a consequence. A service that is back works again after a while: what starts later fails for
+ * another reason. Nothing is known of a spec without times.
+ */
+function isAfter(spec: SpecResult, death: Death): boolean {
+  const { at, restartedAt } = death
+  const since = at === null ? Number.NEGATIVE_INFINITY : at - toleranceOf(death)
+  const isLater = restartedAt !== null && timesOf(spec).from > restartedAt + RECOVERY_MILLISECONDS
+  return endedAfter(spec, since) && !isLater
 }
 
 function toleranceOf({ noticed }: Death): number {
@@ -177,15 +178,12 @@ function timeText(time: number): string {
   return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
-/** Some of the specs that ran at a time, according to their start and end in the report. */
+/** Some of the specs that ran at a time. */
 function runningAt({ suite }: RunFacts, at: number | null): readonly string[] {
   if (at === null) return []
   const specs = suite?.specs ?? []
   return specs
-    .filter(
-      ({ startedAt, endedAt }) =>
-        Date.parse(startedAt ?? '') <= at && at <= Date.parse(endedAt ?? ''),
-    )
+    .filter((spec) => ranAt(spec, at))
     .slice(0, LISTED_SPECS)
     .map(({ id }) => plainLine(id))
 }

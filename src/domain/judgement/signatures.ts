@@ -11,7 +11,7 @@ import {
   RESULT_OF,
   type ReasonCode,
 } from '../model/verdict.ts'
-import { plainLine, truncate } from '../text.ts'
+import { plainLine, truncate, truncateMiddle } from '../text.ts'
 
 const SEARCHED_TEXTS = [
   'failure',
@@ -75,6 +75,8 @@ export interface SignatureMatch {
 
 const MATCH_LINES = 5
 const LINE_LENGTH = 400
+/** Characters of the end of a longer line. */
+const LINE_END = 150
 /** Characters of a line that are searched: a pattern may need the square of it in time. Events and messages are shorter. */
 const SEARCHED_LENGTH = 4_000
 
@@ -171,8 +173,13 @@ function matchLines(
     place,
     subjects: [...new Set(subjects)],
     detail: clean(shown.find(({ cause }) => cause !== '')?.cause ?? ''),
-    lines: shown.slice(0, MATCH_LINES).map(({ line }) => clean(line)),
+    lines: [...new Set(shown.map(({ line }) => shortened(line)))].slice(0, MATCH_LINES),
   }
+}
+
+/** A matching line, as it is shown. */
+function shortened(line: string): string {
+  return truncateMiddle(plainLine(line), LINE_LENGTH, LINE_END)
 }
 
 function clean(text: string): string {

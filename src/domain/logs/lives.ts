@@ -14,6 +14,7 @@ interface Lines {
   readonly first: ReadLine
   last: ReadLine
   work: ReadLine | null
+  count: number
 }
 
 /** Creates an empty collector. */
@@ -22,9 +23,10 @@ export function createLifeCollector(): LifeCollector {
   return {
     push(line) {
       if (line.service === null || !line.timed) return
-      const lines = seen.get(line.service) ?? { first: line, last: line, work: null }
+      const lines = seen.get(line.service) ?? { first: line, last: line, work: null, count: 0 }
       seen.set(line.service, lines)
       lines.last = line
+      lines.count += 1
       if (lines.work === null && CRIO_WORK.test(line.message)) lines.work = line
     },
     lives: () =>
@@ -36,5 +38,6 @@ function lifeOf(service: ServiceName, lines: Lines): readonly [ServiceName, Serv
   const firstAt = lines.first.at()
   const lastAt = lines.last.at()
   if (firstAt === null || lastAt === null) return []
-  return [[service, { firstAt, lastAt, workedAt: lines.work?.at() ?? null }]]
+  const workedAt = lines.work?.at() ?? null
+  return [[service, { firstAt, lastAt, workedAt, lines: lines.count }]]
 }

@@ -71,6 +71,8 @@ export interface ServiceLife {
   readonly lastAt: number
   /** The first time at which it worked for a client; null if the log does not show it. */
   readonly workedAt: number | null
+  /** Number of lines with a time. */
+  readonly lines: number
 }
 
 /** What logs show of the services of a node. */
