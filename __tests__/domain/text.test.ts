@@ -5,8 +5,8 @@ import {
   plainLine,
   plainText,
   plural,
+  shorten,
   truncate,
-  truncateMiddle,
 } from '../../src/domain/text.ts'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 })
@@ -48,6 +48,26 @@ describe('plainLine', () => {
   })
 })
 
+describe('shorten', () => {
+  it('keeps the start and the end, and never half of a character', () => {
+    expect(shorten('creating pod a: adding it to a network: no address is left', 40)).toBe(
+      'creating pod a:…work: no address is left',
+    )
+    for (const [text, limit] of [
+      ['abc', 3],
+      ['😀'.repeat(9), 10],
+      ['😀'.repeat(9), 11],
+      ['x'.repeat(9), 1],
+      ['x'.repeat(9), 0],
+    ] as const) {
+      const short = shorten(text, limit)
+      expect(short.isWellFormed()).toBe(true)
+      expect(short.length).toBeLessThanOrEqual(Math.max(limit, 1))
+    }
+    expect(shorten('abc', 3)).toBe('abc')
+  })
+})
+
 describe('truncate', () => {
   it.each([
     ['abc', 3, 'abc'],
@@ -67,27 +87,6 @@ describe('truncate', () => {
         expect(cut.length).toBeLessThanOrEqual(limit)
         expect(cut.isWellFormed()).toBe(true)
         expect(text.startsWith(cut.replace(/…$/, '')) || text === cut).toBe(true)
-      }),
-    )
-  })
-})
-
-describe('truncateMiddle', () => {
-  it.each([
-    ['abc', 3, 1, 'abc'],
-    ['abcdefghij', 8, 3, 'abc… hij'],
-    ['abcde 😀', 7, 1, 'abcd… '],
-  ])('cuts %j to %i characters, %i of the end, as %j', (text, limit, tail, cut) => {
-    expect(truncateMiddle(text, limit, tail)).toBe(cut)
-  })
-
-  it('keeps to the limit and to whole characters, whatever the text', () => {
-    const emoji = fc.string({ unit: 'grapheme', maxLength: 60 })
-    fc.assert(
-      fc.property(emoji, fc.integer({ min: 10, max: 20 }), (text, limit) => {
-        const cut = truncateMiddle(text, limit, 5)
-        expect(cut.length).toBeLessThanOrEqual(limit)
-        expect(cut.isWellFormed()).toBe(true)
       }),
     )
   })

@@ -25,14 +25,19 @@ export function truncate(text: string, limit: number): string {
   return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
 }
 
-/** At most `limit` characters: the start, and the last `tail` ones. Errors have their cause at the end. */
-export function truncateMiddle(text: string, limit: number, tail: number): string {
+/** Characters at the start of a shortened text: who says it and about what. */
+const HEAD_SHARE = 0.4
+
+/**
+ * At most `limit` characters of a text with an ellipsis in its middle if it is longer: programs put what they were doing at the
+ * start of an error, and the reason at its end.
+ */
+export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text
-  const end = text
-    .slice(-tail)
-    .replace(/^[\uDC00-\uDFFF]/, '')
-    .trimStart()
-  return `${truncate(text, limit - tail - 1)} ${end}`
+  const head = truncate(text, Math.ceil(limit * HEAD_SHARE))
+  const tail = text.slice(text.length - (limit - head.length))
+  // A lone half of a surrogate pair is removed.
+  return `${head}${tail.replace(/^[\uDC00-\uDFFF]/, '')}`
 }
 
 /** V8 copies shorter parts of a text (v8, src/objects/string.h, SlicedString::kMinLength). */

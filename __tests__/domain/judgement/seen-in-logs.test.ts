@@ -14,7 +14,7 @@ const failed: CriRequest = {
 }
 
 function logged(message: string): LoggedLine {
-  return { log: 'crio.log', line: message, message, named: true, isError: true }
+  return { log: 'crio.log', line: message, message, error: null, named: true, isError: true }
 }
 
 describe('ofRequests', () => {

@@ -2,7 +2,7 @@ import { groupBy } from '../group.ts'
 import { mentions } from '../logs/object-names.ts'
 import type { PodEvent } from '../logs/pod-events.ts'
 import { type Finding, RESULT_OF } from '../model/verdict.ts'
-import { plural, truncateMiddle } from '../text.ts'
+import { plural, shorten } from '../text.ts'
 import { classIn } from './cause-class.ts'
 import { finding } from './finder.ts'
 import { linesOfPods } from './logged-pulls.ts'
@@ -16,8 +16,6 @@ const LISTED_CAUSES = 3
 /** Shown lines of the second witness, in addition to those of the match. */
 const WITNESS_LINES = 3
 const LINE_LENGTH = 400
-/** Characters of the end of a longer line. */
-const LINE_END = 150
 const UNCONFIRMED =
   'no second witness (an event of the kubelet or a log that names the pods) confirms it, so the specs count as failed'
 /** How the action reports an image that it could not pull before the suite (src/crio/images.ts). */
@@ -70,9 +68,7 @@ export function createCauseMatcher({ warnings, found }: Besides): CauseMatcher {
     return {
       id: testimony.spec.id,
       match,
-      witnesses: witnesses
-        .slice(0, WITNESS_LINES)
-        .map((line) => truncateMiddle(line, LINE_LENGTH, LINE_END)),
+      witnesses: witnesses.slice(0, WITNESS_LINES).map((line) => shorten(line, LINE_LENGTH)),
       certain,
     }
   }

@@ -11,7 +11,7 @@ import {
   RESULT_OF,
   type ReasonCode,
 } from '../model/verdict.ts'
-import { plainLine, truncate, truncateMiddle } from '../text.ts'
+import { plainLine, shorten } from '../text.ts'
 
 const SEARCHED_TEXTS = [
   'failure',
@@ -75,8 +75,6 @@ export interface SignatureMatch {
 
 const MATCH_LINES = 5
 const LINE_LENGTH = 400
-/** Characters of the end of a longer line. */
-const LINE_END = 150
 /** Characters of a line that are searched: a pattern may need the square of it in time. Events and messages are shorter. */
 const SEARCHED_LENGTH = 4_000
 
@@ -172,16 +170,19 @@ function matchLines(
     signature,
     place,
     subjects: [...new Set(subjects)],
-    detail: clean(shown.find(({ cause }) => cause !== '')?.cause ?? ''),
-    lines: [...new Set(shown.map(({ line }) => shortened(line)))].slice(0, MATCH_LINES),
+    detail: clean(trimmed(shown.find(({ cause }) => cause !== '')?.cause ?? '')),
+    lines: [...new Set(shown.map(({ line }) => clean(line)))].slice(0, MATCH_LINES),
   }
 }
 
-/** A matching line, as it is shown. */
-function shortened(line: string): string {
-  return truncateMiddle(plainLine(line), LINE_LENGTH, LINE_END)
+/** A part of a line, without the quotes and the punctuation that belong to what is around it. */
+function trimmed(text: string): string {
+  const inner = text.replace(/^[\s:;,]{1,20}/, '').trimEnd()
+  const [quote = ''] = /["']$/.exec(inner) ?? []
+  const isOpen = quote !== '' && inner.split(quote).length % 2 === 0
+  return isOpen ? inner.slice(0, -1).replace(/\\$/, '') : inner
 }
 
 function clean(text: string): string {
-  return truncate(plainLine(text), LINE_LENGTH)
+  return shorten(plainLine(text), LINE_LENGTH)
 }
