@@ -512,6 +512,7 @@ function findLane(name) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   ht: () => (/* binding */ detached),
+/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   xv: () => (/* binding */ truncate),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
@@ -539,6 +540,20 @@ function truncate(text, limit) {
     const cut = text.slice(0, Math.max(0, limit - 1));
     // A lone half of a surrogate pair is removed.
     return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
+/** Characters at the start of a shortened text: who says it and about what. */
+const HEAD_SHARE = 0.4;
+/**
+ * At most `limit` characters of a text with an ellipsis in its middle if it is longer: programs put what they were doing at the
+ * start of an error, and the reason at its end.
+ */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const head = truncate(text, Math.ceil(limit * HEAD_SHARE));
+    const tail = text.slice(text.length - (limit - head.length));
+    // A lone half of a surrogate pair is removed.
+    return `${head}${tail.replace(/^[\uDC00-\uDFFF]/, '')}`;
 }
 /** V8 copies shorter parts of a text (v8, src/objects/string.h, SlicedString::kMinLength). */
 const SHORTEST_SLICE = 13;

@@ -1006,7 +1006,7 @@ async function pull(deps, crictl, image, deadlineSeconds) {
     if (exitCode === exec/* EXIT_DEADLINE */.g_) {
         return readPullFailure(image, `context deadline exceeded after ${(0,domain_text/* formatDuration */.a3)(deadlineSeconds)}`);
     }
-    return readPullFailure(image, (0,log_line/* messageIn */.v)(stderr));
+    return readPullFailure(image, (0,log_line/* messageIn */.v6)(stderr));
 }
 function shown(words) {
     return (0,domain_text/* truncate */.xv)(words, SHOWN_WORDS);
@@ -1080,8 +1080,8 @@ const SHORTEST_VALUE = 2;
 function attributeToDropIns(error, dropIns) {
     if (!(error instanceof errors/* RunError */.e4) || error.details.reason !== 'crio-not-up')
         return error;
-    const line = error.details.evidence?.findLast((candidate) => (0,log_line/* levelOf */.I)(candidate) === 'fatal');
-    const words = (0,log_line/* messageIn */.v)(line ?? '');
+    const line = error.details.evidence?.findLast((candidate) => (0,log_line/* levelOf */.In)(candidate) === 'fatal');
+    const words = (0,log_line/* messageIn */.v6)(line ?? '');
     const culprit = start_failure_REFUSED.test(words) ? findValue(words, dropIns) : undefined;
     if (culprit === undefined)
         return error;
@@ -1316,7 +1316,7 @@ async function run(current) {
     if (record.state().exitCode === 0 || request.rerunFailures === null)
         return;
     // Loaded only now, because most runs need nothing of it.
-    const { planFailures, rerunFailures } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(357), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 50478));
+    const { planFailures, rerunFailures } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(431), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 50478));
     const task = await planFailures(current, host, planned, request.rerunFailures);
     if (task === null)
         return;

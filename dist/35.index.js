@@ -7596,7 +7596,7 @@ const INDENT = 2;
 const LABEL_COLUMNS = 12;
 const TEXT_CHARACTERS = 2000;
 /** Maximum rows for a line of evidence or of a log. */
-const ROWS_OF_A_LINE = 4;
+const ROWS_OF_A_LINE = 5;
 /** Untrusted text as lines of at most `width` characters, split between words. A longer word is not split. */
 function wrap(text, width) {
     const lines = [];
@@ -7629,10 +7629,12 @@ function quote(page, lines, most) {
     const rest = left > 0 ? [`… ${(0,domain_text/* plural */.LS)(left, 'more line')}`] : [];
     return [...shown, ...rest].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2));
 }
-/** A line in rows of at most `width` characters, split at a space if possible; a very long line is truncated. */
+/** A line in rows of at most `width` characters, split at a space if possible; a very long line loses its middle. */
 function wrapLine(line, width) {
     const rows = [];
-    let rest = (0,domain_text/* plainText */.wh)(line).replaceAll('\t', '  ').trimEnd();
+    // A row that ends at a space is shorter than the width.
+    const room = width * (ROWS_OF_A_LINE - 1);
+    let rest = (0,domain_text/* shorten */.ml)((0,domain_text/* plainText */.wh)(line).replaceAll('\t', '  ').trimEnd(), room);
     while (rest.length > width && rows.length < ROWS_OF_A_LINE - 1) {
         const space = rest.lastIndexOf(' ', width);
         const end = space > width / 2 ? space : width;

@@ -106,7 +106,7 @@ async function main(deps, read, runsDirectory, process) {
     const commands = gated.commandsFor(await (0,run/* privilegeOf */.L)(gated, record));
     try {
         // Loaded only now, so that main starts earlier.
-        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(357), __webpack_require__.e(477), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 30579));
+        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(431), __webpack_require__.e(477), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 30579));
         const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record));
         deps.log.info(report.verdict.headline);
         await (0,restore/* restore */.P)(gated, commands, workspace);

@@ -18,8 +18,8 @@ var errors = __webpack_require__(33047);
 var results = __webpack_require__(62486);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __webpack_require__(31987);
-// EXTERNAL MODULE: ./build/src/domain/judgement/judge.js + 52 modules
-var judge = __webpack_require__(18832);
+// EXTERNAL MODULE: ./build/src/domain/judgement/judge.js + 58 modules
+var judge = __webpack_require__(69690);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/rerun-plan.js
 
 
@@ -30,8 +30,9 @@ const RERUN_REASONS = ['specs-failed', 'image-pull'];
 const MOST_FAILED = 1 / 5;
 /** So few failures are run again whatever their part is. */
 const FEW = 2;
-/** The suite takes up to half a minute to start its services. */
 const LEAST_SECONDS = 60;
+/** The suite takes up to half a minute to start and to end its services. */
+const SERVICE_SECONDS = 30;
 /** Of all names together: a command line has room for about two million (execve(2)). */
 const MOST_CHARACTERS = 200_000;
 /**
@@ -61,7 +62,25 @@ function planRerun(facts, budget, secondsLeft) {
             reason: `the time limit of the suite has ${(0,domain_text/* formatDuration */.a3)(Math.max(0, secondsLeft))} left`,
         };
     }
-    return { specs: withinLength(failed.slice(0, budget.specs)), seconds };
+    const took = new Map(specs.map((spec) => [spec.id, spec.seconds]));
+    const chosen = withinTime(withinLength(failed.slice(0, budget.specs)), took, seconds);
+    const [first = ''] = failed;
+    return chosen.length > 0
+        ? { specs: chosen, seconds }
+        : {
+            reason: `a failed spec took ${(0,domain_text/* formatDuration */.a3)(took.get(first) ?? 0)}, and the rerun has ${(0,domain_text/* formatDuration */.a3)(seconds)}`,
+        };
+}
+/** Those that can fail as late as before: a rerun that its time limit ends proves nothing. */
+function withinTime(ids, took, seconds) {
+    let needed = SERVICE_SECONDS;
+    return ids.filter((id) => {
+        const more = took.get(id) ?? 0;
+        if (needed + more > seconds)
+            return false;
+        needed += more;
+        return true;
+    });
 }
 function withinLength(names) {
     let characters = 0;

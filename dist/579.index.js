@@ -363,7 +363,7 @@ function readLine(line) {
         const message = [msg, error].map(fields/* textOf */.b6).filter((part) => part !== '');
         return (0,fields/* textOf */.b6)(component) === '' ? text : message.join(': ');
     }
-    return /\bcomponent=/.test(text) ? (0,log_line/* messageIn */.v)(text) : text;
+    return /\bcomponent=/.test(text) ? (0,log_line/* messageIn */.v6)(text) : text;
 }
 
 // EXTERNAL MODULE: ./build/src/app/report/text-file.js + 2 modules
@@ -749,7 +749,8 @@ var timestamp = __webpack_require__(85912);
 
 
 const MAX_LINES = 15;
-const LINE_LENGTH = 400;
+/** Errors that CRI-O returned through the kubelet repeat the names of the pod three times. */
+const LINE_LENGTH = 1_000;
 /** Characters of an entry that are read, including its continuation lines. */
 const ENTRY_LIMIT = 4_000;
 /** What is said of an image that other specs may use too: only pulls are of interest. */
@@ -787,7 +788,7 @@ function createExcerptCollector(windows, reference, maxLines = MAX_LINES, tracke
                 requests.push(entry, tail, writtenAt, () => []);
             return;
         }
-        const level = (0,log_line/* levelOf */.I)(entry);
+        const level = (0,log_line/* levelOf */.In)(entry);
         if (level === null && isQuestion(tail))
             return;
         const subject = tracker.subjectOf(isCut ? `${entry} ${tail}` : entry, level !== null);
@@ -805,7 +806,7 @@ function createExcerptCollector(windows, reference, maxLines = MAX_LINES, tracke
         push(line) {
             const written = (0,timestamp/* timestampOf */.U)(line, reference);
             // A line without a time continues the previous entry: a message of several lines, a stack trace.
-            if (written === null && (0,log_line/* levelOf */.I)(line) === null) {
+            if (written === null && (0,log_line/* levelOf */.In)(line) === null) {
                 if (entry.length < ENTRY_LIMIT)
                     entry += `\n${line.slice(0, ENTRY_LIMIT)}`;
                 return;
@@ -899,7 +900,7 @@ function patternOf(line) {
 }
 function show({ line, count }) {
     const times = count > 1 ? ` (×${count})` : '';
-    return `${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(line), LINE_LENGTH - times.length)}${times}`;
+    return `${(0,domain_text/* shorten */.ml)((0,domain_text/* plainLine */.h0)(line), LINE_LENGTH - times.length)}${times}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/logs/excerpt-windows.js
@@ -1050,8 +1051,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/group.js
 var group = __webpack_require__(56813);
-// EXTERNAL MODULE: ./build/src/domain/judgement/judge.js + 52 modules
-var judge = __webpack_require__(18832);
+// EXTERNAL MODULE: ./build/src/domain/judgement/judge.js + 58 modules
+var judge = __webpack_require__(69690);
 // EXTERNAL MODULE: ./build/src/domain/model/verdict.js
 var model_verdict = __webpack_require__(55825);
 // EXTERNAL MODULE: ./build/src/domain/text.js
@@ -1323,9 +1324,10 @@ function createLifeCollector() {
         push(line) {
             if (line.service === null || !line.timed)
                 return;
-            const lines = seen.get(line.service) ?? { first: line, last: line, work: null };
+            const lines = seen.get(line.service) ?? { first: line, last: line, work: null, count: 0 };
             seen.set(line.service, lines);
             lines.last = line;
+            lines.count += 1;
             if (lines.work === null && CRIO_WORK.test(line.message))
                 lines.work = line;
         },
@@ -1337,7 +1339,8 @@ function lifeOf(service, lines) {
     const lastAt = lines.last.at();
     if (firstAt === null || lastAt === null)
         return [];
-    return [[service, { firstAt, lastAt, workedAt: lines.work?.at() ?? null }]];
+    const workedAt = lines.work?.at() ?? null;
+    return [[service, { firstAt, lastAt, workedAt, lines: lines.count }]];
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/logs/outages.js
@@ -1517,7 +1520,7 @@ function ownSign(service, { message, pid }) {
     if (GO_END.test(message))
         return own('crashed', message.replace(/ \[recovered\].*$/, ''));
     if (LOGRUS_FATAL.test(message))
-        return own('exited', (0,log_line/* messageIn */.v)(message));
+        return own('exited', (0,log_line/* messageIn */.v6)(message));
     const start = STARTS[service].exec(message)?.[1];
     if (start !== undefined)
         return own('started', `version ${start}`);
@@ -1795,10 +1798,12 @@ async function makeReport(generator, facts, nodes) {
     const shown = [...failed, ...specs.filter(rerun/* passedInRerun */.od).map(rerun/* firstResult */.yS)];
     const [first, ...others] = nodes;
     const isHere = ({ host }) => host === undefined || host === first.root;
-    const here = others.length === 0 ? shown : shown.filter(isHere);
+    // A spec that failed on several nodes is one spec of the run, and has lines of each node.
+    const onNodes = (suite?.specs ?? []).filter(results/* hasFailed */.WN);
+    const here = others.length === 0 ? shown : onNodes.filter(isHere);
     const read = [await readNode(first, here, around)];
     for (const node of others) {
-        const there = shown.filter(({ host }) => host === node.root);
+        const there = onNodes.filter(({ host }) => host === node.root);
         read.push(await readNode(node, there, around));
     }
     const [{ logs, serviceTraces }] = read;
@@ -1986,7 +1991,7 @@ function annotation(level, title, lines) {
 function capped(lines, maximum) {
     const left = lines.length - maximum;
     return [
-        ...lines.slice(0, maximum).map((line) => (0,domain_text/* truncate */.xv)(line, LINE_CHARACTERS)),
+        ...lines.slice(0, maximum).map((line) => (0,domain_text/* shorten */.ml)(line, LINE_CHARACTERS)),
         ...(left > 0 ? [`… and ${(0,domain_text/* plural */.LS)(left, 'more line')}`] : []),
     ];
 }
@@ -2336,8 +2341,10 @@ function splitLines(limit, onLine) {
 /* harmony export */   pg: () => (/* binding */ explanationOf),
 /* harmony export */   zT: () => (/* binding */ isExplained)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56813);
-/* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62486);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56813);
+/* harmony import */ var _judgement_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59932);
+/* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62486);
+
 
 
 const EVIDENCE_LINES = 5;
@@ -2359,21 +2366,24 @@ const NO_KNOWN_CAUSE = {
     owner: null,
     readFirst: [],
 };
-/** The class of failing specs if they all have the same. */
+/** The class of failing specs if they all have the same, who should look, and what to read first. */
 function classShared(failed) {
     const [first, ...others] = failed;
     if (first === undefined || first.class === null)
         return {};
     const { class: name, kind, confidence } = first;
     const isShared = others.every((spec) => spec.class === name && spec.kind === kind);
-    return isShared ? { class: name, kind, confidence } : {};
+    if (!isShared)
+        return {};
+    const audience = (0,_judgement_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .audienceOf */ .Ox)(name) ?? NO_KNOWN_CAUSE.audience;
+    return { class: name, kind, confidence, audience, ...(0,_judgement_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceOf */ .wr)(name, kind) };
 }
 /**
  * The main cause if nothing that was seen is certainly about the failing specs: what the first one of them says, and what
  * was seen at that time.
  */
 function noKnownCause(report) {
-    const failed = report.specs.filter((spec) => (0,_model_results_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(spec) && !isExplained(report, spec));
+    const failed = report.specs.filter((spec) => (0,_model_results_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFailed */ .WN)(spec) && !isExplained(report, spec));
     const [first] = failed;
     const line = first?.failure?.summary.text ?? '';
     const [seen, ...others] = failed.flatMap((spec) => spec.seen);
@@ -2384,7 +2394,7 @@ function noKnownCause(report) {
         title: line === '' ? NO_KNOWN_CAUSE.title : `${which}${line}`,
         detail: [
             ...(line === '' ? [] : [NO_KNOWN_CAUSE.title]),
-            ...(seen === undefined ? [] : [`at that time: ${_model_results_js__WEBPACK_IMPORTED_MODULE_0__/* .OBSERVER_NAMES */ .UV[seen.by]}: ${seen.text}`]),
+            ...(seen === undefined ? [] : [`at that time: ${_model_results_js__WEBPACK_IMPORTED_MODULE_1__/* .OBSERVER_NAMES */ .UV[seen.by]}: ${seen.text}`]),
         ].join('; '),
         evidence: [...new Set(others.map(({ text }) => text))].slice(0, EVIDENCE_LINES),
     };
@@ -2416,7 +2426,7 @@ function isKnown({ certainty }) {
 }
 /** The failing specs by their finding: those without one first, then those that no known cause explains. */
 function failureGroups(report) {
-    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(report.specs.filter(_model_results_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN), (spec) => explanationOf(report, spec));
+    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(report.specs.filter(_model_results_js__WEBPACK_IMPORTED_MODULE_1__/* .hasFailed */ .WN), (spec) => explanationOf(report, spec));
     const others = report.findings.filter((finding) => !isKnown(finding));
     return [null, ...others, ...report.findings.filter(isKnown)].flatMap((finding) => {
         const specs = groups.get(finding);
@@ -2438,8 +2448,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __webpack_require__(31987);
-// EXTERNAL MODULE: ./build/src/domain/results/gomega-message.js
-var gomega_message = __webpack_require__(50693);
+// EXTERNAL MODULE: ./build/src/domain/results/gomega-message.js + 1 modules
+var gomega_message = __webpack_require__(45733);
 // EXTERNAL MODULE: ./build/src/domain/results/gomega-value.js
 var gomega_value = __webpack_require__(33431);
 ;// CONCATENATED MODULE: ./build/src/domain/results/folded-message.js
@@ -3131,7 +3141,7 @@ function additional(failure, room) {
     return (0,markup/* folded */.TM)(`Also: ${title}`, (0,markup/* fencedBlock */.zW)(all.join('\n')));
 }
 function log(excerpt, room) {
-    const shown = fitLastLines(excerpt.lines.map((line) => (0,domain_text/* truncate */.xv)((0,domain_text/* plainText */.wh)(line), LINE_CHARACTERS)), room);
+    const shown = fitLastLines(excerpt.lines.map((line) => (0,domain_text/* shorten */.ml)((0,domain_text/* plainText */.wh)(line), LINE_CHARACTERS)), room);
     const all = excerpt.lines.length;
     if (shown.length === 0)
         return `${(0,markup/* codeSpan */.SS)((0,domain_text/* truncate */.xv)(excerpt.log, TITLE_CHARACTERS))}: ${(0,domain_text/* plural */.LS)(all, 'line')}, only in the JSON report`;

@@ -361,7 +361,7 @@ function createCrioUnitWatch(deps, report, restartsCrio, before) {
 }
 /** A line of the journal without its prefix. */
 function lastWords(line) {
-    return (0,domain_text/* truncate */.xv)((0,log_line/* messageIn */.v)(line.replace(/^\S+ \S+ (?:\S+\[\d+\]: )?/, '')), WORDS_LENGTH);
+    return (0,domain_text/* truncate */.xv)((0,log_line/* messageIn */.v6)(line.replace(/^\S+ \S+ (?:\S+\[\d+\]: )?/, '')), WORDS_LENGTH);
 }
 
 ;// CONCATENATED MODULE: ./build/src/suite/service-watch.js

@@ -591,7 +591,7 @@ const ENTRIES = {
         const { node } = process.versions;
         const isNewEnough = Number.parseInt(node, 10) >= OLDEST_NODE && 'parse' in URL;
         if (isNewEnough)
-            return Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(800), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(357), __nccwpck_require__.e(477), __nccwpck_require__.e(579), __nccwpck_require__.e(761), __nccwpck_require__.e(500), __nccwpck_require__.e(989), __nccwpck_require__.e(199), __nccwpck_require__.e(749), __nccwpck_require__.e(411), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
+            return Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(800), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(431), __nccwpck_require__.e(477), __nccwpck_require__.e(579), __nccwpck_require__.e(761), __nccwpck_require__.e(500), __nccwpck_require__.e(989), __nccwpck_require__.e(199), __nccwpck_require__.e(749), __nccwpck_require__.e(411), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
         console.error(`crio-node-e2e needs Node ${OLDEST_NODE} or newer, in a current release. This is Node ${node}.`);
         process.exit(EXIT_ENVIRONMENT);
     },

@@ -37,6 +37,13 @@ describe('summarizeFailure', () => {
     }
   })
 
+  it('shows of a status without a type only the phase', () => {
+    const status = '{ObservedGeneration:1 Phase:Pending Conditions:[{Type:Initialized Status:True}]}'
+    expect(textOf(`expected state to be terminated. Got pod status: ${status}`)).toBe(
+      'expected state to be terminated. Got pod status: {Phase: Pending, …}',
+    )
+  })
+
   it('says what differs first in a structure, where, and how much more does', () => {
     const leaf = (actual: number, least: number) =>
       `\t\tExpected\n\t\t    <uint64>: ${actual}\n\t\tto be >=\n\t\t    <int>: ${least}\n`

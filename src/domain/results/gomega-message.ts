@@ -69,7 +69,7 @@ const NO_ERROR_EXPECTED = /^(?:to be nil|not to have occurred|to succeed|to be e
 
 /** An object as Go prints it on one line (kubernetes/kubernetes, staging/src/k8s.io/api/core/v1/generated.pb.go, String). */
 const DUMP =
-  /&?(?:v1\.)?([A-Z][A-Za-z]{1,40})\{(?:ObjectMeta|TypeMeta|ListMeta|Phase|Conditions):.*$/
+  /&?(?:v1\.)?([A-Z][A-Za-z]{1,40}|)\{(?:ObjectMeta|TypeMeta|ListMeta|ObservedGeneration|Phase|Conditions):.*$/
 
 interface Draft {
   about: string[]
