@@ -22,6 +22,10 @@ function textOf(message: string): string {
   return summarizeFailure(failure(message)).text
 }
 
+/** A number in a structure that is too small. */
+const leaf = (actual: number, least: number) =>
+  `\t\tExpected\n\t\t    <uint64>: ${actual}\n\t\tto be >=\n\t\t    <int>: ${least}\n`
+
 describe('summarizeFailure', () => {
   it('says what was expected, what was there and how long the spec waited, instead of a dump', () => {
     const inner = `Timed out after 300.002s.\nexpected pod to be Running, got instead:\n${POD_DUMP}`
@@ -38,15 +42,14 @@ describe('summarizeFailure', () => {
   })
 
   it('shows of a status without a type only the phase', () => {
-    const status = '{ObservedGeneration:1 Phase:Pending Conditions:[{Type:Initialized Status:True}]}'
+    const status =
+      '{ObservedGeneration:1 Phase:Pending Conditions:[{Type:Initialized Status:True}]}'
     expect(textOf(`expected state to be terminated. Got pod status: ${status}`)).toBe(
       'expected state to be terminated. Got pod status: {Phase: Pending, …}',
     )
   })
 
   it('says what differs first in a structure, where, and how much more does', () => {
-    const leaf = (actual: number, least: number) =>
-      `\t\tExpected\n\t\t    <uint64>: ${actual}\n\t\tto be >=\n\t\t    <int>: ${least}\n`
     const message = `Timed out after 180.001s.\nExpected\n    <string>: Summary\nto match fields: {\n[.Node.Containers[runtime].CPU:\n\tExpected\n\t    <string>: CPUStats\n\tto match fields: {\n\t.UsageNanoSeconds:\n${leaf(0, 10000)}\t}\n\t, .Node.Network:\n\tExpected\n\t    <string>: NetworkStats\n\tto match fields: {\n\t[.RxBytes:\n${leaf(7, 100)}, .TxBytes:\n${leaf(8, 100)}]\n\t}\n]\n}\n`
     expect(textOf(message)).toBe(
       'expected to be >= 10000, after 3m00s was 0 (.Node.Containers[runtime].CPU.UsageNanoSeconds, 2 more differences)',
