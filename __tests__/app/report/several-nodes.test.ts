@@ -77,9 +77,17 @@ describe('a run on two nodes', () => {
   })
 
   it('shows lines of both logs with a spec that failed on both nodes', async () => {
-    const tree = twoNodes([ERROR, ERROR.replace('no such device', 'no such disk')], [true, true])
-    const same = suite('one', true).replace('one broke', 'one broke here, too')
-    const { specs } = await reportOn({ ...tree, [`${UBUNTU}/report.json`]: same })
+    const other = ERROR.replace('no such device', 'no such disk')
+    const failure = junit('one', true).replace(
+      'one broke',
+      'one broke\nIn [It] at: a.go:1 @ 11/22/26 11:00:03.000',
+    )
+    const { specs } = await reportOn({
+      [`${FEDORA}/junit_01.xml`]: failure,
+      [`${UBUNTU}/junit_01.xml`]: failure.replace('time="3"', 'time="4"'),
+      [`${FEDORA}/crio.log`]: ERROR,
+      [`${UBUNTU}/crio.log`]: other,
+    })
     expect(specs.map(({ logs }) => logs.flatMap(({ lines }) => lines))).toEqual([
       [expect.stringContaining('no such device'), expect.stringContaining('no such disk')],
     ])
