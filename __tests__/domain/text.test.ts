@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { formatDuration, plainLine, plainText, plural, truncate } from '../../src/domain/text.ts'
+import {
+  formatDuration,
+  plainLine,
+  plainText,
+  plural,
+  shorten,
+  truncate,
+} from '../../src/domain/text.ts'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 })
 
@@ -38,6 +45,26 @@ describe('plainLine', () => {
       }),
     )
     expect(plainLine('  a\n\n\tb  ')).toBe('a b')
+  })
+})
+
+describe('shorten', () => {
+  it('keeps the start and the end, and never half of a character', () => {
+    expect(shorten('creating pod a: adding it to a network: no address is left', 40)).toBe(
+      'creating pod a:…work: no address is left',
+    )
+    for (const [text, limit] of [
+      ['abc', 3],
+      ['😀'.repeat(9), 10],
+      ['😀'.repeat(9), 11],
+      ['x'.repeat(9), 1],
+      ['x'.repeat(9), 0],
+    ] as const) {
+      const short = shorten(text, limit)
+      expect(short.isWellFormed()).toBe(true)
+      expect(short.length).toBeLessThanOrEqual(Math.max(limit, 1))
+    }
+    expect(shorten('abc', 3)).toBe('abc')
   })
 })
 

@@ -25,6 +25,21 @@ export function truncate(text: string, limit: number): string {
   return `${cut.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`
 }
 
+/** Characters at the start of a shortened text: who says it and about what. */
+const HEAD_SHARE = 0.4
+
+/**
+ * At most `limit` characters of a text with an ellipsis in its middle if it is longer: programs put what they were doing at the
+ * start of an error, and the reason at its end.
+ */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const head = truncate(text, Math.ceil(limit * HEAD_SHARE))
+  const tail = text.slice(text.length - (limit - head.length))
+  // A lone half of a surrogate pair is removed.
+  return `${head}${tail.replace(/^[\uDC00-\uDFFF]/, '')}`
+}
+
 /** V8 copies shorter parts of a text (v8, src/objects/string.h, SlicedString::kMinLength). */
 const SHORTEST_SLICE = 13
 

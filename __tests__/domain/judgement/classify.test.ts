@@ -157,7 +157,7 @@ describe('the class of a failing spec that no known cause explains', () => {
     expect(classOf(aResult('asserts', 'failed'), { logs })).toEqual({
       class: 'unknown',
       kind: '',
-      confidence: 'unknown: no error in its time names its pods',
+      confidence: 'unknown: what was seen in its time does not say why it failed',
     })
   })
 

@@ -30,6 +30,18 @@ export function adviceOf(name: CauseClass, kind: ClassKind): Pick<ClassRow, 'own
   return { owner: row.owner, readFirst: row.readFirst }
 }
 
+const AUDIENCE_OF_CLASS: Readonly<Partial<Record<CauseClass, Audience>>> = {
+  environment: 'environment',
+  'resource-pressure': 'environment',
+  kubelet: 'kubernetes',
+  'kubernetes-test': 'kubernetes',
+}
+
+/** Who should look first if the class says it; null if it does not. */
+export function audienceOf(name: CauseClass): Audience | null {
+  return AUDIENCE_OF_CLASS[name] ?? null
+}
+
 const CONFIGURED = ['environment', 'configuration'] as const
 const HOST = ['environment', 'host'] as const
 const JOB = ['environment', 'job'] as const

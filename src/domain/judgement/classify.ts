@@ -26,9 +26,10 @@ const WITNESSES: Readonly<Record<RankedObservation['by'], string>> = {
   kernel: 'a line of the kernel',
 }
 
-/** An error that CRI-O returned to a request, except those that blame the request. */
-const RETURNED =
-  /rpc error: code = (?!NotFound|InvalidArgument|AlreadyExists|Canceled)\w{1,40} desc = /
+/** An error that CRI-O returned to a request. */
+const RETURNED = /rpc error: code = \w{1,40} desc = /
+/** One that blames the request. */
+const BLAMES_REQUEST = /rpc error: code = (?:NotFound|InvalidArgument|AlreadyExists|Canceled)\b/
 /**
  * Observations about a request of the kubelet to CRI-O, by who says it. Drivers of volumes and devices return such errors, too
  * (kubernetes/kubernetes, pkg/kubelet/events/event.go, pkg/kubelet/kuberuntime, and staging/src/k8s.io/cri-client/pkg).
@@ -38,7 +39,17 @@ const OF_CRIO: Readonly<Record<RankedObservation['by'], RegExp | null>> = {
     /: (?:Failed|FailedCreatePodSandBox|FailedCreatePodContainer|FailedPodSandBoxStatus|InspectFailed): /,
   container: /\b(?:Create|Run)ContainerError\b/,
   crio: /(?:)/,
-  kubelet: /from (?:runtime|image) service failed|[Ff]ailed to create (?:pod )?sandbox/,
+  kubelet:
+    /from (?:runtime|image) service failed|[Ff]ailed to create (?:pod )?sandbox| with (?:Create|Run)ContainerError: /,
+  kernel: null,
+  message: null,
+}
+/** Forms in which the kubelet writes the message of such an error alone (pkg/kubelet/kuberuntime/kuberuntime_container.go). */
+const MESSAGE_ALONE: Readonly<Record<RankedObservation['by'], RegExp | null>> = {
+  event: /: Failed: Error: /,
+  container: OF_CRIO.container,
+  crio: null,
+  kubelet: / with (?:Create|Run)ContainerError: /,
   kernel: null,
   message: null,
 }
@@ -72,8 +83,15 @@ export function classify(evidence: Evidence): Classification {
   return notKnown(
     evidence.observations.length === 0
       ? 'nothing was seen on the node in its time, and the assertion does not say which program is wrong'
-      : 'no error in its time names its pods',
+      : hasError(evidence)
+        ? 'the error that names its pods does not say which program is wrong'
+        : 'what was seen in its time does not say why it failed',
   )
+}
+
+/** Whether an error says why one of its pods did not run. */
+function hasError({ observations }: Evidence): boolean {
+  return observations.some((seen) => seen.isOwn && isTelling(seen))
 }
 
 function ofRetry({ spec: { outcome, attempts } }: Evidence): Classification | null {
@@ -106,7 +124,10 @@ function ofOrigin({ observations, runtime }: Evidence): Classification | null {
   const [first] = traced
   if (first === undefined) return null
   const { origin } = first
-  const second = traced.find((one) => one.by !== first.by && one.origin.class === origin.class)
+  // A message has the state of the container from the same dump.
+  const isOther = (by: RankedObservation['by']) =>
+    by !== first.by && !(by === 'message' && first.by === 'container')
+  const second = traced.find((one) => isOther(one.by) && one.origin.class === origin.class)
   const confidence =
     second === undefined
       ? `likely: ${WITNESSES[first.by]} shows ${origin.shows}`
@@ -129,7 +150,8 @@ function ofReturnedError({ observations }: Evidence): Classification | null {
     (seen) =>
       seen.isOwn &&
       isTelling(seen) &&
-      RETURNED.test(seen.error) &&
+      !BLAMES_REQUEST.test(seen.error) &&
+      (RETURNED.test(seen.error) || MESSAGE_ALONE[seen.by]?.test(seen.text) === true) &&
       OF_CRIO[seen.by]?.test(seen.text) === true,
   )
   if (returned === undefined) return null
@@ -160,22 +182,26 @@ function ofStatedPressure({ spec }: Evidence): Classification | null {
 
 /** Its container ran and ended: what the test waited for, or what it tests, went wrong inside. */
 function ofContainer({ observations }: Evidence): Classification | null {
-  const ended = observations.find(({ by, isOwn }) => by === 'container' && isOwn)
+  const ended = observations.find(
+    ({ by, isOwn, text }) => by === 'container' && isOwn && text.startsWith('terminated'),
+  )
   if (ended === undefined) return null
   return notKnown('its container ran and failed, and its output is not about the node')
 }
 
 /** It waited too long, and nothing says why. */
-function ofWaiting({ spec, observations }: Evidence): Classification | null {
+function ofWaiting(evidence: Evidence): Classification | null {
+  const { spec, observations } = evidence
   const message = spec.failure?.message.slice(0, MESSAGE_LENGTH) ?? ''
   if (spec.outcome !== 'timedout' && !WAITED.test(message)) return null
+  if (hasError(evidence)) return null
   return {
     class: 'time-out',
     kind: '',
     confidence:
       observations.length === 0
         ? 'likely: it waited too long, and nothing was seen on the node in its time'
-        : 'likely: it waited too long, and no error in its time names its pods',
+        : 'likely: it waited too long, and what was seen in its time does not say why',
   }
 }
 

@@ -2,7 +2,7 @@ import { groupBy } from '../group.ts'
 import { mentions } from '../logs/object-names.ts'
 import type { PodEvent } from '../logs/pod-events.ts'
 import { type Finding, RESULT_OF } from '../model/verdict.ts'
-import { plural, truncate } from '../text.ts'
+import { plural, shorten } from '../text.ts'
 import { classIn } from './cause-class.ts'
 import { finding } from './finder.ts'
 import type { RankedObservation } from './observation-ranks.ts'
@@ -67,7 +67,7 @@ export function createCauseMatcher({ warnings, found }: Besides): CauseMatcher {
     return {
       id: testimony.spec.id,
       match,
-      witnesses: witnesses.slice(0, WITNESS_LINES).map((line) => truncate(line, LINE_LENGTH)),
+      witnesses: witnesses.slice(0, WITNESS_LINES).map((line) => shorten(line, LINE_LENGTH)),
       certain,
     }
   }

@@ -16,15 +16,17 @@ export const RANKS = {
   container: 1,
   message: 2,
   log: 3,
-  weakEvent: 4,
-  weakContainer: 5,
-  killed: 6,
-  atTheSameTime: 7,
+  /** An error of the runtime without its reason. */
+  bare: 4,
+  weakEvent: 5,
+  weakContainer: 6,
+  killed: 7,
+  atTheSameTime: 8,
 } as const
 
 /** Whether an observation says why something did not run. */
 export function isTelling({ rank }: RankedObservation): boolean {
-  return rank <= RANKS.log
+  return rank <= RANKS.bare
 }
 
 /** Characters of the text of an observation. */
@@ -32,4 +34,8 @@ export const TEXT_LENGTH = 400
 
 /** An error of the runtime that a spec quotes in its message or output. */
 export const RUNTIME_ERROR =
-  /(?:container create failed: |[Ff]ailed to create pod sandbox: |failed to create pod network sandbox |rpc error: code = (?!NotFound)\w{1,40} desc = ).{1,1000}/
+  /(?:container create failed: |[Ff]ailed to create pod sandbox: |failed to create pod network sandbox |rpc error: code = (?!NotFound)\w{1,40} desc = )(?=.{0,20}\w).{1,1000}/
+
+/** The words that CRI-O puts before an error of the runtime, and no reason after them. */
+export const NO_REASON =
+  /^(?:(?:Error|Failed): )?[Cc]ontainer (?:create failed|creation error):?\W{0,20}$/

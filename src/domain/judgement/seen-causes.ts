@@ -2,8 +2,9 @@ import { type Cause, causesIn } from '../causes/causes.ts'
 import { innerError, unwrapped } from '../causes/error.ts'
 import { withoutDumps } from '../causes/message.ts'
 import { OBSERVER_NAMES, type Observation } from '../model/results.ts'
-import type { Audience, CauseClass, Classification, Finding } from '../model/verdict.ts'
+import type { Audience, Classification, Finding } from '../model/verdict.ts'
 import { plainLine, plural, truncate } from '../text.ts'
+import { audienceOf } from './classes.ts'
 import { finding } from './finder.ts'
 import { tellingError } from './observations.ts'
 import type { SeenSpec } from './seen-specs.ts'
@@ -93,20 +94,12 @@ function seenFinding({ id, representative, items }: Cause<Mark>): Finding {
   })
 }
 
-/** Who should look if the class says it. */
-const AUDIENCE_OF_CLASS: Readonly<Partial<Record<CauseClass, Audience>>> = {
-  environment: 'environment',
-  'resource-pressure': 'environment',
-  kubelet: 'kubernetes',
-  'kubernetes-test': 'kubernetes',
-}
-
 function adviceFor(
   errors: readonly string[],
   { class: name }: Classification,
 ): { audience: Audience; remedy: string } {
-  const audience = AUDIENCE_OF_CLASS[name]
-  if (audience !== undefined) {
+  const audience = audienceOf(name)
+  if (audience !== null) {
     return { audience, remedy: 'read the logs at the time of the failures' }
   }
   return errors.some((error) => OF_RUNTIME.test(error))

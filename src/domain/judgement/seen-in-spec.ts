@@ -1,7 +1,13 @@
 import type { PodEvent } from '../logs/pod-events.ts'
 import { containerStates } from '../results/container-states.ts'
-import { plainLine, truncate } from '../text.ts'
-import { RANKS, type RankedObservation, RUNTIME_ERROR, TEXT_LENGTH } from './observation-ranks.ts'
+import { plainLine, shorten } from '../text.ts'
+import {
+  NO_REASON,
+  RANKS,
+  type RankedObservation,
+  RUNTIME_ERROR,
+  TEXT_LENGTH,
+} from './observation-ranks.ts'
 
 /**
  * Events that the kubelet writes as warnings (kubernetes/kubernetes, pkg/kubelet/events/event.go; the dump does not show the
@@ -16,6 +22,9 @@ const TELLING_EVENTS: ReadonlySet<string> = new Set([
   'FailedMount',
   'FailedMapVolume',
   'FailedPrepareDynamicResources',
+  'UnexpectedAdmissionError',
+  'TopologyAffinityError',
+  'SMTAlignmentError',
   'NetworkNotReady',
   'InspectFailed',
   'ErrImageNeverPull',
@@ -41,17 +50,27 @@ const WEAK_EVENTS: ReadonlySet<string> = new Set([
 /** Messages of events that say only that something failed. */
 const BARE_MESSAGE =
   /^(?:Error: )?(?:context deadline exceeded|ErrImagePull|ImagePullBackOff|CrashLoopBackOff|CreateContainerError|CreateContainerConfigError|RunContainerError|Back-off .*)$/
+/** An error that CRI-O returned, as in an event of a hook whose command did not start. */
+const RETURNED = /\brpc error: code = /
+const HOOK = /^FailedP(?:ostStart|reStop)Hook$/
+
 /** A warning event of the kubelet; null for other events. */
 export function ofEvent({ pod, reason, message }: PodEvent): RankedObservation | null {
-  const isTelling = TELLING_EVENTS.has(reason)
+  const isTelling = TELLING_EVENTS.has(reason) || (HOOK.test(reason) && RETURNED.test(message))
   if (!isTelling && !WEAK_EVENTS.has(reason)) return null
   return {
     by: 'event',
-    text: truncate(`${pod}: ${reason}: ${message}`, TEXT_LENGTH),
+    text: shorten(`${pod}: ${reason}: ${message}`, TEXT_LENGTH),
     error: message,
-    rank: isTelling && !BARE_MESSAGE.test(message) ? RANKS.event : RANKS.weakEvent,
+    rank: rankOf(message, isTelling, RANKS.event, RANKS.weakEvent),
     isOwn: true,
   }
+}
+
+/** How much a message tells: nothing if it only repeats that something failed. */
+function rankOf(message: string, isTelling: boolean, telling: number, weak: number): number {
+  if (!isTelling || BARE_MESSAGE.test(message)) return weak
+  return NO_REASON.test(message) ? RANKS.bare : telling
 }
 
 /** States of containers that a spec's dumps of pods show. */
@@ -61,9 +80,9 @@ export function ofContainers(said: readonly string[]): readonly RankedObservatio
     const words = [reason, code, message].filter((word) => word !== '').join(': ')
     return {
       by: 'container',
-      text: truncate(`${kind}: ${words}`, TEXT_LENGTH),
+      text: shorten(`${kind}: ${words}`, TEXT_LENGTH),
       error: message || words,
-      rank: message === '' || BARE_MESSAGE.test(message) ? RANKS.weakContainer : RANKS.container,
+      rank: rankOf(message, message !== '', RANKS.container, RANKS.weakContainer),
       isOwn: true,
     }
   })
@@ -74,7 +93,7 @@ export function ofMessage(said: readonly string[]): readonly RankedObservation[]
   for (const line of said) {
     const error = RUNTIME_ERROR.exec(line)?.[0]
     if (error === undefined) continue
-    const text = truncate(plainLine(error), TEXT_LENGTH)
+    const text = shorten(plainLine(error), TEXT_LENGTH)
     return [{ by: 'message', text, error: text, rank: RANKS.message, isOwn: true }]
   }
   return []

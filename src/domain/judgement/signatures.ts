@@ -11,7 +11,7 @@ import {
   RESULT_OF,
   type ReasonCode,
 } from '../model/verdict.ts'
-import { plainLine, truncate } from '../text.ts'
+import { plainLine, shorten } from '../text.ts'
 
 const SEARCHED_TEXTS = [
   'failure',
@@ -170,11 +170,16 @@ function matchLines(
     signature,
     place,
     subjects: [...new Set(subjects)],
-    detail: clean(shown.find(({ cause }) => cause !== '')?.cause ?? ''),
+    detail: clean(trimmed(shown.find(({ cause }) => cause !== '')?.cause ?? '')),
     lines: shown.slice(0, MATCH_LINES).map(({ line }) => clean(line)),
   }
 }
 
+/** A part of a line, without the quotes and the punctuation that belong to what is around it. */
+function trimmed(text: string): string {
+  return text.replace(/^[\s:;,]{1,20}/, '').replace(/[\s"'\\]{1,20}$/, '')
+}
+
 function clean(text: string): string {
-  return truncate(plainLine(text), LINE_LENGTH)
+  return shorten(plainLine(text), LINE_LENGTH)
 }

@@ -1,4 +1,4 @@
-import { levelOf, messageIn } from '../logs/log-line.ts'
+import { klogError, levelOf, messageIn } from '../logs/log-line.ts'
 import { mentions, objectNamesOf } from '../logs/object-names.ts'
 import { type PodEvent, readPodEvent } from '../logs/pod-events.ts'
 import type { CriRequest, SpecExcerpt, SpecResult } from '../model/results.ts'
@@ -12,6 +12,8 @@ export interface LoggedLine {
   readonly line: string
   /** Its message alone, if the log has the format of CRI-O's. */
   readonly message: string
+  /** The error alone, if the log has the format of the kubelet's; null if the line has none. */
+  readonly error: string | null
   /** Whether it names a pod or namespace of the spec. Other lines may be about specs that ran at the same time. */
   readonly named: boolean
   /** Whether it is an error. */
@@ -26,7 +28,7 @@ export interface Testimony {
   readonly spec: SpecResult
   /** Names of its namespaces and pods. */
   readonly names: readonly string[]
-  /** Lines of its messages and its output that are not events, each once. */
+  /** Lines of its messages and its output that are neither events nor what its containers printed, each once. */
   readonly said: readonly string[]
   /** Events of the kubelet about its pods, in their order. Failed pulls that succeeded later are left out. */
   readonly events: readonly PodEvent[]
@@ -41,6 +43,12 @@ const MESSAGE_LIMIT = 256 * 1024
 const OUTPUT_LIMIT = 1024 * 1024
 /** Read characters of a line. Dumps of objects are much longer, events are not. */
 const LINE_LIMIT = 4_000
+/**
+ * What a container printed, as the framework logs it (kubernetes/kubernetes, test/e2e/framework/pod/output/output.go), and the
+ * strings and bytes that an assertion compares (onsi/gomega, format/format.go): specs print texts of errors on purpose.
+ */
+const OF_CONTAINER =
+  /^\s{0,40}(?:[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} {1,9}\d{1,9} output\.go:\d{1,6}\] |<\*?(?:\[\])?(?:string|byte|uint8)(?: \|[^>]{0,60})?(?:, len:\d{1,9}[^>]{0,40})?>: )/
 /** A message in a dump of a pod. YAML breaks it into lines. */
 const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g
 
@@ -52,13 +60,16 @@ export function testimonyOf(spec: SpecResult, excerpts: readonly SpecExcerpt[]):
   const lines = linesOf(spec)
   const printed = lines.flatMap((line) => eventIn(line) ?? [])
   const events = withoutRecoveredPulls(printed, spec.failure?.at ?? null)
-  const said = new Set(wordsIn(lines.filter((line) => eventIn(line) === null)))
+  const said = new Set(
+    wordsIn(lines.filter((line) => eventIn(line) === null && !OF_CONTAINER.test(line))),
+  )
   const names = objectNamesOf(spec)
   const logs = excerpts.flatMap(({ log, lines: logged, own }) =>
     logged.map((line) => ({
       log,
       line: plainLine(unescaped(line)),
       message: messageOf(line),
+      error: klogError(line),
       named: own?.has(line) ?? names.some((name) => mentions(line, name)),
       isError: ['error', 'fatal'].includes(levelOf(line) ?? ''),
     })),

@@ -1,5 +1,5 @@
 import type { SpecExcerpt } from '../model/results.ts'
-import { detached, plainLine, truncate } from '../text.ts'
+import { detached, plainLine, shorten } from '../text.ts'
 import type { ExcerptWindow } from './excerpt-windows.ts'
 import { isHarmless } from './harmless.ts'
 import { type Level, levelOf } from './log-line.ts'
@@ -29,7 +29,8 @@ interface Candidate {
 }
 
 const MAX_LINES = 15
-const LINE_LENGTH = 400
+/** Errors that CRI-O returned through the kubelet repeat the names of the pod three times. */
+const LINE_LENGTH = 600
 /** Characters of an entry that are read, including its continuation lines. */
 const ENTRY_LIMIT = 4_000
 /** What is said of an image that other specs may use too: only pulls are of interest. */
@@ -204,5 +205,5 @@ function patternOf(line: string): string {
 
 function show({ line, count }: Candidate): string {
   const times = count > 1 ? ` (×${count})` : ''
-  return `${truncate(plainLine(line), LINE_LENGTH - times.length)}${times}`
+  return `${shorten(plainLine(line), LINE_LENGTH - times.length)}${times}`
 }

@@ -33,13 +33,15 @@ const FORMS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
   {
     level: 'error',
     pattern:
-      /^(?=(?<head>.{0,300}?\b(?:kernel|audit\[\d{1,9}\]): ))\k<head>.{0,200}?(?:\bapparmor="DENIED"|\bsegfault at \d|\btraps: |[Oo]ut of memory: Killed process|\boom-kill:|\bBUG: soft lockup|\bblocked for more than \d{1,6} seconds|\bI\/O error\b|\b[Rr]emounting filesystem read-only)/,
+      /^(?=(?<head>.{0,300}?\b(?:kernel|audit\[\d{1,9}\]): ))\k<head>.{0,200}?(?:\bapparmor="DENIED"|\bavc: +denied |\bsegfault at \d|\btraps: |[Oo]ut of memory: Killed process|\boom-kill:|\bBUG: soft lockup|\bblocked for more than \d{1,6} seconds|\bI\/O error\b|\b[Rr]emounting filesystem read-only)/,
   },
   {
     level: 'error',
     pattern:
       /^(?:.{0,200}?\bkubelet[\w-]{0,60}(?:\[\d{1,10}\])?: )?\s*I\d{4} \d\d:.{0,200}?\b(?:container runtime is down|PLEG is not healthy: pleg was last seen)/,
   },
+  // containers/conmon, src/utils.h
+  { level: 'error', pattern: /^.{0,300}?\bconmon(?:\[\d{1,10}\])?: conmon \w{1,64} <error>: / },
   { level: 'warning', pattern: /^(?:(?!\blevel=).){0,300}\blevel=warn(?:ing)?\b/ },
   {
     level: 'warning',
@@ -53,11 +55,24 @@ export function levelOf(line: string): Level | null {
 }
 
 /**
+ * The error of a line in the format of klog, which the kubelet writes, also if the line is cut; null if it has none. Cleaned.
+ */
+export function klogError(line: string): string | null {
+  const body = /^(?:(?!\blevel=).){0,300}?\] ".{1,600}?" err="((?:[^"\\]|\\.)*)/.exec(line)?.[1]
+  return body === undefined ? null : unquoted(body)
+}
+
+/**
  * The message of a line in logrus format, as CRI-O and crictl write it, also if the line is cut; any other line unchanged.
  * Cleaned.
  */
 export function messageIn(line: string): string {
   const body = /\bmsg="((?:[^"\\]|\\.)*)/.exec(line)?.[1]
-  const text = body === undefined ? null : parseJson(`"${body}"`)
-  return plainLine(typeof text === 'string' ? text : (body ?? line))
+  return body === undefined ? plainLine(line) : unquoted(body)
+}
+
+/** The text in quotes of Go. */
+function unquoted(body: string): string {
+  const text = parseJson(`"${body}"`)
+  return plainLine(typeof text === 'string' ? text : body)
 }

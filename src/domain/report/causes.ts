@@ -1,4 +1,5 @@
 import { groupBy } from '../group.ts'
+import { adviceOf, audienceOf } from '../judgement/classes.ts'
 import { hasFailed, OBSERVER_NAMES } from '../model/results.ts'
 import type { Finding } from '../model/verdict.ts'
 import type { Report, ReportedSpec } from './report.ts'
@@ -25,13 +26,15 @@ const NO_KNOWN_CAUSE: Finding = {
   readFirst: [],
 }
 
-/** The class of failing specs if they all have the same. */
+/** The class of failing specs if they all have the same, who should look, and what to read first. */
 function classShared(failed: readonly ReportedSpec[]): Partial<Finding> {
   const [first, ...others] = failed
   if (first === undefined || first.class === null) return {}
   const { class: name, kind, confidence } = first
   const isShared = others.every((spec) => spec.class === name && spec.kind === kind)
-  return isShared ? { class: name, kind, confidence } : {}
+  if (!isShared) return {}
+  const audience = audienceOf(name) ?? NO_KNOWN_CAUSE.audience
+  return { class: name, kind, confidence, audience, ...adviceOf(name, kind) }
 }
 
 /**

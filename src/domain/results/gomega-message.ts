@@ -42,6 +42,8 @@ const PREFIX =
   /^(?:fail \[[^\]]{1,500}\]: |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\.\d{1,9}: FAIL: |\[FAILED\] )/
 /** onsi/ginkgo, internal/suite.go: what follows is the state of all goroutines. */
 const PROGRESS_REPORT = /^This is the Progress Report generated when/
+/** onsi/ginkgo, types/types.go: what follows the text of a panic. */
+const PANIC_STACK = /^Full Stack Trace$/
 const STEP = /^\s*At \[By Step\] (.{1,500}?) \(Step Runtime: ([\w.]{1,40})\)$/
 
 /** onsi/gomega, internal/async_assertion.go. */
@@ -86,6 +88,7 @@ export function readMessage(lines: readonly string[], depth = 0): MessageParts {
   let index = 0
   while (index < lines.length) {
     const line = (lines[index] ?? '').slice(0, LINE_LENGTH).trimEnd().replace(PREFIX, '')
+    if (PANIC_STACK.test(line)) break
     if (PROGRESS_REPORT.test(line)) {
       addAbout(draft, stepIn(lines.slice(index)))
       break

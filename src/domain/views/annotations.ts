@@ -5,7 +5,7 @@ import { causesOf, explanationOf, isExplained } from '../report/causes.ts'
 import { foldedMessage } from '../report/failure-message.ts'
 import { sourceLabel, sourceUrl, suiteCommit } from '../report/links.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
-import { plainLine, plainText, plural, truncate } from '../text.ts'
+import { plainLine, plainText, plural, shorten, truncate } from '../text.ts'
 import { classOfFinding, classOfSpec, readFirstText, whoText } from './class-wording.ts'
 import { howItEndedAgain, howItPassed } from './rerun-wording.ts'
 import { failureLine, isFlaky, OUTCOME_NAMES } from './wording.ts'
@@ -75,7 +75,7 @@ function annotation(
 function capped(lines: readonly string[], maximum: number): string[] {
   const left = lines.length - maximum
   return [
-    ...lines.slice(0, maximum).map((line) => truncate(line, LINE_CHARACTERS)),
+    ...lines.slice(0, maximum).map((line) => shorten(line, LINE_CHARACTERS)),
     ...(left > 0 ? [`… and ${plural(left, 'more line')}`] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import { plainLine, plainText, plural, truncate } from '../../text.ts'
+import { plainLine, plainText, plural, shorten, truncate } from '../../text.ts'
 
 /** Formats a text for a terminal; returns it unchanged without colors. */
 export type Paint = (style: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string
@@ -14,7 +14,7 @@ const INDENT = 2
 const LABEL_COLUMNS = 12
 const TEXT_CHARACTERS = 2000
 /** Maximum rows for a line of evidence or of a log. */
-const ROWS_OF_A_LINE = 4
+const ROWS_OF_A_LINE = 5
 
 /** Untrusted text as lines of at most `width` characters, split between words. A longer word is not split. */
 export function wrap(text: string, width: number): readonly string[] {
@@ -54,10 +54,12 @@ export function quote(page: Page, lines: readonly string[], most: number): reado
   return [...shown, ...rest].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2))
 }
 
-/** A line in rows of at most `width` characters, split at a space if possible; a very long line is truncated. */
+/** A line in rows of at most `width` characters, split at a space if possible; a very long line loses its middle. */
 function wrapLine(line: string, width: number): readonly string[] {
   const rows: string[] = []
-  let rest = plainText(line).replaceAll('\t', '  ').trimEnd()
+  // A row that ends at a space is shorter than the width.
+  const room = width * (ROWS_OF_A_LINE - 1)
+  let rest = shorten(plainText(line).replaceAll('\t', '  ').trimEnd(), room)
   while (rest.length > width && rows.length < ROWS_OF_A_LINE - 1) {
     const space = rest.lastIndexOf(' ', width)
     const end = space > width / 2 ? space : width
