@@ -40,23 +40,27 @@ const BY_OWNER: Readonly<Record<string, readonly CauseClass[]>> = {
 
 /**
  * The classes that the right answer of a case accepts: those that it names, or else those of its reasons and owners. Empty
- * if it says too little to tell: failing specs, and nobody who should look.
+ * if it says too little to tell: failing specs, and nobody who should look. A verdict alone tells only that nothing failed.
  * @param expected the content of an `expected.json`
  */
 export function acceptedClasses(
-  expected: Readonly<Partial<Record<'class' | 'reason' | 'owner', unknown>>>,
+  expected: Readonly<Partial<Record<'class' | 'reason' | 'owner' | 'verdict', unknown>>>,
 ): readonly CauseClass[] {
   const named = namesIn(expected.class)
   if (named.length > 0) return named
   const byReason = new Set(namesIn(expected.reason).flatMap((reason) => BY_REASON[reason] ?? []))
   const byOwner = new Set(namesIn(expected.owner).flatMap((owner) => BY_OWNER[owner] ?? []))
+  if (byReason.size === 0 && byOwner.size === 0) {
+    return namesIn(expected.verdict).join() === 'passed' ? ['none'] : []
+  }
   if (byReason.size === 0) return [...byOwner]
   const both = [...byReason].filter((name) => byOwner.has(name))
   return both.length > 0 ? both : [...byReason]
 }
 
-/** One word, or a list of words. */
+/** Words in one text or in a list: `a`, `a|b`, `['a', 'b']`. A class can have its kind after it: `environment/pull`. */
 function namesIn(value: unknown): readonly string[] {
-  const one = textOf(value)
-  return one === '' ? textsOf(value) : [one]
+  const texts = [textOf(value), ...textsOf(value)]
+  const names = texts.flatMap((text) => text.split(/[|,]/)).map((name) => name.replace(/[/(].*/, ''))
+  return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== '')
 }

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { SILENT_LOG } from '../__tests__/silent-log.ts'
 import { reportArtifacts } from '../src/app/report/artifacts.ts'
-import { RunError } from '../src/domain/errors.ts'
+import { messageOf, RunError } from '../src/domain/errors.ts'
 import { fieldsOf } from '../src/domain/fields.ts'
 import type { Report } from '../src/domain/report/report.ts'
+import { plainLine } from '../src/domain/text.ts'
 import { acceptedClasses, type CauseClass } from './accepted-classes.ts'
 import { labelOf } from './labels.ts'
 
@@ -16,9 +17,12 @@ export interface ClassInput {
   readonly accepted: readonly CauseClass[]
   /** Null if there is no report on it, because nothing of a suite was found. */
   readonly report: Report | null
+  /** Why it cannot be scored, such as an archive that cannot be read; empty if it can. */
+  readonly problem: string
 }
 
-const ARCHIVE = '.tar.gz'
+/** Archives that tar reads by itself. */
+const ARCHIVE = /\.(?:tar|tgz|tar\.(?:gz|xz|bz2|zst))$/
 
 /** The report on a directory by the sources of this checkout; null if nothing of a suite is there. */
 export async function reportOn(directory: string): Promise<Report | null> {
@@ -37,36 +41,54 @@ export async function reportOn(directory: string): Promise<Report | null> {
 /** The cases of a data directory: `cases/NAME/input` and `cases/NAME/expected.json`. */
 export async function caseInputs(data: string): Promise<readonly ClassInput[]> {
   const parent = join(data, 'cases')
-  const names = existsSync(parent) ? readdirSync(parent).toSorted() : []
   const inputs: ClassInput[] = []
-  for (const name of names.filter((one) => existsSync(join(parent, one, 'expected.json')))) {
-    const expected: unknown = JSON.parse(readFileSync(join(parent, name, 'expected.json'), 'utf8'))
-    inputs.push({
-      name: `cases/${name}`,
-      accepted: acceptedClasses(fieldsOf(expected)),
-      report: await reportOn(join(parent, name, 'input')),
-    })
+  for (const name of namesIn(parent)) {
+    const [input, expected] = ['input', 'expected.json'].map((part) => join(parent, name, part))
+    if (input === undefined || expected === undefined) continue
+    if (!existsSync(input) && !existsSync(expected)) continue
+    inputs.push(
+      await readInput(`cases/${name}`, async () => ({
+        accepted: acceptedClasses(fieldsOf(JSON.parse(readFileSync(expected, 'utf8')))),
+        report: statSync(input).isDirectory() ? await reportOn(input) : null,
+      })),
+    )
   }
   return inputs
 }
 
-/** The recordings of a data directory: `runs/NAME.tar.gz`. Each is unpacked for as long as it is read. */
+/** The recordings of a data directory: `runs/NAME.tar.gz` or another archive. Each is unpacked for as long as it is read. */
 export async function recordingInputs(data: string): Promise<readonly ClassInput[]> {
   const parent = join(data, 'runs')
-  const names = existsSync(parent) ? readdirSync(parent).toSorted() : []
   const inputs: ClassInput[] = []
-  for (const name of names.filter((file) => file.endsWith(ARCHIVE))) {
+  for (const file of namesIn(parent).filter((one) => ARCHIVE.test(one))) {
     const directory = mkdtempSync(join(tmpdir(), 'eval-'))
+    const name = file.replace(ARCHIVE, '')
     try {
-      execFileSync('tar', ['-xzf', join(parent, name), '-C', directory])
-      inputs.push({
-        name: `runs/${basename(name, ARCHIVE)}`,
-        accepted: labelOf('recordings', basename(name, ARCHIVE)),
-        report: await reportOn(directory),
-      })
+      inputs.push(
+        await readInput(`runs/${name}`, async () => {
+          execFileSync('tar', ['-xf', join(parent, file), '-C', directory], { stdio: 'pipe' })
+          return { accepted: labelOf('recordings', name), report: await reportOn(directory) }
+        }),
+      )
     } finally {
       rmSync(directory, { recursive: true, force: true })
     }
   }
   return inputs
+}
+
+function namesIn(parent: string): readonly string[] {
+  return existsSync(parent) ? readdirSync(parent).toSorted() : []
+}
+
+/** One input that cannot be read is no reason to score none. */
+async function readInput(
+  name: string,
+  read: () => Promise<Pick<ClassInput, 'accepted' | 'report'>>,
+): Promise<ClassInput> {
+  try {
+    return { name, problem: '', ...(await read()) }
+  } catch (error) {
+    return { name, accepted: [], report: null, problem: plainLine(messageOf(error)) }
+  }
 }

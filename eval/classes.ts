@@ -20,6 +20,8 @@ export interface Classification {
   readonly wrong: readonly Judged[]
   /** Inputs without a label, which are not scored. */
   readonly unlabelled: readonly string[]
+  /** Inputs that could not be read, with the reason. They are not scored either. */
+  readonly unread: readonly string[]
 }
 
 /** Scores the classes of reports, and beside them those of KubeVirt's rules on the same failures. */
@@ -39,7 +41,10 @@ export function evaluateClasses(inputs: readonly ClassInput[]): Classification {
       kubevirtUnknownRate: others.unknownRate,
     },
     wrong: own.filter(({ accepted, found }) => !accepted.includes(found)),
-    unlabelled: inputs.filter(({ accepted }) => accepted.length === 0).map(({ name }) => name),
+    unlabelled: inputs
+      .filter(({ accepted, problem }) => accepted.length === 0 && problem === '')
+      .map(({ name }) => name),
+    unread: inputs.flatMap(({ name, problem }) => (problem === '' ? [] : [`${name}: ${problem}`])),
   }
 }
 

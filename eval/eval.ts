@@ -5,7 +5,7 @@ import { type ClassInput, caseInputs, recordingInputs } from './class-inputs.ts'
 import { evaluateClasses } from './classes.ts'
 import { evaluateClustering, groupingTimes } from './clustering.ts'
 import { faultInputs } from './fault-inputs.ts'
-import { labelledFailures } from './labelled-failures.ts'
+import { type LabelledFailure, labelledFailures } from './labelled-failures.ts'
 import { parseOptions } from './options.ts'
 import { mixedGroups, scoreTable, wrongClasses } from './tables.ts'
 
@@ -15,7 +15,7 @@ const NO_DATA =
 async function main(args: readonly string[]): Promise<void> {
   const { data, faults, json } = parseOptions(args, process.env)
   if (data === null) progress(NO_DATA)
-  const failures = data === null ? null : labelledFailures(data)
+  const failures = data === null ? null : readableFailures(data)
   if (data !== null && failures === null) progress(`${data} has no labelled failures`)
   const clustering = failures === null ? null : evaluateClustering(failures)
   const classification = evaluateClasses([
@@ -26,8 +26,9 @@ async function main(args: readonly string[]): Promise<void> {
   const times = failures === null ? {} : groupingTimes(failures)
   const scores = { ...clustering?.scores, ...times, ...classification.scores }
   if (json) {
-    const { wrong, unlabelled } = classification
-    console.log(JSON.stringify({ ...scores, wrong, unlabelled, mixed: clustering?.mixed ?? [] }))
+    const { wrong, unlabelled, unread } = classification
+    const mixed = clustering?.mixed ?? []
+    console.log(JSON.stringify({ ...scores, wrong, unlabelled, unread, mixed }))
     return
   }
   const parts = [
@@ -36,6 +37,16 @@ async function main(args: readonly string[]): Promise<void> {
     ...(clustering === null ? [] : [mixedGroups(clustering)]),
   ]
   console.log(parts.join('\n\n'))
+}
+
+/** Labelled failures that cannot be read are no reason to score nothing. */
+function readableFailures(data: string): readonly LabelledFailure[] | null {
+  try {
+    return labelledFailures(data)
+  } catch (error) {
+    progress(`The labelled failures are not scored: ${messageOf(error)}`)
+    return null
+  }
 }
 
 /** The sandbox needs Go and a built action. Without them the rest is still worth knowing. */

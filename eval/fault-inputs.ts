@@ -47,7 +47,7 @@ async function play({ name, script, inputs }: ScriptedFault): Promise<ClassInput
       toolCache: sandbox.toolCache,
     })
     const report = await reportOn(join(sandbox.workspace, REPORT_DIRECTORY))
-    return { name: `faults/${name}`, accepted: labelOf('faults', name), report }
+    return { name: `faults/${name}`, accepted: labelOf('faults', name), report, problem: '' }
   } finally {
     await sandbox.close()
   }

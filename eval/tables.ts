@@ -37,7 +37,7 @@ function goalOf(name: string, value: number | null): string {
 }
 
 /** Inputs with another class than expected, for a terminal; a sentence if there are none. */
-export function wrongClasses({ wrong, unlabelled }: Classification): string {
+export function wrongClasses({ wrong, unlabelled, unread }: Classification): string {
   const rows = wrong.map(({ name, accepted, found }) => [name, accepted.join(' or '), found])
   const table = [['Wrong class of', 'Expected', 'Found'], ...rows]
   return [
@@ -45,6 +45,7 @@ export function wrongClasses({ wrong, unlabelled }: Classification): string {
     ...(unlabelled.length === 0
       ? []
       : [`Not scored, because they have no label: ${unlabelled.join(', ')}`]),
+    ...unread.map((input) => `Not scored, because it cannot be read: ${input}`),
   ].join('\n')
 }
 

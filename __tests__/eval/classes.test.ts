@@ -25,6 +25,17 @@ describe('the classes that a right answer accepts', () => {
     expect(new Set(acceptedClasses(expected))).toEqual(new Set(classes))
   })
 
+  it.each([
+    [{ class: 'cri-o|conmon' }, ['cri-o', 'conmon']],
+    [{ class: ['environment/pull', ' cni '] }, ['environment', 'cni']],
+    [{ reason: 'crio-died|all-passed' }, ['cri-o', 'none']],
+    [{ verdict: 'passed' }, ['none']],
+    [{ verdict: 'passed|failed' }, []],
+    [{ class: 7, reason: {}, owner: null }, []],
+  ])('are read in each form: %j', (expected, classes) => {
+    expect(acceptedClasses(expected)).toEqual(classes)
+  })
+
   it('are there for each fault of the sandbox', () => {
     expect(FAULTS.filter(({ name }) => labelOf('faults', name).length === 0)).toEqual([])
     expect(labelOf('recordings', 'nobody knows it')).toEqual([])
@@ -89,12 +100,14 @@ describe('the class of a report', () => {
 
   it('is shown as wrong with what was expected, and not scored without a label', () => {
     const report = aReport({ verdict: failed, findings: [], specs: [] })
-    const { wrong, unlabelled, scores } = evaluateClasses([
-      { name: 'a', accepted: ['cni'], report },
-      { name: 'b', accepted: [], report },
+    const { wrong, unlabelled, unread, scores } = evaluateClasses([
+      { name: 'a', accepted: ['cni'], report, problem: '' },
+      { name: 'b', accepted: [], report, problem: '' },
+      { name: 'c', accepted: [], report: null, problem: 'no archive' },
     ])
     expect(wrong).toEqual([{ name: 'a', accepted: ['cni'], found: 'unknown' }])
     expect(unlabelled).toEqual(['b'])
+    expect(unread).toEqual(['c: no archive'])
     expect(scores['classInputs']).toBe(1)
   })
 })

@@ -175,8 +175,8 @@ describe('createExcerptCollector', () => {
   })
 
   it('cleans and shortens what it shows', () => {
-    const [line] = collect([klog('E', 12, `\u001b[31mred\u0000\u202E ${'x'.repeat(1000)}`)])
-    expect(line).toHaveLength(600)
+    const [line] = collect([klog('E', 12, `\u001b[31mred\u0000\u202E ${'x'.repeat(2000)}`)])
+    expect(line).toHaveLength(1000)
     expect(line).toMatch(/a\.go:64\] red x+…x+$/)
   })
 

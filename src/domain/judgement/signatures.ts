@@ -177,7 +177,10 @@ function matchLines(
 
 /** A part of a line, without the quotes and the punctuation that belong to what is around it. */
 function trimmed(text: string): string {
-  return text.replace(/^[\s:;,]{1,20}/, '').replace(/[\s"'\\]{1,20}$/, '')
+  const inner = text.replace(/^[\s:;,]{1,20}/, '').trimEnd()
+  const [quote = ''] = /["']$/.exec(inner) ?? []
+  const isOpen = quote !== '' && inner.split(quote).length % 2 === 0
+  return isOpen ? inner.slice(0, -1).replace(/\\$/, '') : inner
 }
 
 function clean(text: string): string {

@@ -104,6 +104,7 @@ function messageOf(line: string): string {
   return message === plainLine(line) ? plainLine(unescaped(line)) : message
 }
 
+/** A text that programs quoted, each the quote of another one. */
 function unescaped(text: string): string {
-  return text.replaceAll('\\n', '\n').replaceAll('\\"', '"')
+  return text.replace(/\\{1,15}n/g, '\n').replace(/\\{1,15}"/g, '"')
 }

@@ -30,7 +30,7 @@ interface Candidate {
 
 const MAX_LINES = 15
 /** Errors that CRI-O returned through the kubelet repeat the names of the pod three times. */
-const LINE_LENGTH = 600
+const LINE_LENGTH = 1_000
 /** Characters of an entry that are read, including its continuation lines. */
 const ENTRY_LIMIT = 4_000
 /** What is said of an image that other specs may use too: only pulls are of interest. */

@@ -2,7 +2,7 @@ import { requestLine } from '../../cri-requests.ts'
 import { type LogExcerpt, OBSERVER_NAMES } from '../../model/results.ts'
 import { foldedMessage } from '../../report/failure-message.ts'
 import type { Report, ReportedFailure, ReportedSpec } from '../../report/report.ts'
-import { plainText, plural, truncate } from '../../text.ts'
+import { plainText, plural, shorten, truncate } from '../../text.ts'
 import { classOfSpec } from '../class-wording.ts'
 import { howItEndedAgain } from '../rerun-wording.ts'
 import { failureLine, placesOf, pointInTime } from '../wording.ts'
@@ -62,7 +62,7 @@ function additional(failure: ReportedFailure, room: number): string {
 
 function log(excerpt: LogExcerpt, room: number): string {
   const shown = fitLastLines(
-    excerpt.lines.map((line) => truncate(plainText(line), LINE_CHARACTERS)),
+    excerpt.lines.map((line) => shorten(plainText(line), LINE_CHARACTERS)),
     room,
   )
   const all = excerpt.lines.length
