@@ -61,6 +61,8 @@ export function acceptedClasses(
 /** Words in one text or in a list: `a`, `a|b`, `['a', 'b']`. A class can have its kind after it: `environment/pull`. */
 function namesIn(value: unknown): readonly string[] {
   const texts = [textOf(value), ...textsOf(value)]
-  const names = texts.flatMap((text) => text.split(/[|,]/)).map((name) => name.replace(/[/(].*/, ''))
+  const names = texts
+    .flatMap((text) => text.split(/[|,]/))
+    .map((name) => name.replace(/[/(].*/, ''))
   return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== '')
 }

@@ -29,9 +29,11 @@ describe('the tables', () => {
   it('list what is wrong, or say that nothing is', () => {
     const wrong = [{ name: 'x', accepted: ['cni', 'cri-o'], found: 'unknown' }]
     expect(wrongClasses({ wrong, unlabelled: ['y'], unread: ['z: no'], scores: {} })).toMatch(
-      /x +cni or cri-o +unknown\nNot scored.*: y$/,
+      /x +cni or cri-o +unknown\nNot scored.*: y\nNot scored, because it cannot be read: z: no$/,
     )
-    expect(wrongClasses({ wrong: [], unlabelled: [], unread: [], scores: {} })).toMatch(/as expected/)
+    expect(wrongClasses({ wrong: [], unlabelled: [], unread: [], scores: {} })).toMatch(
+      /as expected/,
+    )
     const mixed = mixedGroups({ mixed: [[failure('one'), failure('two')]], scores: {} })
     expect(mixed).toMatch(/one: e+…\n {2}two: e+…$/)
     expect(mixedGroups({ mixed: [], scores: {} })).toMatch(/No group/)
