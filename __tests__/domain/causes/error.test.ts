@@ -23,6 +23,23 @@ describe('the error inside of others', () => {
     expect(new Set(forms.map(innerError))).toEqual(new Set([error]))
   })
 
+  it("is found in the kubelet's log, which quotes it", () => {
+    const sandbox = String.raw`Failed to create sandbox for pod \"a_b(1)\": rpc error: code = Unknown desc = no name`
+    for (const [text, inner] of [
+      [
+        String.raw`failed to "StartContainer" for "c" with CreateContainerError: "container create failed: no cgroup\n"`,
+        'no cgroup',
+      ],
+      [
+        `[failed to "CreatePodSandbox" for "a_b(1)" with CreatePodSandboxError: "${sandbox}"]`,
+        'no name',
+      ],
+      ['Error: the name is "a"', 'the name is "a"'],
+    ] as const) {
+      expect(innerError(text)).toBe(inner)
+    }
+  })
+
   it('can have several lines', () => {
     expect(unwrapped('Error: a\nb')).toBe('a\nb')
     expect(innerError('Error: a\nb')).toBe('a b')

@@ -50,6 +50,36 @@ describe('the class of a failing spec that no known cause explains', () => {
     ['CRI-O itself', `${SANDBOX} the sandbox has no name`, 'cri-o', 'error'],
     ['a deadline', `Failed: Error: context deadline exceeded`, 'time-out', ''],
     [
+      'CRI-O, whose error the kubelet shows without its code',
+      'Failed: Error: relabel failed /var/lib/x: operation not supported',
+      'cri-o',
+      'error',
+    ],
+    [
+      'the OCI runtime that could not start the command of a hook',
+      `FailedPostStartHook: PostStartHook failed: command error: ${UNKNOWN} command error: setns \`pid\`: Invalid argument, stdout: , stderr: , exit code -1`,
+      'oci-runtime',
+      'crun',
+    ],
+    [
+      'the kubelet, which could not mount',
+      'FailedMount: MountVolume.SetUp failed for volume "v" : mkdir /x: file exists',
+      'kubelet',
+      'error',
+    ],
+    [
+      'the kubelet, which refused the container',
+      'Failed: Error: container has runAsNonRoot and image will run as root (pod: "a", container: c)',
+      'kubelet',
+      'error',
+    ],
+    [
+      'the kubelet, which rejected the pod',
+      'UnexpectedAdmissionError: Allocate failed due to no healthy devices present',
+      'kubelet',
+      'error',
+    ],
+    [
       'pressure',
       'Evicted: The node was low on resource: memory. Threshold quantity: 1Gi',
       'resource-pressure',
@@ -115,6 +145,75 @@ describe('the class of a failing spec that no known cause explains', () => {
       class: 'cri-o',
       kind: 'error',
     })
+  })
+
+  it('is conmon if its line says why CRI-O got no reason', () => {
+    const spec = withEvents(aResult('waits', 'failed', WAITED), `${CREATE} `)
+    const lines = [
+      'Nov 22 12:09:43 h conmon[9]: conmon 0a1b2c3d4e5f <error>: Failed to open log file /var/log/pods/ns-1_pod-1_0/c/0.log: Permission denied',
+      'Nov 22 12:09:44 h crio[7]: time="2026-11-22T12:09:44Z" level=error msg="Container creation error: " name=pod-1',
+    ]
+    expect(classOf(spec, { logs: [{ log: 'crio.log', lines }] })).toMatchObject({ class: 'conmon' })
+    expect(classOf(spec)).toMatchObject({ class: 'oci-runtime', kind: '' })
+  })
+
+  it("reads the error in the kubelet's log that quotes it several times", () => {
+    const inner = String.raw`Failed to create sandbox for pod \\\"pod-1_ns-1(0)\\\": rpc error: code = Unknown desc = failed to create pod network sandbox k8s_pod-1_ns-1: plugin type=\\\"bridge\\\" failed (add): no such device`
+    const lines = [
+      String.raw`E1122 12:09:43.327378 871 pod_workers.go:1324] "Error syncing pod, skipping" err="failed to \"CreatePodSandbox\" for \"pod-1_ns-1(0)\" with CreatePodSandboxError: \"${inner}\"" pod="ns-1/pod-1"`,
+    ]
+    const spec = withEvents(aResult('waits', 'failed', WAITED), 'Scheduled: assigned ns-1/pod-1')
+    expect(classOf(spec, { logs: [{ log: 'kubelet.log', lines }] })).toMatchObject({ class: 'cni' })
+  })
+
+  it('is not sure if the message only repeats the state of a container in its dump', () => {
+    const dump = [
+      WAITED,
+      'status:',
+      '  state:',
+      '    waiting:',
+      "      message: 'container create failed: mount `proc` to `proc`: Invalid'",
+      '      reason: CreateContainerError',
+    ].join('\n')
+    expect(classOf(aResult('waits', 'failed', dump))).toMatchObject({
+      class: 'oci-runtime',
+      confidence: expect.stringMatching(/^likely: the state of its container /),
+    })
+  })
+
+  it('is unknown, and no time-out, if an error says what happened but not in which program', () => {
+    const event = 'FailedMount: MountVolume.SetUp failed: rpc error: code = Internal desc = no disk'
+    expect(classOf(withEvents(aResult('waits', 'failed', WAITED), event))).toEqual({
+      class: 'unknown',
+      kind: '',
+      confidence: 'unknown: the error that names its pods does not say which program is wrong',
+    })
+  })
+
+  it('is not that of an error after which the pod started', () => {
+    const failed = `${SANDBOX} plugin type="bridge" failed (add): no such device`
+    const line = (time: string, event: string) =>
+      `${HEAD.replace('12:09:43', time)} - event for pod-1: {kubelet node} ${event}`
+    const spec = (started: string) => ({
+      ...aResult('asserts', 'failed', 'Expected 1 to equal 2'),
+      output: [line('12:09:01', failed), line(started, 'Started: Container started')].join('\n'),
+    })
+    const at = '2026-11-22T12:10:00Z'
+    const failing = (started: string) => {
+      const { failure, ...rest } = spec(started)
+      return { ...rest, failure: failure === null ? null : { ...failure, at } }
+    }
+    expect(classOf(failing('12:09:10'))).toMatchObject({ class: 'unknown' })
+    expect(classOf(failing('12:09:58'))).toMatchObject({ class: 'cni' })
+    expect(classOf(failing('12:09:00'))).toMatchObject({ class: 'cni' })
+  })
+
+  it.each([
+    'Expected\n    <string>: container create failed: mount `proc` to `proc`: Invalid\nto equal\n    <string>: ok',
+    'Expected\n    <[]uint8 | len:40, cap:48>: container create failed: mount `proc` to `proc`\nto be empty',
+    'I1122 12:14:36.742124     828 output.go:196] container create failed: mount `proc` to `proc`: Invalid',
+  ])('is not that of an error that a container printed: %j', (message) => {
+    expect(classOf(aResult('asserts', 'failed', message))).toMatchObject({ class: 'unknown' })
   })
 
   it('is a time-out if nothing was seen while it waited', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { levelOf, messageIn } from '../../../src/domain/logs/log-line.ts'
+import { klogError, levelOf, messageIn } from '../../../src/domain/logs/log-line.ts'
 
 it.each([
   ['Nov 22 11:16:47 host crio[119]: time="2026-11-22T11:16:47Z" level=error msg="x"', 'error'],
@@ -34,6 +34,12 @@ it.each([
     'Nov 22 11:16:47 host kernel: Memory cgroup out of memory: Killed process 42 (stress) total-vm:1kB',
     'error',
   ],
+  [
+    'Nov 22 11:16:47 host kernel: audit: type=1400 audit(1.1:7): avc:  denied  { write } for  pid=7 comm="crun"',
+    'error',
+  ],
+  ['Nov 22 11:16:47 host conmon[7]: conmon 0a1b2c <error>: Failed to write: no room', 'error'],
+  ['Nov 22 11:16:47 host conmon[7]: conmon 0a1b2c <ninfo>: container 7 exited with status 1', null],
   ['Nov 22 11:16:47 host kernel: cni0: port 1(veth1) entered blocking state', null],
   [
     'I1122 11:32:42.557754    2406 kubelet.go:2412] "Skipping pod synchronization" err="PLEG is not healthy: pleg was last seen active 3m9s ago; threshold is 3m0s"',
@@ -48,19 +54,37 @@ it.each([
   expect(levelOf(line)).toBe(level)
 })
 
-it.each(['kernel: ', 'audit[1]: ', 'systemd[1]: x.service: ', 'crio[1]: ', 'level=info '])(
-  'reads the level of a line that repeats %j in linear time',
-  (text) => {
-    const line = `${text.repeat(4_000 / text.length)}segfault`
-    const started = performance.now()
-    for (let count = 0; count < 8_000; count++) expectNoLevel(line)
-    expect(performance.now() - started).toBeLessThan(3_000)
-  },
-)
+it.each([
+  'kernel: ',
+  'conmon: conmon a ',
+  'audit[1]: ',
+  'systemd[1]: x.service: ',
+  'crio[1]: ',
+  'level=info ',
+])('reads the level of a line that repeats %j in linear time', (text) => {
+  const line = `${text.repeat(4_000 / text.length)}segfault`
+  const started = performance.now()
+  for (let count = 0; count < 8_000; count++) expectNoLevel(line)
+  expect(performance.now() - started).toBeLessThan(3_000)
+})
 
 function expectNoLevel(line: string): void {
   if (levelOf(line) !== null) throw new Error('there is a level')
 }
+
+describe('klogError', () => {
+  it.each([
+    [String.raw`E1122 11:16:47.1 9 a.go:1] "Failed" err="no \"x\"" pod="b"`, 'no "x"'],
+    [
+      String.raw`E1122 11:16:47.1 9 a.go:1] "Failed" err="open \"x\": no room, and the li`,
+      'open "x": no room, and the li',
+    ],
+    ['E1122 11:16:47.1 9 a.go:1] "Failed" pod="b"', null],
+    ['time="1" level=error msg="a] "b" err="c""', null],
+  ])('is the error of %j', (line, error) => {
+    expect(klogError(line)).toBe(error)
+  })
+})
 
 describe('messageIn', () => {
   it.each([

@@ -30,6 +30,24 @@ describe('causesOf', () => {
     )
   })
 
+  it('says who should look if all unexplained specs have one class', () => {
+    const panicked = {
+      class: 'kubernetes-test',
+      kind: '',
+      confidence: 'sure: it panicked',
+    } as const
+    const specs = [aFailedSpec(panicked), aFailedSpec({ id: 'b', ...panicked })]
+    expect(causesOf(aReport({ verdict: failed, specs })).main).toMatchObject({
+      audience: 'kubernetes',
+      owner: { repository: 'kubernetes/kubernetes' },
+    })
+    const mixed = [...specs, aFailedSpec({ id: 'c', class: 'unknown' })]
+    expect(causesOf(aReport({ verdict: failed, specs: mixed })).main).toMatchObject({
+      audience: 'unknown',
+      owner: null,
+    })
+  })
+
   it('names one of several failures without a known cause as the first', () => {
     const specs = [aFailedSpec({ id: 'a' }), aFailedSpec({ id: 'b' })]
     expect(causesOf(aReport({ verdict: failed, specs })).main?.title).toBe(

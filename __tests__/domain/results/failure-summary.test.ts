@@ -94,6 +94,10 @@ describe('summarizeFailure', () => {
     ['/go/src/k8s.io/kubernetes/test/e2e/common/pods.go:200\nnever ran', 'never ran'],
     ['STEP: creating a pod\nnever ran', 'never ran'],
     [
+      'Test Panicked\nruntime error: index out of range [1]\n\nFull Stack Trace\n  node.init.func9()\n  \tpods.go:8 +0x2',
+      'Test Panicked, runtime error: index out of range [1]',
+    ],
+    [
       'ended: &PodStatus{Phase:Failed,Conditions:[]PodCondition{}}',
       'ended: PodStatus{Phase: Failed, …}',
     ],

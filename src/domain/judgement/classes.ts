@@ -35,6 +35,11 @@ const AUDIENCE_OF_CLASS: Readonly<Partial<Record<CauseClass, Audience>>> = {
   'resource-pressure': 'environment',
   kubelet: 'kubernetes',
   'kubernetes-test': 'kubernetes',
+  // Maintainers of CRI-O know which program it called, and how.
+  'cri-o': 'cri-o',
+  'oci-runtime': 'cri-o',
+  conmon: 'cri-o',
+  cni: 'cri-o',
 }
 
 /** Who should look first if the class says it; null if it does not. */

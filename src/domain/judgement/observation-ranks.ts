@@ -34,7 +34,7 @@ export const TEXT_LENGTH = 400
 
 /** An error of the runtime that a spec quotes in its message or output. */
 export const RUNTIME_ERROR =
-  /(?:container create failed: |[Ff]ailed to create pod sandbox: |failed to create pod network sandbox |rpc error: code = (?!NotFound)\w{1,40} desc = )(?=.{0,20}\w).{1,1000}/
+  /(?:container create failed: |error executing command in container: (?!command terminated)|[Ff]ailed to create pod sandbox: |failed to create pod network sandbox |rpc error: code = (?!NotFound)\w{1,40} desc = )(?=.{0,20}\w).{1,1000}/
 
 /** The words that CRI-O puts before an error of the runtime, and no reason after them. */
 export const NO_REASON =

@@ -99,10 +99,10 @@ function adviceFor(
   { class: name }: Classification,
 ): { audience: Audience; remedy: string } {
   const audience = audienceOf(name)
-  if (audience !== null) {
+  if (audience !== null && audience !== 'cri-o') {
     return { audience, remedy: 'read the logs at the time of the failures' }
   }
-  return errors.some((error) => OF_RUNTIME.test(error))
+  return audience === 'cri-o' || errors.some((error) => OF_RUNTIME.test(error))
     ? { audience: 'cri-o', remedy: 'read logs/crio.log at the time of the failures' }
     : {
         audience: 'unknown',

@@ -4,6 +4,7 @@ import { type PodEvent, readPodEvent } from '../logs/pod-events.ts'
 import type { CriRequest, SpecExcerpt, SpecResult } from '../model/results.ts'
 import { plainLine } from '../text.ts'
 import { withoutRecoveredPulls } from './recovered-pulls.ts'
+import { withoutRecoveredStarts } from './recovered-starts.ts'
 
 /** A line of a log in the time of a failing spec. */
 export interface LoggedLine {
@@ -30,7 +31,7 @@ export interface Testimony {
   readonly names: readonly string[]
   /** Lines of its messages and its output that are neither events nor what its containers printed, each once. */
   readonly said: readonly string[]
-  /** Events of the kubelet about its pods, in their order. Failed pulls that succeeded later are left out. */
+  /** Events of the kubelet about its pods, in their order. Failures after which the pod started are left out. */
   readonly events: readonly PodEvent[]
   /** Lines of the node's logs in its time. */
   readonly logs: readonly LoggedLine[]
@@ -59,7 +60,8 @@ const QUOTED_MESSAGE = /message: '(?:[^']|''){0,4000}'/g
 export function testimonyOf(spec: SpecResult, excerpts: readonly SpecExcerpt[]): Testimony {
   const lines = linesOf(spec)
   const printed = lines.flatMap((line) => eventIn(line) ?? [])
-  const events = withoutRecoveredPulls(printed, spec.failure?.at ?? null)
+  const failedAt = spec.failure?.at ?? null
+  const events = withoutRecoveredStarts(withoutRecoveredPulls(printed, failedAt), failedAt)
   const said = new Set(
     wordsIn(lines.filter((line) => eventIn(line) === null && !OF_CONTAINER.test(line))),
   )
