@@ -12,6 +12,11 @@ import { aResult, factsOf } from './facts.ts'
 const HEAD = 'I1122 12:14:36.742124     828 dump.go:53] At 2026-11-22 12:09:43 +0000 UTC'
 const WAITED = 'Timed out after 300.001s.'
 
+/** An event at a time of day. */
+function eventAt(time: string, event: string): string {
+  return `${HEAD.replace('12:09:43', time)} - event for pod-1: {kubelet node} ${event}`
+}
+
 function withEvents(spec: SpecResult, ...events: readonly string[]): SpecResult {
   const lines = events.map((event) => `${HEAD} - event for pod-1: {kubelet node} ${event}`)
   return { ...spec, output: lines.join('\n') }
@@ -192,11 +197,11 @@ describe('the class of a failing spec that no known cause explains', () => {
 
   it('is not that of an error after which the pod started', () => {
     const failed = `${SANDBOX} plugin type="bridge" failed (add): no such device`
-    const line = (time: string, event: string) =>
-      `${HEAD.replace('12:09:43', time)} - event for pod-1: {kubelet node} ${event}`
     const spec = (started: string) => ({
       ...aResult('asserts', 'failed', 'Expected 1 to equal 2'),
-      output: [line('12:09:01', failed), line(started, 'Started: Container started')].join('\n'),
+      output: [eventAt('12:09:01', failed), eventAt(started, 'Started: Container started')].join(
+        '\n',
+      ),
     })
     const at = '2026-11-22T12:10:00Z'
     const failing = (started: string) => {

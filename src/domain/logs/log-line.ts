@@ -58,7 +58,9 @@ export function levelOf(line: string): Level | null {
  * The error of a line in the format of klog, which the kubelet writes, also if the line is cut; null if it has none. Cleaned.
  */
 export function klogError(line: string): string | null {
-  const body = /^(?:(?!\blevel=).){0,300}?\] ".{1,600}?" err="((?:[^"\\]|\\.)*)/.exec(line)?.[1]
+  const body = /^(?:(?!\blevel=).){0,300}?\] "(?:[^"\\]|\\.){1,300}" err="((?:[^"\\]|\\.)*)/.exec(
+    line,
+  )?.[1]
   return body === undefined ? null : unquoted(body)
 }
 
