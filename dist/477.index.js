@@ -1486,7 +1486,7 @@ const FORMS = [
     },
     {
         level: 'error',
-        pattern: /^(?=(?<head>.{0,300}?\b(?:kernel|audit\[\d{1,9}\]): ))\k<head>.{0,200}?(?:\bapparmor="DENIED"|\bavc: {1,2}denied\b.{0,1000}\bpermissive=0|\bsegfault at \d|\btraps: |[Oo]ut of memory: Killed process|\boom-kill:|\bBUG: soft lockup|\bblocked for more than \d{1,6} seconds|\bI\/O error\b|\b[Rr]emounting filesystem read-only)/,
+        pattern: /^(?=(?<head>.{0,300}?\b(?:kernel|audit\[\d{1,9}\]): ))\k<head>.{0,200}?(?:\bapparmor="DENIED"|\bavc: {1,2}denied\b(?!.{0,1000}\bpermissive=1)|\bsegfault at \d|\btraps: |[Oo]ut of memory: Killed process|\boom-kill:|\bBUG: soft lockup|\bblocked for more than \d{1,6} seconds|\bI\/O error\b|\b[Rr]emounting filesystem read-only)/,
     },
     {
         level: 'error',
@@ -1508,7 +1508,7 @@ function levelOf(line) {
  * The error of a line in the format of klog, which the kubelet writes, also if the line is cut; null if it has none. Cleaned.
  */
 function klogError(line) {
-    const body = /^(?:(?!\blevel=).){0,300}?\] ".{1,600}?" err="((?:[^"\\]|\\.)*)/.exec(line)?.[1];
+    const body = /^(?:(?!\blevel=).){0,300}?\] "(?:[^"\\]|\\.){1,300}" err="((?:[^"\\]|\\.)*)/.exec(line)?.[1];
     return body === undefined ? null : unquoted(body);
 }
 /**
@@ -3714,7 +3714,7 @@ const NAMED_VALUE = /^(?<name>retrieved|expected) (?<value>map\[.{0,400})$/;
 /** Comparisons of an error with nothing: only the error says something. */
 const NO_ERROR_EXPECTED = /^(?:to be nil|not to have occurred|to succeed|to be empty)$/;
 /** An object as Go prints it on one line (kubernetes/kubernetes, staging/src/k8s.io/api/core/v1/generated.pb.go, String). */
-const DUMP = /&?(?:v1\.)?([A-Z][A-Za-z]{1,40})\{(?:ObjectMeta|TypeMeta|ListMeta|Phase|Conditions):.*$/;
+const DUMP = /&?(?:v1\.)?([A-Z][A-Za-z]{1,40}|)\{(?:ObjectMeta|TypeMeta|ListMeta|ObservedGeneration|Phase|Conditions):.*$/;
 /**
  * Takes a message apart.
  * @param lines untrusted, of any length
