@@ -166,6 +166,23 @@ describe('a new start', () => {
     expect(judgeLogs([passed, failed], logs).serviceEvents).toHaveLength(1)
   })
 
+  it('of CRI-O is no death if the live watch saw that somebody asked for it', () => {
+    const asked = {
+      service: 'crio',
+      kind: 'restarted-on-request',
+      at: '2026-11-22T11:03:31.100Z',
+      detail: 'systemd did not restart it by itself',
+    } as const
+    const logs = {
+      'crio.log': [...begin, start('11:03:33', 200)],
+      'kubelet.log': [refused('11:02:00'), refused('11:02:30'), refused('11:03:30')],
+    }
+    expect(judgeLogs([passed, failed], logs).verdict.reason).toBe('crio-died')
+    const { verdict, serviceEvents } = judgeLogs([passed, failed], logs, { serviceEvents: [asked] })
+    expect(verdict.reason).not.toBe('crio-died')
+    expect(serviceEvents.map(({ kind }) => kind)).toEqual(['restarted-on-request'])
+  })
+
   it('of CRI-O that the live watch saw is one, whatever the log shows', () => {
     const restarted = {
       service: 'crio',

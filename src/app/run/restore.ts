@@ -68,8 +68,8 @@ export async function restoreEarlier(
 }
 
 /** Directories in which the suite writes files as root, which the runner could not remove. */
-function workFiles({ suite, suiteReport, suiteTemporary, scratch }: Workspace): string[] {
-  return [suite, suiteReport, suiteTemporary, scratch]
+function workFiles({ suite, suiteReport, suiteTemporary, scratch, rerun }: Workspace): string[] {
+  return [suite, suiteReport, suiteTemporary, scratch, rerun.report]
 }
 
 /** Call it after everything is restored, because it also removes the backups. */

@@ -8,6 +8,8 @@ import { ranAt, timesOf } from './spec-times.ts'
 /** Times of syslog have whole seconds. */
 const SECOND = 1_000
 const INEXACT = 2 * SECOND
+/** From the new start that systemd reports to that of which the service tells. */
+const SAME_START = 15 * SECOND
 /** From the start of an invocation of the suite to that of its kubelet. */
 const SET_UP = 120 * SECOND
 /** The kubelet logs its flags before its version. */
@@ -53,6 +55,25 @@ export function isStartOfRerun(
   const startedAt = Date.parse(rerun?.startedAt ?? '')
   if (service !== 'kubelet' || restartedAt === null) return false
   return restartedAt >= startedAt - SECOND && restartedAt <= startedAt + SET_UP
+}
+
+/**
+ * Whether the live watch saw that somebody restarted the service: then systemd did not, so that its end was asked for. A
+ * service that stops slowly is gone for its client long before.
+ */
+export function isWatchedRequest(
+  { service, cause, at, restartedAt }: Death,
+  { facts: { serviceEvents } }: Circumstances,
+): boolean {
+  if (SURE_CAUSES.includes(cause)) return false
+  return serviceEvents
+    .filter((event) => event.service === service && event.kind === 'restarted-on-request')
+    .map((event) => Date.parse(event.at ?? ''))
+    .some((time) =>
+      restartedAt === null
+        ? cause === 'unreachable' && at !== null && time >= at
+        : Math.abs(time - restartedAt) <= SAME_START,
+    )
 }
 
 /** Whether the live watch says it. */

@@ -8,6 +8,7 @@ import {
   isRestartOnRequest,
   isStartOfRerun,
   isWatched,
+  isWatchedRequest,
   matters,
 } from './counting-deaths.ts'
 import { type Death, SAME_END } from './death.ts'
@@ -41,8 +42,11 @@ export function tellServices(facts: RunFacts, specs: readonly SpecResult[]): Ser
     .filter((death) => !isStartOfRerun(death, circumstances))
     .filter((death) => !isDeliberate(death, circumstances.interruptions, serviceTraces))
     .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
-  const requested = ends.filter((end) => isRestartOnRequest(end, circumstances))
-  const mattering = ends.filter((end) => !requested.includes(end) && matters(end, circumstances))
+  const unwatched = ends.filter((end) => !isWatchedRequest(end, circumstances))
+  const requested = unwatched.filter((end) => isRestartOnRequest(end, circumstances))
+  const mattering = unwatched.filter(
+    (end) => !requested.includes(end) && matters(end, circumstances),
+  )
   const shutdowns = mattering.filter((end) => isPartOfShutdown(end, facts))
   const deaths = mattering.filter((end) => !shutdowns.includes(end))
   const others = serviceEvents
