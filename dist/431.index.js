@@ -4606,6 +4606,8 @@ const SAME_END = 15_000;
 /** Times of syslog have whole seconds. */
 const SECOND = 1_000;
 const counting_deaths_INEXACT = 2 * SECOND;
+/** From the new start that systemd reports to that of which the service tells. */
+const SAME_START = 15 * SECOND;
 /** From the start of an invocation of the suite to that of its kubelet. */
 const SET_UP = 120 * SECOND;
 /** The kubelet logs its flags before its version. */
@@ -4650,6 +4652,20 @@ function isStartOfRerun({ service, restartedAt }, { facts: { rerun } }) {
     if (service !== 'kubelet' || restartedAt === null)
         return false;
     return restartedAt >= startedAt - SECOND && restartedAt <= startedAt + SET_UP;
+}
+/**
+ * Whether the live watch saw that somebody restarted the service: then systemd did not, so that its end was asked for. A
+ * service that stops slowly is gone for its client long before.
+ */
+function isWatchedRequest({ service, cause, at, restartedAt }, { facts: { serviceEvents } }) {
+    if (SURE_CAUSES.includes(cause))
+        return false;
+    return serviceEvents
+        .filter((event) => event.service === service && event.kind === 'restarted-on-request')
+        .map((event) => Date.parse(event.at ?? ''))
+        .some((time) => restartedAt === null
+        ? cause === 'unreachable' && at !== null && time >= at
+        : Math.abs(time - restartedAt) <= SAME_START);
 }
 /** Whether the live watch says it. */
 function isWatched({ source }) {
@@ -5133,8 +5149,9 @@ function tellServices(facts, specs) {
         .filter((death) => !isStartOfRerun(death, circumstances))
         .filter((death) => !isDeliberate(death, circumstances.interruptions, serviceTraces))
         .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));
-    const requested = ends.filter((end) => isRestartOnRequest(end, circumstances));
-    const mattering = ends.filter((end) => !requested.includes(end) && matters(end, circumstances));
+    const unwatched = ends.filter((end) => !isWatchedRequest(end, circumstances));
+    const requested = unwatched.filter((end) => isRestartOnRequest(end, circumstances));
+    const mattering = unwatched.filter((end) => !requested.includes(end) && matters(end, circumstances));
     const shutdowns = mattering.filter((end) => isPartOfShutdown(end, facts));
     const deaths = mattering.filter((end) => !shutdowns.includes(end));
     const others = serviceEvents

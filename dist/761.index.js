@@ -1264,8 +1264,8 @@ async function restoreEarlier(deps, commands, root) {
     return failures;
 }
 /** Directories in which the suite writes files as root, which the runner could not remove. */
-function workFiles({ suite, suiteReport, suiteTemporary, scratch }) {
-    return [suite, suiteReport, suiteTemporary, scratch];
+function workFiles({ suite, suiteReport, suiteTemporary, scratch, rerun }) {
+    return [suite, suiteReport, suiteTemporary, scratch, rerun.report];
 }
 /** Call it after everything is restored, because it also removes the backups. */
 async function removeWorkFiles(commands, workspace) {
