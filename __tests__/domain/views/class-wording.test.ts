@@ -43,6 +43,10 @@ describe('who should look', () => {
   it('is the audience, with the repository and its label', () => {
     expect(whoText(aFinding())).toBe('CRI-O: cri-o/cri-o, label kind/bug')
     expect(whoText(aFinding({ owner: null }))).toBe('CRI-O')
+    const label = { repository: 'kubernetes/kubernetes', label: 'sig/node' }
+    expect(whoText(aFinding({ audience: 'unknown', class: 'known', owner: label }))).toBe(
+      'kubernetes/kubernetes, label sig/node',
+    )
   })
 
   it('is the program if CRI-O only passed on its error', () => {

@@ -49,7 +49,8 @@ export function whoText(finding: Finding): string {
   const who = OTHER_PROGRAMS.includes(name) ? className(finding) : AUDIENCE_NAMES[audience]
   if (owner === null) return who
   const label = owner.label === '' ? '' : `, label ${owner.label}`
-  return `${who}: ${owner.repository}${label}`
+  const where = `${owner.repository}${label}`
+  return who === AUDIENCE_NAMES.unknown ? where : `${who}: ${where}`
 }
 
 /** What to read first; empty if the reason says all, or the remedy what to read. Untrusted text. */
