@@ -2681,7 +2681,8 @@ function whoText(finding) {
     if (owner === null)
         return who;
     const label = owner.label === '' ? '' : `, label ${owner.label}`;
-    return `${who}: ${owner.repository}${label}`;
+    const where = `${owner.repository}${label}`;
+    return who === _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIENCE_NAMES */ .K8.unknown ? where : `${who}: ${where}`;
 }
 /** What to read first; empty if the reason says all, or the remedy what to read. Untrusted text. */
 function readFirstText({ reason, readFirst, remedy }) {
