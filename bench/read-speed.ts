@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { writeFile } from './artifact-files.ts'
 import { debugLog } from './log-texts.ts'
 import { OUTPUT, ROOT } from './paths.ts'
-import { kubernetesJUnit } from './suite-texts.ts'
+import { completeJUnit } from './suite-texts.ts'
 
 /** Who reads a JUnit report (read-junit.ts). */
 export type JUnitReaderName = 'own' | 'dorny' | 'mikepenz' | 'ctrf'
@@ -33,7 +33,7 @@ const SCRIPTS = join(OUTPUT, 'readers/bench')
 const measured = new Map<JUnitReaderName, Usage>()
 
 /**
- * Megabytes of a JUnit report of Kubernetes that a reader reads in a second, the file in the page cache, without the start
+ * Megabytes of a complete JUnit report of Ginkgo that a reader reads in a second, the file in the page cache, without the start
  * of its process. The other readers are those of common actions, called as these do. They make objects of the whole file; ours
  * also compares the counts, and keeps of the texts what `report` shows and searches.
  */
@@ -58,7 +58,7 @@ export function measureLogSpeed(): number {
 function usageOf(reader: JUnitReaderName): Usage {
   const known = measured.get(reader)
   if (known !== undefined) return known
-  const text = kubernetesJUnit(JUNIT_MEGABYTES[reader] * MEGABYTE)
+  const text = completeJUnit(JUNIT_MEGABYTES[reader] * MEGABYTE)
   const usage = measure('junit_01.xml', text, (path) => ['read-junit.js', reader, path])
   measured.set(reader, usage)
   return usage
