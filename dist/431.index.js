@@ -450,8 +450,8 @@ function withPlausibleTimes(suite) {
         ...suite,
         specs: suite.specs.map(plausibleSpec),
         suiteNodes: suite.suiteNodes.map(plausibleNode),
-        startedAt: (0,time/* plausibleTime */.v)(suite.startedAt),
-        endedAt: (0,time/* plausibleTime */.v)(suite.endedAt),
+        startedAt: (0,time/* plausibleTime */.vl)(suite.startedAt),
+        endedAt: (0,time/* plausibleTime */.vl)(suite.endedAt),
         seconds: plausibleSeconds(suite.seconds),
     };
 }
@@ -459,8 +459,8 @@ function plausibleSpec(spec) {
     return {
         ...spec,
         seconds: plausibleSeconds(spec.seconds) ?? 0,
-        startedAt: (0,time/* plausibleTime */.v)(spec.startedAt),
-        endedAt: (0,time/* plausibleTime */.v)(spec.endedAt),
+        startedAt: (0,time/* plausibleTime */.vl)(spec.startedAt),
+        endedAt: (0,time/* plausibleTime */.vl)(spec.endedAt),
         failure: spec.failure && plausibleFailure(spec.failure),
         additionalFailures: spec.additionalFailures.map(plausibleFailure),
     };
@@ -469,7 +469,7 @@ function plausibleNode(node) {
     return { ...node, failure: node.failure && plausibleFailure(node.failure) };
 }
 function plausibleFailure(failure) {
-    return { ...failure, at: (0,time/* plausibleTime */.v)(failure.at) };
+    return { ...failure, at: (0,time/* plausibleTime */.vl)(failure.at) };
 }
 function plausibleSeconds(seconds) {
     return seconds !== null && Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
@@ -1856,6 +1856,8 @@ function clean(line) {
 
 // EXTERNAL MODULE: ./build/src/domain/judgement/decide.js
 var decide = __webpack_require__(90672);
+// EXTERNAL MODULE: ./build/src/domain/time.js
+var time = __webpack_require__(64341);
 // EXTERNAL MODULE: ./build/src/domain/judgement/signatures.js + 1 modules
 var signatures = __webpack_require__(83979);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/spec-times.js
@@ -1875,6 +1877,7 @@ function ranAt(spec, time) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/full-disk.js
+
 
 
 
@@ -1922,10 +1925,7 @@ function sentence(disk) {
     return `The disk with ${disk.directory} was full ${times(disk)}: no ${disk.what} left`;
 }
 function times({ from, until }) {
-    return `from ${wholeSeconds(from)} until ${until === null ? 'the end of the suite' : wholeSeconds(until)}`;
-}
-function wholeSeconds(iso) {
-    return iso.replace(/\.\d+Z$/, 'Z');
+    return `from ${(0,time/* wholeSeconds */.$P)(from)} until ${until === null ? 'the end of the suite' : (0,time/* wholeSeconds */.$P)(until)}`;
 }
 
 // EXTERNAL MODULE: ./build/src/domain/judgement/job-ends.js + 1 modules
@@ -2283,6 +2283,7 @@ function missingFinding(input) {
 
 
 
+
 /** Before the first question without an answer, the service was asked this long ago (src/suite/answer-watch.ts). */
 const hangs_UNNOTICED_MILLISECONDS = 5000;
 /** From the stop of CRI-O to its new start, whose time is that of the event. */
@@ -2331,7 +2332,7 @@ function hangFinding(kind, input) {
     const [first] = hangs;
     if (first === undefined || !(specs.length > 0 || stuck || noSetUp))
         return null;
-    const since = first.at === null ? null : hangs_wholeSeconds(first.at);
+    const since = first.at === null ? null : (0,time/* wholeSeconds */.$P)(first.at);
     const stopped = hangs.some(({ detail }) => detail.startsWith(service_incidents/* STOPPED_PROCESS */.ms));
     const shownBy = LOGGED.find((words) => hangs.every(({ detail }) => detail.startsWith(words)));
     const consequences = [
@@ -2411,11 +2412,8 @@ function lines(incidents) {
 }
 function hangs_sentence(incident) {
     const detail = (0,domain_text/* plainLine */.h0)(incident.detail);
-    const text = (0,service_incidents/* incidentText */.Kc)(incident, hangs_wholeSeconds);
+    const text = (0,service_incidents/* incidentText */.Kc)(incident, time/* wholeSeconds */.$P);
     return detail === '' ? text : `${text}: ${detail}`;
-}
-function hangs_wholeSeconds(iso) {
-    return iso.replace(/\.\d+Z$/, 'Z');
 }
 
 // EXTERNAL MODULE: ./build/src/domain/logs/crio.js
@@ -5781,7 +5779,7 @@ function kubernetesLine(value, prefix) {
     if (written === null || typeof msg !== 'string')
         return null;
     const time = written < LEAST_MILLISECONDS ? written * 1000 : written;
-    if (!(0,domain_time/* isPlausible */.g)(time))
+    if (!(0,domain_time/* isPlausible */.gn)(time))
         return null;
     const iso = new Date(time).toISOString();
     const severity = (0,fields/* numberOf */.rl)(v) === null ? 'E' : 'I';
@@ -5975,7 +5973,7 @@ function unixTime(prefix, seconds) {
     return at === null ? prefix : `${at} `;
 }
 function isoOf(time) {
-    return (0,domain_time/* isPlausible */.g)(time) ? new Date(time).toISOString() : null;
+    return (0,domain_time/* isPlausible */.gn)(time) ? new Date(time).toISOString() : null;
 }
 
 

@@ -1565,7 +1565,7 @@ function timestampOf(line, reference) {
         if (full === undefined)
             continue;
         const written = Date.parse(full);
-        return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .g)(written) ? written : null;
+        return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(written) ? written : null;
     }
     const [, name = '', date = '', clock, year] = SYSLOG.exec(line) ?? DMESG.exec(line) ?? [];
     const index = MONTHS.indexOf(name);
@@ -1575,7 +1575,7 @@ function timestampOf(line, reference) {
     if (year === undefined)
         return nearestYear(dayAndTime, reference);
     const written = Date.parse(`${year}-${dayAndTime}${zoneOf(reference)}`);
-    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .g)(written) ? written : null;
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)(written) ? written : null;
 }
 /** The offset from UTC of a time. */
 function zoneOf(time) {
@@ -1591,7 +1591,7 @@ function nearestYear(dayAndTime, reference) {
     if (Math.abs(same - near) < HALF_A_YEAR)
         return same;
     const times = [inYear(year - 1), same, inYear(year + 1)]
-        .filter(_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .g)
+        .filter(_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlausible */ .gn)
         .toSorted((one, other) => Math.abs(one - near) - Math.abs(other - near));
     return times[0] ?? null;
 }
@@ -4499,8 +4499,9 @@ function incidentText({ service, kind, at, until }, timeOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ isPlausible),
-/* harmony export */   v: () => (/* binding */ plausibleTime)
+/* harmony export */   $P: () => (/* binding */ wholeSeconds),
+/* harmony export */   gn: () => (/* binding */ isPlausible),
+/* harmony export */   vl: () => (/* binding */ plausibleTime)
 /* harmony export */ });
 /** No run of a suite was earlier, even on a machine that lost its clock, and none is later. */
 const FIRST_TIME = 0;
@@ -4514,6 +4515,10 @@ function plausibleTime(time) {
     if (time === null || !/^\d{4}-\d\d-\d\dT/.test(time))
         return null;
     return isPlausible(Date.parse(time)) ? time : null;
+}
+/** A time in ISO 8601 without fractions of its seconds, for people. */
+function wholeSeconds(iso) {
+    return iso.replace(/\.\d+Z$/, 'Z');
 }
 
 

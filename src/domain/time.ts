@@ -12,3 +12,8 @@ export function plausibleTime(time: string | null): string | null {
   if (time === null || !/^\d{4}-\d\d-\d\dT/.test(time)) return null
   return isPlausible(Date.parse(time)) ? time : null
 }
+
+/** A time in ISO 8601 without fractions of its seconds, for people. */
+export function wholeSeconds(iso: string): string {
+  return iso.replace(/\.\d+Z$/, 'Z')
+}

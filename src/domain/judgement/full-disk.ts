@@ -3,6 +3,7 @@ import type { SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Finding } from '../model/verdict.ts'
 import { plural } from '../text.ts'
+import { wholeSeconds } from '../time.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { SIGNATURES } from './signatures.ts'
 import { timesOf } from './spec-times.ts'
@@ -58,8 +59,4 @@ function sentence(disk: FullDisk): string {
 
 function times({ from, until }: FullDisk): string {
   return `from ${wholeSeconds(from)} until ${until === null ? 'the end of the suite' : wholeSeconds(until)}`
-}
-
-function wholeSeconds(iso: string): string {
-  return iso.replace(/\.\d+Z$/, 'Z')
 }

@@ -12,6 +12,7 @@ import {
   STOPPED_PROCESS,
 } from '../service-incidents.ts'
 import { formatDuration, plainLine, plural } from '../text.ts'
+import { wholeSeconds } from '../time.ts'
 import { blockedTasks } from './blocked-tasks.ts'
 import { type FinderInput, finding } from './finder.ts'
 import { deedTo } from './interruptions.ts'
@@ -173,8 +174,4 @@ function sentence(incident: ServiceIncident): string {
   const detail = plainLine(incident.detail)
   const text = incidentText(incident, wholeSeconds)
   return detail === '' ? text : `${text}: ${detail}`
-}
-
-function wholeSeconds(iso: string): string {
-  return iso.replace(/\.\d+Z$/, 'Z')
 }
