@@ -182,10 +182,10 @@ export function* completeJUnit(bytes: number): Generator<string> {
 
 function completeCase(index: number, output: string): string {
   const name = `[It] [sig-node] Pods should &#34;do&#34; ${index} [sig-node, NodeConformance]`
-  const failure =
+  const end =
     index % 25 === 1
       ? `              <failure message="" type="failed">[FAILED] pod &#34;pod-${index}&#34; did not start&#xA;In [It] at: pods.go:12 @ 11/22/26 11:00:04.926&#xA;</failure>\n`
       : ''
-  const status = failure === '' ? 'passed' : 'failed'
-  return `          <testcase name="${name}" classname="E2eNode Suite" status="${status}" time="1.5">\n${failure}              <system-err>${output}</system-err>\n          </testcase>\n`
+  const status = end === '' ? 'passed' : 'failed'
+  return `          <testcase name="${name}" classname="E2eNode Suite" status="${status}" time="1.5">\n${end}              <system-err>${output}</system-err>\n          </testcase>\n`
 }
