@@ -35,15 +35,18 @@ describe('crio version -j', () => {
   )
 })
 
-describeWithShared(recorded)('crio version -j of a real build', () => {
-  it('is read (skipped where CRIO_NODE_E2E_SHARED_DATA names no directory with it)', () => {
-    expect(parseCrioVersion(readFileSync(present(recorded), 'utf8'))).toEqual({
-      version: '1.37.0',
-      commit: null,
-      date: null,
+describeWithShared(recorded)(
+  'crio version -j of a real build (skipped without CRIO_NODE_E2E_SHARED_DATA)',
+  () => {
+    it('is read (skipped where CRIO_NODE_E2E_SHARED_DATA names no directory with it)', () => {
+      expect(parseCrioVersion(readFileSync(present(recorded), 'utf8'))).toEqual({
+        version: '1.37.0',
+        commit: null,
+        date: null,
+      })
     })
-  })
-})
+  },
+)
 
 describe('kubelet --version', () => {
   it.each([
