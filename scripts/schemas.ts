@@ -11,9 +11,13 @@ const DIRECTORY = join(import.meta.dirname, '../schemas')
 const PUBLISHED = {
   Report: 'report.v1.schema.json',
   Provenance: 'provenance.v1.schema.json',
+  Night: 'night.v1.schema.json',
 } as const
 
 type Name = keyof typeof PUBLISHED
+
+/** Those that this version also reads. */
+const READ: readonly Name[] = ['Report', 'Provenance']
 
 /** As much of JSON Schema as the published files use. */
 export interface Schema {
@@ -100,7 +104,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   const types = await Promise.all(
     names.map(async (name) => [`${name.toLowerCase()}.ts`, await typesOf(name)] as const),
   )
-  return { ...Object.fromEntries(types), 'validators.ts': validators(names) }
+  return { ...Object.fromEntries(types), 'validators.ts': validators(names.filter((name) => READ.includes(name))) }
 }
 
 async function typesOf(name: Name): Promise<string> {

@@ -34,6 +34,10 @@ export interface RecordedRun extends Run {
   readonly conditions: ReadonlyMap<string, string>
   /** The version of this action that judged it. */
   readonly generator: string
+  /** The job that ran it, as its artifact is named without the attempt; empty if it is not known. */
+  readonly job: string
+  /** What the workflow chose and sets it apart from runs of main, for instance `cri-o 1.36, crun 1.26`; empty for main. */
+  readonly variant: string
 }
 
 /** A tested build. */

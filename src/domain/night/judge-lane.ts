@@ -1,0 +1,293 @@
+import { heldInCheck } from '../history/false-discovery.ts'
+import type { History, RecordedResult, SpecHistory } from '../history/model.ts'
+import { type Population, populationOf } from '../history/population.ts'
+import { judgeSequence, type SequenceJudgement } from '../history/sequence.ts'
+import { isFailing, type Trial, trialOf } from '../history/trials.ts'
+import { plural } from '../text.ts'
+import type { NightSpec, Rate, RunReference } from './night.ts'
+import { dayOf, newText, rateText, stillText } from './spec-words.ts'
+import { referenceTo } from './suspects.ts'
+
+/** What the reports of a lane say of its specs beyond their results. */
+export interface SpecFacts {
+  /** Its failure in one line; empty if there is none. */
+  readonly message: string
+  /** The issue that it is known by, or null. */
+  readonly link: string | null
+}
+
+/** A spec in the light of earlier runs, with the runs between which it changed, by position. */
+export interface LaneSpec {
+  readonly spec: Omit<NightSpec, 'lane' | 'suspects'>
+  /** Null if nothing changed, or that is not known. */
+  readonly change: { readonly good: number; readonly bad: number } | null
+}
+
+/** A spec of a history with its trials in the runs that count. */
+interface Known {
+  readonly history: SpecHistory
+  readonly tonight: RecordedResult | null
+  readonly trials: readonly Trial[]
+  /** The run of each trial. */
+  readonly runs: readonly number[]
+}
+
+/** A spec that was in so many of the last runs, and now is not, stopped running. */
+const RUNS_UNTIL_STOPPED = 3
+
+/**
+ * Judges the specs of a run by earlier runs. Specs that pass as always are left out.
+ * @param history with the judged run in it
+ * @param position of the judged run
+ * @param past positions of the runs that it is compared with, oldest first
+ * @param isWhole whether the run is complete, so that a spec that is not in it stopped running
+ */
+export function judgeLane(
+  history: History,
+  position: number,
+  past: readonly number[],
+  facts: ReadonlyMap<string, SpecFacts>,
+  isWhole: boolean,
+): readonly LaneSpec[] {
+  const known = history.specs.map((spec) => knownOf(spec, position, past))
+  const usual = populationOf(
+    known.map(({ trials, tonight }) => (hasTrial(tonight) ? trials.slice(0, -1) : trials)),
+  )
+  const judged = known.flatMap((spec) => {
+    if (hasTrial(spec.tonight)) return judgedSpec(spec, usual, history, facts)
+    return isWhole && hasStopped(spec, history, position, past) ? [stopped(spec, history)] : []
+  })
+  return withDoubts(judged)
+}
+
+function knownOf(spec: SpecHistory, position: number, past: readonly number[]): Known {
+  const counted = new Set([...past, position])
+  const results = spec.results.filter(({ run }) => counted.has(run) && run <= position)
+  const trials = results.flatMap((result) => {
+    const trial = trialOf(result)
+    return trial === null ? [] : [{ trial, run: result.run }]
+  })
+  return {
+    history: spec,
+    tonight: results.find(({ run }) => run === position) ?? null,
+    trials: trials.map(({ trial }) => trial),
+    runs: trials.map(({ run }) => run),
+  }
+}
+
+function hasTrial(result: RecordedResult | null): result is RecordedResult {
+  return result !== null && trialOf(result) !== null
+}
+
+function judgedSpec(
+  known: Known,
+  usual: Population,
+  history: History,
+  facts: ReadonlyMap<string, SpecFacts>,
+): readonly LaneSpec[] {
+  const judgement = judgeSequence(known.trials, usual)
+  const { message = '', link = null } = facts.get(known.history.id) ?? {}
+  const last = known.trials.at(-1)
+  if (last !== undefined && isFailing(last)) {
+    return [failing(known, judgement, history, { message, link })]
+  }
+  if (last === 'flake') return [flaky(known, judgement, message)]
+  return recovered(known, judgement, usual, history)
+}
+
+function failing(
+  known: Known,
+  judgement: SequenceJudgement,
+  history: History,
+  { message, link }: SpecFacts,
+): LaneSpec {
+  const start = judgement.since?.trial ?? known.trials.length - judgement.streak
+  const rate = rateBefore(known, start, judgement)
+  const since = start >= known.trials.length - 1 ? null : runAt(known, start, history)
+  const base = { ...baseOf(known, judgement), message, rate, since }
+  if (link !== null) {
+    return {
+      spec: { ...base, state: 'known', link, reason: 'fails, and has an open issue' },
+      change: null,
+    }
+  }
+  const change = changeAt(known, start)
+  switch (judgement.state) {
+    case 'first-seen':
+      return {
+        spec: {
+          ...base,
+          state: 'not-seen-before',
+          since: null,
+          rate: null,
+          reason: 'fails, and there is no earlier result of it',
+        },
+        change: null,
+      }
+    case 'new':
+      return { spec: { ...base, state: 'new', reason: newText(judgement, rate, since) }, change }
+    case 'still-failing':
+      return {
+        spec: { ...base, state: 'still-failing', reason: stillText(judgement, rate, since) },
+        change,
+      }
+    default:
+      return flaky(known, judgement, message)
+  }
+}
+
+function flaky(known: Known, judgement: SequenceJudgement, message: string): LaneSpec {
+  const end = known.trials.length - 1
+  const rate = rateBefore(known, end, judgement)
+  const tonight = known.trials.at(-1) === 'flake' ? 'failed, and passed when repeated' : 'fails'
+  const before = rate === null ? 'there is no earlier result' : `${rateText(rate)} before`
+  const base = baseOf(known, judgement)
+  return {
+    spec: { ...base, state: 'flaky', message, rate, since: null, reason: `${tonight}; ${before}` },
+    change: null,
+  }
+}
+
+/** A spec that passes, and did not before. Those that only were flaky are left out. */
+function recovered(
+  known: Known,
+  judgement: SequenceJudgement,
+  usual: Population,
+  history: History,
+): readonly LaneSpec[] {
+  const end = known.trials.length - 1
+  const before = known.trials.at(-2)
+  const isProven = judgement.state === 'recovered'
+  const wasFailing = before !== undefined && isFailing(before)
+  if (!isProven && !wasFailing) return []
+  const earlier = judgeSequence(known.trials.slice(0, -1), usual)
+  if (!isProven && earlier.state !== 'new' && earlier.state !== 'still-failing') return []
+  const first = isProven ? (judgement.since?.trial ?? end) : end
+  const lastFailure = known.trials.slice(0, first).findLastIndex(isFailing)
+  const good = runAt(known, lastFailure, history)
+  const failures = streakUntil(known.trials, lastFailure)
+  const until = good === null ? '' : ` until ${dayOf(good)}`
+  const passes = end - first + 1
+  return [
+    {
+      spec: {
+        ...baseOf(known, judgement),
+        state: 'recovered',
+        since: first === end ? null : runAt(known, first, history),
+        rate: null,
+        chance: null,
+        doubt: isProven
+          ? ''
+          : `it passed in ${plural(passes, 'run')} only: a spec that fails at times can pass as well`,
+        reason: `passes again; it failed in ${plural(failures, 'run')}${failures > 1 ? ' in a row' : ''}${until}`,
+      },
+      change: null,
+    },
+  ]
+}
+
+function streakUntil(trials: readonly Trial[], last: number): number {
+  const passed = trials.slice(0, last + 1).findLastIndex((trial) => !isFailing(trial))
+  return last - passed
+}
+
+/** Whether it was in each of the last runs of the same selection, and is not in the judged one. */
+function hasStopped(
+  { history: { results }, tonight }: Known,
+  { runs }: History,
+  position: number,
+  past: readonly number[],
+): boolean {
+  if (tonight !== null && tonight.outcome !== 'not-run') return false
+  const selection = selectionOf(runs[position])
+  const alike = past.filter((run) => selectionOf(runs[run]) === selection)
+  const last = alike.slice(-RUNS_UNTIL_STOPPED)
+  const ran = new Set(results.filter((result) => trialOf(result) !== null).map(({ run }) => run))
+  return last.length === RUNS_UNTIL_STOPPED && last.every((run) => ran.has(run))
+}
+
+function selectionOf(run: History['runs'][number] | undefined): string {
+  return JSON.stringify(
+    ['Focus', 'Skip', 'Label filter'].map((name) => run?.conditions.get(name) ?? ''),
+  )
+}
+
+function stopped(known: Known, history: History): LaneSpec {
+  const last = runAt(known, known.runs.length - 1, history)
+  const when = last === null ? '' : ` on ${dayOf(last)}`
+  return {
+    spec: {
+      id: known.history.id,
+      state: 'stopped',
+      outcome: known.tonight?.outcome ?? 'absent',
+      since: null,
+      streak: 0,
+      rate: null,
+      chance: null,
+      doubt: '',
+      reason: `is no longer run; its last result was${when}, and the selection is the same`,
+      message: '',
+      cause: null,
+      link: null,
+      location: known.history.location,
+    },
+    change: null,
+  }
+}
+
+type Base = Omit<LaneSpec['spec'], 'state' | 'reason'>
+
+function baseOf({ history, tonight }: Known, judgement: SequenceJudgement): Base {
+  return {
+    id: history.id,
+    outcome: tonight?.outcome ?? 'absent',
+    since: null,
+    streak: judgement.streak,
+    rate: null,
+    chance: judgement.chance,
+    doubt: judgement.few ? `there are only ${plural(judgement.nights, 'earlier result')}` : '',
+    message: '',
+    cause: tonight?.cause ?? null,
+    link: null,
+    location: history.location,
+  }
+}
+
+/** The rate of failures before a trial; null if there is no earlier one. */
+function rateBefore({ trials }: Known, start: number, { rate }: SequenceJudgement): Rate | null {
+  const before = trials.slice(0, start)
+  if (before.length === 0) return null
+  const failed = before.filter((trial) => trial !== 'pass').length
+  return { ...rate, failed, results: before.length }
+}
+
+/** The runs before and after a change. */
+function changeAt({ runs }: Known, start: number): LaneSpec['change'] {
+  const [good, bad] = [runs[start - 1], runs[start]]
+  return good === undefined || bad === undefined ? null : { good, bad }
+}
+
+function runAt({ runs }: Known, trial: number, history: History): RunReference | null {
+  const run = history.runs[runs[trial] ?? -1]
+  return run === undefined ? null : referenceTo(run)
+}
+
+/** Of many specs, some fail by chance: new failures that do not stand out among them are told with that doubt. */
+function withDoubts(specs: readonly LaneSpec[]): readonly LaneSpec[] {
+  const chances = specs.map(({ spec }) => (spec.state === 'new' ? spec.chance : null))
+  const standing = heldInCheck(chances)
+  return specs.map((one, position) =>
+    chances[position] === null || standing[position]
+      ? one
+      : {
+          ...one,
+          spec: {
+            ...one.spec,
+            doubt: [
+              'of so many specs, one can fail like this by chance',
+              ...(one.spec.doubt === '' ? [] : [one.spec.doubt]),
+            ].join('; '),
+          },
+        },
+  )
+}
