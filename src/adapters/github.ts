@@ -1,13 +1,8 @@
 import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
-import { once } from './once.ts'
+import { type GitHubAccess, type OctokitClient, octokitFor, responseOf } from './octokit.ts'
 
-/** URL and token of GitHub's API. */
-export interface GitHubAccess {
-  /** Read-only; null for anonymous requests, sixty an hour. */
-  readonly token: string | null
-  readonly baseUrl: string
-}
+export type { GitHubAccess } from './octokit.ts'
 
 /** An artifact of a workflow run. */
 export interface Artifact {
@@ -93,24 +88,17 @@ interface ArtifactFields {
 
 /** GitHub's REST API (https://docs.github.com/rest), read only. */
 export function gitHub({ token, baseUrl }: GitHubAccess): GitHub {
-  const octokit = once(async () => {
-    const { GitHub: Octokit, getOctokitOptions } = await import('@actions/github/lib/utils')
-    const request = { timeout: DEADLINE_MILLISECONDS }
-    return new Octokit(
-      token === null ? { baseUrl, request } : getOctokitOptions(token, { baseUrl, request }),
-    )
-  })
-  type Client = Awaited<ReturnType<typeof octokit>>
+  const octokit = octokitFor({ token, baseUrl }, DEADLINE_MILLISECONDS)
 
   async function ask<T>(
     question: string,
-    put: (client: Client, request: { readonly signal: AbortSignal }) => Promise<{ data: T }>,
+    put: (client: OctokitClient, request: { readonly signal: AbortSignal }) => Promise<{ data: T }>,
   ): Promise<T | null> {
     try {
       const signal = AbortSignal.timeout(DEADLINE_MILLISECONDS)
       return (await put(await octokit(), { signal })).data
     } catch (error) {
-      if (NOT_THERE.includes(statusOf(error) ?? 0)) return null
+      if (NOT_THERE.includes(responseOf(error)?.status ?? 0)) return null
       throw unanswered(question, baseUrl, token !== null, error)
     }
   }
@@ -247,13 +235,6 @@ function hexOf(digest: string | null | undefined): string | null {
   return DIGEST.exec(digest ?? '')?.[1] ?? null
 }
 
-/** The status of a response. octokit sets a status for network errors as well, but no response. */
-function statusOf(error: unknown): number | undefined {
-  const isAnswer = error instanceof Error && 'response' in error && error.response !== undefined
-  const status = isAnswer && 'status' in error ? error.status : undefined
-  return typeof status === 'number' ? status : undefined
-}
-
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 const REMEDIES_WITH_TOKEN: Readonly<Record<number, string>> = {
   401: 'Give a token that is still valid (input token)',
@@ -274,7 +255,7 @@ function unanswered(
   hasToken: boolean,
   error: unknown,
 ): RunError {
-  const status = statusOf(error)
+  const status = responseOf(error)?.status
   return new RunError(
     {
       kind: 'environment',
