@@ -71,7 +71,8 @@ export interface GitHub {
 }
 
 const DEADLINE_MILLISECONDS = 15_000
-const PAGE_SIZE = 100
+/** Entries of a page. A shorter page is the last one. */
+export const PAGE_SIZE = 100
 const NOT_THERE: readonly number[] = [404, 422]
 const DIGEST = /^sha256:([0-9a-f]{64})$/
 

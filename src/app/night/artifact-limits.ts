@@ -1,28 +1,49 @@
-/** What artifacts may have. Above a limit, an artifact is rejected. */
+import { type ArchiveLimits, BadArchive } from '../../builds/archive-member.ts'
+import { formatBytes } from '../../domain/text.ts'
+
+/** The most that artifacts may have. */
 export interface ArtifactLimits {
   /** Artifacts of one run. */
   readonly artifacts: number
   /** Bytes of one archive. */
   readonly archiveBytes: number
-  /** Files of one artifact. */
-  readonly files: number
-  /** Bytes of one file. */
-  readonly fileBytes: number
-  /** Bytes of one artifact, unpacked. */
-  readonly artifactBytes: number
+  /** Files and sizes of one artifact, unpacked. */
+  readonly unpacked: ArchiveLimits
   /** Bytes of all artifacts together, unpacked. */
   readonly totalBytes: number
 }
 
 /**
- * A report has some hundred files. The logs of a full run have up to a few hundred megabytes, and runners have at least
- * 14 GB of disk (https://docs.github.com/actions/reference/runners/github-hosted-runners).
+ * A report has some hundred files, and the logs of a full run have up to a few hundred megabytes. Runners have 14 GB of disk
+ * (https://docs.github.com/actions/reference/runners/github-hosted-runners).
  */
 export const ARTIFACT_LIMITS: ArtifactLimits = {
   artifacts: 1000,
-  archiveBytes: 1 << 29,
-  files: 10_000,
-  fileBytes: 1 << 30,
-  artifactBytes: 2 ** 31,
+  archiveBytes: 2 ** 29,
+  unpacked: { files: 10_000, fileBytes: 2 ** 30, bytes: 2 ** 31 },
   totalBytes: 2 ** 33,
+}
+
+/** The room that all artifacts share. */
+export interface Room {
+  /** @throws BadArchive if there is not as much; then nothing is taken */
+  take(bytes: number): void
+  /** For what was removed again. */
+  giveBack(bytes: number): void
+}
+
+/** An empty room of this size. */
+export function createRoom(totalBytes: number): Room {
+  let taken = 0
+  return {
+    take(bytes) {
+      if (taken + bytes > totalBytes) {
+        throw new BadArchive(`All artifacts together have more than ${formatBytes(totalBytes)}`)
+      }
+      taken += bytes
+    },
+    giveBack(bytes) {
+      taken -= bytes
+    },
+  }
 }

@@ -23,3 +23,8 @@ export interface RejectedArtifact {
   /** One sentence without a full stop, in plain text. */
   readonly why: string
 }
+
+/** The order of artifacts. */
+export function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name === other.name ? 0 : one.name < other.name ? -1 : 1
+}
