@@ -3,6 +3,7 @@ import {
   byName,
   confirmMembers,
   countMembers,
+  type EntryKind,
   isSystemError,
   isWanted,
   safePath,
@@ -11,9 +12,10 @@ import {
 } from './archive-member.ts'
 import { buildUnavailable } from './errors.ts'
 
-/** File type in the upper half of the external attributes, as Unix writes them: none, or a regular file (stat.h). */
+/** File type in the upper half of the external attributes, as Unix writes them (stat.h); programs can leave it out. */
 const TYPE_MASK = 0o170_000
 const REGULAR: ReadonlySet<number> = new Set([0, 0o100_000])
+const DIRECTORY: ReadonlySet<number> = new Set([0, 0o040_000])
 
 /**
  * Unpacks a zip: regular files only. GitHub's artifacts do not keep the executable bit.
@@ -48,15 +50,16 @@ async function unpackMembers(
   const { openPromise } = await import('yauzl')
   const zip = await openPromise(file)
   const files: Record<string, string> = {}
-  const count = countMembers()
+  const count = countMembers(destination)
   try {
     for await (const entry of zip.eachEntry()) {
       count(entry.uncompressedSize)
       const path = safePath(entry.fileName)
       const mode = entry.externalFileAttributes >>> 16
-      const isFile = REGULAR.has(mode & TYPE_MASK) && !entry.fileName.endsWith('/')
-      if (!isFile || !isWanted(path, destination)) continue
-      const content = await zip.openReadStreamPromise(entry)
+      const kind = kindOf(entry.fileName, mode & TYPE_MASK)
+      destination.onEntry?.(path, kind)
+      if (kind !== 'file' || !isWanted(path, destination)) continue
+      const content = seen(await zip.openReadStreamPromise(entry), destination)
       const member = {
         path,
         size: entry.uncompressedSize,
@@ -69,4 +72,19 @@ async function unpackMembers(
     zip.close()
   }
   return files
+}
+
+function kindOf(name: string, type: number): EntryKind {
+  if (name.endsWith('/')) return DIRECTORY.has(type) ? 'directory' : 'other'
+  return REGULAR.has(type) ? 'file' : 'other'
+}
+
+async function* seen(
+  content: AsyncIterable<Uint8Array>,
+  { onBytes }: Unpacking,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of content) {
+    onBytes?.(piece.length)
+    yield piece
+  }
 }
