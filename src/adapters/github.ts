@@ -19,6 +19,8 @@ export interface Artifact {
   readonly run: number | null
   /** Bytes of the archive, as GitHub states them. */
   readonly bytes: number
+  /** Whether its workflow run was of a fork, or GitHub does not say of what. */
+  readonly isOfFork: boolean
 }
 
 /** A job of a workflow run. Its texts are untrusted. */
@@ -57,6 +59,8 @@ export interface GitHub {
   /** The artifacts of a workflow run with this name. */
   artifacts(repository: string, run: number, name: string): Promise<readonly Artifact[]>
   artifact(repository: string, id: number): Promise<Artifact | null>
+  /** The newest artifacts of a repository with this name, at most a hundred, newest first. */
+  namedArtifacts(repository: string, name: string): Promise<readonly Artifact[]>
   /** All artifacts of a workflow run, a hundred a page from 1 on. A later page can repeat some, while others come in. */
   runArtifacts(repository: string, run: number, page: number): Promise<readonly Artifact[]>
   /** The jobs of all attempts of a workflow run, a hundred a page from 1 on. */
@@ -84,7 +88,12 @@ interface ArtifactFields {
   readonly digest?: string | null
   readonly archive_download_url: string
   readonly size_in_bytes: number
-  readonly workflow_run?: { readonly id?: number; readonly head_sha?: string } | null
+  readonly workflow_run?: {
+    readonly id?: number
+    readonly head_sha?: string
+    readonly repository_id?: number
+    readonly head_repository_id?: number
+  } | null
 }
 
 /** GitHub's REST API (https://docs.github.com/rest), read only. */
@@ -168,6 +177,18 @@ export function gitHub({ token, baseUrl }: GitHubAccess): GitHub {
       )
       return data && artifactOf(data)
     },
+    async namedArtifacts(repository, name) {
+      const question = `artifacts of ${repository} with the name ${name}`
+      const data = await ask(question, ({ rest }, request) =>
+        rest.actions.listArtifactsForRepo({
+          ...split(repository),
+          name,
+          per_page: PAGE_SIZE,
+          request,
+        }),
+      )
+      return (data?.artifacts ?? []).map(artifactOf).toSorted((one, other) => other.id - one.id)
+    },
     async runArtifacts(repository, run, page) {
       const question = `artifacts of workflow run ${run} of ${repository}`
       const data = await ask(question, ({ rest }, request) =>
@@ -229,7 +250,12 @@ function artifactOf(fields: ArtifactFields): Artifact {
     headCommit: fields.workflow_run?.head_sha ?? null,
     run: fields.workflow_run?.id ?? null,
     bytes: fields.size_in_bytes,
+    isOfFork: isOfFork(fields),
   }
+}
+
+function isOfFork({ workflow_run: run }: ArtifactFields): boolean {
+  return run?.repository_id === undefined || run.repository_id !== run.head_repository_id
 }
 
 function hexOf(digest: string | null | undefined): string | null {

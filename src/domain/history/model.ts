@@ -10,7 +10,7 @@ export interface Series {
   readonly lane: string
   /** Empty without a scenario. */
   readonly scenario: string
-  /** As the host names it, for instance `x86_64`; empty if it is not known. */
+  /** As Go names it, for instance `amd64`; empty if it is not known. */
   readonly architecture: string
 }
 
@@ -28,7 +28,7 @@ export interface RecordedRun extends Run {
   readonly reason: ReasonCode
   /** CRI-O and Kubernetes by project, with what was asked for. */
   readonly builds: ReadonlyMap<string, RecordedBuild>
-  /** By the name of the part. */
+  /** By the name of the part. Of digests only the first 12 digits (record.ts): the file keeps hundreds of them. */
   readonly parts: ReadonlyMap<string, PartState>
   /** Other conditions that can make a difference, by display name (compared-run.ts), without lane and scenario. */
   readonly conditions: ReadonlyMap<string, string>
@@ -63,6 +63,8 @@ export interface RecordedResult {
 export interface SpecHistory {
   readonly id: string
   readonly location: SourceLocation | null
+  /** Identifiers that the spec had before it was renamed, the newest last. Untrusted. */
+  readonly formerIds?: readonly string[]
   readonly results: readonly RecordedResult[]
 }
 
@@ -79,6 +81,8 @@ export interface RecordedCause {
 /** The history of a series. */
 export interface History {
   readonly series: Series
+  /** How many earlier runs were dropped, as far as that is known: the file numbers runs from here. */
+  readonly dropped?: number
   /** Oldest first. */
   readonly runs: readonly RecordedRun[]
   readonly specs: readonly SpecHistory[]
