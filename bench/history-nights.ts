@@ -159,5 +159,7 @@ function aRun(
       ['Parallel processes', '8'],
     ]),
     generator: '0.1.0',
+    job: '',
+    variant: '',
   }
 }

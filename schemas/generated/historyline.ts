@@ -124,6 +124,14 @@ export interface Run {
    * Version of crio-node-e2e that judged the run.
    */
   readonly generator: string
+  /**
+   * The job that ran it, as its artifact is named without the attempt; empty if it is not known.
+   */
+  readonly job: string
+  /**
+   * What the workflow chose and sets it apart from runs of main, for instance `cri-o 1.36`; empty for main.
+   */
+  readonly variant: string
 }
 /**
  * A tested build.

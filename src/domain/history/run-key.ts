@@ -3,11 +3,13 @@ import type { RecordedRun } from './model.ts'
 /** Identifiers that runs outside of CI have in common (src/inputs/environment.ts). */
 const SHARED_IDS: readonly string[] = ['', 'local']
 
-type Keyed = Pick<RecordedRun, 'id' | 'repository' | 'startedAt'>
+type Keyed = Pick<RecordedRun, 'id' | 'repository' | 'startedAt' | 'job'>
 
-/** What tells runs apart: repository and identifier, so that all attempts of a run are one, or else when it started. */
-export function runKey({ id, repository, startedAt }: Keyed): string {
-  return SHARED_IDS.includes(id) ? `at ${startedAt}` : `${repository} ${id}`
+/**
+ * What tells runs apart: repository, identifier and job, so that all attempts of a job are one, or else when it started.
+ */
+export function runKey({ id, repository, startedAt, job }: Keyed): string {
+  return SHARED_IDS.includes(id) ? `at ${startedAt}` : `${repository} ${id} ${job}`
 }
 
 /** The order of runs: oldest first. */

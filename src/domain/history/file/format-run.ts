@@ -35,7 +35,7 @@ export function runLine(
   parts: Numbered<Part>,
   conditions: Numbered<Condition>,
 ): Run {
-  const { id, attempt, repository, url, startedAt, result, reason, generator } = run
+  const { id, attempt, repository, url, startedAt, result, reason, generator, job, variant } = run
   return {
     kind: 'run',
     number,
@@ -57,6 +57,8 @@ export function runLine(
       ),
     ),
     generator,
+    job,
+    variant,
   }
 }
 

@@ -112,6 +112,8 @@ function runOf(
         conditions.map(({ name, value }) => [bounded(name, 'name'), bounded(value, 'value')]),
       ),
       generator: bounded(line.generator, 'name'),
+      job: bounded(line.job, 'name'),
+      variant: bounded(line.variant, 'name'),
     },
     isWhole: isWhole && conditions.length === line.conditions.length,
   }
