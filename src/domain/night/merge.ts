@@ -128,10 +128,7 @@ function laneRun(shards: readonly OfJob[]): LaneRun {
       run: {
         ...record.run,
         startedAt: records.map((one) => one.run.startedAt).toSorted()[0] ?? record.run.startedAt,
-        job: shards
-          .map(({ job }) => job)
-          .toSorted()
-          .join(' '),
+        job: commonJob(shards.map(({ job }) => job)),
         variant: variantOf(first.report.builds),
       },
       specs: uniqueSpecs(specs),
@@ -145,6 +142,16 @@ function laneRun(shards: readonly OfJob[]): LaneRun {
       contradictionsIn(report).map((what) => `${artifact}: its verdict is passed, but ${what}`),
     ),
   }
+}
+
+/** The common beginning of the names of shards, which is the same if one of them is missing. */
+function commonJob(jobs: readonly string[]): string {
+  const [first = '', ...others] = jobs.toSorted()
+  const last = others.at(-1) ?? first
+  if (first === last) return first
+  let length = 0
+  while (length < first.length && first[length] === last[length]) length++
+  return first.slice(0, length).replace(/[-_.]+$/, '')
 }
 
 /** A hostile report can name a spec twice: then its worst outcome counts. */

@@ -4,6 +4,9 @@ import { COMPONENT_NAMES, groupOf } from '../request/components.ts'
 /** A release, or the branch of one: main moves on, these stay. */
 const RELEASE = /^(?:release-|v)?(\d{1,4}\.\d{1,4})(?:\.\d{1,4})?$/
 
+/** The newest release, whichever it is. */
+const NEWEST = 'latest'
+
 /** The names of parts are those of files, without hyphens in some. */
 const COMPONENT_PARTS: ReadonlySet<string> = new Set(
   COMPONENT_NAMES.flatMap((name) => [name, name.replaceAll('-', '')]),
@@ -21,7 +24,7 @@ export function variantOf(builds: readonly ResolvedBuild[]): string {
 }
 
 function releaseOf({ project, asked }: ResolvedBuild): readonly string[] {
-  const minor = RELEASE.exec(asked.trim())?.[1]
+  const minor = asked.trim() === NEWEST ? NEWEST : RELEASE.exec(asked.trim())?.[1]
   return minor === undefined ? [] : [`${project} ${minor}`]
 }
 
