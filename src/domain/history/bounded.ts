@@ -1,3 +1,4 @@
+import type { SourceLocation } from '../model/results.ts'
 import { truncate } from '../text.ts'
 import { plausibleTime } from '../time.ts'
 import { TEXT_LENGTHS } from './limits.ts'
@@ -21,4 +22,12 @@ export function boundedLink(url: string | null): string | null {
 /** The time of a run, or null for one that no run can have. */
 export function boundedTime(time: string | null): string | null {
   return time !== null && time.length <= 40 ? plausibleTime(time) : null
+}
+
+/** A place in the sources; line 0 for an impossible one. */
+export function boundedLocation(location: SourceLocation | null): SourceLocation | null {
+  if (location === null) return null
+  const { file, line } = location
+  const isPossible = Number.isInteger(line) && line >= 0 && line < 2 ** 31
+  return { file: bounded(file, 'value'), line: isPossible ? line : 0 }
 }

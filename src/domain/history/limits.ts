@@ -5,6 +5,8 @@ export const MOST_RUNS = 300
 /** Specs that are kept: those that were seen last. The suite of e2e_node has 1,200, all suites of Kubernetes 7,000. */
 export const MOST_SPECS = 10_000
 export const MOST_CAUSES = 2_000
+/** Digits that are kept of a digest: enough to say that two files differ. */
+export const DIGEST_LENGTH = 12
 /** Builds of a run. */
 export const MOST_BUILDS = 10
 /** Parts or conditions of a run. */

@@ -92,7 +92,8 @@ export function readLines(text: string, problems: Problems): Lines {
         break
     }
   }
-  const missing = (heads[0]?.value.lines ?? 0) + 1 - count
+  const expected = heads[0]?.value.lines ?? null
+  const missing = expected === null ? 0 : expected + 1 - count
   if (missing > 0)
     problems.ofFile(
       `${plural(missing, 'line')} of the file ${missing === 1 ? 'is' : 'are'} missing`,

@@ -44,7 +44,7 @@ export function parseHistory(text: string, { now, series }: FileContext = {}): P
   const kept = runs.slice(-MOST_RUNS)
   const causes = readCauses(lines, problems)
   const history = tidy({
-    dropped: kept[0]?.number ?? 0,
+    dropped: kept.reduce((first, { number }) => Math.min(first, number), kept[0]?.number ?? 0),
     series: readSeries(lines, series ?? null, problems),
     runs: kept.map(({ run }) => run),
     specs: specsOf(lines, kept, causes, problems),

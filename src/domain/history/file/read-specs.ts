@@ -1,5 +1,5 @@
 import type { Specs } from '../../../../schemas/generated/historyline.ts'
-import { bounded } from '../bounded.ts'
+import { boundedLocation } from '../bounded.ts'
 import { durationOf } from '../duration-scale.ts'
 import { ID_LENGTH, MOST_ATTEMPTS, MOST_FORMER_IDS, RESULTS_PER_SPEC } from '../limits.ts'
 import type { RecordedOutcome, RecordedResult, SpecHistory } from '../model.ts'
@@ -76,19 +76,12 @@ export function readSpecs(
     const names = formerIds.get(position)
     specs.push({
       id,
-      location:
-        file === null
-          ? null
-          : { file: bounded(file, 'value'), line: lineNumber(line.lines[position]) },
+      location: boundedLocation(file === null ? null : { file, line: line.lines[position] ?? 0 }),
       ...(names === undefined ? {} : { formerIds: names }),
       results,
     })
   }
   return specs
-}
-
-function lineNumber(line: number | undefined): number {
-  return line !== undefined && line >= 0 && line < 2 ** 31 ? line : 0
 }
 
 /** A number of a run and a value, in turn: the value counts from this run on. */
