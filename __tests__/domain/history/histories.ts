@@ -45,6 +45,8 @@ export function aRun(night: number, overrides: Partial<RecordedRun> = {}): Recor
     ]),
     conditions: new Map([['Kernel', `6.${night % 3}.0`]]),
     generator: '0.1.0',
+    job: '',
+    variant: '',
     ...overrides,
   }
 }
@@ -116,6 +118,8 @@ const run: fc.Arbitrary<RecordedRun> = fc.record({
   parts: fc.array(fc.tuple(word, state), { maxLength: 5 }).map((entries) => new Map(entries)),
   conditions: fc.array(fc.tuple(word, word), { maxLength: 5 }).map((entries) => new Map(entries)),
   generator: word,
+  job: word,
+  variant: word,
 })
 
 const result = fc

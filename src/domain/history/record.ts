@@ -26,6 +26,7 @@ import type {
   RunRecord,
 } from './model.ts'
 import { hasRun, mayHaveCause, usualAttempts, worst } from './outcomes.ts'
+import { variantOf } from './variant.ts'
 
 /** Conditions that are part of the series, and the seed, which is another one in every run. */
 const NOT_RECORDED: readonly string[] = ['Lane', 'Scenario', 'Random seed']
@@ -94,6 +95,8 @@ function recordedRun(report: Report): RecordedRun {
         .map(([name, value]) => [name, bounded(value, 'value')]),
     ),
     generator: bounded(generator.version, 'name'),
+    job: '',
+    variant: variantOf(builds),
   }
 }
 

@@ -1,6 +1,6 @@
+import { addRun } from '../history/add-run.ts'
 import { informativeRuns } from '../history/informative.ts'
 import type { History } from '../history/model.ts'
-import { addRun } from '../history/operations.ts'
 import { runKey } from '../history/run-key.ts'
 import { seriesName as historyName } from '../history/series-name.ts'
 import { earlyWarnings } from '../history/warnings.ts'

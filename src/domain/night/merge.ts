@@ -1,13 +1,13 @@
 import { groupBy } from '../group.ts'
 import type { RecordedSpec, RunRecord } from '../history/model.ts'
 import { recordOf } from '../history/record.ts'
+import { variantOf } from '../history/variant.ts'
 import type { Counts } from '../model/results.ts'
 import type { Report } from '../report/report.ts'
 import { plural } from '../text.ts'
 import { jobOf } from './artifact-name.ts'
 import { contradictionsIn } from './contradictions.ts'
 import type { Rejected } from './night.ts'
-import { variantOf } from './variant.ts'
 
 /** A report and the artifact or directory that it is in. Both are untrusted. */
 export interface NightReport {
@@ -129,7 +129,6 @@ function laneRun(shards: readonly OfJob[]): LaneRun {
         ...record.run,
         startedAt: records.map((one) => one.run.startedAt).toSorted()[0] ?? record.run.startedAt,
         job: commonJob(shards.map(({ job }) => job)),
-        variant: variantOf(first.report.builds),
       },
       specs: uniqueSpecs(specs),
       causes: [...causes.values()],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { variantOf } from '../../../src/domain/night/variant.ts'
+import { variantOf } from '../../../src/domain/history/variant.ts'
 import { aBuild, aKubernetesBuild, aPart } from '../../builders.ts'
 
 test('builds of main have no variant', () => {

@@ -1,0 +1,3 @@
+export function earlyWarnings(_all: unknown, _now: Date): readonly [] {
+  return []
+}
