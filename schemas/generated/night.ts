@@ -96,7 +96,7 @@ export interface Run {
  */
 export interface Verdict {
   /**
-   * The verdict in one word; the output `result`. `flaky`: all that failed is known to fail at times. `known`: all that failed has an open issue, or is known to fail at times. Later versions may add words.
+   * The verdict in one word; the output `result`. `flaky`: all that failed is known to fail at times. `known`: all that failed has an open issue, is known to fail at times, or, in a pull request, fails on main as well. Later versions may add words.
    */
   readonly result: 'passed' | 'flaky' | 'known' | 'failed' | 'environment' | 'incomplete' | 'error'
   /**
@@ -310,9 +310,17 @@ export interface Spec {
    */
   readonly lane: number
   /**
-   * What it is: `new` fails and did not before; `still-failing` fails since an earlier run; `flaky` fails at times; `recovered` failed before and passes again; `known` fails and has an open issue; `not-seen-before` fails and has no earlier result; `stopped` no longer runs. Later versions may add words.
+   * What it is: `new` fails and did not before; `still-failing` fails since an earlier run; `flaky` fails at times; `recovered` failed before and passes again; `known` fails and has an open issue; `not-seen-before` fails and has no earlier result; `environment` fails because of the machine, the network or a registry; `stopped` no longer runs. Later versions may add words.
    */
-  readonly state: 'new' | 'still-failing' | 'flaky' | 'recovered' | 'known' | 'not-seen-before' | 'stopped'
+  readonly state:
+    | 'new'
+    | 'still-failing'
+    | 'flaky'
+    | 'recovered'
+    | 'known'
+    | 'not-seen-before'
+    | 'environment'
+    | 'stopped'
   /**
    * Its outcome in this night; `absent` if it was not in the run.
    */

@@ -15,7 +15,8 @@ export interface Series {
 }
 
 /**
- * What a spec did in a run; `flaky`: it failed and then passed in the same run. A spec without an entry was not planned or
+ * What a spec did in a run; `flaky`: it failed and then passed in the same run; `interrupted`: something outside of it ended
+ * it or certainly made it fail, so that it says nothing about the spec. A spec without an entry was not planned or
  * not in the suite.
  */
 export type RecordedOutcome = 'passed' | 'flaky' | 'failed' | 'interrupted' | 'skipped' | 'not-run'

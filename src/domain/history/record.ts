@@ -40,7 +40,7 @@ export function recordOf(report: Report): RunRecord {
   const { selection, host, specs } = report
   const known = specs.filter(({ id }) => id !== '' && id.length <= ID_LENGTH)
   const { causes, causeOf } = causesOfSpecs(report, known)
-  const recorded = known.map((spec) => recordedSpec(spec, causeOf(spec)))
+  const recorded = known.map((spec) => recordedSpec(report, spec, causeOf(spec)))
   const single = [...groupBy(recorded, ({ id }) => id).values()].flatMap(
     (same) => worst(same) ?? [],
   )
@@ -107,8 +107,8 @@ function startOf({ suite, generatedAt }: Report): string {
   return new Date(Number.isNaN(time) ? Date.parse(given) : time).toISOString()
 }
 
-function recordedSpec(spec: ReportedSpec, cause: string | null): RecordedSpec {
-  const outcome = outcomeOf(spec)
+function recordedSpec(report: Report, spec: ReportedSpec, cause: string | null): RecordedSpec {
+  const outcome = isOfEnvironment(report, spec) ? 'interrupted' : outcomeOf(spec)
   const usual = usualAttempts(outcome)
   return {
     id: spec.id,
@@ -129,6 +129,12 @@ function attemptsOf({ attempts }: ReportedSpec, outcome: RecordedOutcome, usual:
 
 function possibleAttempts(attempts: number): number {
   return Math.min(Math.max(1, Math.trunc(attempts)), MOST_ATTEMPTS)
+}
+
+/** Whether a spec failed for a reason that is certainly not in CRI-O, Kubernetes or itself, such as a registry. */
+export function isOfEnvironment(report: Report, spec: ReportedSpec): boolean {
+  const finding = hasFailed(spec) ? explanationOf(report, spec) : null
+  return finding?.class === 'environment' && finding.certainty === 'known'
 }
 
 function outcomeOf(spec: ReportedSpec): RecordedOutcome {

@@ -1,12 +1,14 @@
 import { addRun } from '../history/add-run.ts'
 import { informativeRuns } from '../history/informative.ts'
 import type { History } from '../history/model.ts'
+import { isOfEnvironment } from '../history/record.ts'
 import { runKey } from '../history/run-key.ts'
 import { seriesName as historyName } from '../history/series-name.ts'
 import { earlyWarnings } from '../history/warnings.ts'
 import { hasFailed } from '../model/results.ts'
 import { type Generator, generatedBy } from '../report/build.ts'
-import type { Report } from '../report/report.ts'
+import { explanationOf } from '../report/causes.ts'
+import type { Report, ReportedSpec } from '../report/report.ts'
 import { TRACKED_SKIPS } from '../request/lanes.ts'
 import { judgeCauses } from './judge-causes.ts'
 import { judgeLane, type LaneSpec, type SpecFacts } from './judge-lane.ts'
@@ -55,6 +57,7 @@ const STATE_ORDER: readonly SpecState[] = [
   'new',
   'not-seen-before',
   'still-failing',
+  'environment',
   'known',
   'flaky',
   'stopped',
@@ -239,10 +242,21 @@ function specFactsIn(reports: readonly Report[]): ReadonlyMap<string, SpecFacts>
         .map((spec) => {
           const failure =
             spec.failure ?? spec.invocations.find((one) => one.failure !== null)?.failure
-          return [spec.id, { message: failure?.summary.text ?? '', link: issueOf(spec.id, report) }]
+          return [
+            spec.id,
+            {
+              message: failure?.summary.text ?? '',
+              link: issueOf(spec.id, report),
+              environment: environmentOf(report, spec),
+            },
+          ]
         }),
     ),
   )
+}
+
+function environmentOf(report: Report, spec: ReportedSpec): string {
+  return isOfEnvironment(report, spec) ? (explanationOf(report, spec)?.title ?? '') : ''
 }
 
 /** The issue of a spec that lanes leave out, in a run that did not leave it out. */

@@ -14,6 +14,8 @@ export interface SpecFacts {
   readonly message: string
   /** The issue that it is known by, or null. */
   readonly link: string | null
+  /** What in the environment certainly made it fail; empty if nothing did. */
+  readonly environment: string
 }
 
 /** A spec in the light of earlier runs, with the runs between which it changed, by position. */
@@ -54,6 +56,9 @@ export function judgeLane(
     known.map(({ trials, tonight }) => (hasTrial(tonight) ? trials.slice(0, -1) : trials)),
   )
   const judged = known.flatMap((spec) => {
+    const environment = facts.get(spec.history.id)?.environment ?? ''
+    if (spec.tonight !== null && environment !== '')
+      return [ofEnvironment(spec, environment, facts)]
     if (hasTrial(spec.tonight)) return judgedSpec(spec, usual, history, facts)
     return isWhole && hasStopped(spec, history, position, past) ? [stopped(spec, history)] : []
   })
@@ -89,7 +94,7 @@ function judgedSpec(
   const { message = '', link = null } = facts.get(known.history.id) ?? {}
   const last = known.trials.at(-1)
   if (last !== undefined && isFailing(last)) {
-    return [failing(known, judgement, history, { message, link })]
+    return [failing(known, judgement, history, { message, link, environment: '' })]
   }
   if (last === 'flake') return [flaky(known, judgement, message)]
   return recovered(known, judgement, usual, history)
@@ -212,24 +217,32 @@ function selectionOf(run: History['runs'][number] | undefined): string {
   )
 }
 
+/** A failure that says nothing about the spec. */
+function ofEnvironment(
+  known: Known,
+  environment: string,
+  facts: ReadonlyMap<string, SpecFacts>,
+): LaneSpec {
+  return {
+    spec: {
+      ...withoutJudgement(known),
+      state: 'environment',
+      outcome: 'failed',
+      message: facts.get(known.history.id)?.message ?? '',
+      reason: `fails because of the environment: ${environment}`,
+    },
+    change: null,
+  }
+}
+
 function stopped(known: Known, history: History): LaneSpec {
   const last = runAt(known, known.runs.length - 1, history)
   const when = last === null ? '' : ` on ${dayOf(last)}`
   return {
     spec: {
-      id: known.history.id,
+      ...withoutJudgement(known),
       state: 'stopped',
-      outcome: known.tonight?.outcome ?? 'absent',
-      since: null,
-      streak: 0,
-      rate: null,
-      chance: null,
-      doubt: '',
       reason: `is no longer run; its last result was${when}, and the selection is the same`,
-      message: '',
-      cause: null,
-      link: null,
-      location: known.history.location,
     },
     change: null,
   }
@@ -237,19 +250,32 @@ function stopped(known: Known, history: History): LaneSpec {
 
 type Base = Omit<LaneSpec['spec'], 'state' | 'reason'>
 
-function baseOf({ history, tonight }: Known, judgement: SequenceJudgement): Base {
+function withoutJudgement({ history, tonight }: Known): Base {
   return {
     id: history.id,
     outcome: tonight?.outcome ?? 'absent',
     since: null,
-    streak: judgement.streak,
+    streak: 0,
     rate: null,
-    chance: judgement.chance,
-    doubt: judgement.few ? `there are only ${plural(judgement.nights, 'earlier result')}` : '',
+    chance: null,
+    doubt: '',
     message: '',
     cause: tonight?.cause ?? null,
     link: null,
     location: history.location,
+  }
+}
+
+function baseOf(known: Known, { streak, chance, few }: SequenceJudgement): Base {
+  const earlier = known.trials.length - 1
+  return {
+    ...withoutJudgement(known),
+    streak,
+    chance,
+    doubt:
+      few && earlier > 0
+        ? `there ${earlier === 1 ? 'is' : 'are'} only ${plural(earlier, 'earlier result')}`
+        : '',
   }
 }
 

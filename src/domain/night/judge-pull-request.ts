@@ -73,14 +73,14 @@ export function judgePullRequest(
   const usual = populationOf([...trialsOf.values()].map((all) => all.map(({ trial }) => trial)))
   return record.specs.flatMap((spec): readonly LaneSpec[] => {
     const trial = trialOf(spec)
-    if (trial === null || trial === 'pass') return []
+    const { message = '', link = null, environment = '' } = facts.get(spec.id) ?? {}
+    if (environment === '' && (trial === null || trial === 'pass')) return []
     const main = trialsOf.get(spec.id) ?? []
-    const { message = '', link = null } = facts.get(spec.id) ?? {}
     const base = {
       id: spec.id,
       outcome: spec.outcome,
       since: null,
-      streak: isFailing(trial) ? 1 : 0,
+      streak: trial !== null && isFailing(trial) ? 1 : 0,
       rate: rateIn(main.map((one) => one.trial)),
       chance: null,
       doubt: '',
@@ -92,6 +92,10 @@ export function judgePullRequest(
     const only = (
       fields: Pick<LaneSpec['spec'], 'state' | 'reason'> & Partial<LaneSpec['spec']>,
     ) => [{ spec: { ...base, ...fields }, change: null }]
+    if (environment !== '') {
+      const reason = `fails because of the environment: ${environment}`
+      return only({ state: 'environment', outcome: 'failed', reason })
+    }
     if (trial === 'flake') {
       return only({
         state: 'flaky',

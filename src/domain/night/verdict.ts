@@ -12,7 +12,9 @@ import type {
 type Judged = Pick<Night, 'lanes' | 'missing' | 'rejected' | 'specs' | 'suspects' | 'pullRequest'>
 
 /** States of a failing spec that make a night red. */
-export const RED_STATES: readonly SpecState[] = ['new', 'still-failing', 'not-seen-before']
+const RED_STATES: readonly SpecState[] = ['new', 'still-failing', 'not-seen-before']
+/** The same for a pull request: it did not break what fails on main. */
+const RED_STATES_OF_PULL_REQUEST: readonly SpecState[] = ['new', 'not-seen-before']
 
 /** Results of runs that say nothing about specs and need somebody. */
 const ENVIRONMENT: readonly string[] = [
@@ -37,6 +39,7 @@ const OF_NIGHT: Words = {
   ],
   'still-failing': ['spec still failing', 'specs still failing'],
   known: ['known failure', 'known failures'],
+  environment: ['failure of the environment', 'failures of the environment'],
   flaky: ['flaky spec failed', 'flaky specs failed'],
 }
 
@@ -46,6 +49,11 @@ const OF_PULL_REQUEST: Words = {
   'still-failing': ['spec failing on main as well', 'specs failing on main as well'],
   flaky: ['spec failed that is flaky on main', 'specs failed that are flaky on main'],
 }
+
+const WITHOUT_PAST: Words[keyof Words] = [
+  'spec failed, and there are no earlier results to compare with',
+  'specs failed, and there are no earlier results to compare with',
+]
 
 /** States that have a beginning. */
 const WITH_SINCE: readonly SpecState[] = ['new', 'still-failing']
@@ -58,8 +66,13 @@ export function verdictOf(night: Judged): NightVerdict {
     ...missingFacts(night.missing, night.lanes),
     ...specFacts(night, 'new', words.new),
     ...laneFacts(night.lanes),
-    ...specFacts(night, 'not-seen-before', words['not-seen-before']),
+    ...specFacts(
+      night,
+      'not-seen-before',
+      isWithoutPast(night) ? WITHOUT_PAST : words['not-seen-before'],
+    ),
     ...specFacts(night, 'still-failing', words['still-failing']),
+    ...specFacts(night, 'environment', words.environment),
     ...specFacts(night, 'known', words.known),
     ...specFacts(night, 'flaky', words.flaky),
     ...recoveredFacts(night.specs),
@@ -69,9 +82,10 @@ export function verdictOf(night: Judged): NightVerdict {
   return { result, headline, detail: detailOf(night) }
 }
 
-function resultOf({ lanes, missing, rejected, specs }: Judged): NightResult {
-  const isRed = ({ outcome, state }: NightSpec) =>
-    outcome === 'failed' && RED_STATES.includes(state)
+function resultOf({ lanes, missing, rejected, specs, pullRequest }: Judged): NightResult {
+  const redStates = pullRequest === null ? RED_STATES : RED_STATES_OF_PULL_REQUEST
+  const excused = pullRequest === null ? ['known'] : ['known', 'still-failing']
+  const isRed = ({ outcome, state }: NightSpec) => outcome === 'failed' && redStates.includes(state)
   if (lanes.length === 0) return 'incomplete'
   if (specs.some(isRed)) return 'failed'
   if (lanes.some(({ result }) => result === 'error')) return 'error'
@@ -85,7 +99,8 @@ function resultOf({ lanes, missing, rejected, specs }: Judged): NightResult {
   // A failed lane must have failed specs that are judged: else something else failed, such as BeforeSuite.
   if (bad.some((lane) => lane.saysNothing !== '' || !coversFailures(lane, lanes, failed)))
     return 'failed'
-  if (failed.some(({ state }) => state === 'known')) return 'known'
+  if (failed.some(({ state }) => state === 'environment')) return 'environment'
+  if (failed.some(({ state }) => excused.includes(state))) return 'known'
   return failed.length > 0 ? 'flaky' : 'passed'
 }
 
@@ -102,6 +117,10 @@ function coversFailures(
     lane.counts.interrupted === 0 &&
     lane.counts.notRun === 0
   )
+}
+
+function isWithoutPast({ lanes }: Judged): boolean {
+  return lanes.every(({ compared }) => compared === 0)
 }
 
 function missingFacts(missing: readonly Missing[], lanes: readonly NightLane[]): readonly string[] {
@@ -176,5 +195,5 @@ function detailOf({ specs, suspects, missing, rejected, lanes }: Judged): string
   const [bad] = rejected
   if (bad !== undefined) return `${bad.name}: ${bad.why}`
   const contradiction = lanes.flatMap((lane) => lane.contradictions)[0]
-  return contradiction ?? first?.reason ?? ''
+  return contradiction ?? (first === undefined ? '' : first.message || first.reason)
 }

@@ -16,6 +16,7 @@ export const STATE_TITLES: Readonly<Record<SpecState, string>> = {
   new: 'New failures',
   'not-seen-before': 'Failures of specs that were not seen before',
   'still-failing': 'Still failing',
+  environment: 'Failed because of the environment',
   flaky: 'Flaky',
   known: 'Known failures',
   stopped: 'Stopped running',

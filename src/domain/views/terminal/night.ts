@@ -17,6 +17,7 @@ const MARKS: Readonly<Record<SpecState, string>> = {
   new: '✗',
   'not-seen-before': '✗',
   'still-failing': '✗',
+  environment: '!',
   flaky: '~',
   known: '~',
   stopped: '?',

@@ -1,3 +1,0 @@
-export function heldInCheck(chances: readonly (number | null)[]): readonly boolean[] {
-  return chances.map(() => true)
-}
