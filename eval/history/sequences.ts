@@ -58,10 +58,7 @@ function lineWithSequence(
   index: number,
 ): { readonly test: string; readonly letters: readonly string[] }[] {
   const { test, name, seq } = fieldsOf<'test' | 'name' | 'seq'>(parsed(line))
-  const letters =
-    typeof seq === 'string'
-      ? [...seq]
-      : listOf(seq).map((one) => (typeof one === 'object' ? '' : String(one)))
+  const letters = typeof seq === 'string' ? Array.from(seq) : listOf(seq).map(wordOf)
   if (letters.length === 0) return []
   return [
     {
@@ -69,6 +66,10 @@ function lineWithSequence(
       letters: letters.map((letter) => letter.toLowerCase()),
     },
   ]
+}
+
+function wordOf(value: unknown): string {
+  return typeof value === 'boolean' || typeof value === 'number' ? String(value) : textOf(value)
 }
 
 function parsed(line: string): unknown {

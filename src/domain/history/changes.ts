@@ -7,7 +7,7 @@ import { type Attempt, countAttempts, failingAtEnd } from './trials.ts'
  */
 const STRETCH = { failures: 0.3, passes: 0.5 }
 /** So much more likely than no change must a change be. LUCI's own tests have 100, its service has 10,000. */
-const ODDS = 200
+const ODDS = 300
 /** With fewer attempts before it, the rate before a change is hardly known. */
 export const FEW = 20
 const ODDS_IF_FEW = 3 * ODDS

@@ -1,5 +1,5 @@
 import type { Counts } from './beta.ts'
-import type { RecordedResult } from './model.ts'
+import type { RecordedOutcome, RecordedResult } from './model.ts'
 
 /**
  * What a spec did on a night, as evidence. `confirmed`: it failed, and failed again in the rerun of the same run. `flake`:
@@ -29,6 +29,11 @@ export function attemptsOf(trial: Trial, position: number): readonly Attempt[] {
 /** Whether a spec was failing at the end of a trial. */
 export function isFailing(trial: Trial): boolean {
   return trial === 'fail' || trial === 'confirmed'
+}
+
+/** Whether a spec ran to its end. */
+export function hasEnded(outcome: RecordedOutcome): boolean {
+  return outcome === 'passed' || outcome === 'flaky' || outcome === 'failed'
 }
 
 /** The trial that a recorded result is; null if the spec did not run to its end and so says nothing. */
