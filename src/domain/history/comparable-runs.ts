@@ -1,4 +1,5 @@
 import type { History, RecordedRun } from './model.ts'
+import { runKey } from './run-key.ts'
 
 /** The beginning of a version with its minor version: `1.36`, `v1.37.0-alpha.1`. */
 const MINOR = /^v?(\d{1,4})\.(\d{1,6})(?!\d)/
@@ -15,9 +16,9 @@ const PROJECTS = ['cri-o', 'kubernetes'] as const
  */
 export function comparableRuns(
   { runs }: Pick<History, 'runs'>,
-  run: Pick<RecordedRun, 'builds' | 'conditions' | 'id' | 'attempt' | 'repository'>,
+  run: Compared & Parameters<typeof runKey>[0],
 ): readonly number[] {
-  const own = runs.findIndex((one) => isSameRun(one, run))
+  const own = runs.findIndex((one) => runKey(one) === runKey(run))
   const past = own < 0 ? runs : runs.slice(0, own)
   const lines = PROJECTS.map((project) => lineOf(past, project, minorOf(run, project)))
   return [...past.entries()].flatMap(([index, one]) =>
@@ -28,13 +29,6 @@ export function comparableRuns(
 type Compared = Pick<RecordedRun, 'builds' | 'conditions'>
 type Project = (typeof PROJECTS)[number]
 type Minor = readonly [major: number, minor: number]
-
-function isSameRun(
-  one: RecordedRun,
-  other: Pick<RecordedRun, 'id' | 'attempt' | 'repository'>,
-): boolean {
-  return one.id === other.id && one.attempt === other.attempt && one.repository === other.repository
-}
 
 /** The family of an image such as `ubuntu24 20260816.1` is its name without the version. */
 function isSameImage(one: Compared, other: Compared): boolean {

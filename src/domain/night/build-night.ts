@@ -1,9 +1,9 @@
 import { addRun } from '../history/add-run.ts'
-import { informativeRuns } from '../history/informative.ts'
 import type { History } from '../history/model.ts'
 import { isOfEnvironment } from '../history/record.ts'
 import { runKey } from '../history/run-key.ts'
 import { seriesName as historyName } from '../history/series-name.ts'
+import { tellingRuns } from '../history/telling-runs.ts'
 import { earlyWarnings } from '../history/warnings.ts'
 import { hasFailed } from '../model/results.ts'
 import { type Generator, generatedBy } from '../report/build.ts'
@@ -133,8 +133,8 @@ function judgedLane(
   const history = addRun(before, run.record)
   const position = history.runs.findIndex((one) => runKey(one) === runKey(run.record.run))
   const own = history.runs[position] ?? run.record.run
-  const past = pastOf(history, own, position)
-  const saysNothing = informativeRuns(history).get(position) ?? ''
+  const past = pastOf(history, position)
+  const saysNothing = tellingRuns(history)[position]?.why ?? ''
   const reports = run.reports.map(({ report }) => report)
   const facts = specFactsIn(reports)
   const record = recordIn(history, position, run)

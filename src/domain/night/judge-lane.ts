@@ -2,6 +2,8 @@ import { heldInCheck } from '../history/false-discovery.ts'
 import type { History, RecordedResult, SpecHistory } from '../history/model.ts'
 import { type Population, populationOf } from '../history/population.ts'
 import { judgeSequence, type SequenceJudgement } from '../history/sequence.ts'
+import { type SpecTrials, trialsOfSpec } from '../history/spec-trials.ts'
+import { type Telling, tellingRuns } from '../history/telling-runs.ts'
 import { isFailing, type Trial, trialOf } from '../history/trials.ts'
 import { plural } from '../text.ts'
 import type { NightSpec, Rate, RunReference } from './night.ts'
@@ -23,16 +25,18 @@ export interface LaneSpec {
   readonly spec: Omit<NightSpec, 'lane' | 'suspects'>
   /** Null if nothing changed, or that is not known. */
   readonly change: { readonly good: number; readonly bad: number } | null
+  /** How likely noise alone makes it fail like this (history/sequence.ts); 1 if it does not fail. */
+  readonly surprise: number
 }
 
 /** A spec of a history with its trials in the runs that count. */
-interface Known {
+interface Known extends SpecTrials {
   readonly history: SpecHistory
   readonly tonight: RecordedResult | null
-  readonly trials: readonly Trial[]
-  /** The run of each trial. */
-  readonly runs: readonly number[]
 }
+
+/** What is said of a spec that did not change. */
+export const UNCHANGED = { change: null, surprise: 1 } as const
 
 /** A spec that was in so many of the last runs, and now is not, stopped running. */
 const RUNS_UNTIL_STOPPED = 3
@@ -51,7 +55,9 @@ export function judgeLane(
   facts: ReadonlyMap<string, SpecFacts>,
   isWhole: boolean,
 ): readonly LaneSpec[] {
-  const known = history.specs.map((spec) => knownOf(spec, position, past))
+  const telling = tellingRuns(history)
+  const counted = new Set([...past, position])
+  const known = history.specs.map((spec) => knownOf(spec, position, telling, counted))
   const usual = populationOf(
     known.map(({ trials, tonight }) => (hasTrial(tonight) ? trials.slice(0, -1) : trials)),
   )
@@ -62,21 +68,19 @@ export function judgeLane(
     if (hasTrial(spec.tonight)) return judgedSpec(spec, usual, history, facts)
     return isWhole && hasStopped(spec, history, position, past) ? [stopped(spec, history)] : []
   })
-  return withDoubts(judged)
+  return withDoubts(judged, known.filter(({ tonight }) => hasTrial(tonight)).length)
 }
 
-function knownOf(spec: SpecHistory, position: number, past: readonly number[]): Known {
-  const counted = new Set([...past, position])
-  const results = spec.results.filter(({ run }) => counted.has(run) && run <= position)
-  const trials = results.flatMap((result) => {
-    const trial = trialOf(result)
-    return trial === null ? [] : [{ trial, run: result.run }]
-  })
+function knownOf(
+  spec: SpecHistory,
+  position: number,
+  telling: readonly Telling[],
+  counted: ReadonlySet<number>,
+): Known {
   return {
+    ...trialsOfSpec(spec, telling, counted),
     history: spec,
-    tonight: results.find(({ run }) => run === position) ?? null,
-    trials: trials.map(({ trial }) => trial),
-    runs: trials.map(({ run }) => run),
+    tonight: spec.results.find(({ run }) => run === position) ?? null,
   }
 }
 
@@ -113,7 +117,7 @@ function failing(
   if (link !== null) {
     return {
       spec: { ...base, state: 'known', link, reason: 'fails, and has an open issue' },
-      change: null,
+      ...UNCHANGED,
     }
   }
   const change = changeAt(known, start)
@@ -127,14 +131,19 @@ function failing(
           rate: null,
           reason: 'fails, and there is no earlier result of it',
         },
-        change: null,
+        ...UNCHANGED,
       }
     case 'new':
-      return { spec: { ...base, state: 'new', reason: newText(judgement, rate, since) }, change }
+      return {
+        spec: { ...base, state: 'new', reason: newText(judgement, rate, since) },
+        change,
+        surprise: judgement.surprise,
+      }
     case 'still-failing':
       return {
         spec: { ...base, state: 'still-failing', reason: stillText(judgement, rate, since) },
         change,
+        surprise: 1,
       }
     default:
       return flaky(known, judgement, message)
@@ -149,7 +158,7 @@ function flaky(known: Known, judgement: SequenceJudgement, message: string): Lan
   const base = baseOf(known, judgement)
   return {
     spec: { ...base, state: 'flaky', message, rate, since: null, reason: `${tonight}; ${before}` },
-    change: null,
+    ...UNCHANGED,
   }
 }
 
@@ -186,7 +195,7 @@ function recovered(
           : `it passed in ${plural(passes, 'run')} only: a spec that fails at times can pass as well`,
         reason: `passes again; it failed in ${plural(failures, 'run')}${failures > 1 ? ' in a row' : ''}${until}`,
       },
-      change: null,
+      ...UNCHANGED,
     },
   ]
 }
@@ -231,7 +240,7 @@ function ofEnvironment(
       message: facts.get(known.history.id)?.message ?? '',
       reason: `fails because of the environment: ${environment}`,
     },
-    change: null,
+    ...UNCHANGED,
   }
 }
 
@@ -244,7 +253,7 @@ function stopped(known: Known, history: History): LaneSpec {
       state: 'stopped',
       reason: `is no longer run; its last result was${when}, and the selection is the same`,
     },
-    change: null,
+    ...UNCHANGED,
   }
 }
 
@@ -299,21 +308,17 @@ function runAt({ runs }: Known, trial: number, history: History): RunReference |
 }
 
 /** Of many specs, some fail by chance: new failures that do not stand out among them are told with that doubt. */
-function withDoubts(specs: readonly LaneSpec[]): readonly LaneSpec[] {
-  const chances = specs.map(({ spec }) => (spec.state === 'new' ? spec.chance : null))
-  const standing = heldInCheck(chances)
-  return specs.map((one, position) =>
-    chances[position] === null || standing[position]
-      ? one
-      : {
-          ...one,
-          spec: {
-            ...one.spec,
-            doubt: [
-              'of so many specs, one can fail like this by chance',
-              ...(one.spec.doubt === '' ? [] : [one.spec.doubt]),
-            ].join('; '),
-          },
-        },
+function withDoubts(specs: readonly LaneSpec[], tested: number): readonly LaneSpec[] {
+  const news = specs.filter(({ spec }) => spec.state === 'new')
+  const standing = heldInCheck(
+    news.map(({ surprise }) => surprise),
+    tested,
   )
+  const doubtful = new Set(news.filter((_, position) => standing[position] !== true))
+  return specs.map((one) => {
+    if (!doubtful.has(one)) return one
+    const { doubt } = one.spec
+    const words = [`of ${plural(tested, 'spec')}, one can fail like this by chance`, doubt]
+    return { ...one, spec: { ...one.spec, doubt: words.filter((word) => word !== '').join('; ') } }
+  })
 }

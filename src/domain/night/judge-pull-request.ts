@@ -1,9 +1,11 @@
 import type { History, RecordedRun, RunRecord } from '../history/model.ts'
 import { populationOf } from '../history/population.ts'
 import { judgeSequence } from '../history/sequence.ts'
+import { type SpecTrials, trialsOfSpec } from '../history/spec-trials.ts'
+import { tellingRuns } from '../history/telling-runs.ts'
 import { isFailing, type Trial, trialOf } from '../history/trials.ts'
 import { shortHash } from '../text.ts'
-import type { LaneSpec, SpecFacts } from './judge-lane.ts'
+import { type LaneSpec, type SpecFacts, UNCHANGED } from './judge-lane.ts'
 import type { Rate } from './night.ts'
 import { dayOf, percent, rateText } from './spec-words.ts'
 import { referenceTo } from './suspects.ts'
@@ -12,6 +14,8 @@ import { referenceTo } from './suspects.ts'
 const FLAKY_RATE = 0.02
 /** Failures of a flaky spec that main would show with a smaller chance are not excused either. */
 const BY_LUCK = 0.01
+
+const NO_TRIALS: SpecTrials = { trials: [], runs: [] }
 
 /**
  * The runs of main that a pull request is compared with: those up to the newest one with the same build of Kubernetes, or
@@ -61,27 +65,22 @@ export function judgePullRequest(
   facts: ReadonlyMap<string, SpecFacts>,
 ): readonly LaneSpec[] {
   const counted = new Set(runs)
-  const trialsOf = new Map(
-    history.specs.map((spec) => [
-      spec.id,
-      spec.results.flatMap((result) => {
-        const trial = counted.has(result.run) ? trialOf(result) : null
-        return trial === null ? [] : [{ trial, run: result.run }]
-      }),
-    ]),
+  const telling = tellingRuns(history)
+  const onMain = new Map(
+    history.specs.map((spec) => [spec.id, trialsOfSpec(spec, telling, counted)]),
   )
-  const usual = populationOf([...trialsOf.values()].map((all) => all.map(({ trial }) => trial)))
+  const usual = populationOf([...onMain.values()].map(({ trials }) => trials))
   return record.specs.flatMap((spec): readonly LaneSpec[] => {
     const trial = trialOf(spec)
     const { message = '', link = null, environment = '' } = facts.get(spec.id) ?? {}
     if (environment === '' && (trial === null || trial === 'pass')) return []
-    const main = trialsOf.get(spec.id) ?? []
+    const main = onMain.get(spec.id) ?? NO_TRIALS
     const base = {
       id: spec.id,
       outcome: spec.outcome,
       since: null,
       streak: trial !== null && isFailing(trial) ? 1 : 0,
-      rate: rateIn(main.map((one) => one.trial)),
+      rate: rateIn(main.trials),
       chance: null,
       doubt: '',
       message,
@@ -91,7 +90,7 @@ export function judgePullRequest(
     }
     const only = (
       fields: Pick<LaneSpec['spec'], 'state' | 'reason'> & Partial<LaneSpec['spec']>,
-    ) => [{ spec: { ...base, ...fields }, change: null }]
+    ) => [{ spec: { ...base, ...fields }, ...UNCHANGED }]
     if (environment !== '') {
       const reason = `fails because of the environment: ${environment}`
       return only({ state: 'environment', outcome: 'failed', reason })
@@ -99,41 +98,37 @@ export function judgePullRequest(
     if (trial === 'flake') {
       return only({
         state: 'flaky',
-        reason: `failed, and passed when repeated; ${onMain(base.rate)}`,
+        reason: `failed, and passed when repeated; ${onMainText(base.rate)}`,
       })
     }
     if (link !== null) return only({ state: 'known', reason: 'fails, and has an open issue' })
-    if (main.length === 0) {
+    if (main.trials.length === 0) {
       return only({ state: 'not-seen-before', reason: 'fails, and main has no result of it' })
     }
-    const judgement = judgeSequence(
-      main.map((one) => one.trial),
-      usual,
-    )
+    const judgement = judgeSequence(main.trials, usual)
     if (judgement.streak > 0 && ['new', 'still-failing'].includes(judgement.state)) {
-      const start = judgement.since?.trial ?? main.length - judgement.streak
-      const first = history.runs[main[start]?.run ?? -1]
+      const start = judgement.since?.trial ?? main.trials.length - judgement.streak
+      const first = history.runs[main.runs[start] ?? -1]
       const since = first === undefined ? null : referenceTo(first)
       const reason = `fails on main as well${since === null ? '' : `, since ${dayOf(since)}`}`
       return only({ state: 'still-failing', since, reason })
     }
     const failures = trial === 'confirmed' ? 2 : 1
     const chance = judgement.rate.mean ** failures
-    const isFlaky = judgement.rate.mean >= FLAKY_RATE && chance >= BY_LUCK && failuresIn(main) > 0
+    const isFlaky =
+      judgement.rate.mean >= FLAKY_RATE &&
+      chance >= BY_LUCK &&
+      main.trials.some((one) => one !== 'pass')
     const { few, nights } = judgement
     return isFlaky
-      ? only({ state: 'flaky', chance, reason: `fails on main at times: ${onMain(base.rate)}` })
+      ? only({ state: 'flaky', chance, reason: `fails on main at times: ${onMainText(base.rate)}` })
       : only({
           state: 'new',
           chance,
-          reason: `fails, and ${onMain(base.rate)}; chance that it is noise: ${percent(chance)}`,
+          reason: `fails, and ${onMainText(base.rate)}; chance that it is noise: ${percent(chance)}`,
           doubt: few ? `main has only ${nights} results of it` : '',
         })
   })
-}
-
-function failuresIn(main: readonly { readonly trial: Trial }[]): number {
-  return main.filter(({ trial }) => trial !== 'pass').length
 }
 
 function rateIn(trials: readonly Trial[]): Rate | null {
@@ -146,6 +141,6 @@ function rateIn(trials: readonly Trial[]): Rate | null {
   }
 }
 
-function onMain(rate: Rate | null): string {
+function onMainText(rate: Rate | null): string {
   return rate === null ? 'main has no result of it' : `on main it ${rateText(rate)}`
 }

@@ -1,3 +1,0 @@
-export function earlyWarnings(_all: unknown, _now: Date): readonly [] {
-  return []
-}
