@@ -75,18 +75,24 @@ export function isWanted(path: string, { members }: Unpacking): boolean {
 }
 
 /** Counts the members of an archive and their sizes. The function throws BadArchive above the limits. */
-export function countMembers({ limits = BUILD_LIMITS }: Unpacking): (size: number) => void {
+export function countMembers(destination: Unpacking): (size: number) => void {
+  const { limits = BUILD_LIMITS } = destination
   let files = 0
   let bytes = 0
   return (size) => {
     files += 1
     bytes += size
-    if (files > limits.files) throw new BadArchive(`It contains more than ${limits.files} files`)
-    if (size > limits.fileBytes || bytes > limits.bytes) {
-      const most = size > limits.fileBytes ? limits.fileBytes : limits.bytes
-      throw new BadArchive(`It contains more than ${most} bytes`)
+    confirmCount(files, destination)
+    if (size > limits.fileBytes) {
+      throw new BadArchive(`It contains a file of more than ${limits.fileBytes} bytes`)
     }
+    if (bytes > limits.bytes) throw new BadArchive(`It contains more than ${limits.bytes} bytes`)
   }
+}
+
+/** @throws BadArchive for more members than the limit */
+export function confirmCount(files: number, { limits = BUILD_LIMITS }: Unpacking): void {
+  if (files > limits.files) throw new BadArchive(`It contains more than ${limits.files} files`)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { messageOf, RunError } from '../domain/errors.ts'
 import {
   byName,
+  confirmCount,
   confirmMembers,
   countMembers,
   type EntryKind,
@@ -15,7 +16,8 @@ import { buildUnavailable } from './errors.ts'
 /** File type in the upper half of the external attributes, as Unix writes them (stat.h); programs can leave it out. */
 const TYPE_MASK = 0o170_000
 const REGULAR: ReadonlySet<number> = new Set([0, 0o100_000])
-const DIRECTORY: ReadonlySet<number> = new Set([0, 0o040_000])
+/** Some programs give directories the type of files. */
+const DIRECTORY: ReadonlySet<number> = new Set([...REGULAR, 0o040_000])
 
 /**
  * Unpacks a zip: regular files only. GitHub's artifacts do not keep the executable bit.
@@ -52,6 +54,7 @@ async function unpackMembers(
   const files: Record<string, string> = {}
   const count = countMembers(destination)
   try {
+    confirmCount(zip.entryCount, destination)
     for await (const entry of zip.eachEntry()) {
       count(entry.uncompressedSize)
       const path = safePath(entry.fileName)
@@ -59,14 +62,21 @@ async function unpackMembers(
       const kind = kindOf(entry.fileName, mode & TYPE_MASK)
       destination.onEntry?.(path, kind)
       if (kind !== 'file' || !isWanted(path, destination)) continue
-      const content = seen(await zip.openReadStreamPromise(entry), destination)
+      const stream = await zip.openReadStreamPromise(entry)
+      // It can fail before it is read. The reader gets the error all the same.
+      stream.on('error', () => {})
       const member = {
         path,
         size: entry.uncompressedSize,
         isExecutable: (mode & 0o111) !== 0,
-        content,
+        content: seen(stream, destination),
       }
-      files[path] = await writeMember(member, destination)
+      try {
+        files[path] = await writeMember(member, destination)
+      } finally {
+        // A stream that was not read to its end keeps the archive open.
+        stream.destroy()
+      }
     }
   } finally {
     zip.close()

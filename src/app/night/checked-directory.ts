@@ -103,7 +103,7 @@ function whyTooLarge(
     const { size } = lstatSync(file)
     bytes += size
     if (size > unpacked.fileBytes)
-      return `It contains more than ${unpacked.fileBytes} bytes in one file`
+      return `It contains a file of more than ${unpacked.fileBytes} bytes`
     if (bytes > unpacked.bytes) return `It contains more than ${unpacked.bytes} bytes`
   }
   room.take(bytes)

@@ -4,7 +4,7 @@ import type { Artifact, GitHub } from '../../adapters/github.ts'
 import type { Http } from '../../adapters/http.ts'
 import { saveWithDigest } from '../../builds/digest.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
-import { formatBytes, plainLine, truncate } from '../../domain/text.ts'
+import { formatBytes, plainLine, shorten } from '../../domain/text.ts'
 import type { ArtifactLimits, Room } from './artifact-limits.ts'
 import { tooLarge } from './choose-artifacts.ts'
 import { unpackArtifact } from './unpack-artifact.ts'
@@ -22,7 +22,7 @@ export interface ArtifactSource {
 /** A reason for which an artifact is rejected: one sentence without a full stop. */
 export class Rejection extends Error {}
 
-const MOST_WORDS = 300
+const MOST_WORDS = 200
 
 /**
  * Downloads an artifact, compares it with the digest that GitHub states, and unpacks it.
@@ -92,5 +92,5 @@ async function* bounded(
 function reasonOf(error: unknown): string {
   const words =
     error instanceof RunError ? (error.details.cause ?? error.details.message) : messageOf(error)
-  return truncate(plainLine(words), MOST_WORDS)
+  return shorten(plainLine(words), MOST_WORDS)
 }

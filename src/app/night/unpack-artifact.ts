@@ -3,9 +3,11 @@ import { unpackZip } from '../../builds/zip.ts'
 import { plainText } from '../../domain/text.ts'
 import type { ArtifactLimits, Room } from './artifact-limits.ts'
 
-/** `actions/upload-artifact` refuses longer and deeper paths than any report has, too. */
+/** Longer and deeper than any path of a report. */
 const MOST_PATH_CHARACTERS = 1024
 const MOST_LEVELS = 32
+/** As file systems have it. */
+const MOST_NAME_BYTES = 255
 
 /**
  * Unpacks the archive of an artifact. It must have nothing but regular files and directories with plain names:
@@ -45,7 +47,10 @@ function requirePlain(path: string, kind: EntryKind): void {
   if (plainText(path) !== path || /[\t\n]/.test(path)) {
     throw new BadArchive(`It contains a name with control characters: ${path}`)
   }
-  if (path.length > MOST_PATH_CHARACTERS || path.split('/').length > MOST_LEVELS) {
-    throw new BadArchive(`It contains a path that is too long: ${path}`)
-  }
+  const parts = path.split('/')
+  const isTooLong =
+    path.length > MOST_PATH_CHARACTERS ||
+    parts.length > MOST_LEVELS ||
+    parts.some((part) => Buffer.byteLength(part) > MOST_NAME_BYTES)
+  if (isTooLong) throw new BadArchive(`It contains a path that is too long: ${path}`)
 }

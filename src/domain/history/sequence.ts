@@ -106,8 +106,10 @@ function parts({ attempts, change }: Regime): {
   return { before: attempts.slice(0, start), after: attempts.slice(start) }
 }
 
-/** How likely attempts are if nothing has changed since the attempts before: flakes, or one that lasts. */
-function likelihoodOf(
+/**
+ * How likely attempts are if nothing has changed since the attempts before: flakes, or one that lasts.
+ */
+export function likelihoodOf(
   after: readonly Attempt[],
   before: readonly Attempt[],
   { rates }: Population,

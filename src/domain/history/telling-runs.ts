@@ -1,3 +1,4 @@
+import type { ReasonCode, RunResult } from '../model/verdict.ts'
 import type { History, RecordedOutcome, RecordedRun } from './model.ts'
 import { hasEnded } from './trials.ts'
 
@@ -9,6 +10,21 @@ export interface Telling {
 }
 
 const ALL: Telling = { says: 'all', why: '' }
+
+/** By the result of a run. Specs that ended before a timeout or a cancellation are as good as others. */
+const SAYS: Readonly<Record<RunResult, Telling['says']>> = {
+  passed: 'all',
+  failed: 'all',
+  incomplete: 'all',
+  cancelled: 'all',
+  environment: 'passes',
+  'invalid-input': 'nothing',
+  'nothing-selected': 'nothing',
+  'not-applicable': 'nothing',
+  error: 'nothing',
+}
+/** What killed the suite may have failed specs before. */
+const KILLED: readonly ReasonCode[] = ['suite-killed', 'step-killed']
 
 /** From so many specs on, it is no coincidence that half of them fail: something else was wrong. */
 const FEWEST_SPECS = 6
@@ -58,24 +74,13 @@ function tellingOf(run: RecordedRun, { ran, failed }: SpecCounts, usual: number)
 }
 
 function tellingResult({ result, reason }: RecordedRun): Telling {
-  switch (result) {
-    case 'passed':
-    case 'failed':
-      return ALL
-    case 'incomplete':
-    case 'cancelled':
-      // What killed the suite may have failed specs before. A timeout or a cancellation did not.
-      return reason === 'suite-killed' || reason === 'step-killed'
-        ? { says: 'passes', why: `was killed (${reason}): specs may have failed because of that` }
-        : ALL
-    case 'environment':
-      return {
-        says: 'passes',
-        why: `had a problem of the environment (${reason}): specs may have failed because of that`,
-      }
-    default:
-      return { says: 'nothing', why: `tested nothing (${reason})` }
-  }
+  const says = KILLED.includes(reason) ? 'passes' : SAYS[result]
+  if (says === 'all') return ALL
+  const why =
+    says === 'nothing'
+      ? `tested nothing (${reason})`
+      : `did not go as planned (${reason}): specs may have failed because of that`
+  return { says, why }
 }
 
 /** The median of the shares of failing specs. */
