@@ -115,7 +115,10 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   const types = await Promise.all(
     names.map(async (name) => [`${name.toLowerCase()}.ts`, await typesOf(name)] as const),
   )
-  return { ...Object.fromEntries(types), 'validators.ts': validators(names.filter((name) => READ.includes(name))) }
+  return {
+    ...Object.fromEntries(types),
+    'validators.ts': validators(names.filter((name) => READ.includes(name))),
+  }
 }
 
 async function typesOf(name: Name): Promise<string> {

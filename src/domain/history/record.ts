@@ -138,16 +138,10 @@ export function isOfEnvironment(report: Report, spec: ReportedSpec): boolean {
 }
 
 function outcomeOf(spec: ReportedSpec): RecordedOutcome {
+  const { outcome, attempts, invocations } = spec
   if (hasFailed(spec)) return 'failed'
-  switch (spec.outcome) {
-    case 'passed':
-      return spec.attempts > 1 || spec.invocations.length > 1 ? 'flaky' : 'passed'
-    case 'interrupted':
-    case 'skipped':
-      return spec.outcome
-    default:
-      return 'not-run'
-  }
+  if (outcome === 'passed') return attempts > 1 || invocations.length > 1 ? 'flaky' : 'passed'
+  return outcome === 'interrupted' || outcome === 'skipped' ? outcome : 'not-run'
 }
 
 interface Causes {

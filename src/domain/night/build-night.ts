@@ -4,7 +4,6 @@ import { isOfEnvironment } from '../history/record.ts'
 import { runKey } from '../history/run-key.ts'
 import { seriesName as historyName } from '../history/series-name.ts'
 import { tellingRuns } from '../history/telling-runs.ts'
-import { earlyWarnings } from '../history/warnings.ts'
 import { hasFailed } from '../model/results.ts'
 import { type Generator, generatedBy } from '../report/build.ts'
 import { explanationOf } from '../report/causes.ts'
@@ -21,12 +20,12 @@ import {
   type NightCause,
   type NightLane,
   type NightSpec,
-  type NightWarning,
   type Rejected,
   type SpecState,
   type Suspects,
   seriesName,
 } from './night.ts'
+import { type LaneHistory, nightWarnings } from './night-warnings.ts'
 import { pastOf } from './past.ts'
 import { referenceTo, suspectsBetween } from './suspects.ts'
 import { verdictOf } from './verdict.ts'
@@ -105,7 +104,7 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
     verdict: verdictOf(parts),
     ...parts,
     causes: judged.flatMap(({ causes }) => causes.map((cause) => withSuspects(cause, specs))),
-    warnings: pullRequest === null ? warningsOf(judged, histories, by.now) : [],
+    warnings: pullRequest === null ? nightWarnings(allHistories(judged, histories), by.now) : [],
     history: { source, recorded: false, commit: null, problems },
     notes,
   }
@@ -295,23 +294,15 @@ function withSuspects(
   return { ...cause, suspects: first?.suspects ?? null }
 }
 
-/** Warnings of lanes of this night, and of lanes that are not in it. */
-function warningsOf(
+/** The histories with this night in them, and those of lanes that are not in it. */
+function allHistories(
   judged: readonly JudgedLane[],
   histories: ReadonlyMap<string, History>,
-  now: Date,
-): readonly NightWarning[] {
-  const tonight = new Map(
-    judged.flatMap((one, lane) => {
-      const name = historyName(one.history.series)
-      return name === null ? [] : [[name, { history: one.history, lane }] as const]
-    }),
+): readonly LaneHistory[] {
+  // The last one of several jobs of a series has the runs of all.
+  const tonight = new Map<string | null, LaneHistory>(
+    judged.map(({ history }, lane) => [historyName(history.series), { history, lane }]),
   )
-  const all = [
-    ...tonight.values(),
-    ...[...histories]
-      .filter(([name]) => !tonight.has(name))
-      .map(([, history]) => ({ history, lane: null })),
-  ]
-  return earlyWarnings(all, now)
+  const others = [...histories].filter(([name]) => !tonight.has(name))
+  return [...tonight.values(), ...others.map(([, history]) => ({ history, lane: null }))]
 }

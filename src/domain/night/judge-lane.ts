@@ -121,33 +121,23 @@ function failing(
     }
   }
   const change = changeAt(known, start)
-  switch (judgement.state) {
-    case 'first-seen':
-      return {
-        spec: {
-          ...base,
-          state: 'not-seen-before',
-          since: null,
-          rate: null,
-          reason: 'fails, and there is no earlier result of it',
-        },
-        ...UNCHANGED,
-      }
-    case 'new':
-      return {
-        spec: { ...base, state: 'new', reason: newText(judgement, rate, since) },
-        change,
-        surprise: judgement.surprise,
-      }
-    case 'still-failing':
-      return {
-        spec: { ...base, state: 'still-failing', reason: stillText(judgement, rate, since) },
-        change,
-        surprise: 1,
-      }
-    default:
-      return flaky(known, judgement, message)
+  const { state, surprise } = judgement
+  if (state === 'first-seen') {
+    const reason = 'fails, and there is no earlier result of it'
+    const spec = { ...base, since: null, rate: null, reason }
+    return { spec: { ...spec, state: 'not-seen-before' }, ...UNCHANGED }
   }
+  if (state === 'new') {
+    return { spec: { ...base, state, reason: newText(judgement, rate, since) }, change, surprise }
+  }
+  if (state === 'still-failing') {
+    return {
+      spec: { ...base, state, reason: stillText(judgement, rate, since) },
+      change,
+      surprise: 1,
+    }
+  }
+  return flaky(known, judgement, message)
 }
 
 function flaky(known: Known, judgement: SequenceJudgement, message: string): LaneSpec {

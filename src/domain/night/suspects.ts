@@ -111,10 +111,10 @@ function sentence({
 }: Omit<Suspects, 'text' | 'lane' | 'lastGood' | 'firstBad'>): string {
   const moved = builds
     .filter(({ change }) => change === 'changed')
-    .map(({ project, from, to }) => `${PROJECTS[project as keyof typeof PROJECTS]} ${from} → ${to}`)
+    .map(({ project, from, to }) => `${PROJECTS[project]} ${from} → ${to}`)
   const stayed = builds
     .filter(({ change }) => change === 'stayed')
-    .map(({ project }) => PROJECTS[project as keyof typeof PROJECTS])
+    .map(({ project }) => PROJECTS[project])
   const also = changed.map(({ name, from, to }) => `${name} ${from} → ${to}`)
   const suspects = [...moved, ...listed(also)]
   const excluded = [...stayed, ...listed(unchanged)]

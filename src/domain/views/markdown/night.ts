@@ -48,10 +48,10 @@ export function renderNight(night: Night, limitBytes: number = LIMIT_BYTES): str
   const shown: string[] = []
   let left = limitBytes - 1
   for (const section of sections) {
-    const text = section(night, left - GAP.length)
-    if (text === '') continue
-    shown.push(text)
-    left -= byteLength(text) + GAP.length
+    const markdown = section(night, left - GAP.length)
+    if (markdown === '') continue
+    shown.push(markdown)
+    left -= byteLength(markdown) + GAP.length
   }
   return `${shown.join(GAP)}\n`
 }
