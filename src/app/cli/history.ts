@@ -71,20 +71,23 @@ function unknownAction(name: string): string {
 }
 
 async function show(source: string, call: HistoryCall, deps: CliDeps): Promise<number> {
-  const histories = await wantedHistories(source, call, deps)
-  if (call.json) printAll(resultsAsJson(histories), deps)
-  else deps.print(renderHistories(histories, 'spec' in call.values, deps.page))
+  const { spec = '' } = call.values
+  const histories = await historiesAt(source, call, deps)
+  if (call.json) printAll(resultsAsJson(filterHistories(histories, { spec })), deps)
+  else deps.print(renderHistories(histories, spec, deps.page))
   return EXIT.passed
 }
 
 async function exportAction(source: string, call: HistoryCall, deps: CliDeps): Promise<number> {
-  const histories = await wantedHistories(source, call, deps)
+  const { spec = '' } = call.values
+  const histories = filterHistories(await historiesAt(source, call, deps), { spec })
   printAll(call.csv ? resultsAsCsv(histories) : resultsAsJson(histories), deps)
   return EXIT.passed
 }
 
-async function wantedHistories(source: string, { values }: HistoryCall, deps: CliDeps) {
-  const { branch, lane = '', spec = '' } = values
+/** The histories of the wanted lane, at least one. */
+async function historiesAt(source: string, { values }: HistoryCall, deps: CliDeps) {
+  const { branch, lane = '' } = values
   const { http } = deps.runDeps(terminalStep(deps.terminal))
   const { histories, problems } = await readHistories(source, {
     http,
@@ -105,7 +108,7 @@ async function wantedHistories(source: string, { values }: HistoryCall, deps: Cl
     })
   }
   for (const problem of problems) deps.log.warning(problem)
-  const wanted = filterHistories(found, { lane, spec })
+  const wanted = filterHistories(found, { lane })
   if (wanted.length > 0) return wanted
   const lanes = [...new Set(found.map(({ series }) => series.lane))]
   const nearest = nearestWord(lane, lanes)

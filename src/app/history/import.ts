@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { RunError } from '../../domain/errors.ts'
 import { addRun, emptyHistory } from '../../domain/history/add-run.ts'
+import { bounded } from '../../domain/history/bounded.ts'
 import { formatHistory } from '../../domain/history/file/format.ts'
 import type { History, RunRecord, Series } from '../../domain/history/model.ts'
 import { byStart } from '../../domain/history/run-key.ts'
@@ -27,7 +28,7 @@ export interface Import {
 export interface ImportOptions {
   readonly version: string
   readonly now: Date
-  /** The lane of runs that do not know theirs; empty if it is not known. */
+  /** The lane of runs that do not know theirs; empty for the name of their job. */
   readonly lane: string
 }
 
@@ -56,7 +57,10 @@ export async function importRuns(
   for (const run of runs.values()) {
     const imported = await importedRun(run, options)
     if ('problem' in imported) notTaken.push({ path: run.path, reason: imported.problem })
-    else records.push({ path: run.path, record: inLane(imported.record, options.lane) })
+    else {
+      const record = inLane(imported.record, options.lane || imported.job)
+      records.push({ path: run.path, record })
+    }
   }
   const taken: string[] = []
   const known: string[] = []
@@ -105,7 +109,9 @@ function runsAt(path: string) {
 
 function inLane(record: RunRecord, lane: string): RunRecord {
   const { series } = record
-  return series.lane === '' ? { ...record, series: { ...series, lane } } : record
+  return series.lane === ''
+    ? { ...record, series: { ...series, lane: bounded(lane, 'name') } }
+    : record
 }
 
 /** A path with the extension of histories is a file, which need not exist; any other one is a directory. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
 import { messageOf } from '../../domain/errors.ts'
 import { fieldsOf, textOf as stringOf } from '../../domain/fields.ts'
@@ -14,9 +14,9 @@ import { reportArtifacts } from '../report/artifacts.ts'
 import { textOf } from '../report/text-file.ts'
 import type { FoundRun } from './find-runs.ts'
 
-/** The record of a run, or why there is none. */
+/** The record of a run with the name of its job, which may be empty, or why there is none. */
 export type ImportedRun =
-  | { readonly path: string; readonly record: RunRecord }
+  | { readonly path: string; readonly record: RunRecord; readonly job: string }
   | { readonly path: string; readonly problem: string }
 
 /** Says nothing: of many runs only what was not taken is of interest. */
@@ -46,7 +46,8 @@ export async function importedRun(
     const own = ownReport(join(directory, REPORT_FILES.report))
     const known = own === null ? ofOtherJob(report, directory) : ofOwnRun(report, own)
     if (known === null) return { path, problem: 'nothing says when it ran' }
-    return { path, record: recordOf(known) }
+    const job = own === null ? prowRun(directory).job : ''
+    return { path, record: recordOf(known), job }
   } catch (error) {
     return { path, problem: messageOf(error) }
   }
@@ -77,14 +78,28 @@ function ofOtherJob(report: Report, directory: string): Report | null {
   }
 }
 
-/** Identifier and link of a job of Prow (kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go); empty for another job. */
-function prowRun(directory: string): { readonly id: string; readonly url: string | null } {
-  const { status } = fieldsOf<'status'>(parseJson(textIn(join(directory, 'prowjob.json')) ?? ''))
+interface ProwRun {
+  readonly id: string
+  readonly url: string | null
+  readonly job: string
+}
+
+/**
+ * Identifier, link and name of a job of Prow, from `prowjob.json` (kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go) or
+ * from the path, which is JOB/ID; empty for another job.
+ */
+function prowRun(directory: string): ProwRun {
+  const { status, spec } = fieldsOf<'status' | 'spec'>(
+    parseJson(textIn(join(directory, 'prowjob.json')) ?? ''),
+  )
   const { build_id: build, url } = fieldsOf<'build_id' | 'url'>(status)
-  const name = basename(resolve(directory))
+  const { job } = fieldsOf<'job'>(spec)
+  const path = resolve(directory)
+  const isBuild = PROW_BUILD.test(basename(path))
   return {
-    id: stringOf(build) || (PROW_BUILD.test(name) ? name : ''),
+    id: stringOf(build) || (isBuild ? basename(path) : ''),
     url: stringOf(url) || null,
+    job: stringOf(job) || (isBuild ? basename(dirname(path)) : ''),
   }
 }
 

@@ -1,26 +1,27 @@
-import type { History } from './model.ts'
+import type { History, SpecHistory } from './model.ts'
 
-/** What of histories is shown; everything where a text is empty. */
+/** What of histories is wanted; everything where a text is empty or missing. */
 export interface HistoryFilter {
-  readonly lane: string
+  readonly lane?: string
   /** A part of the identifiers of specs, in any case. */
-  readonly spec: string
+  readonly spec?: string
 }
 
-/** The histories of the lane with the specs whose current or earlier identifiers have the text. */
+/** The histories of the lane with the specs that have the text. */
 export function filterHistories(
   histories: readonly History[],
-  { lane, spec }: HistoryFilter,
+  { lane = '', spec = '' }: HistoryFilter,
 ): readonly History[] {
-  const wanted = spec.toLowerCase()
-  const isWanted = (id: string) => id.toLowerCase().includes(wanted)
   return histories
     .filter(({ series }) => lane === '' || series.lane === lane)
     .map((history) => ({
       ...history,
-      specs:
-        wanted === ''
-          ? history.specs
-          : history.specs.filter(({ id, formerIds = [] }) => [id, ...formerIds].some(isWanted)),
+      specs: spec === '' ? history.specs : history.specs.filter((one) => hasText(one, spec)),
     }))
+}
+
+/** Whether the identifier of a spec, or an earlier one, has the text. */
+export function hasText({ id, formerIds = [] }: SpecHistory, text: string): boolean {
+  const wanted = text.toLowerCase()
+  return [id, ...formerIds].some((name) => name.toLowerCase().includes(wanted))
 }

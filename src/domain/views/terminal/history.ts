@@ -1,4 +1,12 @@
-import type { History, RecordedOutcome, RecordedRun, SpecHistory } from '../../history/model.ts'
+import { groupBy } from '../../group.ts'
+import { hasText } from '../../history/filter.ts'
+import type {
+  History,
+  RecordedOutcome,
+  RecordedResult,
+  RecordedRun,
+  SpecHistory,
+} from '../../history/model.ts'
 import { alignColumns, plainLine, plural, shorten, shortHash, truncate } from '../../text.ts'
 import { pointInTime } from '../wording.ts'
 import { item, type Page, section, wrap } from './page.ts'
@@ -7,6 +15,7 @@ import { item, type Page, section, wrap } from './page.ts'
 const MOST_NIGHTS = 30
 const MOST_RUNS = 10
 const MOST_SPECS = 20
+const MOST_CAUSES = 3
 const NAME_LENGTH = 60
 
 /** The mark of each outcome in the grid. */
@@ -25,40 +34,43 @@ const LEGEND =
 /**
  * Histories as text for a terminal, like a grid of a dashboard: the newest runs, and the specs that did not only pass in
  * them, the worst first.
- * @param isFull whether all specs are shown, with their whole names
+ * @param text if it is not empty, all specs with this text are shown instead, with their whole names
  */
-export function renderHistories(
-  histories: readonly History[],
-  isFull: boolean,
-  page: Page,
-): string {
-  const parts = histories.map((history) => historyLines(history, isFull, page).join('\n'))
+export function renderHistories(histories: readonly History[], text: string, page: Page): string {
+  const parts = histories.map((history) => historyLines(history, text, page).join('\n'))
   return `${parts.join('\n\n')}\n`
 }
 
-function historyLines(history: History, isFull: boolean, page: Page): readonly string[] {
-  const shown = history.runs.length - Math.min(history.runs.length, MOST_NIGHTS)
-  const scored = history.specs
-    .map((spec) => ({ spec, badness: badnessOf(spec, shown) }))
+function historyLines(history: History, text: string, page: Page): readonly string[] {
+  const first = Math.max(0, history.runs.length - MOST_NIGHTS)
+  const isFull = text !== ''
+  const wanted = isFull ? history.specs.filter((spec) => hasText(spec, text)) : history.specs
+  const scored = wanted
+    .map((spec) => ({ spec, badness: badnessOf(spec, first) }))
     .filter(({ badness }) => isFull || badness > 0)
     .toSorted((one, other) => other.badness - one.badness)
-  const good = history.specs.length - scored.length
+  const good = wanted.length - scored.length
   const rows = scored
     .slice(0, MOST_SPECS)
-    .flatMap(({ spec }) => specRows(spec, history, shown, isFull, page))
+    .flatMap(({ spec }) => specRows(spec, history, first, isFull, page))
   const more = scored.length - MOST_SPECS
   return [
-    ...wrap(page.paint('bold', headline(history)), page.columns),
+    ...wrap(headline(history), page.columns).map((line) => page.paint('bold', line)),
+    ...causeLines(history, page),
     ...section(page, 'Runs, newest first', runRows(history, page)),
     ...section(page, 'Specs, worst first', [
       ...(rows.length === 0 ? [] : item(page, ' ', LEGEND)),
       ...rows,
       ...(more > 0 ? item(page, '…', `and ${more} more; --json has all of them`) : []),
+      ...(wanted.length === 0
+        ? item(page, ' ', isFull ? 'No spec has this text' : 'No specs')
+        : []),
       ...(good > 0 ? item(page, ' ', `${plural(good, 'spec')} did not fail in these runs`) : []),
     ]),
   ]
 }
 
+/** How the last run ended comes first. */
 function headline({ series, runs, specs }: History): string {
   const { lane, scenario, architecture } = series
   const name = [lane === '' ? 'unknown lane' : lane, scenario, architecture]
@@ -66,9 +78,33 @@ function headline({ series, runs, specs }: History): string {
     .filter((word) => word !== '')
     .join(' · ')
   const [first, last] = [runs[0], runs.at(-1)]
-  const span =
-    first === undefined || last === undefined ? '' : ` from ${dayOf(first)} to ${dayOf(last)}`
-  return `${name}: ${plural(runs.length, 'run')}${span}, ${plural(specs.length, 'spec')}`
+  if (first === undefined || last === undefined) return `${name}: no runs`
+  const failed = lastFailures({ runs, specs }).length
+  const what = failed === 0 ? '' : ` (${plural(failed, 'failing spec')})`
+  return `${name}: last run ${shortName(last.result)}${what}; ${plural(runs.length, 'run')} since ${dayOf(first)}, ${plural(specs.length, 'spec')}`
+}
+
+function lastFailures({ runs, specs }: Pick<History, 'runs' | 'specs'>): readonly RecordedResult[] {
+  return specs.flatMap(({ results }) => {
+    const last = results.at(-1)
+    return last?.run === runs.length - 1 && last.outcome === 'failed' ? [last] : []
+  })
+}
+
+/** Why specs failed in the last run. */
+function causeLines(history: History, page: Page): readonly string[] {
+  const titles = new Map(history.causes.map(({ id, title }) => [id, title]))
+  const groups = groupBy(lastFailures(history), ({ cause }) => cause)
+  return [...groups]
+    .toSorted(([, one], [, other]) => other.length - one.length)
+    .slice(0, MOST_CAUSES)
+    .flatMap(([cause, failed]) =>
+      item(
+        page,
+        page.paint('red', '✗'),
+        `${plural(failed.length, 'spec')}: ${titles.get(cause ?? '') || 'no known cause'}`,
+      ),
+    )
 }
 
 function shortName(text: string): string {
