@@ -4,6 +4,7 @@ import type { CliDeps } from './deps.ts'
 import { doctorCommand } from './doctor.ts'
 import { EXIT, errorJson, printError } from './exit.ts'
 import { helpText } from './help.ts'
+import { historyCommand } from './history.ts'
 import { readCall, wantsJson } from './parse.ts'
 import { planCommand } from './plan.ts'
 import { reportCommand } from './report.ts'
@@ -33,6 +34,8 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
             return compare
               ? compareCommand(operands, format, deps)
               : await reportCommand(operands, format, deps)
+          case 'history':
+            return await historyCommand({ operands, values: inputs, csv: call.csv, json }, deps)
           case 'restore':
             return await restoreCommand(json, deps)
           case 'doctor':
