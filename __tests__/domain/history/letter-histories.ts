@@ -28,6 +28,8 @@ export function aRun(position: number, rest: Partial<RecordedRun> = {}): Recorde
     parts: new Map(),
     conditions: new Map(),
     generator: '1.0.0',
+    job: '',
+    variant: '',
     ...rest,
   }
 }

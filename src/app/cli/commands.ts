@@ -25,11 +25,13 @@ export interface Command {
 export const MORE_SWITCHES = {
   markdown: "print the job's summary in Markdown",
   compare: 'print the differences between two runs, the earlier one first',
+  'pull-request': 'judge as a pull request: only what it broke counts (--history)',
   csv: 'print CSV instead of JSON (export)',
 } as const
 
 /** Options with a value of single commands, besides inputs: the value and what it is for. */
 export const MORE_VALUES = {
+  history: ['SOURCE', 'judge by earlier runs: a file, directory, URL or OWNER/REPO'],
   lane: ['NAME', 'only this lane (show, export); for runs without one (import)'],
   spec: ['TEXT', 'only specs with this text, in full (show, export)'],
   branch: ['NAME', 'the branch of OWNER/REPO with the histories'],
@@ -73,16 +75,19 @@ export const COMMANDS = {
       'Reads Ginkgo reports in JSON, JUnit, the console and the logs of CRI-O and the',
       'kubelet. Finds them in directories by their content. --compare takes two report',
       'directories of crio-node-e2e, or their report.json or provenance.json.',
+      '--history judges as the report action does: what is new, since when, what else',
+      'changed, and what fails at times. PATH can have the reports of many jobs.',
     ],
     takesInputs: false,
-    values: [],
-    switches: ['markdown', 'compare'],
+    values: ['history', 'branch'],
+    switches: ['markdown', 'compare', 'pull-request'],
     operands: 'PATH...',
-    json: 'the report',
+    json: 'the report, or the night',
     examples: [
       'report ./artifacts',
       'report junit_01.xml build-log.txt --json',
       'report --compare ./yesterday ./today',
+      'report ./artifacts --history cri-o/cri-o',
     ],
   },
   history: {

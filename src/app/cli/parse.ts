@@ -27,6 +27,7 @@ export type Call =
       readonly format: Format
       readonly compare: boolean
       readonly csv: boolean
+      readonly pullRequest: boolean
       readonly operands: readonly string[]
     }
 
@@ -77,6 +78,10 @@ export function readCall(args: readonly string[]): Call {
   if (command === null) throw mistake([unknownCommand(word)], null)
   const mistaken = [
     ...options.flatMap((option) => mistakesIn(option, command, options)),
+    ...(has('pull-request') && !has('history') ? ['--pull-request needs --history'] : []),
+    ...(has('compare') && has('history')
+      ? ['--compare and --history cannot be used together']
+      : []),
     ...(has('json') && has('markdown') ? ['--json and --markdown cannot be used together'] : []),
     ...repeated(options.map(({ name }) => name)),
   ]
@@ -91,6 +96,7 @@ export function readCall(args: readonly string[]): Call {
     inputs: Object.fromEntries(inputs),
     compare: has('compare'),
     csv: has('csv'),
+    pullRequest: has('pull-request'),
     format: has('json') ? 'json' : has('markdown') ? 'markdown' : 'text',
     operands,
   }
