@@ -25,7 +25,7 @@ export interface Command {
 export const MORE_SWITCHES = {
   markdown: "print the job's summary in Markdown",
   compare: 'print the differences between two runs, the earlier one first',
-  'pull-request': 'judge as a pull request: only what it broke counts (--history)',
+  'pull-request': 'judge a pull request by runs of main (--history)',
   csv: 'print CSV instead of JSON (export)',
 } as const
 

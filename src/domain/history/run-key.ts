@@ -3,13 +3,18 @@ import type { RecordedRun } from './model.ts'
 /** Identifiers that runs outside of CI have in common (src/inputs/environment.ts). */
 const SHARED_IDS: readonly string[] = ['', 'local']
 
+/** Whether an identifier of a run says which run it is. */
+export function identifies(id: string): boolean {
+  return !SHARED_IDS.includes(id)
+}
+
 type Keyed = Pick<RecordedRun, 'id' | 'repository' | 'startedAt' | 'job'>
 
 /**
  * What tells runs apart: repository, identifier and job, so that all attempts of a job are one, or else when it started.
  */
 export function runKey({ id, repository, startedAt, job }: Keyed): string {
-  return SHARED_IDS.includes(id) ? `at ${startedAt}` : `${repository} ${id} ${job}`
+  return identifies(id) ? `${repository} ${id} ${job}` : `at ${startedAt}`
 }
 
 /** The order of runs: oldest first. */
