@@ -11,6 +11,8 @@ const ODDS = 300
 /** With fewer attempts before it, the rate before a change is hardly known. */
 export const FEW = 20
 const ODDS_IF_FEW = 3 * ODDS
+/** If it is known that something changed, the most likely position will do. */
+const EVEN_ODDS = 1
 /** A spec that fails in less than one of twenty attempts, and then twice in a row, is not the same any more. */
 const RARELY = 0.05
 /** Rates of few attempts are drawn to 5 %, as if these had been seen as well. */
@@ -39,7 +41,9 @@ export function changeForWorse(attempts: readonly Attempt[]): number | null {
   const start = attempts.length - failingAtEnd(attempts)
   const before = countAttempts(attempts.slice(0, start))
   const rate = (before.failures + DRAWN.failures) / (before.trials + DRAWN.trials)
-  if (attempts.length - start > 1 && before.trials >= FEW && rate < RARELY) return start
+  if (attempts.length - start > 1 && before.trials >= FEW && rate < RARELY) {
+    return likelyChange(attempts, 'worse', EVEN_ODDS) ?? start
+  }
   return likelyChange(attempts, 'worse', before.trials < FEW ? ODDS_IF_FEW : ODDS)
 }
 
