@@ -10,6 +10,8 @@ export interface ChosenArtifacts {
   readonly rejected: readonly RejectedArtifact[]
 }
 
+/** Why a name is rejected. */
+export const ODD_NAME = 'Its name has invisible characters, or is too long'
 /** As many as GitHub and file systems allow. */
 const MOST_NAME_CHARACTERS = 256
 
@@ -18,9 +20,9 @@ export function shownName(name: string): string {
   return truncate(plainLine(name), MOST_NAME_CHARACTERS) || 'without a name'
 }
 
-/** Whether a name is shown as it is: another one could look like a name that it is not. */
+/** Whether a name is shown as it is, without anything invisible: another one could look like a name that it is not. */
 export function isPlainName(name: string): boolean {
-  return shownName(name) === name
+  return shownName(name) === name && !/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(name)
 }
 
 /**
@@ -48,7 +50,7 @@ export function chooseArtifacts(
 }
 
 function whyNot(artifact: Artifact, run: number, limits: ArtifactLimits): string | null {
-  if (!isPlainName(artifact.name)) return 'Its name has control characters, or is too long'
+  if (!isPlainName(artifact.name)) return ODD_NAME
   if (artifact.run !== null && artifact.run !== run) {
     return `It is of another workflow run (${artifact.run})`
   }
