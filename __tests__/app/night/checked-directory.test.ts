@@ -121,7 +121,7 @@ describe('an artifact is rejected, and the others are not', () => {
     [
       'a line break in a name',
       (bad) => writeFileSync(join(bad, 'x\n::error::y'), ''),
-      /^It contains a name with control characters: .*x ::error::y$/,
+      'It contains a name with control characters: x ::error::y',
     ],
     [
       'colours in a name',

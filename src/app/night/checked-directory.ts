@@ -2,24 +2,24 @@ import { lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { REPORT_FILES, REPORT_MARKER } from '../../domain/model/report-files.ts'
-import { plainLine, plainText } from '../../domain/text.ts'
+import { plainLine } from '../../domain/text.ts'
 import { filesBelow } from '../report/files-below.ts'
 import { type ArtifactLimits, createRoom, type Room } from './artifact-limits.ts'
-import { isPlainName, ODD_NAME, shownName } from './choose-artifacts.ts'
 import {
   byName,
   type NightArtifact,
   type NightArtifacts,
   type RejectedArtifact,
 } from './night-artifacts.ts'
+import { isPlainName, isPlainPath, ODD_NAME, shownName } from './plain-names.ts'
 
 /** Names of files at the top of an artifact. A run that ended early can have left any of them. */
 const OWN_NAMES: readonly string[] = [REPORT_MARKER, ...Object.values(REPORT_FILES)]
 
 /**
  * The artifacts in a directory that `actions/download-artifact` filled: each directory in it is one. If files of a run
- * are directly in it, it is one itself, as that action does with a single artifact. Rejects artifacts with links that lead out of them,
- * with special files or odd names, and above a limit.
+ * are directly in it, it is one itself, as that action does with a single artifact. Rejects artifacts with links that lead
+ * out of them, with special files or odd names, and above a limit.
  *
  * @param path of a directory
  * @throws RunError (input, invalid-input) if it cannot be read
@@ -85,16 +85,13 @@ function whyNot(directory: string, limits: ArtifactLimits, room: Room): string |
       return `It contains what cannot be used: ${shownName(relative(directory, first.path))} (${first.reason})`
     }
     if (files.length === 0) return 'It contains no files'
-    const odd = [...files, ...links].find((file) => isOdd(relative(directory, file)))
+    const paths = [...files, ...links].map((file) => relative(directory, file))
+    const odd = paths.find((path) => !isPlainPath(path))
     if (odd !== undefined) return `It contains a name with control characters: ${shownName(odd)}`
     return whyTooLarge(files, limits, room)
   } catch (error) {
     return plainLine(messageOf(error))
   }
-}
-
-function isOdd(path: string): boolean {
-  return plainText(path) !== path || /[\t\n]/.test(path)
 }
 
 function whyTooLarge(

@@ -1,28 +1,14 @@
 import type { Artifact } from '../../adapters/github.ts'
-import { formatBytes, plainLine, truncate } from '../../domain/text.ts'
+import { formatBytes } from '../../domain/text.ts'
 import type { ArtifactLimits } from './artifact-limits.ts'
 import { matchesPattern } from './name-pattern.ts'
 import { byName, type RejectedArtifact } from './night-artifacts.ts'
+import { isPlainName, ODD_NAME, shownName } from './plain-names.ts'
 
 /** Which artifacts of a run are downloaded. */
 export interface ChosenArtifacts {
   readonly chosen: readonly Artifact[]
   readonly rejected: readonly RejectedArtifact[]
-}
-
-/** Why a name is rejected. */
-export const ODD_NAME = 'Its name has invisible characters, or is too long'
-/** As many as GitHub and file systems allow. */
-const MOST_NAME_CHARACTERS = 256
-
-/** A name from outside, as it can be shown. */
-export function shownName(name: string): string {
-  return truncate(plainLine(name), MOST_NAME_CHARACTERS) || 'without a name'
-}
-
-/** Whether a name is shown as it is, without anything invisible: another one could look like a name that it is not. */
-export function isPlainName(name: string): boolean {
-  return shownName(name) === name && !/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(name)
 }
 
 /**
