@@ -286,6 +286,15 @@ describe('rate limits', () => {
     expect(recorded.waits).toEqual([])
   })
 
+  it('that ask for no wait are waited for, longer each time', async () => {
+    const github = await aGitHub()
+    const effect = { status: 429, headers: { 'retry-after': '0' }, body: { message: 'Later' } }
+    github.fail({ operation: 'git/create-blob', effect, times: 999 })
+    const recorded = record()
+    await runErrorIn(update(github, adding('run 1'), { recorded }))
+    expect(recorded.waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256])
+  })
+
   it('do not hold up a job for ever', async () => {
     const github = await aGitHub()
     const effect = { status: 429, headers: { 'retry-after': '250' }, body: { message: SECONDARY } }
@@ -374,6 +383,12 @@ describe('what GitHub does not permit', () => {
     [
       403,
       'Resource not accessible by personal access token',
+      /the token has no permission to write to octocat\/node-e2e$/,
+      /^Give the token the permission Contents: read and write/,
+    ],
+    [
+      403,
+      'Must have push access to repository',
       /the token has no permission to write to octocat\/node-e2e$/,
       /^Give the token the permission Contents: read and write/,
     ],

@@ -43,7 +43,8 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     statuses: [403],
-    words: /not accessible by personal access token/i,
+    words:
+      /not accessible by personal access token|must have (?:push|write|admin)|write access .{0,40}not granted/i,
     kind: 'input',
     why: ({ repository, access = 'write' }) =>
       `the token has no permission to ${toDo(access)} ${repository}`,
@@ -78,7 +79,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     statuses: [403, 409, 422],
     words:
-      /rule violations|protected (?:branch|ref)|branch protection|being restricted|must be made through|must be signed|verified signatures|required status check|status checks? (?:is|are) expected|approving review|not authorized to (?:push|create|update)|linear history|merge queue/i,
+      /rule violations|protected (?:branch|ref)|branch protection|being restricted|must be made through|must be signed|verified signatures|required status check|status checks? (?:is|are) expected|approving review|not authorized to (?:push|create|update)|linear history|merge queue|locked branch/i,
     kind: 'input',
     why: () => 'a rule of the repository forbids it',
     remedy: ({ branch }) =>
@@ -133,8 +134,8 @@ export function branchFailure(failure: GitHubFailure, target: BranchTarget): Run
       kind,
       why: why(target),
       cause: [
-        failure.status === null ? 'No usable response from GitHub' : `GitHub: ${failure.status}`,
-        failure.message,
+        failure.status === null ? 'No usable response from GitHub:' : `GitHub: ${failure.status}`,
+        failure.message || 'without a reason',
         `(${failure.question})`,
       ].join(' '),
       remedy: remedy(target),

@@ -404,15 +404,17 @@ it.each([
   ['colours', `${BAD}\u001b[31m`, BAD],
   ['another direction', `${BAD}\u202e`, BAD],
   ['spaces at its end', `${BAD} `, BAD],
+  ['a space without width', `${BAD}\u200b`, `${BAD}\u200b`],
+  ['a soft hyphen', `${BAD}\u00ad`, `${BAD}\u00ad`],
 ])('a name with %s is not that of another artifact', async (_, name, shown) => {
   const { server, run } = await aRun()
   server.addArtifact(run, { name, zip: archive() })
   const { artifacts, rejected, warnings } = await fetchAll(server, run)
   expect(artifacts).toEqual([])
   expect(rejected).toEqual([
-    { name: shown, why: 'Its name has control characters, or is too long' },
+    { name: shown, why: 'Its name has invisible characters, or is too long' },
   ])
-  expect(warnings.join('')).toMatch(/^[\x20-\x7e]*$/)
+  expect(warnings.join('')).toMatch(/^[\x20-\x7e\xad\u200b]*$/)
 })
 
 /** A zip with very many small files. */
