@@ -2,18 +2,18 @@ import { terminalStep } from '../../adapters/terminal.ts'
 import { RunError } from '../../domain/errors.ts'
 import { filterHistories } from '../../domain/history/filter.ts'
 import type { Pruning } from '../../domain/history/prune.ts'
-import { plainLine, plural } from '../../domain/text.ts'
+import { plainLine } from '../../domain/text.ts'
 import { resultsAsCsv, resultsAsJson } from '../../domain/views/history-export.ts'
 import { renderHistories } from '../../domain/views/terminal/history.ts'
-import { item } from '../../domain/views/terminal/page.ts'
 import { serverUrl } from '../../inputs/environment.ts'
 import { nearestWord, quoted } from '../../inputs/parsed.ts'
-import { type Import, importRuns } from '../history/import.ts'
-import { type Pruned, pruneHistories } from '../history/prune.ts'
+import { importRuns } from '../history/import.ts'
+import { pruneHistories } from '../history/prune.ts'
 import { readHistories } from '../history/read-histories.ts'
-import { type Repair, repairHistories } from '../history/repair.ts'
+import { repairHistories } from '../history/repair.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT } from './exit.ts'
+import { importText, prunedText, repairsText } from './history-text.ts'
 
 /** How the command was called. */
 export interface HistoryCall {
@@ -137,45 +137,10 @@ async function importAction(source: string, call: HistoryCall, deps: CliDeps): P
   return result.taken.length + result.known.length > 0 ? EXIT.passed : EXIT.mistake
 }
 
-function importText(
-  { files, taken, known, notTaken, problems }: Import,
-  page: CliDeps['page'],
-): string {
-  const others = [
-    ...(known.length === 0 ? [] : [`${known.length} already there`]),
-    ...(notTaken.length === 0 ? [] : [`${notTaken.length} not taken`]),
-  ]
-  return lines([
-    page.paint('bold', [`${plural(taken.length, 'run')} added`, ...others].join(', ')),
-    ...files.map(({ file, runs }) => `  ${plainLine(file)}: ${plural(runs, 'run')}`),
-    ...notTaken.flatMap(({ path, reason }) => item(page, '✗', `${path}: ${reason}`)),
-    ...problems.flatMap((problem) => item(page, '!', problem)),
-  ])
-}
-
 async function repair(source: string, { json }: HistoryCall, deps: CliDeps): Promise<number> {
   const repairs = repairHistories(source, deps.now())
-  deps.print(
-    json ? asJson({ files: repairs }) : lines(repairs.flatMap((one) => repairText(one, deps.page))),
-  )
+  deps.print(json ? asJson({ files: repairs }) : repairsText(repairs, deps.page))
   return EXIT.passed
-}
-
-function repairText(
-  { file, problems, original, runs, specs }: Repair,
-  page: CliDeps['page'],
-): readonly string[] {
-  const name = plainLine(file)
-  if (original === null)
-    return [`${name} is whole: ${plural(runs, 'run')}, ${plural(specs, 'spec')}`]
-  return [
-    page.paint(
-      'bold',
-      `${name} is repaired: ${plural(runs, 'run')} and ${plural(specs, 'spec')} are kept`,
-    ),
-    ...problems.flatMap((problem) => item(page, '✗', problem)),
-    `  The damaged file is ${plainLine(original)}`,
-  ]
 }
 
 async function prune(
@@ -184,13 +149,8 @@ async function prune(
   deps: CliDeps,
 ): Promise<number> {
   const pruned = pruneHistories(source, pruningOf(values), deps.now())
-  deps.print(json ? asJson({ files: pruned }) : lines(pruned.map(pruneText)))
+  deps.print(json ? asJson({ files: pruned }) : prunedText(pruned))
   return EXIT.passed
-}
-
-function pruneText({ file, droppedRuns, droppedSpecs, runs, specs }: Pruned): string {
-  const dropped = `${plural(droppedRuns, 'run')} and ${plural(droppedSpecs, 'spec')} dropped`
-  return `${plainLine(file)}: ${dropped}, ${plural(runs, 'run')} and ${plural(specs, 'spec')} kept`
 }
 
 function pruningOf(values: HistoryCall['values']): Pruning {
@@ -209,10 +169,6 @@ function wholeNumber(option: string, text: string): number {
 
 function asJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
-}
-
-function lines(texts: readonly string[]): string {
-  return texts.map((text) => `${text}\n`).join('')
 }
 
 function mistake(message: string): RunError {

@@ -5,6 +5,7 @@ import { messageOf } from '../../domain/errors.ts'
 import { fieldsOf, textOf as stringOf } from '../../domain/fields.ts'
 import type { RunRecord } from '../../domain/history/model.ts'
 import { recordOf } from '../../domain/history/record.ts'
+import { isFuture } from '../../domain/history/run-key.ts'
 import { readStarted } from '../../domain/job/prow.ts'
 import { parseJson } from '../../domain/json.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
@@ -46,8 +47,11 @@ export async function importedRun(
     const own = ownReport(join(directory, REPORT_FILES.report))
     const known = own === null ? ofOtherJob(report, directory) : ofOwnRun(report, own)
     if (known === null) return { path, problem: 'nothing says when it ran' }
-    const job = own === null ? prowRun(directory).job : ''
-    return { path, record: recordOf(known), job }
+    const record = recordOf(known)
+    // A history with such a run would count as damaged.
+    if (isFuture(record.run, now))
+      return { path, problem: `it is of the future: ${record.run.startedAt}` }
+    return { path, record, job: own === null ? prowRun(directory).job : '' }
   } catch (error) {
     return { path, problem: messageOf(error) }
   }
@@ -62,7 +66,7 @@ function ownReport(path: string): Report | null {
 /** What a run of this action says about itself counts, and the new judgement of its results. */
 function ofOwnRun(report: Report, own: Report): Report {
   const { run, selection, generatedAt, host, node, builds } = own
-  const suite = { ...report.suite, startedAt: report.suite.startedAt ?? own.suite.startedAt }
+  const suite = { ...report.suite, startedAt: own.suite.startedAt ?? report.suite.startedAt }
   return { ...report, run, selection, generatedAt, host, node, builds, suite }
 }
 

@@ -1,3 +1,4 @@
+import { FUTURE_MILLISECONDS } from './limits.ts'
 import type { RecordedRun } from './model.ts'
 
 /** Identifiers that runs outside of CI have in common (src/inputs/environment.ts). */
@@ -22,6 +23,11 @@ export function byStart(one: Keyed, other: Keyed): number {
   return (
     Date.parse(one.startedAt) - Date.parse(other.startedAt) || compare(runKey(one), runKey(other))
   )
+}
+
+/** Whether a run says that it started so much later than now that its clock was wrong. */
+export function isFuture({ startedAt }: Pick<RecordedRun, 'startedAt'>, now: Date): boolean {
+  return Date.parse(startedAt) > now.getTime() + FUTURE_MILLISECONDS
 }
 
 /** The order of texts by code units, which does not depend on the language of a machine. */

@@ -1,6 +1,6 @@
 import { addRun } from '../history/add-run.ts'
 import type { History } from '../history/model.ts'
-import { isOfEnvironment } from '../history/record.ts'
+import { isOfEnvironment } from '../history/record-outcome.ts'
 import { runKey } from '../history/run-key.ts'
 import { seriesName as historyName } from '../history/series-name.ts'
 import { tellingRuns } from '../history/telling-runs.ts'
