@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { limitConcurrency } from '../__tests__/e2e/concurrency.ts'
+import { limitConcurrency } from '../sandbox/concurrency.ts'
 import { ROOT } from '../bench/paths.ts'
 import { runAction } from '../sandbox/runner/runner.ts'
 import { createSandbox } from '../sandbox/sandbox.ts'

@@ -16,8 +16,10 @@ import {
   addRun,
   createGitDirectory,
   createRepository,
+  findRun,
   type RepositorySeed,
   type RunSeed,
+  updateRun,
 } from './seed.ts'
 import type { OperationId } from './served.ts'
 import { createService, type Violation } from './service.ts'
@@ -72,6 +74,10 @@ export interface GitHub {
   /** A file of a branch; null when there is none. */
   file(branch: string, path: string, repository?: string): Promise<string | null>
   addRun(run: RunSeed, repository?: string): Promise<WorkflowRun>
+  /** A workflow run as it is now. */
+  run(runId: number, repository?: string): WorkflowRun
+  /** Changes a workflow run, and gives it. */
+  updateRun(runId: number, changes: RunSeed, repository?: string): WorkflowRun
   addArtifact(runId: number, artifact: ArtifactSeed, repository?: string): Artifact
   /** Lets something go wrong; the operation is named as in the description, or `Get Blob` for archives. */
   fail(fault: Fault): void
@@ -169,6 +175,8 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
     commit: (revision, name) => find(name).git.commitOf(revision),
     file: (branch, path, name) => readFile(find(name), branch, path),
     addRun: (run, name) => addRun(find(name), run, now()),
+    run: (runId, name) => findRun(find(name), runId),
+    updateRun: (runId, changes, name) => updateRun(find(name), runId, changes),
     addArtifact: (runId, artifact, name) => addArtifact(find(name), runId, artifact, now()),
     fail: (fault) => faults.add(fault),
     requests: () => [...requests],
