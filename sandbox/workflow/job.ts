@@ -23,6 +23,8 @@ export interface Machine {
   readonly node?: SandboxOptions
   /** Inputs of the action that tests the node, over those of the workflow. */
   readonly inputs?: Readonly<Record<string, string>>
+  /** A tool cache that outlives the job; a new one when not given. */
+  readonly toolCache?: string
   /** The machine is lost at this point of the log of that action: the job fails and uploads nothing. */
   readonly diesAfter?: Trigger
   /** Somebody cancels the job at this point. */
@@ -94,7 +96,13 @@ async function startMachine(setup: JobSetup): Promise<StartedMachine> {
   const { definition, machine, service } = setup
   const checkouts = new Set(['', 'crio-node-e2e'])
   const isNode = definition.steps.some(({ uses }) => needsNode(ownAction(uses, { checkouts })))
-  const sandbox = isNode ? await createSandbox({ ...machine.node, services: [service] }) : null
+  const sandbox = isNode
+    ? await createSandbox({
+        ...machine.node,
+        shared: [machine.toolCache ?? []].flat(),
+        services: [service],
+      })
+    : null
   const base = sandbox === null ? await mkdtemp(join(tmpdir(), 'job-')) : null
   const workspace = sandbox?.workspace ?? join(base ?? '', 'repository', 'repository')
   await mkdir(workspace, { recursive: true })
@@ -106,7 +114,7 @@ async function startMachine(setup: JobSetup): Promise<StartedMachine> {
       checkouts: new Set(),
       diesAfter: machine.diesAfter,
       cancelAfter: machine.cancelAfter,
-      nodeInputs: { ...(sandbox === null ? {} : mirrorInputs(sandbox)), ...machine.inputs },
+      nodeInputs: { ...mirrorInputs(sandbox, machine), ...machine.inputs },
       runner: {
         environment: sandbox?.environment ?? service.environment,
         github: setup.variables,
@@ -115,7 +123,10 @@ async function startMachine(setup: JobSetup): Promise<StartedMachine> {
         workspace,
         ...(sandbox === null
           ? {}
-          : { temporaryDirectory: sandbox.temporaryDirectory, toolCache: sandbox.toolCache }),
+          : {
+              temporaryDirectory: sandbox.temporaryDirectory,
+              toolCache: machine.toolCache ?? sandbox.toolCache,
+            }),
       },
     },
     close: async () => {
@@ -125,8 +136,13 @@ async function startMachine(setup: JobSetup): Promise<StartedMachine> {
   }
 }
 
-/** The node reaches its mirror by inputs, so that no proxy is needed. */
-function mirrorInputs({ mirror }: Sandbox): Readonly<Record<string, string>> {
+/** Where the names of the mirror's hosts lead nowhere, inputs lead to it. */
+function mirrorInputs(
+  sandbox: Sandbox | null,
+  { node }: Machine,
+): Readonly<Record<string, string>> {
+  if (sandbox === null || node?.hosts === 'by-name') return {}
+  const { mirror } = sandbox
   return {
     'mirror-crio': mirror.crio,
     'mirror-kubernetes': mirror.kubernetes,
