@@ -20,6 +20,22 @@ function folderOf(file: string): string | undefined {
   return LAYOUT.find((folder) => file.startsWith(`${folder}/`))
 }
 
+/** A file and all that it imports, types included, relative to the repository. */
+function reachedFrom(start: string): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const waiting = [start]
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (reached.has(file)) continue
+    reached.add(file)
+    if (!file.endsWith('.ts')) continue
+    const text = readFileSync(join(ROOT, file), 'utf8')
+    for (const [, path = ''] of text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) {
+      waiting.push(join(file, '..', path))
+    }
+  }
+  return reached
+}
+
 describe('the layout in docs/architecture.md', () => {
   it('has every folder that exists, and no other', () => {
     const folders = FILES.flatMap((file) => /^src\/(?:(?:domain|app)\/)?\w+(?=\/)/.exec(file) ?? [])
@@ -45,6 +61,38 @@ describe('the layout in docs/architecture.md', () => {
     // Nothing comes after the views, and domain files of all folders have a rule.
     const ruled = LAYOUT.filter((folder) => folder !== 'src/domain/views')
     for (const folder of ruled) expect(config).toContain(`"${folder}/**/*.ts"`)
+  })
+})
+
+describe('who writes to GitHub', () => {
+  const WRITER = 'src/adapters/github-writer.ts'
+
+  it.each(
+    FILES.filter((file) => /^src\/\w[\w-]*\.ts$/.test(file)).filter(
+      // The table of entries loads each of them.
+      (file) => !['src/entries.ts', 'src/report.ts'].includes(file),
+    ),
+  )('%s does not', (entry) => {
+    expect(reachedFrom(entry)).not.toContain(WRITER)
+  })
+
+  it('is found by following imports', () => {
+    expect(reachedFrom('src/publish/history-branch.ts')).toContain(WRITER)
+  })
+
+  it('the client that can write is only in the adapters of GitHub', () => {
+    const importing = FILES.filter((file) =>
+      /'(?:@actions\/github[\w/]*|@octokit\/[\w/-]+)'/.test(readFileSync(join(ROOT, file), 'utf8')),
+    )
+    expect(importing).toEqual(['src/adapters/octokit.ts'])
+    const users = FILES.filter((file) =>
+      /'\.{1,2}\/(?:\w+\/)*octokit\.ts'/.test(readFileSync(join(ROOT, file), 'utf8')),
+    )
+    expect(users.toSorted()).toEqual([
+      'src/adapters/github-failure.ts',
+      'src/adapters/github-writer.ts',
+      'src/adapters/github.ts',
+    ])
   })
 })
 

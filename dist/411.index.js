@@ -106,7 +106,7 @@ async function main(deps, read, runsDirectory, process) {
     const commands = gated.commandsFor(await (0,run/* privilegeOf */.L)(gated, record));
     try {
         // Loaded only now, so that main starts earlier.
-        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(431), __webpack_require__.e(477), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 30579));
+        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(776), __webpack_require__.e(201), __webpack_require__.e(333), __webpack_require__.e(945), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 3672));
         const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record));
         deps.log.info(report.verdict.headline);
         await (0,restore/* restore */.P)(gated, commands, workspace);
@@ -139,7 +139,7 @@ async function attempt(deps, read, workspace, record, failure) {
         if (failure !== null)
             throw failure;
         // Loaded when the inputs are read: whoever gave wrong ones hears so sooner.
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(477), __webpack_require__.e(989), __webpack_require__.e(749), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 38150));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(945), __webpack_require__.e(989), __webpack_require__.e(14), __webpack_require__.e(655)]).then(__webpack_require__.bind(__webpack_require__, 38150));
         await run({ deps, request, context, workspace, record });
     }
     catch (thrown) {
@@ -429,111 +429,6 @@ function listed(directory) {
     catch {
         return [];
     }
-}
-
-
-/***/ }),
-
-/***/ 63877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hi: () => (/* binding */ absolutePath),
-/* harmony export */   j8: () => (/* binding */ looksLikePath),
-/* harmony export */   jH: () => (/* binding */ readInputFile),
-/* harmony export */   uf: () => (/* binding */ isPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35274);
-
-
-/** True for a text that can only be a path, because it starts with `/`, `./` or `../`. */
-function looksLikePath(text) {
-    return /^(\/|\.{1,2}(\/|$))/.test(text);
-}
-/** The absolute form of a path, which is relative to the workspace. */
-function absolutePath(path, { workspace }) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
-}
-/** Whether a file or directory is at a path, which is relative to the workspace. */
-function isPath(path, context) {
-    const absolute = absolutePath(path, context);
-    return context.files.isFile(absolute) || context.files.isDirectory(absolute);
-}
-/**
- * The text of the file at a path, which is relative to the workspace.
- * @param nearest what was probably meant where there is no such file
- */
-function readInputFile(path, context, nearest) {
-    const absolute = absolutePath(path, context);
-    const text = context.files.read(absolute);
-    if (text !== null)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text);
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(path, `is not a file that can be read (looked for ${absolute})`, nearest);
-}
-
-
-/***/ }),
-
-/***/ 25811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ withoutLogin),
-/* harmony export */   RM: () => (/* binding */ parseReportDirectory),
-/* harmony export */   Te: () => (/* binding */ defaultReportDirectory),
-/* harmony export */   f$: () => (/* binding */ parseHttpUrl),
-/* harmony export */   v0: () => (/* binding */ parseMirror)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _domain_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32806);
-/* harmony import */ var _input_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63877);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35274);
-
-
-
-
-const REPORT_DIRECTORY = 'crio-node-e2e-report';
-/** A text without anything that may be a login in a URL, so that it may be shown. */
-function withoutLogin(text) {
-    return text.replace(/^(.*:\/\/)?.*@/s, '$1');
-}
-/** Parses an http or https URL without a login, which would appear in logs and reports. */
-function parseHttpUrl(text) {
-    const url = URL.parse(text);
-    if (url === null || !['http:', 'https:'].includes(url.protocol)) {
-        const nearest = text.includes('://') ? undefined : `https://${text}`;
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(withoutLogin(text), 'is not an http or https URL', nearest);
-    }
-    if (url.username === '' && url.password === '')
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(url);
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)((0,_domain_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .publicUrl */ .x6)(text), 'is given with credentials, which would appear in logs and reports');
-}
-/** Parses the base URL of a mirror; gives it without a trailing slash. */
-function parseMirror(text) {
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .andThen */ .hg)(parseHttpUrl(text), (url) => {
-        if (url.search === '' && url.hash === '')
-            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(url.href.replace(/\/+$/, ''));
-        const shown = (0,_domain_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .publicUrl */ .x6)(text);
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(shown, 'has a query or a fragment', shown);
-    });
-}
-/** The report directory of a run without the input `report-dir`. */
-function defaultReportDirectory(workspace) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, REPORT_DIRECTORY);
-}
-/** Parses the `report-dir` input; gives an absolute path. */
-function parseReportDirectory(text, context) {
-    if (text.includes('\n'))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(text, 'spans several lines');
-    const path = (0,_input_context_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(text || REPORT_DIRECTORY, context);
-    const toWorkspace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(path, context.workspace);
-    const isOutside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(toWorkspace) || toWorkspace.startsWith('..');
-    if (!isOutside)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(text, 'contains the workspace', `./${REPORT_DIRECTORY}`);
-    if (!path.split('/').includes('.git'))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(path);
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(text, 'is inside of a .git directory', `./${REPORT_DIRECTORY}`);
 }
 
 

@@ -239,7 +239,7 @@ __webpack_require__.r(__webpack_exports__);
 const workspace = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .stateIn */ .pQ)(process.env, _app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_STATE */ .Ww);
 const idle = (0,_app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDo */ .KN)(workspace);
 if (idle === null) {
-    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(292), __webpack_require__.e(431), __webpack_require__.e(477), __webpack_require__.e(579), __webpack_require__.e(761), __webpack_require__.e(989), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
+    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(292), __webpack_require__.e(776), __webpack_require__.e(201), __webpack_require__.e(333), __webpack_require__.e(962), __webpack_require__.e(945), __webpack_require__.e(672), __webpack_require__.e(172), __webpack_require__.e(989), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 2181));
     await finishPost(workspace);
 }
 else {

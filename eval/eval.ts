@@ -1,16 +1,18 @@
-// Says how good grouping and classes are on labelled failures, beside the rules of other projects. Results go to standard
-// output, what is being done to standard error. A missed target does not fail.
+// Says how good grouping, classes and the reading of histories are, beside the rules of other projects. Results go to
+// standard output, what is being done to standard error. A missed target does not fail.
 import { messageOf } from '../src/domain/errors.ts'
 import { type ClassInput, caseInputs, recordingInputs } from './class-inputs.ts'
 import { evaluateClasses } from './classes.ts'
 import { evaluateClustering, groupingTimes } from './clustering.ts'
 import { faultInputs } from './fault-inputs.ts'
+import { readSequences } from './history/sequences.ts'
+import { evaluateHistory } from './history.ts'
 import { type LabelledFailure, labelledFailures } from './labelled-failures.ts'
 import { parseOptions } from './options.ts'
-import { mixedGroups, scoreTable, wrongClasses } from './tables.ts'
+import { calibrationTable, mixedGroups, scoreTable, wrongClasses } from './tables.ts'
 
 const NO_DATA =
-  'Without --data and CRIO_NODE_E2E_SHARED_DATA there are no cases, recordings and labelled failures: only the faults of the sandbox are scored.'
+  'Without --data and CRIO_NODE_E2E_SHARED_DATA there are no cases, recordings, labelled failures and sequences: only the faults of the sandbox and made sequences are scored.'
 
 async function main(args: readonly string[]): Promise<void> {
   const { data, faults, json } = parseOptions(args, process.env)
@@ -23,16 +25,20 @@ async function main(args: readonly string[]): Promise<void> {
     ...(data === null ? [] : await recordingInputs(data)),
     ...(faults ? await playedFaults() : []),
   ])
+  const history = evaluateHistory(data === null ? [] : readSequences(data))
+  for (const note of history.notes) progress(note)
   const times = failures === null ? {} : groupingTimes(failures)
-  const scores = { ...clustering?.scores, ...times, ...classification.scores }
+  const scores = { ...clustering?.scores, ...times, ...classification.scores, ...history.scores }
   if (json) {
     const { wrong, unlabelled, unread } = classification
     const mixed = clustering?.mixed ?? []
-    console.log(JSON.stringify({ ...scores, wrong, unlabelled, unread, mixed }))
+    const { calibration } = history
+    console.log(JSON.stringify({ ...scores, calibration, wrong, unlabelled, unread, mixed }))
     return
   }
   const parts = [
     scoreTable(scores),
+    calibrationTable(history),
     wrongClasses(classification),
     ...(clustering === null ? [] : [mixedGroups(clustering)]),
   ]

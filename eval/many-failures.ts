@@ -1,3 +1,5 @@
+import { createRandom } from './random.ts'
+
 /** What differs in each failure: identifiers, long numbers, and times. Codes such as `Error 126` do not. */
 const DIFFERENT = /[0-9a-f]{12,}|\d{4,}|\d\d(?=:)/g
 const HEX = '0123456789abcdef'
@@ -15,13 +17,4 @@ export function manyFailures(errors: readonly string[], count: number): readonly
       return Array.from(part, () => HEX[Math.floor(random() * digits)]).join('')
     })
   })
-}
-
-/** Numbers from 0 to 1 of a linear congruential generator (D. Knuth, The Art of Computer Programming, 3.3.4). */
-function createRandom(): () => number {
-  let state = 1
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
 }

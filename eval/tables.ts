@@ -1,6 +1,7 @@
 import { alignColumns, plainLine, truncate } from '../src/domain/text.ts'
 import type { Classification } from './classes.ts'
 import type { Clustering } from './clustering.ts'
+import type { HistoryEvaluation } from './history.ts'
 
 /** The values that a release must reach, and on which side of them. */
 const TARGETS: Readonly<Record<string, readonly [relation: '≥' | '≤', value: number]>> = {
@@ -9,6 +10,10 @@ const TARGETS: Readonly<Record<string, readonly [relation: '≥' | '≤', value:
   clusterMsPer10k: ['≤', 50],
   classMacroF1: ['≥', 0.9],
   crioPrecision: ['≥', 0.95],
+  falseAlarmsPer100: ['≤', 0.14],
+  nightsStableToBroken: ['≤', 2],
+  nightsFlakyToBroken: ['≤', 2],
+  newFlakeFound: ['≥', 0.99],
 }
 const DIGITS = 3
 const TEXT_LENGTH = 150
@@ -34,6 +39,18 @@ function goalOf(name: string, value: number | null): string {
   const [relation, limit] = target
   const met = relation === '≥' ? value >= limit : value <= limit
   return `${relation} ${limit} ${met ? 'met' : 'missed'}`
+}
+
+/** Told chances beside how often it was so, for a terminal; a sentence if there are none. */
+export function calibrationTable({ calibration }: Pick<HistoryEvaluation, 'calibration'>): string {
+  if (calibration.length === 0) return 'No chances were told.'
+  const rows = calibration.map(({ upTo, count, told, was }) => [
+    `≤ ${upTo}`,
+    String(count),
+    told.toFixed(DIGITS),
+    was.toFixed(DIGITS),
+  ])
+  return alignColumns([['Told chance of noise', 'Times', 'Mean', 'Was noise'], ...rows]).join('\n')
 }
 
 /** Inputs with another class than expected, for a terminal; a sentence if there are none. */

@@ -11,9 +11,24 @@ const DIRECTORY = join(import.meta.dirname, '../schemas')
 const PUBLISHED = {
   Report: 'report.v1.schema.json',
   Provenance: 'provenance.v1.schema.json',
+  Night: 'night.v1.schema.json',
+  HistoryLine: 'history.v1.schema.json',
 } as const
 
 type Name = keyof typeof PUBLISHED
+
+/** Those that this version also reads. */
+const READ: readonly Name[] = ['Report', 'Provenance', 'HistoryLine']
+
+/** What validators check, beside whole documents: the kinds of lines of a history, by the name of the type. */
+const LINES = {
+  Head: 'head',
+  Run: 'run',
+  Part: 'part',
+  Condition: 'condition',
+  Cause: 'cause',
+  Specs: 'specs',
+} as const
 
 /** As much of JSON Schema as the published files use. */
 export interface Schema {
@@ -100,7 +115,10 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   const types = await Promise.all(
     names.map(async (name) => [`${name.toLowerCase()}.ts`, await typesOf(name)] as const),
   )
-  return { ...Object.fromEntries(types), 'validators.ts': validators(names) }
+  return {
+    ...Object.fromEntries(types),
+    'validators.ts': validators(names.filter((name) => READ.includes(name))),
+  }
 }
 
 async function typesOf(name: Name): Promise<string> {
@@ -114,6 +132,8 @@ async function typesOf(name: Name): Promise<string> {
     .replace(/^( +)(\w+)(\??:)/gm, '$1readonly $2$3')
     .replace(/^( +)\[/gm, '$1readonly [')
     .replace(/(\w+|\([^()]*\))\[\]/g, 'readonly $1[]')
+  // A line is of one of several kinds, so that it has no shape.
+  if (schema.anyOf !== undefined) return `${NOTE}${immutable}`
   const shape = JSON.stringify(shapeOf(schema), null, 2)
   return `${NOTE}${immutable}\n/** The keys in the order in which they are written. */\nexport const ${name.toUpperCase()}_SHAPE = ${shape} as const\n`
 }
@@ -126,6 +146,10 @@ export interface Validator<T> {
 }
 `
 
+function keysOfLines(): readonly (keyof typeof LINES)[] {
+  return Object.keys(LINES).filter((name): name is keyof typeof LINES => Object.hasOwn(LINES, name))
+}
+
 /** One module, without a dependency at run time: validators fill in defaults and leave unknown properties as they are. */
 function validators(names: readonly Name[]): string {
   const schemas = names.map((name) => forReading(publishedSchema(name)))
@@ -137,15 +161,22 @@ function validators(names: readonly Name[]): string {
     useDefaults: true,
     strictRequired: true,
   })
-  const exported = Object.fromEntries(
-    names.map((name, index) => [`validate${name}`, schemas[index]?.$id ?? ''] as const),
-  )
+  const documents = names.filter((name) => publishedSchema(name).anyOf === undefined)
+  const lines = keysOfLines()
+  const exported = Object.fromEntries([
+    ...documents.map((name) => [`validate${name}`, publishedSchema(name).$id ?? ''] as const),
+    ...lines.map(
+      (name) =>
+        [`validate${name}`, `${publishedSchema('HistoryLine').$id}#/$defs/${LINES[name]}`] as const,
+    ),
+  ])
   const code = standalone
     .default(ajv, exported)
     .replace(/export const validate(\w+) =/g, 'export const validate$1: Validator<$1> =')
   return [
     `${NOTE}// @ts-nocheck`,
-    ...names.map((name) => `import type { ${name} } from './${name.toLowerCase()}.ts'`),
+    ...documents.map((name) => `import type { ${name} } from './${name.toLowerCase()}.ts'`),
+    `import type { ${lines.join(', ')} } from './historyline.ts'`,
     VALIDATOR,
     `${code}\n`,
   ].join('\n')

@@ -15,6 +15,7 @@ export const ENTRIES = {
   main: () => import('./main.ts'),
   post: () => import('./post.ts'),
   plan: () => import('./plan.ts'),
+  report: () => import('./report.ts'),
   cli: async () => {
     const { node } = process.versions
     const isNewEnough = Number.parseInt(node, 10) >= OLDEST_NODE && 'parse' in URL

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { getOctokit } from '@actions/github'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createGitHub, type GitHub as SandboxGitHub } from '../../sandbox/github/github.ts'
 import { type GitHub, gitHub } from '../../src/adapters/github.ts'
@@ -117,6 +120,30 @@ it('a release tells the digests of its files', async () => {
     odd: null,
   })
 })
+
+it('asks for nothing that changes anything', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../src/adapters/github.ts'), 'utf8')
+  const operations = [...text.matchAll(/\brest\.(\w+)\.(\w+)\(/g)].map(([, scope, name]) => [
+    scope ?? '',
+    name ?? '',
+  ])
+  expect(operations.length).toBeGreaterThan(9)
+  expect(text).not.toMatch(/\.(?:request|graphql|paginate)\b|\brest\[/)
+  const { rest } = getOctokit('unused')
+  for (const [scope = '', name = ''] of operations) {
+    expect([scope, name, methodOf(rest, scope, name)]).toEqual([scope, name, 'GET'])
+  }
+})
+
+/** The HTTP method of an operation of octokit. */
+function methodOf(rest: object, scope: string, name: string): unknown {
+  const operation: unknown = Reflect.get(Reflect.get(rest, scope), name)
+  if (typeof operation !== 'function' || !('endpoint' in operation)) return undefined
+  const { endpoint } = operation
+  return typeof endpoint === 'function' && 'DEFAULTS' in endpoint
+    ? Reflect.get(Object(endpoint.DEFAULTS), 'method')
+    : undefined
+}
 
 describe('what GitHub does not tell', () => {
   it.each([

@@ -56,6 +56,19 @@ export function identify(tokens: readonly Token[], authorization: string | undef
 }
 
 /**
+ * Whether a repository is in a state in which this can be done.
+ * @throws Refusal in GitHub's words: 403 (Mergifyio/mergify-engine, mergify_engine/exceptions.py) or 409 (github/rest-api-description#637)
+ */
+export async function requireUsable(operation: Operation, repository: Repository): Promise<void> {
+  if (repository.isArchived && operation.method !== 'GET') {
+    throw new Refusal(403, 'Repository was archived so is read-only.')
+  }
+  if (!repository.beganEmpty || !operation.id.startsWith('git/')) return
+  if ((await repository.git.references('refs/')).length > 0) return
+  throw new Refusal(409, 'Git Repository is empty.')
+}
+
+/**
  * Whether a token may do this (https://docs.github.com/rest/authentication/permissions-required-for-github-apps): all may
  * read what is public, and a private repository that is not the token's own is not there for it.
  * @throws Refusal (403 or 404)

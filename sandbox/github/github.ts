@@ -7,6 +7,7 @@ import type { Permissions, Token } from './access.ts'
 import { type Checker, createChecker } from './check.ts'
 import { type Description, readDescription } from './description.ts'
 import { toTimestamp } from './git.ts'
+import { createInterruptions } from './interruptions.ts'
 import { createRateLimit } from './rate.ts'
 import { receive, send } from './received.ts'
 import { notFound } from './refusal.ts'
@@ -79,6 +80,8 @@ export interface GitHub {
   /** Changes a workflow run, and gives it. */
   updateRun(runId: number, changes: RunSeed, repository?: string): WorkflowRun
   addArtifact(runId: number, artifact: ArtifactSeed, repository?: string): Artifact
+  /** Does something before the next request of an operation is answered: what others do in between. */
+  before(operation: OperationId, work: () => Promise<unknown>): void
   /** Lets something go wrong; the operation is named as in the description, or `Get Blob` for archives. */
   fail(fault: Fault): void
   requests(): readonly GitHubRequest[]
@@ -115,6 +118,7 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
     { value: TOKEN, repository: own, permissions: options.permissions ?? DEFAULT_PERMISSIONS },
   ]
   const faults = createFaults()
+  const interruptions = createInterruptions()
   const archives = await startBlobStore(faults)
   const clock = options.now ?? (() => new Date())
   const now = () => toTimestamp(clock())
@@ -156,10 +160,11 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
       record(typeof effect === 'object' && effect !== null ? effect.status : null)
       return
     }
+    if (operation !== null) await interruptions.take(operation.id)
     const given = await respond(received, operation)
     record(effect === 'lost-answer' ? null : given.status)
     if (effect === 'lost-answer') breakConnection(response)
-    else send(response, given, rate.headers())
+    else send(response, given, { ...rate.headers(), date: clock().toUTCString() })
   })
 
   return {
@@ -178,6 +183,7 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
     run: (runId, name) => findRun(find(name), runId),
     updateRun: (runId, changes, name) => updateRun(find(name), runId, changes),
     addArtifact: (runId, artifact, name) => addArtifact(find(name), runId, artifact, now()),
+    before: (operation, work) => interruptions.add(operation, work),
     fail: (fault) => faults.add(fault),
     requests: () => [...requests],
     violations: () => [...violations],

@@ -2,7 +2,14 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createBareRepository, type NewCommit } from './git.ts'
-import type { Artifact, PullRequest, Release, Repository, WorkflowRun } from './state.ts'
+import type {
+  Artifact,
+  BranchRule,
+  PullRequest,
+  Release,
+  Repository,
+  WorkflowRun,
+} from './state.ts'
 
 /** A commit to begin with. The same commits have the same names each time. */
 export interface CommitSeed {
@@ -20,12 +27,15 @@ export interface RepositorySeed {
   /** owner/name */
   readonly name: string
   readonly private?: boolean
+  readonly archived?: boolean
   readonly defaultBranch?: string
-  /** Oldest first. Without any, there is one with a README. */
+  /** Oldest first. One with a README if it is not given; none makes an empty repository. */
   readonly commits?: readonly CommitSeed[]
   /** Branches of the repository. */
   readonly pulls?: readonly (Pick<PullRequest, 'head'> & Partial<PullRequest>)[]
   readonly releases?: readonly (Pick<Release, 'tag'> & Partial<Release>)[]
+  /** Branches that not everybody may write. */
+  readonly rules?: readonly BranchRule[]
 }
 
 /** A workflow run to add. */
@@ -63,6 +73,9 @@ export async function createRepository(
     owner,
     name,
     isPrivate: seed.private ?? false,
+    isArchived: seed.archived ?? false,
+    beganEmpty: commits.length === 0,
+    rules: seed.rules ?? [],
     defaultBranch,
     git,
     labels: new Map(),

@@ -1,5 +1,5 @@
 import type { BlobStore } from '../results/blobs.ts'
-import { authorize, identify, type Token } from './access.ts'
+import { authorize, identify, requireUsable, type Token } from './access.ts'
 import type { Answer, Call } from './call.ts'
 import type { Checker, Problem } from './check.ts'
 import type { Operation } from './description.ts'
@@ -58,6 +58,7 @@ export function createService(
     const { owner, repo } = received.path
     const repository = parts.find(owner === undefined ? undefined : `${owner}/${repo ?? ''}`)
     authorize(token, operation, repository)
+    await requireUsable(operation, repository)
     const checked = checker.request(operation, received)
     if (checked.problems.some((problem) => problem.in === 'path')) throw notFound()
     violate(operation.id, 'request', checked.problems.map(describe))

@@ -142,12 +142,28 @@ export interface PullRequest {
   readonly draft: boolean
 }
 
+/** What a rule forbids. */
+export type Forbidden = 'creation' | 'update' | 'no-pull-request'
+
+/** A rule for branches: of a ruleset, or a branch protection. */
+export interface BranchRule {
+  /** A name, or the beginning of names with a star after it. */
+  readonly branches: string
+  readonly forbids: Forbidden
+  readonly of: 'ruleset' | 'protection'
+}
+
 /** A repository with all that operations change. */
 export interface Repository {
   readonly id: number
   readonly owner: string
   readonly name: string
   readonly isPrivate: boolean
+  /** Nothing in it can be changed. */
+  readonly isArchived: boolean
+  /** Without commits at the beginning; git is not asked in other repositories. */
+  readonly beganEmpty: boolean
+  readonly rules: readonly BranchRule[]
   readonly defaultBranch: string
   readonly git: BareRepository
   readonly labels: Map<string, Label>

@@ -21,7 +21,13 @@ export interface ZipEntry {
 const LOCAL_SIGNATURE = 0x04034b50
 const CENTRAL_SIGNATURE = 0x02014b50
 const END_SIGNATURE = 0x06054b50
+const ZIP64_END_SIGNATURE = 0x06064b50
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50
+/** A larger number stands in the Zip64 record alone. */
+const MOST_ENTRIES = 0xffff
 const VERSION = 20
+/** With Zip64. */
+const VERSION_64 = 45
 /** Made on Unix, so that modes count. */
 const MADE_BY = (3 << 8) | VERSION
 /** Bit 0: encrypted; bit 11: names are UTF-8. */
@@ -32,7 +38,7 @@ const DEFLATED = 8
 const DOS_DATE = ((2026 - 1980) << 9) | (8 << 5) | 20
 const REGULAR_FILE = 0o100644
 
-/** A zip archive (PKWARE's APPNOTE.TXT 6.3, sections 4.3.7, 4.3.12 and 4.3.16). */
+/** A zip archive (PKWARE's APPNOTE.TXT 6.3, sections 4.3.7, 4.3.12 and 4.3.14 to 4.3.16). */
 export function zipOf(entries: readonly ZipEntry[]): Buffer {
   const local: Buffer[] = []
   const central: Buffer[] = []
@@ -88,9 +94,27 @@ function dataOf(entry: ZipEntry): Buffer {
 function endRecord(count: number, size: number, offset: number): Buffer {
   const end = Buffer.alloc(22)
   end.writeUInt32LE(END_SIGNATURE)
-  end.writeUInt16LE(count, 8)
-  end.writeUInt16LE(count, 10)
+  end.writeUInt16LE(Math.min(count, MOST_ENTRIES), 8)
+  end.writeUInt16LE(Math.min(count, MOST_ENTRIES), 10)
   end.writeUInt32LE(size, 12)
   end.writeUInt32LE(offset, 16)
-  return end
+  return count < MOST_ENTRIES ? end : Buffer.concat([zip64Records(count, size, offset), end])
+}
+
+/** The record of an archive with very many entries, and where it is. */
+function zip64Records(count: number, size: number, offset: number): Buffer {
+  const end = Buffer.alloc(56)
+  end.writeUInt32LE(ZIP64_END_SIGNATURE)
+  end.writeBigUInt64LE(44n, 4)
+  end.writeUInt16LE(VERSION_64, 12)
+  end.writeUInt16LE(VERSION_64, 14)
+  end.writeBigUInt64LE(BigInt(count), 24)
+  end.writeBigUInt64LE(BigInt(count), 32)
+  end.writeBigUInt64LE(BigInt(size), 40)
+  end.writeBigUInt64LE(BigInt(offset), 48)
+  const locator = Buffer.alloc(20)
+  locator.writeUInt32LE(ZIP64_LOCATOR_SIGNATURE)
+  locator.writeBigUInt64LE(BigInt(offset + size), 8)
+  locator.writeUInt32LE(1, 16)
+  return Buffer.concat([end, locator])
 }

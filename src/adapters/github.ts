@@ -1,13 +1,8 @@
 import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
-import { once } from './once.ts'
+import { type GitHubAccess, type OctokitClient, octokitFor, responseOf } from './octokit.ts'
 
-/** URL and token of GitHub's API. */
-export interface GitHubAccess {
-  /** Read-only; null for anonymous requests, sixty an hour. */
-  readonly token: string | null
-  readonly baseUrl: string
-}
+export type { GitHubAccess } from './octokit.ts'
 
 /** An artifact of a workflow run. */
 export interface Artifact {
@@ -20,6 +15,26 @@ export interface Artifact {
   readonly downloadUrl: string
   /** Head commit of its workflow run, or null. */
   readonly headCommit: string | null
+  /** Its workflow run, or null. */
+  readonly run: number | null
+  /** Bytes of the archive, as GitHub states them. */
+  readonly bytes: number
+  /** Whether its workflow run was of a fork, or GitHub does not say of what. */
+  readonly isOfFork: boolean
+}
+
+/** A job of a workflow run. Its texts are untrusted. */
+export interface RunJob {
+  readonly id: number
+  readonly name: string
+  /** The attempt of the run in which it ran. */
+  readonly attempt: number
+  /** `queued`, `in_progress`, `completed` and others. */
+  readonly status: string
+  /** `success`, `failure`, `cancelled`, `skipped`, `timed_out` and others; null until it is completed. */
+  readonly conclusion: string | null
+  /** Its page; empty if there is none. */
+  readonly url: string
 }
 
 /**
@@ -44,6 +59,12 @@ export interface GitHub {
   /** The artifacts of a workflow run with this name. */
   artifacts(repository: string, run: number, name: string): Promise<readonly Artifact[]>
   artifact(repository: string, id: number): Promise<Artifact | null>
+  /** The newest artifacts of a repository with this name, at most a hundred, newest first. */
+  namedArtifacts(repository: string, name: string): Promise<readonly Artifact[]>
+  /** All artifacts of a workflow run, a hundred a page from 1 on. A later page can repeat some, while others come in. */
+  runArtifacts(repository: string, run: number, page: number): Promise<readonly Artifact[]>
+  /** The jobs of all attempts of a workflow run, a hundred a page from 1 on. */
+  runJobs(repository: string, run: number, page: number): Promise<readonly RunJob[]>
   /** sha256 of the files of a release by name, null where GitHub has none; null when there is no such release. */
   releaseDigests(
     repository: string,
@@ -54,7 +75,8 @@ export interface GitHub {
 }
 
 const DEADLINE_MILLISECONDS = 15_000
-const PAGE_SIZE = 100
+/** Entries of a page. A shorter page is the last one. */
+export const PAGE_SIZE = 100
 const NOT_THERE: readonly number[] = [404, 422]
 const DIGEST = /^sha256:([0-9a-f]{64})$/
 
@@ -65,29 +87,28 @@ interface ArtifactFields {
   readonly expired: boolean
   readonly digest?: string | null
   readonly archive_download_url: string
-  readonly workflow_run?: { readonly head_sha?: string } | null
+  readonly size_in_bytes: number
+  readonly workflow_run?: {
+    readonly id?: number
+    readonly head_sha?: string
+    readonly repository_id?: number
+    readonly head_repository_id?: number
+  } | null
 }
 
 /** GitHub's REST API (https://docs.github.com/rest), read only. */
 export function gitHub({ token, baseUrl }: GitHubAccess): GitHub {
-  const octokit = once(async () => {
-    const { GitHub: Octokit, getOctokitOptions } = await import('@actions/github/lib/utils')
-    const request = { timeout: DEADLINE_MILLISECONDS }
-    return new Octokit(
-      token === null ? { baseUrl, request } : getOctokitOptions(token, { baseUrl, request }),
-    )
-  })
-  type Client = Awaited<ReturnType<typeof octokit>>
+  const octokit = octokitFor({ token, baseUrl }, DEADLINE_MILLISECONDS)
 
   async function ask<T>(
     question: string,
-    put: (client: Client, request: { readonly signal: AbortSignal }) => Promise<{ data: T }>,
+    put: (client: OctokitClient, request: { readonly signal: AbortSignal }) => Promise<{ data: T }>,
   ): Promise<T | null> {
     try {
       const signal = AbortSignal.timeout(DEADLINE_MILLISECONDS)
       return (await put(await octokit(), { signal })).data
     } catch (error) {
-      if (NOT_THERE.includes(statusOf(error) ?? 0)) return null
+      if (NOT_THERE.includes(responseOf(error)?.status ?? 0)) return null
       throw unanswered(question, baseUrl, token !== null, error)
     }
   }
@@ -156,6 +177,53 @@ export function gitHub({ token, baseUrl }: GitHubAccess): GitHub {
       )
       return data && artifactOf(data)
     },
+    async namedArtifacts(repository, name) {
+      const question = `artifacts of ${repository} with the name ${name}`
+      const data = await ask(question, ({ rest }, request) =>
+        rest.actions.listArtifactsForRepo({
+          ...split(repository),
+          name,
+          per_page: PAGE_SIZE,
+          request,
+        }),
+      )
+      return (data?.artifacts ?? []).map(artifactOf).toSorted((one, other) => other.id - one.id)
+    },
+    async runArtifacts(repository, run, page) {
+      const question = `artifacts of workflow run ${run} of ${repository}`
+      const data = await ask(question, ({ rest }, request) =>
+        rest.actions.listWorkflowRunArtifacts({
+          ...split(repository),
+          run_id: run,
+          per_page: PAGE_SIZE,
+          page,
+          request,
+        }),
+      )
+      return (data?.artifacts ?? []).map(artifactOf)
+    },
+    async runJobs(repository, run, page) {
+      const question = `jobs of workflow run ${run} of ${repository}`
+      const data = await ask(question, ({ rest }, request) =>
+        rest.actions.listJobsForWorkflowRun({
+          ...split(repository),
+          run_id: run,
+          // `latest` leaves out the jobs that a re-run of failed jobs did not repeat (r-universe-org/help#607).
+          filter: 'all',
+          per_page: PAGE_SIZE,
+          page,
+          request,
+        }),
+      )
+      return (data?.jobs ?? []).map((job) => ({
+        id: job.id,
+        name: job.name,
+        attempt: job.run_attempt ?? 1,
+        status: job.status,
+        conclusion: job.conclusion,
+        url: job.html_url ?? '',
+      }))
+    },
     async releaseDigests(repository, tag) {
       const data = await ask(`release ${tag} of ${repository}`, ({ rest }, request) =>
         rest.repos.getReleaseByTag({ ...split(repository), tag, request }),
@@ -180,18 +248,18 @@ function artifactOf(fields: ArtifactFields): Artifact {
     sha256: hexOf(fields.digest),
     downloadUrl: fields.archive_download_url,
     headCommit: fields.workflow_run?.head_sha ?? null,
+    run: fields.workflow_run?.id ?? null,
+    bytes: fields.size_in_bytes,
+    isOfFork: isOfFork(fields),
   }
+}
+
+function isOfFork({ workflow_run: run }: ArtifactFields): boolean {
+  return run?.repository_id === undefined || run.repository_id !== run.head_repository_id
 }
 
 function hexOf(digest: string | null | undefined): string | null {
   return DIGEST.exec(digest ?? '')?.[1] ?? null
-}
-
-/** The status of a response. octokit sets a status for network errors as well, but no response. */
-function statusOf(error: unknown): number | undefined {
-  const isAnswer = error instanceof Error && 'response' in error && error.response !== undefined
-  const status = isAnswer && 'status' in error ? error.status : undefined
-  return typeof status === 'number' ? status : undefined
 }
 
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
@@ -214,7 +282,7 @@ function unanswered(
   hasToken: boolean,
   error: unknown,
 ): RunError {
-  const status = statusOf(error)
+  const status = responseOf(error)?.status
   return new RunError(
     {
       kind: 'environment',

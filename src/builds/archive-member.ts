@@ -4,6 +4,15 @@ import { codeOf } from '../domain/errors.ts'
 import { saveWithDigest } from './digest.ts'
 import { requireDiskSpace } from './disk-space.ts'
 
+/** The most that an archive may have. */
+export interface ArchiveLimits {
+  readonly files: number
+  /** Bytes of one file. */
+  readonly fileBytes: number
+  /** Bytes of all files. */
+  readonly bytes: number
+}
+
 /** Where the files of an archive go. */
 export interface Unpacking {
   /** Name of the archive in errors. */
@@ -12,7 +21,16 @@ export interface Unpacking {
   readonly directory: string
   /** Paths in the archive; empty for all. */
   readonly members: readonly string[]
+  /** If it is not given, what a build may have. */
+  readonly limits?: ArchiveLimits
+  /** Sees each entry before anything of it is written. It can throw BadArchive. */
+  readonly onEntry?: (path: string, kind: EntryKind) => void
+  /** Sees the bytes of each piece before they are written. It can throw BadArchive. */
+  readonly onBytes?: (bytes: number) => void
 }
+
+/** What an entry of an archive is; `other`: a link, a device and the like. */
+export type EntryKind = 'file' | 'directory' | 'other'
 
 /** A regular file of an archive. */
 export interface Member {
@@ -30,10 +48,9 @@ export class BadArchive extends Error {}
 /** Error codes for a path that exists already, or is below a file. */
 const OCCUPIED: ReadonlySet<string> = new Set(['EEXIST', 'ENOTDIR', 'EISDIR'])
 
-const MAX_FILES = 20_000
-
 /** Far more than any build needs: a bundle unpacks to about 120 MB, a test archive to 1 GB. */
 export const MAX_BYTES = 8 * 2 ** 30
+const BUILD_LIMITS: ArchiveLimits = { files: 20_000, fileBytes: MAX_BYTES, bytes: MAX_BYTES }
 
 /**
  * A path of an archive without `./` in front and without `/` at the end.
@@ -58,15 +75,24 @@ export function isWanted(path: string, { members }: Unpacking): boolean {
 }
 
 /** Counts the members of an archive and their sizes. The function throws BadArchive above the limits. */
-export function countMembers(): (size: number) => void {
+export function countMembers(destination: Unpacking): (size: number) => void {
+  const { limits = BUILD_LIMITS } = destination
   let files = 0
   let bytes = 0
   return (size) => {
     files += 1
     bytes += size
-    if (files > MAX_FILES) throw new BadArchive(`It contains more than ${MAX_FILES} files`)
-    if (bytes > MAX_BYTES) throw new BadArchive(`It contains more than ${MAX_BYTES} bytes`)
+    confirmCount(files, destination)
+    if (size > limits.fileBytes) {
+      throw new BadArchive(`It contains a file of more than ${limits.fileBytes} bytes`)
+    }
+    if (bytes > limits.bytes) throw new BadArchive(`It contains more than ${limits.bytes} bytes`)
   }
+}
+
+/** @throws BadArchive for more members than the limit */
+export function confirmCount(files: number, { limits = BUILD_LIMITS }: Unpacking): void {
+  if (files > limits.files) throw new BadArchive(`It contains more than ${limits.files} files`)
 }
 
 /**

@@ -66,7 +66,7 @@ async function unpackMembers(
   const tar = extract()
   const missing = new Set(destination.members)
   const files: Record<string, string> = {}
-  const count = countMembers()
+  const count = countMembers(destination)
   const amounts = { packed: 0, unpacked: 0 }
   const outcome = pipeline(
     // Without `return`, so that the rest can be read after this has stopped.

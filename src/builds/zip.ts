@@ -1,8 +1,10 @@
 import { messageOf, RunError } from '../domain/errors.ts'
 import {
   byName,
+  confirmCount,
   confirmMembers,
   countMembers,
+  type EntryKind,
   isSystemError,
   isWanted,
   safePath,
@@ -11,9 +13,11 @@ import {
 } from './archive-member.ts'
 import { buildUnavailable } from './errors.ts'
 
-/** File type in the upper half of the external attributes, as Unix writes them: none, or a regular file (stat.h). */
+/** File type in the upper half of the external attributes, as Unix writes them (stat.h); programs can leave it out. */
 const TYPE_MASK = 0o170_000
 const REGULAR: ReadonlySet<number> = new Set([0, 0o100_000])
+/** Some programs give directories the type of files. */
+const DIRECTORY: ReadonlySet<number> = new Set([...REGULAR, 0o040_000])
 
 /**
  * Unpacks a zip: regular files only. GitHub's artifacts do not keep the executable bit.
@@ -48,25 +52,49 @@ async function unpackMembers(
   const { openPromise } = await import('yauzl')
   const zip = await openPromise(file)
   const files: Record<string, string> = {}
-  const count = countMembers()
+  const count = countMembers(destination)
   try {
+    confirmCount(zip.entryCount, destination)
     for await (const entry of zip.eachEntry()) {
       count(entry.uncompressedSize)
       const path = safePath(entry.fileName)
       const mode = entry.externalFileAttributes >>> 16
-      const isFile = REGULAR.has(mode & TYPE_MASK) && !entry.fileName.endsWith('/')
-      if (!isFile || !isWanted(path, destination)) continue
-      const content = await zip.openReadStreamPromise(entry)
+      const kind = kindOf(entry.fileName, mode & TYPE_MASK)
+      destination.onEntry?.(path, kind)
+      if (kind !== 'file' || !isWanted(path, destination)) continue
+      const stream = await zip.openReadStreamPromise(entry)
+      // It can fail before it is read. The reader gets the error all the same.
+      stream.on('error', () => {})
       const member = {
         path,
         size: entry.uncompressedSize,
         isExecutable: (mode & 0o111) !== 0,
-        content,
+        content: seen(stream, destination),
       }
-      files[path] = await writeMember(member, destination)
+      try {
+        files[path] = await writeMember(member, destination)
+      } finally {
+        // A stream that was not read to its end keeps the archive open.
+        stream.destroy()
+      }
     }
   } finally {
     zip.close()
   }
   return files
+}
+
+function kindOf(name: string, type: number): EntryKind {
+  if (name.endsWith('/')) return DIRECTORY.has(type) ? 'directory' : 'other'
+  return REGULAR.has(type) ? 'file' : 'other'
+}
+
+async function* seen(
+  content: AsyncIterable<Uint8Array>,
+  { onBytes }: Unpacking,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of content) {
+    onBytes?.(piece.length)
+    yield piece
+  }
 }

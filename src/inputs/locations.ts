@@ -38,13 +38,20 @@ export function defaultReportDirectory(workspace: string): string {
   return join(workspace, REPORT_DIRECTORY)
 }
 
-/** Parses the `report-dir` input; gives an absolute path. */
-export function parseReportDirectory(text: string, context: InputContext): Parsed<string> {
-  if (text.includes('\n')) return refuse(text, 'spans several lines')
-  const path = absolutePath(text || REPORT_DIRECTORY, context)
-  const toWorkspace = relative(path, context.workspace)
-  const isOutside = isAbsolute(toWorkspace) || toWorkspace.startsWith('..')
-  if (!isOutside) return refuse(text, 'contains the workspace', `./${REPORT_DIRECTORY}`)
-  if (!path.split('/').includes('.git')) return accept(path)
-  return refuse(text, 'is inside of a .git directory', `./${REPORT_DIRECTORY}`)
+/** Parser for an input `report-dir`; gives an absolute path. */
+export function reportDirectoryParser(
+  fallback: string,
+): (text: string, context: InputContext) => Parsed<string> {
+  return (text, context) => {
+    if (text.includes('\n')) return refuse(text, 'spans several lines')
+    const path = absolutePath(text || fallback, context)
+    const toWorkspace = relative(path, context.workspace)
+    const isOutside = isAbsolute(toWorkspace) || toWorkspace.startsWith('..')
+    if (!isOutside) return refuse(text, 'contains the workspace', `./${fallback}`)
+    if (!path.split('/').includes('.git')) return accept(path)
+    return refuse(text, 'is inside of a .git directory', `./${fallback}`)
+  }
 }
+
+/** Parses the `report-dir` input of a run; gives an absolute path. */
+export const parseReportDirectory = reportDirectoryParser(REPORT_DIRECTORY)

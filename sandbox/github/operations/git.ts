@@ -2,6 +2,7 @@ import { type Call, created, type Handlers, ok } from '../call.ts'
 import { type GitCommit, type Signature, type TreeChange, toTimestamp } from '../git.ts'
 import { TREE_ENTRIES } from '../limits.ts'
 import { notFound, Refusal } from '../refusal.ts'
+import { requireRules } from '../rules.ts'
 import type { OperationId } from '../served.ts'
 import type { Repository } from '../state.ts'
 import { apiUrl, webUrl } from './views.ts'
@@ -92,6 +93,7 @@ export const GIT_HANDLERS: Handlers<Extract<OperationId, `git/${string}`>> = {
       if ((await findReference(repository, body.ref)) !== null) {
         throw new Refusal(422, 'Reference already exists')
       }
+      requireRules(repository, body.ref, 'creation')
       if (!(await repository.git.updateReference(body.ref, body.sha, null))) {
         throw new Refusal(422, 'Reference update failed')
       }
@@ -107,6 +109,7 @@ export const GIT_HANDLERS: Handlers<Extract<OperationId, `git/${string}`>> = {
       if ((await typeOf(repository, body.sha)) === null) {
         throw new Refusal(422, 'Object does not exist')
       }
+      requireRules(repository, name, 'update')
       const base = await repository.git.mergeBase(current, body.sha)
       if (body.force !== true && base !== current) {
         throw new Refusal(422, 'Update is not a fast forward')

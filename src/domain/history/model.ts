@@ -10,12 +10,13 @@ export interface Series {
   readonly lane: string
   /** Empty without a scenario. */
   readonly scenario: string
-  /** As the host names it, for instance `x86_64`; empty if it is not known. */
+  /** As Go names it, for instance `amd64`; empty if it is not known. */
   readonly architecture: string
 }
 
 /**
- * What a spec did in a run; `flaky`: it failed and then passed in the same run. A spec without an entry was not planned or
+ * What a spec did in a run; `flaky`: it failed and then passed in the same run; `interrupted`: something outside of it ended
+ * it or certainly made it fail, so that it says nothing about the spec. A spec without an entry was not planned or
  * not in the suite.
  */
 export type RecordedOutcome = 'passed' | 'flaky' | 'failed' | 'interrupted' | 'skipped' | 'not-run'
@@ -28,12 +29,16 @@ export interface RecordedRun extends Run {
   readonly reason: ReasonCode
   /** CRI-O and Kubernetes by project, with what was asked for. */
   readonly builds: ReadonlyMap<string, RecordedBuild>
-  /** By the name of the part. */
+  /** By the name of the part. Of digests only the first 12 digits (record.ts): the file keeps hundreds of them. */
   readonly parts: ReadonlyMap<string, PartState>
   /** Other conditions that can make a difference, by display name (compared-run.ts), without lane and scenario. */
   readonly conditions: ReadonlyMap<string, string>
   /** The version of this action that judged it. */
   readonly generator: string
+  /** The job that ran it, as its artifact is named without the attempt; empty if it is not known. */
+  readonly job: string
+  /** What the workflow chose and sets it apart from runs of main, for instance `cri-o 1.36, crun 1.26`; empty for main. */
+  readonly variant: string
 }
 
 /** A tested build. */
@@ -59,6 +64,8 @@ export interface RecordedResult {
 export interface SpecHistory {
   readonly id: string
   readonly location: SourceLocation | null
+  /** Identifiers that the spec had before it was renamed, the newest last. Untrusted. */
+  readonly formerIds?: readonly string[]
   readonly results: readonly RecordedResult[]
 }
 
@@ -75,6 +82,8 @@ export interface RecordedCause {
 /** The history of a series. */
 export interface History {
   readonly series: Series
+  /** How many earlier runs were dropped, as far as that is known: the file numbers runs from here. */
+  readonly dropped?: number
   /** Oldest first. */
   readonly runs: readonly RecordedRun[]
   readonly specs: readonly SpecHistory[]

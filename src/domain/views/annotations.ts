@@ -59,7 +59,8 @@ function truncateEscaped(text: string, limit: number): string {
   return text
 }
 
-function annotation(
+/** An annotation of untrusted texts: what does not fit is cut, and empty lines are left out. */
+export function annotation(
   level: Annotation['level'],
   title: string,
   lines: readonly string[],
@@ -72,7 +73,8 @@ function annotation(
   }
 }
 
-function capped(lines: readonly string[], maximum: number): string[] {
+/** At most `maximum` lines, with the number of others. */
+export function capped(lines: readonly string[], maximum: number): string[] {
   const left = lines.length - maximum
   return [
     ...lines.slice(0, maximum).map((line) => shorten(line, LINE_CHARACTERS)),

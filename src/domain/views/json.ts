@@ -1,6 +1,8 @@
+import { NIGHT_SHAPE } from '../../../schemas/generated/night.ts'
 import { PROVENANCE_SHAPE } from '../../../schemas/generated/provenance.ts'
 import { REPORT_SHAPE } from '../../../schemas/generated/report.ts'
 import type { Comparison } from '../comparison/compare.ts'
+import type { Night } from '../night/night.ts'
 import type { Provenance } from '../report/provenance.ts'
 import type { Report } from '../report/report.ts'
 
@@ -30,4 +32,9 @@ export function toJson(report: Report): string {
 /** `provenance.json`; ends with a newline. */
 export function provenanceJson(provenance: Provenance): string {
   return `${JSON.stringify(ordered(provenance, PROVENANCE_SHAPE), null, 2)}\n`
+}
+
+/** `night.json`; ends with a newline. */
+export function nightJson(night: Night): string {
+  return `${JSON.stringify(ordered(night, NIGHT_SHAPE), null, 2)}\n`
 }

@@ -1,6 +1,7 @@
+import { partText } from '../../comparison/change-text.ts'
 import { type Comparison, groupedParts, type SpecChange } from '../../comparison/compare.ts'
 import { plural, truncate } from '../../text.ts'
-import { buildText, partCounts, partText, resultText, trustText } from '../comparison-wording.ts'
+import { buildText, partCounts, resultText, trustText } from '../comparison-wording.ts'
 import { inline, link, table } from './markup.ts'
 
 const CELL_CHARACTERS = 300

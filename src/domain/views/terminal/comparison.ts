@@ -1,6 +1,7 @@
+import { partText } from '../../comparison/change-text.ts'
 import { type Comparison, groupedParts, type SpecChange } from '../../comparison/compare.ts'
 import { plural } from '../../text.ts'
-import { buildText, partCounts, partText, resultText, trustText } from '../comparison-wording.ts'
+import { buildText, partCounts, resultText, trustText } from '../comparison-wording.ts'
 import { field, item, more, type Page, section, wrap } from './page.ts'
 
 const MAX_PARTS = 40

@@ -1,0 +1,183 @@
+import { describe, expect, test } from '@jest/globals'
+import type { ReportedSpec } from '../../../src/domain/report/report.ts'
+import { aNightReport, aNightSpec, commitOf, type Did, startNights, timeOf } from './nights.ts'
+
+const MANY = Array.from({ length: 20 }, (_, number) => `[sig-node] Pods should run ${number}`)
+
+/** Twenty specs that pass, and some of which the test says what they did. */
+function specs(some: Readonly<Record<string, Did>>): readonly ReportedSpec[] {
+  return [
+    ...MANY.filter((id) => !(id in some)).map((id) => aNightSpec(id, 'p')),
+    ...Object.entries(some).map(([id, did]) => aNightSpec(id, did)),
+  ]
+}
+
+/** Forty quiet nights in which one spec fails now and then. */
+function afterFortyNights() {
+  const nights = startNights()
+  for (let night = 0; night < 40; night++) {
+    nights.play(night, [
+      aNightReport(night, specs({ 'a flake': night % 6 === 3 ? 'F' : 'p', stable: 'p' })),
+    ])
+  }
+  return nights
+}
+
+describe('forty nights', () => {
+  const nights = afterFortyNights()
+
+  test('a quiet night is passed', () => {
+    const { night } = nights.judge(40, [aNightReport(40, specs({ 'a flake': 'p', stable: 'p' }))])
+    expect(night.verdict).toEqual({
+      result: 'passed',
+      headline: 'conformance passed: 22 specs',
+      detail: '',
+    })
+    expect(night.specs).toEqual([])
+  })
+
+  test('a spec that fails at times is flaky, with its rate, and not red', () => {
+    const { night } = nights.judge(40, [aNightReport(40, specs({ 'a flake': 'F', stable: 'p' }))])
+    expect(night.verdict.result).toBe('flaky')
+    expect(night.specs).toMatchObject([
+      { id: 'a flake', state: 'flaky', rate: { failed: 7, results: 40 } },
+    ])
+    expect(night.verdict.headline).toBe('1 flaky spec failed')
+  })
+
+  test('a spec that never failed is new at once, with the range of commits', () => {
+    const { night } = nights.judge(40, [
+      aNightReport(40, specs({ 'a flake': 'F', stable: 'C' }), { crio: 1 }),
+    ])
+    expect(night.verdict.result).toBe('failed')
+    expect(night.verdict.headline).toBe('1 new failure; 1 flaky spec failed')
+    const [spec] = night.specs
+    expect(spec).toMatchObject({ id: 'stable', state: 'new', since: null, streak: 1 })
+    expect(spec?.chance).toBeLessThan(0.2)
+    expect(night.suspects[spec?.suspects ?? -1]).toMatchObject({
+      lastGood: { id: '5039' },
+      firstBad: { id: '5040' },
+      builds: [
+        {
+          project: 'cri-o',
+          change: 'changed',
+          url: expect.stringContaining(`${commitOf(0)}...${commitOf(1)}`),
+        },
+        { project: 'kubernetes', change: 'stayed' },
+      ],
+    })
+    expect(night.verdict.detail).toMatch(/^Changed: CRI-O .*unchanged, so excluded: Kubernetes/)
+  })
+
+  test('it is still failing on the next night, with the same range', () => {
+    const own = afterFortyNights()
+    own.play(40, [aNightReport(40, specs({ 'a flake': 'p', stable: 'C' }), { crio: 1 })])
+    own.play(41, [
+      aNightReport(41, specs({ 'a flake': 'p', stable: 'C' }), { crio: 2, kubernetes: 1 }),
+    ])
+    const { night } = own.judge(42, [
+      aNightReport(42, specs({ 'a flake': 'p', stable: 'F' }), { crio: 3 }),
+    ])
+    expect(night.verdict.headline).toBe(`1 spec still failing since ${timeOf(40).slice(0, 10)}`)
+    expect(night.specs[0]).toMatchObject({
+      state: 'still-failing',
+      since: { id: '5040' },
+      streak: 3,
+    })
+    expect(night.suspects[night.specs[0]?.suspects ?? -1]).toMatchObject({
+      firstBad: { id: '5040' },
+    })
+  })
+
+  test('it has recovered when it passes again', () => {
+    const own = afterFortyNights()
+    for (const night of [40, 41, 42]) {
+      own.play(night, [aNightReport(night, specs({ 'a flake': 'p', stable: 'C' }), { crio: 1 })])
+    }
+    const { night } = own.judge(43, [
+      aNightReport(43, specs({ 'a flake': 'p', stable: 'p' }), { crio: 2 }),
+    ])
+    expect(night.verdict.result).toBe('passed')
+    expect(night.specs).toMatchObject([{ id: 'stable', state: 'recovered' }])
+  })
+
+  test('a spec without a past was not seen before', () => {
+    const { night } = nights.judge(40, [
+      aNightReport(40, specs({ 'a flake': 'p', stable: 'p', fresh: 'F' })),
+    ])
+    expect(night.verdict.result).toBe('failed')
+    expect(night.specs).toMatchObject([{ id: 'fresh', state: 'not-seen-before', rate: null }])
+  })
+
+  test('a spec that is no longer in the suite stopped running', () => {
+    const { night } = nights.judge(40, [aNightReport(40, specs({ 'a flake': 'p' }))])
+    expect(night.verdict.result).toBe('passed')
+    expect(night.specs).toMatchObject([{ id: 'stable', state: 'stopped', outcome: 'absent' }])
+  })
+
+  test('a run that CRI-O died in says nothing about its specs', () => {
+    const verdict = { result: 'environment', reason: 'crio-died', headline: 'CRI-O died' } as const
+    const report = aNightReport(40, specs({ 'a flake': 'F', stable: 'F' }), {
+      overrides: { verdict },
+    })
+    const { night } = nights.judge(40, [report])
+    expect(night.verdict).toMatchObject({
+      result: 'environment',
+      headline: 'conformance: CRI-O died',
+    })
+    expect(night.specs).toEqual([])
+    expect(night.lanes[0]?.saysNothing).not.toBe('')
+  })
+})
+
+describe('without a history', () => {
+  test('each failing spec was not seen before, and the night is red', () => {
+    const { night } = startNights().judge(0, [aNightReport(0, specs({ stable: 'F' }))])
+    expect(night.verdict.result).toBe('failed')
+    expect(night.specs).toMatchObject([{ state: 'not-seen-before' }])
+    expect(night.lanes[0]?.compared).toBe(0)
+  })
+
+  test('no report at all is never green', () => {
+    expect(startNights().judge(0, []).night.verdict).toMatchObject({
+      result: 'incomplete',
+      headline: 'There is no report of any run',
+    })
+  })
+})
+
+describe('a pull request', () => {
+  const pullRequest = { number: 7 }
+
+  test('is red for what it broke, and lists apart what is flaky or broken on main', () => {
+    const nights = afterFortyNights()
+    for (const night of [40, 41, 42]) {
+      nights.play(night, [
+        aNightReport(night, specs({ 'a flake': 'p', stable: 'p', 'broken on main': 'C' })),
+      ])
+    }
+    const own = specs({ 'a flake': 'F', stable: 'F', 'broken on main': 'F' })
+    const { night } = nights.judge(50, [aNightReport(50, own, { crio: 9 })], { pullRequest })
+    expect(night.specs).toMatchObject([
+      { id: 'stable', state: 'new' },
+      { id: 'broken on main', state: 'still-failing' },
+      { id: 'a flake', state: 'flaky', rate: { failed: 7 } },
+    ])
+    expect(night.verdict.headline).toMatch(
+      /^1 spec broken by this pull request; 1 spec failing on main as well/,
+    )
+    expect(night.verdict.result).toBe('failed')
+  })
+
+  test('that broke nothing is not red', () => {
+    const nights = afterFortyNights()
+    for (const night of [40, 41, 42]) {
+      nights.play(night, [
+        aNightReport(night, specs({ 'a flake': 'p', stable: 'p', 'broken on main': 'C' })),
+      ])
+    }
+    const own = specs({ 'a flake': 'F', stable: 'p', 'broken on main': 'C' })
+    const { night } = nights.judge(50, [aNightReport(50, own, { crio: 9 })], { pullRequest })
+    expect(night.verdict.result).toBe('known')
+  })
+})

@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Artifact, GitHub } from '../../adapters/github.ts'
+import type { Http } from '../../adapters/http.ts'
+import { saveWithDigest } from '../../builds/digest.ts'
+import { messageOf, RunError } from '../../domain/errors.ts'
+import { formatBytes, plainLine, shorten } from '../../domain/text.ts'
+import type { ArtifactLimits, Room } from './artifact-limits.ts'
+import { tooLarge } from './choose-artifacts.ts'
+import { unpackArtifact } from './unpack-artifact.ts'
+
+/** What a download needs. */
+export interface ArtifactSource {
+  readonly github: GitHub
+  readonly http: Http
+  /** Absolute; exists. */
+  readonly directory: string
+  readonly limits: ArtifactLimits
+  readonly room: Room
+}
+
+/** A reason for which an artifact is rejected: one sentence without a full stop. */
+export class Rejection extends Error {}
+
+const MOST_WORDS = 200
+
+/**
+ * Downloads an artifact, compares it with the digest that GitHub states, and unpacks it.
+ *
+ * @returns its directory
+ * @throws Rejection with the reason; then nothing of it is left
+ */
+export async function fetchArtifact(artifact: Artifact, source: ArtifactSource): Promise<string> {
+  // A name of its own, so that only what this call made is ever removed.
+  const directory = await mkdtemp(join(source.directory, `${artifact.id}-`))
+  const archive = `${directory}.zip`
+  try {
+    await download(artifact, archive, source)
+    await unpackArtifact(archive, directory, source)
+    return directory
+  } catch (error) {
+    await rm(directory, { recursive: true, force: true })
+    throw error instanceof Rejection ? error : new Rejection(reasonOf(error))
+  } finally {
+    await rm(archive, { force: true })
+  }
+}
+
+async function download(
+  artifact: Artifact,
+  archive: string,
+  { github, http, limits }: ArtifactSource,
+): Promise<void> {
+  const abort = new AbortController()
+  try {
+    const body = await http.open(
+      {
+        what: `artifact ${artifact.id}`,
+        url: artifact.downloadUrl,
+        ...(github.authorization === null ? {} : { authorization: github.authorization }),
+      },
+      abort.signal,
+    )
+    if ((body.length ?? 0) > limits.archiveBytes) {
+      throw new Rejection(tooLarge(body.length ?? 0, limits))
+    }
+    const sha256 = await saveWithDigest(bounded(body, limits), archive, 0o600)
+    if (artifact.sha256 !== null && sha256 !== artifact.sha256) {
+      throw new Rejection(`Its sha256 is ${sha256}; GitHub states ${artifact.sha256}`)
+    }
+  } finally {
+    // Closes the connection of a body that was not read to its end.
+    abort.abort()
+  }
+}
+
+async function* bounded(
+  body: AsyncIterable<Uint8Array>,
+  limits: ArtifactLimits,
+): AsyncGenerator<Uint8Array> {
+  let bytes = 0
+  for await (const piece of body) {
+    bytes += piece.length
+    if (bytes > limits.archiveBytes) {
+      throw new Rejection(`Its archive has more than ${formatBytes(limits.archiveBytes)}`)
+    }
+    yield piece
+  }
+}
+
+/** Why something failed, in plain text: archives and servers are untrusted. */
+function reasonOf(error: unknown): string {
+  const words =
+    error instanceof RunError ? (error.details.cause ?? error.details.message) : messageOf(error)
+  return shorten(plainLine(words), MOST_WORDS)
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { messageOf } from '../../domain/errors.ts'
+import type { Night } from '../../domain/night/night.ts'
+import { nightJson } from '../../domain/views/json.ts'
+import { renderNight } from '../../domain/views/markdown/night.ts'
+import { nightAnnotations } from '../../domain/views/night-annotations.ts'
+import { nightOutputs } from '../../domain/views/night-outputs.ts'
+import { clearReportDirectory, putFiles } from '../../publish/report-directory.ts'
+import type { NightDeps } from './deps.ts'
+
+/** Names of the files in the report directory of a night. */
+export const NIGHT_FILES = { night: 'night.json', summary: 'summary.md' } as const
+
+/**
+ * Publishes a night as annotations, outputs, summary and files. A failure of one does not stop the others.
+ * @param files more files for the report directory, by path
+ */
+export async function publishNight(
+  night: Night,
+  files: ReadonlyMap<string, string>,
+  directory: string,
+  { step, log }: Pick<NightDeps, 'step' | 'log'>,
+): Promise<void> {
+  const summary = renderNight(night)
+  const json = join(directory, NIGHT_FILES.night)
+  const views: Readonly<Record<string, () => void | Promise<void>>> = {
+    annotations() {
+      for (const annotation of nightAnnotations(night)) step.annotate(annotation)
+    },
+    outputs() {
+      for (const [name, value] of Object.entries(nightOutputs(night, { directory, json }))) {
+        step.setOutput(name, value)
+      }
+    },
+    "the step's summary": () => step.writeSummary(summary),
+    'the report': () => {
+      clearReportDirectory(directory)
+      const failures = putFiles(directory, [
+        { name: NIGHT_FILES.night, text: nightJson(night) },
+        { name: NIGHT_FILES.summary, text: summary },
+        ...[...files].map(([name, text]) => ({ name, text })),
+      ])
+      for (const failure of failures) log.warning(failure)
+    },
+  }
+  log.info(`${night.verdict.headline}. ${night.verdict.detail}`)
+  for (const [name, write] of Object.entries(views)) {
+    try {
+      await write()
+    } catch (error) {
+      log.warning(`${name} could not be written: ${messageOf(error)}`)
+    }
+  }
+}

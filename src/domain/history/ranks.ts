@@ -1,0 +1,77 @@
+import { sequenceLikelihood } from './beta.ts'
+
+/** A rise of numbers towards the end of a list. */
+export interface Rise {
+  /** The position of the first number after it. */
+  readonly start: number
+  /** The medians before and after it. */
+  readonly before: number
+  readonly after: number
+  /** How likely such a rise is if the order of the numbers means nothing. */
+  readonly surprise: number
+}
+
+/** So many of the last numbers are compared with all before them. More than one is tried, which is accounted for. */
+const LAST = [3, 5, 7, 10, 14, 20, 28, 40]
+const FEWEST_BEFORE = 10
+
+/**
+ * The most surprising rise towards the end of a list, by the ranks of its numbers, so that single outliers do not matter
+ * (H. Mann, D. Whitney, On a test of whether one of two random variables is stochastically larger, 1947). Null if the
+ * list is too short, or if nothing rises.
+ * @param fewest how many numbers after the rise there must be
+ */
+export function riseIn(numbers: readonly number[], fewest: number): Rise | null {
+  const lasts = LAST.filter((last) => last >= fewest && numbers.length - last >= FEWEST_BEFORE)
+  let best: Rise | null = null
+  for (const last of lasts) {
+    const start = numbers.length - last
+    const [before, after] = [numbers.slice(0, start), numbers.slice(start)]
+    const surprise = Math.min(1, lasts.length * rankSurprise(before, after))
+    if (surprise >= (best?.surprise ?? 1)) continue
+    best = { start, before: medianOf(before), after: medianOf(after), surprise }
+  }
+  return best !== null && best.after > best.before ? best : null
+}
+
+/** The middle of some numbers; of two middle ones their mean. Not a number for none. */
+export function medianOf(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((one, other) => one - other)
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
+  return low === undefined || high === undefined ? Number.NaN : (low + high) / 2
+}
+
+/** How likely it is that the later numbers are as large as they are beside the earlier ones. */
+function rankSurprise(before: readonly number[], after: readonly number[]): number {
+  const [many, some] = [before.length, after.length]
+  const larger = wins(before, after)
+  // Of all ways to order them, this is one, which a normal distribution does not show.
+  if (larger === many * some) return 1 / Math.exp(logChoose(many + some, some))
+  const spread = Math.sqrt((many * some * (many + some + 1)) / 12)
+  return shareAbove((larger - (many * some) / 2) / spread)
+}
+
+/** In how many pairs the later number is larger. Equal ones count half. */
+function wins(before: readonly number[], after: readonly number[]): number {
+  let count = 0
+  for (const late of after) {
+    for (const early of before) count += late > early ? 1 : late === early ? 0.5 : 0
+  }
+  return count
+}
+
+const uniform = sequenceLikelihood({ failures: 1, passes: 1 })
+
+/** The logarithm of the number of ways to choose some of many. */
+function logChoose(many: number, some: number): number {
+  return -Math.log(many + 1) - uniform({ trials: many, failures: some })
+}
+
+/** The share of the normal distribution above a value (M. Abramowitz, I. Stegun, 26.2.17). */
+function shareAbove(value: number): number {
+  if (value < 0) return 1 - shareAbove(-value)
+  const t = 1 / (1 + 0.2316419 * value)
+  const factors = [0.31938153, -0.356563782, 1.781477937, -1.821255978, 1.330274429]
+  const sum = factors.reduceRight((total, factor) => (total + factor) * t, 0)
+  return (Math.exp((-value * value) / 2) / Math.sqrt(2 * Math.PI)) * sum
+}

@@ -1,0 +1,114 @@
+import { distance } from 'fastest-levenshtein'
+import { groupBy } from '../group.ts'
+import type { SourceLocation } from '../model/results.ts'
+import type { History, RecordedSpec, SpecHistory } from './model.ts'
+
+/** Lines that a spec may have moved by, if its text changed as well. */
+const MOST_LINES_MOVED = 30
+/** Share of the text that may differ. */
+const MOST_DIFFERENCE = 0.2
+/** A spec that was not seen for more runs did not get a new name now. */
+const MOST_RUNS_AGO = 3
+
+/** Tags such as `[Feature:X]`, which are labels and change with the maturity of a feature. */
+const TAG = /\[[^\][]{0,200}\]/g
+/** Words that turn a text into its opposite. */
+const NEGATIONS: ReadonlySet<string> = new Set(
+  'not no non never without cannot unless disabled enabled disable enable invalid valid fail fails failure succeed success more less'.split(
+    ' ',
+  ),
+)
+
+type Named = Pick<SpecHistory, 'id' | 'location'>
+
+/**
+ * The earlier identifiers of specs that were renamed between the last runs of a history and the next run, by the new
+ * identifier. A spec was renamed if it vanished and one appeared in the same source file, and either their texts are the
+ * same but for tags in brackets, or the texts are similar and the lines near. In doubt it was not: if a third spec fits as
+ * well, if numbers or negations differ, or if specs of a table, which have one line, are among them.
+ */
+export function renamesIn(
+  history: History,
+  specs: readonly RecordedSpec[],
+): ReadonlyMap<string, string> {
+  const present = new Set(specs.map(({ id }) => id))
+  const known = new Set(history.specs.flatMap(({ id, formerIds = [] }) => [id, ...formerIds]))
+  const appeared = specs.filter(({ id }) => !known.has(id))
+  const vanished = history.specs.filter((spec) => !present.has(spec.id) && isRecent(spec, history))
+  if (appeared.length === 0 || vanished.length === 0) return new Map()
+  const all = [...specs, ...history.specs.filter(({ id }) => !present.has(id))]
+  const found = new Map<string, string>()
+  const inFile = groupBy(vanished, fileOf)
+  const others = groupBy(all, fileOf)
+  for (const [file, fresh] of groupBy(appeared, fileOf)) {
+    const gone = file === null ? [] : (inFile.get(file) ?? [])
+    for (const [id, former] of pairsIn(fresh, gone, others.get(file) ?? [])) found.set(id, former)
+  }
+  return found
+}
+
+function fileOf({ location }: Named): string | null {
+  return location === null ? null : location.file
+}
+
+function isRecent({ results }: SpecHistory, { runs }: History): boolean {
+  return (results.at(-1)?.run ?? -1) >= runs.length - MOST_RUNS_AGO
+}
+
+/** Pairs that fit each other and nothing else. */
+function pairsIn(
+  fresh: readonly Named[],
+  gone: readonly Named[],
+  all: readonly Named[],
+): readonly (readonly [id: string, former: string])[] {
+  const words = groupBy(all, ({ id }) => textOf(id))
+  const lines = groupBy(all, ({ location }) => location?.line ?? 0)
+  const isOfTable = ({ location }: Named) => (lines.get(location?.line ?? 0)?.length ?? 0) > 1
+  const fits = (one: Named, other: Named): boolean => {
+    const text = textOf(one.id)
+    // Only these two may have the text.
+    if (text === textOf(other.id)) return words.get(text)?.length === 2
+    if ((words.get(text)?.length ?? 0) > 1 || (words.get(textOf(other.id))?.length ?? 0) > 1)
+      return false
+    return (
+      areNear(one.location, other.location) &&
+      areSimilar(text, textOf(other.id)) &&
+      !isOfTable(one) &&
+      !isOfTable(other)
+    )
+  }
+  const candidates = fresh.flatMap((one) =>
+    gone.filter((other) => fits(one, other)).map((other) => [one.id, other.id] as const),
+  )
+  const byNew = groupBy(candidates, ([id]) => id)
+  const byOld = groupBy(candidates, ([, former]) => former)
+  return candidates.filter(
+    ([id, former]) => byNew.get(id)?.length === 1 && byOld.get(former)?.length === 1,
+  )
+}
+
+/** The text of a spec without tags and differences of white space and case. */
+function textOf(id: string): string {
+  return id.replace(TAG, ' ').replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+function areNear(one: SourceLocation | null, other: SourceLocation | null): boolean {
+  if (one === null || other === null || one.line === 0 || other.line === 0) return false
+  return Math.abs(one.line - other.line) <= MOST_LINES_MOVED
+}
+
+function areSimilar(one: string, other: string): boolean {
+  const longer = Math.max(one.length, other.length)
+  if (Math.abs(one.length - other.length) > longer * MOST_DIFFERENCE) return false
+  if (decidingWords(one) !== decidingWords(other)) return false
+  return distance(one, other) <= longer * MOST_DIFFERENCE
+}
+
+/** Words with digits and negations, by which specs of one kind differ. */
+function decidingWords(text: string): string {
+  return text
+    .split(/[^\p{L}\p{N}.']+/u)
+    .filter((word) => /\p{N}/u.test(word) || NEGATIONS.has(word) || word.endsWith("n't"))
+    .toSorted()
+    .join(' ')
+}

@@ -1,0 +1,308 @@
+import { addRun } from '../history/add-run.ts'
+import type { History } from '../history/model.ts'
+import { isOfEnvironment } from '../history/record.ts'
+import { runKey } from '../history/run-key.ts'
+import { seriesName as historyName } from '../history/series-name.ts'
+import { tellingRuns } from '../history/telling-runs.ts'
+import { hasFailed } from '../model/results.ts'
+import { type Generator, generatedBy } from '../report/build.ts'
+import { explanationOf } from '../report/causes.ts'
+import type { Report, ReportedSpec } from '../report/report.ts'
+import { TRACKED_SKIPS } from '../request/lanes.ts'
+import { judgeCauses } from './judge-causes.ts'
+import { judgeLane, type LaneSpec, type SpecFacts } from './judge-lane.ts'
+import { baseOf, judgePullRequest } from './judge-pull-request.ts'
+import { type LaneRun, mergeReports, type NightReport } from './merge.ts'
+import { type Expected, missingIn } from './missing.ts'
+import {
+  NIGHT_SCHEMA_VERSION,
+  type Night,
+  type NightCause,
+  type NightLane,
+  type NightSpec,
+  type Rejected,
+  type SpecState,
+  type Suspects,
+  seriesName,
+} from './night.ts'
+import { type LaneHistory, nightWarnings } from './night-warnings.ts'
+import { pastOf } from './past.ts'
+import { referenceTo, suspectsBetween } from './suspects.ts'
+import { verdictOf } from './verdict.ts'
+
+/** What a night is made of. */
+export interface NightFacts {
+  readonly run: Night['run']
+  readonly reports: readonly NightReport[]
+  readonly rejected: readonly Rejected[]
+  readonly expected: Expected
+  readonly pullRequest: { readonly number: number | null } | null
+  /** By the name of the series. */
+  readonly histories: ReadonlyMap<string, History>
+  /** Where they were read; empty if there are none. */
+  readonly source: string
+  readonly problems: readonly string[]
+  readonly notes: readonly string[]
+}
+
+/** A night, and its runs for the history. */
+export interface BuiltNight {
+  readonly night: Night
+  readonly lanes: readonly LaneRun[]
+}
+
+/** The order in which specs are listed. */
+const STATE_ORDER: readonly SpecState[] = [
+  'new',
+  'not-seen-before',
+  'still-failing',
+  'environment',
+  'known',
+  'flaky',
+  'stopped',
+  'recovered',
+]
+
+/** Merges the reports of a workflow run, judges them by their histories, and says what all of it means. */
+export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
+  const { run, pullRequest, expected, histories, source, problems, notes } = facts
+  const merged = mergeReports(facts.reports, run.id === 'local' ? '' : run.id)
+  const lanes = merged.lanes
+  const rejected = [...facts.rejected, ...merged.rejected]
+  const judged = lanes.map((lane) => judgedLane(lane, lanes, facts))
+  const suspects: Suspects[] = []
+  const specs = judged.flatMap((lane, position) =>
+    lane.specs.map(({ spec, change }): NightSpec => {
+      const { history } = lane
+      return {
+        ...spec,
+        lane: position,
+        suspects: change === null ? null : suspectsAt(suspects, history, change, position),
+      }
+    }),
+  )
+  const parts = {
+    pullRequest:
+      pullRequest === null
+        ? null
+        : {
+            number: pullRequest.number,
+            base: [...new Set(judged.map(({ base }) => base))].join('; '),
+          },
+    lanes: judged.map(({ lane }) => lane),
+    missing: missingIn(lanes, rejected, expected),
+    rejected,
+    specs: specs.toSorted(
+      (one, other) => STATE_ORDER.indexOf(one.state) - STATE_ORDER.indexOf(other.state),
+    ),
+    suspects,
+  }
+  const night: Night = {
+    schemaVersion: NIGHT_SCHEMA_VERSION,
+    ...generatedBy(by),
+    run,
+    verdict: verdictOf(parts),
+    ...parts,
+    causes: judged.flatMap(({ causes }) => causes.map((cause) => withSuspects(cause, specs))),
+    warnings: pullRequest === null ? nightWarnings(allHistories(judged, histories), by.now) : [],
+    history: { source, recorded: false, commit: null, problems },
+    notes,
+  }
+  return { night, lanes }
+}
+
+interface JudgedLane {
+  readonly lane: NightLane
+  readonly specs: readonly LaneSpec[]
+  readonly causes: readonly Omit<NightCause, 'suspects'>[]
+  /** With the run of this night, unless it is of a pull request. */
+  readonly history: History
+  readonly base: string
+}
+
+function judgedLane(
+  run: LaneRun,
+  all: readonly LaneRun[],
+  { histories, pullRequest }: NightFacts,
+): JudgedLane {
+  const name = historyName(run.record.series)
+  const before =
+    (name === null ? undefined : histories.get(name)) ??
+    ({ series: run.record.series, runs: [], specs: [], causes: [] } satisfies History)
+  const history = addRun(before, run.record)
+  const position = history.runs.findIndex((one) => runKey(one) === runKey(run.record.run))
+  const own = history.runs[position] ?? run.record.run
+  const past = pastOf(history, position)
+  const saysNothing = tellingRuns(history)[position]?.why ?? ''
+  const reports = run.reports.map(({ report }) => report)
+  const facts = specFactsIn(reports)
+  const record = recordIn(history, position, run)
+  const base = pullRequest === null ? null : baseOf(history, past, own)
+  const compared = base?.runs ?? past
+  const specs =
+    saysNothing !== ''
+      ? []
+      : base === null
+        ? judgeLane(history, position, past, facts, isWhole(run))
+        : judgePullRequest(history, base.runs, record, facts)
+  return {
+    lane: laneOf(run, all, compared.length, saysNothing, sinceOf(history, position)),
+    specs,
+    causes: judgeCauses(
+      history,
+      compared,
+      record,
+      reports.flatMap(({ findings }) => findings),
+    ),
+    history,
+    base: base?.words ?? '',
+  }
+}
+
+/** Whether all that was planned has run, so that what is not there was not planned. */
+function isWhole({ result, counts }: LaneRun): boolean {
+  return (result === 'passed' || result === 'failed') && counts.notRun === 0
+}
+
+/** The record with the names that the history has for its causes. */
+function recordIn(history: History, position: number, { record }: LaneRun): LaneRun['record'] {
+  const results = new Map(
+    history.specs.flatMap(({ id, results: all }) => {
+      const found = all.find(({ run }) => run === position)
+      return found === undefined ? [] : [[id, found.cause] as const]
+    }),
+  )
+  return {
+    ...record,
+    causes: history.causes,
+    specs: record.specs.map((spec) => ({ ...spec, cause: results.get(spec.id) ?? spec.cause })),
+  }
+}
+
+/** If all runs up to this one were red: the first of them. */
+function sinceOf({ runs }: History, position: number): NightLane['since'] {
+  const lastGood = runs.slice(0, position + 1).findLastIndex(({ result }) => result === 'passed')
+  const first = runs[lastGood + 1]
+  return first === undefined || lastGood + 1 >= position ? null : referenceTo(first)
+}
+
+function laneOf(
+  run: LaneRun,
+  all: readonly LaneRun[],
+  compared: number,
+  saysNothing: string,
+  since: NightLane['since'],
+): NightLane {
+  const { record, reports, result, headline, contradictions, counts } = run
+  const { lane, scenario, architecture } = record.series
+  const architectures = new Set(all.map((one) => one.record.series.architecture))
+  const { variant, job } = record.run
+  const shown = {
+    lane,
+    scenario,
+    architecture: architectures.size > 1 ? architecture : '',
+    variant,
+  }
+  const twins = all.filter(
+    (one) =>
+      one.record.series.lane === lane &&
+      one.record.series.scenario === scenario &&
+      one.record.series.architecture === architecture &&
+      one.record.run.variant === variant,
+  )
+  return {
+    name: twins.length > 1 && job !== '' ? `${seriesName(shown)} (${job})` : seriesName(shown),
+    lane,
+    scenario,
+    architecture,
+    variant,
+    artifacts: [...new Set(reports.map(({ artifact }) => artifact))],
+    attempt: Math.max(...reports.map(({ report }) => report.run.attempt)),
+    result,
+    headline,
+    startedAt: record.run.startedAt,
+    counts,
+    builds: [...record.run.builds].flatMap(([project, { asked, version, commit }]) =>
+      project === 'cri-o' || project === 'kubernetes' ? [{ project, asked, version, commit }] : [],
+    ),
+    contradictions,
+    saysNothing,
+    compared,
+    since,
+  }
+}
+
+/** What the reports say of each failing spec. */
+function specFactsIn(reports: readonly Report[]): ReadonlyMap<string, SpecFacts> {
+  return new Map(
+    reports.flatMap((report) =>
+      report.specs
+        .filter((spec) => hasFailed(spec) || spec.attempts > 1)
+        .map((spec) => {
+          const failure =
+            spec.failure ?? spec.invocations.find((one) => one.failure !== null)?.failure
+          return [
+            spec.id,
+            {
+              message: failure?.summary.text ?? '',
+              link: issueOf(spec.id, report),
+              environment: environmentOf(report, spec),
+            },
+          ]
+        }),
+    ),
+  )
+}
+
+function environmentOf(report: Report, spec: ReportedSpec): string {
+  return isOfEnvironment(report, spec) ? (explanationOf(report, spec)?.title ?? '') : ''
+}
+
+/** The issue of a spec that lanes leave out, in a run that did not leave it out. */
+function issueOf(id: string, { selection }: Report): string | null {
+  const skips = [...(selection?.trackedSkips ?? []), ...TRACKED_SKIPS]
+  return skips.find(({ text }) => text !== '' && id.includes(text))?.link ?? null
+}
+
+/** The position of the suspects between two runs, which are added if they are new. */
+function suspectsAt(
+  suspects: Suspects[],
+  { runs }: History,
+  { good, bad }: { readonly good: number; readonly bad: number },
+  lane: number,
+): number | null {
+  const [from, to] = [runs[good], runs[bad]]
+  if (from === undefined || to === undefined) return null
+  const known = suspects.findIndex(
+    (one) =>
+      one.lane === lane &&
+      one.lastGood.id === from.id &&
+      one.lastGood.startedAt === from.startedAt &&
+      one.firstBad.id === to.id &&
+      one.firstBad.startedAt === to.startedAt,
+  )
+  return known === -1 ? suspects.push(suspectsBetween(from, to, lane)) - 1 : known
+}
+
+function withSuspects(
+  cause: Omit<NightCause, 'suspects'>,
+  specs: readonly NightSpec[],
+): NightCause {
+  const first = specs.find(
+    (spec) => spec.cause === cause.id && spec.suspects !== null && spec.state === 'new',
+  )
+  return { ...cause, suspects: first?.suspects ?? null }
+}
+
+/** The histories with this night in them, and those of lanes that are not in it. */
+function allHistories(
+  judged: readonly JudgedLane[],
+  histories: ReadonlyMap<string, History>,
+): readonly LaneHistory[] {
+  // The last one of several jobs of a series has the runs of all.
+  const tonight = new Map<string | null, LaneHistory>(
+    judged.map(({ history }, lane) => [historyName(history.series), { history, lane }]),
+  )
+  const others = [...histories].filter(([name]) => !tonight.has(name))
+  return [...tonight.values(), ...others.map(([, history]) => ({ history, lane: null }))]
+}

@@ -1,0 +1,48 @@
+import type { History } from '../history/model.ts'
+import { earlyWarnings, MOST_WARNINGS } from '../history/warnings/early-warnings.ts'
+import { type NightWarning, seriesName } from './night.ts'
+import { dayOf } from './spec-words.ts'
+import { referenceTo } from './suspects.ts'
+
+/** A history, and the position of its lane in the night; null if the lane is not in it. */
+export interface LaneHistory {
+  readonly history: History
+  readonly lane: number | null
+}
+
+/** The early warnings of all lanes, a handful, the most telling of each lane first. */
+export function nightWarnings(lanes: readonly LaneHistory[], now: Date): readonly NightWarning[] {
+  const found = lanes.map(({ history, lane }) => ({
+    history,
+    lane,
+    warnings: earlyWarnings(history, now.getTime()).warnings,
+  }))
+  const ranks = Array.from({ length: MOST_WARNINGS }, (_, rank) => rank)
+  return ranks
+    .flatMap((rank) =>
+      found
+        .flatMap(({ history, lane, warnings }) => {
+          const warning = warnings[rank]
+          return warning === undefined ? [] : [{ history, lane, warning }]
+        })
+        .toSorted((one, other) => one.warning.chance - other.warning.chance),
+    )
+    .slice(0, MOST_WARNINGS)
+    .map(({ history, lane, warning: { kind, spec, size, text, since, chance } }) => {
+      const name = seriesName({ ...history.series, variant: '' })
+      const run = since === null ? undefined : history.runs[since]
+      const first = run === undefined ? null : referenceTo(run)
+      const subject = spec ?? name
+      const where = spec === null ? '' : ` (${name})`
+      const when = first === null ? '' : `, since ${dayOf(first)}`
+      return {
+        kind,
+        lane,
+        subject,
+        text: `${subject}${where} ${text}${when}`,
+        since: first,
+        size,
+        chance,
+      }
+    })
+}

@@ -1,0 +1,135 @@
+import { type ChangeText, partText, versionChangeText } from '../comparison/change-text.ts'
+import { compareRuns, groupedParts, type PartChange } from '../comparison/compare.ts'
+import type { ComparedRun } from '../comparison/compared-run.ts'
+import type { RecordedRun } from '../history/model.ts'
+import { groupOf, repositoryOf } from '../request/components.ts'
+import type { NightBuildChange, RunReference, Suspects } from './night.ts'
+
+/** What is in sources of its own: its parts change with it. */
+const REPOSITORIES = { 'cri-o': 'cri-o/cri-o', kubernetes: 'kubernetes/kubernetes' } as const
+
+const PROJECTS = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' } as const
+
+const TOOL = 'crio-node-e2e'
+
+/** What differs in each run by its nature, or is chosen by the workflow. */
+const NO_SUSPECTS: readonly string[] = [
+  'Random seed',
+  'Lane',
+  'Scenario',
+  'Focus',
+  'Skip',
+  'Label filter',
+  'Architecture',
+]
+
+/** Names in a sentence; the rest is counted. */
+const MOST_NAMES = 6
+
+/**
+ * What changed between the last good and the first bad run: the commits of CRI-O and Kubernetes, and all else that is
+ * recorded. What did not change is excluded.
+ * @param lane position of the lane in the night
+ */
+export function suspectsBetween(good: RecordedRun, bad: RecordedRun, lane: number): Suspects {
+  const { builds, parts, conditions } = compareRuns(comparable(good), comparable(bad))
+  const changedProjects = builds.filter(({ change }) => change === 'changed')
+  const ownParts = changedProjects.map(({ project }) => REPOSITORIES[project])
+  const isExplained = ({ name }: PartChange) => ownParts.some((one) => one === repositoryOf(name))
+  const changedParts = groupedParts(parts.filter((part) => !isExplained(part)))
+  const changed = [
+    ...changedParts.map(({ change, name }) => ({ name, ...partText(change), url: change.url })),
+    ...conditions
+      .filter(({ name }) => !NO_SUSPECTS.includes(name))
+      .map((change) => ({ ...change, url: null })),
+  ]
+  const sides = { good: comparable(good), bad: comparable(bad) }
+  const suspects = {
+    lane,
+    lastGood: referenceTo(good),
+    firstBad: referenceTo(bad),
+    builds: builds.map(
+      ({ project, change, from, to, url }): NightBuildChange => ({
+        project,
+        change,
+        ...(from === null || to === null
+          ? { from: null, to: null }
+          : (versionChangeText(from, to) satisfies ChangeText)),
+        url,
+      }),
+    ),
+    changed,
+    unchanged: unchangedIn(sides, [...parts.map(({ name }) => groupOf(name)), ...named(changed)]),
+    unknown: builds
+      .filter(({ change }) => change === 'unknown')
+      .map(({ project }) => PROJECTS[project]),
+  }
+  return { ...suspects, text: sentence(suspects) }
+}
+
+/** A run as other texts refer to it. */
+export function referenceTo({ id, startedAt, url, result }: RecordedRun): RunReference {
+  return { id, startedAt, url, result }
+}
+
+function comparable(run: RecordedRun): ComparedRun {
+  const { startedAt, url, builds, parts, conditions, generator } = run
+  return {
+    at: startedAt,
+    url,
+    builds,
+    parts,
+    conditions: new Map([...conditions, [TOOL, generator]]),
+    results: null,
+  }
+}
+
+function named(changes: readonly { readonly name: string }[]): readonly string[] {
+  return changes.map(({ name }) => name)
+}
+
+/** What both runs have and did not change, without the parts of CRI-O and Kubernetes themselves. */
+function unchangedIn(
+  { good, bad }: { readonly good: ComparedRun; readonly bad: ComparedRun },
+  changed: readonly string[],
+): readonly string[] {
+  const own: readonly (string | null)[] = Object.values(REPOSITORIES)
+  const parts = [...good.parts.keys()]
+    .filter((name) => bad.parts.has(name) && !own.includes(repositoryOf(name)))
+    .map(groupOf)
+  const conditions = [...good.conditions.keys()].filter(
+    (name) => bad.conditions.has(name) && !NO_SUSPECTS.includes(name),
+  )
+  return [...new Set([...parts, ...conditions])].filter((name) => !changed.includes(name))
+}
+
+function sentence({
+  builds,
+  changed,
+  unchanged,
+  unknown,
+}: Omit<Suspects, 'text' | 'lane' | 'lastGood' | 'firstBad'>): string {
+  const moved = builds
+    .filter(({ change }) => change === 'changed')
+    .map(({ project, from, to }) => `${PROJECTS[project]} ${from} → ${to}`)
+  const stayed = builds
+    .filter(({ change }) => change === 'stayed')
+    .map(({ project }) => PROJECTS[project])
+  const also = changed.map(({ name, from, to }) => `${name} ${from} → ${to}`)
+  const suspects = [...moved, ...listed(also)]
+  const excluded = [...stayed, ...listed(unchanged)]
+  return [
+    suspects.length === 0
+      ? unknown.length > 0
+        ? 'What changed is not known'
+        : 'Nothing that is recorded changed'
+      : `Changed: ${suspects.join(', ')}`,
+    ...(excluded.length === 0 ? [] : [`unchanged, so excluded: ${excluded.join(', ')}`]),
+    ...(unknown.length === 0 ? [] : [`not known of one of the runs: ${unknown.join(', ')}`]),
+  ].join('; ')
+}
+
+function listed(names: readonly string[]): readonly string[] {
+  const left = names.length - MOST_NAMES
+  return left > 1 ? [...names.slice(0, MOST_NAMES), `and ${left} more`] : names
+}

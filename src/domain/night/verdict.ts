@@ -1,0 +1,199 @@
+import { plural, truncate } from '../text.ts'
+import type {
+  Missing,
+  Night,
+  NightLane,
+  NightResult,
+  NightSpec,
+  NightVerdict,
+  SpecState,
+} from './night.ts'
+
+type Judged = Pick<Night, 'lanes' | 'missing' | 'rejected' | 'specs' | 'suspects' | 'pullRequest'>
+
+/** States of a failing spec that make a night red. */
+const RED_STATES: readonly SpecState[] = ['new', 'still-failing', 'not-seen-before']
+/** The same for a pull request: it did not break what fails on main. */
+const RED_STATES_OF_PULL_REQUEST: readonly SpecState[] = ['new', 'not-seen-before']
+
+/** Results of runs that say nothing about specs and need somebody. */
+const ENVIRONMENT: readonly string[] = [
+  'environment',
+  'invalid-input',
+  'nothing-selected',
+  'not-applicable',
+]
+const FACTS_IN_HEADLINE = 4
+const HEADLINE_CHARACTERS = 200
+
+/** What failing specs of a state are called: one, and several. */
+type Words = Readonly<
+  Record<Exclude<SpecState, 'recovered' | 'stopped'>, readonly [one: string, several: string]>
+>
+
+const OF_NIGHT: Words = {
+  new: ['new failure', 'new failures'],
+  'not-seen-before': [
+    'failure of a spec that was not seen before',
+    'failures of specs that were not seen before',
+  ],
+  'still-failing': ['spec still failing', 'specs still failing'],
+  known: ['known failure', 'known failures'],
+  environment: ['failure of the environment', 'failures of the environment'],
+  flaky: ['flaky spec failed', 'flaky specs failed'],
+}
+
+const OF_PULL_REQUEST: Words = {
+  ...OF_NIGHT,
+  new: ['spec broken by this pull request', 'specs broken by this pull request'],
+  'still-failing': ['spec failing on main as well', 'specs failing on main as well'],
+  flaky: ['spec failed that is flaky on main', 'specs failed that are flaky on main'],
+}
+
+const WITHOUT_PAST: Words[keyof Words] = [
+  'spec failed, and there are no earlier results to compare with',
+  'specs failed, and there are no earlier results to compare with',
+]
+
+/** States that have a beginning. */
+const WITH_SINCE: readonly SpecState[] = ['new', 'still-failing']
+
+/** What a night means, from its lanes and specs. Green needs all lanes, each passed, and nothing that speaks against it. */
+export function verdictOf(night: Judged): NightVerdict {
+  const result = resultOf(night)
+  const words = night.pullRequest === null ? OF_NIGHT : OF_PULL_REQUEST
+  const facts = [
+    ...missingFacts(night.missing, night.lanes),
+    ...specFacts(night, 'new', words.new),
+    ...laneFacts(night.lanes),
+    ...specFacts(
+      night,
+      'not-seen-before',
+      isWithoutPast(night) ? WITHOUT_PAST : words['not-seen-before'],
+    ),
+    ...specFacts(night, 'still-failing', words['still-failing']),
+    ...specFacts(night, 'environment', words.environment),
+    ...specFacts(night, 'known', words.known),
+    ...specFacts(night, 'flaky', words.flaky),
+    ...recoveredFacts(night.specs),
+  ]
+  const headline =
+    facts.length === 0 ? allPassed(night) : facts.slice(0, FACTS_IN_HEADLINE).join('; ')
+  return { result, headline, detail: detailOf(night) }
+}
+
+function resultOf({ lanes, missing, rejected, specs, pullRequest }: Judged): NightResult {
+  const redStates = pullRequest === null ? RED_STATES : RED_STATES_OF_PULL_REQUEST
+  const excused = pullRequest === null ? ['known'] : ['known', 'still-failing']
+  const isRed = ({ outcome, state }: NightSpec) => outcome === 'failed' && redStates.includes(state)
+  if (lanes.length === 0) return 'incomplete'
+  if (specs.some(isRed)) return 'failed'
+  if (lanes.some(({ result }) => result === 'error')) return 'error'
+  if (missing.length > 0 || rejected.length > 0) return 'incomplete'
+  if (lanes.some(({ contradictions }) => contradictions.length > 0)) return 'incomplete'
+  const bad = lanes.filter(({ result }) => result !== 'passed')
+  if (bad.some(({ result }) => ENVIRONMENT.includes(result))) return 'environment'
+  // A word that this version does not know is never green.
+  if (bad.some(({ result }) => result !== 'failed')) return 'incomplete'
+  const failed = specs.filter(({ outcome }) => outcome === 'failed')
+  // A failed lane must have failed specs that are judged: else something else failed, such as BeforeSuite.
+  if (bad.some((lane) => lane.saysNothing !== '' || !coversFailures(lane, lanes, failed)))
+    return 'failed'
+  if (failed.some(({ state }) => state === 'environment')) return 'environment'
+  if (failed.some(({ state }) => excused.includes(state))) return 'known'
+  return failed.length > 0 ? 'flaky' : 'passed'
+}
+
+/** Whether each failed spec of a lane is judged, so that what is known of them excuses the lane. */
+function coversFailures(
+  lane: NightLane,
+  lanes: readonly NightLane[],
+  failed: readonly NightSpec[],
+): boolean {
+  const own = failed.filter((spec) => lanes[spec.lane] === lane)
+  return (
+    own.length > 0 &&
+    own.length === lane.counts.failed &&
+    lane.counts.interrupted === 0 &&
+    lane.counts.notRun === 0
+  )
+}
+
+function isWithoutPast({ lanes }: Judged): boolean {
+  return lanes.every(({ compared }) => compared === 0)
+}
+
+function missingFacts(missing: readonly Missing[], lanes: readonly NightLane[]): readonly string[] {
+  if (lanes.length === 0) {
+    return missing.length === 0
+      ? ['There is no report of any run']
+      : [`No run has a report: ${nameList(missing)}`]
+  }
+  return missing.length === 0 ? [] : [`no report of ${nameList(missing)}`]
+}
+
+function nameList(missing: readonly Missing[]): string {
+  const names = missing.map(({ name }) => name)
+  return names.length > 3
+    ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
+    : names.join(', ')
+}
+
+function laneFacts(lanes: readonly NightLane[]): readonly string[] {
+  return lanes.flatMap(({ name, result, headline, contradictions, saysNothing, counts }) => {
+    if (contradictions.length > 0) return [`${name} contradicts itself`]
+    if (result === 'passed') return []
+    const isAboutSpecs = result === 'failed' && saysNothing === '' && counts.failed > 0
+    return isAboutSpecs ? [] : [`${name}: ${truncate(headline, HEADLINE_CHARACTERS)}`]
+  })
+}
+
+/** The number of specs in a state, and since when if it is the same for all. */
+function specFacts(
+  { specs, lanes }: Judged,
+  state: keyof Words,
+  [one, several]: Words[keyof Words],
+): readonly string[] {
+  const own = specs.filter((spec) => spec.state === state && spec.outcome === 'failed')
+  const [first] = own
+  if (first === undefined) return []
+  const names = [...new Set(own.map(({ lane }) => lanes[lane]?.name ?? ''))]
+  const where = lanes.length === 1 || names.length !== 1 ? '' : ` in ${names[0]}`
+  const times = [...new Set(own.map(({ since }) => since?.startedAt.slice(0, 10) ?? ''))].toSorted()
+  const [oldest = ''] = times.filter((time) => time !== '')
+  const since =
+    !WITH_SINCE.includes(state) || oldest === ''
+      ? ''
+      : times.length === 1
+        ? ` since ${oldest}`
+        : `, the oldest since ${oldest}`
+  return [`${own.length} ${own.length === 1 ? one : several}${where}${since}`]
+}
+
+function recoveredFacts(specs: readonly NightSpec[]): readonly string[] {
+  const count = specs.filter(({ state }) => state === 'recovered').length
+  return count === 0 ? [] : [`${count} recovered`]
+}
+
+function allPassed({ lanes }: Judged): string {
+  const passed = lanes.reduce((sum, { counts }) => sum + counts.passed, 0)
+  const where = lanes.length === 1 ? (lanes[0]?.name ?? '') : plural(lanes.length, 'lane')
+  return `${where} passed: ${plural(passed, 'spec')}`
+}
+
+/** What changed for the first new failure, else why something is missing. */
+function detailOf({ specs, suspects, missing, rejected, lanes }: Judged): string {
+  const reds = ['new', 'not-seen-before', 'still-failing'].flatMap((state) =>
+    specs.filter((spec) => spec.state === state && spec.outcome === 'failed'),
+  )
+  const [first] = reds
+  const suspect =
+    first === undefined || first.suspects === null ? undefined : suspects[first.suspects]
+  if (suspect !== undefined) return suspect.text
+  const [lost] = missing
+  if (lost !== undefined) return `${lost.name}: ${lost.why}`
+  const [bad] = rejected
+  if (bad !== undefined) return `${bad.name}: ${bad.why}`
+  const contradiction = lanes.flatMap((lane) => lane.contradictions)[0]
+  return contradiction ?? (first === undefined ? '' : first.message || first.reason)
+}

@@ -1,0 +1,84 @@
+import { groupBy } from '../group.ts'
+import type { Night, NightResult, NightSpec } from '../night/night.ts'
+import { percent } from '../night/spec-words.ts'
+import { plainLine, plural } from '../text.ts'
+import { type Annotation, annotation, capped } from './annotations.ts'
+import { specsIn } from './night-wording.ts'
+
+const LEVELS: Readonly<Record<NightResult, Annotation['level'] | null>> = {
+  passed: null,
+  flaky: 'warning',
+  known: 'warning',
+  failed: 'error',
+  environment: 'error',
+  incomplete: 'error',
+  error: 'error',
+}
+
+/** GitHub keeps ten annotations of a level for a step; the verdict is one of them. */
+const MOST_CAUSES = 7
+const MOST_SPECS = 8
+
+/**
+ * The annotations of a night: one for the verdict, one for each new cause with its suspects, one for what recovered, and one
+ * for all early warnings.
+ */
+export function nightAnnotations(night: Night): readonly Annotation[] {
+  const { verdict, missing, rejected } = night
+  const level = LEVELS[verdict.result]
+  const absent = [...missing, ...rejected].map(({ name, why }) => `${name}: ${why}`)
+  const verdictLines = [
+    verdict.detail,
+    ...capped(absent, MOST_SPECS),
+    'The job summary has the details.',
+  ]
+  return [
+    ...(level === null
+      ? []
+      : [annotation(level, verdict.headline || verdict.result, verdictLines)]),
+    ...newCauses(night),
+    ...early(night),
+  ]
+}
+
+/** Failures that are new, by cause; a spec without a cause stands alone. */
+function newCauses(night: Night): readonly Annotation[] {
+  const news = [...specsIn(night.specs, 'new'), ...specsIn(night.specs, 'not-seen-before')].filter(
+    ({ outcome }) => outcome === 'failed',
+  )
+  const groups = [...groupBy(news, ({ cause, id }) => cause ?? id).values()]
+  const shown = groups.slice(0, MOST_CAUSES).map((specs) => causeAnnotation(night, specs))
+  const left = groups.length - shown.length
+  return left > 0
+    ? [
+        ...shown,
+        annotation('error', `… and ${plural(left, 'more new cause')}`, [
+          'The job summary has all of them.',
+        ]),
+      ]
+    : shown
+}
+
+function causeAnnotation(night: Night, specs: readonly NightSpec[]): Annotation {
+  const [first] = specs
+  if (first === undefined) return annotation('error', 'No spec', [])
+  const cause = night.causes.find(({ id }) => id === first.cause)
+  const suspects = first.suspects === null ? undefined : night.suspects[first.suspects]
+  const title = `New: ${cause?.title ?? (first.message || first.id)}`
+  return annotation('error', title, [
+    ...capped(
+      specs.map(({ id, reason }) => `- ${plainLine(id)}: ${plainLine(reason)}`),
+      MOST_SPECS,
+    ),
+    suspects?.text ?? '',
+    ...(suspects?.builds ?? []).map(({ url }) => url ?? ''),
+  ])
+}
+
+function early({ warnings }: Night): readonly Annotation[] {
+  if (warnings.length === 0) return []
+  const lines = warnings.map(
+    ({ text, chance }) => `- ${plainLine(text)} (chance that it is noise: ${percent(chance)})`,
+  )
+  return [annotation('notice', plural(warnings.length, 'early warning'), lines)]
+}

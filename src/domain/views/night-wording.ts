@@ -1,0 +1,49 @@
+import type { NightLane, NightResult, NightSpec, SpecState } from '../night/night.ts'
+
+/** A symbol for each result of a night. */
+export const NIGHT_SIGNS: Readonly<Record<NightResult, string>> = {
+  passed: '✅',
+  flaky: '🟡',
+  known: '🟡',
+  failed: '❌',
+  environment: '⚠️',
+  incomplete: '⚠️',
+  error: '💥',
+}
+
+/** Titles of the groups of specs, in the order in which they are shown. */
+export const STATE_TITLES: Readonly<Record<SpecState, string>> = {
+  new: 'New failures',
+  'not-seen-before': 'Failures of specs that were not seen before',
+  'still-failing': 'Still failing',
+  environment: 'Failed because of the environment',
+  flaky: 'Flaky',
+  known: 'Known failures',
+  stopped: 'Stopped running',
+  recovered: 'Recovered',
+}
+
+/** The same for a pull request. */
+export const PULL_REQUEST_TITLES: Readonly<Record<SpecState, string>> = {
+  ...STATE_TITLES,
+  new: 'Broken by this pull request',
+  'still-failing': 'Broken on main as well',
+  flaky: 'Flaky on main as well',
+}
+
+/** The numbers of a lane in short. */
+export function laneCounts({ counts }: NightLane): string {
+  const { ran, failed, flaky, skipped, notRun } = counts
+  return [
+    `${ran} ran`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(flaky > 0 ? [`${flaky} flaky`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...(notRun > 0 ? [`${notRun} not run`] : []),
+  ].join(', ')
+}
+
+/** The specs of a state. */
+export function specsIn(specs: readonly NightSpec[], state: SpecState): readonly NightSpec[] {
+  return specs.filter((spec) => spec.state === state)
+}

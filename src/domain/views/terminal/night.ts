@@ -1,0 +1,97 @@
+import { keysOf } from '../../fields.ts'
+import type { Night, NightSpec, SpecState } from '../../night/night.ts'
+import { percent } from '../../night/spec-words.ts'
+import { shortHash } from '../../text.ts'
+import {
+  laneCounts,
+  NIGHT_SIGNS,
+  PULL_REQUEST_TITLES,
+  STATE_TITLES,
+  specsIn,
+} from '../night-wording.ts'
+import { field, item, more, type Page, section, wrap } from './page.ts'
+
+const MOST = 30
+
+const MARKS: Readonly<Record<SpecState, string>> = {
+  new: '✗',
+  'not-seen-before': '✗',
+  'still-failing': '✗',
+  environment: '!',
+  flaky: '~',
+  known: '~',
+  stopped: '?',
+  recovered: '✓',
+}
+
+/** A night as text for a terminal: the verdict, what is new and since when, the lanes. Long lists are shortened. */
+export function renderNightForTerminal(night: Night, page: Page): string {
+  const { verdict, missing, rejected, warnings, history, notes } = night
+  const titles = night.pullRequest === null ? STATE_TITLES : PULL_REQUEST_TITLES
+  const absent = [...missing, ...rejected]
+  return `${[
+    ...wrap(`${NIGHT_SIGNS[verdict.result]} ${verdict.headline}`, page.columns).map((line) =>
+      page.paint('bold', line),
+    ),
+    ...wrap(verdict.detail, page.columns),
+    ...section(
+      page,
+      'Missing or not usable',
+      absent.flatMap(({ name, why }) => item(page, '✗', `${name}: ${why}`)),
+    ),
+    ...keysOf(STATE_TITLES).flatMap((state) => {
+      const specs = specsIn(night.specs, state)
+      return section(page, `${titles[state]} (${specs.length})`, [
+        ...specs.slice(0, MOST).flatMap((spec) => specLines(night, spec, page)),
+        ...more(page, specs.length, MOST),
+      ]).filter(() => specs.length > 0)
+    }),
+    ...section(
+      page,
+      'Early warnings',
+      warnings.flatMap(({ text, chance }) => [
+        ...item(page, '!', text),
+        ...field(page, '', `chance that it is noise: ${percent(chance)}`),
+      ]),
+    ),
+    ...section(
+      page,
+      'Lanes',
+      night.lanes.flatMap((lane) => [
+        ...item(page, lane.result === 'passed' ? '✓' : '✗', `${lane.name}: ${lane.headline}`),
+        ...field(page, 'Specs', laneCounts(lane)),
+        ...field(
+          page,
+          'Builds',
+          lane.builds
+            .map(({ project, version, commit }) =>
+              `${project} ${version ?? ''} ${shortHash(commit ?? '')}`.trim(),
+            )
+            .join(', '),
+        ),
+        ...field(page, 'Compared', `with ${lane.compared} earlier runs`),
+        ...field(page, 'Note', lane.saysNothing),
+        ...lane.contradictions.flatMap((one) => field(page, 'Note', one)),
+      ]),
+    ),
+    ...section(page, 'History', [
+      ...item(page, '-', history.source === '' ? 'no history was read' : history.source),
+      ...[...history.problems, ...notes].flatMap((one) => item(page, '!', one)),
+    ]),
+  ].join('\n')}\n`
+}
+
+function specLines(night: Night, spec: NightSpec, page: Page): readonly string[] {
+  const suspects = spec.suspects === null ? undefined : night.suspects[spec.suspects]
+  const lane = night.lanes[spec.lane]
+  return [
+    ...item(page, MARKS[spec.state], spec.id),
+    ...field(page, 'Lane', night.lanes.length > 1 ? (lane?.name ?? '') : ''),
+    ...field(page, 'State', spec.reason),
+    ...field(page, 'Message', spec.message),
+    ...field(page, 'Doubt', spec.doubt),
+    ...field(page, 'Suspects', suspects?.text ?? ''),
+    ...(suspects?.builds ?? []).flatMap(({ url }) => field(page, '', url ?? '')),
+    ...field(page, 'Issue', spec.link ?? ''),
+  ]
+}
