@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { limitConcurrency } from '../__tests__/e2e/concurrency.ts'
 import { ROOT } from '../bench/paths.ts'
+import { limitConcurrency } from '../sandbox/concurrency.ts'
 import { runAction } from '../sandbox/runner/runner.ts'
 import { createSandbox } from '../sandbox/sandbox.ts'
 import { type ClassInput, reportOn } from './class-inputs.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { limitConcurrency } from '../../sandbox/concurrency.ts'
 import type { SandboxScript } from '../../sandbox/script.ts'
-import { limitConcurrency } from './concurrency.ts'
 import { runInSandbox, type SandboxRun } from './sandbox-run.ts'
 
 const limited = limitConcurrency(2)

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { describe, expect, test } from '@jest/globals'
+import { limitConcurrency } from '../../sandbox/concurrency.ts'
 import type { SandboxScript } from '../../sandbox/script.ts'
-import { limitConcurrency } from './concurrency.ts'
 import { runInSandbox, type SandboxRun } from './sandbox-run.ts'
 
 const limited = limitConcurrency(4)

@@ -1,7 +1,8 @@
-import { isExplained } from '../../src/domain/report/causes.ts'
-import type { Report, ReportedSpec } from '../../src/domain/report/report.ts'
-import { FLAKE, NIGHT_BEFORE, REGRESSION, THIS_NIGHT, TRACKED, UNREACHABLE } from './nights.ts'
+import type { NightSpec } from '../../src/domain/night/night.ts'
+import { FLAKE, NIGHTS, REGRESSION } from './nights.ts'
+import { PAST_FLAKES, PAST_NIGHTS } from './past.ts'
 import type { NightResult } from './run-night.ts'
+import type { World } from './world.ts'
 
 /** One result of the demonstration that the script decides. */
 interface Check {
@@ -10,17 +11,12 @@ interface Check {
   readonly found: unknown
 }
 
-/** The result of a spec by a part of its name. */
-export function specOf({ specs }: Report, name: string): ReportedSpec | undefined {
-  return specs.find(({ id }) => id.includes(name))
-}
-
 /** The results that are not the scripted ones, a sentence each; and how many were checked. */
 export function deviations(
-  before: NightResult,
-  tonight: NightResult,
+  results: readonly NightResult[],
+  world: World,
 ): { readonly wrong: readonly string[]; readonly checked: number } {
-  const checks = [...checksBefore(before), ...checksTonight(before, tonight)]
+  const checks = [...results.flatMap(checksOfAny), ...checksOfStory(results, world)]
   return {
     checked: checks.length,
     wrong: checks
@@ -32,82 +28,90 @@ export function deviations(
   }
 }
 
-function checksBefore({ report, exitCode }: NightResult): readonly Check[] {
-  const { verdict, counts } = report
+/** What holds for each night. */
+function checksOfAny({ run, judged }: NightResult, index: number): readonly Check[] {
+  const night = `night ${index + 1}`
   return [
-    { what: 'exit code of the night before', expected: 0, found: exitCode },
-    { what: 'CRI-O of the night before', expected: NIGHT_BEFORE.commit, found: crioCommit(report) },
     {
-      what: 'verdict of the night before',
-      expected: ['passed', 'all-passed'],
-      found: [verdict.result, verdict.reason],
+      what: `${night}: what is left on its machines`,
+      expected: [],
+      found: run.jobs.flatMap(({ left }) => left),
     },
+    { what: `${night}: missing lanes`, expected: [], found: judged.missing },
+    { what: `${night}: artifacts that cannot be used`, expected: [], found: judged.rejected },
     {
-      what: 'failed and flaky specs of the night before',
-      expected: [0, 0],
-      found: [counts.failed, counts.flaky],
-    },
-    {
-      what: 'the later regression, the night before',
-      expected: 'passed',
-      found: specOf(report, REGRESSION)?.outcome,
+      what: `${night}: is recorded`,
+      expected: [true, []],
+      found: [judged.history.recorded, judged.history.problems],
     },
   ]
 }
 
-function checksTonight(before: NightResult, { report, exitCode }: NightResult): readonly Check[] {
-  const { verdict, counts, findings } = report
-  const regression = specOf(report, REGRESSION)
-  const unreachable = specOf(report, UNREACHABLE)
-  const flake = specOf(report, FLAKE)
-  const cause = findings.find(({ reason }) => reason === 'image-pull')
-  const tracked = report.skipped.filter(({ link }) => link === TRACKED.link)
+function checksOfStory(results: readonly NightResult[], { crio, github }: World): readonly Check[] {
+  const [first, second, third, fourth, fifth] = results
+  const range = [NIGHTS[1], NIGHTS[2]].map((night) => crio[night?.crio ?? -1]?.slice(0, 12))
+  const found = third?.judged.suspects[specOf(third, REGRESSION)?.suspects ?? -1]
+  const flakes = PAST_FLAKES + 1
   return [
-    { what: "tonight's exit code", expected: 1, found: exitCode },
-    { what: "tonight's CRI-O", expected: THIS_NIGHT.commit, found: crioCommit(report) },
     {
-      what: "tonight's verdict",
-      expected: ['failed', 'specs-failed'],
-      found: [verdict.result, verdict.reason],
+      what: 'results',
+      expected: ['passed', 'passed', 'failed', 'failed', 'passed'],
+      found: results.map(({ judged }) => judged.verdict.result),
     },
     {
-      what: 'planned specs, as many as the night before',
-      expected: before.report.counts.planned,
-      found: counts.planned,
+      what: 'night 1: specs that something happened to',
+      expected: 0,
+      found: first?.judged.specs.length,
     },
     {
-      what: "tonight's failed, flaky and missing specs",
-      expected: [2, 1, 0],
-      found: [counts.failed, counts.flaky, counts.notRun],
+      what: 'night 2: the flake',
+      expected: ['flaky', PAST_FLAKES],
+      found: [stateOf(second, FLAKE), specOf(second, FLAKE)?.rate?.failed],
+    },
+    { what: 'night 3: the regression', expected: 'new', found: stateOf(third, REGRESSION) },
+    {
+      what: 'night 3: commits that can be to blame',
+      expected: [
+        ['cri-o', 'changed', ...range],
+        ['kubernetes', 'stayed'],
+      ],
+      found: found?.builds.map(({ project, change, from, to }) =>
+        change === 'changed' ? [project, change, from, to] : [project, change],
+      ),
     },
     {
-      what: 'the regression, which no known cause explains',
-      expected: ['failed', false],
-      found: [regression?.outcome, regression && isExplained(report, regression)],
+      what: 'night 4: the regression, and since when',
+      expected: ['still-failing', String(third?.run.id)],
+      found: [stateOf(fourth, REGRESSION), specOf(fourth, REGRESSION)?.since?.id],
     },
     {
-      what: 'the flake, and its attempts',
-      expected: ['passed', 2],
-      found: [flake?.outcome, flake?.attempts],
+      what: 'night 4: the lane on the full disk',
+      expected: ['environment', true],
+      found: laneOf(fourth, 'features'),
     },
+    { what: 'night 5: the regression', expected: 'recovered', found: stateOf(fifth, REGRESSION) },
     {
-      what: 'the image that cannot be pulled, and who should look',
-      expected: ['failed', [unreachable?.id], 'environment'],
-      found: [unreachable?.outcome, cause?.specs, cause?.audience],
+      what: 'night 5: the flake, and its rate',
+      expected: ['flaky', [flakes, PAST_NIGHTS + 4]],
+      found: [stateOf(fifth, FLAKE), rateOf(specOf(fifth, FLAKE))],
     },
-    {
-      what: 'known causes that were found',
-      expected: ['image-pull'],
-      found: findings.filter(({ certainty }) => certainty === 'known').map(({ reason }) => reason),
-    },
-    {
-      what: 'the tracked skip',
-      expected: [true],
-      found: tracked.flatMap(({ specs }) => specs.map((id) => id.includes(TRACKED.spec))),
-    },
+    { what: 'what GitHub refused', expected: [], found: github.violations() },
   ]
 }
 
-function crioCommit({ builds }: Report): string | null | undefined {
-  return builds.find(({ project }) => project === 'cri-o')?.commit
+function specOf(result: NightResult | undefined, name: string): NightSpec | undefined {
+  return result?.judged.specs.find(({ id }) => id.includes(name))
+}
+
+function stateOf(result: NightResult | undefined, name: string): string | undefined {
+  return specOf(result, name)?.state
+}
+
+function rateOf(spec: NightSpec | undefined): readonly number[] {
+  return spec?.rate === undefined || spec.rate === null ? [] : [spec.rate.failed, spec.rate.results]
+}
+
+function laneOf(result: NightResult | undefined, name: string): readonly unknown[] {
+  const lane = result?.judged.lanes.find((one) => one.lane === name)
+  return [lane?.result, lane !== undefined && lane.saysNothing !== '']
 }

@@ -1,77 +1,102 @@
-import { DEFAULT_CONTENTS, type MirrorContents } from '../mirror.ts'
 import type { SandboxScript } from '../script.ts'
 
-/** The newest commits of CRI-O's main on the mirror, older and newer. */
-const [BEFORE, TONIGHT] = newestTwo(DEFAULT_CONTENTS)
+/** Lanes of the nightly that the demonstration plays. */
+export const LANES = ['conformance', 'features'] as const
 
-/** One spec that something happens to, by a part of its name. */
+export type Lane = (typeof LANES)[number]
+
+/** Few specs of these lanes, so that a night takes seconds. */
+export const FOCUS =
+  'Kubelet when scheduling|ConfigMap should|RuntimeClass should|ImageID|SupplementalGroupsPolicy'
+
+/** The spec that a commit of CRI-O breaks and a later one repairs, by a part of its name. */
 export const REGRESSION =
   'Kubelet when scheduling a busybox command in a pod should print the output to logs'
+/** The spec that fails at times, whatever the builds. */
 export const FLAKE =
   'Kubelet when scheduling a busybox command that always fails in a pod should have an terminated reason'
-export const UNREACHABLE = 'ConfigMap should be consumable via environment variable'
-/** Left out by lanes/skips.json, and the issue that says why. */
-export const TRACKED = {
-  spec: 'Summary API [NodeConformance] when querying /stats/summary should report resource usage',
-  link: 'https://github.com/cri-o/cri-o/issues/8668',
-}
 
-const REGRESSED: NonNullable<SandboxScript['specs']>[number] = {
-  match: REGRESSION,
-  outcome: 'fail',
-  crioCommits: [TONIGHT.commit],
-}
-
-/** One run of the nightly: what its mirror has, and what happens on its node. */
-export interface Night {
-  readonly name: string
-  readonly commit: string
-  readonly mirror: MirrorContents
-  readonly script: SandboxScript
-}
-
-/** The night before: the newest commit of then, on which the same spec passes by itself. */
-export const NIGHT_BEFORE: Night = {
-  name: 'The night before',
-  commit: BEFORE.commit,
-  mirror: { ...DEFAULT_CONTENTS, crio: [{ ...BEFORE, bundle: true }] },
-  script: { specs: [REGRESSED] },
-}
-
-/** Tonight: one commit later, with a registry that does not answer and a spec that needs two attempts. */
-export const THIS_NIGHT: Night = {
-  name: 'Tonight',
-  commit: TONIGHT.commit,
-  mirror: DEFAULT_CONTENTS,
-  script: {
-    // Long enough to see how far the suite is.
-    specSeconds: 0.04,
-    specs: [
-      REGRESSED,
-      { match: FLAKE, outcome: 'flake', attempts: 2 },
-      {
-        match: UNREACHABLE,
-        outcome: 'image-pull',
-        message:
-          'pinging container registry registry.k8s.io: Get "https://registry.k8s.io/v2/": dial tcp 192.0.2.1:443: i/o timeout',
-      },
-    ],
-  },
-}
-
-/** The script for readers: a word (at most 11 characters) and a sentence each. */
-export const SCRIPTED: readonly (readonly [string, string])[] = [
-  ['Regression', `from CRI-O commit ${TONIGHT.commit.slice(0, 12)} on: "${REGRESSION}"`],
-  ['Flake', `passes at its second attempt: "${FLAKE}"`],
-  ['Environment', `a registry that does not answer: "${UNREACHABLE}"`],
-  ['Skip', `left out, with the issue that says why: "${TRACKED.spec}"`],
-  ['Others', 'all pass'],
+/** Commits on CRI-O's main, oldest first. */
+export const CRIO_COMMITS: readonly string[] = [
+  'server: keep the context of stopped sandboxes',
+  'docs: mention the default log directory',
+  'oci: read the exit file once',
+  'build(deps): bump golang.org/x/sys',
+  'log: reopen container logs without a lock',
+  'storage: count images of all stores',
+  'test: run the log tests twice',
+  'server: name the pod in warnings',
+  'log: keep the order of lines when logs are reopened',
+  'docs: list the metrics',
 ]
 
-function newestTwo({ crio }: MirrorContents) {
-  const [older, newer] = crio
-    .filter(({ tag, branch = 'main' }) => tag === undefined && branch === 'main')
-    .slice(-2)
-  if (older === undefined || newer === undefined) throw new Error('the mirror has no two commits')
-  return [older, newer] as const
+/** Commits on Kubernetes' main, oldest first. */
+export const KUBERNETES_COMMITS: readonly string[] = [
+  'kubelet: remove an unused parameter',
+  'node e2e: wait for the mirror pod',
+  'kubelet: log the name of the probe',
+]
+
+/** The commit of CRI-O that breaks the spec, and the one that repairs it, by their positions. */
+const BROKEN_FROM = 4
+const REPAIRED_FROM = 8
+
+/** One run of the nightly: what is newest at its time, and what happens on the nodes of its lanes. */
+export interface Night {
+  readonly number: number
+  /** What is scripted, for readers. */
+  readonly story: string
+  /** Position of the newest commit. */
+  readonly crio: number
+  readonly kubernetes: number
+  readonly scripts: Readonly<Partial<Record<Lane, SandboxScript>>>
+}
+
+type SpecRules = NonNullable<SandboxScript['specs']>
+
+const FLAKES: SpecRules = [{ match: FLAKE, outcome: 'flake', attempts: 2 }]
+const REGRESSED: SpecRules = [{ match: REGRESSION, outcome: 'fail' }]
+
+/** A disk that is full before anything begins, so that the run says nothing about specs. */
+const FULL_DISK: SandboxScript = { system: { freeBytes: 1 << 30 } }
+
+export const NIGHTS: readonly Night[] = [
+  night(1, 'nothing happens', { crio: 1, kubernetes: 1 }),
+  night(2, 'a flake passes at its second attempt', {
+    crio: 3,
+    kubernetes: 1,
+    scripts: { conformance: { specs: FLAKES } },
+  }),
+  night(3, 'CRI-O moved by three commits, one of which breaks a spec', { crio: 6, kubernetes: 1 }),
+  night(4, 'still broken; Kubernetes moved; the disk of one runner is full', {
+    crio: 7,
+    kubernetes: 2,
+    scripts: { features: FULL_DISK },
+  }),
+  night(5, 'repaired; the flake comes back', {
+    crio: 9,
+    kubernetes: 2,
+    scripts: { conformance: { specs: FLAKES } },
+  }),
+]
+
+function night(
+  number: number,
+  story: string,
+  {
+    crio,
+    kubernetes,
+    scripts = {},
+  }: Omit<Night, 'number' | 'story' | 'scripts'> & Partial<Pick<Night, 'scripts'>>,
+): Night {
+  const isBroken = crio >= BROKEN_FROM && crio < REPAIRED_FROM
+  const { conformance = {} } = scripts
+  const specs = [...(isBroken ? REGRESSED : []), ...(conformance.specs ?? [])]
+  return {
+    number,
+    story,
+    crio,
+    kubernetes,
+    scripts: { ...scripts, conformance: { ...conformance, specs } },
+  }
 }

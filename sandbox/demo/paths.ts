@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 
-const ROOT = resolve(import.meta.dirname, '..', '..')
+export const ROOT = resolve(import.meta.dirname, '..', '..')
 
 /** The built command. */
 export const CLI = join(ROOT, 'dist', 'cli', 'index.js')

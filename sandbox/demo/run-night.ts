@@ -1,88 +1,95 @@
-import { spawn } from 'node:child_process'
-import { mkdir, rm } from 'node:fs/promises'
-import { join, relative } from 'node:path'
-import { EXIT } from '../../src/app/cli/exit.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { cp, mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseJson } from '../../src/domain/json.ts'
+import type { Night as JudgedNight } from '../../src/domain/night/night.ts'
 import type { Report } from '../../src/domain/report/report.ts'
-import { startMirror } from '../mirror.ts'
 import { readReport } from '../report.ts'
-import type { Sandbox } from '../sandbox.ts'
-import type { Night } from './nights.ts'
-import { CLI } from './paths.ts'
+import type { JobKey } from '../workflow/job.ts'
+import { playWorkflow } from '../workflow/play.ts'
+import type { PlayedRun } from '../workflow/run.ts'
+import { NIGHTLY_FILE, nightlyWith } from './nightly.ts'
+import { FOCUS, LANES, type Night } from './nights.ts'
+import { REPORTS } from './paths.ts'
+import type { World } from './world.ts'
 
 /** What a night left. */
 export interface NightResult {
-  readonly report: Report
-  readonly exitCode: number | null
-  readonly directory: string
+  readonly run: PlayedRun
+  /** The reports of its lanes. */
+  readonly reports: readonly Report[]
+  /** What the report action made of them. */
+  readonly judged: JudgedNight
   readonly seconds: number
 }
 
-/** Variables of the user's that change how a terminal is written to. */
-const TERMINAL_VARIABLES = ['TERM', 'NO_COLOR', 'FORCE_COLOR', 'COLORTERM']
+const REPORT_JOB = 'report'
+/** Directories that the actions write in the workspace of a job. */
+const LANE_REPORT = 'crio-node-e2e-report'
+const NIGHT_REPORT = 'crio-node-e2e-night'
 
-/**
- * Runs the command on the stand-in node, as a user would, and gives what it reported.
- * @param directory where the report goes; the node shares it
- * @param isSeen whether the terminal shows the run; of one that is not, standard error is shown when it leaves no report
- * @throws Error when there is no report, or when somebody interrupted the run
- */
-export async function runNight(
-  sandbox: Sandbox,
-  night: Night,
-  directory: string,
-  isSeen: boolean,
-): Promise<NightResult> {
-  await rm(directory, { recursive: true, force: true })
-  await mkdir(directory, { recursive: true })
-  await sandbox.setScript(night.script)
-  const mirror = await startMirror(sandbox.build, { contents: night.mirror })
-  const startedAt = performance.now()
-  try {
-    const options = ['--procs=2', `--report-dir=${directory}`]
-    if (isSeen)
-      console.log(`$ crio-node-e2e run --procs=2 --report-dir=${relative('.', directory)}`)
-    const { exitCode, stderr } = await call(sandbox, night, isSeen, [
-      'run',
-      ...options,
-      `--mirror-crio=${mirror.crio}`,
-      `--mirror-kubernetes=${mirror.kubernetes}`,
-    ])
-    if (exitCode === EXIT.cancelled) throw new Error(`${night.name} was interrupted.`)
-    const report = readReport(directory)
-    if (report === null) throw new Error(`${night.name}: there is no report.\n${stderr}`)
-    return { report, exitCode, directory, seconds: (performance.now() - startedAt) / 1000 }
-  } finally {
-    await mirror.close()
-  }
+/** Where the files of a night are kept for readers. */
+export function directoryOf({ number }: Night): string {
+  return join(REPORTS, `night-${number}`)
 }
 
-function call(
-  sandbox: Sandbox,
-  night: Night,
-  isSeen: boolean,
-  args: readonly string[],
-): Promise<{ readonly exitCode: number | null; readonly stderr: string }> {
-  const terminal = TERMINAL_VARIABLES.flatMap((name) => {
-    const value = process.env[name]
-    return value === undefined ? [] : [[name, value]]
+/**
+ * Plays the nightly workflow, as GitHub does it, and gives what it reported.
+ * @throws Error when a job leaves no report, with the end of its log
+ */
+export async function runNight(world: World, night: Night): Promise<NightResult> {
+  const directory = directoryOf(night)
+  await rm(directory, { recursive: true, force: true })
+  await mkdir(directory, { recursive: true })
+  const startedAt = performance.now()
+  const run = await playWorkflow({
+    workflow: nightlyWith(LANES),
+    file: NIGHTLY_FILE,
+    github: world.github,
+    event: { name: 'schedule' },
+    machineOf: ({ combination }) => ({
+      // Real names of hosts: what was downloaded for one lane can be used for another.
+      node: {
+        hosts: 'by-name',
+        mirror: world.contentsOf(night),
+        script: scriptOf(night, combination),
+      },
+      inputs: { focus: FOCUS, procs: '2' },
+      toolCache: world.toolCache,
+    }),
+    look: (job, workspace) => keep(job, workspace, directory),
   })
-  const child = spawn(process.execPath, [CLI, ...args], {
-    cwd: sandbox.workspace,
-    env: {
-      ...sandbox.environment,
-      ...Object.fromEntries(terminal),
-      TMPDIR: sandbox.temporaryDirectory,
-      // A runner of its own for each night: nothing is there from the last one.
-      RUNNER_TOOL_CACHE: join(sandbox.toolCache, night.commit),
-    },
-    stdio: ['ignore', isSeen ? 'inherit' : 'ignore', isSeen ? 'inherit' : 'pipe'],
-  })
-  let stderr = ''
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text
-  })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (exitCode) => resolve({ exitCode, stderr }))
-  })
+  const judged = readNight(join(directory, 'night.json'))
+  if (judged === null) throw new Error(`Night ${night.number} has no report.\n${endOfLog(run)}`)
+  const reports = LANES.flatMap((lane) => readReport(join(directory, lane)) ?? [])
+  return { run, reports, judged, seconds: (performance.now() - startedAt) / 1000 }
+}
+
+function scriptOf({ scripts }: Night, combination: JobKey['combination']) {
+  const lane = LANES.find((one) => one === combination['lane'])
+  return (lane === undefined ? undefined : scripts[lane]) ?? {}
+}
+
+async function keep({ id, combination }: JobKey, workspace: string, directory: string) {
+  const isReport = id === REPORT_JOB
+  const from = join(workspace, isReport ? NIGHT_REPORT : LANE_REPORT)
+  const lane = combination['lane']
+  const to = isReport || typeof lane !== 'string' ? directory : join(directory, lane)
+  if (existsSync(from)) await cp(from, to, { recursive: true })
+}
+
+function readNight(path: string): JudgedNight | null {
+  const night = existsSync(path) ? parseJson(readFileSync(path, 'utf8')) : null
+  return isNight(night) ? night : null
+}
+
+function isNight(value: unknown): value is JudgedNight {
+  return typeof value === 'object' && value !== null && 'verdict' in value && 'lanes' in value
+}
+
+const LOG_LINES = 20
+
+function endOfLog({ jobs }: PlayedRun): string {
+  const log = jobs.flatMap(({ steps }) => steps.flatMap(({ main }) => main?.log ?? []))
+  return log.slice(-LOG_LINES).join('\n')
 }

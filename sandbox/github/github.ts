@@ -17,8 +17,10 @@ import {
   addRun,
   createGitDirectory,
   createRepository,
+  findRun,
   type RepositorySeed,
   type RunSeed,
+  updateRun,
 } from './seed.ts'
 import type { OperationId } from './served.ts'
 import { createService, type Violation } from './service.ts'
@@ -73,6 +75,10 @@ export interface GitHub {
   /** A file of a branch; null when there is none. */
   file(branch: string, path: string, repository?: string): Promise<string | null>
   addRun(run: RunSeed, repository?: string): Promise<WorkflowRun>
+  /** A workflow run as it is now. */
+  run(runId: number, repository?: string): WorkflowRun
+  /** Changes a workflow run, and gives it. */
+  updateRun(runId: number, changes: RunSeed, repository?: string): WorkflowRun
   addArtifact(runId: number, artifact: ArtifactSeed, repository?: string): Artifact
   /** Does something before the next request of an operation is answered: what others do in between. */
   before(operation: OperationId, work: () => Promise<unknown>): void
@@ -174,6 +180,8 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
     commit: (revision, name) => find(name).git.commitOf(revision),
     file: (branch, path, name) => readFile(find(name), branch, path),
     addRun: (run, name) => addRun(find(name), run, now()),
+    run: (runId, name) => findRun(find(name), runId),
+    updateRun: (runId, changes, name) => updateRun(find(name), runId, changes),
     addArtifact: (runId, artifact, name) => addArtifact(find(name), runId, artifact, now()),
     before: (operation, work) => interruptions.add(operation, work),
     fail: (fault) => faults.add(fault),

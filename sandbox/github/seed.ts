@@ -138,6 +138,23 @@ export async function addRun(
   return run
 }
 
+/**
+ * A workflow run of a repository.
+ * @throws Error when there is none
+ */
+export function findRun({ runs }: Repository, runId: number): WorkflowRun {
+  const run = runs.get(runId)
+  if (run === undefined) throw new Error(`there is no workflow run ${runId}`)
+  return run
+}
+
+/** Changes a workflow run, and gives it. */
+export function updateRun(repository: Repository, runId: number, changes: RunSeed): WorkflowRun {
+  const run = { ...findRun(repository, runId), ...changes }
+  repository.runs.set(runId, run)
+  return run
+}
+
 /** Adds an artifact of a run, and gives it. */
 export function addArtifact(
   repository: Repository,

@@ -21,6 +21,8 @@ export interface RunActionOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** GITHUB_ variables without the prefix, over the harness's own. */
   readonly github?: Readonly<Record<string, string>>
+  /** What GitHub tells of the event; one of a repository that is no fork by default. */
+  readonly event?: unknown
   /** Whether the runner is thrown away after the job; `github-hosted` by default. */
   readonly runnerEnvironment?: 'github-hosted' | 'self-hosted'
   readonly token?: string
@@ -48,6 +50,15 @@ export interface ActionRun {
 
 const EVENT = { repository: { fork: false } }
 
+/** An action whose main has run, while later steps of its job run. */
+export interface StartedAction {
+  readonly main: StageResult
+  /** Runs post at the end of the job; null when `post-if` keeps it from running, or the action has none. */
+  runPost(): Promise<StageResult | null>
+  /** Kills every process that is left, as the runner does at the end of a job. To be called once, whatever happened. */
+  end(): Promise<void>
+}
+
 /**
  * Runs an action's main and post as actions/runner 2.336 does on Linux: inputs with defaults, command files, output,
  * limits, cancel and time-out. Every process that the job leaves is killed at the end, as the runner does.
@@ -55,21 +66,35 @@ const EVENT = { repository: { fork: false } }
  * process's oom_score_adj.
  */
 export async function runAction(options: RunActionOptions): Promise<ActionRun> {
-  const base = mkdtempSync(join(tmpdir(), 'runner-'))
-  const trackingId = `github_${randomUUID()}`
+  const action = await startAction(options)
   try {
-    return await runJob(options, base, trackingId)
+    return { main: action.main, post: await action.runPost() }
   } finally {
-    await endProcesses(() => processesWith(`RUNNER_TRACKING_ID=${trackingId}`))
-    rmSync(base, { recursive: true, force: true })
+    await action.end()
   }
 }
 
-async function runJob(
+/** Runs an action's main as `runAction` does, and leaves post and the end to who plays the rest of the job. */
+export async function startAction(options: RunActionOptions): Promise<StartedAction> {
+  const base = mkdtempSync(join(tmpdir(), 'runner-'))
+  const trackingId = `github_${randomUUID()}`
+  const end = async () => {
+    await endProcesses(() => processesWith(`RUNNER_TRACKING_ID=${trackingId}`))
+    rmSync(base, { recursive: true, force: true })
+  }
+  try {
+    return { ...(await runMain(options, base, trackingId)), end }
+  } catch (error) {
+    await end()
+    throw error
+  }
+}
+
+async function runMain(
   options: RunActionOptions,
   base: string,
   trackingId: string,
-): Promise<ActionRun> {
+): Promise<Omit<StartedAction, 'end'>> {
   const action = readMetadata(options.actionDirectory)
   const directories = makeDirectories(options, base)
   const token = options.token ?? 'ghs_harness'
@@ -108,16 +133,13 @@ async function runJob(
     cancelAfter: options.cancelAfter,
     killAfter: options.killAfter,
   })
-  if (
-    options.dies ||
-    action.runs.post === undefined ||
-    !runsPost(action.runs['post-if'], main.result)
-  ) {
-    return { main, post: null }
+  const { post } = action.runs
+  if (options.dies || post === undefined || !runsPost(action.runs['post-if'], main.result)) {
+    return { main, runPost: async () => null }
   }
   const later = { ...main.environment, ...prefixed('STATE_', main.state) }
   const laterPath = [...main.paths.toReversed(), path].join(':')
-  return { main, post: await runStage(stage(action.runs.post, later, laterPath)) }
+  return { main, runPost: () => runStage(stage(post, later, laterPath)) }
 }
 
 interface JobDirectories {
@@ -140,12 +162,12 @@ function makeDirectories(options: RunActionOptions, base: string): JobDirectorie
 }
 
 function githubContext(
-  { actionDirectory, environment = {}, github = {} }: RunActionOptions,
+  { actionDirectory, environment = {}, github = {}, event: payload = EVENT }: RunActionOptions,
   base: string,
   workspace: string,
 ): Record<string, string> {
   const event = join(base, 'event.json')
-  writeFileSync(event, JSON.stringify(EVENT))
+  writeFileSync(event, JSON.stringify(payload))
   return {
     ACTION: '__self',
     ACTION_PATH: resolve(actionDirectory),

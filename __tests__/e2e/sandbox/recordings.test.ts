@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { SaxesParser } from 'saxes'
+import { limitConcurrency } from '../../../sandbox/concurrency.ts'
 import { createSandbox } from '../../../sandbox/sandbox.ts'
 import type { SandboxScript } from '../../../sandbox/script.ts'
 import { parseJson } from '../../../src/domain/json.ts'
@@ -13,7 +14,6 @@ import {
   withFullRecordings,
 } from '../../domain/results/recordings.ts'
 import knownForms from '../../fixtures/runs/console-forms.json' with { type: 'json' }
-import { limitConcurrency } from '../concurrency.ts'
 import { runInSandbox } from '../sandbox-run.ts'
 import { type ConsoleForms, consoleForms, formsOf } from './console-forms.ts'
 
