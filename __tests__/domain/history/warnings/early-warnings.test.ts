@@ -4,7 +4,7 @@ import {
   earlyWarnings,
   MOST_WARNINGS,
 } from '../../../../src/domain/history/warnings/early-warnings.ts'
-import { aHistory, aRun, aSpecHistory, builds, nightAt } from '../histories.ts'
+import { aHistory, aRun, aSpecHistory, builds, nightAt } from '../letter-histories.ts'
 import { passes } from '../letters.ts'
 
 const NIGHTS = 60
