@@ -90,9 +90,12 @@ describe('durations', () => {
   })
 })
 
-describe('a spec that stopped running', () => {
-  const gone = (id: string, end: string) => aSpecHistory(id, passes(NIGHTS - 4) + end)
+/** A spec that has passed until the last four nights. */
+function gone(id: string, end: string): SpecHistory {
+  return aSpecHistory(id, passes(NIGHTS - 4) + end)
+}
 
+describe('a spec that stopped running', () => {
   it('is told, with how', () => {
     const specs = [...quietSpecs(20), gone('skipped', 'SSSS'), gone('gone', '    ')]
     expect(warned(aHistory(specs))).toMatchObject([
@@ -206,8 +209,7 @@ it('warnings are at most a handful, the most telling first, and none crowds out 
   const slow = Array.from({ length: 9 }, (_, index) =>
     aSpecHistory(`slow ${index}`, passes(NIGHTS), (run) => (run < 45 ? 20 : 60)),
   )
-  const gone = aSpecHistory('gone', passes(50))
-  const history = aHistory([...quietSpecs(50), ...flaky, ...slow, gone])
+  const history = aHistory([...quietSpecs(50), ...flaky, ...slow, gone('gone', '    ')])
   const { warnings, more } = earlyWarnings(history, nightAt(NIGHTS + 5))
   expect(warnings.map(({ kind }) => kind)).toEqual([
     'lane-silent',
