@@ -195,6 +195,27 @@ describe('a lane that is silent', () => {
     expect(warned(weekly, nightAt(last + 4))).toMatchObject([{ kind: 'lane-silent' }])
   })
 
+  it('has the period of its nights, if there are several runs in each', () => {
+    const runs = Array.from({ length: 40 }, (_, position) => {
+      const night = position / 2
+      return aRun(position, {
+        startedAt: new Date(nightAt(Math.floor(night) + (night % 1) / 50)).toISOString(),
+      })
+    })
+    const matrix = aHistory([aSpecHistory('spec', passes(40))], runs)
+    expect(warned(matrix, nightAt(20.9))).toEqual([])
+    expect(warned(matrix, nightAt(22))).toMatchObject([
+      { kind: 'lane-silent', text: expect.stringMatching(/usually runs every 24 hours$/) },
+    ])
+  })
+
+  it('is one of which only some runs are looked at', () => {
+    const some = Array.from({ length: 10 }, (_, position) => position)
+    expect(earlyWarnings(history, nightAt(20.9), some).warnings).toMatchObject([
+      { kind: 'lane-silent', since: 9 },
+    ])
+  })
+
   it('is none without a usual period, or with times that are none', () => {
     expect(warned(aHistory(quietSpecs(5, '...')), nightAt(300))).toEqual([])
     const runs = Array.from({ length: 5 }, (_, position) => aRun(position, { startedAt: 'never' }))
