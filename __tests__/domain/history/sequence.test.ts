@@ -32,6 +32,8 @@ describe('the state of a spec', () => {
     ['flaky', `${passes(40)}F.F..FF.F`, 'failures every other night since some night'],
     ['new', `${FLAKY}FFFF`, 'so many failures that a flaky spec does not have them'],
     ['still-failing', `${FLAKY}FFFFFF`, 'more of them'],
+    ['still-failing', `${passes(40)}F.FFFFF`, 'a break that began with a pass in between'],
+    ['passing', `${passes(40)}${'F.'.repeat(8)}${passes(20)}`, 'a flaky time that is over'],
     ['recovering', `${passes(40)}FFFFF.`, 'one pass after a break'],
     ['recovered', `${passes(40)}FFFFF..`, 'enough passes after a break'],
     ['passing', `${passes(40)}FFFFF...`, 'more passes after a break'],
@@ -97,6 +99,13 @@ describe('the rate', () => {
     const { rate, nights } = judged(`${passes(40)}${'F'.repeat(12)}${passes(20)}F`)
     expect(nights).toBe(60)
     expect(rate.low).toBe(0)
+  })
+
+  it('does not count a time in which it was flaky and that is over', () => {
+    const { rate, nights, proven } = judged(`${passes(40)}${'F.'.repeat(8)}${passes(30)}FF`)
+    expect(rate.mean).toBeLessThan(0.02)
+    expect(nights).toBeGreaterThanOrEqual(70)
+    expect(proven).not.toBeNull()
   })
 
   it('counts nights on which a spec passed only in the rerun', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { judgeSequence } from '../../../src/domain/history/sequence.ts'
 import { trialsOfSpec } from '../../../src/domain/history/spec-trials.ts'
 import { tellingRuns } from '../../../src/domain/history/telling-runs.ts'
 import { aHistory, aRun, aSpecHistory } from './histories.ts'
@@ -30,6 +31,14 @@ describe('a night on which everything was red', () => {
   it('says much in a lane of a few specs, and nothing special in a lane that is always red', () => {
     for (const specs of [1, 2, 5]) expect(says(lane(specs, '..F'))).toEqual(['all', 'all', 'all'])
     expect(says(lane(10, 'FFFFF'))).toEqual(['all', 'all', 'all', 'all', 'all'])
+  })
+
+  it('makes no spec new, and none flaky', () => {
+    const letters = `${'.'.repeat(40)}FF...F..`
+    const history = lane(10, letters)
+    const { trials } = trialsOfSpec(history.specs[0] ?? aSpecHistory('', ''), tellingRuns(history))
+    expect(trials).toHaveLength(letters.length - 3)
+    expect(judgeSequence(trials)).toMatchObject({ state: 'passing', rate: { low: 0 } })
   })
 
   it('is not one on which reruns passed', () => {
