@@ -106,7 +106,7 @@ describe('a history in a file', () => {
     expect(after.runs).toHaveLength(RESULTS_PER_SPEC)
     const later = durations(after)
     for (const [index, text] of durations(before).entries())
-      expect(later[index]).toContain(text.slice(20, -2))
+      expect(later[index]).toContain(text.slice(40, -2))
   })
 })
 

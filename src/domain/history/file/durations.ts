@@ -20,7 +20,7 @@ const SINGLES = WIDTH * WIDTH
 const LITERAL = SINGLES + WIDTH
 
 /** Runs with one base: where the oldest ones are dropped, the characters of the next blocks stay as they are. */
-const BLOCK = 32
+const BLOCK = 64
 
 /**
  * The durations of the results of a spec: of two runs in one character if they are near to each other, as the schema
