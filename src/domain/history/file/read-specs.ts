@@ -36,7 +36,10 @@ const STEPS = 128
 /** @param runs number of runs */
 export function createResultPool(runs: number): ResultPool {
   // V8 makes a slow table of an array that is filled at random (v8, src/objects/js-array.h).
-  const pool = new Array<RecordedResult | undefined>(runs * OUTCOME_COUNT * STEPS).fill(undefined)
+  const pool = Array.from(
+    { length: runs * OUTCOME_COUNT * STEPS },
+    (): RecordedResult | undefined => undefined,
+  )
   return (run, outcome, step) => {
     const key = (run * OUTCOME_COUNT + OUTCOME_ORDER[outcome]) * STEPS + step + 1
     const known = pool[key]
