@@ -98,7 +98,7 @@ function specsOf(
   const references = {
     positions,
     causes: new Map([...causes].map(([number, { id }]) => [number, id])),
-    results: createResultPool(runs.length),
+    results: createResultPool(),
   }
   const specs = new Map<string, SpecHistory>()
   for (const { line, value } of lines.specs) {

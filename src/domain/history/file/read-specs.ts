@@ -30,23 +30,22 @@ const OUTCOME_ORDER: Readonly<Record<RecordedOutcome, number>> = {
   'not-run': 5,
 }
 const OUTCOME_COUNT = Object.keys(OUTCOME_ORDER).length
-/** More than the scale of durations has. */
-const STEPS = 128
 
-/** @param runs number of runs */
-export function createResultPool(runs: number): ResultPool {
-  // V8 makes a slow table of an array that is filled at random (v8, src/objects/js-array.h).
-  const pool = Array.from(
-    { length: runs * OUTCOME_COUNT * STEPS },
-    (): RecordedResult | undefined => undefined,
-  )
+export function createResultPool(): ResultPool {
+  // By run and outcome, then by step: V8 makes a slow table of one large list that is filled at random.
+  const pool: RecordedResult[][] = []
   return (run, outcome, step) => {
-    const key = (run * OUTCOME_COUNT + OUTCOME_ORDER[outcome]) * STEPS + step + 1
-    const known = pool[key]
+    const key = run * OUTCOME_COUNT + OUTCOME_ORDER[outcome]
+    let bySteps = pool[key]
+    if (bySteps === undefined) {
+      bySteps = []
+      pool[key] = bySteps
+    }
+    const known = bySteps[step + 1]
     if (known !== undefined) return known
     const seconds = step < 0 ? null : durationOf(step)
     const result = { run, outcome, seconds, attempts: usualAttempts(outcome), cause: null }
-    pool[key] = result
+    bySteps[step + 1] = result
     return result
   }
 }
