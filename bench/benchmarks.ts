@@ -6,6 +6,7 @@ import {
   measureFetchMemory,
   measureWarmFetch,
 } from './fetch.ts'
+import { historyKilobytes, measureHistoryLoad } from './history.ts'
 import { measureOverheadRatio } from './overhead-ratio.ts'
 import {
   type JUnitReaderName,
@@ -148,6 +149,34 @@ export const BENCHMARKS: readonly Benchmark[] = [
     unit: 'MB/s',
     target: null,
     measure: measureLogSpeed,
+  },
+  {
+    name: 'historyKB',
+    what: 'the file of a history of 1,200 specs over 200 runs',
+    unit: 'kB',
+    target: 500,
+    measure: () => historyKilobytes('lines'),
+  },
+  {
+    name: 'historyLoadMs',
+    what: 'reading it: parsing, validation and decoding',
+    unit: 'ms',
+    target: 100,
+    measure: measureHistoryLoad('lines'),
+  },
+  {
+    name: 'plainHistoryKB',
+    what: 'the same history as one JSON object with an object for each result',
+    unit: 'kB',
+    target: null,
+    measure: () => historyKilobytes('plain'),
+  },
+  {
+    name: 'plainHistoryLoadMs',
+    what: 'JSON.parse of it, without validation',
+    unit: 'ms',
+    target: null,
+    measure: measureHistoryLoad('plain'),
   },
 ]
 

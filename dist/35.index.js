@@ -112,7 +112,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 98265:
+/***/ 44765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -128,6 +128,18 @@ const PROGRAM = 'crio-node-e2e';
 const MORE_SWITCHES = {
     markdown: "print the job's summary in Markdown",
     compare: 'print the differences between two runs, the earlier one first',
+    'pull-request': 'judge as a pull request: only what it broke counts (--history)',
+    csv: 'print CSV instead of JSON (export)',
+};
+/** Options with a value of single commands, besides inputs: the value and what it is for. */
+const MORE_VALUES = {
+    history: ['SOURCE', 'judge by earlier runs: a file, directory, URL or OWNER/REPO'],
+    lane: ['NAME', 'only this lane (show, export); for runs without one (import)'],
+    spec: ['TEXT', 'only specs with this text, in full (show, export)'],
+    branch: ['NAME', 'the branch of OWNER/REPO with the histories'],
+    days: ['N', 'drop runs that are older than N days (prune)'],
+    runs: ['N', 'drop specs that the last N runs did not have (prune)'],
+    run: ['ID', 'drop the run with this identifier (prune)'],
 };
 /** The commands by name. */
 const COMMANDS = {
@@ -139,6 +151,7 @@ const COMMANDS = {
             'restores the host. The exit code is 0 if fail-on does not list the result.',
         ],
         takesInputs: true,
+        values: [],
         switches: ['markdown'],
         operands: '',
         json: 'the report',
@@ -151,6 +164,7 @@ const COMMANDS = {
         brief: 'download the builds and list the specs that run would run',
         more: ['Changes nothing on the machine and needs no root.'],
         takesInputs: true,
+        values: [],
         switches: [],
         operands: '',
         json: 'plan, builds and specs',
@@ -162,15 +176,44 @@ const COMMANDS = {
             'Reads Ginkgo reports in JSON, JUnit, the console and the logs of CRI-O and the',
             'kubelet. Finds them in directories by their content. --compare takes two report',
             'directories of crio-node-e2e, or their report.json or provenance.json.',
+            '--history judges as the report action does: what is new, since when, what else',
+            'changed, and what fails at times. PATH can have the reports of many jobs.',
         ],
         takesInputs: false,
-        switches: ['markdown', 'compare'],
+        values: ['history', 'branch'],
+        switches: ['markdown', 'compare', 'pull-request'],
         operands: 'PATH...',
-        json: 'the report',
+        json: 'the report, or the night',
         examples: [
             'report ./artifacts',
             'report junit_01.xml build-log.txt --json',
             'report --compare ./yesterday ./today',
+            'report ./artifacts --history cri-o/cri-o',
+        ],
+    },
+    history: {
+        brief: 'show and keep the results of specs over many runs',
+        more: [
+            'show SOURCE            runs, and specs that fail or are flaky, worst first',
+            'import SOURCE PATH...  adds runs: report directories of crio-node-e2e,',
+            '                       artifacts of Prow jobs, or directories with many',
+            'export SOURCE          one object per result, for other tools',
+            'repair SOURCE          writes what can be read of damaged files, keeps these',
+            'prune SOURCE           drops runs and specs',
+            '',
+            'SOURCE is a file, a directory with a file for each lane, a URL, or OWNER/REPO:',
+            'the branch crio-node-e2e-history of a public repository, without a token, on the',
+            'server GITHUB_SERVER_URL. import, repair and prune write: local files only.',
+        ],
+        takesInputs: false,
+        values: ['lane', 'spec', 'branch', 'days', 'runs', 'run'],
+        switches: ['csv'],
+        operands: 'ACTION SOURCE [PATH...]',
+        json: 'the results, or what was done',
+        examples: [
+            'history show cri-o/cri-o --lane conformance',
+            'history import ./history ./artifacts/*',
+            'history export ./history --csv',
         ],
     },
     restore: {
@@ -180,6 +223,7 @@ const COMMANDS = {
             'when it begins, except for changes from before the last boot.',
         ],
         takesInputs: false,
+        values: [],
         switches: [],
         operands: '',
         json: 'runs with changes and failures',
@@ -189,6 +233,7 @@ const COMMANDS = {
         brief: 'check whether this machine can run node e2e tests',
         more: ['Lists what a run would find, need and do. Changes nothing on the machine.'],
         takesInputs: false,
+        values: [],
         switches: [],
         operands: '',
         json: 'facts and checks',
@@ -1022,6 +1067,10 @@ function commandHelp(name, { brief, more, ...command }) {
         [`Usage: ${words.join(' ')}`, '', `${name}: ${brief}.`, ...more].join('\n'),
         ...(command.takesInputs ? [inputs()] : []),
         help_section('Options', [
+            ...command.values.map((word) => {
+                const [value, about] = MORE_VALUES[word];
+                return [`--${word} ${value}`, about];
+            }),
             ...command.switches.map((word) => [`--${word}`, MORE_SWITCHES[word]]),
             ...commonRows(command.json),
         ]),
@@ -1063,10 +1112,1074 @@ function sections(parts) {
     return `${parts.join('\n\n')}\n`;
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./build/src/domain/history/filter.js
+/** The histories of the lane with the specs that have the text. */
+function filterHistories(histories, { lane = '', spec = '' }) {
+    return histories
+        .filter(({ series }) => lane === '' || series.lane === lane)
+        .map((history) => ({
+        ...history,
+        specs: spec === '' ? history.specs : history.specs.filter((one) => hasText(one, spec)),
+    }));
+}
+/** Whether the identifier of a spec, or an earlier one, has the text. */
+function hasText({ id, formerIds = [] }, text) {
+    const wanted = text.toLowerCase();
+    return [id, ...formerIds].some((name) => name.toLowerCase().includes(wanted));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/history-export.js
+const history_export_COLUMNS = [
+    'lane',
+    'scenario',
+    'architecture',
+    'run',
+    'attempt',
+    'repository',
+    'startedAt',
+    'url',
+    'result',
+    'crio',
+    'kubernetes',
+    'spec',
+    'file',
+    'line',
+    'outcome',
+    'seconds',
+    'attempts',
+    'cause',
+];
+/** Start of a cell that a spreadsheet takes for a formula (owasp.org, CSV Injection). */
+const FORMULA = /^[=+\-@\t\r]/;
+/** Every result, in the order of series, specs and runs. */
+function* exportedResults(histories) {
+    for (const history of histories) {
+        for (const spec of history.specs) {
+            for (const result of spec.results) {
+                const run = history.runs[result.run];
+                if (run !== undefined)
+                    yield exported(history, spec, result, run);
+            }
+        }
+    }
+}
+function exported({ series }, { id, location }, { outcome, seconds, attempts, cause }, run) {
+    const { repository, startedAt, url, result, builds } = run;
+    const build = (project) => builds.get(project)?.commit ?? builds.get(project)?.version ?? '';
+    return {
+        ...series,
+        run: run.id,
+        attempt: run.attempt,
+        repository,
+        startedAt,
+        url: url ?? '',
+        result,
+        crio: build('cri-o'),
+        kubernetes: build('kubernetes'),
+        spec: id,
+        file: location?.file ?? '',
+        line: location?.line ?? 0,
+        outcome,
+        seconds,
+        attempts,
+        cause,
+    };
+}
+/** The parts of one JSON object with the list `results`, an object on each line; ends with a newline. */
+function* resultsAsJson(histories) {
+    yield '{"results":[';
+    let separator = '\n';
+    for (const result of exportedResults(histories)) {
+        yield separator + JSON.stringify(result);
+        separator = ',\n';
+    }
+    yield '\n]}\n';
+}
+/** The lines of a table with a head (RFC 4180). No cell is a formula. */
+function* resultsAsCsv(histories) {
+    yield `${history_export_COLUMNS.join(',')}\r\n`;
+    for (const result of exportedResults(histories)) {
+        yield `${history_export_COLUMNS.map((column) => history_export_cell(result[column])).join(',')}\r\n`;
+    }
+}
+function history_export_cell(value) {
+    if (value === null || typeof value === 'number')
+        return String(value ?? '');
+    const text = FORMULA.test(value) ? `'${value}` : value;
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/group.js
+var group = __webpack_require__(56813);
+;// CONCATENATED MODULE: ./build/src/domain/views/terminal/history.js
+
+
+
+
+
+/** Nights of the grid, which leaves half of a narrow page to the names of specs. */
+const MOST_NIGHTS = 30;
+const MOST_RUNS = 10;
+const MOST_SPECS = 20;
+const MOST_CAUSES = 3;
+const NAME_LENGTH = 60;
+/** The mark of each outcome in the grid. */
+const MARKS = {
+    passed: 'p',
+    flaky: '~',
+    failed: 'F',
+    interrupted: 'i',
+    skipped: 's',
+    'not-run': '-',
+};
+const ABSENT = '·';
+const LEGEND = 'F failed, ~ failed and then passed, p passed, i interrupted, s skipped itself, - did not run, · not there; newest run first';
+/**
+ * Histories as text for a terminal, like a grid of a dashboard: the newest runs, and the specs that did not only pass in
+ * them, the worst first.
+ * @param text if it is not empty, all specs with this text are shown instead, with their whole names
+ */
+function renderHistories(histories, text, page) {
+    const parts = histories.map((history) => historyLines(history, text, page).join('\n'));
+    return `${parts.join('\n\n')}\n`;
+}
+function historyLines(history, text, page) {
+    const first = Math.max(0, history.runs.length - MOST_NIGHTS);
+    const isFull = text !== '';
+    const wanted = isFull ? history.specs.filter((spec) => hasText(spec, text)) : history.specs;
+    const scored = wanted
+        .map((spec) => ({ spec, badness: badnessOf(spec, first) }))
+        .filter(({ badness }) => isFull || badness > 0)
+        .toSorted((one, other) => other.badness - one.badness);
+    const good = wanted.length - scored.length;
+    const rows = scored
+        .slice(0, MOST_SPECS)
+        .flatMap(({ spec }) => specRows(spec, history, first, isFull, page));
+    const more = scored.length - MOST_SPECS;
+    return [
+        ...wrap(headline(history), page.columns).map((line) => page.paint('bold', line)),
+        ...causeLines(history, page),
+        ...section(page, 'Runs, newest first', runRows(history, page)),
+        ...section(page, 'Specs, worst first', [
+            ...(rows.length === 0 ? [] : item(page, ' ', LEGEND)),
+            ...rows,
+            ...(more > 0 ? item(page, '…', `and ${more} more; --json has all of them`) : []),
+            ...(wanted.length === 0
+                ? item(page, ' ', isFull ? 'No spec has this text' : 'No specs')
+                : []),
+            ...(good > 0 ? item(page, ' ', `${(0,domain_text/* plural */.LS)(good, 'spec')} did not fail in these runs`) : []),
+        ]),
+    ];
+}
+/** How the last run ended comes first. */
+function headline({ series, runs, specs }) {
+    const { lane, scenario, architecture } = series;
+    const name = [lane === '' ? 'unknown lane' : lane, scenario, architecture]
+        .map(shortName)
+        .filter((word) => word !== '')
+        .join(' · ');
+    const [first, last] = [runs[0], runs.at(-1)];
+    if (first === undefined || last === undefined)
+        return `${name}: no runs`;
+    const failed = lastFailures({ runs, specs }).length;
+    const what = failed === 0 ? '' : ` (${(0,domain_text/* plural */.LS)(failed, 'failing spec')})`;
+    return `${name}: last run ${shortName(last.result)}${what}; ${(0,domain_text/* plural */.LS)(runs.length, 'run')} since ${dayOf(first)}, ${(0,domain_text/* plural */.LS)(specs.length, 'spec')}`;
+}
+function lastFailures({ runs, specs }) {
+    return specs.flatMap(({ results }) => {
+        const last = results.at(-1);
+        return last?.run === runs.length - 1 && last.outcome === 'failed' ? [last] : [];
+    });
+}
+/** Why specs failed in the last run. */
+function causeLines(history, page) {
+    const titles = new Map(history.causes.map(({ id, title }) => [id, title]));
+    const groups = (0,group/* groupBy */.$)(lastFailures(history), ({ cause }) => cause);
+    return [...groups]
+        .toSorted(([, one], [, other]) => other.length - one.length)
+        .slice(0, MOST_CAUSES)
+        .flatMap(([cause, failed]) => item(page, page.paint('red', '✗'), `${(0,domain_text/* plural */.LS)(failed.length, 'spec')}: ${titles.get(cause ?? '') || 'no known cause'}`));
+}
+function shortName(text) {
+    return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), NAME_LENGTH);
+}
+function dayOf({ startedAt }) {
+    return startedAt.slice(0, 10);
+}
+function runRows({ runs, specs }, page) {
+    const first = Math.max(0, runs.length - MOST_RUNS);
+    const counts = runs.map(() => ({ passed: 0, failed: 0, flaky: 0 }));
+    for (const { results } of specs) {
+        for (const { run, outcome } of results) {
+            const count = counts[run];
+            if (count === undefined)
+                continue;
+            if (outcome === 'failed')
+                count.failed++;
+            if (outcome === 'flaky')
+                count.flaky++;
+            if (outcome === 'passed' || outcome === 'flaky')
+                count.passed++;
+        }
+    }
+    const rows = runs
+        .map((run, position) => {
+        const { passed = 0, failed = 0, flaky = 0 } = counts[position] ?? {};
+        return [
+            (0,wording/* pointInTime */.XS)(run.startedAt).replace(/:\d\d UTC$/, ''),
+            (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(run.result), 16),
+            `${failed} F`,
+            `${flaky} ~`,
+            `${passed} p`,
+            revisionOf(run, 'cri-o'),
+            revisionOf(run, 'kubernetes'),
+        ];
+    })
+        .slice(first)
+        .toReversed();
+    if (rows.length === 0)
+        return [];
+    const head = ['Start (UTC)', 'Result', '', '', '', 'CRI-O', 'Kubernetes'];
+    return (0,domain_text/* alignColumns */.RM)([head, ...rows]).map((line) => `  ${(0,domain_text/* truncate */.xv)(line, page.columns - 2)}`);
+}
+function revisionOf({ builds }, project) {
+    const { commit = null, version = null } = builds.get(project) ?? {};
+    return (0,domain_text/* shortHash */.BC)((0,domain_text/* plainLine */.h0)(commit ?? version ?? ''));
+}
+/** How bad the shown results of a spec are: a failure counts more the newer it is, and more than a flake. */
+function badnessOf({ results }, first) {
+    return results.reduce((sum, { run, outcome }) => {
+        if (run < first)
+            return sum;
+        const weight = outcome === 'failed' ? 2 : outcome === 'flaky' || outcome === 'interrupted' ? 1 : 0;
+        return sum + weight * (1 + run - first);
+    }, 0);
+}
+function specRows(spec, { runs }, first, isFull, page) {
+    const marks = Array.from({ length: runs.length - first }, () => ABSENT);
+    for (const { run, outcome } of spec.results) {
+        if (run >= first)
+            marks[runs.length - 1 - run] = MARKS[outcome];
+    }
+    const grid = marks.join('');
+    if (isFull)
+        return ['', ...item(page, grid, ''), ...item(page, ' ', spec.id)];
+    const room = page.columns - grid.length - 4;
+    return [`  ${grid}  ${(0,domain_text/* shorten */.ml)((0,domain_text/* plainLine */.h0)(spec.id), room)}`];
+}
+
 // EXTERNAL MODULE: ./build/src/inputs/parsed.js
 var parsed = __webpack_require__(35274);
+// EXTERNAL MODULE: ./build/src/domain/history/add-run.js + 3 modules
+var add_run = __webpack_require__(95215);
+// EXTERNAL MODULE: ./build/src/domain/history/bounded.js
+var bounded = __webpack_require__(78508);
+// EXTERNAL MODULE: ./build/src/domain/history/file/format.js + 1 modules
+var format = __webpack_require__(59348);
+// EXTERNAL MODULE: ./build/src/domain/history/run-key.js
+var run_key = __webpack_require__(36206);
+// EXTERNAL MODULE: ./build/src/domain/history/series-name.js
+var series_name = __webpack_require__(50697);
+;// CONCATENATED MODULE: ./build/src/app/history/find-runs.js
+
+
+
+/** Directories below a given one that are looked into. */
+const MOST_LEVELS = 8;
+const MOST_DIRECTORIES = 20_000;
+/**
+ * Names of files in the directory of a run: our own report, files of Prow's jobs (kubernetes-sigs/prow,
+ * pkg/gcsupload/run.go), and reports and consoles of suites.
+ */
+const OF_RUN = /^(?:(?:started|finished|prowjob)\.json|build-log\.txt|(?:junit|ginkgo).*\.(?:xml|json)(?:\.gz)?|console\.log)$/i;
+/**
+ * Finds the runs in a directory with any layout. The directory of a run is not searched for more: the nodes of one job have
+ * directories of their own.
+ * @throws Error of node:fs if the path does not exist
+ */
+function findRuns(named) {
+    const path = (0,external_node_path_.normalize)(named).replace(/(?<=.)\/+$/, '');
+    if (!(0,external_node_fs_.statSync)(path).isDirectory()) {
+        return { runs: [{ path, directory: (0,external_node_path_.dirname)(path) }], problems: [] };
+    }
+    const runs = [];
+    const problems = [];
+    let left = MOST_DIRECTORIES;
+    const queue = [{ directory: path, level: 1 }];
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        const { directory, level } = next;
+        if (left-- === 0) {
+            problems.push(`only ${MOST_DIRECTORIES} directories of ${path} are searched`);
+            break;
+        }
+        const entries = entriesOf(directory, problems);
+        if (entries.some((entry) => entry.isFile() && isOfRun(entry.name)))
+            runs.push(directory);
+        else if (level < MOST_LEVELS) {
+            for (const entry of entries) {
+                if (entry.isDirectory()) {
+                    queue.push({ directory: (0,external_node_path_.join)(directory, entry.name), level: level + 1 });
+                }
+            }
+        }
+    }
+    if (runs.length === 0)
+        return { runs: [{ path, directory: path }], problems };
+    return {
+        runs: runs.toSorted().map((run) => ({ path: roomOf(run, path, runs), directory: run })),
+        problems,
+    };
+}
+function roomOf(run, root, runs) {
+    let room = run;
+    while (room !== root) {
+        const above = (0,external_node_path_.dirname)(room);
+        if (runs.some((other) => other !== run && other.startsWith(`${above}${external_node_path_.sep}`)))
+            return room;
+        room = above;
+    }
+    return room;
+}
+function isOfRun(name) {
+    return name === report_files/* REPORT_FILES */.J.report || OF_RUN.test(name);
+}
+function entriesOf(directory, problems) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch {
+        problems.push(`${directory} cannot be read`);
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/app/history/history-files.js
+var history_files = __webpack_require__(57080);
+// EXTERNAL MODULE: ./build/src/domain/history/record.js
+var record = __webpack_require__(78648);
+// EXTERNAL MODULE: ./build/src/domain/job/prow.js
+var prow = __webpack_require__(82360);
+// EXTERNAL MODULE: ./build/src/app/report/text-file.js + 1 modules
+var text_file = __webpack_require__(72314);
+;// CONCATENATED MODULE: ./build/src/app/history/imported-run.js
+
+
+
+
+
+
+
+
+
+
+
+/** Says nothing: of many runs only what was not taken is of interest. */
+const QUIET = {
+    info: () => undefined,
+    warning: () => undefined,
+    debug: () => undefined,
+    relay: () => undefined,
+    progress: () => undefined,
+    group: (_, work) => work(),
+    live: false,
+};
+/** Names of the directories of Prow's jobs: an identifier that is a number (kubernetes-sigs/prow, pkg/gcsupload). */
+const PROW_BUILD = /^\d{10,25}$/;
+/**
+ * Judges the artifacts of a run and makes the record of it. What artifacts of other jobs do not have, such as the identifier
+ * of the run, is read from files of Prow.
+ */
+async function importedRun({ path, directory }, { version, now }) {
+    try {
+        const report = await (0,artifacts/* reportArtifacts */.O)([path], { version, now, log: QUIET });
+        const own = ownReport((0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.report));
+        const known = own === null ? ofOtherJob(report, directory) : ofOwnRun(report, own);
+        if (known === null)
+            return { path, problem: 'nothing says when it ran' };
+        const job = own === null ? prowRun(directory).job : '';
+        return { path, record: (0,record/* recordOf */.z)(known), job };
+    }
+    catch (error) {
+        return { path, problem: (0,errors/* messageOf */.bD)(error) };
+    }
+}
+function ownReport(path) {
+    const text = textIn(path);
+    const run = text === null ? null : (0,read/* readRun */.c)((0,json/* parseJson */.q)(text));
+    return run !== null && 'report' in run ? run.report : null;
+}
+/** What a run of this action says about itself counts, and the new judgement of its results. */
+function ofOwnRun(report, own) {
+    const { run, selection, generatedAt, host, node, builds } = own;
+    const suite = { ...report.suite, startedAt: report.suite.startedAt ?? own.suite.startedAt };
+    return { ...report, run, selection, generatedAt, host, node, builds, suite };
+}
+function ofOtherJob(report, directory) {
+    const { id, url } = prowRun(directory);
+    const started = (0,prow/* readStarted */.y7)(textIn((0,external_node_path_.join)(directory, 'started.json')) ?? '');
+    const startedAt = report.suite.startedAt ?? started;
+    if (startedAt === null)
+        return null;
+    return {
+        ...report,
+        run: { id, attempt: 1, repository: '', url },
+        suite: { ...report.suite, startedAt },
+    };
+}
+/**
+ * Identifier, link and name of a job of Prow, from `prowjob.json` (kubernetes-sigs/prow, pkg/apis/prowjobs/v1/types.go) or
+ * from the path, which is JOB/ID; empty for another job.
+ */
+function prowRun(directory) {
+    const { status, spec } = (0,fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(textIn((0,external_node_path_.join)(directory, 'prowjob.json')) ?? ''));
+    const { build_id: build, url } = (0,fields/* fieldsOf */.Pf)(status);
+    const { job } = (0,fields/* fieldsOf */.Pf)(spec);
+    const path = (0,external_node_path_.resolve)(directory);
+    const isBuild = PROW_BUILD.test((0,external_node_path_.basename)(path));
+    return {
+        id: (0,fields/* textOf */.b6)(build) || (isBuild ? (0,external_node_path_.basename)(path) : ''),
+        url: (0,fields/* textOf */.b6)(url) || null,
+        job: (0,fields/* textOf */.b6)(job) || (isBuild ? (0,external_node_path_.basename)((0,external_node_path_.dirname)(path)) : ''),
+    };
+}
+function textIn(path) {
+    try {
+        return (0,external_node_fs_.existsSync)(path) ? (0,text_file/* textOf */.b6)(path) : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/domain/history/file/parse.js + 4 modules
+var parse = __webpack_require__(17961);
+;// CONCATENATED MODULE: ./build/src/app/history/local-histories.js
+
+
+
+
+
+
+/**
+ * The histories of a local file or directory, to change them.
+ * @throws RunError (input) if it does not exist or cannot be read
+ */
+function localHistories(path, now) {
+    try {
+        if (!(0,external_node_fs_.statSync)(path).isDirectory())
+            return [localHistory(path, (0,external_node_fs_.readFileSync)(path, 'utf8'), now)];
+        const { texts, problems } = (0,history_files/* textsInDirectory */.Vj)(path);
+        const [problem] = problems;
+        if (problem !== undefined)
+            throw new Error(problem);
+        return texts.map(({ name, text }) => localHistory((0,external_node_path_.join)(path, name), text, now));
+    }
+    catch (error) {
+        throw new errors/* RunError */.e4({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `The history at ${path} cannot be read`,
+            cause: (0,errors/* messageOf */.bD)(error),
+            remedy: 'name the file of a history on this machine, or a directory with such files',
+        });
+    }
+}
+function localHistory(path, text, now) {
+    const name = (0,external_node_path_.basename)(path);
+    const series = name.endsWith(series_name/* HISTORY_EXTENSION */.pK)
+        ? (0,series_name/* seriesOfName */.ux)(name.slice(0, -series_name/* HISTORY_EXTENSION */.pK.length))
+        : null;
+    return { path, text, ...(0,parse/* parseHistory */.i)(text, { now, series }) };
+}
+/**
+ * The history of a file, to write it again.
+ * @throws RunError (input) if a part of it would be lost
+ */
+function wholeHistory({ path, history, problems }) {
+    if (history !== null && problems.length === 0)
+        return history;
+    throw new errors/* RunError */.e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `${path} ${history === null ? 'is of a later version' : 'is damaged'}, and was not changed`,
+        cause: problems[0] ?? '',
+        remedy: history === null
+            ? 'use a later version of crio-node-e2e'
+            : `repair it first: crio-node-e2e history repair ${path}`,
+        evidence: problems.slice(1),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/app/history/import.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Adds the runs in files and directories to the histories of a directory, or to the one of a file, oldest first. Runs that
+ * are there already do not change anything.
+ * @throws RunError (input) if a history is damaged, or a path does not exist; then nothing is changed
+ */
+async function importRuns(destination, paths, options) {
+    const target = openTarget(destination, options.now);
+    const found = paths.map(runsAt);
+    const records = [];
+    const notTaken = [];
+    const runs = new Map(found.flatMap((one) => one.runs).map((run) => [run.path, run]));
+    for (const run of runs.values()) {
+        const imported = await importedRun(run, options);
+        if ('problem' in imported)
+            notTaken.push({ path: run.path, reason: imported.problem });
+        else {
+            const record = inLane(imported.record, options.lane || imported.job);
+            records.push({ path: run.path, record });
+        }
+    }
+    const taken = [];
+    const known = [];
+    const changed = new Map();
+    for (const { path, record } of records.toSorted((one, other) => (0,run_key/* byStart */.oV)(one.record.run, other.record.run))) {
+        const place = target.fileOf(record.series);
+        if ('reason' in place) {
+            notTaken.push({ path, reason: place.reason });
+            continue;
+        }
+        const before = target.histories.get(place.file) ?? (0,add_run/* emptyHistory */.s)(record.series);
+        const after = (0,add_run/* addRun */.Z)(before, record);
+        if ((0,format/* formatHistory */.A)(after) === (0,format/* formatHistory */.A)(before)) {
+            known.push(path);
+            continue;
+        }
+        target.histories.set(place.file, after);
+        changed.set(place.file, (changed.get(place.file) ?? 0) + 1);
+        taken.push(path);
+    }
+    for (const file of changed.keys()) {
+        const history = target.histories.get(file);
+        if (history !== undefined)
+            (0,history_files/* writeWhole */.f8)(file, (0,format/* formatHistory */.A)(history));
+    }
+    return {
+        files: [...changed].map(([file, runs]) => ({ file, runs })),
+        taken,
+        known,
+        notTaken,
+        problems: found.flatMap(({ problems }) => problems),
+    };
+}
+function runsAt(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return findRuns(path);
+    throw new errors/* RunError */.e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `${path} does not exist`,
+        remedy: 'name report directories of crio-node-e2e, artifacts of Prow jobs, or directories with many of these',
+    });
+}
+function inLane(record, lane) {
+    const { series } = record;
+    return series.lane === ''
+        ? { ...record, series: { ...series, lane: (0,bounded/* bounded */.Mm)(lane, 'name') } }
+        : record;
+}
+/** A path with the extension of histories is a file, which need not exist; any other one is a directory. */
+function openTarget(destination, now) {
+    const stats = (0,external_node_fs_.statSync)(destination, { throwIfNoEntry: false });
+    const isFile = stats === undefined ? destination.endsWith(series_name/* HISTORY_EXTENSION */.pK) : stats.isFile();
+    if (stats === undefined && !isFile)
+        (0,external_node_fs_.mkdirSync)(destination, { recursive: true });
+    const files = stats === undefined ? [] : localHistories(destination, now);
+    const histories = new Map(files.map((file) => [file.path, wholeHistory(file)]));
+    return {
+        histories,
+        fileOf: isFile ? oneFile(destination, histories) : filesIn(destination, histories),
+    };
+}
+function filesIn(directory, histories) {
+    return (series) => {
+        const known = [...histories].find(([, history]) => (0,series_name/* seriesName */.f_)(history.series) === (0,series_name/* seriesName */.f_)(series));
+        const name = (0,series_name/* historyFileName */.cI)(series);
+        if (name === null)
+            return { reason: 'the name of its lane, scenario or architecture is too long' };
+        return { file: known?.[0] ?? (0,external_node_path_.join)(directory, name) };
+    };
+}
+/** A file takes the runs of its series, and those that do not say their own. The first run of a new file decides. */
+function oneFile(file, histories) {
+    return (series) => {
+        const own = histories.get(file)?.series ?? series;
+        const keys = ['lane', 'scenario', 'architecture'];
+        const other = keys.find((key) => series[key] !== '' && series[key] !== own[key]);
+        return other === undefined
+            ? { file }
+            : {
+                reason: `its ${other} is ${(0,domain_text/* plainLine */.h0)(series[other])}, and the history is of ${(0,domain_text/* plainLine */.h0)(own[other]) || 'none'}`,
+            };
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/history/tidy.js
+var tidy = __webpack_require__(14281);
+;// CONCATENATED MODULE: ./build/src/domain/history/prune.js
+
+const DAY_MILLISECONDS = 24 * 60 * 60 * 1_000;
+/** A history without what is too old, and within its limits. */
+function pruneHistory(history, { days, runs, run }, now) {
+    const oldest = days === undefined ? Number.NEGATIVE_INFINITY : now.getTime() - days * DAY_MILLISECONDS;
+    const left = (0,tidy/* dropRuns */.A)(history, (one) => Date.parse(one.startedAt) < oldest || (run !== undefined && one.id === run));
+    const first = runs === undefined ? 0 : left.runs.length - runs;
+    const specs = left.specs.filter(({ results }) => (results.at(-1)?.run ?? -1) >= first);
+    return (0,tidy/* tidy */.D)({ ...left, specs });
+}
+
+;// CONCATENATED MODULE: ./build/src/app/history/prune.js
+
+
+
+
+/**
+ * Drops runs and specs from local histories.
+ * @throws RunError (input) if a file cannot be read or is damaged; then none is changed
+ */
+function pruneHistories(path, pruning, now) {
+    const files = localHistories(path, now).map((file) => ({ ...file, history: wholeHistory(file) }));
+    return files.map(({ path: file, text, history }) => {
+        const pruned = pruneHistory(history, pruning, now);
+        const written = (0,format/* formatHistory */.A)(pruned);
+        if (written !== text)
+            (0,history_files/* writeWhole */.f8)(file, written);
+        return {
+            file,
+            droppedRuns: history.runs.length - pruned.runs.length,
+            droppedSpecs: history.specs.length - pruned.specs.length,
+            runs: pruned.runs.length,
+            specs: pruned.specs.length,
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/app/history/read-histories.js + 1 modules
+var read_histories = __webpack_require__(48084);
+;// CONCATENATED MODULE: ./build/src/app/history/repair.js
+
+
+
+
+
+/**
+ * Writes what can be read of damaged histories. The damaged file is kept beside it.
+ * @throws RunError (input) if a file cannot be read, is of a later version, or nothing of it can be read
+ */
+function repairHistories(path, now) {
+    return localHistories(path, now).map(repair);
+}
+function repair({ path, history, problems }) {
+    if (history === null)
+        throw notRepaired(path, 'is of a later version', problems);
+    const { runs, specs } = history;
+    const result = { file: path, problems, runs: runs.length, specs: specs.length };
+    if (problems.length === 0)
+        return { ...result, original: null };
+    if (runs.length === 0)
+        throw notRepaired(path, 'has no run that can be read', problems);
+    const original = freeName(`${path}.damaged`);
+    (0,external_node_fs_.copyFileSync)(path, original, external_node_fs_.constants.COPYFILE_EXCL);
+    (0,history_files/* writeWhole */.f8)(path, (0,format/* formatHistory */.A)(history));
+    return { ...result, original };
+}
+function freeName(name) {
+    for (let number = 1;; number++) {
+        const candidate = number === 1 ? name : `${name}.${number}`;
+        if (!(0,external_node_fs_.existsSync)(candidate))
+            return candidate;
+    }
+}
+function notRepaired(path, why, problems) {
+    return new errors/* RunError */.e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `${path} ${why}, and was not changed`,
+        cause: problems[0] ?? '',
+        remedy: 'use a later version of crio-node-e2e, or name another file',
+        evidence: problems.slice(1),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/app/cli/history.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ACTIONS = {
+    show: { options: ['lane', 'spec', 'branch'], run: show },
+    import: { options: ['lane'], run: importAction },
+    export: { options: ['lane', 'spec', 'branch', 'csv'], run: exportAction },
+    repair: { options: [], run: history_repair },
+    prune: { options: ['days', 'runs', 'run'], run: prune },
+};
+/** Printed at once: a history has up to a few hundred thousand results. */
+const LINES_AT_ONCE = 2_000;
+/**
+ * The command `history`. Returns the exit code.
+ * @throws RunError (input) for a mistake in the call or a source that cannot be read, (environment) if a server cannot be
+ *   reached
+ */
+async function historyCommand(call, deps) {
+    const [name = '', source, ...paths] = call.operands;
+    const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+    if (action === undefined)
+        throw mistake(unknownAction(name));
+    if (source === undefined)
+        throw mistake(`history ${name} needs a SOURCE`);
+    const given = [...Object.keys(call.values), ...(call.csv ? ['csv'] : [])];
+    const other = given.find((option) => !action.options.includes(option));
+    if (other !== undefined)
+        throw mistake(`history ${name} takes no --${other}`);
+    const [first] = paths;
+    if (name === 'import' && first === undefined)
+        throw mistake('history import needs a PATH');
+    if (name !== 'import' && first !== undefined)
+        throw mistake(`Unexpected argument ${(0,parsed/* quoted */.TL)(first)}`);
+    if (call.csv && call.json)
+        throw mistake('--json and --csv cannot be used together');
+    return action.run(source, call, deps);
+}
+function unknownAction(name) {
+    const names = Object.keys(ACTIONS);
+    const nearest = (0,parsed/* nearestWord */.zZ)(name, names);
+    const guess = nearest === undefined ? `Actions: ${names.join(', ')}` : `Did you mean ${nearest}?`;
+    return `There is no action ${(0,parsed/* quoted */.TL)(name)} of history. ${guess}`;
+}
+async function show(source, call, deps) {
+    const { spec = '' } = call.values;
+    const histories = await historiesAt(source, call, deps);
+    if (call.json)
+        printAll(resultsAsJson(filterHistories(histories, { spec })), deps);
+    else
+        deps.print(renderHistories(histories, spec, deps.page));
+    return EXIT.passed;
+}
+async function exportAction(source, call, deps) {
+    const { spec = '' } = call.values;
+    const histories = filterHistories(await historiesAt(source, call, deps), { spec });
+    printAll(call.csv ? resultsAsCsv(histories) : resultsAsJson(histories), deps);
+    return EXIT.passed;
+}
+/** The histories of the wanted lane, at least one. */
+async function historiesAt(source, { values }, deps) {
+    const { branch, lane = '' } = values;
+    const { http } = deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal));
+    const { histories, problems } = await (0,read_histories/* readHistories */.X)(source, {
+        http,
+        now: deps.now,
+        serverUrl: (0,inputs_environment/* serverUrl */.Vd)(deps.environment),
+        ...(branch === undefined ? {} : { branch }),
+    });
+    const found = [...histories.values()];
+    if (found.length === 0) {
+        throw new errors/* RunError */.e4({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `There is no history at ${(0,domain_text/* plainLine */.h0)(source)}`,
+            cause: problems[0] ?? 'it has no file with the extension .jsonl',
+            evidence: problems.slice(1),
+            remedy: 'name the file of a history, a directory with such files, a URL, or a repository on GitHub',
+        });
+    }
+    for (const problem of problems)
+        deps.log.warning(problem);
+    const wanted = filterHistories(found, { lane });
+    if (wanted.length > 0)
+        return wanted;
+    const lanes = [...new Set(found.map(({ series }) => series.lane))];
+    const nearest = (0,parsed/* nearestWord */.zZ)(lane, lanes);
+    throw mistake(`There is no history of the lane ${(0,parsed/* quoted */.TL)(lane)}. ${nearest === undefined ? `Lanes: ${lanes.map((one) => (0,parsed/* quoted */.TL)(one)).join(', ')}` : `Did you mean ${(0,parsed/* quoted */.TL)(nearest)}?`}`);
+}
+function printAll(parts, { print }) {
+    let some = [];
+    for (const part of parts) {
+        some.push(part);
+        if (some.length < LINES_AT_ONCE)
+            continue;
+        print(some.join(''));
+        some = [];
+    }
+    print(some.join(''));
+}
+async function importAction(source, call, deps) {
+    const { version, now, page } = deps;
+    const [, , ...paths] = call.operands;
+    const lane = call.values['lane'] ?? '';
+    const result = await importRuns(source, paths, { version, now: now(), lane });
+    deps.print(call.json ? asJson(result) : importText(result, page));
+    return result.taken.length + result.known.length > 0 ? EXIT.passed : EXIT.mistake;
+}
+function importText({ files, taken, known, notTaken, problems }, page) {
+    const others = [
+        ...(known.length === 0 ? [] : [`${known.length} already there`]),
+        ...(notTaken.length === 0 ? [] : [`${notTaken.length} not taken`]),
+    ];
+    return lines([
+        page.paint('bold', [`${(0,domain_text/* plural */.LS)(taken.length, 'run')} added`, ...others].join(', ')),
+        ...files.map(({ file, runs }) => `  ${(0,domain_text/* plainLine */.h0)(file)}: ${(0,domain_text/* plural */.LS)(runs, 'run')}`),
+        ...notTaken.flatMap(({ path, reason }) => item(page, '✗', `${path}: ${reason}`)),
+        ...problems.flatMap((problem) => item(page, '!', problem)),
+    ]);
+}
+async function history_repair(source, { json }, deps) {
+    const repairs = repairHistories(source, deps.now());
+    deps.print(json ? asJson({ files: repairs }) : lines(repairs.flatMap((one) => repairText(one, deps.page))));
+    return EXIT.passed;
+}
+function repairText({ file, problems, original, runs, specs }, page) {
+    const name = (0,domain_text/* plainLine */.h0)(file);
+    if (original === null)
+        return [`${name} is whole: ${(0,domain_text/* plural */.LS)(runs, 'run')}, ${(0,domain_text/* plural */.LS)(specs, 'spec')}`];
+    return [
+        page.paint('bold', `${name} is repaired: ${(0,domain_text/* plural */.LS)(runs, 'run')} and ${(0,domain_text/* plural */.LS)(specs, 'spec')} are kept`),
+        ...problems.flatMap((problem) => item(page, '✗', problem)),
+        `  The damaged file is ${(0,domain_text/* plainLine */.h0)(original)}`,
+    ];
+}
+async function prune(source, { json, values }, deps) {
+    const pruned = pruneHistories(source, pruningOf(values), deps.now());
+    deps.print(json ? asJson({ files: pruned }) : lines(pruned.map(pruneText)));
+    return EXIT.passed;
+}
+function pruneText({ file, droppedRuns, droppedSpecs, runs, specs }) {
+    const dropped = `${(0,domain_text/* plural */.LS)(droppedRuns, 'run')} and ${(0,domain_text/* plural */.LS)(droppedSpecs, 'spec')} dropped`;
+    return `${(0,domain_text/* plainLine */.h0)(file)}: ${dropped}, ${(0,domain_text/* plural */.LS)(runs, 'run')} and ${(0,domain_text/* plural */.LS)(specs, 'spec')} kept`;
+}
+function pruningOf(values) {
+    const { days, runs, run } = values;
+    return {
+        ...(days === undefined ? {} : { days: wholeNumber('days', days) }),
+        ...(runs === undefined ? {} : { runs: wholeNumber('runs', runs) }),
+        ...(run === undefined ? {} : { run }),
+    };
+}
+function wholeNumber(option, text) {
+    if (/^[1-9]\d{0,5}$/.test(text))
+        return Number(text);
+    throw mistake(`--${option} needs a number from 1 on, and not ${(0,parsed/* quoted */.TL)(text)}`);
+}
+function asJson(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+function lines(texts) {
+    return texts.map((text) => `${text}\n`).join('');
+}
+function mistake(message) {
+    return new errors/* RunError */.e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message,
+        remedy: 'See crio-node-e2e history --help',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 29 modules
+var build_night = __webpack_require__(98228);
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js
+var markdown_night = __webpack_require__(28907);
+// EXTERNAL MODULE: ./build/src/domain/night/spec-words.js
+var spec_words = __webpack_require__(57136);
+// EXTERNAL MODULE: ./build/src/domain/views/night-wording.js
+var night_wording = __webpack_require__(88300);
+;// CONCATENATED MODULE: ./build/src/domain/views/terminal/night.js
+
+
+
+
+
+const MOST = 30;
+const night_MARKS = {
+    new: '✗',
+    'not-seen-before': '✗',
+    'still-failing': '✗',
+    environment: '!',
+    flaky: '~',
+    known: '~',
+    stopped: '?',
+    recovered: '✓',
+};
+/** A night as text for a terminal: the verdict, what is new and since when, the lanes. Long lists are shortened. */
+function renderNightForTerminal(night, page) {
+    const { verdict, missing, rejected, warnings, history, notes } = night;
+    const titles = night.pullRequest === null ? night_wording/* STATE_TITLES */.Gm : night_wording/* PULL_REQUEST_TITLES */.gy;
+    const absent = [...missing, ...rejected];
+    return `${[
+        ...wrap(`${night_wording/* NIGHT_SIGNS */._i[verdict.result]} ${verdict.headline}`, page.columns).map((line) => page.paint('bold', line)),
+        ...wrap(verdict.detail, page.columns),
+        ...section(page, 'Missing or not usable', absent.flatMap(({ name, why }) => item(page, '✗', `${name}: ${why}`))),
+        ...(0,fields/* keysOf */.YD)(night_wording/* STATE_TITLES */.Gm).flatMap((state) => {
+            const specs = (0,night_wording/* specsIn */.Se)(night.specs, state);
+            return section(page, `${titles[state]} (${specs.length})`, [
+                ...specs.slice(0, MOST).flatMap((spec) => specLines(night, spec, page)),
+                ...page_more(page, specs.length, MOST),
+            ]).filter(() => specs.length > 0);
+        }),
+        ...section(page, 'Early warnings', warnings.flatMap(({ text, chance }) => [
+            ...item(page, '!', text),
+            ...field(page, '', `chance that it is noise: ${(0,spec_words/* percent */.KN)(chance)}`),
+        ])),
+        ...section(page, 'Lanes', night.lanes.flatMap((lane) => [
+            ...item(page, lane.result === 'passed' ? '✓' : '✗', `${lane.name}: ${lane.headline}`),
+            ...field(page, 'Specs', (0,night_wording/* laneCounts */.tp)(lane)),
+            ...field(page, 'Builds', lane.builds
+                .map(({ project, version, commit }) => `${project} ${version ?? ''} ${(0,domain_text/* shortHash */.BC)(commit ?? '')}`.trim())
+                .join(', ')),
+            ...field(page, 'Compared', `with ${lane.compared} earlier runs`),
+            ...field(page, 'Note', lane.saysNothing),
+            ...lane.contradictions.flatMap((one) => field(page, 'Note', one)),
+        ])),
+        ...section(page, 'History', [
+            ...item(page, '-', history.source === '' ? 'no history was read' : history.source),
+            ...[...history.problems, ...notes].flatMap((one) => item(page, '!', one)),
+        ]),
+    ].join('\n')}\n`;
+}
+function specLines(night, spec, page) {
+    const suspects = spec.suspects === null ? undefined : night.suspects[spec.suspects];
+    const lane = night.lanes[spec.lane];
+    return [
+        ...item(page, night_MARKS[spec.state], spec.id),
+        ...field(page, 'Lane', night.lanes.length > 1 ? (lane?.name ?? '') : ''),
+        ...field(page, 'State', spec.reason),
+        ...field(page, 'Message', spec.message),
+        ...field(page, 'Doubt', spec.doubt),
+        ...field(page, 'Suspects', suspects?.text ?? ''),
+        ...(suspects?.builds ?? []).flatMap(({ url }) => field(page, '', url ?? '')),
+        ...field(page, 'Issue', spec.link ?? ''),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/publish/report-directory.js
+var report_directory = __webpack_require__(63105);
+// EXTERNAL MODULE: ./build/src/app/night/artifact-limits.js
+var artifact_limits = __webpack_require__(80133);
+// EXTERNAL MODULE: ./build/src/app/night/checked-directory.js
+var checked_directory = __webpack_require__(82543);
+// EXTERNAL MODULE: ./build/src/app/night/read-reports.js
+var read_reports = __webpack_require__(45364);
+;// CONCATENATED MODULE: ./build/src/app/cli/night.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const night_VIEWS = {
+    json: views_json/* nightJson */.Dq,
+    markdown: (night) => (0,markdown_night/* renderNight */.n)(night),
+    text: renderNightForTerminal,
+};
+const EXITS = {
+    passed: EXIT.passed,
+    flaky: EXIT.passed,
+    known: EXIT.passed,
+    failed: EXIT.red,
+    incomplete: EXIT.red,
+    environment: EXIT.environment,
+    error: EXIT.bug,
+};
+/**
+ * The command `report --history`: judges results by earlier ones, as the report action does. Returns the exit code.
+ * @throws RunError (input) if a path or the history cannot be read
+ */
+async function nightCommand(paths, { history, branch, pullRequest }, format, deps) {
+    const { http } = deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal));
+    const { reports, rejected, notes } = await reportsAt(paths, deps);
+    const { histories, problems } = await (0,read_histories/* readHistories */.X)(history, {
+        http,
+        now: deps.now,
+        serverUrl: (0,inputs_environment/* serverUrl */.Vd)(deps.environment),
+        ...(branch === undefined ? {} : { branch }),
+    });
+    const run = reports[0]?.report.run ?? { id: '', attempt: 1, repository: '', url: null };
+    const { night } = (0,build_night/* buildNight */.z)({ version: deps.version, now: deps.now() }, {
+        run: { ...run, id: '' },
+        reports,
+        rejected,
+        expected: { names: [], needs: [], jobs: [] },
+        pullRequest: pullRequest ? { number: null } : null,
+        histories,
+        source: (0,domain_text/* plainLine */.h0)(history),
+        problems,
+        notes,
+    });
+    deps.print(night_VIEWS[format](night, deps.page));
+    return EXITS[night.verdict.result] ?? EXIT.red;
+}
+/** The reports of this action below directories, or else the results of any other job in all of the paths. */
+async function reportsAt(paths, deps) {
+    const { version, log, now } = deps;
+    const by = { version, log, now: now() };
+    if (!paths.every(hasReport)) {
+        const report = await (0,artifacts/* reportArtifacts */.O)(paths, by);
+        return {
+            reports: [{ artifact: (0,external_node_path_.basename)((0,external_node_path_.resolve)(paths[0] ?? '')), report }],
+            rejected: [],
+            notes: [],
+        };
+    }
+    const read = [];
+    const refused = [];
+    for (const path of paths) {
+        const { artifacts, rejected } = await (0,checked_directory/* checkedDirectory */.x)((0,external_node_path_.resolve)(path), artifact_limits/* ARTIFACT_LIMITS */.W);
+        read.push(await (0,read_reports/* readReports */.o)(artifacts, by));
+        refused.push(...rejected);
+    }
+    return {
+        reports: read.flatMap(({ reports }) => reports),
+        rejected: [...refused, ...read.flatMap(({ rejected }) => rejected)],
+        notes: read.flatMap(({ notes }) => notes),
+    };
+}
+function hasReport(path) {
+    try {
+        return ((0,external_node_fs_.statSync)(path).isDirectory() &&
+            (0,report_directory/* listFiles */.CS)((0,external_node_path_.resolve)(path)).some((file) => (0,external_node_path_.basename)(file) === report_files/* REPORT_FILES */.J.report));
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/app/cli/parse.js
 
 
@@ -1079,7 +2192,10 @@ const SWITCHES = [...COMMON_SWITCHES, ...Object.keys(MORE_SWITCHES)];
 /** At most one of these is accepted. */
 const FORMATS = ['json', 'markdown'];
 const OPTIONS = Object.fromEntries([
-    ...INPUT_NAMES.map((name) => [name, { type: 'string' }]),
+    ...[...INPUT_NAMES, ...Object.keys(MORE_VALUES)].map((name) => [
+        name,
+        { type: 'string' },
+    ]),
     ...SWITCHES.map((name) => [
         name,
         { type: 'boolean', ...(name === 'help' ? { short: 'h' } : {}) },
@@ -1113,30 +2229,36 @@ function readCall(args) {
     if (has('version') && !isUnknown)
         return { kind: 'version' };
     if (command === null)
-        throw mistake([unknownCommand(word)], null);
+        throw parse_mistake([unknownCommand(word)], null);
     const mistaken = [
         ...options.flatMap((option) => mistakesIn(option, command, options)),
+        ...(has('pull-request') && !has('history') ? ['--pull-request needs --history'] : []),
+        ...(has('compare') && has('history')
+            ? ['--compare and --history cannot be used together']
+            : []),
         ...(has('json') && has('markdown') ? ['--json and --markdown cannot be used together'] : []),
         ...repeated(options.map(({ name }) => name)),
     ];
     // The value of an unknown option looks like an operand.
     const mistakes = mistaken.length > 0 ? mistaken : mistakesOf(operands, COMMANDS[command], has('compare'));
     if (mistakes.length > 0)
-        throw mistake(mistakes, command);
+        throw parse_mistake(mistakes, command);
     const inputs = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
     return {
         kind: 'command',
         command,
         inputs: Object.fromEntries(inputs),
         compare: has('compare'),
+        csv: has('csv'),
+        pullRequest: has('pull-request'),
         format: has('json') ? 'json' : has('markdown') ? 'markdown' : 'text',
         operands,
     };
 }
 function mistakesIn(option, command, given) {
     const { name, rawName, value, inlineValue } = option;
-    const { takesInputs, switches } = COMMANDS[command];
-    const inputs = takesInputs ? INPUT_NAMES : [];
+    const { takesInputs, values, switches } = COMMANDS[command];
+    const inputs = [...(takesInputs ? INPUT_NAMES : []), ...values];
     const known = [...inputs, ...switches, ...COMMON_SWITCHES];
     if (!known.includes(name)) {
         const accepted = (inlineValue ? inputs : known).filter((word) => !excluded(word, given));
@@ -1165,7 +2287,9 @@ function mistakesOf(operands, { operands: expected }, compare) {
     }
     if (expected === '')
         return operands.map((word) => `Unexpected argument ${(0,parsed/* quoted */.TL)(word)}`);
-    return operands.length === 0 ? ['A path is missing'] : [];
+    if (operands.length > 0)
+        return [];
+    return [expected.startsWith('ACTION') ? 'An action is missing' : 'A path is missing'];
 }
 function unknownCommand(word) {
     const names = Object.keys(COMMANDS);
@@ -1177,7 +2301,7 @@ function guess(word, words, prefix) {
     const nearest = (0,parsed/* nearestWord */.zZ)(word, words);
     return nearest === undefined ? '' : ` Did you mean ${prefix}${nearest}?`;
 }
-function mistake(mistakes, command) {
+function parse_mistake(mistakes, command) {
     const [first = '', ...others] = mistakes;
     return new errors/* RunError */.e4({
         kind: 'input',
@@ -1201,7 +2325,7 @@ var fetch_builds = __webpack_require__(59978);
 // EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 1 modules
 var list_specs = __webpack_require__(53660);
 // EXTERNAL MODULE: ./build/src/app/run/record.js
-var record = __webpack_require__(72338);
+var run_record = __webpack_require__(72338);
 ;// CONCATENATED MODULE: ./build/src/app/cli/plan.js
 
 
@@ -1234,14 +2358,14 @@ async function planCommand(inputs, json, deps) {
         request,
         context,
         workspace,
-        record: (0,record/* fileRecord */.c2)(workspace.record),
+        record: (0,run_record/* fileRecord */.c2)(workspace.record),
     };
     const stopped = new Promise((_, reject) => deps.onSignal((signal) => reject(new Stopped(signal))));
     try {
         (0,suite_workspace/* createWorkspace */.sK)(workspace);
         await warnOfNeeds(run);
         const specs = await Promise.race([specsOf(run), stopped]);
-        deps.print(json ? asJson(run, specs) : asText(run, specs, deps.page));
+        deps.print(json ? plan_asJson(run, specs) : asText(run, specs, deps.page));
         return EXIT.passed;
     }
     finally {
@@ -1279,7 +2403,7 @@ function asText({ request, record }, specs, page) {
         '',
     ].join('\n');
 }
-function asJson({ request, record }, specs) {
+function plan_asJson({ request, record }, specs) {
     const { builds, totalSpecs, leftOut } = record.state();
     return `${JSON.stringify({ plan: (0,public_request/* publicRequest */.x)(request), builds, totalSpecs, leftOut, specs }, null, 2)}\n`;
 }
@@ -1399,6 +2523,8 @@ function mainOrCancel(runDeps, read, runs, { log, onSignal }) {
 
 
 
+
+
 /** Runs a command line. Returns the exit code (`EXIT`); never throws. */
 async function runCli(args, deps) {
     try {
@@ -1411,7 +2537,7 @@ async function runCli(args, deps) {
                 deps.print(`${deps.version}\n`);
                 return EXIT.passed;
             case 'command': {
-                const { inputs, format, operands, compare } = call;
+                const { inputs, format, operands, compare, pullRequest } = call;
                 const json = format === 'json';
                 switch (call.command) {
                     case 'run':
@@ -1419,9 +2545,13 @@ async function runCli(args, deps) {
                     case 'plan':
                         return await planCommand(inputs, json, deps);
                     case 'report':
-                        return compare
-                            ? compareCommand(operands, format, deps)
-                            : await reportCommand(operands, format, deps);
+                        if (compare)
+                            return compareCommand(operands, format, deps);
+                        return inputs['history'] === undefined
+                            ? await reportCommand(operands, format, deps)
+                            : await nightCommand(operands, { history: inputs['history'], branch: inputs['branch'], pullRequest }, format, deps);
+                    case 'history':
+                        return await historyCommand({ operands, values: inputs, csv: call.csv, json }, deps);
                     case 'restore':
                         return await restoreCommand(json, deps);
                     case 'doctor':
@@ -1572,7 +2702,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
 /* harmony import */ var _adapters_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93147);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25340);
-/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98265);
+/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44765);
 /* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84447);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73078);

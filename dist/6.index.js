@@ -123,6 +123,7 @@ function parseJson(text) {
 /* harmony export */   Eh: () => (/* binding */ wantsColors),
 /* harmony export */   Eq: () => (/* binding */ toolCacheDirectory),
 /* harmony export */   R2: () => (/* binding */ readProcessContext),
+/* harmony export */   Vd: () => (/* binding */ serverUrl),
 /* harmony export */   WL: () => (/* binding */ runsDirectory),
 /* harmony export */   ei: () => (/* binding */ readableColumns),
 /* harmony export */   pQ: () => (/* binding */ stateIn),
@@ -147,7 +148,7 @@ function readContext(environment, machine) {
     const runId = read('GITHUB_RUN_ID');
     const repository = read('GITHUB_REPOSITORY');
     const runAttempt = Number.parseInt(read('GITHUB_RUN_ATTEMPT'), 10) || 1;
-    const server = read('GITHUB_SERVER_URL') || 'https://github.com';
+    const server = serverUrl(environment);
     const isRun = kind !== 'terminal' && runId !== '' && repository !== '';
     return {
         temporaryDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read('RUNNER_TEMP') || machine.temporaryDirectory),
@@ -159,6 +160,10 @@ function readContext(environment, machine) {
         runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
         apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
     };
+}
+/** The GitHub server, for instance `https://github.com`; a runner of GitHub Enterprise Server names its own. */
+function serverUrl(environment) {
+    return environment['GITHUB_SERVER_URL']?.trim() || 'https://github.com';
 }
 /** A value that main saved for post; empty when it saved none (@actions/core, getState). */
 function stateIn(environment, name) {

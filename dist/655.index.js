@@ -1332,6 +1332,7 @@ async function run(current) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cd: () => (/* binding */ confirmMembers),
 /* harmony export */   G3: () => (/* binding */ safePath),
+/* harmony export */   G7: () => (/* binding */ confirmCount),
 /* harmony export */   Kr: () => (/* binding */ writeMember),
 /* harmony export */   Or: () => (/* binding */ isSystemError),
 /* harmony export */   Yu: () => (/* binding */ isWanted),
@@ -1378,19 +1379,25 @@ function isWanted(path, { members }) {
     return members.length === 0 || members.includes(path);
 }
 /** Counts the members of an archive and their sizes. The function throws BadArchive above the limits. */
-function countMembers({ limits = BUILD_LIMITS }) {
+function countMembers(destination) {
+    const { limits = BUILD_LIMITS } = destination;
     let files = 0;
     let bytes = 0;
     return (size) => {
         files += 1;
         bytes += size;
-        if (files > limits.files)
-            throw new BadArchive(`It contains more than ${limits.files} files`);
-        if (size > limits.fileBytes || bytes > limits.bytes) {
-            const most = size > limits.fileBytes ? limits.fileBytes : limits.bytes;
-            throw new BadArchive(`It contains more than ${most} bytes`);
+        confirmCount(files, destination);
+        if (size > limits.fileBytes) {
+            throw new BadArchive(`It contains a file of more than ${limits.fileBytes} bytes`);
         }
+        if (bytes > limits.bytes)
+            throw new BadArchive(`It contains more than ${limits.bytes} bytes`);
     };
+}
+/** @throws BadArchive for more members than the limit */
+function confirmCount(files, { limits = BUILD_LIMITS }) {
+    if (files > limits.files)
+        throw new BadArchive(`It contains more than ${limits.files} files`);
 }
 /**
  * Writes a member, and returns its sha256. Of its mode only the executable bit is kept.
@@ -1621,7 +1628,8 @@ function excerpt(text) {
 /** File type in the upper half of the external attributes, as Unix writes them (stat.h); programs can leave it out. */
 const TYPE_MASK = 0o170_000;
 const REGULAR = new Set([0, 0o100_000]);
-const DIRECTORY = new Set([0, 0o040_000]);
+/** Some programs give directories the type of files. */
+const DIRECTORY = new Set([...REGULAR, 0o040_000]);
 /**
  * Unpacks a zip: regular files only. GitHub's artifacts do not keep the executable bit.
  *
@@ -1648,6 +1656,7 @@ async function unpackMembers(file, destination) {
     const files = {};
     const count = (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .countMembers */ .bI)(destination);
     try {
+        (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmCount */ .G7)(zip.entryCount, destination);
         for await (const entry of zip.eachEntry()) {
             count(entry.uncompressedSize);
             const path = (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .safePath */ .G3)(entry.fileName);
@@ -1656,14 +1665,22 @@ async function unpackMembers(file, destination) {
             destination.onEntry?.(path, kind);
             if (kind !== 'file' || !(0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .isWanted */ .Yu)(path, destination))
                 continue;
-            const content = seen(await zip.openReadStreamPromise(entry), destination);
+            const stream = await zip.openReadStreamPromise(entry);
+            // It can fail before it is read. The reader gets the error all the same.
+            stream.on('error', () => { });
             const member = {
                 path,
                 size: entry.uncompressedSize,
                 isExecutable: (mode & 0o111) !== 0,
-                content,
+                content: seen(stream, destination),
             };
-            files[path] = await (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMember */ .Kr)(member, destination);
+            try {
+                files[path] = await (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMember */ .Kr)(member, destination);
+            }
+            finally {
+                // A stream that was not read to its end keeps the archive open.
+                stream.destroy();
+            }
         }
     }
     finally {

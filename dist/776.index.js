@@ -47,8 +47,8 @@ function readExitCode(text) {
 
 // EXTERNAL MODULE: ./build/src/domain/results/finished.js
 var results_finished = __webpack_require__(82901);
-// EXTERNAL MODULE: ./build/src/app/report/text-file.js + 2 modules
-var text_file = __webpack_require__(29055);
+// EXTERNAL MODULE: ./build/src/app/report/text-file.js + 1 modules
+var text_file = __webpack_require__(72314);
 ;// CONCATENATED MODULE: ./build/src/app/report/job-contradictions.js
 
 
@@ -599,8 +599,8 @@ var job_contradictions = __webpack_require__(94554);
 var job_files = __webpack_require__(91677);
 // EXTERNAL MODULE: ./build/src/app/report/node-logs.js + 2 modules
 var node_logs = __webpack_require__(90217);
-// EXTERNAL MODULE: ./build/src/app/report/text-file.js + 2 modules
-var text_file = __webpack_require__(29055);
+// EXTERNAL MODULE: ./build/src/app/report/text-file.js + 1 modules
+var text_file = __webpack_require__(72314);
 ;// CONCATENATED MODULE: ./build/src/app/report/results.js
 
 
@@ -772,7 +772,7 @@ async function readWith(reader, path) {
 
 /***/ }),
 
-/***/ 29055:
+/***/ 72314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -826,56 +826,8 @@ function decoderFor(bytes) {
     return new TextDecoder(encodingOf(bytes));
 }
 
-;// CONCATENATED MODULE: ./build/src/app/report/unpack.js
-
-
-
-/** At most about 1000 times as many bytes are unpacked at once (zlib's manual, "Maximum Compression Factor"). */
-const PACKED_BYTES = 16 * 1024;
-/** Unpacked bytes for which the process waits once. */
-const UNPACKED_BYTES = 64 * 1024;
-/** The error for a file of which nothing can be unpacked. */
-class PackedError extends Error {
-}
-/** Whether a file that starts with these bytes is compressed with gzip (RFC 1952, 2.3.1). */
-function isGzip(bytes) {
-    return bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-/**
- * The bytes of a file that is compressed with gzip, of all its members. If the file is damaged, the bytes before the
- * damage, which is a problem.
- * @throws PackedError if nothing can be unpacked
- */
-async function* unpack(path, onProblem) {
-    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: UNPACKED_BYTES });
-    const parts = [];
-    let error = null;
-    let isEmpty = true;
-    // A flowing stream gives everything before it fails. An iterator would lose what it has not yet asked for.
-    gunzip.on('data', (part) => {
-        isEmpty = false;
-        parts.push(part);
-    });
-    gunzip.on('error', (failure) => {
-        error = failure;
-    });
-    const closed = new Promise((done) => gunzip.once('close', done));
-    for await (const bytes of (0,external_node_fs_.createReadStream)(path, { highWaterMark: PACKED_BYTES })) {
-        await Promise.race([closed, new Promise((done) => gunzip.write(bytes, done))]);
-        yield* parts.splice(0);
-        if (gunzip.destroyed)
-            break;
-    }
-    gunzip.end();
-    await closed;
-    yield* parts;
-    if (error === null)
-        return;
-    if (isEmpty)
-        throw new PackedError(`it cannot be unpacked: ${(0,errors/* messageOf */.bD)(error)}`);
-    onProblem(`the compressed file is damaged, and only its start is read: ${(0,errors/* messageOf */.bD)(error)}`);
-}
-
+// EXTERNAL MODULE: ./build/src/app/report/unpack.js
+var unpack = __webpack_require__(21496);
 ;// CONCATENATED MODULE: ./build/src/app/report/text-file.js
 
 
@@ -911,7 +863,7 @@ function textOf(path) {
     if (bytes.length > MAX_SMALL_BYTES) {
         throw new Error(`it is larger than ${(0,domain_text/* formatBytes */.z3)(MAX_SMALL_BYTES)}`);
     }
-    const unpacked = isGzip(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MAX_SMALL_BYTES }) : bytes;
+    const unpacked = (0,unpack/* isGzip */.bf)(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MAX_SMALL_BYTES }) : bytes;
     return decoderFor(unpacked).decode(unpacked);
 }
 /**
@@ -960,7 +912,7 @@ async function eachLine(path, onLine, onProblem = () => { }) {
         }
     }
     catch (error) {
-        if (!(error instanceof PackedError))
+        if (!(error instanceof unpack/* PackedError */.Tt))
             throw error;
         onProblem((0,errors/* messageOf */.bD)(error));
     }
@@ -975,7 +927,7 @@ async function eachLine(path, onLine, onProblem = () => { }) {
  */
 async function tailOf(path, count, onProblem) {
     const head = bytesAt(path, 0, CHUNK_BYTES);
-    if (isGzip(head) || !isUtf8(head)) {
+    if ((0,unpack/* isGzip */.bf)(head) || !isUtf8(head)) {
         const end = (0,kept_text/* keepEnd */.zf)(count);
         await eachLine(path, (line) => end.push(line), onProblem);
         return end.read();
@@ -987,7 +939,7 @@ function headOf(path, count) {
     try {
         const bytes = bytesAt(path, 0, count);
         // With Z_SYNC_FLUSH, zlib accepts truncated data (zlib's manual).
-        const unpacked = isGzip(bytes)
+        const unpacked = (0,unpack/* isGzip */.bf)(bytes)
             ? (0,external_node_zlib_.gunzipSync)(bytes.subarray(0, PACKED_HEAD_BYTES), { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH })
             : bytes;
         return decoderFor(unpacked).decode(unpacked);
@@ -1000,7 +952,7 @@ function withoutReturn(line) {
     return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 function bytesOf(path, onProblem) {
-    return isGzip(bytesAt(path, 0, 2)) ? unpack(path, onProblem) : plainBytesOf(path);
+    return (0,unpack/* isGzip */.bf)(bytesAt(path, 0, 2)) ? (0,unpack/* unpack */.l1)(path, onProblem) : plainBytesOf(path);
 }
 /**
  * The bytes of a file; the next ones are read while these are used. Parts share their memory, so that a part is only valid
@@ -1040,6 +992,69 @@ function bytesAt(path, offset, count) {
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
+}
+
+
+/***/ }),
+
+/***/ 21496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tt: () => (/* binding */ PackedError),
+/* harmony export */   bf: () => (/* binding */ isGzip),
+/* harmony export */   l1: () => (/* binding */ unpack)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+
+
+
+/** At most about 1000 times as many bytes are unpacked at once (zlib's manual, "Maximum Compression Factor"). */
+const PACKED_BYTES = 16 * 1024;
+/** Unpacked bytes for which the process waits once. */
+const UNPACKED_BYTES = 64 * 1024;
+/** The error for a file of which nothing can be unpacked. */
+class PackedError extends Error {
+}
+/** Whether a file that starts with these bytes is compressed with gzip (RFC 1952, 2.3.1). */
+function isGzip(bytes) {
+    return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+/**
+ * The bytes of a file that is compressed with gzip, of all its members. If the file is damaged, the bytes before the
+ * damage, which is a problem.
+ * @throws PackedError if nothing can be unpacked
+ */
+async function* unpack(path, onProblem) {
+    const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: UNPACKED_BYTES });
+    const parts = [];
+    let error = null;
+    let isEmpty = true;
+    // A flowing stream gives everything before it fails. An iterator would lose what it has not yet asked for.
+    gunzip.on('data', (part) => {
+        isEmpty = false;
+        parts.push(part);
+    });
+    gunzip.on('error', (failure) => {
+        error = failure;
+    });
+    const closed = new Promise((done) => gunzip.once('close', done));
+    for await (const bytes of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: PACKED_BYTES })) {
+        await Promise.race([closed, new Promise((done) => gunzip.write(bytes, done))]);
+        yield* parts.splice(0);
+        if (gunzip.destroyed)
+            break;
+    }
+    gunzip.end();
+    await closed;
+    yield* parts;
+    if (error === null)
+        return;
+    if (isEmpty)
+        throw new PackedError(`it cannot be unpacked: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+    onProblem(`the compressed file is damaged, and only its start is read: ${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
 }
 
 

@@ -587,12 +587,12 @@ const ENTRIES = {
     main: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(962), __nccwpck_require__.e(810), __nccwpck_require__.e(172), __nccwpck_require__.e(199), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712)),
     post: () => Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85779)),
     plan: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(810), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 682)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(800), __nccwpck_require__.e(776), __nccwpck_require__.e(201), __nccwpck_require__.e(333), __nccwpck_require__.e(962), __nccwpck_require__.e(318), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86471)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(800), __nccwpck_require__.e(776), __nccwpck_require__.e(201), __nccwpck_require__.e(333), __nccwpck_require__.e(962), __nccwpck_require__.e(351), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86471)),
     cli: async () => {
         const { node } = process.versions;
         const isNewEnough = Number.parseInt(node, 10) >= OLDEST_NODE && 'parse' in URL;
         if (isNewEnough)
-            return Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(800), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(776), __nccwpck_require__.e(201), __nccwpck_require__.e(333), __nccwpck_require__.e(962), __nccwpck_require__.e(945), __nccwpck_require__.e(810), __nccwpck_require__.e(672), __nccwpck_require__.e(172), __nccwpck_require__.e(989), __nccwpck_require__.e(199), __nccwpck_require__.e(318), __nccwpck_require__.e(14), __nccwpck_require__.e(411), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
+            return Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(800), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(776), __nccwpck_require__.e(201), __nccwpck_require__.e(333), __nccwpck_require__.e(962), __nccwpck_require__.e(945), __nccwpck_require__.e(810), __nccwpck_require__.e(672), __nccwpck_require__.e(172), __nccwpck_require__.e(989), __nccwpck_require__.e(199), __nccwpck_require__.e(351), __nccwpck_require__.e(14), __nccwpck_require__.e(411), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
         console.error(`crio-node-e2e needs Node ${OLDEST_NODE} or newer, in a current release. This is Node ${node}.`);
         process.exit(EXIT_ENVIRONMENT);
     },

@@ -13,6 +13,8 @@ import { buffer } from 'node:stream/consumers'
 import { crc32, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { type Header, pack } from 'tar-stream'
+import { deflateWithZeros } from '../../sandbox/mirror/zeros.ts'
+import { zipOf as anyZipOf } from '../../sandbox/mirror/zip.ts'
 import { unpackTarGz } from '../../src/builds/tar.ts'
 import { unpackZip } from '../../src/builds/zip.ts'
 import { runErrorIn } from '../run-error.ts'
@@ -227,6 +229,44 @@ describe('A zip', () => {
     const runError = await runErrorIn(unpackZip(zipOf([path, 'x']), place()))
     expect(runError.message).toBe('The archive cannot be unpacked')
     expect(existsSync(join(root, 'outside'))).toBe(false)
+  })
+
+  it('that unpacks to more than it states is refused, however early that shows', async () => {
+    const file = join(root, 'bomb.zip')
+    const { data, crc } = deflateWithZeros(Buffer.alloc(0), 4)
+    const bomb = { name: 'crio', deflated: data, declaredCrc: crc, declaredSize: 1 }
+    writeFileSync(file, anyZipOf([bomb]))
+    const { cause } = await runErrorIn(unpackZip(file, place()))
+    expect(cause).toContain('too many bytes')
+  })
+
+  it('is seen entry by entry, and byte by byte', async () => {
+    const seen: unknown[] = []
+    const file = join(root, 'seen.zip')
+    writeFileSync(
+      file,
+      anyZipOf([
+        { name: 'a/', mode: 0o040755 },
+        { name: './a/b', content: 'four' },
+        { name: 'c', content: '/etc', mode: 0o120777 },
+      ]),
+    )
+    await unpackZip(file, {
+      ...place(),
+      onEntry: (path, kind) => seen.push([path, kind]),
+      onBytes: (bytes) => seen.push(bytes),
+    })
+    expect(seen).toEqual([['a', 'directory'], ['a/b', 'file'], 4, ['c', 'other']])
+  })
+
+  it.each([
+    [{ files: 1 }, 'It contains more than 1 files'],
+    [{ fileBytes: 3 }, 'It contains a file of more than 3 bytes'],
+    [{ bytes: 7 }, 'It contains more than 7 bytes'],
+  ])('has limits: %j', async (limit, expected) => {
+    const limits = { files: 9, fileBytes: 99, bytes: 99, ...limit }
+    const file = zipOf(['one', 'four'], ['two', 'four'])
+    expect((await runErrorIn(unpackZip(file, { ...place(), limits }))).cause).toBe(expected)
   })
 
   it('that is none is refused', async () => {

@@ -1,64 +1,8 @@
 import { setTimeout as realSleep } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from '@jest/globals'
-import { createGitHub, type GitHub, type GitHubOptions } from '../../sandbox/github/github.ts'
-import { gitHubWriter } from '../../src/adapters/github-writer.ts'
-import { type BranchUpdateRequest, updateBranch } from '../../src/publish/history-branch.ts'
+import { describe, expect, it } from '@jest/globals'
+import type { GitHub, GitHubOptions } from '../../sandbox/github/github.ts'
 import { expectClear, runErrorIn } from '../run-error.ts'
-
-const REPOSITORY = 'octocat/node-e2e'
-const BRANCH = 'crio-node-e2e-history'
-const PATH = 'v1/conformance.x86_64.json'
-const WRITER = { contents: 'write', metadata: 'read' } as const
-
-const started: GitHub[] = []
-
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((github) => github.close()))
-})
-
-async function aGitHub(options: Partial<GitHubOptions> = {}): Promise<GitHub> {
-  const github = await createGitHub({
-    repositories: [{ name: REPOSITORY }],
-    permissions: WRITER,
-    ...options,
-  })
-  started.push(github)
-  return github
-}
-
-/** Adds a line to a file, as a history gets a run more, and never a second time. */
-function adding(line: string): BranchUpdateRequest['change'] {
-  return (files) => {
-    const lines = (files.get(PATH) ?? '').split('\n').filter((other) => other !== '')
-    return new Map([[PATH, [...new Set([...lines, line])].join('\n')]])
-  }
-}
-
-interface Recorded {
-  readonly lines: string[]
-  readonly waits: number[]
-}
-
-function update(
-  github: GitHub,
-  change: BranchUpdateRequest['change'],
-  { recorded, ...changes }: Partial<BranchUpdateRequest> & { readonly recorded?: Recorded } = {},
-) {
-  return updateBranch(gitHubWriter({ token: github.token, baseUrl: github.url }), {
-    repository: REPOSITORY,
-    branch: BRANCH,
-    paths: [PATH],
-    change,
-    message: 'Results of run 7',
-    log: { info: (line) => recorded?.lines.push(line) },
-    sleep: async (milliseconds) => recorded?.waits.push(milliseconds / 1000),
-    ...changes,
-  })
-}
-
-function record(): Recorded {
-  return { lines: [], waits: [] }
-}
+import { adding, aGitHub, BRANCH, PATH, REPOSITORY, record, update } from './branch.ts'
 
 function operations(github: GitHub): readonly (string | null)[] {
   return github.requests().map(({ operation }) => operation)
@@ -342,6 +286,15 @@ describe('rate limits', () => {
     expect(recorded.waits).toEqual([])
   })
 
+  it('that ask for no wait are waited for, longer each time', async () => {
+    const github = await aGitHub()
+    const effect = { status: 429, headers: { 'retry-after': '0' }, body: { message: 'Later' } }
+    github.fail({ operation: 'git/create-blob', effect, times: 999 })
+    const recorded = record()
+    await runErrorIn(update(github, adding('run 1'), { recorded }))
+    expect(recorded.waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256])
+  })
+
   it('do not hold up a job for ever', async () => {
     const github = await aGitHub()
     const effect = { status: 429, headers: { 'retry-after': '250' }, body: { message: SECONDARY } }
@@ -430,6 +383,12 @@ describe('what GitHub does not permit', () => {
     [
       403,
       'Resource not accessible by personal access token',
+      /the token has no permission to write to octocat\/node-e2e$/,
+      /^Give the token the permission Contents: read and write/,
+    ],
+    [
+      403,
+      'Must have push access to repository',
       /the token has no permission to write to octocat\/node-e2e$/,
       /^Give the token the permission Contents: read and write/,
     ],

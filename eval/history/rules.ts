@@ -1,4 +1,4 @@
-import { NO_REGIME, withTrial } from '../../src/domain/history/regimes.ts'
+import { eachRegime } from '../../src/domain/history/regimes.ts'
 import type { Trial } from '../../src/domain/history/trials.ts'
 import {
   anyFailure,
@@ -28,15 +28,13 @@ export const RULES: Readonly<Record<string, (trials: readonly Trial[]) => Said>>
 
 /** A change for the worse is proven, and lasts. */
 export function ownRule(trials: readonly Trial[]): Said {
-  const on: boolean[] = []
+  const on = trials.map(() => false)
   const told: number[] = []
-  let regime = NO_REGIME
-  for (const [night, trial] of trials.entries()) {
-    regime = withTrial(regime, trial, night)
-    const proven = regime.change?.proven ?? null
-    on.push(proven !== null)
-    if (proven === night) told.push(night)
-  }
+  eachRegime(trials, ({ change }, night) => {
+    if (change === null || change.proven === null) return
+    on[night] = true
+    if (change.proven === night) told.push(night)
+  })
   return { on, told }
 }
 

@@ -24,7 +24,7 @@ export function readContext(environment: Environment, machine: Machine): JobCont
   const runId = read('GITHUB_RUN_ID')
   const repository = read('GITHUB_REPOSITORY')
   const runAttempt = Number.parseInt(read('GITHUB_RUN_ATTEMPT'), 10) || 1
-  const server = read('GITHUB_SERVER_URL') || 'https://github.com'
+  const server = serverUrl(environment)
   const isRun = kind !== 'terminal' && runId !== '' && repository !== ''
   return {
     temporaryDirectory: resolve(read('RUNNER_TEMP') || machine.temporaryDirectory),
@@ -36,6 +36,11 @@ export function readContext(environment: Environment, machine: Machine): JobCont
     runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
     apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
   }
+}
+
+/** The GitHub server, for instance `https://github.com`; a runner of GitHub Enterprise Server names its own. */
+export function serverUrl(environment: Environment): string {
+  return environment['GITHUB_SERVER_URL']?.trim() || 'https://github.com'
 }
 
 /** A value that main saved for post; empty when it saved none (@actions/core, getState). */

@@ -1,13 +1,13 @@
 import { fieldsOf, textOf } from '../domain/fields.ts'
+import { HISTORY_BRANCH } from '../domain/history/location.ts'
 import { parseJson } from '../domain/json.ts'
 import {
-  HISTORY_BRANCH,
   type HistoryPlace,
   type NeededJob,
   NIGHT_RESULTS,
   type NightRequest,
 } from '../domain/night/request.ts'
-import { type Environment, readContext } from './environment.ts'
+import { type Environment, readContext, serverUrl } from './environment.ts'
 import type { Input } from './input.ts'
 import { absolutePath, type InputContext } from './input-context.ts'
 import { reportDirectoryParser } from './locations.ts'
@@ -149,7 +149,7 @@ export function readNightRequest(
   return {
     token: given.token,
     apiUrl,
-    serverUrl: environment['GITHUB_SERVER_URL']?.trim() || 'https://github.com',
+    serverUrl: serverUrl(environment),
     run: { id: runId, attempt: runAttempt, repository, url: runUrl },
     artifacts: given.artifacts,
     directory: given.directory,

@@ -1,13 +1,13 @@
 import { formatBytes } from '../domain/text.ts'
+import { type BranchTarget, branchError } from './branch-refusals.ts'
 import { README } from './history-readme.ts'
 import { isSafeBranch, isSafePath, isSafeRepository } from './safe-names.ts'
-import { branchError, type WriteTarget } from './write-refusals.ts'
 
 /** Far more than a history of 200 runs has. */
 const MOST_FILE_BYTES = 16 << 20
 
 /** @throws RunError (input, invalid-input) if repository or branch have no possible name; Error for a path */
-export function requireSafeNames(target: WriteTarget, paths: readonly string[]): void {
+export function requireSafeNames(target: BranchTarget, paths: readonly string[]): void {
   const { repository, branch } = target
   const unsafe = paths.find((path) => !isSafePath(path))
   if (unsafe !== undefined) throw new Error(`${unsafe} cannot be a file of a history`)
@@ -30,13 +30,13 @@ export function requireSafeNames(target: WriteTarget, paths: readonly string[]):
 }
 
 /** @throws RunError (input, invalid-input) if a file is too large to be written; Error for its path */
-export function requireWritable(path: string, text: string, target: WriteTarget): void {
+export function requireWritable(path: string, text: string, target: BranchTarget): void {
   if (!isSafePath(path) || path === README) throw new Error(`${path} cannot be written`)
   requireReadable(path, Buffer.byteLength(text), target)
 }
 
 /** @throws RunError (input, invalid-input) if a file is too large to be read */
-export function requireReadable(path: string, bytes: number, target: WriteTarget): void {
+export function requireReadable(path: string, bytes: number, target: BranchTarget): void {
   if (bytes <= MOST_FILE_BYTES) return
   throw branchError(target, {
     kind: 'input',

@@ -35,6 +35,8 @@ const SHORTEST_PART = 0.3
 /** Patience for one task: rate limits share one bound. */
 export function createPatience({ log, sleep }: PatienceTools): Patience {
   let waitedSeconds = 0
+  /** GitHub asks for longer waits each time; a `retry-after` of nothing must not become a loop. */
+  let leastSeconds = 1
 
   async function wait(seconds: number, why: string): Promise<void> {
     log.info(`${why}; again in ${formatDuration(seconds)}`)
@@ -49,9 +51,11 @@ export function createPatience({ log, sleep }: PatienceTools): Patience {
         if (!(error instanceof GitHubFailure)) throw error
         const why = `GitHub: ${error.question}: ${error.message}`
         if (error.waitSeconds !== null) {
-          if (waitedSeconds + error.waitSeconds > LONGEST_WAIT_SECONDS) throw error
-          waitedSeconds += error.waitSeconds
-          await wait(error.waitSeconds, why)
+          const seconds = Math.max(error.waitSeconds, leastSeconds)
+          if (waitedSeconds + seconds > LONGEST_WAIT_SECONDS) throw error
+          waitedSeconds += seconds
+          leastSeconds *= 2
+          await wait(seconds, why)
         } else {
           if (!isUnanswered(error) || failures >= attempts) throw error
           await wait(pauseSeconds(failures), why)

@@ -1,18 +1,14 @@
 import { GitHubFailure } from '../adapters/github-failure.ts'
 import type { BranchCommit, GitHubWriter } from '../adapters/github-writer.ts'
-import { requireReadable, requireSafeNames, requireWritable } from './branch-limits.ts'
-import {
-  createPatience,
-  isUnanswered,
-  type Patience,
-  type PatienceTools,
-} from './github-patience.ts'
-import { FIRST_FILES, isOwnBranch, README } from './history-readme.ts'
+import { requireSafeNames, requireWritable } from './branch-limits.ts'
+import { type BranchTarget, branchError, branchFailure, isClearRefusal } from './branch-refusals.ts'
+import { createPatience, isUnanswered, type PatienceTools } from './github-patience.ts'
+import { FIRST_FILES } from './history-readme.ts'
+import { type BranchReading, ownCommit, readText } from './read-branch.ts'
 import { commitMessage } from './safe-names.ts'
-import { branchError, isClearRefusal, type WriteTarget, writeError } from './write-refusals.ts'
 
 /** A change of files on a branch that only this action writes. */
-export interface BranchUpdateRequest extends WriteTarget, PatienceTools {
+export interface BranchUpdateRequest extends BranchTarget, PatienceTools {
   /** The files that `change` is given, as far as they exist. */
   readonly paths: readonly string[]
   /**
@@ -57,25 +53,22 @@ export async function updateBranch(
 ): Promise<BranchUpdate> {
   requireSafeNames(request, request.paths)
   try {
-    return await update({ writer, request, patience: createPatience(request), texts: new Map() })
+    const patience = createPatience(request)
+    return await update({ writer, target: request, request, patience, texts: new Map() })
   } catch (error) {
-    throw error instanceof GitHubFailure ? writeError(error, request) : error
+    throw error instanceof GitHubFailure ? branchFailure(error, request) : error
   }
 }
 
-interface Update {
-  readonly writer: GitHubWriter
+interface Update extends BranchReading {
   readonly request: BranchUpdateRequest
-  readonly patience: Patience
-  /** Contents by the name of their blob, which never change. */
-  readonly texts: Map<string, string>
 }
 
 async function update(work: Update): Promise<BranchUpdate> {
   const { request, patience } = work
   let doubts = 0
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-    const base = await newestCommit(work)
+    const base = await ownCommit(work)
     const changes = await changesOn(base, work)
     if (changes.size === 0) return { commit: null, isNewBranch: false, changed: [] }
     const commit = await writeCommit(base, changes, work)
@@ -101,22 +94,6 @@ async function update(work: Update): Promise<BranchUpdate> {
   })
 }
 
-/** The newest commit of the branch, which is this action's own; null if there is no branch. */
-async function newestCommit(work: Update): Promise<BranchCommit | null> {
-  const { writer, request, patience } = work
-  const { repository, branch } = request
-  const found = await patience.repeat(() => writer.newestCommit(repository, branch))
-  if (found === null) return null
-  const readme = found.files.has(README) ? await readText(README, found, work) : ''
-  if (isOwnBranch(readme)) return found
-  throw branchError(request, {
-    kind: 'input',
-    why: 'it has content of somebody else',
-    cause: `Its ${README} does not begin with the line that marks a history of crio-node-e2e`,
-    remedy: `Choose another name (input history-branch). If it is the history, restore its ${README} from an earlier commit`,
-  })
-}
-
 /** What `change` makes of the files of a commit, without what stays the same. */
 async function changesOn(
   base: BranchCommit | null,
@@ -130,17 +107,6 @@ async function changesOn(
   const after = [...change(before)].map(([path, text]) => [path, text.toWellFormed()] as const)
   for (const [path, text] of after) requireWritable(path, text, work.request)
   return new Map(after.filter(([path, text]) => before.get(path) !== text))
-}
-
-async function readText(path: string, { files }: BranchCommit, work: Update): Promise<string> {
-  const { writer, request, patience, texts } = work
-  const { sha = '', bytes = 0 } = files.get(path) ?? {}
-  requireReadable(path, bytes, request)
-  const known = texts.get(sha)
-  if (known !== undefined) return known
-  const text = await patience.repeat(() => writer.readText(request.repository, sha))
-  texts.set(sha, text)
-  return text
 }
 
 /** Makes a commit that no branch has yet. The names of git's objects are digests, so all of this can be repeated. */

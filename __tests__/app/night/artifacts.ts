@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from '@jest/globals'
+import { afterEach, expect } from '@jest/globals'
 import { createGitHub, type GitHub, type GitHubOptions } from '../../../sandbox/github/github.ts'
 import { type ZipEntry, zipOf } from '../../../sandbox/mirror/zip.ts'
 import { gitHub } from '../../../src/adapters/github.ts'
@@ -91,4 +91,9 @@ export function contentsOf(directory: string): Readonly<Record<string, string>> 
       return [[path.slice(directory.length + 1), readFileSync(path, 'utf8')]]
     }),
   )
+}
+
+/** What a text is compared with: the same text, or a pattern for it. */
+export function saying(words: string | RegExp): unknown {
+  return typeof words === 'string' ? words : expect.stringMatching(words)
 }

@@ -4,6 +4,8 @@ import type { CliDeps } from './deps.ts'
 import { doctorCommand } from './doctor.ts'
 import { EXIT, errorJson, printError } from './exit.ts'
 import { helpText } from './help.ts'
+import { historyCommand } from './history.ts'
+import { nightCommand } from './night.ts'
 import { readCall, wantsJson } from './parse.ts'
 import { planCommand } from './plan.ts'
 import { reportCommand } from './report.ts'
@@ -22,7 +24,7 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
         deps.print(`${deps.version}\n`)
         return EXIT.passed
       case 'command': {
-        const { inputs, format, operands, compare } = call
+        const { inputs, format, operands, compare, pullRequest } = call
         const json = format === 'json'
         switch (call.command) {
           case 'run':
@@ -30,9 +32,17 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
           case 'plan':
             return await planCommand(inputs, json, deps)
           case 'report':
-            return compare
-              ? compareCommand(operands, format, deps)
-              : await reportCommand(operands, format, deps)
+            if (compare) return compareCommand(operands, format, deps)
+            return inputs['history'] === undefined
+              ? await reportCommand(operands, format, deps)
+              : await nightCommand(
+                  operands,
+                  { history: inputs['history'], branch: inputs['branch'], pullRequest },
+                  format,
+                  deps,
+                )
+          case 'history':
+            return await historyCommand({ operands, values: inputs, csv: call.csv, json }, deps)
           case 'restore':
             return await restoreCommand(json, deps)
           case 'doctor':

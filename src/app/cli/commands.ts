@@ -9,6 +9,8 @@ export interface Command {
   readonly more: readonly string[]
   /** Whether the inputs of the action are its options. */
   readonly takesInputs: boolean
+  /** Options with a value, besides inputs. */
+  readonly values: readonly (keyof typeof MORE_VALUES)[]
   /** Switches besides those of every command. */
   readonly switches: readonly (keyof typeof MORE_SWITCHES)[]
   /** The name of its operands in the usage line; empty when it takes none. */
@@ -23,7 +25,20 @@ export interface Command {
 export const MORE_SWITCHES = {
   markdown: "print the job's summary in Markdown",
   compare: 'print the differences between two runs, the earlier one first',
+  'pull-request': 'judge a pull request by runs of main (--history)',
+  csv: 'print CSV instead of JSON (export)',
 } as const
+
+/** Options with a value of single commands, besides inputs: the value and what it is for. */
+export const MORE_VALUES = {
+  history: ['SOURCE', 'judge by earlier runs: a file, directory, URL or OWNER/REPO'],
+  lane: ['NAME', 'only this lane (show, export); for runs without one (import)'],
+  spec: ['TEXT', 'only specs with this text, in full (show, export)'],
+  branch: ['NAME', 'the branch of OWNER/REPO with the histories'],
+  days: ['N', 'drop runs that are older than N days (prune)'],
+  runs: ['N', 'drop specs that the last N runs did not have (prune)'],
+  run: ['ID', 'drop the run with this identifier (prune)'],
+} as const satisfies Readonly<Record<string, readonly [value: string, brief: string]>>
 
 /** The commands by name. */
 export const COMMANDS = {
@@ -35,6 +50,7 @@ export const COMMANDS = {
       'restores the host. The exit code is 0 if fail-on does not list the result.',
     ],
     takesInputs: true,
+    values: [],
     switches: ['markdown'],
     operands: '',
     json: 'the report',
@@ -47,6 +63,7 @@ export const COMMANDS = {
     brief: 'download the builds and list the specs that run would run',
     more: ['Changes nothing on the machine and needs no root.'],
     takesInputs: true,
+    values: [],
     switches: [],
     operands: '',
     json: 'plan, builds and specs',
@@ -58,15 +75,44 @@ export const COMMANDS = {
       'Reads Ginkgo reports in JSON, JUnit, the console and the logs of CRI-O and the',
       'kubelet. Finds them in directories by their content. --compare takes two report',
       'directories of crio-node-e2e, or their report.json or provenance.json.',
+      '--history judges as the report action does: what is new, since when, what else',
+      'changed, and what fails at times. PATH can have the reports of many jobs.',
     ],
     takesInputs: false,
-    switches: ['markdown', 'compare'],
+    values: ['history', 'branch'],
+    switches: ['markdown', 'compare', 'pull-request'],
     operands: 'PATH...',
-    json: 'the report',
+    json: 'the report, or the night',
     examples: [
       'report ./artifacts',
       'report junit_01.xml build-log.txt --json',
       'report --compare ./yesterday ./today',
+      'report ./artifacts --history cri-o/cri-o',
+    ],
+  },
+  history: {
+    brief: 'show and keep the results of specs over many runs',
+    more: [
+      'show SOURCE            runs, and specs that fail or are flaky, worst first',
+      'import SOURCE PATH...  adds runs: report directories of crio-node-e2e,',
+      '                       artifacts of Prow jobs, or directories with many',
+      'export SOURCE          one object per result, for other tools',
+      'repair SOURCE          writes what can be read of damaged files, keeps these',
+      'prune SOURCE           drops runs and specs',
+      '',
+      'SOURCE is a file, a directory with a file for each lane, a URL, or OWNER/REPO:',
+      'the branch crio-node-e2e-history of a public repository, without a token, on the',
+      'server GITHUB_SERVER_URL. import, repair and prune write: local files only.',
+    ],
+    takesInputs: false,
+    values: ['lane', 'spec', 'branch', 'days', 'runs', 'run'],
+    switches: ['csv'],
+    operands: 'ACTION SOURCE [PATH...]',
+    json: 'the results, or what was done',
+    examples: [
+      'history show cri-o/cri-o --lane conformance',
+      'history import ./history ./artifacts/*',
+      'history export ./history --csv',
     ],
   },
   restore: {
@@ -76,6 +122,7 @@ export const COMMANDS = {
       'when it begins, except for changes from before the last boot.',
     ],
     takesInputs: false,
+    values: [],
     switches: [],
     operands: '',
     json: 'runs with changes and failures',
@@ -85,6 +132,7 @@ export const COMMANDS = {
     brief: 'check whether this machine can run node e2e tests',
     more: ['Lists what a run would find, need and do. Changes nothing on the machine.'],
     takesInputs: false,
+    values: [],
     switches: [],
     operands: '',
     json: 'facts and checks',

@@ -9,6 +9,7 @@ import {
   type Command,
   type CommandName,
   MORE_SWITCHES,
+  MORE_VALUES,
   PROGRAM,
 } from './commands.ts'
 import { EXIT, EXIT_MEANINGS } from './exit.ts'
@@ -51,6 +52,10 @@ function commandHelp(name: CommandName, { brief, more, ...command }: Command): s
     [`Usage: ${words.join(' ')}`, '', `${name}: ${brief}.`, ...more].join('\n'),
     ...(command.takesInputs ? [inputs()] : []),
     section('Options', [
+      ...command.values.map((word): TableRow => {
+        const [value, about] = MORE_VALUES[word]
+        return [`--${word} ${value}`, about]
+      }),
       ...command.switches.map((word): TableRow => [`--${word}`, MORE_SWITCHES[word]]),
       ...commonRows(command.json),
     ]),

@@ -9,6 +9,7 @@ import {
   type CommandName,
   isCommandName,
   MORE_SWITCHES,
+  MORE_VALUES,
 } from './commands.ts'
 
 /** How results are printed. */
@@ -21,10 +22,12 @@ export type Call =
   | {
       readonly kind: 'command'
       readonly command: CommandName
-      /** Inputs of the action by name, as they were given. */
+      /** Inputs of the action and other options with a value by name, as they were given. */
       readonly inputs: Readonly<Record<string, string>>
       readonly format: Format
       readonly compare: boolean
+      readonly csv: boolean
+      readonly pullRequest: boolean
       readonly operands: readonly string[]
     }
 
@@ -36,7 +39,10 @@ const SWITCHES = [...COMMON_SWITCHES, ...Object.keys(MORE_SWITCHES)]
 const FORMATS: readonly string[] = ['json', 'markdown']
 
 const OPTIONS = Object.fromEntries([
-  ...INPUT_NAMES.map((name) => [name, { type: 'string' as const }]),
+  ...[...INPUT_NAMES, ...Object.keys(MORE_VALUES)].map((name) => [
+    name,
+    { type: 'string' as const },
+  ]),
   ...SWITCHES.map((name) => [
     name,
     { type: 'boolean' as const, ...(name === 'help' ? { short: 'h' } : {}) },
@@ -72,6 +78,10 @@ export function readCall(args: readonly string[]): Call {
   if (command === null) throw mistake([unknownCommand(word)], null)
   const mistaken = [
     ...options.flatMap((option) => mistakesIn(option, command, options)),
+    ...(has('pull-request') && !has('history') ? ['--pull-request needs --history'] : []),
+    ...(has('compare') && has('history')
+      ? ['--compare and --history cannot be used together']
+      : []),
     ...(has('json') && has('markdown') ? ['--json and --markdown cannot be used together'] : []),
     ...repeated(options.map(({ name }) => name)),
   ]
@@ -85,6 +95,8 @@ export function readCall(args: readonly string[]): Call {
     command,
     inputs: Object.fromEntries(inputs),
     compare: has('compare'),
+    csv: has('csv'),
+    pullRequest: has('pull-request'),
     format: has('json') ? 'json' : has('markdown') ? 'markdown' : 'text',
     operands,
   }
@@ -104,8 +116,8 @@ function mistakesIn(
   given: readonly GivenOption[],
 ): string[] {
   const { name, rawName, value, inlineValue } = option
-  const { takesInputs, switches } = COMMANDS[command]
-  const inputs = takesInputs ? INPUT_NAMES : []
+  const { takesInputs, values, switches } = COMMANDS[command]
+  const inputs = [...(takesInputs ? INPUT_NAMES : []), ...values]
   const known: readonly string[] = [...inputs, ...switches, ...COMMON_SWITCHES]
   if (!known.includes(name)) {
     const accepted = (inlineValue ? inputs : known).filter((word) => !excluded(word, given))
@@ -137,7 +149,8 @@ function mistakesOf(
     return operands.length === 2 ? [] : ['--compare needs two runs: the earlier and the later']
   }
   if (expected === '') return operands.map((word) => `Unexpected argument ${quoted(word)}`)
-  return operands.length === 0 ? ['A path is missing'] : []
+  if (operands.length > 0) return []
+  return [expected.startsWith('ACTION') ? 'An action is missing' : 'A path is missing']
 }
 
 function unknownCommand(word: string | undefined): string {

@@ -1,5 +1,21 @@
 import type { Http } from '../../adapters/http.ts'
+import { StatusError } from '../../adapters/http-failure.ts'
+import { messageOf, RunError } from '../../domain/errors.ts'
+import { parseHistory } from '../../domain/history/file/parse.ts'
+import { branchArchiveUrl, HISTORY_BRANCH } from '../../domain/history/location.ts'
 import type { History } from '../../domain/history/model.ts'
+import { HISTORY_EXTENSION, seriesName, seriesOfName } from '../../domain/history/series-name.ts'
+import { formatBytes, plainLine } from '../../domain/text.ts'
+import { publicUrl } from '../../domain/urls.ts'
+import {
+  type HistoryText,
+  type HistoryTexts,
+  MOST_BYTES,
+  textsInBytes,
+  textsInDirectory,
+  textsInFile,
+} from './history-files.ts'
+import { type HistorySource, historySource } from './source.ts'
 
 /** What reading histories needs. */
 export interface HistoryDeps {
@@ -17,10 +33,115 @@ export interface Histories {
   readonly problems: readonly string[]
 }
 
+const NOT_FOUND = 404
+
 /**
- * Reads the histories of a file, a directory, the URL of a file, or the branch of `OWNER/REPO`, without a token.
- * @throws RunError (input) if the source is none of these, RunError (environment) if a server cannot be reached
+ * Reads the histories of a file, a directory, the URL of a file, or the branch of `OWNER/REPO`, without a token. Files are
+ * untrusted: what is damaged is a problem, and so is a repository without histories.
+ * @throws RunError (input) if the source is none of these or cannot be read, RunError (environment) if a server cannot be
+ *   reached
  */
-export async function readHistories(_source: string, _deps: HistoryDeps): Promise<Histories> {
-  return { histories: new Map(), problems: [] }
+export async function readHistories(source: string, deps: HistoryDeps): Promise<Histories> {
+  const { texts, problems } = await textsAt(historySource(source), source, deps)
+  const read = historiesIn(texts, deps.now())
+  return { histories: read.histories, problems: [...problems, ...read.problems] }
+}
+
+/** The histories of files, by the name of their series. Of two of one series the first in the alphabet counts. */
+export function historiesIn(texts: readonly HistoryText[], now: Date): Histories {
+  const histories = new Map<string, History>()
+  const problems: string[] = []
+  for (const { name, text } of texts.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
+    const file = plainLine(name)
+    const series = seriesOfName(
+      name.endsWith(HISTORY_EXTENSION) ? name.slice(0, -HISTORY_EXTENSION.length) : name,
+    )
+    const { history, problems: found } = parseHistory(text, { now, series })
+    if (history !== null && found.length > 0 && isNothing(history)) {
+      problems.push(`${file} is not a history, or nothing of it can be read`)
+      continue
+    }
+    problems.push(...found.map((problem) => `${file}: ${problem}`))
+    const key = history && seriesName(history.series)
+    if (history === null || key === null) continue
+    if (histories.has(key)) problems.push(`${file} is about the series of another file: ${key}`)
+    else histories.set(key, history)
+  }
+  return { histories, problems }
+}
+
+function isNothing({ runs, specs }: History): boolean {
+  return runs.length === 0 && specs.length === 0
+}
+
+async function textsAt(
+  source: HistorySource,
+  given: string,
+  { http, serverUrl, branch = HISTORY_BRANCH }: HistoryDeps,
+): Promise<HistoryTexts> {
+  switch (source.kind) {
+    case 'directory':
+      return readable(given, () => textsInDirectory(source.path))
+    case 'file':
+      return readable(given, () => textsInFile(source.path))
+    case 'url': {
+      const bytes = await download(http, source.url)
+      if (bytes === null) throw notReadable(publicUrl(source.url), 'the server has no such file')
+      const name = new URL(source.url).pathname.split('/').at(-1) ?? ''
+      return readable(publicUrl(source.url), () => textsInBytes(bytes, name))
+    }
+    case 'repository': {
+      const { repository } = source
+      const bytes = await download(http, branchArchiveUrl(serverUrl, repository, branch))
+      return bytes === null
+        ? {
+            texts: [],
+            problems: [`${repository} has no branch ${branch}, or cannot be read without a login`],
+          }
+        : readable(given, () => textsInBytes(bytes, ''))
+    }
+  }
+}
+
+/** The bytes of a URL; null if there is nothing. */
+async function download(http: Http, url: string): Promise<Buffer | null> {
+  try {
+    const body = await http.open({ what: 'History', url })
+    const pieces: Uint8Array[] = []
+    let length = 0
+    for await (const piece of body) {
+      length += piece.length
+      if (length > MOST_BYTES) {
+        throw notReadable(publicUrl(url), `it is larger than ${formatBytes(MOST_BYTES)}`)
+      }
+      pieces.push(piece)
+    }
+    return Buffer.concat(pieces)
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined
+    if (cause instanceof StatusError && cause.status === NOT_FOUND) return null
+    throw error
+  }
+}
+
+async function readable<Result>(
+  source: string,
+  read: () => Result | Promise<Result>,
+): Promise<Result> {
+  try {
+    return await read()
+  } catch (error) {
+    throw notReadable(source, messageOf(error))
+  }
+}
+
+function notReadable(source: string, cause: string): RunError {
+  return new RunError({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: `The history at ${plainLine(source)} cannot be read`,
+    cause,
+    remedy:
+      'name the file of a history, a directory with such files, a URL, or a repository on GitHub',
+  })
 }

@@ -1,22 +1,25 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { messageOf, RunError } from '../../domain/errors.ts'
-import { REPORT_FILES } from '../../domain/model/report-files.ts'
-import { plainLine, plainText } from '../../domain/text.ts'
+import { REPORT_FILES, REPORT_MARKER } from '../../domain/model/report-files.ts'
+import { plainLine } from '../../domain/text.ts'
 import { filesBelow } from '../report/files-below.ts'
 import { type ArtifactLimits, createRoom, type Room } from './artifact-limits.ts'
-import { isPlainName, shownName } from './choose-artifacts.ts'
 import {
   byName,
   type NightArtifact,
   type NightArtifacts,
   type RejectedArtifact,
 } from './night-artifacts.ts'
+import { isPlainName, isPlainPath, ODD_NAME, shownName } from './plain-names.ts'
+
+/** Names of files at the top of an artifact. A run that ended early can have left any of them. */
+const OWN_NAMES: readonly string[] = [REPORT_MARKER, ...Object.values(REPORT_FILES)]
 
 /**
- * The artifacts in a directory that `actions/download-artifact` filled: each directory in it is one. If a report is directly
- * in it, it is one itself, as that action does with a single artifact. Rejects artifacts with links that lead out of them,
- * with special files or odd names, and above a limit.
+ * The artifacts in a directory that `actions/download-artifact` filled: each directory in it is one. If files of a run
+ * are directly in it, it is one itself, as that action does with a single artifact. Rejects artifacts with links that lead
+ * out of them, with special files or odd names, and above a limit.
  *
  * @param path of a directory
  * @throws RunError (input, invalid-input) if it cannot be read
@@ -64,15 +67,16 @@ function readable(path: string): string {
 
 function placesIn(root: string): readonly string[] {
   const entries = readdirSync(root, { withFileTypes: true })
-  if (entries.some(({ name }) => name === REPORT_FILES.report)) return [root]
-  return entries.flatMap((entry) =>
-    // A link is listed, so that it is rejected and not passed over.
-    entry.isDirectory() || entry.isSymbolicLink() ? [join(root, entry.name)] : [],
-  )
+  // A link is listed, so that it is rejected and not passed over.
+  const places = entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
+  const isOne =
+    entries.some((entry) => entry.isFile() && OWN_NAMES.includes(entry.name)) ||
+    (places.length === 0 && entries.length > 0)
+  return isOne ? [root] : places.map(({ name }) => join(root, name))
 }
 
 function whyNot(directory: string, limits: ArtifactLimits, room: Room): string | null {
-  if (!isPlainName(basename(directory))) return 'Its name has control characters, or is too long'
+  if (!isPlainName(basename(directory))) return ODD_NAME
   if (lstatSync(directory).isSymbolicLink()) return 'It is a link'
   try {
     const { files, links, unused } = filesBelow(directory, limits.unpacked.files)
@@ -81,16 +85,13 @@ function whyNot(directory: string, limits: ArtifactLimits, room: Room): string |
       return `It contains what cannot be used: ${shownName(relative(directory, first.path))} (${first.reason})`
     }
     if (files.length === 0) return 'It contains no files'
-    const odd = [...files, ...links].find((file) => isOdd(relative(directory, file)))
+    const paths = [...files, ...links].map((file) => relative(directory, file))
+    const odd = paths.find((path) => !isPlainPath(path))
     if (odd !== undefined) return `It contains a name with control characters: ${shownName(odd)}`
     return whyTooLarge(files, limits, room)
   } catch (error) {
     return plainLine(messageOf(error))
   }
-}
-
-function isOdd(path: string): boolean {
-  return plainText(path) !== path || /[\t\n]/.test(path)
 }
 
 function whyTooLarge(

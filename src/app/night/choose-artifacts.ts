@@ -1,26 +1,14 @@
 import type { Artifact } from '../../adapters/github.ts'
-import { formatBytes, plainLine, truncate } from '../../domain/text.ts'
+import { formatBytes } from '../../domain/text.ts'
 import type { ArtifactLimits } from './artifact-limits.ts'
 import { matchesPattern } from './name-pattern.ts'
 import { byName, type RejectedArtifact } from './night-artifacts.ts'
+import { isPlainName, ODD_NAME, shownName } from './plain-names.ts'
 
 /** Which artifacts of a run are downloaded. */
 export interface ChosenArtifacts {
   readonly chosen: readonly Artifact[]
   readonly rejected: readonly RejectedArtifact[]
-}
-
-/** As many as GitHub and file systems allow. */
-const MOST_NAME_CHARACTERS = 256
-
-/** A name from outside, as it can be shown. */
-export function shownName(name: string): string {
-  return truncate(plainLine(name), MOST_NAME_CHARACTERS) || 'without a name'
-}
-
-/** Whether a name is shown as it is: another one could look like a name that it is not. */
-export function isPlainName(name: string): boolean {
-  return shownName(name) === name
 }
 
 /**
@@ -48,7 +36,7 @@ export function chooseArtifacts(
 }
 
 function whyNot(artifact: Artifact, run: number, limits: ArtifactLimits): string | null {
-  if (!isPlainName(artifact.name)) return 'Its name has control characters, or is too long'
+  if (!isPlainName(artifact.name)) return ODD_NAME
   if (artifact.run !== null && artifact.run !== run) {
     return `It is of another workflow run (${artifact.run})`
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Artifact, GitHub } from '../../adapters/github.ts'
 import type { Http } from '../../adapters/http.ts'
@@ -13,7 +13,7 @@ import { unpackArtifact } from './unpack-artifact.ts'
 export interface ArtifactSource {
   readonly github: GitHub
   readonly http: Http
-  /** Absolute; exists. */
+  /** Absolute; created if it is missing. */
   readonly directory: string
   readonly limits: ArtifactLimits
   readonly room: Room
@@ -32,7 +32,7 @@ const MOST_WORDS = 200
  */
 export async function fetchArtifact(artifact: Artifact, source: ArtifactSource): Promise<string> {
   // A name of its own, so that only what this call made is ever removed.
-  const directory = await mkdtemp(join(source.directory, `${artifact.id}-`))
+  const directory = await newDirectory(source.directory, artifact.id)
   const archive = `${directory}.zip`
   try {
     await download(artifact, archive, source)
@@ -40,9 +40,18 @@ export async function fetchArtifact(artifact: Artifact, source: ArtifactSource):
     return directory
   } catch (error) {
     await rm(directory, { recursive: true, force: true })
-    throw error instanceof Rejection ? error : new Rejection(reasonOf(error))
+    throw rejection(error)
   } finally {
     await rm(archive, { force: true })
+  }
+}
+
+async function newDirectory(parent: string, id: number): Promise<string> {
+  try {
+    await mkdir(parent, { recursive: true })
+    return await mkdtemp(join(parent, `${id}-`))
+  } catch (error) {
+    throw rejection(error)
   }
 }
 
@@ -88,9 +97,10 @@ async function* bounded(
   }
 }
 
-/** Why something failed, in plain text: archives and servers are untrusted. */
-function reasonOf(error: unknown): string {
+/** The reason of an error, in plain text: archives and servers are untrusted. */
+function rejection(error: unknown): Rejection {
+  if (error instanceof Rejection) return error
   const words =
     error instanceof RunError ? (error.details.cause ?? error.details.message) : messageOf(error)
-  return shorten(plainLine(words), MOST_WORDS)
+  return new Rejection(shorten(plainLine(words), MOST_WORDS))
 }

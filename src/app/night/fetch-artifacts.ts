@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { type Artifact, type GitHub, PAGE_SIZE } from '../../adapters/github.ts'
 import type { Http } from '../../adapters/http.ts'
 import type { Logger } from '../../adapters/log.ts'
@@ -50,7 +49,6 @@ export async function fetchArtifacts(request: ArtifactsRequest): Promise<NightAr
   log.info(
     `Workflow run ${run} of ${repository}: ${plural(listed.artifacts.length, 'artifact')}, ${chosen.length + unfit.length} with a name like ${pattern}`,
   )
-  await mkdir(directory, { recursive: true })
   const source = { github, http, directory, limits, room: createRoom(limits.totalBytes) }
   const artifacts: NightArtifact[] = []
   const rejected: RejectedArtifact[] = [...listed.rejected, ...unfit]

@@ -5,15 +5,12 @@ import { addRun, emptyHistory } from '../../domain/history/add-run.ts'
 import { formatHistory } from '../../domain/history/file/format.ts'
 import { parseHistory } from '../../domain/history/file/parse.ts'
 import type { History, RunRecord, Series } from '../../domain/history/model.ts'
-import {
-  HISTORY_EXTENSION,
-  historyFileName,
-  seriesOfName,
-} from '../../domain/history/series-name.ts'
+import { HISTORY_EXTENSION, historyFileName } from '../../domain/history/series-name.ts'
 import type { NightRequest } from '../../domain/night/request.ts'
 import { plural } from '../../domain/text.ts'
 import { updateBranch } from '../../publish/history-branch.ts'
-import { type Histories, readHistories } from '../history/read-histories.ts'
+import { readBranch } from '../../publish/read-branch.ts'
+import { type Histories, historiesIn, readHistories } from '../history/read-histories.ts'
 import type { NightDeps } from './deps.ts'
 import { fetchHistoryArtifact } from './history-artifact.ts'
 
@@ -22,9 +19,6 @@ export interface ReadPlace extends Histories {
   /** For people; empty if none was read. */
   readonly source: string
 }
-
-/** Files of the branch that are read: one for each series. */
-const MOST_FILES = 500
 
 /** Reads the histories of a night. What cannot be read is a problem, and never an error. */
 export async function readPlace(
@@ -50,7 +44,7 @@ export async function readPlace(
       case 'branch':
         return token === null
           ? await readFrom(run.repository, history.branch)
-          : await readBranch(request, history.branch, deps)
+          : await readByApi(request, history.branch, deps)
       case 'artifact': {
         const directory = await fetchHistoryArtifact(request, history.name, github, deps)
         if (directory === null)
@@ -66,33 +60,19 @@ export async function readPlace(
 const NOTHING: ReadPlace = { histories: new Map(), problems: [], source: '' }
 
 /** The branch by the API: it also has what was written a moment ago, and private repositories. */
-async function readBranch(
+async function readByApi(
   { run: { repository }, apiUrl, token }: NightRequest,
   branch: string,
-  deps: NightDeps,
+  { gitHubWriter, log, sleep, now }: NightDeps,
 ): Promise<ReadPlace> {
-  const writer = deps.gitHubWriter({ token, baseUrl: apiUrl })
+  const writer = gitHubWriter({ token, baseUrl: apiUrl })
+  const isWanted = (path: string) => path.endsWith(HISTORY_EXTENSION)
+  const found = await readBranch(writer, { repository, branch, isWanted, log, sleep })
   const source = `branch ${branch} of ${repository}`
-  const commit = await writer.newestCommit(repository, branch)
-  if (commit === null) return { ...NOTHING, source: `${source} (it does not exist yet)` }
-  const names = [...commit.files].filter(([path]) => seriesIn(path) !== null)
-  const histories = new Map<string, History>()
-  const problems: string[] = []
-  for (const [path, { sha }] of names.slice(0, MOST_FILES)) {
-    const series = seriesIn(path)
-    const read = parseHistory(await writer.readText(repository, sha), { now: deps.now(), series })
-    problems.push(...read.problems.map((problem) => `${path}: ${problem}`))
-    if (read.history !== null) histories.set(path.slice(0, -HISTORY_EXTENSION.length), read.history)
-  }
-  if (names.length > MOST_FILES)
-    problems.push(`Only ${MOST_FILES} of ${names.length} files were read`)
-  return { histories, problems, source }
-}
-
-function seriesIn(path: string): ReturnType<typeof seriesOfName> {
-  return path.endsWith(HISTORY_EXTENSION)
-    ? seriesOfName(path.slice(0, -HISTORY_EXTENSION.length))
-    : null
+  if (found === null) return { ...NOTHING, source: `${source} (it does not exist yet)` }
+  const texts = [...found.files].map(([name, text]) => ({ name, text }))
+  const { histories, problems } = historiesIn(texts, now())
+  return { histories, problems: [...found.problems, ...problems], source }
 }
 
 /** What recording did. */

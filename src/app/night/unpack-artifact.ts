@@ -1,7 +1,7 @@
 import { BadArchive, type EntryKind } from '../../builds/archive-member.ts'
 import { unpackZip } from '../../builds/zip.ts'
-import { plainText } from '../../domain/text.ts'
 import type { ArtifactLimits, Room } from './artifact-limits.ts'
+import { isPlainPath } from './plain-names.ts'
 
 /** Longer and deeper than any path of a report. */
 const MOST_PATH_CHARACTERS = 1024
@@ -44,7 +44,7 @@ export async function unpackArtifact(
 
 function requirePlain(path: string, kind: EntryKind): void {
   if (kind === 'other') throw new BadArchive(`It contains a link or a special file: ${path}`)
-  if (plainText(path) !== path || /[\t\n]/.test(path)) {
+  if (!isPlainPath(path)) {
     throw new BadArchive(`It contains a name with control characters: ${path}`)
   }
   const parts = path.split('/')

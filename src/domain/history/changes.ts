@@ -11,6 +11,8 @@ const ODDS = 300
 /** With fewer attempts before it, the rate before a change is hardly known. */
 export const FEW = 20
 const ODDS_IF_FEW = 3 * ODDS
+/** If it is known that something changed, the most likely position will do. */
+const EVEN_ODDS = 1
 /** A spec that fails in less than one of twenty attempts, and then twice in a row, is not the same any more. */
 const RARELY = 0.05
 /** Rates of few attempts are drawn to 5 %, as if these had been seen as well. */
@@ -39,18 +41,20 @@ export function changeForWorse(attempts: readonly Attempt[]): number | null {
   const start = attempts.length - failingAtEnd(attempts)
   const before = countAttempts(attempts.slice(0, start))
   const rate = (before.failures + DRAWN.failures) / (before.trials + DRAWN.trials)
-  if (attempts.length - start > 1 && before.trials >= FEW && rate < RARELY) return start
-  return likelyChange(attempts, ({ rise }) => rise > 0, before.trials < FEW ? ODDS_IF_FEW : ODDS)
+  if (attempts.length - start > 1 && before.trials >= FEW && rate < RARELY) {
+    return likelyChange(attempts, 'worse', EVEN_ODDS) ?? start
+  }
+  return likelyChange(attempts, 'worse', before.trials < FEW ? ODDS_IF_FEW : ODDS)
 }
 
 /** Whether the rate of failures likely rose within these attempts, as far as the present tells. */
 export function hasLikelyRise(attempts: readonly Attempt[]): boolean {
-  return likelyChange(attempts, ({ rise }) => rise > 0, ODDS) !== null
+  return likelyChange(attempts, 'worse', ODDS) !== null
 }
 
 /** Where a spec began to fail less often than before; null if nothing says so. */
 export function changeForBetter(attempts: readonly Attempt[]): number | null {
-  return likelyChange(attempts, ({ rise }) => rise < 0, ODDS)
+  return likelyChange(attempts, 'better', ODDS)
 }
 
 /**
@@ -59,8 +63,13 @@ export function changeForBetter(attempts: readonly Attempt[]): number | null {
  * @returns null if there is no position between two trials
  */
 export function rangeOfChange(attempts: readonly Attempt[], isBroken: boolean): Range | null {
-  const changes: Change[] = []
-  eachChange(attempts, (change) => changes.push(change), isBroken ? brokenLikelihood : undefined)
+  const changes: { readonly position: number; readonly likelihood: number }[] = []
+  eachChange(
+    attempts,
+    'all',
+    (position, likelihood) => changes.push({ position, likelihood }),
+    isBroken ? brokenLikelihood : undefined,
+  )
   const best = changes.reduce((most, { likelihood }) => Math.max(most, likelihood), -Infinity)
   const weights = changes.map(({ likelihood }) => Math.exp(likelihood - best))
   const all = weights.reduce((sum, weight) => sum + weight, 0)
@@ -75,49 +84,51 @@ export function rangeOfChange(attempts: readonly Attempt[], isBroken: boolean): 
   return { first: first.position, last: last.position }
 }
 
-/** A position between two trials at which the rate of failures may have changed. */
-interface Change {
-  readonly position: number
-  /** How likely the attempts are with this change, as a logarithm. */
-  readonly likelihood: number
-  /** By how much the share of failures rises. */
-  readonly rise: number
-}
-
 function likelyChange(
   attempts: readonly Attempt[],
-  isWanted: (change: Change) => boolean,
+  direction: 'better' | 'worse',
   odds: number,
 ): number | null {
-  const unchanged = stretchLikelihood(countAttempts(attempts))
+  let most = stretchLikelihood(countAttempts(attempts)) + Math.log(odds)
   let best: number | null = null
-  let most = unchanged + Math.log(odds)
-  eachChange(attempts, (change) => {
-    if (change.likelihood <= most || !isWanted(change)) return
-    best = change.position
-    most = change.likelihood
+  eachChange(attempts, 'turns', (position, likelihood, rise) => {
+    if (likelihood <= most || (direction === 'worse' ? rise <= 0 : rise >= 0)) return
+    best = position
+    most = likelihood
   })
   return best
 }
 
-/** Calls for each position between two trials. */
+/**
+ * Calls for each position between two trials, with the likelihood of the attempts if the rate of failures changed there, as
+ * a logarithm, and by how much it rises.
+ * @param where `turns`: only positions at which passing turns to failing or back; others are never the most likely ones
+ */
 function eachChange(
   attempts: readonly Attempt[],
-  visit: (change: Change) => void,
+  where: 'all' | 'turns',
+  visit: (position: number, likelihood: number, rise: number) => void,
   likelihoodAfter = stretchLikelihood,
 ): void {
-  const all = countAttempts(attempts)
-  let failures = 0
-  for (const [position, { failed, trial }] of attempts.entries()) {
-    if (position > 0 && attempts[position - 1]?.trial !== trial) {
-      const before = { trials: position, failures }
-      const after = { trials: all.trials - position, failures: all.failures - failures }
-      visit({
-        position,
-        likelihood: stretchLikelihood(before) + likelihoodAfter(after),
-        rise: after.failures / after.trials - failures / position,
-      })
+  const before = { trials: 0, failures: 0 }
+  const after = { ...countAttempts(attempts) }
+  // The first attempt of the trial before: it says whether that failed at first.
+  let [last] = attempts
+  for (const attempt of attempts) {
+    if (attempt.trial !== last?.trial) {
+      if (where === 'all' || attempt.failed !== last?.failed) {
+        visit(
+          before.trials,
+          stretchLikelihood(before) + likelihoodAfter(after),
+          after.failures / after.trials - before.failures / before.trials,
+        )
+      }
+      last = attempt
     }
-    if (failed) failures++
+    before.trials++
+    after.trials--
+    if (!attempt.failed) continue
+    before.failures++
+    after.failures--
   }
 }

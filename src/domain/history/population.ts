@@ -1,6 +1,6 @@
 import type { Beta } from './beta.ts'
-import { NO_REGIME, withTrial } from './regimes.ts'
-import { countAttempts, type Trial } from './trials.ts'
+import { eachRegime } from './regimes.ts'
+import { type Attempt, countAttempts, type Trial } from './trials.ts'
 
 /** What is usual among the specs of a lane. */
 export interface Population {
@@ -27,14 +27,13 @@ const KNOWN_NIGHTS = 10 * USUAL.nightsBetweenChanges
  */
 export function populationOf(sequences: readonly (readonly Trial[])[]): Population {
   const known = sequences.map((trials) => {
-    let regime = NO_REGIME
+    let attempts: readonly Attempt[] = []
     let changes = 0
-    for (const [position, trial] of trials.entries()) {
-      regime = withTrial(regime, trial, position)
+    eachRegime(trials, (regime, position) => {
+      attempts = regime.change?.before ?? regime.attempts
       if (regime.change?.proven === position) changes++
-    }
-    const usual = regime.change?.before ?? regime.attempts
-    return { nights: trials.length, changes, usual: countAttempts(usual) }
+    })
+    return { nights: trials.length, changes, usual: countAttempts(attempts) }
   })
   const total = (read: (one: (typeof known)[number]) => number) =>
     known.reduce((sum, one) => sum + read(one), 0)

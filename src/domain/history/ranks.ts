@@ -14,24 +14,51 @@ export interface Rise {
 /** So many of the last numbers are compared with all before them. More than one is tried, which is accounted for. */
 const LAST = [3, 5, 7, 10, 14, 20, 28, 40]
 const FEWEST_BEFORE = 10
+/** A rise that is more likely than this is none. */
+const WORTH_A_LOOK = 0.05
 
 /**
- * The most surprising rise towards the end of a list, by the ranks of its numbers, so that single outliers do not matter
+ * A rise towards the end of a list, by the ranks of its numbers, so that single outliers do not matter
  * (H. Mann, D. Whitney, On a test of whether one of two random variables is stochastically larger, 1947). Null if the
- * list is too short, or if nothing rises.
+ * list is too short, or if nothing rises clearly.
  * @param fewest how many numbers after the rise there must be
  */
 export function riseIn(numbers: readonly number[], fewest: number): Rise | null {
   const lasts = LAST.filter((last) => last >= fewest && numbers.length - last >= FEWEST_BEFORE)
-  let best: Rise | null = null
-  for (const last of lasts) {
-    const start = numbers.length - last
-    const [before, after] = [numbers.slice(0, start), numbers.slice(start)]
-    const surprise = Math.min(1, lasts.length * rankSurprise(before, after))
-    if (surprise >= (best?.surprise ?? 1)) continue
-    best = { start, before: medianOf(before), after: medianOf(after), surprise }
+  const surprises = lasts.map((last) => rankSurprise(...split(numbers, numbers.length - last)))
+  const surprise = Math.min(1, lasts.length * Math.min(...surprises))
+  if (lasts.length === 0 || surprise > WORTH_A_LOOK) return null
+  const start = clearestSplit(numbers, fewest)
+  const [before, after] = split(numbers, start).map(medianOf)
+  if (before === undefined || after === undefined || after <= before) return null
+  return { start, before, after, surprise }
+}
+
+/** The position at which the numbers before and after are the closest to their medians. */
+function clearestSplit(numbers: readonly number[], fewest: number): number {
+  let clearest = numbers.length - fewest
+  let least = Number.POSITIVE_INFINITY
+  for (let start = FEWEST_BEFORE; start <= numbers.length - fewest; start++) {
+    const distance = split(numbers, start)
+      .map(distanceFromMedian)
+      .reduce((one, other) => one + other)
+    if (distance >= least) continue
+    clearest = start
+    least = distance
   }
-  return best !== null && best.after > best.before ? best : null
+  return clearest
+}
+
+function distanceFromMedian(numbers: readonly number[]): number {
+  const median = medianOf(numbers)
+  return numbers.reduce((sum, number) => sum + Math.abs(number - median), 0)
+}
+
+function split(
+  numbers: readonly number[],
+  start: number,
+): readonly [before: readonly number[], after: readonly number[]] {
+  return [numbers.slice(0, start), numbers.slice(start)]
 }
 
 /** The middle of some numbers; of two middle ones their mean. Not a number for none. */
@@ -43,12 +70,18 @@ export function medianOf(numbers: readonly number[]): number {
 
 /** How likely it is that the later numbers are as large as they are beside the earlier ones. */
 function rankSurprise(before: readonly number[], after: readonly number[]): number {
-  const [many, some] = [before.length, after.length]
-  const larger = wins(before, after)
   // Of all ways to order them, this is one, which a normal distribution does not show.
-  if (larger === many * some) return 1 / Math.exp(logChoose(many + some, some))
-  const spread = Math.sqrt((many * some * (many + some + 1)) / 12)
-  return shareAbove((larger - (many * some) / 2) / spread)
+  if (wins(before, after) === before.length * after.length) {
+    return Math.exp(-logChoose(before.length + after.length, after.length))
+  }
+  return shareAbove(deviation(before, after))
+}
+
+/** By how many standard deviations the later numbers win more often than usual. */
+function deviation(before: readonly number[], after: readonly number[]): number {
+  const pairs = before.length * after.length
+  const spread = Math.sqrt((pairs * (before.length + after.length + 1)) / 12)
+  return (wins(before, after) - pairs / 2) / spread
 }
 
 /** In how many pairs the later number is larger. Equal ones count half. */

@@ -46,15 +46,34 @@ const EXPLAINED = 0.001
 const likelihoodOfFew = sequenceLikelihood({ failures: 0.5, passes: 10 })
 
 /** A sequence without trials. */
-export const NO_REGIME: Regime = { attempts: [], change: null, recovered: null }
+const NO_REGIME: Regime = { attempts: [], change: null, recovered: null }
 
 /** The regime at the end of a sequence of trials, oldest first. It depends only on what was known on each night. */
 export function presentRegime(trials: readonly Trial[]): Regime {
-  return trials.reduce(withTrial, NO_REGIME)
+  let regime = NO_REGIME
+  eachRegime(trials, (next) => {
+    regime = next
+  })
+  return regime
+}
+
+/** Calls with the regime after each trial, from the first one on that did not pass: until then, nothing happens. */
+export function eachRegime(
+  trials: readonly Trial[],
+  visit: (regime: Regime, position: number) => void,
+): void {
+  const first = trials.findIndex((trial) => trial !== 'pass')
+  const passes = first < 0 ? trials : trials.slice(0, first)
+  let regime: Regime = { ...NO_REGIME, attempts: passes.flatMap(attemptsOf) }
+  visit(regime, passes.length - 1)
+  for (let position = passes.length; position < trials.length; position++) {
+    regime = withTrial(regime, trials[position] ?? 'pass', position)
+    visit(regime, position)
+  }
 }
 
 /** The regime after one more trial. */
-export function withTrial(regime: Regime, trial: Trial, position: number): Regime {
+function withTrial(regime: Regime, trial: Trial, position: number): Regime {
   const known = { ...regime, attempts: [...regime.attempts, ...attemptsOf(trial, position)] }
   if (!isFailing(trial)) return afterPass(known, position)
   if (position > 0) return afterFailure(known, position)

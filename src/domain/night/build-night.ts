@@ -1,6 +1,6 @@
 import { addRun } from '../history/add-run.ts'
 import type { History } from '../history/model.ts'
-import { isOfEnvironment } from '../history/record.ts'
+import { isOfEnvironment } from '../history/record-outcome.ts'
 import { runKey } from '../history/run-key.ts'
 import { seriesName as historyName } from '../history/series-name.ts'
 import { tellingRuns } from '../history/telling-runs.ts'
@@ -299,7 +299,7 @@ function allHistories(
   judged: readonly JudgedLane[],
   histories: ReadonlyMap<string, History>,
 ): readonly LaneHistory[] {
-  // The last one of several jobs of a series has the runs of all.
+  // Of several jobs of one series, the last one stands for all.
   const tonight = new Map<string | null, LaneHistory>(
     judged.map(({ history }, lane) => [historyName(history.series), { history, lane }]),
   )

@@ -1,5 +1,6 @@
 import { comparableRuns } from '../history/comparable-runs.ts'
 import type { History } from '../history/model.ts'
+import { identifies } from '../history/run-key.ts'
 
 /**
  * The positions of the earlier runs of a history that a run is compared with, oldest first: comparable ones of the same
@@ -23,6 +24,8 @@ export function pastOf(history: History, position: number): readonly number[] {
 
 /** Jobs that ran in one workflow run with a job: they are not the past of each other. */
 function jobsBeside({ runs }: History, job: string): ReadonlySet<string> {
-  const ids = new Set(runs.flatMap((run) => (run.job === job ? [run.id] : [])))
+  const ids = new Set(
+    runs.flatMap((run) => (run.job === job && identifies(run.id) ? [run.id] : [])),
+  )
   return new Set(runs.flatMap((run) => (run.job !== job && ids.has(run.id) ? [run.job] : [])))
 }

@@ -12,9 +12,6 @@ export const NIGHT_RESULTS = [
   'error',
 ] as const satisfies readonly NightResult[]
 
-/** The branch of the repository that keeps the history. */
-export const HISTORY_BRANCH = 'crio-node-e2e-history'
-
 /** Where the history is read, and where it is written. */
 export type HistoryPlace =
   | { readonly kind: 'branch'; readonly branch: string }

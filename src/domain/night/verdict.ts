@@ -78,7 +78,9 @@ export function verdictOf(night: Judged): NightVerdict {
     ...recoveredFacts(night.specs),
   ]
   const headline =
-    facts.length === 0 ? allPassed(night) : facts.slice(0, FACTS_IN_HEADLINE).join('; ')
+    facts.length === 0
+      ? allPassed(night)
+      : facts.slice(0, FACTS_IN_HEADLINE).join('; ').replace(/^no /, 'No ')
   return { result, headline, detail: detailOf(night) }
 }
 

@@ -1,15 +1,9 @@
 import type { Condition, Part, Run } from '../../../../schemas/generated/historyline.ts'
 import type { PartState } from '../../comparison/compared-run.ts'
 import { bounded, boundedLink, boundedOrNull, boundedTime } from '../bounded.ts'
-import {
-  FUTURE_MILLISECONDS,
-  MOST_ATTEMPTS,
-  MOST_BUILDS,
-  MOST_STATES,
-  RUN_NUMBERS,
-} from '../limits.ts'
+import { MOST_ATTEMPTS, MOST_BUILDS, MOST_STATES, RUN_NUMBERS } from '../limits.ts'
 import type { RecordedRun } from '../model.ts'
-import { byStart, runKey } from '../run-key.ts'
+import { byStart, isFuture, runKey } from '../run-key.ts'
 import type { AtLine, Lines } from './lines.ts'
 import type { Problems } from './problems.ts'
 
@@ -75,8 +69,9 @@ function problemOf({ number, startedAt, attempt }: Run, now: Date | null): strin
   if (number < 0 || number >= RUN_NUMBERS) return `has an impossible number of a run: ${number}`
   if (attempt < 1 || attempt > MOST_ATTEMPTS) return `has an impossible attempt: ${attempt}`
   if (boundedTime(startedAt) === null) return 'has no possible time'
-  const isFuture = now !== null && Date.parse(startedAt) > now.getTime() + FUTURE_MILLISECONDS
-  return isFuture ? `is about a run in the future: ${startedAt}` : null
+  return now !== null && isFuture({ startedAt }, now)
+    ? `is about a run in the future: ${startedAt}`
+    : null
 }
 
 function runOf(

@@ -59,7 +59,10 @@ function slownessOfNights(durations: readonly Durations[]): ReadonlyMap<number, 
   for (const { runs, logs } of durations) {
     const usual = medianOf(logs)
     for (const [index, run] of runs.entries()) {
-      byRun.set(run, [...(byRun.get(run) ?? []), (logs[index] ?? usual) - usual])
+      const difference = (logs[index] ?? usual) - usual
+      const others = byRun.get(run)
+      if (others === undefined) byRun.set(run, [difference])
+      else others.push(difference)
     }
   }
   return new Map(

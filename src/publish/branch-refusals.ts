@@ -3,22 +3,25 @@ import { RunError, type RunErrorKind } from '../domain/errors.ts'
 import { formatDuration } from '../domain/text.ts'
 import { isUnanswered } from './github-patience.ts'
 
-/** The branch that was to be written. */
-export interface WriteTarget {
+/** A branch that is read or written. */
+export interface BranchTarget {
   /** owner/name */
   readonly repository: string
+  /** Without `refs/heads/`. */
   readonly branch: string
+  /** What is done with it: `write` if it is not given. */
+  readonly access?: 'read' | 'write'
 }
 
-/** A reason for which GitHub refuses to write, and what to do about it. */
+/** A reason for which GitHub refuses something, and what to do about it. */
 interface Refusal {
   readonly statuses: readonly number[]
   /** In GitHub's words. */
   readonly words: RegExp
   readonly kind: RunErrorKind
-  /** Completes the sentence "The branch … of … cannot be written: …". */
-  readonly why: (target: WriteTarget) => string
-  readonly remedy: (target: WriteTarget) => string
+  /** Completes the sentence "The branch … of … cannot be read: …". */
+  readonly why: (target: BranchTarget) => string
+  readonly remedy: (target: BranchTarget) => string
   /** GitHub says the same if its servers disagree for a moment. */
   readonly isVague?: boolean
 }
@@ -40,20 +43,24 @@ const REFUSALS: readonly Refusal[] = [
   },
   {
     statuses: [403],
-    words: /not accessible by personal access token/i,
+    words:
+      /not accessible by personal access token|must have (?:push|write|admin)|write access .{0,40}not granted/i,
     kind: 'input',
-    why: ({ repository }) => `the token has no permission to write to ${repository}`,
-    remedy: ({ repository }) =>
-      `Give the token the permission Contents: read and write for ${repository} (input token)`,
+    why: ({ repository, access = 'write' }) =>
+      `the token has no permission to ${toDo(access)} ${repository}`,
+    remedy: ({ repository, access = 'write' }) =>
+      `Give the token the permission Contents: ${access === 'read' ? 'read' : 'read and write'} for ${repository} (input token)`,
   },
   {
     statuses: [403],
     words: /not accessible by integration/i,
     kind: 'input',
-    why: () => 'the job has no permission to write to the repository',
-    remedy: () =>
-      'Add contents: write to the permissions of the job with the report action (permissions: {contents: write, actions: read}). ' +
-      'Workflows of pull requests from forks never have it: let a nightly write the history, and only read it there',
+    why: ({ access = 'write' }) => `the job has no permission to ${toDo(access)} the repository`,
+    remedy: ({ access = 'write' }) =>
+      access === 'read'
+        ? 'Add contents: read to the permissions of the job with the report action'
+        : 'Add contents: write to the permissions of the job with the report action (permissions: {contents: write, actions: read}). ' +
+          'Workflows of pull requests from forks never have it: let a nightly write the history, and only read it there',
   },
   {
     statuses: [403],
@@ -72,7 +79,7 @@ const REFUSALS: readonly Refusal[] = [
   {
     statuses: [403, 409, 422],
     words:
-      /rule violations|protected (?:branch|ref)|branch protection|being restricted|must be made through|must be signed|verified signatures|required status check|status checks? (?:is|are) expected|approving review|not authorized to (?:push|create|update)|linear history|merge queue/i,
+      /rule violations|protected (?:branch|ref)|branch protection|being restricted|must be made through|must be signed|verified signatures|required status check|status checks? (?:is|are) expected|approving review|not authorized to (?:push|create|update)|linear history|merge queue|locked branch/i,
     kind: 'input',
     why: () => 'a rule of the repository forbids it',
     remedy: ({ branch }) =>
@@ -118,8 +125,8 @@ export function isClearRefusal(failure: GitHubFailure): boolean {
   return refusal !== undefined && refusal.isVague !== true
 }
 
-/** A failure to write as an error with what to do about it. */
-export function writeError(failure: GitHubFailure, target: WriteTarget): RunError {
+/** A failure as an error with what to do about it. */
+export function branchFailure(failure: GitHubFailure, target: BranchTarget): RunError {
   const { kind, why, remedy } = refusalOf(failure) ?? otherOf(failure)
   return branchError(
     target,
@@ -127,8 +134,8 @@ export function writeError(failure: GitHubFailure, target: WriteTarget): RunErro
       kind,
       why: why(target),
       cause: [
-        failure.status === null ? 'No usable response from GitHub' : `GitHub: ${failure.status}`,
-        failure.message,
+        failure.status === null ? 'No usable response from GitHub:' : `GitHub: ${failure.status}`,
+        failure.message || 'without a reason',
         `(${failure.question})`,
       ].join(' '),
       remedy: remedy(target),
@@ -137,9 +144,9 @@ export function writeError(failure: GitHubFailure, target: WriteTarget): RunErro
   )
 }
 
-/** An error for a branch that is not written. */
+/** An error for a branch that is not read or not written. */
 export function branchError(
-  { repository, branch }: WriteTarget,
+  { repository, branch, access = 'write' }: BranchTarget,
   {
     kind,
     why,
@@ -157,12 +164,16 @@ export function branchError(
     {
       kind,
       reason: kind === 'input' ? 'invalid-input' : 'build-unavailable',
-      message: `The branch ${branch} of ${repository} cannot be written: ${why}`,
+      message: `The branch ${branch} of ${repository} cannot be ${access === 'read' ? 'read' : 'written'}: ${why}`,
       cause,
       remedy,
     },
     { cause: error },
   )
+}
+
+function toDo(access: 'read' | 'write'): string {
+  return access === 'read' ? 'read' : 'write to'
 }
 
 function refusalOf({ status, message, waitSeconds }: GitHubFailure): Refusal | undefined {

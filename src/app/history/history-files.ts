@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import {
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { messageOf } from '../../domain/errors.ts'
+import { HISTORY_EXTENSION } from '../../domain/history/series-name.ts'
+import { formatBytes } from '../../domain/text.ts'
+import { isGzip } from '../report/unpack.ts'
+
+/** Bytes of a file or an archive that are read, packed and unpacked. A history has up to 2 MB. */
+export const MOST_BYTES = 128 * 1024 * 1024
+/** Files of a directory or an archive that are read. */
+const MOST_FILES = 500
+
+/** A file that may be a history. */
+export interface HistoryText {
+  /** The name of the file, without directories. Untrusted. */
+  readonly name: string
+  readonly text: string
+}
+
+/** The files that may be histories, and what of them could not be read. */
+export interface HistoryTexts {
+  readonly texts: readonly HistoryText[]
+  readonly problems: readonly string[]
+}
+
+/**
+ * The histories of a directory, not of directories below it.
+ * @throws Error of node:fs if it cannot be read
+ */
+export function textsInDirectory(directory: string): HistoryTexts {
+  const names = readdirSync(directory)
+    .filter((name) => name.endsWith(HISTORY_EXTENSION))
+    .toSorted()
+  const texts: HistoryText[] = []
+  const problems = tooMany(names.length)
+  for (const name of names.slice(0, MOST_FILES)) {
+    try {
+      texts.push({ name, text: readBytes(join(directory, name)).toString('utf8') })
+    } catch (error) {
+      problems.push(`${name} cannot be read: ${messageOf(error)}`)
+    }
+  }
+  return { texts, problems }
+}
+
+/**
+ * The histories of a file: itself, also if it is compressed, or those of an archive of a branch (tar.gz).
+ * @throws Error of node:fs if it cannot be read, or of node:zlib if it cannot be unpacked
+ */
+export async function textsInFile(path: string): Promise<HistoryTexts> {
+  return textsInBytes(readBytes(path), basename(path))
+}
+
+/**
+ * The same of the bytes of a file.
+ * @throws Error if they cannot be unpacked
+ */
+export async function textsInBytes(bytes: Buffer, name: string): Promise<HistoryTexts> {
+  const unpacked = isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes
+  if (unpacked.toString('latin1', 257, 262) !== 'ustar') {
+    return { texts: [{ name, text: unpacked.toString('utf8') }], problems: [] }
+  }
+  return textsInTar(unpacked)
+}
+
+/** Files with a history in the one directory of an archive of a branch, or in its root. */
+async function textsInTar(bytes: Buffer): Promise<HistoryTexts> {
+  const { extract } = await import('tar-stream')
+  const tar = extract()
+  tar.end(bytes)
+  const texts: HistoryText[] = []
+  let found = 0
+  for await (const entry of tar) {
+    const path = entry.header.name.split('/')
+    const name = path.at(-1) ?? ''
+    const isHistory =
+      entry.header.type === 'file' && path.length <= 2 && name.endsWith(HISTORY_EXTENSION)
+    if (isHistory) found++
+    if (!isHistory || found > MOST_FILES) {
+      entry.resume()
+      continue
+    }
+    const pieces: Uint8Array[] = []
+    for await (const piece of entry) if (piece instanceof Uint8Array) pieces.push(piece)
+    texts.push({ name, text: Buffer.concat(pieces).toString('utf8') })
+  }
+  return { texts, problems: tooMany(found) }
+}
+
+function tooMany(count: number): string[] {
+  return count > MOST_FILES ? [`only ${MOST_FILES} of ${count} files are read`] : []
+}
+
+function readBytes(path: string): Buffer {
+  const { size } = statSync(path)
+  if (size > MOST_BYTES) throw new Error(`it is larger than ${formatBytes(MOST_BYTES)}`)
+  return readFileSync(path)
+}
+
+/**
+ * Writes a file as a whole or not at all. A link remains, and its target is written.
+ * @throws Error of node:fs
+ */
+export function writeWhole(path: string, text: string): void {
+  const target = targetOf(path)
+  const temporary = `${target}.${randomUUID()}.tmp`
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' })
+    renameSync(temporary, target)
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+}
+
+function targetOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
