@@ -45,6 +45,7 @@ interface Workflow {
   readonly on: {
     readonly schedule?: unknown
     readonly workflow_dispatch?: unknown
+    readonly workflow_call?: { readonly inputs: { readonly lane: { readonly default: string } } }
   }
   readonly permissions?: Readonly<Record<string, string>>
   readonly concurrency?: { readonly group: string }
@@ -272,6 +273,13 @@ describe('single workflows', () => {
       expect(others).toEqual([expect.stringMatching(/\/report$/)])
     },
   )
+
+  it('pull-request tests a lane by default that nightly tests as well', () => {
+    const { 'node-e2e': lanes } = readWorkflow('nightly.yml').jobs
+    const names = lanes?.strategy?.matrix?.include?.map(({ lane }) => lane) ?? []
+    const { workflow_call: call } = readWorkflow('pull-request.yml').on
+    expect(names).toContain(call?.inputs.lane.default)
+  })
 
   it('pull-request only reads, and records nothing', () => {
     const { report } = readWorkflow('pull-request.yml').jobs
