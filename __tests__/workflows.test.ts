@@ -10,6 +10,8 @@ import { LANES } from '../src/domain/request/lanes.ts'
 const WORKFLOWS = '.github/workflows'
 const ACTION = readFileSync('action.yml', 'utf8')
 const PLAN_ACTION = readFileSync('plan/action.yml', 'utf8')
+const REPORT_ACTION = readFileSync('report/action.yml', 'utf8')
+const METADATA: Readonly<Record<string, string>> = { plan: PLAN_ACTION, report: REPORT_ACTION }
 
 interface Step {
   readonly uses?: string
@@ -17,21 +19,33 @@ interface Step {
   readonly with?: {
     readonly crio?: string
     readonly path?: string
+    readonly expect?: string
+    readonly record?: string | boolean
+    readonly lane?: string
     readonly 'persist-credentials'?: boolean
   }
 }
 
 interface Job {
+  readonly if?: string
   readonly needs?: readonly string[]
+  readonly strategy?: { readonly matrix?: { readonly include?: readonly MatrixLane[] } }
   readonly permissions?: Readonly<Record<string, string>>
   readonly 'timeout-minutes'?: number
   readonly steps?: readonly Step[]
+}
+
+interface MatrixLane {
+  readonly lane: string
+  readonly timeout: string
+  readonly minutes: number
 }
 
 interface Workflow {
   readonly on: {
     readonly schedule?: unknown
     readonly workflow_dispatch?: unknown
+    readonly workflow_call?: { readonly inputs: { readonly lane: { readonly default: string } } }
   }
   readonly permissions?: Readonly<Record<string, string>>
   readonly concurrency?: { readonly group: string }
@@ -57,7 +71,7 @@ async function fetchActionMetadata({
   path?: string
 }) {
   if (owner !== 'OWNER' || name !== 'crio-node-e2e') return {}
-  return parse(path === 'plan' ? PLAN_ACTION : ACTION)
+  return parse(METADATA[path ?? ''] ?? ACTION)
 }
 
 /**
@@ -66,7 +80,7 @@ async function fetchActionMetadata({
  */
 async function parserFindings(file: string, text: string): Promise<readonly string[]> {
   const named = text.replace(
-    /(uses:\s*)\.\/(?:crio-node-e2e)?(plan)?(?=\s)/g,
+    /(uses:\s*)\.\/(?:crio-node-e2e\/?)?(plan|report)?(?=\s)/g,
     (_, uses: string, inner = '') => `${uses}OWNER/crio-node-e2e${inner && `/${inner}`}@COMMIT`,
   )
   // The parser remembers what it once read from a place.
@@ -83,8 +97,13 @@ function stepsOf({ jobs }: Workflow): readonly Step[] {
   return Object.values(jobs).flatMap(({ steps }) => steps ?? [])
 }
 
-/** Jobs that write, by their workflow: they run no code of this repository or of its packages. */
+function reportInputs(job: Job | undefined): Step['with'] {
+  return job?.steps?.find(({ uses }) => uses?.endsWith('/report'))?.with
+}
+
+/** Jobs that write, by their workflow: the only code of this repository that they run is the report action. */
 const WRITERS: Readonly<Record<string, readonly string[]>> = {
+  'nightly.yml': ['report'],
   'release.yml': ['attest', 'publish', 'major-tag'],
   'trusted-root.yml': ['propose'],
 }
@@ -111,7 +130,8 @@ function ruleFindings(text: string, writers: readonly string[] = []): readonly s
     ...writable.map(([scope]) => `may write: ${scope}`),
     ...writing
       .filter(
-        ({ uses, run }) => uses?.startsWith('./') === true || /\b(npm|npx|node)\b/.test(run ?? ''),
+        ({ uses = '', run = '' }) =>
+          (uses.startsWith('./') && uses !== './report') || /\b(npm|npx|node)\b/.test(run),
       )
       .map(({ uses, run }) => `code in a job that may write: ${uses ?? run}`),
     ...(JSON.stringify(workflow.permissions) === '{}' ? [] : ['permissions for all jobs']),
@@ -141,6 +161,7 @@ describe("GitHub's parser", () => {
   it.each([
     ['action.yml', ACTION],
     ['plan/action.yml', PLAN_ACTION],
+    ['report/action.yml', REPORT_ACTION],
   ])('accepts %s', async (file, text) => {
     expect(await parserFindings(file, text)).toEqual([])
   })
@@ -158,7 +179,8 @@ describe("GitHub's parser", () => {
   })
 
   it.each([
-    ['an input that this action does not have', 'lane: conformance', 'lanes: conformance', 'lanes'],
+    ['an input that this action does not have', 'crio: main', 'cri-o: main', 'cri-o'],
+    ['an input that the report action does not have', 'expect:', 'expected:', 'expected'],
     ['an unknown context', 'github.run_attempt', 'github.run_atempt', 'run_atempt'],
     ['an unknown key', 'timeout-minutes:', 'timeout-minuts:', 'timeout-minuts'],
     ['an unknown key of a schedule', 'timezone:', 'time-zone:', 'time-zone'],
@@ -219,8 +241,50 @@ describe('single workflows', () => {
     expect(workflow.on.schedule).toEqual([{ cron: '30 20 * * *', timezone: 'America/New_York' }])
     expect(stepsOf(workflow)).toContainEqual({
       uses: './',
-      with: { crio: 'main', kubernetes: 'main', lane: 'conformance', timeout: '60m' },
+      with: expect.objectContaining({ crio: 'main', kubernetes: 'main' }),
     })
+  })
+
+  it('nightly expects a report of each of its lanes, which are lanes of the action', () => {
+    const { 'node-e2e': lanes, report } = readWorkflow('nightly.yml').jobs
+    const names = lanes?.strategy?.matrix?.include?.map(({ lane }) => lane) ?? []
+    expect(names.length).toBeGreaterThan(1)
+    expect(LANES.map(({ name }) => name)).toEqual(expect.arrayContaining(names))
+    expect(reportInputs(report)?.expect?.split(' ')).toEqual(names)
+  })
+
+  it('each lane of nightly has time to report before its job ends', () => {
+    const { 'node-e2e': lanes } = readWorkflow('nightly.yml').jobs
+    for (const { timeout, minutes } of lanes?.strategy?.matrix?.include ?? []) {
+      const [, number = '', unit] = /^(\d+)([mh])$/.exec(timeout) ?? []
+      const limit = Number(number) * (unit === 'h' ? 60 : 1)
+      expect(minutes).toBeGreaterThanOrEqual(limit + 20)
+    }
+  })
+
+  it.each(['nightly.yml', 'pull-request.yml'])(
+    'the report job of %s runs whatever happened, and no tested code runs in it',
+    (file) => {
+      const { report } = readWorkflow(file).jobs
+      expect(report?.if).toBe(`\${{ !cancelled() }}`)
+      expect(report?.needs).toEqual(['node-e2e'])
+      const used = report?.steps?.flatMap(({ uses }) => uses ?? []) ?? []
+      const others = used.filter((uses) => !/^actions\/(checkout|upload-artifact)@/.test(uses))
+      expect(others).toEqual([expect.stringMatching(/\/report$/)])
+    },
+  )
+
+  it('pull-request tests a lane by default that nightly tests as well', () => {
+    const { 'node-e2e': lanes } = readWorkflow('nightly.yml').jobs
+    const names = lanes?.strategy?.matrix?.include?.map(({ lane }) => lane) ?? []
+    const { workflow_call: call } = readWorkflow('pull-request.yml').on
+    expect(names).toContain(call?.inputs.lane.default)
+  })
+
+  it('pull-request only reads, and records nothing', () => {
+    const { report } = readWorkflow('pull-request.yml').jobs
+    expect(report?.permissions).toEqual({ contents: 'read', actions: 'read' })
+    expect(reportInputs(report)?.record).toBe(false)
   })
 
   it('manual offers every lane', () => {

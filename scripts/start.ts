@@ -11,10 +11,10 @@ const HELP = `Usage: npm start                        a demonstration on a stand
        npm start -- --real [OPTIONS]    a run on this machine
        npm start -- --help
 
-The demonstration: two nights of a nightly run, with a regression, a flake, a registry
-that does not answer and a tracked skip. Needs Node, Go and git, but no root and
-nothing of this machine; takes under a minute, and a few seconds the next time.
-It fails when a result is not the scripted one.
+The demonstration: five nights of the nightly workflow, with a history, a flake, a
+regression that comes and goes, and a full disk. Needs Node, Go and git, but no
+root and nothing of this machine; takes under a minute, and some twenty seconds the
+next time. It fails when a result is not the scripted one.
 
 --real: crio-node-e2e run, here. It says first what it will do, needs systemd and
 sudo, and gives the machine back. OPTIONS are those of the command, such as

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { nightlyWith } from '../../sandbox/demo/nightly.ts'
+import { createGitHub, type GitHub } from '../../sandbox/github/github.ts'
+import type { JobKey, Machine, PlayedJob } from '../../sandbox/workflow/job.ts'
+import { playWorkflow, rerunFailedJobs } from '../../sandbox/workflow/play.ts'
+import type { PlayedRun, PlayOptions } from '../../sandbox/workflow/run.ts'
+import { parseHistory } from '../../src/domain/history/file/parse.ts'
+import type { History } from '../../src/domain/history/model.ts'
+import { historyFileName } from '../../src/domain/history/series-name.ts'
+import { parseJson } from '../../src/domain/json.ts'
+import type { Night } from '../../src/domain/night/night.ts'
+import { BUSYBOX_SPECS } from './sandbox-run.ts'
+
+export const HISTORY_BRANCH = 'crio-node-e2e-history'
+
+/** One of the specs of the nights in the tests, by a part of its name. */
+export const PRINTS = 'should print the output to logs'
+export const DELETES = 'should be possible to delete'
+
+/** Specs that a lane has in the stand-in suite, besides those of the lane conformance. */
+const FOCUS = `${BUSYBOX_SPECS}|ImageID|GarbageCollect`
+
+/** A workflow run with what its report job made of it. */
+export interface PlayedNight {
+  readonly run: PlayedRun
+  /** null when the report job wrote none. */
+  readonly night: Night | null
+  readonly report: PlayedJob | undefined
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+/** A GitHub for one test. */
+export async function withGitHub(test: (github: GitHub) => Promise<void>): Promise<void> {
+  const github = await createGitHub({
+    repositories: [
+      {
+        name: 'octocat/node-e2e',
+        commits: [{ message: 'Begin' }, { message: 'Fix', branch: 'fix' }],
+        pulls: [{ head: 'fix' }],
+      },
+      { name: 'cri-o/cri-o' },
+      { name: 'kubernetes/kubernetes' },
+    ],
+  })
+  try {
+    await test(github)
+    expectNothingRefused(github)
+  } finally {
+    await github.close()
+  }
+}
+
+function expectNothingRefused(github: GitHub): void {
+  const [violation] = github.violations()
+  if (violation !== undefined) throw new Error(JSON.stringify(violation))
+}
+
+/** Options of a nightly run of these lanes, with a few specs each. */
+export function nightly(
+  github: GitHub,
+  lanes: readonly string[],
+  machineOf: (job: JobKey) => Machine = () => ({}),
+): PlayOptions {
+  return {
+    workflow: nightlyWith(lanes),
+    file: 'nightly.yml',
+    github,
+    event: { name: 'schedule' },
+    machineOf: (job) => fewSpecs(machineOf(job)),
+  }
+}
+
+/** A machine on which the action runs a few specs. */
+export function fewSpecs(machine: Machine): Machine {
+  return { ...machine, inputs: { focus: FOCUS, procs: '2', ...machine.inputs } }
+}
+
+/** A machine on which a spec fails. */
+export function failing(...specs: readonly string[]): Machine {
+  return { node: { script: { specs: specs.map((match) => ({ match, outcome: 'fail' })) } } }
+}
+
+/** Plays a workflow run, or the failed jobs of one again. */
+export async function play(options: PlayOptions, again?: PlayedNight): Promise<PlayedNight> {
+  const nights: Night[] = []
+  const looking: PlayOptions = {
+    ...options,
+    look({ id }, workspace) {
+      const path = join(workspace, 'crio-node-e2e-night', 'night.json')
+      const night = existsSync(path) ? parseJson(readFileSync(path, 'utf8')) : null
+      if (id === 'report' && isNight(night)) nights.push(night)
+    },
+  }
+  const run =
+    again === undefined ? await playWorkflow(looking) : await rerunFailedJobs(looking, again.run)
+  const report = run.jobs.find(({ id }) => id === 'report')
+  const step = report?.steps.find(({ uses }) => uses.endsWith('/report'))
+  return { run, night: nights[0] ?? null, report, outputs: step?.outputs ?? {} }
+}
+
+function isNight(value: unknown): value is Night {
+  return typeof value === 'object' && value !== null && 'verdict' in value
+}
+
+/** The history of a lane on the branch; null when there is none. */
+export async function historyOf(github: GitHub, lane: string): Promise<History | null> {
+  const path = historyFileName({ lane, scenario: '', architecture: process.arch }) ?? ''
+  const text = await github.file(HISTORY_BRANCH, path)
+  return text === null ? null : parseHistory(text).history
+}
+
+/** Results of jobs by their names. */
+export function resultsOf({ run }: PlayedNight): Readonly<Record<string, string>> {
+  return Object.fromEntries(run.jobs.map(({ name, result }) => [name, result]))
+}
