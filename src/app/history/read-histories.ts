@@ -48,7 +48,7 @@ export async function readHistories(source: string, deps: HistoryDeps): Promise<
 }
 
 /** The histories of files, by the name of their series. Of two of one series the first in the alphabet counts. */
-function historiesIn(texts: readonly HistoryText[], now: Date): Histories {
+export function historiesIn(texts: readonly HistoryText[], now: Date): Histories {
   const histories = new Map<string, History>()
   const problems: string[] = []
   for (const { name, text } of texts.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
