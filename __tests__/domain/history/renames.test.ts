@@ -151,6 +151,18 @@ describe('two specs remain two', () => {
     expect(addRun(history, night(4, alpha, beta)).specs).toHaveLength(3)
   })
 
+  it('if thousands change at once, in a short time', () => {
+    const many = (word: string) =>
+      Array.from(
+        { length: 3_000 },
+        (_, index): Place => [`${'Pods '.repeat(150)}${word} ${'x'.repeat(index % 50)}`, index + 1],
+      )
+    const startedAt = performance.now()
+    const history = renamed(many('start'), many('stop'))
+    expect(history.specs.filter(({ formerIds = [] }) => formerIds.length > 0)).toEqual([])
+    expect(performance.now() - startedAt).toBeLessThan(20_000)
+  })
+
   it('if the old one was not seen for a while', () => {
     const history = [
       night(0, ['Pods [Alpha] should start', 40]),

@@ -17,12 +17,16 @@ export interface LocalHistory extends ParsedHistory {
  * @throws RunError (input) if it does not exist or cannot be read
  */
 export function localHistories(path: string, now: Date): readonly LocalHistory[] {
+  return textsAt(path).map(([file, text]) => localHistory(file, text, now))
+}
+
+function textsAt(path: string): readonly (readonly [file: string, text: string])[] {
   try {
-    if (!statSync(path).isDirectory()) return [localHistory(path, readFileSync(path, 'utf8'), now)]
+    if (!statSync(path).isDirectory()) return [[path, readFileSync(path, 'utf8')]]
     const { texts, problems } = textsInDirectory(path)
     const [problem] = problems
     if (problem !== undefined) throw new Error(problem)
-    return texts.map(({ name, text }) => localHistory(join(path, name), text, now))
+    return texts.map(({ name, text }) => [join(path, name), text])
   } catch (error) {
     throw new RunError({
       kind: 'input',
