@@ -24,6 +24,17 @@ function renamed(before: readonly Place[], now: readonly Place[]): History {
   )
 }
 
+/** Specs with long texts that are alike. */
+function many(word: string): readonly Place[] {
+  return Array.from(
+    { length: 3_000 },
+    (_, index): Place => [
+      `${'Pods '.repeat(150)}${word} ${'x'.repeat(index % 50)} ${index}`,
+      index + 1,
+    ],
+  )
+}
+
 describe('a spec keeps its results', () => {
   it.each<[what: string, before: Place, now: Place]>([
     [
@@ -152,11 +163,6 @@ describe('two specs remain two', () => {
   })
 
   it('if thousands change at once, in a short time', () => {
-    const many = (word: string) =>
-      Array.from(
-        { length: 3_000 },
-        (_, index): Place => [`${'Pods '.repeat(150)}${word} ${'x'.repeat(index % 50)}`, index + 1],
-      )
     const startedAt = performance.now()
     const history = renamed(many('start'), many('stop'))
     expect(history.specs.filter(({ formerIds = [] }) => formerIds.length > 0)).toEqual([])
