@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { type ParsedHistory, parseHistory } from '../../domain/history/file/parse.ts'
 import type { History } from '../../domain/history/model.ts'
 import { HISTORY_EXTENSION, seriesOfName } from '../../domain/history/series-name.ts'
-import { textsInDirectory } from './history-files.ts'
+import { textOfFile, textsInDirectory } from './history-files.ts'
 
 /** A history in a file on this machine, which may be damaged. */
 export interface LocalHistory extends ParsedHistory {
@@ -22,7 +22,7 @@ export function localHistories(path: string, now: Date): readonly LocalHistory[]
 
 function textsAt(path: string): readonly (readonly [file: string, text: string])[] {
   try {
-    if (!statSync(path).isDirectory()) return [[path, readFileSync(path, 'utf8')]]
+    if (!statSync(path).isDirectory()) return [[path, textOfFile(path)]]
     const { texts, problems } = textsInDirectory(path)
     const [problem] = problems
     if (problem !== undefined) throw new Error(problem)
