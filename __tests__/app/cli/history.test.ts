@@ -375,6 +375,7 @@ describe('a mistake in the call', () => {
     [['export', 'x', '--csv', '--json'], 'cannot be used together'],
     [['show', 'x', '--lan', 'y'], 'Did you mean --lane?'],
     [['show', 'no/such/thing'], 'There is no history at no/such/thing'],
+    [['show', 'ftp://user:secret@host/x?token=secret'], 'There is no history at ftp://host/x.'],
   ])('%j is explained', async (args, message) => {
     const { exitCode, messages } = await call(...args)
     expect(messages).toContain(message)

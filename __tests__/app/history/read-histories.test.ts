@@ -83,6 +83,18 @@ describe('histories are read from', () => {
     expect((await readHistories(file, deps)).histories.has('conformance.none.amd64')).toBe(true)
   })
 
+  it.each([
+    ['with a byte order mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
+    ['in UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['with the line ends of Windows', (text: string) => Buffer.from(text.replaceAll('\n', '\r\n'))],
+  ])('a file %s', async (_, encode) => {
+    const file = join(root, 'saved.jsonl')
+    writeFileSync(file, encode(history('conformance')))
+    const { histories, problems } = await readHistories(file, deps)
+    expect(problems).toEqual([])
+    expect([...histories.keys()]).toEqual(['conformance.none.amd64'])
+  })
+
   it('a directory', async () => {
     const { histories, problems } = await readHistories(files, deps)
     expect([...histories.keys()]).toEqual(NAMES)

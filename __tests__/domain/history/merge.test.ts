@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { addRun, emptyHistory } from '../../../src/domain/history/add-run.ts'
-import { RESULTS_PER_SPEC } from '../../../src/domain/history/limits.ts'
+import { MOST_CAUSES, RESULTS_PER_SPEC } from '../../../src/domain/history/limits.ts'
 import { mergeHistories } from '../../../src/domain/history/merge.ts'
 import type {
   History,
@@ -149,6 +149,24 @@ describe('causes', () => {
       aRecord(1, [failed('crio-died')], { causes: [known('crio-died')] }),
     )
     expect(history.specs[0]?.results.map(({ cause }) => cause)).toEqual(['image-pull', 'crio-died'])
+  })
+
+  it('that are too many, or not described, are not the cause of a result', () => {
+    const many = Array.from({ length: MOST_CAUSES + 1 }, (_, index) => `cause ${index}`)
+    const specs = many.map((cause, index) =>
+      aRecordedSpec(`spec ${index}`, { outcome: 'failed', cause }),
+    )
+    const history = historyOf(
+      aRecord(0, [...specs, aRecordedSpec('z', { outcome: 'failed', cause: 'nowhere' })], {
+        causes: many.map(known),
+      }),
+    )
+    const ids = new Set(history.causes.map(({ id }) => id))
+    const causes = history.specs.flatMap(({ results }) =>
+      results.flatMap(({ cause }) => cause ?? []),
+    )
+    expect(ids.size).toBe(MOST_CAUSES)
+    expect(new Set(causes)).toEqual(ids)
   })
 
   it('go with the last result that has them', () => {

@@ -24,6 +24,17 @@ function renamed(before: readonly Place[], now: readonly Place[]): History {
   )
 }
 
+/** Specs with long texts that are alike. */
+function many(word: string): readonly Place[] {
+  return Array.from(
+    { length: 3_000 },
+    (_, index): Place => [
+      `${'Pods '.repeat(150)}${word} ${'x'.repeat(index % 50)} ${index}`,
+      index + 1,
+    ],
+  )
+}
+
 describe('a spec keeps its results', () => {
   it.each<[what: string, before: Place, now: Place]>([
     [
@@ -149,6 +160,13 @@ describe('two specs remain two', () => {
     expect(outcomesOf(history, beta[0])).toBe('0p 1p 2p 3p')
     expect(outcomesOf(history, alpha[0])).toBe('3p')
     expect(addRun(history, night(4, alpha, beta)).specs).toHaveLength(3)
+  })
+
+  it('if thousands change at once, in a short time', () => {
+    const startedAt = performance.now()
+    const history = renamed(many('start'), many('stop'))
+    expect(history.specs.filter(({ formerIds = [] }) => formerIds.length > 0)).toEqual([])
+    expect(performance.now() - startedAt).toBeLessThan(20_000)
   })
 
   it('if the old one was not seen for a while', () => {

@@ -2,7 +2,6 @@ import { terminalStep } from '../../adapters/terminal.ts'
 import { RunError } from '../../domain/errors.ts'
 import { filterHistories } from '../../domain/history/filter.ts'
 import type { Pruning } from '../../domain/history/prune.ts'
-import { plainLine } from '../../domain/text.ts'
 import { resultsAsCsv, resultsAsJson } from '../../domain/views/history-export.ts'
 import { renderHistories } from '../../domain/views/terminal/history.ts'
 import { serverUrl } from '../../inputs/environment.ts'
@@ -11,6 +10,7 @@ import { importRuns } from '../history/import.ts'
 import { pruneHistories } from '../history/prune.ts'
 import { readHistories } from '../history/read-histories.ts'
 import { repairHistories } from '../history/repair.ts'
+import { sourceName } from '../history/source.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT } from './exit.ts'
 import { importText, prunedText, repairsText } from './history-text.ts'
@@ -100,7 +100,7 @@ async function historiesAt(source: string, { values }: HistoryCall, deps: CliDep
     throw new RunError({
       kind: 'input',
       reason: 'invalid-input',
-      message: `There is no history at ${plainLine(source)}`,
+      message: `There is no history at ${sourceName(source)}`,
       cause: problems[0] ?? 'it has no file with the extension .jsonl',
       evidence: problems.slice(1),
       remedy:

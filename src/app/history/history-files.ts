@@ -13,6 +13,7 @@ import { gunzipSync } from 'node:zlib'
 import { messageOf } from '../../domain/errors.ts'
 import { HISTORY_EXTENSION } from '../../domain/history/series-name.ts'
 import { formatBytes } from '../../domain/text.ts'
+import { decoderFor } from '../report/decode.ts'
 import { isGzip } from '../report/unpack.ts'
 
 /** Bytes of a file or an archive that are read, packed and unpacked. A history has up to 2 MB. */
@@ -45,7 +46,7 @@ export function textsInDirectory(directory: string): HistoryTexts {
   const problems = tooMany(names.length)
   for (const name of names.slice(0, MOST_FILES)) {
     try {
-      texts.push({ name, text: readBytes(join(directory, name)).toString('utf8') })
+      texts.push({ name, text: textIn(readBytes(join(directory, name))) })
     } catch (error) {
       problems.push(`${name} cannot be read: ${messageOf(error)}`)
     }
@@ -68,7 +69,7 @@ export async function textsInFile(path: string): Promise<HistoryTexts> {
 export async function textsInBytes(bytes: Buffer, name: string): Promise<HistoryTexts> {
   const unpacked = isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes
   if (unpacked.toString('latin1', 257, 262) !== 'ustar') {
-    return { texts: [{ name, text: unpacked.toString('utf8') }], problems: [] }
+    return { texts: [{ name, text: textIn(unpacked) }], problems: [] }
   }
   return textsInTar(unpacked)
 }
@@ -92,13 +93,26 @@ async function textsInTar(bytes: Buffer): Promise<HistoryTexts> {
     }
     const pieces: Uint8Array[] = []
     for await (const piece of entry) if (piece instanceof Uint8Array) pieces.push(piece)
-    texts.push({ name, text: Buffer.concat(pieces).toString('utf8') })
+    texts.push({ name, text: textIn(Buffer.concat(pieces)) })
   }
   return { texts, problems: tooMany(found) }
 }
 
 function tooMany(count: number): string[] {
   return count > MOST_FILES ? [`only ${MOST_FILES} of ${count} files are read`] : []
+}
+
+/** Shells and editors of Windows write UTF-16 and byte order marks. */
+function textIn(bytes: Buffer): string {
+  return decoderFor(bytes).decode(bytes)
+}
+
+/**
+ * The text of a file.
+ * @throws Error if it cannot be read or is too large
+ */
+export function textOfFile(path: string): string {
+  return textIn(readBytes(path))
 }
 
 function readBytes(path: string): Buffer {

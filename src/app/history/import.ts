@@ -65,6 +65,7 @@ export async function importRuns(
   const taken: string[] = []
   const known: string[] = []
   const changed = new Map<string, number>()
+  const texts = new Map<string, string>()
   for (const { path, record } of records.toSorted((one, other) =>
     byStart(one.record.run, other.record.run),
   )) {
@@ -75,18 +76,17 @@ export async function importRuns(
     }
     const before = target.histories.get(place.file) ?? emptyHistory(record.series)
     const after = addRun(before, record)
-    if (formatHistory(after) === formatHistory(before)) {
+    const text = formatHistory(after)
+    if (text === (texts.get(place.file) ?? formatHistory(before))) {
       known.push(path)
       continue
     }
     target.histories.set(place.file, after)
+    texts.set(place.file, text)
     changed.set(place.file, (changed.get(place.file) ?? 0) + 1)
     taken.push(path)
   }
-  for (const file of changed.keys()) {
-    const history = target.histories.get(file)
-    if (history !== undefined) writeWhole(file, formatHistory(history))
-  }
+  for (const [file, text] of texts) writeWhole(file, text)
   return {
     files: [...changed].map(([file, runs]) => ({ file, runs })),
     taken,

@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { type ParsedHistory, parseHistory } from '../../domain/history/file/parse.ts'
 import type { History } from '../../domain/history/model.ts'
 import { HISTORY_EXTENSION, seriesOfName } from '../../domain/history/series-name.ts'
-import { textsInDirectory } from './history-files.ts'
+import { textOfFile, textsInDirectory } from './history-files.ts'
 
 /** A history in a file on this machine, which may be damaged. */
 export interface LocalHistory extends ParsedHistory {
@@ -17,12 +17,16 @@ export interface LocalHistory extends ParsedHistory {
  * @throws RunError (input) if it does not exist or cannot be read
  */
 export function localHistories(path: string, now: Date): readonly LocalHistory[] {
+  return textsAt(path).map(([file, text]) => localHistory(file, text, now))
+}
+
+function textsAt(path: string): readonly (readonly [file: string, text: string])[] {
   try {
-    if (!statSync(path).isDirectory()) return [localHistory(path, readFileSync(path, 'utf8'), now)]
+    if (!statSync(path).isDirectory()) return [[path, textOfFile(path)]]
     const { texts, problems } = textsInDirectory(path)
     const [problem] = problems
     if (problem !== undefined) throw new Error(problem)
-    return texts.map(({ name, text }) => localHistory(join(path, name), text, now))
+    return texts.map(({ name, text }) => [join(path, name), text])
   } catch (error) {
     throw new RunError({
       kind: 'input',

@@ -3,7 +3,7 @@ import { groupBy } from '../group.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 import { bounded, boundedLink, boundedLocation, boundedOrNull, boundedTime } from './bounded.ts'
 import { keptDuration } from './duration-scale.ts'
-import { DIGEST_LENGTH, ID_LENGTH, MOST_ATTEMPTS, MOST_BUILDS, MOST_STATES } from './limits.ts'
+import { DIGEST_LENGTH, ID_LENGTH, MOST_ATTEMPTS, MOST_BUILDS, MOST_PARTS } from './limits.ts'
 import type { RecordedOutcome, RecordedRun, RecordedSpec, RunRecord } from './model.ts'
 import { hasRun, mayHaveCause, usualAttempts, worst } from './outcomes.ts'
 import { causesOfSpecs } from './record-causes.ts'
@@ -61,7 +61,7 @@ function recordedRun(report: Report): RecordedRun {
       ]),
     ),
     parts: new Map(
-      [...parts].slice(0, MOST_STATES).map(([name, { version, commit, sha256, trust }]) => [
+      [...parts].slice(0, MOST_PARTS).map(([name, { version, commit, sha256, trust }]) => [
         bounded(name, 'name'),
         {
           version: boundedOrNull(version, 'name'),

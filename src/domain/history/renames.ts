@@ -1,12 +1,13 @@
 import { distance } from 'fastest-levenshtein'
 import { groupBy } from '../group.ts'
-import type { SourceLocation } from '../model/results.ts'
 import type { History, RecordedSpec, SpecHistory } from './model.ts'
 
 /** Lines that a spec may have moved by, if its text changed as well. */
 const MOST_LINES_MOVED = 30
 /** Share of the text that may differ. */
 const MOST_DIFFERENCE = 0.2
+/** Specs of a file that appeared or vanished at once, if their texts changed. */
+const MOST_CHANGED = 50
 /** A spec that was not seen for more runs did not get a new name now. */
 const MOST_RUNS_AGO = 3
 
@@ -55,36 +56,55 @@ function isRecent({ results }: SpecHistory, { runs }: History): boolean {
   return (results.at(-1)?.run ?? -1) >= runs.length - MOST_RUNS_AGO
 }
 
+/** A spec with what it is compared by. */
+interface Compared {
+  readonly id: string
+  readonly text: string
+  readonly line: number
+}
+
 /** Pairs that fit each other and nothing else. */
 function pairsIn(
   fresh: readonly Named[],
   gone: readonly Named[],
   all: readonly Named[],
 ): readonly (readonly [id: string, former: string])[] {
-  const words = groupBy(all, ({ id }) => textOf(id))
-  const lines = groupBy(all, ({ location }) => location?.line ?? 0)
-  const isOfTable = ({ location }: Named) => (lines.get(location?.line ?? 0)?.length ?? 0) > 1
-  const fits = (one: Named, other: Named): boolean => {
-    const text = textOf(one.id)
-    // Only these two may have the text.
-    if (text === textOf(other.id)) return words.get(text)?.length === 2
-    if ((words.get(text)?.length ?? 0) > 1 || (words.get(textOf(other.id))?.length ?? 0) > 1)
-      return false
-    return (
-      areNear(one.location, other.location) &&
-      areSimilar(text, textOf(other.id)) &&
-      !isOfTable(one) &&
-      !isOfTable(other)
+  if (gone.length === 0) return []
+  const compared = new Map(all.map((spec) => [spec.id, comparedSpec(spec)]))
+  const ofText = groupBy([...compared.values()], ({ text }) => text)
+  const ofLine = groupBy([...compared.values()], ({ line }) => line)
+  const specsOf = (named: readonly Named[]) => named.flatMap(({ id }) => compared.get(id) ?? [])
+  const goneSpecs = specsOf(gone)
+  const goneByText = new Map(goneSpecs.map((spec) => [spec.text, spec]))
+  // Only the two may have the text.
+  const equal = specsOf(fresh).flatMap(({ id, text }) => {
+    const former = goneByText.get(text)
+    return former !== undefined && ofText.get(text)?.length === 2 ? [[id, former.id] as const] : []
+  })
+  // Where half of a file is new, similar texts say nothing.
+  if (fresh.length > MOST_CHANGED || gone.length > MOST_CHANGED) return equal
+  const isSingle = ({ text, line }: Compared) =>
+    line > 0 && ofText.get(text)?.length === 1 && ofLine.get(line)?.length === 1
+  const singles = goneSpecs.filter(isSingle)
+  const similar = specsOf(fresh)
+    .filter(isSingle)
+    .flatMap((one) =>
+      singles
+        .filter((other) => areNear(one, other) && areSimilar(one.text, other.text))
+        .map((other) => [one.id, other.id] as const),
     )
-  }
-  const candidates = fresh.flatMap((one) =>
-    gone.filter((other) => fits(one, other)).map((other) => [one.id, other.id] as const),
-  )
-  const byNew = groupBy(candidates, ([id]) => id)
-  const byOld = groupBy(candidates, ([, former]) => former)
-  return candidates.filter(
-    ([id, former]) => byNew.get(id)?.length === 1 && byOld.get(former)?.length === 1,
-  )
+  const byNew = groupBy(similar, ([id]) => id)
+  const byOld = groupBy(similar, ([, former]) => former)
+  return [
+    ...equal,
+    ...similar.filter(
+      ([id, former]) => byNew.get(id)?.length === 1 && byOld.get(former)?.length === 1,
+    ),
+  ]
+}
+
+function comparedSpec({ id, location }: Named): Compared {
+  return { id, text: textOf(id), line: location?.line ?? 0 }
 }
 
 /** The text of a spec without tags and differences of white space and case. */
@@ -92,8 +112,7 @@ function textOf(id: string): string {
   return id.replace(TAG, ' ').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-function areNear(one: SourceLocation | null, other: SourceLocation | null): boolean {
-  if (one === null || other === null || one.line === 0 || other.line === 0) return false
+function areNear(one: Compared, other: Compared): boolean {
   return Math.abs(one.line - other.line) <= MOST_LINES_MOVED
 }
 

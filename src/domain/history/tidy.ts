@@ -10,8 +10,8 @@ import { compare } from './run-key.ts'
 export function tidy(history: History): History {
   const kept = dropRuns(history, unneededRuns(history))
   const specs = newestSpecs(kept.specs).toSorted((one, other) => compare(one.id, other.id))
-  const causes = usedCauses(kept.causes, specs, kept.runs.length)
-  return { ...kept, specs, causes }
+  const { causes, areAll } = usedCauses(kept.causes, specs, kept.runs.length)
+  return { ...kept, specs: areAll ? specs : withCauses(specs, causes), causes }
 }
 
 /** The history without these runs and their results, and without specs that have no other. */
@@ -73,12 +73,12 @@ function lastRun({ results }: SpecHistory): number {
   return results.at(-1)?.run ?? -1
 }
 
-/** The causes that results have; of too many, those that were seen last. */
+/** The causes that results have, of too many those that were seen last, and whether results have no other ones. */
 function usedCauses(
   causes: readonly RecordedCause[],
   specs: readonly SpecHistory[],
   runs: number,
-): readonly RecordedCause[] {
+): { readonly causes: readonly RecordedCause[]; readonly areAll: boolean } {
   const lastSeen = new Map<string, number>()
   for (const { results } of specs) {
     for (const { cause, run } of results) {
@@ -93,5 +93,27 @@ function usedCauses(
     used.length <= MOST_CAUSES
       ? used
       : used.toSorted((one, other) => seenAt(other) - seenAt(one)).slice(0, MOST_CAUSES)
-  return kept.toSorted((one, other) => compare(one.id, other.id))
+  return {
+    causes: kept.toSorted((one, other) => compare(one.id, other.id)),
+    areAll: kept.length === lastSeen.size,
+  }
+}
+
+/** The specs without causes that are not kept. */
+function withCauses(
+  specs: readonly SpecHistory[],
+  causes: readonly RecordedCause[],
+): readonly SpecHistory[] {
+  const ids = new Set(causes.map(({ id }) => id))
+  const isLost = (cause: string | null) => cause !== null && !ids.has(cause)
+  return specs.map((spec) =>
+    spec.results.some(({ cause }) => isLost(cause))
+      ? {
+          ...spec,
+          results: spec.results.map((result) =>
+            isLost(result.cause) ? { ...result, cause: null } : result,
+          ),
+        }
+      : spec,
+  )
 }

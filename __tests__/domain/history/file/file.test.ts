@@ -238,6 +238,11 @@ describe('a damaged file', () => {
     expect(history?.runs).toEqual(Array(3).fill(expect.objectContaining({ result: 'excellent' })))
   })
 
+  it('is not refused because of a later version behind its head', () => {
+    const text = `${formatHistory(threeNights())}{"kind":"history","schemaVersion":2}\n`
+    expect(parseHistory(text).history?.runs).toHaveLength(3)
+  })
+
   it('of a later major version is refused', () => {
     const text = formatHistory(threeNights()).replace('"schemaVersion":1', '"schemaVersion":2')
     expect(parseHistory(text)).toEqual({

@@ -71,7 +71,9 @@ export function readLines(text: string, problems: Problems): Lines {
     switch (textOf(value.kind)) {
       case 'history': {
         const version = numberOf(value.schemaVersion)
-        if (version !== null && version !== HISTORY_SCHEMA_VERSION) otherVersion ??= version
+        // Only the first head decides: a line behind it must not make the whole file unreadable.
+        const isOther = version !== null && version !== HISTORY_SCHEMA_VERSION
+        if (isOther && heads.length === 0) otherVersion ??= version
         else add(heads, validateHead, value, line)
         break
       }

@@ -1,7 +1,7 @@
 import type { Condition, Part, Run } from '../../../../schemas/generated/historyline.ts'
 import type { PartState } from '../../comparison/compared-run.ts'
 import { bounded, boundedLink, boundedOrNull, boundedTime } from '../bounded.ts'
-import { MOST_ATTEMPTS, MOST_BUILDS, MOST_STATES, RUN_NUMBERS } from '../limits.ts'
+import { MOST_ATTEMPTS, MOST_BUILDS, MOST_CONDITIONS, MOST_PARTS, RUN_NUMBERS } from '../limits.ts'
 import type { RecordedRun } from '../model.ts'
 import { byStart, isFuture, runKey } from '../run-key.ts'
 import type { AtLine, Lines } from './lines.ts'
@@ -81,7 +81,7 @@ function runOf(
   const builds = line.builds.slice(0, MOST_BUILDS)
   const { parts, isWhole } = partsOf({ ...line, builds }, states.parts)
   const conditions = line.conditions
-    .slice(0, MOST_STATES)
+    .slice(0, MOST_CONDITIONS)
     .flatMap((number) => states.conditions.get(number) ?? [])
   return {
     run: {
@@ -132,7 +132,7 @@ function partsOf(
       continue
     }
     const { version, commit } = build ?? line
-    if (parts.size >= MOST_STATES) return { parts, isWhole: false }
+    if (parts.size >= MOST_PARTS) return { parts, isWhole: false }
     parts.set(bounded(line.name, 'name'), {
       version: boundedOrNull(version, 'name'),
       commit: boundedOrNull(commit, 'name'),
