@@ -117,8 +117,9 @@ interface JudgedLane {
   readonly lane: NightLane
   readonly specs: readonly LaneSpec[]
   readonly causes: readonly Omit<NightCause, 'suspects'>[]
-  /** With the run of this night, unless it is of a pull request. */
+  /** With the run of this night, at this position. */
   readonly history: History
+  readonly position: number
   readonly base: string
 }
 
@@ -158,6 +159,7 @@ function judgedLane(
       reports.flatMap(({ findings }) => findings),
     ),
     history,
+    position,
     base: base?.words ?? '',
   }
 }
@@ -304,8 +306,14 @@ function allHistories(
 ): readonly LaneHistory[] {
   // Of several jobs of one series, the last one stands for all.
   const tonight = new Map<string | null, LaneHistory>(
-    judged.map(({ history }, lane) => [historyName(history.series), { history, lane }]),
+    judged.map(({ history, position }, lane) => [
+      historyName(history.series),
+      { history, lane, position },
+    ]),
   )
   const others = [...histories].filter(([name]) => !tonight.has(name))
-  return [...tonight.values(), ...others.map(([, history]) => ({ history, lane: null }))]
+  return [
+    ...tonight.values(),
+    ...others.map(([, history]) => ({ history, lane: null, position: history.runs.length - 1 })),
+  ]
 }

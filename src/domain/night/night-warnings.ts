@@ -1,6 +1,7 @@
 import type { History } from '../history/model.ts'
 import { earlyWarnings, MOST_WARNINGS } from '../history/warnings/early-warnings.ts'
 import { type NightWarning, seriesName } from './night.ts'
+import { pastOf } from './past.ts'
 import { dayOf } from './spec-words.ts'
 import { referenceTo } from './suspects.ts'
 
@@ -8,14 +9,17 @@ import { referenceTo } from './suspects.ts'
 export interface LaneHistory {
   readonly history: History
   readonly lane: number | null
+  /** The newest run of it, by position. */
+  readonly position: number
 }
 
 /** The early warnings of all lanes, a handful, the most telling of each lane first. */
 export function nightWarnings(lanes: readonly LaneHistory[], now: Date): readonly NightWarning[] {
-  const found = lanes.map(({ history, lane }) => ({
+  const found = lanes.map(({ history, lane, position }) => ({
     history,
     lane,
-    warnings: earlyWarnings(history, now.getTime()).warnings,
+    warnings: earlyWarnings(history, now.getTime(), [...pastOf(history, position), position])
+      .warnings,
   }))
   const ranks = Array.from({ length: MOST_WARNINGS }, (_, rank) => rank)
   return ranks
