@@ -56,13 +56,13 @@ async function play(
 ): Promise<Played> {
   const { id } = await server.addRun({})
   for (const [lane, specs] of Object.entries(lanes)) {
-    const { report } = aNightReport(
+    const one = aNightReport(
       night,
       Object.entries(specs).map(([spec, did]) => aNightSpec(spec, did)),
       { lane },
     )
-    const run = { ...report.run, id: String(id), repository: REPOSITORY }
-    const content = toJson({ ...report, run, ...reportChanges })
+    const run = { ...one.report.run, id: String(id), repository: REPOSITORY }
+    const content = toJson({ ...one.report, run, ...reportChanges })
     server.addArtifact(id, {
       name: `crio-node-e2e-${lane}-1`,
       zip: zipOf([{ name: 'report.json', content }]),
@@ -120,8 +120,8 @@ async function report(
     ...changes,
   }
   const exitCode = await reportNight(deps, () => request)
-  const night_ = JSON.parse(readFileSync(join(directory, 'night.json'), 'utf8'))
-  return { exitCode, night: night_, summary, outputs, annotations, directory }
+  const written = JSON.parse(readFileSync(join(directory, 'night.json'), 'utf8'))
+  return { exitCode, night: written, summary, outputs, annotations, directory }
 }
 
 const QUIET: Lanes = {

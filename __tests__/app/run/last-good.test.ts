@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { undiciHttp } from '../../../src/adapters/undici-http.ts'
-import { findLastGood } from '../../../src/app/run/last-good.ts'
-import type { Run } from '../../../src/app/run/run.ts'
+import { findLastGood, type LastGoodRun } from '../../../src/app/run/last-good.ts'
 import { formatHistory } from '../../../src/domain/history/file/format.ts'
 import { aNightReport, aNightSpec, startNights } from '../../domain/night/nights.ts'
 import { aContext, aRequest } from '../../request.ts'
@@ -29,12 +28,11 @@ function aHistory(...lanes: readonly string[]): string {
   return directory
 }
 
-function aRun(history: string): Run {
+function aRun(history: string): LastGoodRun {
   const http = undiciHttp({ log: SILENT_LOG })
   const deps = { http, now: () => new Date('2026-12-01T00:00:00Z') }
   const request = aRequest({ history, kubernetes: { kind: 'last-good', asked: 'last-good' } })
-  // The stage needs nothing else of a run.
-  return { deps, request, context: aContext() } as unknown as Run
+  return { deps, request, context: aContext() }
 }
 
 test('is the exact build of the newest good run', async () => {

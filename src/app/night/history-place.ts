@@ -12,7 +12,7 @@ import { updateBranch } from '../../publish/history-branch.ts'
 import { readBranch } from '../../publish/read-branch.ts'
 import { type Histories, historiesIn, readHistories } from '../history/read-histories.ts'
 import type { NightDeps } from './deps.ts'
-import { fetchHistoryArtifact } from './history-artifact.ts'
+import { fetchHistoryArtifact, HISTORY_FOLDER } from './history-artifact.ts'
 
 /** Histories, and where they were read. */
 export interface ReadPlace extends Histories {
@@ -66,13 +66,16 @@ async function readByApi(
   { gitHubWriter, log, sleep, now }: NightDeps,
 ): Promise<ReadPlace> {
   const writer = gitHubWriter({ token, baseUrl: apiUrl })
-  const isWanted = (path: string) => path.endsWith(HISTORY_EXTENSION)
-  const found = await readBranch(writer, { repository, branch, isWanted, log, sleep })
+  const found = await readBranch(writer, { repository, branch, isWanted: isHistory, log, sleep })
   const source = `branch ${branch} of ${repository}`
   if (found === null) return { ...NOTHING, source: `${source} (it does not exist yet)` }
   const texts = [...found.files].map(([name, text]) => ({ name, text }))
   const { histories, problems } = historiesIn(texts, now())
   return { histories, problems: [...found.problems, ...problems], source }
+}
+
+function isHistory(path: string): boolean {
+  return path.endsWith(HISTORY_EXTENSION)
 }
 
 /** What recording did. */
@@ -158,7 +161,7 @@ function filesWith(
   }
   return new Map(
     [...all].map(([name, history]) => [
-      join('history', `${name}${HISTORY_EXTENSION}`),
+      join(HISTORY_FOLDER, `${name}${HISTORY_EXTENSION}`),
       formatHistory(history),
     ]),
   )

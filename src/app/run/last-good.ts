@@ -14,6 +14,13 @@ export interface LastGood {
   readonly note: string
 }
 
+/** What of a run is needed. */
+export interface LastGoodRun {
+  readonly deps: Pick<Run['deps'], 'http' | 'now'>
+  readonly request: Run['request']
+  readonly context: Pick<Run['context'], 'serverUrl'>
+}
+
 const ASKED = 'last-good'
 
 /**
@@ -21,7 +28,7 @@ const ASKED = 'last-good'
  * scenario counts, or that with the most specs if there is none.
  * @throws RunError (input) if there is no history, or no good run in it; (environment) if it cannot be read
  */
-export async function findLastGood({ deps, request, context }: Run): Promise<LastGood> {
+export async function findLastGood({ deps, request, context }: LastGoodRun): Promise<LastGood> {
   const { http, now } = deps
   const { history: source } = request
   const { histories, problems } = await readHistories(source, {
