@@ -163,10 +163,9 @@ describe('two specs remain two', () => {
   })
 
   it('if thousands change at once, in a short time', () => {
-    const startedAt = performance.now()
+    // To compare all pairs would take longer than the time limit of tests.
     const history = renamed(many('start'), many('stop'))
     expect(history.specs.filter(({ formerIds = [] }) => formerIds.length > 0)).toEqual([])
-    expect(performance.now() - startedAt).toBeLessThan(20_000)
   })
 
   it('if the old one was not seen for a while', () => {
