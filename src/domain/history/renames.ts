@@ -2,8 +2,11 @@ import { distance } from 'fastest-levenshtein'
 import { groupBy } from '../group.ts'
 import type { History, RecordedSpec, SpecHistory } from './model.ts'
 
-/** Lines that a spec may have moved by, if its text changed as well. */
-const MOST_LINES_MOVED = 30
+/**
+ * Lines that a spec may have moved by beside those that its neighbours moved by: if only its tags changed, and if its text
+ * changed. Specs that are alike mostly stand beside each other, so that similar texts alone prove nothing.
+ */
+const MOST_LINES_MOVED = { tags: 20, text: 2 } as const
 /** Share of the text that may differ. */
 const MOST_DIFFERENCE = 0.2
 /** Specs of a file that appeared or vanished at once, if their texts changed. */
@@ -25,7 +28,7 @@ type Named = Pick<SpecHistory, 'id' | 'location'>
 /**
  * The earlier identifiers of specs that were renamed between the last runs of a history and the next run, by the new
  * identifier. A spec was renamed if it vanished and one appeared in the same source file, and either their texts are the
- * same but for tags in brackets, or the texts are similar and the lines near. In doubt it was not: if a third spec fits as
+ * same but for tags in brackets, or similar, and it stands where the old one stood among its neighbours. In doubt it was not: if a third spec fits as
  * well, if numbers or negations differ, or if specs of a table, which have one line, are among them.
  */
 export function renamesIn(
@@ -43,7 +46,10 @@ export function renamesIn(
   const others = groupBy(all, fileOf)
   for (const [file, fresh] of groupBy(appeared, fileOf)) {
     const gone = file === null ? [] : (inFile.get(file) ?? [])
-    for (const [id, former] of pairsIn(fresh, gone, others.get(file) ?? [])) found.set(id, former)
+    const place = placeOf(file, history, specs)
+    for (const [id, former] of pairsIn(fresh, gone, others.get(file) ?? [], place)) {
+      found.set(id, former)
+    }
   }
   return found
 }
@@ -68,29 +74,35 @@ function pairsIn(
   fresh: readonly Named[],
   gone: readonly Named[],
   all: readonly Named[],
+  { neighbours, linesBefore, linesNow }: Place,
 ): readonly (readonly [id: string, former: string])[] {
   if (gone.length === 0) return []
   const compared = new Map(all.map((spec) => [spec.id, comparedSpec(spec)]))
   const ofText = groupBy([...compared.values()], ({ text }) => text)
-  const ofLine = groupBy([...compared.values()], ({ line }) => line)
   const specsOf = (named: readonly Named[]) => named.flatMap(({ id }) => compared.get(id) ?? [])
   const goneSpecs = specsOf(gone)
   const goneByText = new Map(goneSpecs.map((spec) => [spec.text, spec]))
   // Only the two may have the text.
-  const equal = specsOf(fresh).flatMap(({ id, text }) => {
+  const equal = specsOf(fresh).flatMap(({ id, text, line }) => {
     const former = goneByText.get(text)
-    return former !== undefined && ofText.get(text)?.length === 2 ? [[id, former.id] as const] : []
+    const areOnly = former !== undefined && ofText.get(text)?.length === 2
+    return areOnly && hasStayed(line, former.line, neighbours, MOST_LINES_MOVED.tags)
+      ? [[id, former.id] as const]
+      : []
   })
   // Where half of a file is new, similar texts say nothing.
   if (fresh.length > MOST_CHANGED || gone.length > MOST_CHANGED) return equal
-  const isSingle = ({ text, line }: Compared) =>
-    line > 0 && ofText.get(text)?.length === 1 && ofLine.get(line)?.length === 1
-  const singles = goneSpecs.filter(isSingle)
+  const isOnly = ({ text }: Compared) => ofText.get(text)?.length === 1
+  const singles = goneSpecs.filter((spec) => isOnly(spec) && standsAlone(spec, linesBefore))
   const similar = specsOf(fresh)
-    .filter(isSingle)
+    .filter((spec) => isOnly(spec) && standsAlone(spec, linesNow))
     .flatMap((one) =>
       singles
-        .filter((other) => areNear(one, other) && areSimilar(one.text, other.text))
+        .filter(
+          (other) =>
+            hasStayed(one.line, other.line, neighbours, MOST_LINES_MOVED.text) &&
+            areSimilar(one.text, other.text),
+        )
         .map((other) => [one.id, other.id] as const),
     )
   const byNew = groupBy(similar, ([id]) => id)
@@ -112,8 +124,58 @@ function textOf(id: string): string {
   return id.replace(TAG, ' ').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
-function areNear(one: Compared, other: Compared): boolean {
-  return Math.abs(one.line - other.line) <= MOST_LINES_MOVED
+/** A spec that is in the file before and after: how many lines it moved. */
+interface Neighbour {
+  readonly line: number
+  readonly moved: number
+}
+
+/** What a source file was and is. */
+interface Place {
+  /** In the order of their earlier lines. */
+  readonly neighbours: readonly Neighbour[]
+  /** The lines of all specs, before and now. */
+  readonly linesBefore: readonly number[]
+  readonly linesNow: readonly number[]
+}
+
+function placeOf(file: string | null, history: History, specs: readonly RecordedSpec[]): Place {
+  const before = history.specs.filter((spec) => fileOf(spec) === file)
+  const now = new Map(
+    specs
+      .filter((spec) => fileOf(spec) === file)
+      .map(({ id, location }) => [id, location?.line ?? 0]),
+  )
+  const neighbours = before.flatMap(({ id, location }) => {
+    const [line, lineNow] = [location?.line ?? 0, now.get(id) ?? 0]
+    return line > 0 && lineNow > 0 ? [{ line, moved: lineNow - line }] : []
+  })
+  return {
+    neighbours: neighbours.toSorted((one, other) => one.line - other.line),
+    linesBefore: before.map(({ location }) => location?.line ?? 0),
+    linesNow: [...now.values()],
+  }
+}
+
+/** Whether no other spec is within a few lines, as there is in a table. */
+function standsAlone({ line }: Compared, lines: readonly number[]): boolean {
+  const near = lines.filter((other) => Math.abs(other - line) <= MOST_LINES_MOVED.text)
+  return line > 0 && near.length === 1
+}
+
+/** Whether a spec moved as one of its neighbours did, but for a few lines. Without neighbours, it may not have moved. */
+function hasStayed(
+  line: number,
+  before: number,
+  neighbours: readonly Neighbour[],
+  most: number,
+): boolean {
+  if (line === 0 || before === 0) return false
+  const above = neighbours.findLast((neighbour) => neighbour.line <= before)?.moved
+  const below = neighbours.find((neighbour) => neighbour.line > before)?.moved
+  return [above ?? below ?? 0, below ?? above ?? 0].some(
+    (moved) => Math.abs(line - before - moved) <= most,
+  )
 }
 
 function areSimilar(one: string, other: string): boolean {
