@@ -7,7 +7,7 @@ import { buildSandbox } from '../build.ts'
 import { deviations } from './checks.ts'
 import { NIGHTS, type Night } from './nights.ts'
 import { addPast, PAST_NIGHTS } from './past.ts'
-import { directoryOf, type NightResult, runNight } from './run-night.ts'
+import { directoryOf, type NightResult, startNight, type Turn } from './run-night.ts'
 import { nightLines } from './view.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -53,20 +53,54 @@ export async function runDemo(): Promise<number> {
 
 async function runNights(world: World): Promise<number> {
   const results: NightResult[] = []
-  for (const night of NIGHTS) {
-    const result = await runNight(world, night)
-    title(`Night ${night.number}`, seconds(result.seconds * 1000))
-    console.log(nightLines(PAGE, result.judged, results.at(-1)?.judged).join('\n'))
-    if (results.length === 0) {
-      await addPast(world.github, result.reports)
-      console.log(`  Its history gets ${PAST_NIGHTS} nights that were before it.`)
-    }
-    results.push(result)
+  const started = startNights(world)
+  const settled = Promise.allSettled(started)
+  try {
+    for (const [index, result] of started.entries()) showNight(index + 1, await result, results)
+  } finally {
+    await settled
   }
   const last = NIGHTS.at(-1)
   const lastResult = results.at(-1)
   if (last !== undefined && lastResult !== undefined) showLast(last, lastResult)
   return judge(results, world)
+}
+
+/**
+ * Starts all nights; each waits for the one before, and none begins after one has failed. The history of the first one gets
+ * a past before the second one is judged.
+ */
+function startNights(world: World): readonly Promise<NightResult>[] {
+  let hasFailed = false
+  let turn: Turn = { lanes: Promise.resolve(), report: Promise.resolve() }
+  return NIGHTS.map((night, index) => {
+    const { lanes, result } = startNight(world, night, turn)
+    const report = index === 0 ? withPast(world, result) : result
+    report.catch(() => {
+      hasFailed = true
+    })
+    const next = async () => {
+      await lanes
+      if (hasFailed) throw new Error(`Night ${night.number + 1} is not played.`)
+    }
+    turn = { lanes: next(), report }
+    return report
+  })
+}
+
+async function withPast(world: World, result: Promise<NightResult>): Promise<NightResult> {
+  const first = await result
+  await addPast(world.github, first.reports)
+  return first
+}
+
+function showNight(number: number, result: NightResult, earlier: NightResult[]): void {
+  title(`Night ${number}`, seconds(result.seconds * 1000))
+  console.log(nightLines(PAGE, result.judged, earlier.at(-1)?.judged).join('\n'))
+  if (earlier.length === 0) {
+    console.log(`  Its history gets ${PAST_NIGHTS} nights that were before it.`)
+  }
+  earlier.push(result)
 }
 
 function showLast(night: Night, result: NightResult): void {
