@@ -24,9 +24,10 @@ const PAGE: Page = { columns: 80, paint: (_, text) => text }
 
 /**
  * Plays five nights on stand-ins. Returns 0 when all results are the scripted ones, else 1.
+ * @param isInterrupted then no further night begins
  * @throws Error when the stand-ins cannot be built or a night leaves no report
  */
-export async function runDemo(): Promise<number> {
+export async function runDemo(isInterrupted: () => boolean): Promise<number> {
   console.log(
     'Five nights of the nightly workflow, on stand-ins for GitHub, the machines and the\nnetwork: no root is needed, and nothing of yours is changed. The script:\n',
   )
@@ -39,7 +40,7 @@ export async function runDemo(): Promise<number> {
   const builtAt = performance.now()
   const world = await createWorld()
   try {
-    const wrong = await runNights(world)
+    const wrong = await runNights(world, isInterrupted)
     const times = [
       `stand-ins ${seconds(builtAt - startedAt)}`,
       `nights ${seconds(performance.now() - builtAt)}`,
@@ -51,9 +52,9 @@ export async function runDemo(): Promise<number> {
   }
 }
 
-async function runNights(world: World): Promise<number> {
+async function runNights(world: World, isInterrupted: () => boolean): Promise<number> {
   const results: NightResult[] = []
-  const started = startNights(world)
+  const started = startNights(world, isInterrupted)
   const settled = Promise.allSettled(started)
   try {
     for (const [index, result] of started.entries()) showNight(index + 1, await result, results)
@@ -70,7 +71,7 @@ async function runNights(world: World): Promise<number> {
  * Starts all nights; each waits for the one before, and none begins after one has failed. The history of the first one gets
  * a past before the second one is judged.
  */
-function startNights(world: World): readonly Promise<NightResult>[] {
+function startNights(world: World, isInterrupted: () => boolean): readonly Promise<NightResult>[] {
   let hasFailed = false
   let turn: Turn = { lanes: Promise.resolve(), report: Promise.resolve() }
   return NIGHTS.map((night, index) => {
@@ -79,13 +80,17 @@ function startNights(world: World): readonly Promise<NightResult>[] {
     report.catch(() => {
       hasFailed = true
     })
-    const next = async () => {
-      await lanes
-      if (hasFailed) throw new Error(`Night ${night.number + 1} is not played.`)
-    }
-    turn = { lanes: next(), report }
+    const lanesOfNext = open(lanes, () => hasFailed || isInterrupted())
+    // Nobody waits for what follows the last night.
+    lanesOfNext.catch(() => {})
+    turn = { lanes: lanesOfNext, report }
     return report
   })
+}
+
+async function open(lanes: Promise<void>, isOver: () => boolean): Promise<void> {
+  await lanes
+  if (isOver()) throw new Error('The nights after it are not played.')
 }
 
 async function withPast(world: World, result: Promise<NightResult>): Promise<NightResult> {
