@@ -4,11 +4,14 @@ import { describe, expect, it } from '@jest/globals'
 import { DOCUMENTS, readContract, withTables } from '../docs/tables.ts'
 import { RESULT_OF } from '../src/domain/model/verdict.ts'
 import { LANES } from '../src/domain/request/lanes.ts'
+import { nightOutputs } from '../src/domain/views/night-outputs.ts'
 import { outputsOf } from '../src/domain/views/outputs.ts'
 import { RESULT_SIGNS } from '../src/domain/views/wording.ts'
 import type { Input } from '../src/inputs/input.ts'
+import { NIGHT_INPUTS } from '../src/inputs/night.ts'
 import { INPUTS } from '../src/inputs/table.ts'
 import { aReport } from './builders.ts'
+import { startNights } from './domain/night/nights.ts'
 import { someFiles, WORKSPACE } from './inputs/input-context.ts'
 
 const README = readFileSync('README.md', 'utf8')
@@ -159,5 +162,41 @@ describe('the documentation', () => {
   it('lists every reason with its result', () => {
     const told = rowsBelow('Reason').map(([reason, result]) => [reason, result])
     expect(Object.fromEntries(told)).toEqual(RESULT_OF)
+  })
+})
+
+describe('the report action', () => {
+  const night = readContract(readFileSync('report/action.yml', 'utf8'))
+  const page = readFileSync('docs/nights.md', 'utf8')
+  const own: readonly (readonly [string, Input<unknown>])[] = Object.entries(NIGHT_INPUTS)
+
+  it('has the inputs and defaults that the code reads', () => {
+    const defaults = Object.entries(night.inputs).map(([name, { default: fallback }]) => [
+      name,
+      name === 'token' ? '' : fallback,
+    ])
+    expect(Object.fromEntries(defaults)).toEqual(
+      Object.fromEntries(own.map(([name, { fallback }]) => [name, fallback])),
+    )
+  })
+
+  it('has the outputs that the code sets', () => {
+    const { night: empty } = startNights().judge(0, [])
+    const outputs = nightOutputs(empty, { directory: '', json: '' })
+    expect(Object.keys(night.outputs).toSorted()).toEqual(Object.keys(outputs).toSorted())
+  })
+
+  it('has a page with all of them', () => {
+    const documented = [...rowsBelow('Input', page), ...rowsBelow('Output', page)]
+    const names = documented.flatMap(([cell = '']) => cell.split(', '))
+    const all = [...Object.keys(night.inputs), ...Object.keys(night.outputs)]
+    expect(names.toSorted()).toEqual(all.toSorted())
+  })
+
+  it.each(own)('takes the example of %s', (_, { parse, example }) => {
+    const files = { ...around.files, isDirectory: () => true }
+    expect(parse(example.startsWith('${{') ? '' : example, { ...around, files })).toMatchObject({
+      ok: true,
+    })
   })
 })

@@ -6,6 +6,7 @@ export function aRequest(overrides: Partial<RunRequest> = {}): RunRequest {
   return {
     crio: { kind: 'branch', asked: 'main', branch: 'main' },
     kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },
+    history: 'cri-o/cri-o',
     components: [],
     architecture: 'amd64',
     scenario: null,
@@ -58,6 +59,7 @@ export function aContext(overrides: Partial<RunnerContext> = {}): RunnerContext 
     runUrl: 'https://github.com/cri-o/cri-o/actions/runs/4711/attempts/2',
     token: null,
     apiUrl: 'https://api.github.com',
+    serverUrl: 'https://github.com',
     ...overrides,
   }
 }

@@ -95,6 +95,36 @@ describe.each(NAMES)('the published schema of a %s', (name) => {
   })
 })
 
+describe('the published schema of the lines of a history', () => {
+  const schema = publishedSchema('HistoryLine')
+
+  it('describes each kind of line, and lets pass what a later minor version adds', () => {
+    const kinds = schema.anyOf?.map(({ $ref }) => $ref?.replace('#/$defs/', '') ?? '') ?? []
+    for (const kind of kinds) {
+      const { properties = {}, required = [] } = schema.$defs?.[kind] ?? {}
+      expect([kind, required]).toContainEqual(expect.arrayContaining(['kind']))
+      const absent = Object.entries(properties).filter(
+        ([key, inner]) => !required.includes(key) && !('default' in inner),
+      )
+      expect([kind, absent]).toEqual([kind, []])
+      for (const [key, inner] of Object.entries(properties)) {
+        expect([`${kind}.${key}`, inner.description ?? '']).not.toContain('')
+      }
+    }
+    expect(JSON.stringify(schema)).not.toContain('"additionalProperties":false')
+  })
+
+  it('knows the words that reports have', () => {
+    const { result, reason } = schema.$defs?.['run']?.properties ?? {}
+    const report = publishedSchema('Report').$defs
+    expect(wordsOf(reason)).toEqual(wordsOf(report?.['reason']))
+    expect(wordsOf(result)).toEqual(wordsOf(report?.['verdict']?.properties?.['result']))
+    expect(wordsOf(schema.$defs?.['part']?.properties?.['trust'])).toEqual(
+      wordsOf(report?.['part']?.properties?.['trust']),
+    )
+  })
+})
+
 describe('the two schemas', () => {
   it('describe in the same way what both have', () => {
     const report = publishedSchema('Report')

@@ -32,7 +32,7 @@ const ACTIONS = [
   'must not be evicted by',
 ]
 const OBJECTS = ['an exec liveness probe', 'a projected volume', 'pods of a guaranteed class']
-const TAGS = '[sig-node] [Feature:StandaloneMode] [FeatureGate:PodLevelResources]'
+const TAGS = '[Feature:StandaloneMode] [FeatureGate:PodLevelResources]'
 
 /** Specs of 130 files, with identifiers as long as those of e2e_node: 189 characters on average. */
 export function namedSpecs(count: number): readonly NamedSpec[] {
@@ -42,7 +42,7 @@ export function namedSpecs(count: number): readonly NamedSpec[] {
     const action = ACTIONS[index % ACTIONS.length]
     const object = OBJECTS[(index >> 2) % OBJECTS.length]
     return {
-      id: `[sig-node] ${subject} of suite ${file} ${TAGS} when running containers of kind ${index % 7} ${action} ${object} and case ${index} [NodeConformance]`,
+      id: `[sig-node] ${subject} of suite ${file} ${TAGS} when running containers ${action} ${object} and case ${index} [NodeConformance]`,
       file: `k8s.io/kubernetes/test/e2e_node/area_${file}_test.go`,
       line: 40 + index,
     }

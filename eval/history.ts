@@ -1,5 +1,6 @@
 import { type CalibrationRow, calibration } from './history/chances.ts'
 import { type Detection, detection } from './history/detection.ts'
+import { type LaneScores, laneScores } from './history/lane.ts'
 import { ownRule, RULES } from './history/rules.ts'
 import type { Sequence } from './history/sequences.ts'
 import { burstyFlakes, evenFlakes } from './history/synthetic.ts'
@@ -39,6 +40,8 @@ export function evaluateHistory(sequences: readonly Sequence[]): HistoryEvaluati
       ...ownWith('WithRerun', flaky, true),
       ...ownWith('Even', evenFlakes()),
       ...ownWith('Bursty', burstyFlakes()),
+      ...Object.entries(laneScores(2, false)),
+      ...named('', 'WithRerun', laneScores(1, true)),
     ]),
     calibration: table,
     notes: notesOn(flaky),
@@ -53,7 +56,7 @@ function windowsOfAll(tests: readonly Sequence[], rerun = false) {
 function named(
   rule: string,
   data: string,
-  scores: Partial<Detection>,
+  scores: Partial<Detection> | LaneScores,
 ): readonly (readonly [string, number | null])[] {
   return Object.entries(scores).map(([name, value]) => {
     const own = rule === '' ? name : `${rule}${name.charAt(0).toUpperCase()}${name.slice(1)}`

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { fetchKubernetes } from '../../src/builds/kubernetes.ts'
-import type { KubernetesRequest } from '../../src/domain/request/request.ts'
+import type { KubernetesBuildRequest } from '../../src/domain/request/request.ts'
 import { runErrorIn } from '../run-error.ts'
 import {
   archiveOf,
@@ -18,8 +18,8 @@ import {
 import { type BuildEnvironment, openBuildEnvironment } from './build-environment.ts'
 
 const VERSION = 'v1.37.0-alpha.0.123+abcdef0123456'
-const MAIN: KubernetesRequest = { kind: 'branch', asked: 'main', branch: 'main' }
-const CI: KubernetesRequest = { kind: 'ci', asked: VERSION, version: VERSION }
+const MAIN: KubernetesBuildRequest = { kind: 'branch', asked: 'main', branch: 'main' }
+const CI: KubernetesBuildRequest = { kind: 'ci', asked: VERSION, version: VERSION }
 const ARCHIVE = `ci/${VERSION}/kubernetes-test-linux-amd64.tar.gz`
 const KUBELET = `ci/${VERSION}/bin/linux/amd64/kubelet`
 
@@ -47,7 +47,7 @@ function publish(files: Files = testArchiveFiles(), kubelet = kubeletScript(VERS
   }
 }
 
-function given(files: Files, mode?: number): KubernetesRequest & { readonly path: string } {
+function given(files: Files, mode?: number): KubernetesBuildRequest & { readonly path: string } {
   const path = join(environment.directory, 'given')
   mkdirSync(path)
   writeFiles(path, files, mode)

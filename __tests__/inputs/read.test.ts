@@ -72,6 +72,7 @@ describe('readRequest without inputs', () => {
   const sensible: RunRequest = {
     crio: { kind: 'branch', asked: 'main', branch: 'main' },
     kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },
+    history: 'cri-o/cri-o',
     components: [],
     architecture: 'amd64',
     scenario: null,
@@ -400,7 +401,6 @@ describe('bad values', () => {
     ['crio', './bin/crio', 'is a file, but not a bundle', null],
     ['kubernetes', '1.37.0-rc.1', 'is not a valid Kubernetes build', 'v1.37.0-rc.1'],
     ['kubernetes', '1.36', 'is not a valid Kubernetes build', 'release-1.36'],
-    ['kubernetes', 'last-good', 'needs a history of earlier runs', null],
     [
       'kubernetes',
       'https://me:secret@example.com/a',
@@ -604,6 +604,7 @@ describe('the runner', () => {
       runUrl: 'https://github.com/cri-o/cri-o/actions/runs/4711/attempts/2',
       token: 'secret',
       apiUrl: 'https://api.github.com',
+      serverUrl: 'https://github.com',
     })
   })
 
@@ -624,6 +625,7 @@ describe('the runner', () => {
       runUrl: null,
       token: null,
       apiUrl: 'https://api.github.com',
+      serverUrl: 'https://github.com',
     })
   })
 })

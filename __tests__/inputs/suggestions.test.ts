@@ -111,7 +111,6 @@ describe('a suggested value', () => {
   })
 
   it.each([
-    ['kubernetes', 'last-god'],
     ['crio', 'ignitoin'],
     ['crio', 'notes.txt'],
     ['timeout', '99999'],

@@ -226,6 +226,10 @@ export interface Request {
   readonly crio: BuildName
   readonly kubernetes: BuildName1
   /**
+   * Where the results of earlier runs are, for `kubernetes: last-good`; empty if that is not known.
+   */
+  readonly history: string
+  /**
    * Components in place of those of the CRI-O build.
    */
   readonly components: readonly ComponentName[]
@@ -536,6 +540,7 @@ export const PROVENANCE_SHAPE = {
       "kind": true,
       "asked": true
     },
+    "history": true,
     "components": {
       "name": true,
       "asked": true

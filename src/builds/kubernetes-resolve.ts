@@ -1,6 +1,6 @@
 import { byKind } from '../domain/by-kind.ts'
 import { KUBERNETES_CI, KUBERNETES_RELEASE } from '../domain/model/build-names.ts'
-import type { KubernetesRequest } from '../domain/request/request.ts'
+import type { KubernetesBuildRequest } from '../domain/request/request.ts'
 import { joinUrl } from '../domain/urls.ts'
 import type { BuildOptions } from './download.ts'
 import { invalidInput } from './errors.ts'
@@ -24,7 +24,10 @@ export interface KubernetesLocation extends BuildFolder {
 }
 
 /** The requests whose builds are on a server. */
-export type PublishedKubernetes = Exclude<KubernetesRequest, { kind: 'directory' | 'artifact' }>
+export type PublishedKubernetes = Exclude<
+  KubernetesBuildRequest,
+  { kind: 'directory' | 'artifact' }
+>
 
 /**
  * Finds the requested Kubernetes on its server.

@@ -1,5 +1,5 @@
 import type { ResolvedBuild } from '../domain/model/builds.ts'
-import type { KubernetesRequest } from '../domain/request/request.ts'
+import type { KubernetesBuildRequest } from '../domain/request/request.ts'
 import { type BuildFile, type FileTree, findFiles, type RolePaths } from './build-files.ts'
 import { type Identity, parseKubeletVersion, withIdentity } from './build-identity.ts'
 import { artifactDownload, type BuildOptions, type Fetched } from './download.ts'
@@ -54,7 +54,7 @@ const LOCAL_REMEDY =
  *   when a local directory is not a build
  */
 export async function fetchKubernetes(
-  request: KubernetesRequest,
+  request: KubernetesBuildRequest,
   options: KubernetesOptions,
 ): Promise<KubernetesBuild> {
   const { trees, unconfirmed, expected, local, notes } = await gather(request, options)
@@ -91,14 +91,14 @@ export async function fetchKubernetes(
   }
 }
 
-function gather(request: KubernetesRequest, options: KubernetesOptions): Promise<Gathered> {
+function gather(request: KubernetesBuildRequest, options: KubernetesOptions): Promise<Gathered> {
   if (request.kind === 'directory') return gatherDirectory(request, options)
   if (request.kind === 'artifact') return gatherArtifact(request, options)
   return gatherPublished(request, options)
 }
 
 async function gatherDirectory(
-  request: KubernetesRequest & { kind: 'directory' },
+  request: KubernetesBuildRequest & { kind: 'directory' },
   options: BuildOptions,
 ): Promise<Gathered> {
   const local = { input: 'kubernetes', ...request }
@@ -109,7 +109,7 @@ async function gatherDirectory(
 }
 
 async function gatherArtifact(
-  request: KubernetesRequest & { kind: 'artifact' },
+  request: KubernetesBuildRequest & { kind: 'artifact' },
   options: BuildOptions,
 ): Promise<Gathered> {
   const { repository, artifact: id, asked } = request
@@ -145,7 +145,7 @@ async function gatherPublished(
 }
 
 function confirm(
-  request: KubernetesRequest,
+  request: KubernetesBuildRequest,
   { version }: Identity,
   kubelet: BuildFile,
   expected: string | null,

@@ -14,7 +14,7 @@ import { accept, andThen, nearestWord, type Parsed, refuse } from './parsed.ts'
 
 /** Words to suggest. `ignition` is not one: it is only valid together with the input of that name. */
 const CRIO_WORDS: readonly string[] = ['main', 'main-bundle', 'latest']
-const KUBERNETES_WORDS: readonly string[] = ['main', 'main-fast', 'latest']
+const KUBERNETES_WORDS: readonly string[] = ['main', 'main-fast', 'latest', 'last-good']
 
 const PULL_REQUEST = /^(?:pr|pull)[/-](?<number>\d+)$/
 const WORKFLOW_RUN = /^run[/-](?<number>\d+)$/
@@ -65,10 +65,7 @@ const KUBERNETES_FORMS: readonly Form<KubernetesRequest>[] = [
   form(/^main-fast$/, ({ input }) => ({ kind: 'main-fast', asked: input })),
   form(RELEASE_BRANCH, ({ input }) => ({ kind: 'branch', asked: input, branch: input })),
   form(/^latest$/, ({ input }) => ({ kind: 'latest', asked: input })),
-  {
-    pattern: /^last-good$/,
-    read: ({ input }) => refuse(input, 'needs a history of earlier runs, and there is none'),
-  },
+  form(/^last-good$/, ({ input }) => ({ kind: 'last-good', asked: input })),
   form(KUBERNETES_RELEASE, ({ input }) => ({ kind: 'release', asked: input, version: input })),
   form(KUBERNETES_CI, ({ input }) => ({ kind: 'ci', asked: input, version: input })),
   form(COMMIT, ({ input }) => ({ kind: 'commit', asked: input, commit: input })),

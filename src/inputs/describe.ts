@@ -26,6 +26,7 @@ function describeKubernetes(request: KubernetesRequest): string {
     branch: ({ branch }) => `newest CI build of ${branch}`,
     'main-fast': () => 'newest fast CI build of main',
     latest: () => 'newest stable release',
+    'last-good': () => 'newest build whose nightly run passed or had only known failures',
     ci: ({ version }) => `CI build ${version}`,
     release: ({ version }) => `release ${version}`,
     commit: ({ commit }) => `newest CI build at or before commit ${commit}`,

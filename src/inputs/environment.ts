@@ -35,6 +35,7 @@ export function readContext(environment: Environment, machine: Machine): JobCont
     repository,
     runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
     apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
+    serverUrl: server,
   }
 }
 

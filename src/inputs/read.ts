@@ -18,7 +18,12 @@ function isComplete(values: Readonly<Record<string, unknown>>): values is InputV
 }
 
 /** Parses the inputs in `environment`; throws one `RunError` that lists all problems. */
-function readInputs(environment: Environment, context: InputContext, term: string): InputValues {
+function readInputs(
+  environment: Environment,
+  context: InputContext,
+  repository: string,
+  term: string,
+): InputValues {
   const problems: InputProblem[] = []
   const values: Record<string, unknown> = {}
   for (const [input, { parse, fallback, allowed }] of Object.entries<Input<unknown>>(INPUTS)) {
@@ -26,19 +31,23 @@ function readInputs(environment: Environment, context: InputContext, term: strin
     if (parsed.ok) values[input] = parsed.value
     else problems.push(...parsed.problems.map((problem) => ({ ...problem, input, allowed })))
   }
-  if (isComplete(values)) problems.push(...contradictions(values))
+  if (isComplete(values)) problems.push(...contradictions(values, repository))
   if (problems.length === 0 && isComplete(values)) return values
   throw invalidInput(problems, term)
 }
 
 /** Problems of inputs that are each valid alone, but not together. */
-function contradictions(values: InputValues): readonly InputProblem[] {
-  const { crio, ignition } = values
+function contradictions(values: InputValues, repository: string): readonly InputProblem[] {
+  const { crio, kubernetes, ignition, history } = values
+  const needsHistory = kubernetes.kind === 'last-good' && history === '' && repository === ''
   const missing =
     crio.kind === 'ignition' && ignition.length === 0
       ? [{ input: 'crio' as const, given: crio.asked, why: 'needs the input ignition' }]
       : []
-  return [...missing, ...scenarioConflicts(values)].map((problem) => ({
+  const unknown = needsHistory
+    ? [{ input: 'kubernetes' as const, given: kubernetes.asked, why: 'needs the input history' }]
+    : []
+  return [...missing, ...unknown, ...scenarioConflicts(values)].map((problem) => ({
     ...problem,
     allowed: INPUTS[problem.input].allowed,
   }))
@@ -70,12 +79,18 @@ export function readRequest(
 ): { readonly request: RunRequest; readonly context: RunnerContext } {
   const context = readContext(environment, machine)
   const { workspace } = context
-  const given = readInputs(environment, { workspace, cpus: machine.cpus, files }, term)
+  const given = readInputs(
+    environment,
+    { workspace, cpus: machine.cpus, files },
+    context.repository,
+    term,
+  )
   if (!given['allow-fork-pull-requests']) refuseForks(context.kind, environment, files)
   const { lane, crioSettings, featureGates, ignition } = underScenario(given)
   const request: RunRequest = {
     crio: given.crio,
     kubernetes: given.kubernetes,
+    history: given.history || context.repository,
     components: COMPONENT_NAMES.flatMap((name) => given[name] ?? []),
     architecture: readArchitecture(machine),
     scenario: given.scenario,

@@ -57,7 +57,7 @@ export const INPUTS = withParsers({
     fallback: 'main',
     example: 'v1.37.0-alpha.0.123+abcdef0123456',
     allowed:
-      '`main`, `main-fast`, `release-1.N`, `latest`, a release such as `v1.36.2`, a CI version such as `v1.37.0-alpha.0.123+abcdef0123456`, a commit, the URL of a build or of an artifact on GitHub, or a directory that starts with `/`, `./` or `../`',
+      '`main`, `main-fast`, `release-1.N`, `latest`, `last-good`, a release such as `v1.36.2`, a CI version such as `v1.37.0-alpha.0.123+abcdef0123456`, a commit, the URL of a build or of an artifact on GitHub, or a directory that starts with `/`, `./` or `../`',
     parse: parseKubernetes,
   },
   crun: {
@@ -258,6 +258,13 @@ export const INPUTS = withParsers({
     example: 'failed,incomplete',
     allowed: `${choices(FAIL_ON)}, separated by commas; or \`none\``,
     parse: wordListParser(FAIL_ON),
+  },
+  history: {
+    brief: 'history of earlier runs, for kubernetes: last-good',
+    fallback: '',
+    example: 'cri-o/cri-o',
+    allowed: 'a file, a directory, a URL or `owner/name`',
+    parse: (text: string) => accept(text),
   },
   'report-dir': {
     brief: 'directory for reports and logs (default: crio-node-e2e-report)',

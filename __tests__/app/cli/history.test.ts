@@ -13,9 +13,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { paintWith } from '../../../src/adapters/terminal.ts'
 import { runCli } from '../../../src/app/cli/cli.ts'
 import { EXIT } from '../../../src/app/cli/exit.ts'
+import { fieldsOf, listOf } from '../../../src/domain/fields.ts'
 import { addRun, emptyHistory } from '../../../src/domain/history/add-run.ts'
 import { formatHistory } from '../../../src/domain/history/file/format.ts'
 import { recordOf } from '../../../src/domain/history/record.ts'
+import { parseJson } from '../../../src/domain/json.ts'
 import { REPORT_FILES } from '../../../src/domain/model/report-files.ts'
 import type { ReportedSpec } from '../../../src/domain/report/report.ts'
 import { toJson } from '../../../src/domain/views/json.ts'
@@ -128,7 +130,7 @@ describe('history import', () => {
     )
     await call('import', at('h'), at('logs'))
     const { printed } = await call('export', at('h'))
-    const { results } = JSON.parse(printed)
+    const results = resultsIn(printed)
     expect(results.length).toBeGreaterThan(10)
     expect(results[0]).toMatchObject({
       lane: 'ci-crio-node-e2e',
@@ -165,21 +167,29 @@ describe('history import', () => {
   })
 })
 
+function resultsIn(printed: string): readonly unknown[] {
+  return listOf(fieldsOf<'results'>(parseJson(printed)).results)
+}
+
+/** Specs of a night: one that broke, a flaky one, a good one, and one with a hostile name. */
+function mixedSpecs(night: number): readonly ReportedSpec[] {
+  return [
+    aFailedSpec({
+      id: '[sig-node] Pods should be restarted when they end [NodeConformance] [LinuxOnly]',
+      outcome: night > 1 ? 'failed' : 'passed',
+    }),
+    aSpec({ id: '[sig-node] flaky', attempts: night % 2 === 0 ? 2 : 1 }),
+    aSpec({ id: '[sig-node] good' }),
+    aSpec({
+      id: '\u001b[31m[sig-node] \u202ehostile\n::error::',
+      outcome: night === 1 ? 'interrupted' : 'passed',
+    }),
+  ]
+}
+
 describe('history show', () => {
   it('has a grid of the nights, the worst specs first, in 80 columns', async () => {
-    const specs = (night: number) => [
-      aFailedSpec({
-        id: '[sig-node] Pods should be restarted when they end [NodeConformance] [LinuxOnly]',
-        outcome: night > 1 ? 'failed' : 'passed',
-      }),
-      aSpec({ id: '[sig-node] flaky', attempts: night % 2 === 0 ? 2 : 1 }),
-      aSpec({ id: '[sig-node] good' }),
-      aSpec({
-        id: '\u001b[31m[sig-node] \u202ehostile\n::error::',
-        outcome: night === 1 ? 'interrupted' : 'passed',
-      }),
-    ]
-    writeNights([0, 1, 2, 3], specs)
+    writeNights([0, 1, 2, 3], mixedSpecs)
     const { printed } = await call('show', at('h'))
     expect(printed.split('\n').filter((line) => line.length > 80)).toEqual([])
     expect(printed).toContain(
@@ -249,7 +259,7 @@ function writeNights(
 describe('history export', () => {
   it('has one object for each result', async () => {
     writeNights([0, 1], () => [aSpec({ id: 'a' }), aFailedSpec({ id: 'b' })])
-    const { results } = JSON.parse((await call('export', at('h'), '--json')).printed)
+    const results = resultsIn((await call('export', at('h'), '--json')).printed)
     expect(results).toHaveLength(4)
     expect(results[3]).toEqual({
       lane: 'conformance',

@@ -3,11 +3,31 @@ import fc from 'fast-check'
 import { addRun, emptyHistory } from '../../../src/domain/history/add-run.ts'
 import { RESULTS_PER_SPEC } from '../../../src/domain/history/limits.ts'
 import { mergeHistories } from '../../../src/domain/history/merge.ts'
-import type { History, RunRecord } from '../../../src/domain/history/model.ts'
+import type {
+  History,
+  RecordedCause,
+  RecordedSpec,
+  RunRecord,
+} from '../../../src/domain/history/model.ts'
 import { anyHistory, aRecord, aRecordedSpec, aRun, outcomesOf, SERIES } from './histories.ts'
 
 function historyOf(...records: readonly RunRecord[]): History {
   return records.reduce(addRun, emptyHistory(SERIES))
+}
+
+/** A run outside of CI. */
+function local(night: number): RunRecord {
+  const run = aRun(night, { id: 'local', repository: '' })
+  return aRecord(night, [aRecordedSpec('a')], { run })
+}
+
+function failed(cause: string): RecordedSpec {
+  return aRecordedSpec('a', { outcome: 'failed', cause })
+}
+
+/** A known cause, which has no error of its own. */
+function known(id: string): RecordedCause {
+  return { id, text: '', place: '', title: id }
 }
 
 describe('merged histories', () => {
@@ -65,21 +85,15 @@ describe('a run that is added', () => {
 
   it('in parts is one run, with the worse result of what two parts ran', () => {
     const one = aRecord(0, [aRecordedSpec('a'), aRecordedSpec('b')])
-    const failed = { run: aRun(0, { result: 'failed', reason: 'specs-failed' as const }) }
-    const other = aRecord(
-      0,
-      [aRecordedSpec('b', { outcome: 'failed' }), aRecordedSpec('c')],
-      failed,
-    )
+    const red = { run: aRun(0, { result: 'failed', reason: 'specs-failed' as const }) }
+    const other = aRecord(0, [aRecordedSpec('b', { outcome: 'failed' }), aRecordedSpec('c')], red)
     const history = historyOf(one, other)
     expect(history).toEqual(historyOf(other, one))
-    expect(history.runs).toEqual([failed.run])
+    expect(history.runs).toEqual([red.run])
     expect(['a', 'b', 'c'].map((id) => outcomesOf(history, id))).toEqual(['0p', '0f', '0p'])
   })
 
   it('is one of its own if it has the identifier of all local runs', () => {
-    const local = (night: number) =>
-      aRecord(night, [aRecordedSpec('a')], { run: aRun(night, { id: 'local', repository: '' }) })
     expect(historyOf(local(0), local(1), local(1)).runs).toHaveLength(2)
   })
 
@@ -112,7 +126,6 @@ describe('a run that is added', () => {
 describe('causes', () => {
   const text =
     'failed to create pod sandbox: error reading container (probably exited) json message: EOF'
-  const failed = (cause: string) => aRecordedSpec('a', { outcome: 'failed', cause })
 
   it('keep the identifier of the first night when a later version or a moved line gives another', () => {
     const history = historyOf(
@@ -131,7 +144,6 @@ describe('causes', () => {
   })
 
   it('that are known are not mixed up because they have no error', () => {
-    const known = (id: string) => ({ id, text: '', place: '', title: id })
     const history = historyOf(
       aRecord(0, [failed('image-pull')], { causes: [known('image-pull')] }),
       aRecord(1, [failed('crio-died')], { causes: [known('crio-died')] }),

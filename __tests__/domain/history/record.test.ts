@@ -22,6 +22,10 @@ function causesOf(report: Parameters<typeof recordOf>[0]) {
   return { ofSpecs: specs.map(({ cause }) => cause), ids: causes.map(({ id }) => id) }
 }
 
+function failed(id: string) {
+  return aFailedSpec({ id, failure: aFailure({ message }) })
+}
+
 describe('the record of a run', () => {
   it('has its series, builds, parts and conditions', () => {
     const { series, run } = recordOf(aReport({ selection: aSelection({ scenario: 'swap' }) }))
@@ -126,7 +130,6 @@ describe('the record of a run', () => {
   })
 
   it('has a cause of its own for a failure without a finding, the same in each night', () => {
-    const failed = (id: string) => aFailedSpec({ id, failure: aFailure({ message }) })
     const { ofSpecs, ids } = causesOf(
       aReport({ specs: [failed('a'), failed('b'), aFailedSpec({ id: 'c' })] }),
     )
@@ -138,7 +141,7 @@ describe('the record of a run', () => {
   })
 
   it('has the cause of the first failure of a flaky spec', () => {
-    const failed = causesOf(
+    const ofFailed = causesOf(
       aReport({ specs: [aFailedSpec({ failure: aFailure({ message }) })] }),
     ).ofSpecs
     const inRerun = aSpec({
@@ -149,8 +152,8 @@ describe('the record of a run', () => {
       ],
     })
     const retried = aSpec({ attempts: 2, additionalFailures: [aFailure({ message })] })
-    expect(causesOf(aReport({ specs: [inRerun] })).ofSpecs).toEqual(failed)
-    expect(causesOf(aReport({ specs: [retried] })).ofSpecs).toEqual(failed)
+    expect(causesOf(aReport({ specs: [inRerun] })).ofSpecs).toEqual(ofFailed)
+    expect(causesOf(aReport({ specs: [retried] })).ofSpecs).toEqual(ofFailed)
   })
 
   it('has no cause without a message', () => {

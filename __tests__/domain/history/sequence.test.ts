@@ -32,6 +32,8 @@ describe('the state of a spec', () => {
     ['flaky', `${passes(40)}F.F..FF.F`, 'failures every other night since some night'],
     ['new', `${FLAKY}FFFF`, 'so many failures that a flaky spec does not have them'],
     ['still-failing', `${FLAKY}FFFFFF`, 'more of them'],
+    ['still-failing', `${passes(40)}F.FFFFF`, 'a break that began with a pass in between'],
+    ['passing', `${passes(40)}${'F.'.repeat(8)}${passes(20)}`, 'a flaky time that is over'],
     ['recovering', `${passes(40)}FFFFF.`, 'one pass after a break'],
     ['recovered', `${passes(40)}FFFFF..`, 'enough passes after a break'],
     ['passing', `${passes(40)}FFFFF...`, 'more passes after a break'],
@@ -99,6 +101,13 @@ describe('the rate', () => {
     expect(rate.low).toBe(0)
   })
 
+  it('does not count a time in which it was flaky and that is over', () => {
+    const { rate, nights, proven } = judged(`${passes(40)}${'F.'.repeat(8)}${passes(30)}FF`)
+    expect(rate.mean).toBeLessThan(0.02)
+    expect(nights).toBeGreaterThanOrEqual(70)
+    expect(proven).not.toBeNull()
+  })
+
   it('counts nights on which a spec passed only in the rerun', () => {
     expect(judged(`${passes(9)}R`.repeat(4)).rate.mean).toBeCloseTo(4.5 / 41, 6)
   })
@@ -159,25 +168,25 @@ it('any sequence is judged, and only by what was before', () => {
   fc.assert(
     fc.property(fc.array(trial, { minLength: 1, maxLength: 120 }), (trials) => {
       const { since, rate, chance, surprise, streak, proven, state } = judgeSequence(trials)
-      expect(rate.low).toBeLessThanOrEqual(rate.mean)
-      expect(rate.high).toBeGreaterThanOrEqual(rate.mean)
-      expect(surprise).toBeGreaterThanOrEqual(0)
-      expect(surprise).toBeLessThanOrEqual(1)
-      if (chance !== null) {
-        expect(chance).toBeGreaterThanOrEqual(0)
-        expect(chance).toBeLessThanOrEqual(1)
-      }
-      if (since !== null) {
-        expect(since.first).toBeLessThanOrEqual(since.trial)
-        expect(since.last).toBeGreaterThanOrEqual(since.trial)
-        expect(since.first).toBeGreaterThanOrEqual(0)
-        expect(since.last).toBeLessThan(trials.length)
-      }
-      expect(proven ?? 0).toBeLessThan(trials.length)
-      const failing = ['new', 'still-failing']
-      if (failing.includes(state)) expect(streak).toBeGreaterThan(0)
-      if (streak > 0) expect(['first-seen', 'flaky', ...failing]).toContain(state)
+      expect(isOrdered([0, rate.low, rate.mean, rate.high, 1])).toBe(true)
+      expect(isOrdered([0, surprise, 1])).toBe(true)
+      expect(chance === null || isOrdered([0, chance, 1])).toBe(true)
+      const last = trials.length - 1
+      expect(since === null || isOrdered([0, since.first, since.trial, since.last, last])).toBe(
+        true,
+      )
+      expect(proven === null || isOrdered([0, proven, last])).toBe(true)
+      expect(STATES_BY_END[streak > 0 ? 'failing' : 'passing']).toContain(state)
     }),
     { numRuns: 300 },
   )
 })
+
+const STATES_BY_END = {
+  failing: ['first-seen', 'new', 'still-failing', 'flaky'],
+  passing: ['first-seen', 'flaky', 'recovering', 'recovered', 'passing'],
+}
+
+function isOrdered(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? number))
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { judgeSequence } from '../../../src/domain/history/sequence.ts'
 import { trialsOfSpec } from '../../../src/domain/history/spec-trials.ts'
 import { tellingRuns } from '../../../src/domain/history/telling-runs.ts'
 import { aHistory, aRun, aSpecHistory } from './letter-histories.ts'
@@ -32,6 +33,14 @@ describe('a night on which everything was red', () => {
     expect(says(lane(10, 'FFFFF'))).toEqual(['all', 'all', 'all', 'all', 'all'])
   })
 
+  it('makes no spec new, and none flaky', () => {
+    const letters = `${'.'.repeat(40)}FF...F..`
+    const history = lane(10, letters)
+    const { trials } = trialsOfSpec(history.specs[0] ?? aSpecHistory('', ''), tellingRuns(history))
+    expect(trials).toHaveLength(letters.length - 3)
+    expect(judgeSequence(trials)).toMatchObject({ state: 'passing', rate: { low: 0 } })
+  })
+
   it('is not one on which reruns passed', () => {
     expect(says(lane(10, '..R'))).toEqual(['all', 'all', 'all'])
   })
@@ -55,7 +64,7 @@ describe('a run that did not go as planned', () => {
     const history = aHistory([aSpecHistory('a', 'F'), aSpecHistory('b', '.')], [aRun(0, run)])
     const [telling] = tellingRuns(history)
     expect(telling?.says).toBe(expected)
-    if (expected !== 'all') expect(telling?.why).toContain(reason)
+    expect(telling?.why.includes(reason)).toBe(expected !== 'all')
   })
 
   it('leaves out failures of its specs, and keeps what passed', () => {

@@ -50,7 +50,9 @@ describe('forty nights', () => {
       aNightReport(40, specs({ 'a flake': 'F', stable: 'C' }), { crio: 1 }),
     ])
     expect(night.verdict.result).toBe('failed')
-    expect(night.verdict.headline).toBe('1 new failure; 1 flaky spec failed')
+    expect(night.verdict.headline).toBe(
+      `1 new failure since ${timeOf(40).slice(0, 10)}; 1 flaky spec failed`,
+    )
     const [spec] = night.specs
     expect(spec).toMatchObject({ id: 'stable', state: 'new', since: null, streak: 1 })
     expect(spec?.chance).toBeLessThan(0.2)

@@ -71,8 +71,8 @@ describe('shards', () => {
   test('runs with a common spec stay apart', () => {
     const { lanes } = mergeReports([named('one-1', green), named('two-1', red)], RUN)
     expect(lanes.map(({ record, result }) => [record.run.job, result])).toEqual([
-      ['one', 'passed'],
       ['two', 'failed'],
+      ['one', 'passed'],
     ])
   })
 

@@ -24,7 +24,7 @@ export interface Command {
 /** Switches of single commands. */
 export const MORE_SWITCHES = {
   markdown: "print the job's summary in Markdown",
-  compare: 'print the differences between two runs, the earlier one first',
+  compare: 'print the differences between two runs, earlier first',
   'pull-request': 'judge a pull request by runs of main (--history)',
   csv: 'print CSV instead of JSON (export)',
 } as const

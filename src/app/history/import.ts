@@ -53,8 +53,8 @@ export async function importRuns(
   const found = paths.map(runsAt)
   const records: { readonly path: string; readonly record: RunRecord }[] = []
   const notTaken: { readonly path: string; readonly reason: string }[] = []
-  const runs = new Map(found.flatMap((one) => one.runs).map((run) => [run.path, run]))
-  for (const run of runs.values()) {
+  const byPath = new Map(found.flatMap((one) => one.runs).map((run) => [run.path, run]))
+  for (const run of byPath.values()) {
     const imported = await importedRun(run, options)
     if ('problem' in imported) notTaken.push({ path: run.path, reason: imported.problem })
     else {

@@ -7,9 +7,7 @@ import { nightAnnotations } from '../../domain/views/night-annotations.ts'
 import { nightOutputs } from '../../domain/views/night-outputs.ts'
 import { clearReportDirectory, putFiles } from '../../publish/report-directory.ts'
 import type { NightDeps } from './deps.ts'
-
-/** Names of the files in the report directory of a night. */
-export const NIGHT_FILES = { night: 'night.json', summary: 'summary.md' } as const
+import { NIGHT_FILES } from './night-files.ts'
 
 /**
  * Publishes a night as annotations, outputs, summary and files. A failure of one does not stop the others.

@@ -12,6 +12,9 @@ import { listFiles } from '../../publish/report-directory.ts'
 import { reportArtifacts } from '../report/artifacts.ts'
 import { textOf } from '../report/text-file.ts'
 import type { NightArtifact } from './night-artifacts.ts'
+import { NIGHT_FILES } from './night-files.ts'
+
+const NOTHING: ReadReports = { reports: [], rejected: [], notes: [] }
 
 /** Reports in one artifact, for instance of jobs that were downloaded together. */
 const MOST_REPORTS = 100
@@ -52,7 +55,10 @@ export async function readReports(
 }
 
 async function readArtifact({ name, directory }: NightArtifact, deps: Deps): Promise<ReadReports> {
-  const files = listFiles(directory).filter((file) => basename(file) === REPORT_FILES.report)
+  const all = listFiles(directory)
+  const files = all.filter((file) => basename(file) === REPORT_FILES.report)
+  // After a re-run, artifacts of the report job itself are among those of the workflow run.
+  if (files.length === 0 && all.some((file) => basename(file) === NIGHT_FILES.night)) return NOTHING
   const tried = files
     .slice(0, MOST_REPORTS)
     .map((file) => ({ file, ...readReport(join(directory, file)) }))

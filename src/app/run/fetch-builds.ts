@@ -9,6 +9,7 @@ import { FULL_COMMIT } from '../../domain/model/build-names.ts'
 import type { ResolvedBuild } from '../../domain/model/builds.ts'
 import { CRIO_REPOSITORY, KUBERNETES_REPOSITORY } from '../../domain/request/build-locations.ts'
 import { oldBundle, versionSkew } from '../../domain/request/build-warnings.ts'
+import type { KubernetesBuildRequest } from '../../domain/request/request.ts'
 import { crioRequest, readIgnition, withDropIns } from './ignition.ts'
 import { type Run, warn } from './run.ts'
 
@@ -36,6 +37,7 @@ export async function fetchBuilds(
     commands,
     log: deps.log,
   }
+  const wanted = await kubernetesRequest(run)
   const userTomls = request.crioDropIns.map(({ toml }) => toml)
   const [crio, kubernetes] = await fetchBoth(abort, [
     fetchCrio(crioRequest(request, ignition), {
@@ -51,7 +53,7 @@ export async function fetchBuilds(
         return missing.length > 0
       },
     }),
-    fetchKubernetes(request.kubernetes, {
+    fetchKubernetes(wanted.request, {
       ...common,
       minimumTrust: request.requireSignature ? 'checksum' : 'tls-only',
       mirror: request.mirrors.kubernetes,
@@ -61,7 +63,10 @@ export async function fetchBuilds(
   ])
   const resolved = await Promise.all([
     withFullCommit(github, CRIO_REPOSITORY, crio.build),
-    withFullCommit(github, KUBERNETES_REPOSITORY, kubernetes.build),
+    withFullCommit(github, KUBERNETES_REPOSITORY, {
+      ...kubernetes.build,
+      notes: [...kubernetes.build.notes, ...wanted.notes],
+    }),
   ])
   const skew = versionSkew(request, resolved)
   const builds = skew?.level === 'note' ? withNote(resolved, skew.text) : resolved
@@ -73,6 +78,19 @@ export async function fetchBuilds(
     deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`)
   }
   return { crio, kubernetes, ignition }
+}
+
+/** The request for Kubernetes, and a note for the report if a history made it. */
+async function kubernetesRequest(
+  run: Run,
+): Promise<{ readonly request: KubernetesBuildRequest; readonly notes: readonly string[] }> {
+  const { kubernetes } = run.request
+  if (kubernetes.kind !== 'last-good') return { request: kubernetes, notes: [] }
+  // Loaded only if it is requested: it judges earlier runs.
+  const { findLastGood } = await import('./last-good.ts')
+  const { request, note } = await findLastGood(run)
+  run.deps.log.info(note)
+  return { request, notes: [note] }
 }
 
 function withNote(builds: readonly ResolvedBuild[], note: string): readonly ResolvedBuild[] {

@@ -9,7 +9,7 @@ const STRETCH = { failures: 0.3, passes: 0.5 }
 /** So much more likely than no change must a change be. LUCI's own tests have 100, its service has 10,000. */
 const ODDS = 300
 /** With fewer attempts before it, the rate before a change is hardly known. */
-export const FEW = 20
+const FEW = 20
 const ODDS_IF_FEW = 3 * ODDS
 /** If it is known that something changed, the most likely position will do. */
 const EVEN_ODDS = 1

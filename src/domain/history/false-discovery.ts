@@ -1,5 +1,5 @@
 /** Of ten specs that are called new, one may be noise: fewer would hide breaks, more would not be believed. */
-export const FALSE_DISCOVERY_RATE = 0.1
+const FALSE_DISCOVERY_RATE = 0.1
 
 /**
  * Which surprises stand, if each of many specs had its chance to be surprised by noise.

@@ -15,7 +15,7 @@ export const MOST_STATES = 200
 export const MOST_FORMER_IDS = 5
 
 /** Characters of texts by what they are; longer ones are cut. */
-export const TEXT_LENGTHS = { name: 100, value: 500, title: 300, error: 2_000 } as const
+export const TEXT_LENGTHS = { name: 100, value: 500, title: 300, error: 1_000 } as const
 /** Characters of the identifier of a spec or a cause. Those with a longer one are left out: cut, they would be others. */
 export const ID_LENGTH = 2_000
 

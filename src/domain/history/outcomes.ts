@@ -1,15 +1,22 @@
 import type { RecordedOutcome, RecordedResult } from './model.ts'
 import { compare } from './run-key.ts'
 
-/** Outcomes that have a duration and attempts. */
-const RAN: readonly RecordedOutcome[] = ['passed', 'flaky', 'failed', 'interrupted']
+/** Whether a result with the outcome has a duration and attempts. */
+const RAN: Readonly<Record<RecordedOutcome, boolean>> = {
+  passed: true,
+  flaky: true,
+  failed: true,
+  interrupted: true,
+  skipped: false,
+  'not-run': false,
+}
 
 /** Attempts of a spec that failed. */
 export const USUAL_ATTEMPTS = 2
 
 /** Whether a spec ran. */
 export function hasRun(outcome: RecordedOutcome): boolean {
-  return RAN.includes(outcome)
+  return RAN[outcome]
 }
 
 /** Whether a result may have a cause. */

@@ -11,7 +11,7 @@ import {
 
 /** A time in which a spec fails at one rate, with the end of a sequence. */
 export interface Regime {
-  /** Its attempts. Times in which the spec was broken, and which are over, are left out. */
+  /** Its attempts. Times in which the spec was broken or more flaky, and which are over, are left out. */
   readonly attempts: readonly Attempt[]
   /** The change for the worse with which it began; null if it did not begin with one, or if that is over. */
   readonly change: Change | null
@@ -41,7 +41,7 @@ export interface Recovery {
 const BY_LUCK = 0.01
 /** A time in which a spec was broken has at least so many failing attempts, and hardly a passing one. */
 const BROKEN = { failures: 3, share: 0.9 }
-/** With this chance or less, what was before explains it as well. */
+/** If what was before explains it with more than this chance, it was no such time. */
 const EXPLAINED = 0.001
 const likelihoodOfFew = sequenceLikelihood({ failures: 0.5, passes: 10 })
 
@@ -91,12 +91,15 @@ function afterFailure(regime: Regime, position: number): Regime {
   }
 }
 
+/** After a pass, a time in which the spec failed more often can be over. What was before it counts again. */
 function afterPass(regime: Regime, position: number): Regime {
   const { change } = regime
   const since = change === null ? regime : afterPassSince(change, regime, position)
   const { attempts } = since
   const better = attempts.some(({ failed }) => failed) ? changeForBetter(attempts) : null
-  return better === null ? since : { ...since, attempts: attempts.slice(better), change: null }
+  if (better === null) return since
+  const before = since.change?.before ?? []
+  return { ...since, attempts: [...before, ...attempts.slice(better)], change: null }
 }
 
 /** Passes after a change for the worse: the spec has recovered, is as it was before, or is flaky since the change. */

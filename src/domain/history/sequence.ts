@@ -64,6 +64,8 @@ export interface Since extends Range {
 const ENOUGH_NIGHTS = 30
 /** Of flakes, this share is one that lasts: it fails again on each of the next nights with the second chance. */
 const LASTING = { share: 0.05, again: 0.7 }
+/** With less than this chance, the failures at the end are no longer those of a flaky spec. */
+const UNUSUAL = 0.1
 /** How often a spec must have failed, if it passes tonight, so that it is flaky. */
 const FLAKY_FAILURES = 2
 
@@ -106,9 +108,7 @@ function parts({ attempts, change }: Regime): {
   return { before: attempts.slice(0, start), after: attempts.slice(start) }
 }
 
-/**
- * How likely attempts are if nothing has changed since the attempts before: flakes, or one that lasts.
- */
+/** How likely attempts are if nothing has changed since the attempts before: flakes, or one that lasts. */
 export function likelihoodOf(
   after: readonly Attempt[],
   before: readonly Attempt[],
@@ -153,9 +153,16 @@ function stateOfFailing(tonight: number, regime: Regime, streak: number): Sequen
     return streak === 1 ? 'new' : 'still-failing'
   }
   const always = after.every(({ failed }) => failed)
-  if (change.proven !== tonight) return always ? 'still-failing' : 'flaky'
+  if (change.proven !== tonight) return always || failsByNow(after) ? 'still-failing' : 'flaky'
   // If it had never failed, the first night of the streak has said so.
   return always && neverBefore && streak > 1 ? 'still-failing' : 'new'
+}
+
+/** Whether a spec that passed now and then since a change has failed too often in a row since. */
+function failsByNow(after: readonly Attempt[]): boolean {
+  const failing = failingAtEnd(after)
+  const { trials, failures } = countAttempts(after.slice(0, after.length - failing))
+  return ((failures + 0.5) / (trials + 1)) ** failing < UNUSUAL
 }
 
 function stateOfPassing(trials: readonly Trial[], regime: Regime): SequenceState {

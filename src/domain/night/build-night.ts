@@ -69,7 +69,9 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
   const merged = mergeReports(facts.reports, run.id === 'local' ? '' : run.id)
   const lanes = merged.lanes
   const rejected = [...facts.rejected, ...merged.rejected]
-  const judged = lanes.map((lane) => judgedLane(lane, lanes, facts))
+  const missing = missingIn(lanes, rejected, expected)
+  const isWhole = missing.length === 0 && rejected.length === 0
+  const judged = lanes.map((lane) => judgedLane(lane, lanes, facts, isWhole))
   const suspects: Suspects[] = []
   const specs = judged.flatMap((lane, position) =>
     lane.specs.map(({ spec, change }): NightSpec => {
@@ -90,7 +92,7 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
             base: [...new Set(judged.map(({ base }) => base))].join('; '),
           },
     lanes: judged.map(({ lane }) => lane),
-    missing: missingIn(lanes, rejected, expected),
+    missing,
     rejected,
     specs: specs.toSorted(
       (one, other) => STATE_ORDER.indexOf(one.state) - STATE_ORDER.indexOf(other.state),
@@ -124,6 +126,7 @@ function judgedLane(
   run: LaneRun,
   all: readonly LaneRun[],
   { histories, pullRequest }: NightFacts,
+  isWholeNight: boolean,
 ): JudgedLane {
   const name = historyName(run.record.series)
   const before =
@@ -143,7 +146,7 @@ function judgedLane(
     saysNothing !== ''
       ? []
       : base === null
-        ? judgeLane(history, position, past, facts, isWhole(run))
+        ? judgeLane(history, position, past, facts, isWholeNight && isWhole(run))
         : judgePullRequest(history, base.runs, record, facts)
   return {
     lane: laneOf(run, all, compared.length, saysNothing, sinceOf(history, position)),

@@ -131,13 +131,24 @@ function failing(
     return { spec: { ...base, state, reason: newText(judgement, rate, since) }, change, surprise }
   }
   if (state === 'still-failing') {
+    const reason = `${stillText(judgement, rate, since)}${hasOtherCause(known, start) ? '; for another reason than before' : ''}`
     return {
-      spec: { ...base, state, reason: stillText(judgement, rate, since) },
+      spec: { ...base, state, reason },
       change,
       surprise: 1,
     }
   }
   return flaky(known, judgement, message)
+}
+
+/** Whether the cause of tonight is none of those since a trial. */
+function hasOtherCause({ history, tonight, runs }: Known, start: number): boolean {
+  const cause = tonight?.cause ?? null
+  const since = new Set(runs.slice(start, -1))
+  const before = history.results.flatMap((result) =>
+    since.has(result.run) && result.cause !== null ? [result.cause] : [],
+  )
+  return cause !== null && before.length > 0 && !before.includes(cause)
 }
 
 function flaky(known: Known, judgement: SequenceJudgement, message: string): LaneSpec {

@@ -41,7 +41,7 @@ const FROM_GOOD_TO_BAD: readonly Report['verdict']['result'][] = [
 
 /**
  * Merges reports of one workflow run into lanes: a later attempt of a job replaces an earlier one, and shards, which are
- * runs of one lane without a common spec, become one run.
+ * runs of one lane without a common spec, become one run. The worst lane comes first.
  * @param run the identifier of the workflow run; empty if any will do, then that of the newest report
  */
 export function mergeReports(
@@ -64,7 +64,11 @@ export function mergeReports(
     newestAttempt(ofJob).map((one) => ({ job, ...one })),
   )
   const lanes = groupBy(newest, ({ report }) => keyOf(report))
-  return { lanes: [...lanes.values()].flatMap((runs) => shardsIn(runs).map(laneRun)), rejected }
+  const merged = [...lanes.values()].flatMap((runs) => shardsIn(runs).map(laneRun))
+  return {
+    lanes: merged.toSorted((one, other) => badness(other.result) - badness(one.result)),
+    rejected,
+  }
 }
 
 function newestRun(reports: readonly NightReport[]): string {

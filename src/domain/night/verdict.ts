@@ -55,7 +55,7 @@ const WITHOUT_PAST: Words[keyof Words] = [
   'specs failed, and there are no earlier results to compare with',
 ]
 
-/** States that have a beginning. */
+/** States that have a beginning. What a pull request broke has none. */
 const WITH_SINCE: readonly SpecState[] = ['new', 'still-failing']
 
 /** What a night means, from its lanes and specs. Green needs all lanes, each passed, and nothing that speaks against it. */
@@ -152,7 +152,7 @@ function laneFacts(lanes: readonly NightLane[]): readonly string[] {
 
 /** The number of specs in a state, and since when if it is the same for all. */
 function specFacts(
-  { specs, lanes }: Judged,
+  { specs, lanes, pullRequest }: Judged,
   state: keyof Words,
   [one, several]: Words[keyof Words],
 ): readonly string[] {
@@ -161,15 +161,20 @@ function specFacts(
   if (first === undefined) return []
   const names = [...new Set(own.map(({ lane }) => lanes[lane]?.name ?? ''))]
   const where = lanes.length === 1 || names.length !== 1 ? '' : ` in ${names[0]}`
-  const times = [...new Set(own.map(({ since }) => since?.startedAt.slice(0, 10) ?? ''))].toSorted()
+  const times = [...new Set(own.map(({ since, lane }) => dayOf(since ?? lanes[lane])))].toSorted()
   const [oldest = ''] = times.filter((time) => time !== '')
   const since =
-    !WITH_SINCE.includes(state) || oldest === ''
+    !WITH_SINCE.includes(state) || oldest === '' || (pullRequest !== null && state === 'new')
       ? ''
       : times.length === 1
         ? ` since ${oldest}`
         : `, the oldest since ${oldest}`
   return [`${own.length} ${own.length === 1 ? one : several}${where}${since}`]
+}
+
+/** The day of a run; empty if there is none. */
+function dayOf(run: { readonly startedAt: string } | undefined): string {
+  return run?.startedAt.slice(0, 10) ?? ''
 }
 
 function recoveredFacts(specs: readonly NightSpec[]): readonly string[] {

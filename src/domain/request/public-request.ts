@@ -10,6 +10,7 @@ export function publicRequest(request: RunRequest): PublicRequest {
   return {
     crio: named(crio),
     kubernetes: named(kubernetes),
+    history: request.history,
     components: components.map(({ name, asked }) => ({ name, asked })),
     architecture: request.architecture,
     selection: request.selection,

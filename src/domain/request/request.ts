@@ -56,6 +56,8 @@ export type KubernetesRequest =
   | { readonly kind: 'main-fast'; readonly asked: string }
   /** The newest stable release. */
   | { readonly kind: 'latest'; readonly asked: string }
+  /** The newest build whose nightly run passed or had only known failures. */
+  | { readonly kind: 'last-good'; readonly asked: string }
   /** A CI build, for instance v1.37.0-alpha.0.123+abcdef0123456. */
   | { readonly kind: 'ci'; readonly asked: string; readonly version: string }
   /** For instance v1.36.2 or v1.37.0-rc.1. */
@@ -67,6 +69,9 @@ export type KubernetesRequest =
   | { readonly kind: 'url'; readonly asked: string; readonly url: string }
   /** An artifact of a workflow run with e2e_node.test, ginkgo and kubelet. */
   | (GitHubSource & { readonly kind: 'artifact'; readonly artifact: number })
+
+/** A build of Kubernetes without a history. */
+export type KubernetesBuildRequest = Exclude<KubernetesRequest, { kind: 'last-good' }>
 
 /** Which images are pulled before the suite. */
 export const PULL_CHOICES = ['auto', 'none', 'all'] as const
@@ -125,6 +130,8 @@ export interface RunRequest
   > {
   readonly crio: CrioRequest
   readonly kubernetes: KubernetesRequest
+  /** Where the results of earlier runs are: a file, a directory, a URL or owner/name; empty if that is not known. */
+  readonly history: string
   /** Components that replace those of the CRI-O build; at most one of each name. */
   readonly components: readonly ComponentRequest[]
   readonly scenario: Scenario | null
@@ -153,4 +160,6 @@ export interface RunnerContext {
   /** Token for reading public data of GitHub, or null. */
   readonly token: string | null
   readonly apiUrl: string
+  /** The GitHub server, for instance `https://github.com`. */
+  readonly serverUrl: string
 }

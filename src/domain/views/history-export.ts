@@ -47,7 +47,7 @@ const COLUMNS = [
 const FORMULA = /^[=+\-@\t\r]/
 
 /** Every result, in the order of series, specs and runs. */
-export function* exportedResults(histories: readonly History[]): Generator<ExportedResult> {
+function* exportedResults(histories: readonly History[]): Generator<ExportedResult> {
   for (const history of histories) {
     for (const spec of history.specs) {
       for (const result of spec.results) {

@@ -90,9 +90,12 @@ describe('durations', () => {
   })
 })
 
-describe('a spec that stopped running', () => {
-  const gone = (id: string, end: string) => aSpecHistory(id, passes(NIGHTS - 4) + end)
+/** A spec that has passed until the last four nights. */
+function gone(id: string, end: string): SpecHistory {
+  return aSpecHistory(id, passes(NIGHTS - 4) + end)
+}
 
+describe('a spec that stopped running', () => {
   it('is told, with how', () => {
     const specs = [...quietSpecs(20), gone('skipped', 'SSSS'), gone('gone', '    ')]
     expect(warned(aHistory(specs))).toMatchObject([
@@ -192,6 +195,27 @@ describe('a lane that is silent', () => {
     expect(warned(weekly, nightAt(last + 4))).toMatchObject([{ kind: 'lane-silent' }])
   })
 
+  it('has the period of its nights, if there are several runs in each', () => {
+    const runs = Array.from({ length: 40 }, (_, position) => {
+      const night = position / 2
+      return aRun(position, {
+        startedAt: new Date(nightAt(Math.floor(night) + (night % 1) / 50)).toISOString(),
+      })
+    })
+    const matrix = aHistory([aSpecHistory('spec', passes(40))], runs)
+    expect(warned(matrix, nightAt(20.9))).toEqual([])
+    expect(warned(matrix, nightAt(22))).toMatchObject([
+      { kind: 'lane-silent', text: expect.stringMatching(/usually runs every 24 hours$/) },
+    ])
+  })
+
+  it('is one of which only some runs are looked at', () => {
+    const some = Array.from({ length: 10 }, (_, position) => position)
+    expect(earlyWarnings(history, nightAt(20.9), some).warnings).toMatchObject([
+      { kind: 'lane-silent', since: 9 },
+    ])
+  })
+
   it('is none without a usual period, or with times that are none', () => {
     expect(warned(aHistory(quietSpecs(5, '...')), nightAt(300))).toEqual([])
     const runs = Array.from({ length: 5 }, (_, position) => aRun(position, { startedAt: 'never' }))
@@ -206,8 +230,7 @@ it('warnings are at most a handful, the most telling first, and none crowds out 
   const slow = Array.from({ length: 9 }, (_, index) =>
     aSpecHistory(`slow ${index}`, passes(NIGHTS), (run) => (run < 45 ? 20 : 60)),
   )
-  const gone = aSpecHistory('gone', passes(50))
-  const history = aHistory([...quietSpecs(50), ...flaky, ...slow, gone])
+  const history = aHistory([...quietSpecs(50), ...flaky, ...slow, gone('gone', '    ')])
   const { warnings, more } = earlyWarnings(history, nightAt(NIGHTS + 5))
   expect(warnings.map(({ kind }) => kind)).toEqual([
     'lane-silent',

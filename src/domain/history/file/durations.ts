@@ -20,7 +20,7 @@ const SINGLES = WIDTH * WIDTH
 const LITERAL = SINGLES + WIDTH
 
 /** Runs with one base: where the oldest ones are dropped, the characters of the next blocks stay as they are. */
-const BLOCK = 32
+const BLOCK = 64
 
 /**
  * The durations of the results of a spec: of two runs in one character if they are near to each other, as the schema
@@ -42,7 +42,7 @@ export function durationText(results: readonly RecordedResult[], first: number):
     }
     const isNewBlock = Math.floor(number / BLOCK) !== block
     if (isNewBlock || Math.abs(step - base) > REACH) {
-      text += character(LITERAL) + character(step)
+      text += characterOf(LITERAL) + characterOf(step)
       base = step
       block = Math.floor(number / BLOCK)
       continue
@@ -51,9 +51,9 @@ export function durationText(results: readonly RecordedResult[], first: number):
     const nextStep = next?.run === run + 1 ? stepOrNull(next.seconds) : null
     const deviation = step - base + REACH
     if (nextStep !== null && Math.abs(nextStep - base) <= REACH) {
-      text += character(deviation * WIDTH + nextStep - base + REACH)
+      text += characterOf(deviation * WIDTH + nextStep - base + REACH)
       at++
-    } else text += character(SINGLES + deviation)
+    } else text += characterOf(SINGLES + deviation)
   }
   return text
 }
@@ -62,7 +62,7 @@ function stepOrNull(seconds: number | null): number | null {
   return seconds === null || Number.isNaN(seconds) ? null : stepOf(seconds)
 }
 
-function character(number: number): string {
+function characterOf(number: number): string {
   return CHARACTERS[number] ?? UNKNOWN
 }
 

@@ -29,17 +29,23 @@ const OUTCOME_ORDER: Readonly<Record<RecordedOutcome, number>> = {
   skipped: 4,
   'not-run': 5,
 }
-const STEPS = 128
+const OUTCOME_COUNT = Object.keys(OUTCOME_ORDER).length
 
 export function createResultPool(): ResultPool {
-  const pool: RecordedResult[] = []
+  // By run and outcome, then by step: V8 makes a slow table of one large list that is filled at random.
+  const pool: RecordedResult[][] = []
   return (run, outcome, step) => {
-    const key = (run * 6 + OUTCOME_ORDER[outcome]) * STEPS + step + 1
-    const known = pool[key]
+    const key = run * OUTCOME_COUNT + OUTCOME_ORDER[outcome]
+    let bySteps = pool[key]
+    if (bySteps === undefined) {
+      bySteps = []
+      pool[key] = bySteps
+    }
+    const known = bySteps[step + 1]
     if (known !== undefined) return known
     const seconds = step < 0 ? null : durationOf(step)
     const result = { run, outcome, seconds, attempts: usualAttempts(outcome), cause: null }
-    pool[key] = result
+    bySteps[step + 1] = result
     return result
   }
 }
@@ -103,31 +109,33 @@ function resultsOf(
   const causeAt = follow(columns.causes, 0)
   const results: RecordedResult[] = []
   let isWhole = true
-  const isReadable = readOutcomeRuns(columns.outcomes, (number, outcome) => {
-    const ran = hasRun(outcome)
-    const step = ran ? durations.next() : -1
-    const run = positions[number] ?? -1
-    if (run < 0) return
-    const usual = pool(run, outcome, step)
-    if (!mayHaveCause(outcome)) {
-      results.push(usual)
-      return
-    }
+  let isInOrder = true
+  let last = -1
+
+  function special(usual: RecordedResult, number: number): RecordedResult {
     const attempts = attemptsAt(number)
     const cause = causeAt(number)
-    if (attempts === usual.attempts && cause === 0) {
-      results.push(usual)
-      return
-    }
+    if (attempts === usual.attempts && cause === 0) return usual
     const id = cause === 0 ? null : (causes.get(cause) ?? null)
     const isPossible = attempts > 0 && attempts <= MOST_ATTEMPTS
     if (!isPossible || (cause !== 0 && id === null)) isWhole = false
-    results.push({ ...usual, attempts: isPossible ? attempts : usual.attempts, cause: id })
+    return { ...usual, attempts: isPossible ? attempts : usual.attempts, cause: id }
+  }
+
+  const isReadable = readOutcomeRuns(columns.outcomes, (outcome, from, to) => {
+    const ran = hasRun(outcome)
+    const isSpecial = mayHaveCause(outcome)
+    for (let number = from; number < to; number++) {
+      const step = ran ? durations.next() : -1
+      const run = positions[number] ?? -1
+      if (run < 0) continue
+      const usual = pool(run, outcome, step)
+      results.push(isSpecial ? special(usual, number) : usual)
+      if (run < last) isInOrder = false
+      last = run
+    }
   })
-  const inOrder = results.every(
-    ({ run }, index) => index === 0 || run > (results[index - 1]?.run ?? 0),
-  )
-  const ordered = inOrder ? results : results.toSorted((one, other) => one.run - other.run)
+  const ordered = isInOrder ? results : results.toSorted((one, other) => one.run - other.run)
   return {
     results: ordered.length > RESULTS_PER_SPEC ? ordered.slice(-RESULTS_PER_SPEC) : ordered,
     isWhole: isWhole && isReadable && durations.isWhole(),

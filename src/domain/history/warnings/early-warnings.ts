@@ -31,11 +31,16 @@ export interface EarlyWarnings {
 /**
  * What a history shows that is no failure yet.
  * @param now milliseconds since 1970
+ * @param runs the positions of the runs to look at, oldest first; those that are the past of the last one, if it is left out
  */
-export function earlyWarnings(history: History, now: number): EarlyWarnings {
-  const watched = watch(history)
+export function earlyWarnings(
+  history: History,
+  now: number,
+  runs?: readonly number[],
+): EarlyWarnings {
+  const watched = watch(history, runs)
   const found = [
-    ...silentLane(history, now),
+    ...silentLane(watched, now),
     ...[stoppedSpecs, risingFlakes, grownSkips, slowerSpecs]
       .flatMap((finder) => finder(watched))
       .filter(({ chance }) => chance <= MOST_NOISE),

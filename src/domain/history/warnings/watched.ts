@@ -2,7 +2,7 @@ import { comparableRuns } from '../comparable-runs.ts'
 import type { History, RecordedResult, SpecHistory } from '../model.ts'
 import { type Telling, tellingRuns } from '../telling-runs.ts'
 
-/** A history as early warnings look at it: only the line of its last run. */
+/** A history as early warnings look at it. */
 export interface Watched {
   readonly history: History
   /** The runs that are compared, as positions, oldest first, and as a set. */
@@ -20,10 +20,11 @@ export interface WatchedSpec {
   readonly byRun: ReadonlyMap<number, RecordedResult>
 }
 
-/** Prepares a history for early warnings. */
-export function watch(history: History): Watched {
-  const last = history.runs.at(-1)
-  const runs = last === undefined ? [] : [...comparableRuns(history, last), history.runs.length - 1]
+/**
+ * Prepares a history for early warnings.
+ * @param runs the positions to look at, oldest first
+ */
+export function watch(history: History, runs: readonly number[] = lineOfLast(history)): Watched {
   const isCompared = new Set(runs)
   const telling = tellingRuns(history)
   const complete = runs.filter((run) => {
@@ -37,4 +38,9 @@ export function watch(history: History): Watched {
     ),
   }))
   return { history, runs, isCompared, complete, telling, specs }
+}
+
+function lineOfLast(history: History): readonly number[] {
+  const last = history.runs.at(-1)
+  return last === undefined ? [] : [...comparableRuns(history, last), history.runs.length - 1]
 }
