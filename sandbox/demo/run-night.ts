@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { NIGHT_FILES } from '../../src/app/night/publish-night.ts'
 import { parseJson } from '../../src/domain/json.ts'
 import type { Night as JudgedNight } from '../../src/domain/night/night.ts'
 import type { Report } from '../../src/domain/report/report.ts'
@@ -28,6 +27,7 @@ const REPORT_JOB = 'report'
 /** Directories that the actions write in the workspace of a job. */
 const LANE_REPORT = 'crio-node-e2e-report'
 const NIGHT_REPORT = 'crio-node-e2e-night'
+const NIGHT_FILE = 'night.json'
 
 /** Where the files of a night are kept for readers. */
 export function directoryOf({ number }: Night): string {
@@ -91,7 +91,7 @@ async function runNight(
     },
     look: (job, workspace) => keep(job, workspace, directory),
   })
-  const judged = readNight(join(directory, NIGHT_FILES.night))
+  const judged = readNight(join(directory, NIGHT_FILE))
   if (judged === null) throw new Error(`Night ${night.number} has no report.\n${endOfLog(run)}`)
   const reports = LANES.flatMap((lane) => readReport(join(directory, lane)) ?? [])
   return { run, reports, judged, seconds: (performance.now() - startedAt) / 1000 }
