@@ -38,7 +38,7 @@ async function main([first, ...rest]: readonly string[]): Promise<number> {
       return MISTAKE
   }
   if (!existsSync(CLI)) throw new Error('dist/ is missing: run `npm run build` first.')
-  return first === '--real' ? runOnThisMachine(rest) : runDemo()
+  return first === '--real' ? runOnThisMachine(rest) : runDemo(() => isInterrupted)
 }
 
 let isInterrupted = false

@@ -7,7 +7,7 @@ import { buildSandbox } from '../build.ts'
 import { deviations } from './checks.ts'
 import { NIGHTS, type Night } from './nights.ts'
 import { addPast, PAST_NIGHTS } from './past.ts'
-import { directoryOf, type NightResult, runNight } from './run-night.ts'
+import { directoryOf, type NightResult, startNight, type Turn } from './run-night.ts'
 import { nightLines } from './view.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -24,9 +24,10 @@ const PAGE: Page = { columns: 80, paint: (_, text) => text }
 
 /**
  * Plays five nights on stand-ins. Returns 0 when all results are the scripted ones, else 1.
+ * @param isInterrupted then no further night begins
  * @throws Error when the stand-ins cannot be built or a night leaves no report
  */
-export async function runDemo(): Promise<number> {
+export async function runDemo(isInterrupted: () => boolean): Promise<number> {
   console.log(
     'Five nights of the nightly workflow, on stand-ins for GitHub, the machines and the\nnetwork: no root is needed, and nothing of yours is changed. The script:\n',
   )
@@ -39,7 +40,7 @@ export async function runDemo(): Promise<number> {
   const builtAt = performance.now()
   const world = await createWorld()
   try {
-    const wrong = await runNights(world)
+    const wrong = await runNights(world, isInterrupted)
     const times = [
       `stand-ins ${seconds(builtAt - startedAt)}`,
       `nights ${seconds(performance.now() - builtAt)}`,
@@ -51,22 +52,60 @@ export async function runDemo(): Promise<number> {
   }
 }
 
-async function runNights(world: World): Promise<number> {
+async function runNights(world: World, isInterrupted: () => boolean): Promise<number> {
   const results: NightResult[] = []
-  for (const night of NIGHTS) {
-    const result = await runNight(world, night)
-    title(`Night ${night.number}`, seconds(result.seconds * 1000))
-    console.log(nightLines(PAGE, result.judged, results.at(-1)?.judged).join('\n'))
-    if (results.length === 0) {
-      await addPast(world.github, result.reports)
-      console.log(`  Its history gets ${PAST_NIGHTS} nights that were before it.`)
-    }
-    results.push(result)
+  const started = startNights(world, isInterrupted)
+  const settled = Promise.allSettled(started)
+  try {
+    for (const [index, result] of started.entries()) showNight(index + 1, await result, results)
+  } finally {
+    await settled
   }
   const last = NIGHTS.at(-1)
   const lastResult = results.at(-1)
   if (last !== undefined && lastResult !== undefined) showLast(last, lastResult)
   return judge(results, world)
+}
+
+/**
+ * Starts all nights; each waits for the one before, and none begins after one has failed. The history of the first one gets
+ * a past before the second one is judged.
+ */
+function startNights(world: World, isInterrupted: () => boolean): readonly Promise<NightResult>[] {
+  let hasFailed = false
+  let turn: Turn = { lanes: Promise.resolve(), report: Promise.resolve() }
+  return NIGHTS.map((night, index) => {
+    const { lanes, result } = startNight(world, night, turn)
+    const report = index === 0 ? withPast(world, result) : result
+    report.catch(() => {
+      hasFailed = true
+    })
+    const lanesOfNext = open(lanes, () => hasFailed || isInterrupted())
+    // Nobody waits for what follows the last night.
+    lanesOfNext.catch(() => {})
+    turn = { lanes: lanesOfNext, report }
+    return report
+  })
+}
+
+async function open(lanes: Promise<void>, isOver: () => boolean): Promise<void> {
+  await lanes
+  if (isOver()) throw new Error('The nights after it are not played.')
+}
+
+async function withPast(world: World, result: Promise<NightResult>): Promise<NightResult> {
+  const first = await result
+  await addPast(world.github, first.reports)
+  return first
+}
+
+function showNight(number: number, result: NightResult, earlier: NightResult[]): void {
+  title(`Night ${number}`, seconds(result.seconds * 1000))
+  console.log(nightLines(PAGE, result.judged, earlier.at(-1)?.judged).join('\n'))
+  if (earlier.length === 0) {
+    console.log(`  Its history gets ${PAST_NIGHTS} nights that were before it.`)
+  }
+  earlier.push(result)
 }
 
 function showLast(night: Night, result: NightResult): void {

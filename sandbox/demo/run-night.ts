@@ -27,17 +27,44 @@ const REPORT_JOB = 'report'
 /** Directories that the actions write in the workspace of a job. */
 const LANE_REPORT = 'crio-node-e2e-report'
 const NIGHT_REPORT = 'crio-node-e2e-night'
+const NIGHT_FILE = 'night.json'
 
 /** Where the files of a night are kept for readers. */
 export function directoryOf({ number }: Night): string {
   return join(REPORTS, `night-${number}`)
 }
 
+/** What the jobs of a night wait for: those of the night before. */
+export interface Turn {
+  readonly lanes: Promise<unknown>
+  readonly report: Promise<unknown>
+}
+
+/** A night that is played. */
+export interface StartedNight {
+  /** Resolves when no lane runs any more, whatever happened. */
+  readonly lanes: Promise<void>
+  readonly result: Promise<NightResult>
+}
+
+/** Starts to play a night. Its lanes can run while the night before is reported, which saves a fifth of the time. */
+export function startNight(world: World, night: Night, turn: Turn): StartedNight {
+  const { promise: lanes, resolve } = Promise.withResolvers<void>()
+  const result = runNight(world, night, turn, resolve).finally(resolve)
+  return { lanes, result }
+}
+
 /**
  * Plays the nightly workflow, as GitHub does it, and gives what it reported.
  * @throws Error when a job leaves no report, with the end of its log
  */
-export async function runNight(world: World, night: Night): Promise<NightResult> {
+async function runNight(
+  world: World,
+  night: Night,
+  turn: Turn,
+  onLanes: () => void,
+): Promise<NightResult> {
+  await turn.lanes
   const directory = directoryOf(night)
   await rm(directory, { recursive: true, force: true })
   await mkdir(directory, { recursive: true })
@@ -57,9 +84,14 @@ export async function runNight(world: World, night: Night): Promise<NightResult>
       inputs: { focus: FOCUS, procs: '2' },
       toolCache: world.toolCache,
     }),
+    waitFor: (id) => {
+      if (id !== REPORT_JOB) return Promise.resolve()
+      onLanes()
+      return turn.report
+    },
     look: (job, workspace) => keep(job, workspace, directory),
   })
-  const judged = readNight(join(directory, 'night.json'))
+  const judged = readNight(join(directory, NIGHT_FILE))
   if (judged === null) throw new Error(`Night ${night.number} has no report.\n${endOfLog(run)}`)
   const reports = LANES.flatMap((lane) => readReport(join(directory, lane)) ?? [])
   return { run, reports, judged, seconds: (performance.now() - startedAt) / 1000 }

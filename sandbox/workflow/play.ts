@@ -89,6 +89,7 @@ async function playAttempt(
   const played = new Map<string, Promise<readonly PlayedJob[]>>()
   const play = async (job: JobDefinition): Promise<readonly PlayedJob[]> => {
     const needed = await Promise.all(job.needs.map(async (id) => (await played.get(id)) ?? []))
+    await options.waitFor?.(job.id)
     const needs = Object.fromEntries(
       job.needs.map((id, index) => [id, needOf(needed[index] ?? [])]),
     )

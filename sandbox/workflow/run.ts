@@ -19,6 +19,8 @@ export interface PlayOptions {
   readonly machineOf: (job: JobKey) => Machine
   /** Jobs at a time (2). */
   readonly machines?: number
+  /** What a job waits for besides the jobs that it needs, such as a job of another run. */
+  readonly waitFor?: (id: string) => Promise<unknown>
   /** Looks at the files of a job before they go. */
   readonly look?: (job: JobKey, workspace: string) => Promise<void> | void
 }
