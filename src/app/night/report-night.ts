@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { GitHub } from '../../adapters/github.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import type { RunRecord } from '../../domain/history/model.ts'
+import { isFuture } from '../../domain/history/run-key.ts'
 import { type BuiltNight, buildNight } from '../../domain/night/build-night.ts'
 import { isExperiment } from '../../domain/night/experiments.ts'
 import type { Night } from '../../domain/night/night.ts'
@@ -123,10 +124,17 @@ async function record(
   place: ReadPlace,
   deps: NightDeps,
 ): Promise<JudgedNight> {
-  const records: RunRecord[] = lanes.map((lane) => lane.record)
+  const all: RunRecord[] = lanes.map((lane) => lane.record)
+  const records = all.filter(({ run }) => !isFuture(run, deps.now()))
+  const future = all.length - records.length
   const wanted = request.recordAll ? records : records.filter(({ run }) => !isExperiment(run))
   const left = records.length - wanted.length
   const notes = [
+    ...(future === 0
+      ? []
+      : [
+          `${plural(future, 'run')} ${future === 1 ? 'says that it is' : 'say that they are'} of the future, so that ${future === 1 ? 'it is' : 'they are'} not added to the history`,
+        ]),
     ...(request.history.kind === 'none' || request.whyNotRecorded === ''
       ? []
       : [`The results are not added to the history: ${request.whyNotRecorded}`]),
