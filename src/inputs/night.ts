@@ -158,6 +158,7 @@ export function readNightRequest(
     history: placeOf(given.history, given['history-branch']),
     whyNotRecorded: whyNotRecorded(given.record, event),
     recordAll: given.record === 'true',
+    isScheduled: event.name === 'schedule',
     pullRequest,
     reportDirectory: given['report-dir'],
     temporaryDirectory,

@@ -113,6 +113,7 @@ async function report(
     history: { kind: 'branch', branch: 'crio-node-e2e-history' },
     whyNotRecorded: '',
     recordAll: false,
+    isScheduled: false,
     pullRequest: null,
     reportDirectory: directory,
     temporaryDirectory: aDirectory(),

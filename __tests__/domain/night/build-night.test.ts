@@ -183,3 +183,30 @@ describe('a pull request', () => {
     expect(night.verdict.result).toBe('known')
   })
 })
+
+describe('a lane that was in the scheduled run before', () => {
+  const nights = startNights()
+  const serial = (night: number) => aNightReport(night, specs({}), { lane: 'serial' })
+  nights.play(0, [aNightReport(0, specs({})), serial(0)])
+
+  test('is missing if it has no report', () => {
+    const { night } = nights.judge(1, [aNightReport(1, specs({}))], { isScheduled: true })
+    expect(night.missing).toEqual([
+      {
+        name: 'serial, amd64',
+        why: `it was in the run before, of ${timeOf(0).slice(0, 10)}, and has no report`,
+        url: null,
+      },
+    ])
+    expect(night.verdict.result).toBe('incomplete')
+  })
+
+  test('is not missing in a manual run of some lanes', () => {
+    expect(nights.judge(1, [aNightReport(1, specs({}))]).night.missing).toEqual([])
+  })
+
+  test('is not missing in a re-run of the night in which it was', () => {
+    const again = nights.judge(0, [aNightReport(0, specs({})), serial(0)], { isScheduled: true })
+    expect(again.night.missing).toEqual([])
+  })
+})

@@ -5,7 +5,7 @@ import { aNightReport, aNightSpec } from './nights.ts'
 
 const GREEN = mergeReports([aNightReport(0, [aNightSpec('a', 'p')])], '5000').lanes
 const RED = mergeReports([aNightReport(0, [aNightSpec('a', 'F')])], '5000').lanes
-const NOTHING: Expected = { names: [], needs: [], jobs: [] }
+const NOTHING: Expected = { names: [], needs: [], jobs: [], before: [] }
 
 function aJob(name: string, conclusion: string | null): ListedJob {
   return { name, attempt: 1, conclusion, url: `https://github.com/o/r/job/${name.length}` }
@@ -40,20 +40,20 @@ describe('jobs', () => {
 
   test('one that died without a report is named', () => {
     const jobs = [aJob('conformance', 'failure'), aJob('serial', 'failure'), aJob('report', null)]
-    expect(missingIn(RED, [], { names: [], needs, jobs })).toEqual([
+    expect(missingIn(RED, [], { ...NOTHING, needs, jobs })).toEqual([
       { name: 'serial', why: 'the job failed, and no report says why', url: jobs[1]?.url },
     ])
   })
 
   test('one that failed although its report says that all passed is named', () => {
     const jobs = [aJob('conformance', 'failure')]
-    expect(missingIn(GREEN, [], { names: [], needs, jobs })).toHaveLength(1)
+    expect(missingIn(GREEN, [], { ...NOTHING, needs, jobs })).toHaveLength(1)
   })
 
   test('those of other parts of the workflow do not count if the needed ones succeeded', () => {
     const fine = [{ job: 'node-e2e', result: 'success' }]
     expect(
-      missingIn(GREEN, [], { names: [], needs: fine, jobs: [aJob('lint', 'failure')] }),
+      missingIn(GREEN, [], { ...NOTHING, needs: fine, jobs: [aJob('lint', 'failure')] }),
     ).toEqual([])
   })
 

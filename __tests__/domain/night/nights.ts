@@ -119,6 +119,7 @@ export function startNights(): Nights {
         reports,
         rejected: [],
         expected: { names: [], needs: [], jobs: [] },
+        isScheduled: false,
         pullRequest: null,
         histories,
         source: 'test',

@@ -72,6 +72,7 @@ export async function nightCommand(
       reports,
       rejected,
       expected: { names: [], needs: [], jobs: [] },
+      isScheduled: false,
       pullRequest: pullRequest ? { number: null } : null,
       histories,
       source: plainLine(history),

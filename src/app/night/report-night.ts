@@ -77,6 +77,7 @@ async function judgeNight(request: NightRequest, deps: NightDeps): Promise<Judge
       reports: read.reports,
       rejected: [...rejected, ...read.rejected],
       expected: { names: request.expect, needs: request.needs, jobs: jobs.jobs },
+      isScheduled: request.isScheduled,
       pullRequest: request.pullRequest,
       histories: place.histories,
       source: place.source,

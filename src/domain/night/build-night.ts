@@ -1,7 +1,7 @@
 import { addRun } from '../history/add-run.ts'
 import type { History } from '../history/model.ts'
 import { isOfEnvironment } from '../history/record-outcome.ts'
-import { runKey } from '../history/run-key.ts'
+import { identifies, runKey } from '../history/run-key.ts'
 import { seriesName as historyName } from '../history/series-name.ts'
 import { tellingRuns } from '../history/telling-runs.ts'
 import { hasFailed } from '../model/results.ts'
@@ -13,7 +13,7 @@ import { judgeCauses } from './judge-causes.ts'
 import { judgeLane, type LaneSpec, type SpecFacts } from './judge-lane.ts'
 import { baseOf, judgePullRequest } from './judge-pull-request.ts'
 import { type LaneRun, mergeReports, type NightReport } from './merge.ts'
-import { type Expected, missingIn } from './missing.ts'
+import { type Expected, type LaneBefore, missingIn } from './missing.ts'
 import {
   NIGHT_SCHEMA_VERSION,
   type Night,
@@ -35,7 +35,9 @@ export interface NightFacts {
   readonly run: Night['run']
   readonly reports: readonly NightReport[]
   readonly rejected: readonly Rejected[]
-  readonly expected: Expected
+  readonly expected: Omit<Expected, 'before'>
+  /** Whether the night has the lanes of the workflow run before it, as those of a schedule do. */
+  readonly isScheduled: boolean
   readonly pullRequest: { readonly number: number | null } | null
   /** By the name of the series. */
   readonly histories: ReadonlyMap<string, History>
@@ -69,7 +71,10 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
   const merged = mergeReports(facts.reports, run.id === 'local' ? '' : run.id)
   const lanes = merged.lanes
   const rejected = [...facts.rejected, ...merged.rejected]
-  const missing = missingIn(lanes, rejected, expected)
+  const missing = missingIn(lanes, rejected, {
+    ...expected,
+    before: facts.isScheduled ? lanesBefore(lanes, histories) : [],
+  })
   const isWholeNight = missing.length === 0 && rejected.length === 0
   const judged = lanes.map((lane) => judgedLane(lane, lanes, facts, isWholeNight))
   const suspects: Suspects[] = []
@@ -111,6 +116,28 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
     notes,
   }
   return { night, lanes }
+}
+
+/** The lanes that were in the last workflow run of a lane of this night. */
+function lanesBefore(
+  lanes: readonly LaneRun[],
+  histories: ReadonlyMap<string, History>,
+): readonly LaneBefore[] {
+  const tonight = new Set(lanes.map(({ record }) => record.run.id))
+  const lastOf = ({ runs }: History) => runs.findLast(({ id }) => !tonight.has(id))
+  const own = new Set(lanes.map(({ record }) => historyName(record.series)))
+  const last = new Set(
+    [...histories].flatMap(([name, history]) => {
+      const run = own.has(name) ? lastOf(history) : undefined
+      return run !== undefined && identifies(run.id) ? [run.id] : []
+    }),
+  )
+  return [...histories.values()].flatMap((history) => {
+    const run = lastOf(history)
+    return run !== undefined && last.has(run.id)
+      ? [{ series: history.series, startedAt: run.startedAt }]
+      : []
+  })
 }
 
 interface JudgedLane {

@@ -1,6 +1,7 @@
+import type { Series } from '../history/model.ts'
 import { jobOf } from './artifact-name.ts'
 import type { LaneRun } from './merge.ts'
-import type { Missing, Rejected } from './night.ts'
+import { type Missing, type Rejected, seriesName } from './night.ts'
 import type { NeededJob } from './request.ts'
 
 /** A job of the workflow run as GitHub lists it. Untrusted. */
@@ -18,6 +19,14 @@ export interface Expected {
   readonly names: readonly string[]
   readonly needs: readonly NeededJob[]
   readonly jobs: readonly ListedJob[]
+  /** Lanes of the workflow run before this one, if this one has the same; empty if that is not known. */
+  readonly before: readonly LaneBefore[]
+}
+
+/** A lane that was in the workflow run before. */
+export interface LaneBefore {
+  readonly series: Series
+  readonly startedAt: string
 }
 
 /** How jobs end that leave nothing, or not all. */
@@ -39,7 +48,7 @@ const ENDED: Readonly<Record<string, string>> = {
 export function missingIn(
   lanes: readonly LaneRun[],
   rejected: readonly Rejected[],
-  { names, needs, jobs }: Expected,
+  { names, needs, jobs, before }: Expected,
 ): readonly Missing[] {
   const named = names
     .filter((name) => !lanes.some((lane) => isCalled(lane, name)))
@@ -49,8 +58,20 @@ export function missingIn(
   const unnamed = dead.filter(({ url, name }) =>
     named.every((one) => one.url !== url && !wordsOf(name).includes(one.name.toLowerCase())),
   )
+  const gone = before.filter(
+    ({ series }) =>
+      !lanes.some(({ record }) => isSameSeries(record.series, series)) &&
+      [...named, ...unnamed].every(({ name }) => !wordsOf(name).includes(series.lane)),
+  )
   const found = [
     ...named,
+    ...gone.map(
+      ({ series, startedAt }): Missing => ({
+        name: seriesName({ ...series, variant: '' }),
+        why: `it was in the run before, of ${startedAt.slice(0, 10)}, and has no report`,
+        url: null,
+      }),
+    ),
     ...unnamed.map(
       ({ name, conclusion, url }): Missing => ({
         name,
@@ -61,6 +82,14 @@ export function missingIn(
   ]
   const isExplained = found.length > 0 || rejected.length > 0 || lanes.some(isRed)
   return [...found, ...(isExplained ? [] : badNeeds(needs)), ...skippedNeeds(needs, lanes)]
+}
+
+function isSameSeries(one: Series, other: Series): boolean {
+  return (
+    one.lane === other.lane &&
+    one.scenario === other.scenario &&
+    one.architecture === other.architecture
+  )
 }
 
 function missingName(

@@ -46,6 +46,8 @@ export interface NightRequest {
   readonly whyNotRecorded: string
   /** Whether `record` was requested, so that also builds of single commits are added. */
   readonly recordAll: boolean
+  /** Whether a schedule started the run, so that it has the lanes of the run before. */
+  readonly isScheduled: boolean
   /** Set if the runs are those of a pull request; its number may not be known. */
   readonly pullRequest: { readonly number: number | null } | null
   /** Absolute. */
