@@ -74,12 +74,12 @@ async function runNight(
     file: NIGHTLY_FILE,
     github: world.github,
     event: { name: 'schedule' },
-    machineOf: ({ combination }) => ({
+    machineOf: () => ({
       // Real names of hosts: what was downloaded for one lane can be used for another.
       node: {
         hosts: 'by-name',
         mirror: world.contentsOf(night),
-        script: scriptOf(night, combination),
+        script: night.script,
       },
       inputs: { focus: FOCUS, procs: '2' },
       toolCache: world.toolCache,
@@ -95,11 +95,6 @@ async function runNight(
   if (judged === null) throw new Error(`Night ${night.number} has no report.\n${endOfLog(run)}`)
   const reports = LANES.flatMap((lane) => readReport(join(directory, lane)) ?? [])
   return { run, reports, judged, seconds: (performance.now() - startedAt) / 1000 }
-}
-
-function scriptOf({ scripts }: Night, combination: JobKey['combination']) {
-  const lane = LANES.find((one) => one === combination['lane'])
-  return (lane === undefined ? undefined : scripts[lane]) ?? {}
 }
 
 async function keep({ id, combination }: JobKey, workspace: string, directory: string) {

@@ -1,5 +1,5 @@
 import type { Night as JudgedNight } from '../../src/domain/night/night.ts'
-import { NIGHT_SIGNS } from '../../src/domain/views/night-wording.ts'
+import { NIGHT_SIGNS, specsIn } from '../../src/domain/views/night-wording.ts'
 import { field, type Page, wrap } from '../../src/domain/views/terminal/page.ts'
 
 const COMMIT_DIGITS = 12
@@ -15,6 +15,7 @@ export function nightLines(
     ...wrap(`${NIGHT_SIGNS[verdict.result]} ${verdict.headline}`, page.columns),
     ...field(page, 'Cause', verdict.detail),
     ...lanes.flatMap(({ name, headline }) => field(page, name, headline)),
+    ...specsIn(night.specs, 'flaky').flatMap(({ reason }) => field(page, 'Flake', reason)),
     ...field(page, 'Builds', buildsOf(night, before).join(' · ')),
   ]
 }
