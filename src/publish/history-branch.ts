@@ -28,12 +28,14 @@ export interface BranchUpdate {
   readonly isNewBranch: boolean
   /** The paths that changed. */
   readonly changed: readonly string[]
+  /** The commit before, which has the files as they were; null for a new branch. */
+  readonly base: string | null
 }
 
 /** In a race, one writer always wins: this is enough for ten at the same time. */
 const MOST_ATTEMPTS = 12
-/** How often a refusal without a known reason is tried again: GitHub's servers do not all know a new commit at once. */
-const MOST_DOUBTS = 3
+/** How often a refusal without a known reason, or no response, is tried again: GitHub's servers do not all know a new commit at once. */
+const MOST_DOUBTS = 5
 
 /** GitHub's words if the branch is no longer what it was (https://docs.github.com/rest/git/refs). */
 const RACE = /fast.?forward|already exists|does not exist/i
@@ -70,19 +72,21 @@ async function update(work: Update): Promise<BranchUpdate> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     const base = await ownCommit(work)
     const changes = await changesOn(base, work)
-    if (changes.size === 0) return { commit: null, isNewBranch: false, changed: [] }
+    if (changes.size === 0)
+      return { commit: null, isNewBranch: false, changed: [], base: base?.sha ?? null }
     const commit = await writeCommit(base, changes, work)
     const outcome = await place(base, commit, work)
     if (outcome === 'placed') {
-      return { commit, isNewBranch: base === null, changed: [...changes.keys()] }
+      const changed = [...changes.keys()]
+      return { commit, isNewBranch: base === null, changed, base: base?.sha ?? null }
     }
     if (outcome instanceof GitHubFailure) {
       doubts += 1
       if (doubts >= MOST_DOUBTS) throw outcome
     }
-    request.log.info(
-      `The branch ${request.branch} changed meanwhile: attempt ${attempt} of ${MOST_ATTEMPTS}`,
-    )
+    const why =
+      outcome === 'raced' ? `The branch ${request.branch} changed meanwhile` : outcome.message
+    request.log.info(`${why}: attempt ${attempt} of ${MOST_ATTEMPTS}`)
     await patience.pause(attempt)
   }
   throw branchError(request, {
@@ -155,7 +159,7 @@ async function place(
       (now.sha === commit ||
         (await patience.repeat(() => writer.contains(repository, now.sha, commit))))
     if (hasCommit) return 'placed'
-    if (isUnanswered(error) || RACE.test(error.message) || now?.sha !== base?.sha) return 'raced'
+    if (RACE.test(error.message) || now?.sha !== base?.sha) return 'raced'
     if (isClearRefusal(error)) throw error
     return error
   }
