@@ -1,5 +1,6 @@
 import { GitHubFailure } from '../adapters/github-failure.ts'
 import type { BranchCommit, GitHubWriter } from '../adapters/github-writer.ts'
+import { RunError } from '../domain/errors.ts'
 import { requireSafeNames, requireWritable } from './branch-limits.ts'
 import { type BranchTarget, branchError, branchFailure, isClearRefusal } from './branch-refusals.ts'
 import { createPatience, isUnanswered, type PatienceTools } from './github-patience.ts'
@@ -28,6 +29,8 @@ export interface BranchUpdate {
   readonly isNewBranch: boolean
   /** The paths that changed. */
   readonly changed: readonly string[]
+  /** Why files that cannot be read stay as they are, one sentence each. */
+  readonly skipped: readonly string[]
   /** The commit before, which has the files as they were; null for a new branch. */
   readonly base: string | null
 }
@@ -71,15 +74,13 @@ async function update(work: Update): Promise<BranchUpdate> {
   let doubts = 0
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     const base = await ownCommit(work)
-    const changes = await changesOn(base, work)
-    if (changes.size === 0)
-      return { commit: null, isNewBranch: false, changed: [], base: base?.sha ?? null }
+    const { changes, skipped } = await changesOn(base, work)
+    const done = { isNewBranch: base === null, changed: [...changes.keys()], skipped }
+    const before = base?.sha ?? null
+    if (changes.size === 0) return { ...done, isNewBranch: false, commit: null, base: before }
     const commit = await writeCommit(base, changes, work)
     const outcome = await place(base, commit, work)
-    if (outcome === 'placed') {
-      const changed = [...changes.keys()]
-      return { commit, isNewBranch: base === null, changed, base: base?.sha ?? null }
-    }
+    if (outcome === 'placed') return { ...done, commit, base: before }
     if (outcome instanceof GitHubFailure) {
       doubts += 1
       if (doubts >= MOST_DOUBTS) throw outcome
@@ -98,19 +99,32 @@ async function update(work: Update): Promise<BranchUpdate> {
   })
 }
 
-/** What `change` makes of the files of a commit, without what stays the same. */
+/** What `change` makes of the files of a commit, without what stays the same. One that is too large stays as it is. */
 async function changesOn(
   base: BranchCommit | null,
   work: Update,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<{ readonly changes: ReadonlyMap<string, string>; readonly skipped: readonly string[] }> {
   const { paths, change } = work.request
   const before = new Map<string, string>()
+  const skipped = new Map<string, string>()
   for (const path of paths) {
-    if (base?.files.has(path)) before.set(path, await readText(path, base, work))
+    if (!base?.files.has(path)) continue
+    try {
+      before.set(path, await readText(path, base, work))
+    } catch (error) {
+      if (!(error instanceof RunError)) throw error
+      const { message, cause = '', remedy = '' } = error.details
+      skipped.set(path, `${message}: ${cause}. ${remedy}`)
+    }
   }
-  const after = [...change(before)].map(([path, text]) => [path, text.toWellFormed()] as const)
+  const after = [...change(before)]
+    .filter(([path]) => !skipped.has(path))
+    .map(([path, text]) => [path, text.toWellFormed()] as const)
   for (const [path, text] of after) requireWritable(path, text, work.request)
-  return new Map(after.filter(([path, text]) => before.get(path) !== text))
+  return {
+    changes: new Map(after.filter(([path, text]) => before.get(path) !== text)),
+    skipped: [...skipped.values()],
+  }
 }
 
 /** Makes a commit that no branch has yet. The names of git's objects are digests, so all of this can be repeated. */

@@ -63,9 +63,12 @@ export async function recordRuns(
     case 'artifact':
       return withNotes(recordInFiles(place, records), notes)
     case 'branch':
-      return records.length === 0
-        ? NOT_RECORDED
-        : withNotes(await recordOnBranch(request, history.branch, records, deps), notes)
+      return withNotes(
+        records.length === 0
+          ? NOT_RECORDED
+          : await recordOnBranch(request, history.branch, records, deps),
+        notes,
+      )
     default:
       return NOT_RECORDED
   }
@@ -100,15 +103,15 @@ async function recordOnBranch(
       log: deps.log,
       sleep: deps.sleep,
     }
-    const { commit, base } = await untilCancelled(
+    const { commit, base, skipped } = await untilCancelled(
       deps.cancelled,
       'the history was written, so that only the branch shows whether the results are in it',
       () => updateBranch(writer, request),
     )
     return {
-      recorded: made.files.size > 0,
+      recorded: made.files.size > skipped.length,
       commit,
-      problem: made.refused.join('; '),
+      problem: [...skipped, ...made.refused].join('; '),
       notes:
         base === null || commit === null
           ? []
