@@ -16,6 +16,8 @@ describe('the first write', () => {
       commit: await github.commit(BRANCH),
       isNewBranch: true,
       changed: [PATH],
+      base: null,
+      skipped: [],
     })
     expect(await github.file(BRANCH, PATH)).toBe('run 1')
     expect(await github.file(BRANCH, 'README.md')).toMatch(
@@ -29,7 +31,13 @@ describe('the first write', () => {
   it('is not made for nothing', async () => {
     const github = await aGitHub()
     const result = await update(github, () => new Map())
-    expect(result).toEqual({ commit: null, isNewBranch: false, changed: [] })
+    expect(result).toEqual({
+      commit: null,
+      isNewBranch: false,
+      changed: [],
+      base: null,
+      skipped: [],
+    })
     expect(await github.commit(BRANCH)).toBeNull()
     expect(github.requests().every(({ method }) => method === 'GET')).toBe(true)
   })

@@ -1,5 +1,6 @@
 import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
+import { failureOf, GitHubFailure } from './github-failure.ts'
 import { type GitHubAccess, type OctokitClient, octokitFor, responseOf } from './octokit.ts'
 
 export type { GitHubAccess } from './octokit.ts'
@@ -61,8 +62,11 @@ export interface GitHub {
   artifact(repository: string, id: number): Promise<Artifact | null>
   /** The newest artifacts of a repository with this name, at most a hundred, newest first. */
   namedArtifacts(repository: string, name: string): Promise<readonly Artifact[]>
-  /** All artifacts of a workflow run, a hundred a page from 1 on. A later page can repeat some, while others come in. */
-  runArtifacts(repository: string, run: number, page: number): Promise<readonly Artifact[]>
+  /**
+   * All artifacts of a workflow run, a hundred a page from 1 on. A later page can repeat some, while others come in. Null if
+   * GitHub does not know the run, or does not show it to this token.
+   */
+  runArtifacts(repository: string, run: number, page: number): Promise<readonly Artifact[] | null>
   /** The jobs of all attempts of a workflow run, a hundred a page from 1 on. */
   runJobs(repository: string, run: number, page: number): Promise<readonly RunJob[]>
   /** sha256 of the files of a release by name, null where GitHub has none; null when there is no such release. */
@@ -96,18 +100,35 @@ interface ArtifactFields {
   } | null
 }
 
-/** GitHub's REST API (https://docs.github.com/rest), read only. */
-export function gitHub({ token, baseUrl }: GitHubAccess): GitHub {
+/** Does some work, more than once if it throws a GitHubFailure that may pass; throws what the work threw last. */
+export type Repeat = <T>(work: () => Promise<T>) => Promise<T>
+
+/**
+ * GitHub's REST API (https://docs.github.com/rest), read only.
+ * @param repeat of each request; if it is not given, each is made once
+ */
+export function gitHub(
+  { token, baseUrl }: GitHubAccess,
+  repeat: Repeat = (work) => work(),
+): GitHub {
   const octokit = octokitFor({ token, baseUrl }, DEADLINE_MILLISECONDS)
 
   async function ask<T>(
     question: string,
     put: (client: OctokitClient, request: { readonly signal: AbortSignal }) => Promise<{ data: T }>,
   ): Promise<T | null> {
+    const once = async () => {
+      try {
+        const signal = AbortSignal.timeout(DEADLINE_MILLISECONDS)
+        return (await put(await octokit(), { signal })).data
+      } catch (error) {
+        throw failureOf(question, error)
+      }
+    }
     try {
-      const signal = AbortSignal.timeout(DEADLINE_MILLISECONDS)
-      return (await put(await octokit(), { signal })).data
-    } catch (error) {
+      return await repeat(once)
+    } catch (failure) {
+      const error = failure instanceof GitHubFailure ? failure.cause : failure
       if (NOT_THERE.includes(responseOf(error)?.status ?? 0)) return null
       throw unanswered(question, baseUrl, token !== null, error)
     }
@@ -200,7 +221,7 @@ export function gitHub({ token, baseUrl }: GitHubAccess): GitHub {
           request,
         }),
       )
-      return (data?.artifacts ?? []).map(artifactOf)
+      return data?.artifacts.map(artifactOf) ?? null
     },
     async runJobs(repository, run, page) {
       const question = `jobs of workflow run ${run} of ${repository}`

@@ -17,7 +17,10 @@ import {
   type InputProblem,
   invalidInput,
   listItems,
+  nearestWord,
   type Parsed,
+  parseEach,
+  quoted,
   refuse,
 } from './parsed.ts'
 import { wordListParser, wordParser } from './words.ts'
@@ -25,6 +28,9 @@ import { wordListParser, wordParser } from './words.ts'
 const REPORT_DIRECTORY = 'crio-node-e2e-night'
 const ARTIFACTS = 'crio-node-e2e-*'
 const HISTORY_ARTIFACT = 'crio-node-e2e-history'
+const PLACES: readonly string[] = ['branch', 'artifact', 'none']
+/** https://docs.github.com/actions/reference/workflows-and-actions/contexts, needs.<job_id>.result */
+const NEEDED_RESULTS: readonly string[] = ['success', 'failure', 'cancelled', 'skipped']
 const RECORD = ['auto', 'true', 'false'] as const
 const FAIL_ON = ['failed', 'environment', 'incomplete', 'error'] as const
 
@@ -84,7 +90,7 @@ export const NIGHT_INPUTS = {
     example: 'artifact',
     allowed:
       '`branch`, `artifact`, `none`, or, to read only, a file, a directory, a URL or owner/name',
-    parse: (text) => accept(text),
+    parse: parseHistoryPlace,
   },
   'history-branch': {
     brief: 'branch of the repository that keeps the history',
@@ -120,7 +126,12 @@ export const NIGHT_INPUTS = {
     fallback: '',
     example: `\${{ github.token }}`,
     allowed: 'a token',
-    parse: (text) => accept(text === '' ? null : text),
+    parse: (text) => {
+      if (text === '') return accept(null)
+      return /^[\x21-\x7e]+$/.test(text)
+        ? accept(text)
+        : refuse('(not shown)', 'has characters that no token has')
+    },
   },
 } as const satisfies Readonly<Record<string, Input<unknown>>>
 
@@ -202,6 +213,18 @@ function parseNames(text: string): Parsed<readonly string[]> {
     : refuse(text, 'is not a JSON list of names')
 }
 
+/** A word that is none of those that are known and nothing that exists is a slip of the pen: a path has a dot or a slash. */
+function parseHistoryPlace(text: string, context: InputContext): Parsed<string> {
+  if (PLACES.includes(text) || /[./\\]/.test(text)) return accept(text)
+  const path = absolutePath(text, context)
+  if (context.files.isFile(path) || context.files.isDirectory(path)) return accept(text)
+  return refuse(
+    text,
+    'is no word that is known here, and no existing file or directory',
+    nearestWord(text, PLACES),
+  )
+}
+
 /** https://docs.github.com/actions/reference/workflows-and-actions/contexts, needs context */
 function parseNeeds(text: string): Parsed<readonly NeededJob[]> {
   if (text === '') return accept([])
@@ -209,12 +232,12 @@ function parseNeeds(text: string): Parsed<readonly NeededJob[]> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refuse(text, 'is not the value of toJSON(needs)')
   }
-  return accept(
-    Object.entries(value).map(([job, fields]) => ({
-      job,
-      result: textOf(fieldsOf<'result'>(fields).result),
-    })),
-  )
+  return parseEach(Object.entries(value), ([job, fields]) => {
+    const result = textOf(fieldsOf<'result'>(fields).result)
+    return NEEDED_RESULTS.includes(result)
+      ? accept({ job, result })
+      : refuse(job, `has the result ${quoted(result)}, which no job has`)
+  })
 }
 
 function placeOf(text: string, branch: string): HistoryPlace {

@@ -1,5 +1,6 @@
 import { GitHubFailure } from '../adapters/github-failure.ts'
 import type { BranchCommit, GitHubWriter } from '../adapters/github-writer.ts'
+import { RunError } from '../domain/errors.ts'
 import { requireSafeNames, requireWritable } from './branch-limits.ts'
 import { type BranchTarget, branchError, branchFailure, isClearRefusal } from './branch-refusals.ts'
 import { createPatience, isUnanswered, type PatienceTools } from './github-patience.ts'
@@ -28,12 +29,16 @@ export interface BranchUpdate {
   readonly isNewBranch: boolean
   /** The paths that changed. */
   readonly changed: readonly string[]
+  /** Why files that cannot be read stay as they are, one sentence each. */
+  readonly skipped: readonly string[]
+  /** The commit before, which has the files as they were; null for a new branch. */
+  readonly base: string | null
 }
 
 /** In a race, one writer always wins: this is enough for ten at the same time. */
 const MOST_ATTEMPTS = 12
-/** How often a refusal without a known reason is tried again: GitHub's servers do not all know a new commit at once. */
-const MOST_DOUBTS = 3
+/** How often a refusal without a known reason, or no response, is tried again: GitHub's servers do not all know a new commit at once. */
+const MOST_DOUBTS = 5
 
 /** GitHub's words if the branch is no longer what it was (https://docs.github.com/rest/git/refs). */
 const RACE = /fast.?forward|already exists|does not exist/i
@@ -69,20 +74,20 @@ async function update(work: Update): Promise<BranchUpdate> {
   let doubts = 0
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     const base = await ownCommit(work)
-    const changes = await changesOn(base, work)
-    if (changes.size === 0) return { commit: null, isNewBranch: false, changed: [] }
+    const { changes, skipped } = await changesOn(base, work)
+    const done = { isNewBranch: base === null, changed: [...changes.keys()], skipped }
+    const before = base?.sha ?? null
+    if (changes.size === 0) return { ...done, isNewBranch: false, commit: null, base: before }
     const commit = await writeCommit(base, changes, work)
     const outcome = await place(base, commit, work)
-    if (outcome === 'placed') {
-      return { commit, isNewBranch: base === null, changed: [...changes.keys()] }
-    }
+    if (outcome === 'placed') return { ...done, commit, base: before }
     if (outcome instanceof GitHubFailure) {
       doubts += 1
       if (doubts >= MOST_DOUBTS) throw outcome
     }
-    request.log.info(
-      `The branch ${request.branch} changed meanwhile: attempt ${attempt} of ${MOST_ATTEMPTS}`,
-    )
+    const why =
+      outcome === 'raced' ? `The branch ${request.branch} changed meanwhile` : outcome.message
+    request.log.info(`${why}: attempt ${attempt} of ${MOST_ATTEMPTS}`)
     await patience.pause(attempt)
   }
   throw branchError(request, {
@@ -94,19 +99,32 @@ async function update(work: Update): Promise<BranchUpdate> {
   })
 }
 
-/** What `change` makes of the files of a commit, without what stays the same. */
+/** What `change` makes of the files of a commit, without what stays the same. One that is too large stays as it is. */
 async function changesOn(
   base: BranchCommit | null,
   work: Update,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<{ readonly changes: ReadonlyMap<string, string>; readonly skipped: readonly string[] }> {
   const { paths, change } = work.request
   const before = new Map<string, string>()
+  const skipped = new Map<string, string>()
   for (const path of paths) {
-    if (base?.files.has(path)) before.set(path, await readText(path, base, work))
+    if (!base?.files.has(path)) continue
+    try {
+      before.set(path, await readText(path, base, work))
+    } catch (error) {
+      if (!(error instanceof RunError)) throw error
+      const { message, cause = '', remedy = '' } = error.details
+      skipped.set(path, `${message}: ${cause}. ${remedy}`)
+    }
   }
-  const after = [...change(before)].map(([path, text]) => [path, text.toWellFormed()] as const)
+  const after = [...change(before)]
+    .filter(([path]) => !skipped.has(path))
+    .map(([path, text]) => [path, text.toWellFormed()] as const)
   for (const [path, text] of after) requireWritable(path, text, work.request)
-  return new Map(after.filter(([path, text]) => before.get(path) !== text))
+  return {
+    changes: new Map(after.filter(([path, text]) => before.get(path) !== text)),
+    skipped: [...skipped.values()],
+  }
 }
 
 /** Makes a commit that no branch has yet. The names of git's objects are digests, so all of this can be repeated. */
@@ -155,7 +173,7 @@ async function place(
       (now.sha === commit ||
         (await patience.repeat(() => writer.contains(repository, now.sha, commit))))
     if (hasCommit) return 'placed'
-    if (isUnanswered(error) || RACE.test(error.message) || now?.sha !== base?.sha) return 'raced'
+    if (RACE.test(error.message) || now?.sha !== base?.sha) return 'raced'
     if (isClearRefusal(error)) throw error
     return error
   }

@@ -1,6 +1,7 @@
 /** Parts of paths and branches: no hidden files, no options, nothing that leads elsewhere. */
-const PART = /^[A-Za-z0-9][\w.+=-]*$/
-const MOST_CHARACTERS = 200
+const PART = /^\w[\w.+=-]*$/
+/** As file systems have it. */
+const MOST_CHARACTERS = 255
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/
 
 /** Whether a text is owner/name. */

@@ -136,6 +136,7 @@ describe('what cannot be read', () => {
       problems: [
         'cri-o/cri-o has no branch crio-node-e2e-history, or cannot be read without a login',
       ],
+      unread: [],
     })
   })
 

@@ -137,9 +137,14 @@ describe('the artifacts of a run', () => {
     ])
   })
 
-  it('are none of a run that does not exist', async () => {
+  it.each([
+    ['that does not exist', 404, 'GitHub does not know the workflow run 404 of octocat/node-e2e'],
+    ['without an identifier', Number.NaN, 'There is no workflow run whose artifacts'],
+  ])('are not taken for none if they are of a run %s', async (_, run, message) => {
     const { server } = await aRun()
-    expect(await fetchAll(server, 404)).toMatchObject({ artifacts: [], rejected: [] })
+    const error = await runErrorIn(fetchAll(server, run))
+    expectClear(error)
+    expect(error).toMatchObject({ kind: 'input', message: expect.stringContaining(message) })
   })
 
   it('are downloaded again after a broken connection', async () => {

@@ -100,6 +100,7 @@ async function report(
     now: () => new Date(Date.parse(timeOf(night)) + 3_600_000),
     sleep: async () => {},
     version: '0.1.0',
+    cancelled: new AbortController().signal,
   }
   const request: NightRequest = {
     token: server.token,

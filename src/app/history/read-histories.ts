@@ -3,7 +3,7 @@ import { StatusError } from '../../adapters/http-failure.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { parseHistory } from '../../domain/history/file/parse.ts'
 import { branchArchiveUrl, HISTORY_BRANCH } from '../../domain/history/location.ts'
-import type { History } from '../../domain/history/model.ts'
+import type { History, Series } from '../../domain/history/model.ts'
 import { HISTORY_EXTENSION, seriesName, seriesOfName } from '../../domain/history/series-name.ts'
 import { formatBytes, plainLine } from '../../domain/text.ts'
 import { publicUrl } from '../../domain/urls.ts'
@@ -31,6 +31,8 @@ export interface HistoryDeps {
 export interface Histories {
   readonly histories: ReadonlyMap<string, History>
   readonly problems: readonly string[]
+  /** Files of which nothing can be read, for instance of a later version: who replaces all files must keep them. */
+  readonly unread: readonly HistoryText[]
 }
 
 const NOT_FOUND = 404
@@ -44,33 +46,49 @@ const NOT_FOUND = 404
 export async function readHistories(source: string, deps: HistoryDeps): Promise<Histories> {
   const { texts, problems } = await textsAt(historySource(source), source, deps)
   const read = historiesIn(texts, deps.now())
-  return { histories: read.histories, problems: [...problems, ...read.problems] }
+  return { ...read, problems: [...problems, ...read.problems] }
 }
 
-/** The histories of files, by the name of their series. Of two of one series the first in the alphabet counts. */
+/**
+ * The histories of files, by the name of their series. Of two of one series, the one whose name says so counts, and else the
+ * first in the alphabet.
+ */
 export function historiesIn(texts: readonly HistoryText[], now: Date): Histories {
   const histories = new Map<string, History>()
   const problems: string[] = []
-  for (const { name, text } of texts.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
+  const unread: HistoryText[] = []
+  const named = texts
+    .map(({ name, text }) => ({ name, text, series: seriesOfFile(name) }))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .toSorted((one, other) => Number(one.series === null) - Number(other.series === null))
+  for (const { name, text, series } of named) {
     const file = plainLine(name)
-    const series = seriesOfName(
-      name.endsWith(HISTORY_EXTENSION) ? name.slice(0, -HISTORY_EXTENSION.length) : name,
-    )
     const { history, problems: found } = parseHistory(text, { now, series })
     if (history !== null && found.length > 0 && isNothing(history)) {
       problems.push(`${file} is not a history, or nothing of it can be read`)
+      unread.push({ name, text })
       continue
     }
     problems.push(...found.map((problem) => `${file}: ${problem}`))
     const key = history && seriesName(history.series)
-    if (history === null || key === null) continue
-    if (histories.has(key)) problems.push(`${file} is about the series of another file: ${key}`)
-    else histories.set(key, history)
+    if (history === null || key === null) {
+      unread.push({ name, text })
+    } else if (histories.has(key)) {
+      problems.push(`${file} is about the series of another file: ${key}`)
+      unread.push({ name, text })
+    } else histories.set(key, history)
   }
-  return { histories, problems }
+  return { histories, problems, unread }
 }
 
-function isNothing({ runs, specs }: History): boolean {
+function seriesOfFile(name: string): Series | null {
+  return seriesOfName(
+    name.endsWith(HISTORY_EXTENSION) ? name.slice(0, -HISTORY_EXTENSION.length) : name,
+  )
+}
+
+/** Whether nothing of a history could be read. */
+export function isNothing({ runs, specs }: History): boolean {
   return runs.length === 0 && specs.length === 0
 }
 

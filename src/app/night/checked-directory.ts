@@ -77,8 +77,8 @@ function placesIn(root: string): readonly string[] {
 
 function whyNot(directory: string, limits: ArtifactLimits, room: Room): string | null {
   if (!isPlainName(basename(directory))) return ODD_NAME
-  if (lstatSync(directory).isSymbolicLink()) return 'It is a link'
   try {
+    if (lstatSync(directory).isSymbolicLink()) return 'It is a link'
     const { files, links, unused } = filesBelow(directory, limits.unpacked.files)
     const [first] = unused
     if (first !== undefined) {

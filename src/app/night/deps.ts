@@ -1,5 +1,5 @@
 import type { StepOutput } from '../../adapters/actions.ts'
-import type { GitHub, GitHubAccess } from '../../adapters/github.ts'
+import type { GitHub, GitHubAccess, Repeat } from '../../adapters/github.ts'
 import type { GitHubWriter } from '../../adapters/github-writer.ts'
 import type { Http } from '../../adapters/http.ts'
 import type { Logger } from '../../adapters/log.ts'
@@ -9,11 +9,13 @@ export interface NightDeps {
   readonly log: Logger
   readonly step: Pick<StepOutput, 'annotate' | 'setOutput' | 'writeSummary' | 'mask'>
   readonly http: Http
-  readonly gitHub: (access: GitHubAccess) => GitHub
+  readonly gitHub: (access: GitHubAccess, repeat: Repeat) => GitHub
   /** The only way to change something on GitHub. */
   readonly gitHubWriter: (access: GitHubAccess) => GitHubWriter
   readonly now: () => Date
   /** Resolves after this number of milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<unknown>
   readonly version: string
+  /** Aborted when the runner cancels the step. */
+  readonly cancelled: AbortSignal
 }

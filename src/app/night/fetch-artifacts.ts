@@ -38,12 +38,13 @@ const MOST_PAGES = 50
  * Downloads and unpacks the artifacts of a workflow run whose names match a pattern. They are untrusted: whoever can start a
  * workflow can upload one. One that cannot be used does not stop the others, and is told.
  *
- * @throws RunError (input, invalid-input) without a token or the permission to list artifacts; (environment,
+ * @throws RunError (input, invalid-input) without a token, a workflow run or the permission to list artifacts; (environment,
  *   build-unavailable) if GitHub does not respond
  */
 export async function fetchArtifacts(request: ArtifactsRequest): Promise<NightArtifacts> {
   const { github, http, repository, run, pattern, directory, limits, log } = request
   if (github.authorization === null) throw withoutToken()
+  if (!Number.isSafeInteger(run) || repository === '') throw outsideOfRun()
   const listed = await listArtifacts(request)
   const { chosen, rejected: unfit } = chooseArtifacts(listed.artifacts, { run, pattern, limits })
   log.info(
@@ -74,6 +75,7 @@ async function listArtifacts({ github, repository, run, pattern }: ArtifactsRequ
   const artifacts = new Map<number, Artifact>()
   for (let page = 1; page <= MOST_PAGES; page++) {
     const found = await permitted(() => github.runArtifacts(repository, run, page))
+    if (found === null) throw unknownRun(repository, run)
     for (const artifact of found) artifacts.set(artifact.id, artifact)
     if (found.length < PAGE_SIZE) return { artifacts: [...artifacts.values()], rejected: [] }
   }
@@ -109,6 +111,27 @@ function withoutToken(): RunError {
     cause: 'GitHub serves artifacts only to authenticated users',
     remedy:
       'Give a token with read access to actions (input token), or download the artifacts before it (input directory)',
+  })
+}
+
+function outsideOfRun(): RunError {
+  return new RunError({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: 'There is no workflow run whose artifacts could be downloaded',
+    cause: 'GITHUB_RUN_ID or GITHUB_REPOSITORY is not set, or is no identifier of a run',
+    remedy: 'Run this in a job of a workflow, or name a directory with artifacts (input directory)',
+  })
+}
+
+function unknownRun(repository: string, run: number): RunError {
+  return new RunError({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: `GitHub does not know the workflow run ${run} of ${repository}`,
+    cause: 'It does not exist, or the token may not see it',
+    remedy:
+      'Give a token of this repository (input token) with the permission actions: read, or download the artifacts before this step (input directory)',
   })
 }
 

@@ -21,5 +21,13 @@ export function realNightDeps(hasSummary: boolean): NightDeps {
     now: () => new Date(),
     sleep,
     version: packageJson.version,
+    cancelled: cancellation(),
   }
+}
+
+/** Runners send SIGINT, and SIGTERM 7.5 seconds later (https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation). */
+function cancellation(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => controller.abort())
+  return controller.signal
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { GitHub } from '../../adapters/github.ts'
-import { messageOf, RunError } from '../../domain/errors.ts'
 import type { RunRecord } from '../../domain/history/model.ts'
 import { isFuture } from '../../domain/history/run-key.ts'
 import { type BuiltNight, buildNight } from '../../domain/night/build-night.ts'
@@ -8,16 +7,24 @@ import { isExperiment } from '../../domain/night/experiments.ts'
 import type { Night } from '../../domain/night/night.ts'
 import type { NightRequest } from '../../domain/night/request.ts'
 import { plural } from '../../domain/text.ts'
+import { capped } from '../../domain/views/annotations.ts'
+import { createPatience } from '../../publish/github-patience.ts'
 import { ARTIFACT_LIMITS } from './artifact-limits.ts'
 import { checkedDirectory } from './checked-directory.ts'
 import type { NightDeps } from './deps.ts'
 import { fetchArtifacts } from './fetch-artifacts.ts'
-import { type ReadPlace, type Recorded, readPlace, recordRuns } from './history-place.ts'
+import { type ReadPlace, readPlace } from './history-place.ts'
 import type { NightArtifacts } from './night-artifacts.ts'
+import { ownReports } from './own-reports.ts'
+import { untilCancelled } from './phases.ts'
 import { publishNight } from './publish-night.ts'
+import { publishUnjudged } from './publish-unjudged.ts'
 import { readReports } from './read-reports.ts'
+import { NOT_RECORDED, type Recorded, recordRuns } from './record-runs.ts'
 import { jobsOf } from './run-jobs.ts'
 
+/** Problems of the history in an annotation. */
+const MOST_PROBLEMS = 5
 const ARTIFACTS_FOLDER = 'crio-node-e2e-artifacts'
 
 /**
@@ -32,23 +39,10 @@ export async function reportNight(deps: NightDeps, read: () => NightRequest): Pr
     if (request.token !== null) deps.step.mask(request.token)
     const { night, recorded } = await judgeNight(request, deps)
     await publishNight(night, recorded.files, request.reportDirectory, deps)
+    if (deps.cancelled.aborted) return 1
     return request.failOn.includes(night.verdict.result) ? 1 : 0
   } catch (error) {
-    const {
-      cause = '',
-      evidence = [],
-      remedy = '',
-    } = error instanceof RunError
-      ? error.details
-      : { remedy: 'This is a bug in crio-node-e2e: please report it' }
-    deps.step.annotate({
-      level: 'error',
-      title: messageOf(error),
-      message:
-        [cause, ...evidence, remedy].filter((line) => line !== '').join('\n') || messageOf(error),
-    })
-    deps.step.setOutput('result', 'error')
-    if (!(error instanceof RunError) && error instanceof Error) deps.log.debug(error.stack ?? '')
+    await publishUnjudged(error, deps)
     return 1
   }
 }
@@ -60,35 +54,49 @@ interface JudgedNight {
 }
 
 async function judgeNight(request: NightRequest, deps: NightDeps): Promise<JudgedNight> {
-  const github = deps.gitHub({ token: request.token, baseUrl: request.apiUrl })
-  const { artifacts, rejected } = await artifactsOf(request, github, deps)
+  const { cancelled } = deps
+  const access = { token: request.token, baseUrl: request.apiUrl }
+  const github = deps.gitHub(access, createPatience(deps).repeat)
+  const { artifacts, rejected } = await untilCancelled(cancelled, 'the artifacts were read', () =>
+    artifactsOf(request, github, deps),
+  )
   deps.log.info(`Reports are read from ${plural(artifacts.length, 'artifact')}`)
-  const read = await readReports(artifacts, {
-    version: deps.version,
-    now: deps.now(),
-    log: deps.log,
-  })
-  const jobs = await listedJobs(request, github)
-  const place = await readPlace(request, github, deps)
+  const { version, log } = deps
+  const read = await untilCancelled(cancelled, 'the reports were read', () =>
+    readReports(artifacts, { version, now: deps.now(), log }),
+  )
+  const jobs = await untilCancelled(cancelled, 'the jobs were read', () =>
+    listedJobs(request, github),
+  )
+  const place = await untilCancelled(cancelled, 'the history was read', () =>
+    readPlace(request, github, deps),
+  )
+  annotateProblems(place, deps)
+  const own = ownReports(read.reports, request.run)
   const built = buildNight(
     { version: deps.version, now: deps.now() },
     {
       run: request.run,
-      reports: read.reports,
-      rejected: [...rejected, ...read.rejected],
+      reports: own.reports,
+      rejected: [...rejected, ...read.rejected, ...own.rejected],
       expected: { names: request.expect, needs: request.needs, jobs: jobs.jobs },
       isScheduled: request.isScheduled,
       pullRequest: request.pullRequest,
       histories: place.histories,
       source: place.source,
       problems: place.problems,
-      notes: [
-        ...read.notes,
-        ...(jobs.missing === null ? [] : [`The jobs are not known: ${jobs.missing}`]),
-      ],
+      notes: [...read.notes, ...(jobs.missing === null ? [] : [jobs.missing])],
     },
   )
   return record(request, built, place, deps)
+}
+
+/** Without the whole history, failures can look new: that is said where the failures are. */
+function annotateProblems({ problems }: ReadPlace, { step }: NightDeps): void {
+  if (problems.length === 0) return
+  const lines = capped([...problems], MOST_PROBLEMS)
+  const message = [...lines, 'The results are judged by what could be read.'].join('\n')
+  step.annotate({ level: 'warning', title: 'The history could not be read as a whole', message })
 }
 
 function artifactsOf(
@@ -126,15 +134,15 @@ async function record(
   deps: NightDeps,
 ): Promise<JudgedNight> {
   const all: RunRecord[] = lanes.map((lane) => lane.record)
-  const records = all.filter(({ run }) => !isFuture(run, deps.now()))
-  const future = all.length - records.length
+  const records = all.filter(({ run }) => isPossible(run, deps.now()))
+  const undated = all.length - records.length
   const wanted = request.recordAll ? records : records.filter(({ run }) => !isExperiment(run))
   const left = records.length - wanted.length
   const notes = [
-    ...(future === 0
+    ...(undated === 0
       ? []
       : [
-          `${plural(future, 'run')} ${future === 1 ? 'says that it is' : 'say that they are'} of the future, so that ${future === 1 ? 'it is' : 'they are'} not added to the history`,
+          `${plural(undated, 'run')} ${undated === 1 ? 'has' : 'have'} no possible time, so that ${undated === 1 ? 'it is' : 'they are'} not added to the history: is the clock of the machine wrong?`,
         ]),
     ...(request.history.kind === 'none' || request.whyNotRecorded === ''
       ? []
@@ -146,9 +154,7 @@ async function record(
       : []),
   ]
   const recorded =
-    request.whyNotRecorded === ''
-      ? await recordRuns(request, wanted, place, deps)
-      : { recorded: false, commit: null, problem: '', files: new Map<string, string>() }
+    request.whyNotRecorded === '' ? await recordRuns(request, wanted, place, deps) : NOT_RECORDED
   if (recorded.problem !== '') {
     const title = 'The history could not be written'
     deps.step.annotate({ level: 'error', title, message: recorded.problem })
@@ -163,7 +169,12 @@ async function record(
     night: {
       ...night,
       history: { ...night.history, recorded: isRecorded, commit, problems },
-      notes: [...night.notes, ...notes],
+      notes: [...night.notes, ...notes, ...recorded.notes],
     },
   }
+}
+
+/** Whether a history can have a run: one without a time has that of the beginning of time. */
+function isPossible(run: RunRecord['run'], now: Date): boolean {
+  return Date.parse(run.startedAt) > 0 && !isFuture(run, now)
 }

@@ -26,7 +26,9 @@ const MOST_SPECS = 8
 export function nightAnnotations(night: Night): readonly Annotation[] {
   const { verdict, missing, rejected } = night
   const level = LEVELS[verdict.result]
-  const absent = [...missing, ...rejected].map(({ name, why }) => `${name}: ${why}`)
+  const absent = [...missing, ...rejected]
+    .map(({ name, why }) => `${name}: ${why}`)
+    .filter((line) => line !== verdict.detail)
   const verdictLines = [
     verdict.detail,
     ...capped(absent, MOST_SPECS),

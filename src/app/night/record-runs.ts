@@ -1,0 +1,216 @@
+import { join } from 'node:path'
+import { addRun, emptyHistory } from '../../domain/history/add-run.ts'
+import { formatHistory } from '../../domain/history/file/format.ts'
+import { parseHistory } from '../../domain/history/file/parse.ts'
+import type { History, RunRecord } from '../../domain/history/model.ts'
+import { HISTORY_EXTENSION, historyFileName } from '../../domain/history/series-name.ts'
+import type { NightRequest } from '../../domain/night/request.ts'
+import { plural, shortHash } from '../../domain/text.ts'
+import { updateBranch } from '../../publish/history-branch.ts'
+import { isNothing } from '../history/read-histories.ts'
+import type { NightDeps } from './deps.ts'
+import { HISTORY_FOLDER } from './history-artifact.ts'
+import { described, type ReadPlace } from './history-place.ts'
+import { untilCancelled } from './phases.ts'
+
+/** What recording did. */
+export interface Recorded {
+  readonly recorded: boolean
+  /** The commit on the branch, or null. */
+  readonly commit: string | null
+  /** What could not be written, and what to do; empty if all was. */
+  readonly problem: string
+  /** Remarks, one sentence each. */
+  readonly notes: readonly string[]
+  /** Files for the report directory, by path: with `artifact`, the workflow uploads them. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/** If nothing was to be written. */
+export const NOT_RECORDED: Recorded = {
+  recorded: false,
+  commit: null,
+  problem: '',
+  notes: [],
+  files: new Map(),
+}
+
+/** A matrix has no more jobs (https://docs.github.com/actions/reference/limits), so a night has no more honest lanes. */
+const MOST_RUNS = 256
+
+/** Adds runs to their histories, where the request says. Failing to write is a problem that is told, and never an error. */
+export async function recordRuns(
+  request: NightRequest,
+  all: readonly RunRecord[],
+  place: ReadPlace,
+  deps: NightDeps,
+): Promise<Recorded> {
+  const { history } = request
+  const named = all.filter(({ series }) => historyFileName(series) !== null)
+  const records = named.slice(0, MOST_RUNS)
+  const unnamed = all.length - named.length
+  const notes = [
+    ...(unnamed > 0
+      ? [
+          `${plural(unnamed, 'run')} ${unnamed === 1 ? 'is' : 'are'} not added to the history: the names of lane, scenario and architecture are too long for a file`,
+        ]
+      : []),
+    ...(named.length > MOST_RUNS
+      ? [`Only ${MOST_RUNS} of ${named.length} runs are added to the history: no night has more`]
+      : []),
+  ]
+  switch (history.kind) {
+    case 'artifact':
+      return withNotes(recordInFiles(place, records), notes)
+    case 'branch':
+      return withNotes(
+        records.length === 0
+          ? NOT_RECORDED
+          : await recordOnBranch(request, history.branch, records, deps),
+        notes,
+      )
+    default:
+      return NOT_RECORDED
+  }
+}
+
+function withNotes(recorded: Recorded, notes: readonly string[]): Recorded {
+  return { ...recorded, notes: [...recorded.notes, ...notes] }
+}
+
+async function recordOnBranch(
+  { apiUrl, token, run }: NightRequest,
+  branch: string,
+  records: readonly RunRecord[],
+  deps: NightDeps,
+): Promise<Recorded> {
+  if (token === null) {
+    return { ...NOT_RECORDED, problem: 'without a token nothing can be written (input token)' }
+  }
+  // Of the last call: after a race, the files are changed again.
+  let made: Changed = { files: new Map(), damaged: [], refused: [] }
+  try {
+    const writer = deps.gitHubWriter({ token, baseUrl: apiUrl })
+    const request = {
+      repository: run.repository,
+      branch,
+      paths: records.flatMap(({ series }) => historyFileName(series) ?? []),
+      change(files: ReadonlyMap<string, string>) {
+        made = changed(files, records, deps.now())
+        return made.files
+      },
+      message: `Add ${plural(records.length, 'run')} of workflow run ${run.id}, attempt ${run.attempt}`,
+      log: deps.log,
+      sleep: deps.sleep,
+    }
+    const { commit, base, skipped } = await untilCancelled(
+      deps.cancelled,
+      'the history was written, so that only the branch shows whether the results are in it',
+      () => updateBranch(writer, request),
+    )
+    return {
+      recorded: made.files.size > skipped.length,
+      commit,
+      problem: [...skipped, ...made.refused].join('; '),
+      notes:
+        base === null || commit === null
+          ? []
+          : made.damaged.map(
+              (path) =>
+                `${path} was damaged, and has what could be read of it; commit ${shortHash(base)} has it as it was`,
+            ),
+      files: new Map(),
+    }
+  } catch (error) {
+    return { ...NOT_RECORDED, problem: described(error) }
+  }
+}
+
+/** New files, and what became of those that are not as they should be. */
+interface Changed {
+  readonly files: ReadonlyMap<string, string>
+  /** Of which a part could not be read. */
+  readonly damaged: readonly string[]
+  /** Sentences about those that stay as they are. */
+  readonly refused: readonly string[]
+}
+
+/** The files with the runs added; it merges into whatever another writer has left. */
+function changed(
+  files: ReadonlyMap<string, string>,
+  records: readonly RunRecord[],
+  now: Date,
+): Changed {
+  const added = new Map<string, History>()
+  const damaged = new Set<string>()
+  const refused = new Map<string, string>()
+  for (const record of records) {
+    const { series } = record
+    const path = historyFileName(series)
+    if (path === null || refused.has(path)) continue
+    let before = added.get(path)
+    if (before === undefined) {
+      const text = files.get(path) ?? ''
+      const { history, problems } = parseHistory(text, { now, series })
+      if (text.trim() === '') before = emptyHistory(series)
+      else if (history === null || (problems.length > 0 && isNothing(history))) {
+        refused.set(path, refusal(path, problems))
+        continue
+      } else {
+        before = history
+        if (problems.length > 0) damaged.add(path)
+      }
+    }
+    added.set(path, addRun(before, record))
+  }
+  return {
+    files: new Map([...added].map(([path, history]) => [path, formatHistory(history)])),
+    damaged: [...damaged],
+    refused: [...refused.values()],
+  }
+}
+
+function refusal(path: string, problems: readonly string[]): string {
+  return (
+    `${path} is not written, because nothing of it can be read (${problems.slice(0, 3).join('; ')}). ` +
+    'Restore it from an earlier commit, or remove it to begin anew'
+  )
+}
+
+/** Without all that was there, the next artifact would hide it: then there is none. */
+function recordInFiles(place: ReadPlace, records: readonly RunRecord[]): Recorded {
+  if (place.isUnknown) {
+    return {
+      ...NOT_RECORDED,
+      problem:
+        'Earlier results could not be read, and a new artifact without them would hide them. Run the job again; if the artifact with the history stays unreadable, delete it',
+    }
+  }
+  const unread = new Map(place.unread.map(({ name, text }) => [name, text]))
+  const all = new Map(place.histories)
+  const refused = new Set<string>()
+  let added = 0
+  for (const record of records) {
+    const file = historyFileName(record.series)
+    if (file === null) continue
+    if (unread.has(file)) {
+      refused.add(refusal(file, []).replace(' ()', ''))
+      continue
+    }
+    const name = file.slice(0, -HISTORY_EXTENSION.length)
+    all.set(name, addRun(all.get(name) ?? emptyHistory(record.series), record))
+    added += 1
+  }
+  const texts = [...all].map(
+    ([name, history]) => [`${name}${HISTORY_EXTENSION}`, formatHistory(history)] as const,
+  )
+  const files = [...unread, ...texts].map(
+    ([name, text]) => [join(HISTORY_FOLDER, name), text] as const,
+  )
+  return {
+    ...NOT_RECORDED,
+    recorded: added > 0,
+    problem: [...refused].join('; '),
+    files: new Map(files),
+  }
+}
