@@ -183,9 +183,17 @@ export interface Lane {
    */
   readonly compared: number
   /**
-   * If the whole lane is red: the first run of those without a break; else null.
+   * If the lane is red as a whole: the first run that was red for the same reason, since one that tested its specs; in a pull request, the first one of main. Null if that is this night, or if the lane is not red as a whole.
    */
   readonly since: RunReference | null
+  /**
+   * If the lane is red as a whole: what is behind it in one line, as far as that is known. Untrusted.
+   */
+  readonly cause: string
+  /**
+   * If the lane is red as a whole: position in `suspects`, or null.
+   */
+  readonly suspects: number | null
 }
 /**
  * Numbers of specs.
@@ -678,7 +686,9 @@ export const NIGHT_SHAPE = {
       "startedAt": true,
       "url": true,
       "result": true
-    }
+    },
+    "cause": true,
+    "suspects": true
   },
   "missing": {
     "name": true,

@@ -16,10 +16,19 @@ function onImages(images: readonly string[]): readonly RecordedRun[] {
 
 describe('the past of a run', () => {
   it('has the same kind of runner image, in any version, or one that is not known', () => {
-    const runs = onImages(['ubuntu22 20250101.1', 'ubuntu24 20260101.1', 'ubuntu24 20260816.1', ''])
+    const runs = onImages(['ubuntu24 20260101.1', 'ubuntu22 20250101.1', 'ubuntu24 20260816.1', ''])
     const [run] = onImages(['ubuntu24 20260901.1'])
-    expect(comparableRuns({ runs }, { ...aRun(9), ...run, id: 'x' })).toEqual([1, 2, 3])
+    expect(comparableRuns({ runs }, { ...aRun(9), ...run, id: 'x' })).toEqual([0, 2, 3])
     expect(comparableRuns({ runs }, aRun(9))).toEqual([0, 1, 2, 3])
+  })
+
+  it('has other kinds of runner images until the first run on its own', () => {
+    const moved = onImages(['ubuntu22 1', 'ubuntu22 2', 'ubuntu24 1', 'ubuntu22 3', 'ubuntu24 2'])
+    const [on24, on22] = onImages(['ubuntu24 3', 'ubuntu22 4'])
+    expect(comparableRuns({ runs: moved }, { ...aRun(9), ...on24, id: 'x' })).toEqual([0, 1, 2, 4])
+    expect(comparableRuns({ runs: moved }, { ...aRun(9), ...on22, id: 'x' })).toEqual([0, 1, 3])
+    const before = moved.slice(0, 2)
+    expect(comparableRuns({ runs: before }, { ...aRun(9), ...on24, id: 'x' })).toEqual([0, 1])
   })
 
   it('has the minor version before, until the first run of its own', () => {

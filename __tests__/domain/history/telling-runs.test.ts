@@ -17,7 +17,9 @@ describe('a night on which everything was red', () => {
   it('says nothing about a spec', () => {
     const history = lane(10, '...F.')
     expect(says(history)).toEqual(['all', 'all', 'all', 'nothing', 'all'])
-    expect(tellingRuns(history)[3]?.why).toMatch(/^10 of 10 specs failed: .*night/)
+    expect(tellingRuns(history)[3]?.why).toMatch(
+      /^10 of 10 specs failed, so something else is wrong/,
+    )
   })
 
   it('needs at least half of the specs that ran', () => {

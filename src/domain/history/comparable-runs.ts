@@ -8,10 +8,10 @@ const RUNNER_IMAGE = 'Runner image'
 const PROJECTS = ['cri-o', 'kubernetes'] as const
 
 /**
- * The runs of a history that are the past of a run, as positions, oldest first: with the same kind of runner image, and of
- * the same line of CRI-O and of Kubernetes. Two lines in one lane, such as in a matrix of versions, do not mix: runs of an
- * earlier minor version are the past of a later one only until the first run of that. What a run does not say is not
- * compared.
+ * The runs of a history that are the past of a run, as positions, oldest first: of the same line of runner images, of CRI-O
+ * and of Kubernetes. Two lines in one lane, such as in a matrix of versions, do not mix: runs of an earlier minor version
+ * are the past of a later one only until the first run of that, and those on another kind of image only until the first run
+ * on its own. What a run does not say is not compared.
  * @param run the run itself need not be in the history; what follows it there is not its past
  */
 export function comparableRuns(
@@ -21,21 +21,29 @@ export function comparableRuns(
   const own = runs.findIndex((one) => runKey(one) === runKey(run))
   const past = own < 0 ? runs : runs.slice(0, own)
   const lines = PROJECTS.map((project) => lineOf(past, project, minorOf(run, project)))
+  const isNamed = familyOf(run) !== ''
+  const firstOnImage = past.findIndex((one) => isNamed && familyOf(one) === familyOf(run))
+  const isOnImage = (one: Compared, index: number) =>
+    isSameImage(one, run) || firstOnImage < 0 || index < firstOnImage
   return [...past.entries()].flatMap(([index, one]) =>
-    isSameImage(one, run) && lines.every((isInLine) => isInLine(index)) ? [index] : [],
+    isOnImage(one, index) && lines.every((isInLine) => isInLine(index)) ? [index] : [],
   )
 }
 
 type Compared = Pick<RecordedRun, 'builds' | 'conditions'>
+type OnImage = Pick<RecordedRun, 'conditions'>
 type Project = (typeof PROJECTS)[number]
 type Minor = readonly [major: number, minor: number]
 
-/** The family of an image such as `ubuntu24 20260816.1` is its name without the version. */
-function isSameImage(one: Compared, other: Compared): boolean {
-  const [family, otherFamily] = [one, other].map(
-    ({ conditions }) => conditions.get(RUNNER_IMAGE)?.trim().split(/\s/, 1)[0] ?? '',
-  )
+/** Whether two runs were on the same kind of runner image, as far as that is known. */
+export function isSameImage(one: OnImage, other: OnImage): boolean {
+  const [family, otherFamily] = [familyOf(one), familyOf(other)]
   return family === '' || otherFamily === '' || family === otherFamily
+}
+
+/** The family of an image such as `ubuntu24 20260816.1` is its name without the version. */
+function familyOf({ conditions }: OnImage): string {
+  return conditions.get(RUNNER_IMAGE)?.trim().split(/\s/, 1)[0] ?? ''
 }
 
 /** Whether the run at a position belongs to the line that led to a minor version of a project. */

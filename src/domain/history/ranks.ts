@@ -25,9 +25,11 @@ const WORTH_A_LOOK = 0.05
  */
 export function riseIn(numbers: readonly number[], fewest: number): Rise | null {
   const lasts = LAST.filter((last) => last >= fewest && numbers.length - last >= FEWEST_BEFORE)
-  const surprises = lasts.map((last) => rankSurprise(...split(numbers, numbers.length - last)))
+  if (lasts.length === 0) return null
+  const ranks = ranksOf(numbers)
+  const surprises = lasts.map((last) => rankSurprise(ranks, last))
   const surprise = Math.min(1, lasts.length * Math.min(...surprises))
-  if (lasts.length === 0 || surprise > WORTH_A_LOOK) return null
+  if (surprise > WORTH_A_LOOK) return null
   const start = clearestSplit(numbers, fewest)
   const [before, after] = split(numbers, start).map(medianOf)
   if (before === undefined || after === undefined || after <= before) return null
@@ -63,34 +65,39 @@ function split(
 
 /** The middle of some numbers; of two middle ones their mean. Not a number for none. */
 export function medianOf(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((one, other) => one - other)
+  // Without a function that compares, which takes most of the time of early warnings.
+  const sorted = Float64Array.from(numbers).sort()
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2
 }
 
-/** How likely it is that the later numbers are as large as they are beside the earlier ones. */
-function rankSurprise(before: readonly number[], after: readonly number[]): number {
+/** The rank of each number, from 1. Equal numbers share the mean of their ranks. */
+function ranksOf(numbers: readonly number[]): readonly number[] {
+  const sorted = [...numbers.entries()].toSorted(([, one], [, other]) => one - other)
+  const ranks = numbers.map(() => 0)
+  for (let first = 0; first < sorted.length; ) {
+    let end = first + 1
+    while (end < sorted.length && sorted[end]?.[1] === sorted[first]?.[1]) end++
+    for (const [position] of sorted.slice(first, end)) ranks[position] = (first + 1 + end) / 2
+    first = end
+  }
+  return ranks
+}
+
+/** How likely it is that the last numbers are as large as they are beside the earlier ones. */
+function rankSurprise(ranks: readonly number[], last: number): number {
+  const before = ranks.length - last
+  const won = wins(ranks, last)
   // Of all ways to order them, this is one, which a normal distribution does not show.
-  if (wins(before, after) === before.length * after.length) {
-    return Math.exp(-logChoose(before.length + after.length, after.length))
-  }
-  return shareAbove(deviation(before, after))
+  if (won === before * last) return Math.exp(-logChoose(ranks.length, last))
+  const spread = Math.sqrt((before * last * (ranks.length + 1)) / 12)
+  return shareAbove((won - (before * last) / 2) / spread)
 }
 
-/** By how many standard deviations the later numbers win more often than usual. */
-function deviation(before: readonly number[], after: readonly number[]): number {
-  const pairs = before.length * after.length
-  const spread = Math.sqrt((pairs * (before.length + after.length + 1)) / 12)
-  return (wins(before, after) - pairs / 2) / spread
-}
-
-/** In how many pairs the later number is larger. Equal ones count half. */
-function wins(before: readonly number[], after: readonly number[]): number {
-  let count = 0
-  for (const late of after) {
-    for (const early of before) count += late > early ? 1 : late === early ? 0.5 : 0
-  }
-  return count
+/** In how many pairs of an earlier and a late number the late one is larger. Equal ones count half. */
+function wins(ranks: readonly number[], last: number): number {
+  const sum = ranks.slice(-last).reduce((total, rank) => total + rank, 0)
+  return sum - (last * (last + 1)) / 2
 }
 
 const uniform = sequenceLikelihood({ failures: 1, passes: 1 })

@@ -1,4 +1,4 @@
-import { type Rate, rateOf, sequenceLikelihood } from './beta.ts'
+import { type Counts, type Rate, rateOf, sequenceLikelihood } from './beta.ts'
 import { type Range, rangeOfChange, stretchLikelihood } from './changes.ts'
 import { type Population, USUAL } from './population.ts'
 import { isTotal, presentRegime, type Regime } from './regimes.ts'
@@ -38,8 +38,11 @@ export interface SequenceJudgement {
   readonly since: Since | null
   /** How often it failed at first, on the nights before the present streak or change. */
   readonly rate: Rate
-  /** How many nights these were. */
+  /** How many nights these were, and on how many of them it failed at first. */
   readonly nights: number
+  readonly failedNights: number
+  /** How often it failed at first on the nights that tell how it is now, tonight included: since the change, if it lasts. */
+  readonly present: Counts
   /** Whether the nights are too few to say much about the rate. */
   readonly few: boolean
   /** How often it has failed at first since the change; null if there was none. */
@@ -66,6 +69,11 @@ const ENOUGH_NIGHTS = 30
 const LASTING = { share: 0.05, again: 0.7 }
 /** With less than this chance, the failures at the end are no longer those of a flaky spec. */
 const UNUSUAL = 0.1
+/**
+ * A spec that fails on a larger share of nights since a change is broken, with passes now and then. One that fails every
+ * other night is flaky, and has a share of that or less on most nights.
+ */
+const MOSTLY = 0.6
 /** How often a spec must have failed, if it passes tonight, so that it is flaky. */
 const FLAKY_FAILURES = 2
 
@@ -89,6 +97,8 @@ export function judgeSequence(
     since: sinceOf(state, regime),
     rate: rateOf(nights),
     nights: nights.trials,
+    failedNights: nights.failures,
+    present: countNights(regime.attempts),
     few: nights.trials < ENOUGH_NIGHTS,
     rateSince: regime.change === null ? null : rateOf(countNights(after)),
     streak,
@@ -153,9 +163,17 @@ function stateOfFailing(tonight: number, regime: Regime, streak: number): Sequen
     return streak === 1 ? 'new' : 'still-failing'
   }
   const always = after.every(({ failed }) => failed)
-  if (change.proven !== tonight) return always || failsByNow(after) ? 'still-failing' : 'flaky'
+  if (change.proven !== tonight)
+    return always || failsMostly(after) || failsByNow(after) ? 'still-failing' : 'flaky'
   // If it had never failed, the first night of the streak has said so.
   return always && neverBefore && streak > 1 ? 'still-failing' : 'new'
+}
+
+/** Whether a spec has failed since a change on so many nights that it is broken rather than flaky. */
+function failsMostly(after: readonly Attempt[]): boolean {
+  const nights = new Set(after.map(({ trial }) => trial)).size
+  const passed = new Set(after.filter(({ failed }) => !failed).map(({ trial }) => trial)).size
+  return nights - passed > MOSTLY * nights
 }
 
 /** Whether a spec that passed now and then since a change has failed too often in a row since. */

@@ -5,7 +5,7 @@ import { hasEnded } from './trials.ts'
 /** What the results of a run say about specs: all of them, only that a spec passed, or nothing. */
 export interface Telling {
   readonly says: 'all' | 'passes' | 'nothing'
-  /** Why not all of them, in words that follow "the run of …"; empty for `all`. */
+  /** Why not all of them, as a sentence about the run; empty for `all`. */
   readonly why: string
 }
 
@@ -69,7 +69,7 @@ function tellingOf(run: RecordedRun, { ran, failed }: SpecCounts, usual: number)
   if (ran < FEWEST_SPECS || share < SHARE_RED || share <= TIMES_USUAL * usual) return byResult
   return {
     says: 'nothing',
-    why: `${failed} of ${ran} specs failed: that says something about the night and not about a spec`,
+    why: `${failed} of ${ran} specs failed, so something else is wrong than a spec`,
   }
 }
 
@@ -78,8 +78,8 @@ function tellingResult({ result, reason }: RecordedRun): Telling {
   if (says === 'all') return ALL
   const why =
     says === 'nothing'
-      ? `tested nothing (${reason})`
-      : `did not go as planned (${reason}): specs may have failed because of that`
+      ? `it tested nothing (${reason})`
+      : `it did not go as planned (${reason}), so specs may have failed because of that`
   return { says, why }
 }
 

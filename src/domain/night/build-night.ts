@@ -1,5 +1,5 @@
 import { addRun } from '../history/add-run.ts'
-import type { History } from '../history/model.ts'
+import type { History, RecordedRun } from '../history/model.ts'
 import { isOfEnvironment } from '../history/record-outcome.ts'
 import { identifies, runKey } from '../history/run-key.ts'
 import { seriesName as historyName } from '../history/series-name.ts'
@@ -27,6 +27,7 @@ import {
 } from './night.ts'
 import { type LaneHistory, nightWarnings } from './night-warnings.ts'
 import { pastOf } from './past.ts'
+import { causeOfLane, hasSuspects, type RedLane, redLane } from './red-lane.ts'
 import { referenceTo, suspectsBetween } from './suspects.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -78,6 +79,12 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
   const isWholeNight = missing.length === 0 && rejected.length === 0
   const judged = lanes.map((lane) => judgedLane(lane, lanes, facts, isWholeNight))
   const suspects: Suspects[] = []
+  const lanesWithSuspects = judged.map(
+    ({ lane, history, change }, position): NightLane => ({
+      ...lane,
+      suspects: change === null ? null : suspectsAt(suspects, history, change, position),
+    }),
+  )
   const specs = judged.flatMap((lane, position) =>
     lane.specs.map(({ spec, change }): NightSpec => {
       const { history } = lane
@@ -96,12 +103,13 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
             number: pullRequest.number,
             base: [...new Set(judged.map(({ base }) => base))].join('; '),
           },
-    lanes: judged.map(({ lane }) => lane),
+    lanes: lanesWithSuspects,
     missing,
     rejected,
     specs: specs.toSorted(
       (one, other) => STATE_ORDER.indexOf(one.state) - STATE_ORDER.indexOf(other.state),
     ),
+    causes: judged.flatMap(({ causes }) => causes.map((cause) => withSuspects(cause, specs))),
     suspects,
   }
   const night: Night = {
@@ -110,7 +118,6 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
     run,
     verdict: verdictOf(parts),
     ...parts,
-    causes: judged.flatMap(({ causes }) => causes.map((cause) => withSuspects(cause, specs))),
     warnings: pullRequest === null ? nightWarnings(allHistories(judged, histories), by.now) : [],
     history: { source, recorded: false, commit: null, problems },
     notes,
@@ -141,7 +148,9 @@ function lanesBefore(
 }
 
 interface JudgedLane {
-  readonly lane: NightLane
+  readonly lane: Omit<NightLane, 'suspects'>
+  /** The runs between which the lane became red as a whole; null if it did not, or that is not known. */
+  readonly change: LaneSpec['change']
   readonly specs: readonly LaneSpec[]
   readonly causes: readonly Omit<NightCause, 'suspects'>[]
   /** With the run of this night, at this position. */
@@ -164,7 +173,8 @@ function judgedLane(
   const position = history.runs.findIndex((one) => runKey(one) === runKey(run.record.run))
   const own = history.runs[position] ?? run.record.run
   const past = pastOf(history, position)
-  const saysNothing = tellingRuns(history)[position]?.why ?? ''
+  const telling = tellingRuns(history)
+  const saysNothing = telling[position]?.why ?? ''
   const reports = run.reports.map(({ report }) => report)
   const facts = specFactsIn(reports)
   const record = recordIn(history, position, run)
@@ -175,20 +185,29 @@ function judgedLane(
       ? []
       : base === null
         ? judgeLane(history, position, past, facts, isWholeNight && isWhole(run))
-        : judgePullRequest(history, base.runs, record, facts)
+        : judgePullRequest(history, base.runs, past, record, facts)
+  const findings = reports.flatMap((report) => report.findings)
+  const causes = judgeCauses(history, compared, record, findings)
+  const red = redLane(history, position, compared, telling)
+  const first = red === null ? undefined : history.runs[red.first]
   return {
-    lane: laneOf(run, all, compared.length, saysNothing, sinceOf(history, position)),
+    lane: {
+      ...laneOf(run, all, compared.length, saysNothing),
+      since: first === undefined || red?.first === position ? null : referenceTo(first),
+      cause: red === null ? '' : causeOfLane(run, causes),
+    },
+    change: base === null ? changeOf(red, own) : null,
     specs,
-    causes: judgeCauses(
-      history,
-      compared,
-      record,
-      reports.flatMap(({ findings }) => findings),
-    ),
+    causes,
     history,
     position,
     base: base?.words ?? '',
   }
+}
+
+function changeOf(red: RedLane | null, own: RecordedRun): LaneSpec['change'] {
+  if (red === null || red.good === null || !hasSuspects(own)) return null
+  return { good: red.good, bad: red.first }
 }
 
 /** Whether all that was planned has run, so that what is not there was not planned. */
@@ -211,20 +230,12 @@ function recordIn(history: History, position: number, { record }: LaneRun): Lane
   }
 }
 
-/** If all runs up to this one were red: the first of them. */
-function sinceOf({ runs }: History, position: number): NightLane['since'] {
-  const lastGood = runs.slice(0, position + 1).findLastIndex(({ result }) => result === 'passed')
-  const first = runs[lastGood + 1]
-  return first === undefined || lastGood + 1 >= position ? null : referenceTo(first)
-}
-
 function laneOf(
   run: LaneRun,
   all: readonly LaneRun[],
   compared: number,
   saysNothing: string,
-  since: NightLane['since'],
-): NightLane {
+): Omit<NightLane, 'since' | 'cause' | 'suspects'> {
   const { record, reports, result, headline, contradictions, counts } = run
   const { lane, scenario, architecture } = record.series
   const architectures = new Set(all.map((one) => one.record.series.architecture))
@@ -260,7 +271,6 @@ function laneOf(
     contradictions,
     saysNothing,
     compared,
-    since,
   }
 }
 

@@ -1,5 +1,6 @@
+import { rateOf } from '../history/beta.ts'
 import { heldInCheck } from '../history/false-discovery.ts'
-import type { History, RecordedResult, SpecHistory } from '../history/model.ts'
+import type { History, RecordedOutcome, RecordedResult, SpecHistory } from '../history/model.ts'
 import { type Population, populationOf } from '../history/population.ts'
 import { judgeSequence, type SequenceJudgement } from '../history/sequence.ts'
 import { type SpecTrials, trialsOfSpec } from '../history/spec-trials.ts'
@@ -38,8 +39,9 @@ interface Known extends SpecTrials {
 /** What is said of a spec that did not change. */
 export const UNCHANGED = { change: null, surprise: 1 } as const
 
-/** A spec that was in so many of the last runs, and now is not, stopped running. */
+/** A spec that ran in so many of the last runs, and now does not, stopped running. */
 const RUNS_UNTIL_STOPPED = 3
+const NO_LONGER: readonly RecordedOutcome[] = ['not-run', 'skipped']
 
 /**
  * Judges the specs of a run by earlier runs. Specs that pass as always are left out.
@@ -100,7 +102,7 @@ function judgedSpec(
   if (last !== undefined && isFailing(last)) {
     return [failing(known, judgement, history, { message, link, environment: '' })]
   }
-  if (last === 'flake') return [flaky(known, judgement, message)]
+  if (last === 'flake') return [flaky(known, judgement, history, message)]
   return recovered(known, judgement, usual, history)
 }
 
@@ -110,8 +112,11 @@ function failing(
   history: History,
   { message, link }: SpecFacts,
 ): LaneSpec {
-  const start = judgement.since?.trial ?? known.trials.length - judgement.streak
-  const rate = rateBefore(known, start, judgement)
+  // Without an earlier pass, it fails since the first of its runs.
+  const start =
+    judgement.since?.trial ?? (judgement.nights === 0 ? 0 : known.trials.length - judgement.streak)
+  const sinceThen = known.trials.slice(start)
+  const rate = rateBefore(judgement)
   const since = start >= known.trials.length - 1 ? null : runAt(known, start, history)
   const base = { ...baseOf(known, judgement), message, rate, since }
   if (link !== null) {
@@ -128,17 +133,15 @@ function failing(
     return { spec: { ...spec, state: 'not-seen-before' }, ...UNCHANGED }
   }
   if (state === 'new') {
-    return { spec: { ...base, state, reason: newText(judgement, rate, since) }, change, surprise }
+    const reason = newText(judgement, sinceThen, rateWords(rate, start), since)
+    return { spec: { ...base, state, reason }, change, surprise }
   }
   if (state === 'still-failing') {
-    const reason = `${stillText(judgement, rate, since)}${hasOtherCause(known, start) ? '; for another reason than before' : ''}`
-    return {
-      spec: { ...base, state, reason },
-      change,
-      surprise: 1,
-    }
+    const other = hasOtherCause(known, start) ? '; for another reason than before' : ''
+    const reason = `${stillText(sinceThen, rateWords(rate, start), since)}${other}`
+    return { spec: { ...base, state, reason }, change, surprise: 1 }
   }
-  return flaky(known, judgement, message)
+  return flaky(known, judgement, history, message)
 }
 
 /** Whether the cause of tonight is none of those since a trial. */
@@ -151,14 +154,22 @@ function hasOtherCause({ history, tonight, runs }: Known, start: number): boolea
   return cause !== null && before.length > 0 && !before.includes(cause)
 }
 
-function flaky(known: Known, judgement: SequenceJudgement, message: string): LaneSpec {
-  const end = known.trials.length - 1
-  const rate = rateBefore(known, end, judgement)
+function flaky(
+  known: Known,
+  judgement: SequenceJudgement,
+  history: History,
+  message: string,
+): LaneSpec {
+  const rate = presentRate(judgement)
+  const changed =
+    judgement.proven === null ? null : runAt(known, judgement.since?.trial ?? -1, history)
   const tonight = known.trials.at(-1) === 'flake' ? 'failed, and passed when repeated' : 'fails'
-  const before = rate === null ? 'there is no earlier result' : `${rateText(rate)} before`
-  const base = baseOf(known, judgement)
+  const when = changed === null ? 'before' : `since ${dayOf(changed)}`
+  const before = rate === null ? 'there is no earlier result' : `${rateText(rate)} ${when}`
+  const other = hasOtherCause(known, 0) ? '; for a reason that was not seen before' : ''
+  const reason = `${tonight}; ${before}${other}`
   return {
-    spec: { ...base, state: 'flaky', message, rate, since: null, reason: `${tonight}; ${before}` },
+    spec: { ...baseOf(known, judgement), state: 'flaky', message, rate, since: null, reason },
     ...UNCHANGED,
   }
 }
@@ -194,11 +205,15 @@ function recovered(
         doubt: isProven
           ? ''
           : `it passed in ${plural(passes, 'run')} only: a spec that fails at times can pass as well`,
-        reason: `passes again; it failed in ${plural(failures, 'run')}${failures > 1 ? ' in a row' : ''}${until}`,
+        reason: `passes again; ${failures > 1 ? `it failed in ${failures} runs in a row${until}` : failedOnce(good)}`,
       },
       ...UNCHANGED,
     },
   ]
+}
+
+function failedOnce(run: RunReference | null): string {
+  return run === null ? 'it failed in one run' : `it failed on ${dayOf(run)}`
 }
 
 function streakUntil(trials: readonly Trial[], last: number): number {
@@ -213,7 +228,7 @@ function hasStopped(
   position: number,
   past: readonly number[],
 ): boolean {
-  if (tonight !== null && tonight.outcome !== 'not-run') return false
+  if (tonight !== null && !NO_LONGER.includes(tonight.outcome)) return false
   const selection = selectionOf(runs[position])
   const alike = past.filter((run) => selectionOf(runs[run]) === selection)
   const last = alike.slice(-RUNS_UNTIL_STOPPED)
@@ -248,11 +263,12 @@ function ofEnvironment(
 function stopped(known: Known, history: History): LaneSpec {
   const last = runAt(known, known.runs.length - 1, history)
   const when = last === null ? '' : ` on ${dayOf(last)}`
+  const how = known.tonight?.outcome === 'skipped' ? 'skips itself' : 'is no longer run'
   return {
     spec: {
       ...withoutJudgement(known),
       state: 'stopped',
-      reason: `is no longer run; its last result was${when}, and the selection is the same`,
+      reason: `${how}; its last result was${when}, and the selection is the same`,
     },
     ...UNCHANGED,
   }
@@ -276,25 +292,37 @@ function withoutJudgement({ history, tonight }: Known): Base {
   }
 }
 
-function baseOf(known: Known, { streak, chance, few }: SequenceJudgement): Base {
-  const earlier = known.trials.length - 1
+function baseOf(known: Known, { streak, chance, few, nights }: SequenceJudgement): Base {
   return {
     ...withoutJudgement(known),
     streak,
     chance,
     doubt:
-      few && earlier > 0
-        ? `there ${earlier === 1 ? 'is' : 'are'} only ${plural(earlier, 'earlier result')}`
+      few && nights > 0
+        ? `there ${nights === 1 ? 'is' : 'are'} only ${plural(nights, 'earlier result')}`
         : '',
   }
 }
 
-/** The rate of failures before a trial; null if there is no earlier one. */
-function rateBefore({ trials }: Known, start: number, { rate }: SequenceJudgement): Rate | null {
-  const before = trials.slice(0, start)
-  if (before.length === 0) return null
-  const failed = before.filter((trial) => trial !== 'pass').length
-  return { ...rate, failed, results: before.length }
+/** The rate of failures before the present streak or change; null if there is no earlier result. */
+function rateBefore({ rate, nights, failedNights }: SequenceJudgement): Rate | null {
+  return nights === 0 ? null : { ...rate, failed: failedNights, results: nights }
+}
+
+/** The rate of failures on the nights before tonight that tell how the spec is now; null if there is none. */
+function presentRate({ present }: SequenceJudgement): Rate | null {
+  // Tonight failed at first.
+  const before = { trials: present.trials - 1, failures: present.failures - 1 }
+  if (before.trials <= 0) return null
+  return { ...rateOf(before), failed: before.failures, results: before.trials }
+}
+
+/** A rate in words; of the trials before the present state, those in which the spec was broken are not in it. */
+function rateWords(rate: Rate | null, start: number): string {
+  if (rate === null) return ''
+  const broken = start - rate.results
+  const apart = broken > 0 ? `, apart from ${plural(broken, 'run')} in which it was broken` : ''
+  return `${rateText(rate)}${apart}`
 }
 
 /** The runs before and after a change. */

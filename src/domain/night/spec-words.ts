@@ -1,4 +1,5 @@
 import type { SequenceJudgement } from '../history/sequence.ts'
+import { isFailing, type Trial } from '../history/trials.ts'
 import { plural } from '../text.ts'
 import type { Rate, RunReference } from './night.ts'
 
@@ -21,29 +22,38 @@ export function dayOf({ startedAt }: RunReference): string {
   return startedAt.slice(0, 10)
 }
 
-/** A failure that is new, in one sentence. */
+/**
+ * A failure that is new, in one sentence.
+ * @param trials since it began to fail
+ * @param rate how often it failed before, in words; empty if there is no earlier result
+ */
 export function newText(
-  { streak, chance }: SequenceJudgement,
-  rate: Rate | null,
+  { chance }: Pick<SequenceJudgement, 'chance'>,
+  trials: readonly Trial[],
+  rate: string,
   since: RunReference | null,
 ): string {
-  const times = since === null ? 'fails' : `fails since ${dayOf(since)}, ${streak} runs in a row`
   return [
-    times,
-    ...(rate === null ? [] : [`${rateText(rate)} before`]),
+    since === null ? 'fails' : `fails since ${dayOf(since)}${howOften(trials)}`,
+    ...(rate === '' ? [] : [`before, it ${rate}`]),
     ...(chance === null ? [] : [`chance that it is noise: ${percent(chance)}`]),
   ].join('; ')
 }
 
-/** A failure that is not new, in one sentence. */
+/** A failure that is not new, in one sentence. Parameters are those of a new one. */
 export function stillText(
-  { streak }: SequenceJudgement,
-  rate: Rate | null,
+  trials: readonly Trial[],
+  rate: string,
   since: RunReference | null,
 ): string {
-  const times =
-    since === null
-      ? 'fails since its first recorded run'
-      : `fails since ${dayOf(since)}, ${streak} runs in a row`
-  return rate === null ? times : `${times}; before, it ${rateText(rate)}`
+  const day = since === null ? '' : ` ${dayOf(since)}`
+  return rate === ''
+    ? `fails since its first recorded run${day === '' ? '' : ` on${day}`}${howOften(trials)}`
+    : `fails since${day}${howOften(trials)}; before, it ${rate}`
+}
+
+function howOften(trials: readonly Trial[]): string {
+  const failed = trials.filter(isFailing).length
+  if (failed < trials.length) return `, in ${failed} of ${trials.length} runs`
+  return failed > 1 ? `, ${failed} runs in a row` : ''
 }

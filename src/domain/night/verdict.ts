@@ -1,4 +1,5 @@
 import { plural, truncate } from '../text.ts'
+import { detailOf, isRedAsAWhole } from './detail.ts'
 import type {
   Missing,
   Night,
@@ -9,7 +10,10 @@ import type {
   SpecState,
 } from './night.ts'
 
-type Judged = Pick<Night, 'lanes' | 'missing' | 'rejected' | 'specs' | 'suspects' | 'pullRequest'>
+type Judged = Pick<
+  Night,
+  'lanes' | 'missing' | 'rejected' | 'specs' | 'causes' | 'suspects' | 'pullRequest'
+>
 
 /** States of a failing spec that make a night red. */
 const RED_STATES: readonly SpecState[] = ['new', 'still-failing', 'not-seen-before']
@@ -65,7 +69,7 @@ export function verdictOf(night: Judged): NightVerdict {
   const facts = [
     ...missingFacts(night.missing, night.lanes),
     ...specFacts(night, 'new', words.new),
-    ...laneFacts(night.lanes),
+    ...laneFacts(night, result),
     ...specFacts(
       night,
       'not-seen-before',
@@ -75,21 +79,17 @@ export function verdictOf(night: Judged): NightVerdict {
     ...specFacts(night, 'environment', words.environment),
     ...specFacts(night, 'known', words.known),
     ...specFacts(night, 'flaky', words.flaky),
-    ...recoveredFacts(night.specs),
+    ...recoveredFacts(night),
   ]
-  const headline =
-    facts.length === 0
-      ? allPassed(night)
-      : facts.slice(0, FACTS_IN_HEADLINE).join('; ').replace(/^no /, 'No ')
+  const told = result === 'passed' ? [allPassed(night), ...facts] : facts
+  const headline = told.slice(0, FACTS_IN_HEADLINE).join('; ').replace(/^no /, 'No ')
   return { result, headline, detail: detailOf(night) }
 }
 
 function resultOf({ lanes, missing, rejected, specs, pullRequest }: Judged): NightResult {
-  const redStates = pullRequest === null ? RED_STATES : RED_STATES_OF_PULL_REQUEST
   const excused = pullRequest === null ? ['known'] : ['known', 'still-failing']
-  const isRed = ({ outcome, state }: NightSpec) => outcome === 'failed' && redStates.includes(state)
   if (lanes.length === 0) return 'incomplete'
-  if (specs.some(isRed)) return 'failed'
+  if (specs.some((spec) => isRed(spec, pullRequest))) return 'failed'
   if (lanes.some(({ result }) => result === 'error')) return 'error'
   if (missing.length > 0 || rejected.length > 0) return 'incomplete'
   if (lanes.some(({ contradictions }) => contradictions.length > 0)) return 'incomplete'
@@ -104,6 +104,11 @@ function resultOf({ lanes, missing, rejected, specs, pullRequest }: Judged): Nig
   if (failed.some(({ state }) => state === 'environment')) return 'environment'
   if (failed.some(({ state }) => excused.includes(state))) return 'known'
   return failed.length > 0 ? 'flaky' : 'passed'
+}
+
+function isRed({ outcome, state }: NightSpec, pullRequest: Judged['pullRequest']): boolean {
+  const states = pullRequest === null ? RED_STATES : RED_STATES_OF_PULL_REQUEST
+  return outcome === 'failed' && states.includes(state)
 }
 
 /** Whether each failed spec of a lane is judged, so that what is known of them excuses the lane. */
@@ -141,13 +146,34 @@ function nameList(missing: readonly Missing[]): string {
     : names.join(', ')
 }
 
-function laneFacts(lanes: readonly NightLane[]): readonly string[] {
-  return lanes.flatMap(({ name, result, headline, contradictions, saysNothing, counts }) => {
+function laneFacts(night: Judged, result: NightResult): readonly string[] {
+  const { lanes, specs, pullRequest } = night
+  const failed = specs.filter(({ outcome }) => outcome === 'failed')
+  // Flaky specs must not stand alone in a headline that is red for something else.
+  const isUnexplained = result === 'failed' && !specs.some((spec) => isRed(spec, pullRequest))
+  return lanes.flatMap((lane) => {
+    const { name, headline, contradictions } = lane
     if (contradictions.length > 0) return [`${name} contradicts itself`]
-    if (result === 'passed') return []
-    const isAboutSpecs = result === 'failed' && saysNothing === '' && counts.failed > 0
-    return isAboutSpecs ? [] : [`${name}: ${truncate(headline, HEADLINE_CHARACTERS)}`]
+    if (!isRedAsAWhole(lane)) {
+      const isCovered = lane.result === 'passed' || coversFailures(lane, lanes, failed)
+      return isUnexplained && !isCovered ? [laneText(name, headline)] : []
+    }
+    return [`${laneText(name, headline)}${sinceText(lane, pullRequest)}`]
   })
+}
+
+function laneText(name: string, headline: string): string {
+  return `${name}: ${truncate(headline, HEADLINE_CHARACTERS)}`
+}
+
+/** Since when a lane is red as a whole; of a pull request, whether main is. */
+function sinceText(
+  { since, result, compared }: NightLane,
+  pullRequest: Judged['pullRequest'],
+): string {
+  if (pullRequest === null) return since === null ? '' : `, red since ${dayOf(since)}`
+  if (since !== null) return `, as on main since ${dayOf(since)}`
+  return result === 'failed' && compared > 0 ? ', unlike on main' : ''
 }
 
 /** The number of specs in a state, and since when if it is the same for all. */
@@ -177,30 +203,17 @@ function dayOf(run: { readonly startedAt: string } | undefined): string {
   return run?.startedAt.slice(0, 10) ?? ''
 }
 
-function recoveredFacts(specs: readonly NightSpec[]): readonly string[] {
+function recoveredFacts({ specs, pullRequest }: Judged): readonly string[] {
   const count = specs.filter(({ state }) => state === 'recovered').length
-  return count === 0 ? [] : [`${count} recovered`]
+  if (count === 0) return []
+  if (pullRequest === null) return [`${count} recovered`]
+  return [
+    count === 1 ? '1 spec passes that fails on main' : `${count} specs pass that fail on main`,
+  ]
 }
 
 function allPassed({ lanes }: Judged): string {
   const passed = lanes.reduce((sum, { counts }) => sum + counts.passed, 0)
   const where = lanes.length === 1 ? (lanes[0]?.name ?? '') : plural(lanes.length, 'lane')
   return `${where} passed: ${plural(passed, 'spec')}`
-}
-
-/** What changed for the first new failure, else why something is missing. */
-function detailOf({ specs, suspects, missing, rejected, lanes }: Judged): string {
-  const reds = ['new', 'not-seen-before', 'still-failing'].flatMap((state) =>
-    specs.filter((spec) => spec.state === state && spec.outcome === 'failed'),
-  )
-  const [first] = reds
-  const suspect =
-    first === undefined || first.suspects === null ? undefined : suspects[first.suspects]
-  if (suspect !== undefined) return suspect.text
-  const [lost] = missing
-  if (lost !== undefined) return `${lost.name}: ${lost.why}`
-  const [bad] = rejected
-  if (bad !== undefined) return `${bad.name}: ${bad.why}`
-  const contradiction = lanes.flatMap((lane) => lane.contradictions)[0]
-  return contradiction ?? (first === undefined ? '' : first.message || first.reason)
 }

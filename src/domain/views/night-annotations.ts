@@ -1,6 +1,7 @@
 import { groupBy } from '../group.ts'
-import type { Night, NightResult, NightSpec } from '../night/night.ts'
-import { percent } from '../night/spec-words.ts'
+import { isRedAsAWhole } from '../night/detail.ts'
+import type { Night, NightResult, NightSpec, Suspects } from '../night/night.ts'
+import { dayOf, percent } from '../night/spec-words.ts'
 import { plainLine, plural } from '../text.ts'
 import { type Annotation, annotation, capped } from './annotations.ts'
 import { specsIn } from './night-wording.ts'
@@ -16,11 +17,12 @@ const LEVELS: Readonly<Record<NightResult, Annotation['level'] | null>> = {
 }
 
 /** GitHub keeps ten annotations of a level for a step; the verdict is one of them. */
-const MOST_CAUSES = 7
+const MOST_CAUSES = 5
+const MOST_LANES = 3
 const MOST_SPECS = 8
 
 /**
- * The annotations of a night: one for the verdict, one for each new cause with its suspects, one for what recovered, and one
+ * The annotations of a night: one for the verdict, one for each new cause and each lane that is red as a whole with its suspects, and one
  * for all early warnings.
  */
 export function nightAnnotations(night: Night): readonly Annotation[] {
@@ -39,6 +41,7 @@ export function nightAnnotations(night: Night): readonly Annotation[] {
       ? []
       : [annotation(level, verdict.headline || verdict.result, verdictLines)]),
     ...newCauses(night),
+    ...redLanes(night),
     ...early(night),
   ]
 }
@@ -48,7 +51,9 @@ function newCauses(night: Night): readonly Annotation[] {
   const news = [...specsIn(night.specs, 'new'), ...specsIn(night.specs, 'not-seen-before')].filter(
     ({ outcome }) => outcome === 'failed',
   )
-  const groups = [...groupBy(news, ({ cause, id }) => cause ?? id).values()]
+  const groups = [...groupBy(news, ({ cause, id }) => cause ?? id).values()].toSorted(
+    (one, other) => other.length - one.length,
+  )
   const shown = groups.slice(0, MOST_CAUSES).map((specs) => causeAnnotation(night, specs))
   const left = groups.length - shown.length
   return left > 0
@@ -72,9 +77,27 @@ function causeAnnotation(night: Night, specs: readonly NightSpec[]): Annotation 
       specs.map(({ id, reason }) => `- ${plainLine(id)}: ${plainLine(reason)}`),
       MOST_SPECS,
     ),
-    suspects?.text ?? '',
-    ...(suspects?.builds ?? []).map(({ url }) => url ?? ''),
+    ...suspectLines(suspects),
   ])
+}
+
+/** Lanes that are red as a whole, those that fit; the verdict is about the first of them if nothing is new. */
+function redLanes(night: Night): readonly Annotation[] {
+  const red = night.lanes.filter(isRedAsAWhole)
+  const isTold = night.specs.every(({ state }) => state !== 'new') && night.missing.length === 0
+  return red
+    .slice(isTold ? 1 : 0)
+    .slice(0, MOST_LANES)
+    .map(({ name, headline, since, cause, suspects: position }) => {
+      const suspects = position === null ? undefined : night.suspects[position]
+      const when = since === null ? '' : `, red since ${dayOf(since)}`
+      return annotation('error', `${name}: ${headline}${when}`, [cause, ...suspectLines(suspects)])
+    })
+}
+
+function suspectLines(suspects: Suspects | undefined): readonly string[] {
+  if (suspects === undefined) return []
+  return [suspects.text, ...suspects.builds.map(({ url }) => url ?? '')]
 }
 
 function early({ warnings }: Night): readonly Annotation[] {

@@ -29,6 +29,7 @@ export const PULL_REQUEST_TITLES: Readonly<Record<SpecState, string>> = {
   new: 'Broken by this pull request',
   'still-failing': 'Broken on main as well',
   flaky: 'Flaky on main as well',
+  recovered: 'Pass here, and fail on main',
 }
 
 /** The numbers of a lane in short. */

@@ -1,8 +1,9 @@
 import { keysOf } from '../../fields.ts'
+import { isRedAsAWhole } from '../../night/detail.ts'
 import type { Night, NightLane, NightSpec, SpecState, Suspects } from '../../night/night.ts'
 import { percent } from '../../night/spec-words.ts'
 import { commitUrl, sourceUrl } from '../../report/links.ts'
-import { shortHash, truncate } from '../../text.ts'
+import { plural, shortHash, truncate } from '../../text.ts'
 import {
   laneCounts,
   NIGHT_SIGNS,
@@ -34,6 +35,7 @@ export function renderNight(night: Night, limitBytes: number = LIMIT_BYTES): str
   const sections: readonly Section[] = [
     heading,
     absences,
+    redLanes,
     ...keysOf(STATE_TITLES).map(
       (state): Section =>
         (one, room) =>
@@ -73,6 +75,26 @@ function absences({ missing, rejected, lanes: all }: Night, room: number): strin
   ]
   const title = '### Missing or not usable'
   return fitList({ parts, noun: 'item', frame: (body) => `${title}${GAP}${body}` }, room)
+}
+
+/** Lanes in which something else is wrong than a spec. */
+function redLanes(night: Night, room: number): string {
+  const parts = night.lanes.filter(isRedAsAWhole).map((lane) => {
+    const { name, headline, since, cause, suspects: position, saysNothing } = lane
+    const from = position === null ? undefined : night.suspects[position]
+    const when =
+      since === null ? '' : `, red since ${link(text(since.startedAt.slice(0, 10)), since.url)}`
+    return [
+      `- **${text(name)}**: ${text(headline)}${when}`,
+      ...(cause === '' ? [] : [`<br>${text(cause)}`]),
+      ...(saysNothing === ''
+        ? []
+        : [`<br>It says nothing about single specs: ${text(saysNothing)}.`]),
+      ...(from === undefined ? [] : [`<br>${rangeLinks(from)}`]),
+    ].join('')
+  })
+  const title = '### Lanes that are red as a whole'
+  return fitList({ parts, noun: 'lane', frame: (body) => `${title}${GAP}${body}` }, room)
 }
 
 function specs(night: Night, state: SpecState, room: number): string {
@@ -117,7 +139,10 @@ function rangeLinks({ builds, changed }: Suspects): string {
 function causes({ causes: all }: Night, room: number): string {
   const parts = all
     .filter(({ state }) => state === 'new')
-    .map((cause) => `- ${text(cause.title)} (${cause.specs.length} specs, \`${text(cause.id)}\`)`)
+    .map(
+      (cause) =>
+        `- ${text(cause.title)} (${plural(cause.specs.length, 'spec')}, \`${text(cause.id)}\`)`,
+    )
   return fitList(
     { parts, noun: 'cause', frame: (body) => `### Causes that were not seen before${GAP}${body}` },
     room,
@@ -147,13 +172,7 @@ function lanes(night: Night, room: number): string {
     lane.compared === 0 ? 'none' : String(lane.compared),
   ])
   const header = ['Lane', 'Result', 'Specs', 'New', 'CRI-O', 'Kubernetes', 'Compared with runs']
-  const remarks = night.lanes
-    .filter(({ saysNothing }) => saysNothing !== '')
-    .map(
-      ({ name, saysNothing }) =>
-        `${text(name)} says nothing about single specs: ${text(saysNothing)}.`,
-    )
-  return ifFits([`### Lanes`, table(header, rows), ...remarks].join(GAP), room)
+  return ifFits([`### Lanes`, table(header, rows)].join(GAP), room)
 }
 
 function newIn({ specs: all, lanes: every }: Night, lane: NightLane): number {

@@ -1,7 +1,7 @@
 import { keysOf } from '../../fields.ts'
 import type { Night, NightSpec, SpecState } from '../../night/night.ts'
-import { percent } from '../../night/spec-words.ts'
-import { shortHash } from '../../text.ts'
+import { dayOf, percent } from '../../night/spec-words.ts'
+import { plural, shortHash } from '../../text.ts'
 import {
   laneCounts,
   NIGHT_SIGNS,
@@ -69,7 +69,10 @@ export function renderNightForTerminal(night: Night, page: Page): string {
             )
             .join(', '),
         ),
-        ...field(page, 'Compared', `with ${lane.compared} earlier runs`),
+        ...field(page, 'Compared', `with ${plural(lane.compared, 'earlier run')}`),
+        ...field(page, 'Red since', lane.since === null ? '' : dayOf(lane.since)),
+        ...field(page, 'Cause', lane.cause),
+        ...suspectsLines(night, lane.suspects, page),
         ...field(page, 'Note', lane.saysNothing),
         ...lane.contradictions.flatMap((one) => field(page, 'Note', one)),
       ]),
@@ -82,7 +85,6 @@ export function renderNightForTerminal(night: Night, page: Page): string {
 }
 
 function specLines(night: Night, spec: NightSpec, page: Page): readonly string[] {
-  const suspects = spec.suspects === null ? undefined : night.suspects[spec.suspects]
   const lane = night.lanes[spec.lane]
   return [
     ...item(page, MARKS[spec.state], spec.id),
@@ -90,8 +92,16 @@ function specLines(night: Night, spec: NightSpec, page: Page): readonly string[]
     ...field(page, 'State', spec.reason),
     ...field(page, 'Message', spec.message),
     ...field(page, 'Doubt', spec.doubt),
-    ...field(page, 'Suspects', suspects?.text ?? ''),
-    ...(suspects?.builds ?? []).flatMap(({ url }) => field(page, '', url ?? '')),
+    ...suspectsLines(night, spec.suspects, page),
     ...field(page, 'Issue', spec.link ?? ''),
+  ]
+}
+
+function suspectsLines(night: Night, position: number | null, page: Page): readonly string[] {
+  const suspects = position === null ? undefined : night.suspects[position]
+  if (suspects === undefined) return []
+  return [
+    ...field(page, 'Suspects', suspects.text),
+    ...suspects.builds.flatMap(({ url }) => field(page, '', url ?? '')),
   ]
 }

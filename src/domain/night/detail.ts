@@ -1,0 +1,92 @@
+import { plural, truncate } from '../text.ts'
+import type { Night, NightLane, NightSpec, SpecState } from './night.ts'
+
+type Judged = Pick<
+  Night,
+  'lanes' | 'missing' | 'rejected' | 'specs' | 'causes' | 'suspects' | 'pullRequest'
+>
+
+/** States of failing specs in the order in which the line after the verdict is about them. */
+const FIRST_NEW: readonly SpecState[] = ['new', 'not-seen-before']
+const THEN: readonly SpecState[] = ['still-failing', 'environment', 'known', 'flaky']
+/** Of these, how often they fail says more than their message. */
+const TOLD_BY_REASON: readonly SpecState[] = ['known', 'flaky']
+
+const SPEC_CHARACTERS = 150
+const CAUSE_CHARACTERS = 200
+
+/** Whether the result of a lane is about something else than its specs. */
+export function isRedAsAWhole({ result, saysNothing, counts }: NightLane): boolean {
+  if (result === 'passed') return false
+  return result !== 'failed' || saysNothing !== '' || counts.failed === 0
+}
+
+/**
+ * The line after the verdict: what is behind the most important failure, and what changed before it; else why something is
+ * missing. Empty if all is well, or nothing is known.
+ */
+export function detailOf(night: Judged): string {
+  const { missing, rejected, lanes } = night
+  const texts = [
+    () => specsText(night, FIRST_NEW),
+    () => lanes.filter(isRedAsAWhole).map((lane) => laneText(night, lane)),
+    () => missing.map(({ name, why }) => `${name}: ${why}`),
+    () => rejected.map(({ name, why }) => `${name}: ${why}`),
+    () => lanes.flatMap(({ contradictions }) => contradictions),
+    () => specsText(night, THEN),
+  ]
+  for (const find of texts) {
+    const [text] = find().filter((one) => one !== '')
+    if (text !== undefined) return text
+  }
+  return ''
+}
+
+function laneText(night: Judged, { cause, suspects }: NightLane): string {
+  return joined(truncate(cause, CAUSE_CHARACTERS), suspectsText(night, suspects))
+}
+
+/** What is behind the failing specs of the first of these states that there is. */
+function specsText(night: Judged, states: readonly SpecState[]): readonly string[] {
+  return states.flatMap((state) => {
+    const own = night.specs.filter((spec) => spec.state === state && spec.outcome === 'failed')
+    const [first] = own.toSorted((one, other) => alike(own, other) - alike(own, one))
+    if (first === undefined) return []
+    const name = truncate(first.id, SPEC_CHARACTERS)
+    if (TOLD_BY_REASON.includes(state)) return [`${name}: ${first.reason}`]
+    const count = alike(own, first)
+    const cause = truncate(causeText(night, first), CAUSE_CHARACTERS)
+    const what = count > 1 ? `${cause} (${plural(count, 'spec')})` : named(name, cause)
+    return [joined(what, suspectsText(night, first.suspects))]
+  })
+}
+
+/** How many specs of the same lane have the same cause. */
+function alike(specs: readonly NightSpec[], { cause, lane }: NightSpec): number {
+  return cause === null
+    ? 1
+    : specs.filter((spec) => spec.cause === cause && spec.lane === lane).length
+}
+
+function causeText({ causes }: Judged, { cause, message, reason }: NightSpec): string {
+  const title = causes.find(({ id }) => id === cause)?.title ?? ''
+  return title || message || reason
+}
+
+/** A message can begin with the name of its spec. */
+function named(name: string, cause: string): string {
+  return cause.startsWith(name) ? cause : `${name}: ${cause}`
+}
+
+function suspectsText({ suspects }: Judged, position: number | null): string {
+  return position === null ? '' : (suspects[position]?.text ?? '')
+}
+
+function joined(...sentences: readonly string[]): string {
+  return sentences
+    .filter((sentence) => sentence !== '')
+    .map((sentence, index, all) =>
+      index < all.length - 1 && !/[.!?…]$/.test(sentence) ? `${sentence}.` : sentence,
+    )
+    .join(' ')
+}
