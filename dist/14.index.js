@@ -2302,6 +2302,7 @@ async function fetchBuilds(run, commands) {
         commands,
         log: deps.log,
     };
+    const wanted = await kubernetesRequest(run);
     const userTomls = request.crioDropIns.map(({ toml }) => toml);
     const [crio, kubernetes] = await fetchBoth(abort, [
         fetchCrio((0,run_ignition/* crioRequest */.BM)(request, ignition), {
@@ -2318,7 +2319,7 @@ async function fetchBuilds(run, commands) {
                 return missing.length > 0;
             },
         }),
-        fetchKubernetes(request.kubernetes, {
+        fetchKubernetes(wanted.request, {
             ...common,
             minimumTrust: request.requireSignature ? 'checksum' : 'tls-only',
             mirror: request.mirrors.kubernetes,
@@ -2328,7 +2329,10 @@ async function fetchBuilds(run, commands) {
     ]);
     const resolved = await Promise.all([
         withFullCommit(github, build_locations/* CRIO_REPOSITORY */.ZC, crio.build),
-        withFullCommit(github, build_locations/* KUBERNETES_REPOSITORY */.ef, kubernetes.build),
+        withFullCommit(github, build_locations/* KUBERNETES_REPOSITORY */.ef, {
+            ...kubernetes.build,
+            notes: [...kubernetes.build.notes, ...wanted.notes],
+        }),
     ]);
     const skew = versionSkew(request, resolved);
     const builds = skew?.level === 'note' ? withNote(resolved, skew.text) : resolved;
@@ -2342,6 +2346,17 @@ async function fetchBuilds(run, commands) {
         deps.log.info(`${project} ${version}, commit ${commit ?? 'unknown'}`);
     }
     return { crio, kubernetes, ignition };
+}
+/** The request for Kubernetes, and a note for the report if a history made it. */
+async function kubernetesRequest(run) {
+    const { kubernetes } = run.request;
+    if (kubernetes.kind !== 'last-good')
+        return { request: kubernetes, notes: [] };
+    // Loaded only if it is requested: it judges earlier runs.
+    const { findLastGood } = await Promise.all(/* import() */[__webpack_require__.e(661), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 10994));
+    const { request, note } = await findLastGood(run);
+    run.deps.log.info(note);
+    return { request, notes: [note] };
 }
 function withNote(builds, note) {
     return builds.map((build, index) => index === 0 ? { ...build, notes: [...build.notes, note] } : build);
@@ -3327,6 +3342,383 @@ async function requireGates({ request: { scenario, featureGates }, workspace }, 
 
 /***/ }),
 
+/***/ 35080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ confirmMembers),
+/* harmony export */   G3: () => (/* binding */ safePath),
+/* harmony export */   G7: () => (/* binding */ confirmCount),
+/* harmony export */   Kr: () => (/* binding */ writeMember),
+/* harmony export */   Or: () => (/* binding */ isSystemError),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   aB: () => (/* binding */ BadArchive),
+/* harmony export */   bI: () => (/* binding */ countMembers),
+/* harmony export */   nG: () => (/* binding */ byName),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77707);
+/* harmony import */ var _disk_space_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5541);
+
+
+
+
+
+/** An archive that is malicious, broken or too large. */
+class BadArchive extends Error {
+}
+/** Error codes for a path that exists already, or is below a file. */
+const OCCUPIED = new Set(['EEXIST', 'ENOTDIR', 'EISDIR']);
+/** Far more than any build needs: a bundle unpacks to about 120 MB, a test archive to 1 GB. */
+const MAX_BYTES = 8 * 2 ** 30;
+const BUILD_LIMITS = { files: 20_000, fileBytes: MAX_BYTES, bytes: MAX_BYTES };
+/**
+ * A path of an archive without `./` in front and without `/` at the end.
+ * @throws BadArchive when it leads out of the archive, or cannot be a path
+ */
+function safePath(name) {
+    const parts = name.split('/').filter((part) => part !== '.' && part !== '');
+    if (name.startsWith('/') || parts.includes('..') || /[\0\\]/.test(name)) {
+        throw new BadArchive(`It contains a path that leads out of it: ${name}`);
+    }
+    return parts.join('/');
+}
+/** Whether an error comes from the operating system, and not from the archive. */
+function isSystemError(error) {
+    return typeof error === 'object' && error !== null && 'syscall' in error;
+}
+/** Whether a member is to be unpacked. */
+function isWanted(path, { members }) {
+    return members.length === 0 || members.includes(path);
+}
+/** Counts the members of an archive and their sizes. The function throws BadArchive above the limits. */
+function countMembers(destination) {
+    const { limits = BUILD_LIMITS } = destination;
+    let files = 0;
+    let bytes = 0;
+    return (size) => {
+        files += 1;
+        bytes += size;
+        confirmCount(files, destination);
+        if (size > limits.fileBytes) {
+            throw new BadArchive(`It contains a file of more than ${limits.fileBytes} bytes`);
+        }
+        if (bytes > limits.bytes)
+            throw new BadArchive(`It contains more than ${limits.bytes} bytes`);
+    };
+}
+/** @throws BadArchive for more members than the limit */
+function confirmCount(files, { limits = BUILD_LIMITS }) {
+    if (files > limits.files)
+        throw new BadArchive(`It contains more than ${limits.files} files`);
+}
+/**
+ * Writes a member, and returns its sha256. Of its mode only the executable bit is kept.
+ * @throws BadArchive when another member has the same path, RunError when the disk has not enough space
+ */
+async function writeMember({ path, size, isExecutable, content }, { what, directory }) {
+    await (0,_disk_space_js__WEBPACK_IMPORTED_MODULE_4__/* .requireDiskSpace */ .T)(what, directory, size);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        return await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .saveWithDigest */ .Ij)(content, file, isExecutable ? 0o755 : 0o644);
+    }
+    catch (error) {
+        if (!OCCUPIED.has((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)))
+            throw error;
+        throw new BadArchive(`It contains ${path} twice`);
+    }
+}
+/** @throws BadArchive when a wanted member was not among the files */
+function confirmMembers(files, { members }) {
+    const missing = members.filter((member) => files[member] === undefined);
+    if (missing.length > 0)
+        throw new BadArchive(`It contains no ${missing.join(' and no ')}`);
+}
+/** The files sorted by name. */
+function byName(files) {
+    return Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 77707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ saveWithDigest),
+/* harmony export */   OJ: () => (/* binding */ saveFile),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+
+
+
+
+const HEX_LENGTH = { sha256: 64, sha512: 128 };
+/** Large, for fewer system calls. */
+const READ_BYTES = 1 << 20;
+/** The sha256 of a file, lower-case hexadecimal. */
+async function digestOf(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: READ_BYTES }), hash);
+    return hash.digest('hex');
+}
+/** Pieces from the network are small: several are written together. */
+const WRITE_BYTES = 1 << 20;
+/**
+ * Writes a new file.
+ * @param mode permissions of the file
+ * @param onPiece called with each piece before it is written
+ * @throws Error when the file exists
+ */
+async function saveFile(pieces, path, mode = 0o644, see = () => { }) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', mode);
+    try {
+        let waiting = [];
+        let bytes = 0;
+        for await (const piece of pieces) {
+            see(piece);
+            waiting.push(piece);
+            bytes += piece.length;
+            if (bytes < WRITE_BYTES)
+                continue;
+            await writeAll(file, waiting, bytes);
+            waiting = [];
+            bytes = 0;
+        }
+        await writeAll(file, waiting, bytes);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Writes a new file as `saveFile` does, and returns its sha256. */
+async function saveWithDigest(pieces, path, mode) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await saveFile(pieces, path, mode, (piece) => hash.update(piece));
+    return hash.digest('hex');
+}
+/** A write may be short, as on a disk that is nearly full: then the rest follows in one piece. */
+async function writeAll(file, pieces, bytes) {
+    if (pieces.length === 0)
+        return;
+    const { bytesWritten } = await file.writev(pieces);
+    if (bytesWritten < bytes)
+        await file.writeFile(Buffer.concat(pieces).subarray(bytesWritten));
+}
+/** A line of sha256sum: the digest, in binary mode a star, the file name. */
+const DIGEST_LINE = /^([0-9a-f]+)(?:\s+\*?(\S+))?\s*$/i;
+/**
+ * Reads the digest from a checksum file, in lower case. The file has only the digest (Kubernetes), one line of
+ * sha256sum (CRI-O), or several such lines, possibly inside a clear-signed text (runc). Null when no digest has the
+ * right length.
+ *
+ * @param fileName without a folder; a single line may name another file, as mirrors rename
+ */
+function parseDigest(text, algorithm, fileName) {
+    const digests = text.split('\n').flatMap((line) => {
+        const [, hex = '', name = ''] = DIGEST_LINE.exec(line.trim()) ?? [];
+        const file = name.slice(name.lastIndexOf('/') + 1);
+        return hex.length === HEX_LENGTH[algorithm] ? [{ hex: hex.toLowerCase(), file }] : [];
+    });
+    const [first, ...more] = digests;
+    const own = more.length === 0 ? first : digests.find(({ file }) => file === fileName);
+    return own?.hex ?? null;
+}
+
+
+/***/ }),
+
+/***/ 5541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ explainFullDisk),
+/* harmony export */   T: () => (/* binding */ requireDiskSpace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31987);
+
+
+
+/** Kept free for everything else on the machine. */
+const SPARE_BYTES = 64 << 20;
+/** No space, no quota, and a file that is larger than a limit allows. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+/**
+ * Checks that the file system of a directory has enough free space, before anything is written.
+ * @throws RunError (environment, build-unavailable) when it has not
+ */
+async function requireDiskSpace(what, directory, bytes) {
+    const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(directory);
+    const free = bavail * bsize;
+    if (free >= bytes + SPARE_BYTES)
+        return;
+    throw noRoom(what, directory, `It needs about ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)}, and ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(free)} are free`);
+}
+/**
+ * Runs `work`, which writes below a directory, and turns a full disk into a clear error.
+ * @throws RunError (environment, build-unavailable) when the disk is full, else what `work` throws
+ */
+async function explainFullDisk(what, directory, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const code = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
+        if (!FULL.has(code))
+            throw error;
+        throw noRoom(what, directory, `The disk is full (${code})`);
+    }
+}
+function noRoom(what, directory, cause) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4({
+        kind: 'environment',
+        reason: 'build-unavailable',
+        message: `${what} does not fit on the disk of ${directory}`,
+        cause,
+        remedy: 'Free disk space there, or use a runner with a larger disk',
+    });
+}
+
+
+/***/ }),
+
+/***/ 46528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   aY: () => (/* binding */ invalidInput),
+/* harmony export */   pP: () => (/* binding */ buildUnavailable)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31987);
+
+
+const EXCERPT_CHARACTERS = 300;
+/** An error for a build that cannot be downloaded, or must not be used as it is. */
+function buildUnavailable(message, cause, remedy) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4({
+        kind: 'environment',
+        reason: 'build-unavailable',
+        message,
+        cause,
+        remedy,
+    });
+}
+/** An error that the user can fix in an input, or in a file that an input names. */
+function invalidInput(message, cause, remedy, evidence = []) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4({ kind: 'input', reason: 'invalid-input', message, cause, remedy, evidence });
+}
+/** The beginning of a text from outside, on one line, for an error message. */
+function excerpt(text) {
+    return (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text), EXCERPT_CHARACTERS) || 'nothing';
+}
+
+
+/***/ }),
+
+/***/ 5568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ unpackZip)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _archive_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46528);
+
+
+
+/** File type in the upper half of the external attributes, as Unix writes them (stat.h); programs can leave it out. */
+const TYPE_MASK = 0o170_000;
+const REGULAR = new Set([0, 0o100_000]);
+/** Some programs give directories the type of files. */
+const DIRECTORY = new Set([...REGULAR, 0o040_000]);
+/**
+ * Unpacks a zip: regular files only. GitHub's artifacts do not keep the executable bit.
+ *
+ * @returns path below the directory and sha256 of each file
+ * @throws RunError (environment, build-unavailable) when the zip is broken, malicious or lacks a wanted member; what
+ *   writing throws
+ */
+async function unpackZip(file, destination) {
+    try {
+        const files = await unpackMembers(file, destination);
+        (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmMembers */ .Cd)(files, destination);
+        return (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .byName */ .nG)(files);
+    }
+    catch (error) {
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4 || (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .isSystemError */ .Or)(error))
+            throw error;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .buildUnavailable */ .pP)(`${destination.what} cannot be unpacked`, (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 'Run again, or name another build');
+    }
+}
+async function unpackMembers(file, destination) {
+    // Only builds of a pull request are zips.
+    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const zip = await openPromise(file);
+    const files = {};
+    const count = (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .countMembers */ .bI)(destination);
+    try {
+        (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmCount */ .G7)(zip.entryCount, destination);
+        for await (const entry of zip.eachEntry()) {
+            count(entry.uncompressedSize);
+            const path = (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .safePath */ .G3)(entry.fileName);
+            const mode = entry.externalFileAttributes >>> 16;
+            const kind = kindOf(entry.fileName, mode & TYPE_MASK);
+            destination.onEntry?.(path, kind);
+            if (kind !== 'file' || !(0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .isWanted */ .Yu)(path, destination))
+                continue;
+            const stream = await zip.openReadStreamPromise(entry);
+            // It can fail before it is read. The reader gets the error all the same.
+            stream.on('error', () => { });
+            const member = {
+                path,
+                size: entry.uncompressedSize,
+                isExecutable: (mode & 0o111) !== 0,
+                content: seen(stream, destination),
+            };
+            try {
+                files[path] = await (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMember */ .Kr)(member, destination);
+            }
+            finally {
+                // A stream that was not read to its end keeps the archive open.
+                stream.destroy();
+            }
+        }
+    }
+    finally {
+        zip.close();
+    }
+    return files;
+}
+function kindOf(name, type) {
+    if (name.endsWith('/'))
+        return DIRECTORY.has(type) ? 'directory' : 'other';
+    return REGULAR.has(type) ? 'file' : 'other';
+}
+async function* seen(content, { onBytes }) {
+    for await (const piece of content) {
+        onBytes?.(piece.length);
+        yield piece;
+    }
+}
+
+
+/***/ }),
+
 /***/ 85896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4295,6 +4687,7 @@ function describeKubernetes(request) {
         branch: ({ branch }) => `newest CI build of ${branch}`,
         'main-fast': () => 'newest fast CI build of main',
         latest: () => 'newest stable release',
+        'last-good': () => 'newest build whose nightly run passed or had only known failures',
         ci: ({ version }) => `CI build ${version}`,
         release: ({ version }) => `release ${version}`,
         commit: ({ commit }) => `newest CI build at or before commit ${commit}`,

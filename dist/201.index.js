@@ -3883,6 +3883,7 @@ const PROVENANCE_SHAPE = {
             "kind": true,
             "asked": true
         },
+        "history": true,
         "components": {
             "name": true,
             "asked": true

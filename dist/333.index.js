@@ -175,8 +175,8 @@ var witnesses = __webpack_require__(71260);
 var job_files = __webpack_require__(91677);
 // EXTERNAL MODULE: ./build/src/app/report/job-outputs.js + 1 modules
 var job_outputs = __webpack_require__(33570);
-// EXTERNAL MODULE: ./build/src/app/report/text-file.js + 1 modules
-var text_file = __webpack_require__(72314);
+// EXTERNAL MODULE: ./build/src/app/report/text-file.js
+var text_file = __webpack_require__(4748);
 ;// CONCATENATED MODULE: ./build/src/app/report/job-evidence.js
 
 
@@ -366,8 +366,8 @@ function readLine(line) {
     return /\bcomponent=/.test(text) ? (0,log_line/* messageIn */.v6)(text) : text;
 }
 
-// EXTERNAL MODULE: ./build/src/app/report/text-file.js + 1 modules
-var text_file = __webpack_require__(72314);
+// EXTERNAL MODULE: ./build/src/app/report/text-file.js
+var text_file = __webpack_require__(4748);
 ;// CONCATENATED MODULE: ./build/src/app/report/job-outputs.js
 
 
@@ -959,8 +959,8 @@ function isoOf(time) {
 
 // EXTERNAL MODULE: ./build/src/domain/logs/journal-line.js + 1 modules
 var journal_line = __webpack_require__(96255);
-// EXTERNAL MODULE: ./build/src/app/report/text-file.js + 1 modules
-var text_file = __webpack_require__(72314);
+// EXTERNAL MODULE: ./build/src/app/report/text-file.js
+var text_file = __webpack_require__(4748);
 ;// CONCATENATED MODULE: ./build/src/app/report/logs.js
 
 
@@ -1743,8 +1743,8 @@ function mergeTraces(found) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/app/report/text-file.js + 1 modules
-var text_file = __webpack_require__(72314);
+// EXTERNAL MODULE: ./build/src/app/report/text-file.js
+var text_file = __webpack_require__(4748);
 ;// CONCATENATED MODULE: ./build/src/app/report/service-logs.js
 
 

@@ -112,7 +112,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 44765:
+/***/ 97872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -127,8 +127,8 @@ const PROGRAM = 'crio-node-e2e';
 /** Switches of single commands. */
 const MORE_SWITCHES = {
     markdown: "print the job's summary in Markdown",
-    compare: 'print the differences between two runs, the earlier one first',
-    'pull-request': 'judge as a pull request: only what it broke counts (--history)',
+    compare: 'print the differences between two runs, earlier first',
+    'pull-request': 'judge a pull request by runs of main (--history)',
     csv: 'print CSV instead of JSON (export)',
 };
 /** Options with a value of single commands, besides inputs: the value and what it is for. */
@@ -1455,13 +1455,14 @@ function entriesOf(directory, problems) {
 
 // EXTERNAL MODULE: ./build/src/app/history/history-files.js
 var history_files = __webpack_require__(57080);
-// EXTERNAL MODULE: ./build/src/domain/history/record.js
-var record = __webpack_require__(78648);
+// EXTERNAL MODULE: ./build/src/domain/history/record.js + 1 modules
+var history_record = __webpack_require__(77248);
 // EXTERNAL MODULE: ./build/src/domain/job/prow.js
 var prow = __webpack_require__(82360);
-// EXTERNAL MODULE: ./build/src/app/report/text-file.js + 1 modules
-var text_file = __webpack_require__(72314);
+// EXTERNAL MODULE: ./build/src/app/report/text-file.js
+var text_file = __webpack_require__(4748);
 ;// CONCATENATED MODULE: ./build/src/app/history/imported-run.js
+
 
 
 
@@ -1496,8 +1497,11 @@ async function importedRun({ path, directory }, { version, now }) {
         const known = own === null ? ofOtherJob(report, directory) : ofOwnRun(report, own);
         if (known === null)
             return { path, problem: 'nothing says when it ran' };
-        const job = own === null ? prowRun(directory).job : '';
-        return { path, record: (0,record/* recordOf */.z)(known), job };
+        const record = (0,history_record/* recordOf */.z)(known);
+        // A history with such a run would count as damaged.
+        if ((0,run_key/* isFuture */.GJ)(record.run, now))
+            return { path, problem: `it is of the future: ${record.run.startedAt}` };
+        return { path, record, job: own === null ? prowRun(directory).job : '' };
     }
     catch (error) {
         return { path, problem: (0,errors/* messageOf */.bD)(error) };
@@ -1511,7 +1515,7 @@ function ownReport(path) {
 /** What a run of this action says about itself counts, and the new judgement of its results. */
 function ofOwnRun(report, own) {
     const { run, selection, generatedAt, host, node, builds } = own;
-    const suite = { ...report.suite, startedAt: report.suite.startedAt ?? own.suite.startedAt };
+    const suite = { ...report.suite, startedAt: own.suite.startedAt ?? report.suite.startedAt };
     return { ...report, run, selection, generatedAt, host, node, builds, suite };
 }
 function ofOtherJob(report, directory) {
@@ -1565,14 +1569,17 @@ var parse = __webpack_require__(17961);
  * @throws RunError (input) if it does not exist or cannot be read
  */
 function localHistories(path, now) {
+    return textsAt(path).map(([file, text]) => localHistory(file, text, now));
+}
+function textsAt(path) {
     try {
         if (!(0,external_node_fs_.statSync)(path).isDirectory())
-            return [localHistory(path, (0,external_node_fs_.readFileSync)(path, 'utf8'), now)];
+            return [[path, (0,history_files/* textOfFile */.nj)(path)]];
         const { texts, problems } = (0,history_files/* textsInDirectory */.Vj)(path);
         const [problem] = problems;
         if (problem !== undefined)
             throw new Error(problem);
-        return texts.map(({ name, text }) => localHistory((0,external_node_path_.join)(path, name), text, now));
+        return texts.map(({ name, text }) => [(0,external_node_path_.join)(path, name), text]);
     }
     catch (error) {
         throw new errors/* RunError */.e4({
@@ -1634,8 +1641,8 @@ async function importRuns(destination, paths, options) {
     const found = paths.map(runsAt);
     const records = [];
     const notTaken = [];
-    const runs = new Map(found.flatMap((one) => one.runs).map((run) => [run.path, run]));
-    for (const run of runs.values()) {
+    const byPath = new Map(found.flatMap((one) => one.runs).map((run) => [run.path, run]));
+    for (const run of byPath.values()) {
         const imported = await importedRun(run, options);
         if ('problem' in imported)
             notTaken.push({ path: run.path, reason: imported.problem });
@@ -1647,6 +1654,7 @@ async function importRuns(destination, paths, options) {
     const taken = [];
     const known = [];
     const changed = new Map();
+    const texts = new Map();
     for (const { path, record } of records.toSorted((one, other) => (0,run_key/* byStart */.oV)(one.record.run, other.record.run))) {
         const place = target.fileOf(record.series);
         if ('reason' in place) {
@@ -1655,19 +1663,18 @@ async function importRuns(destination, paths, options) {
         }
         const before = target.histories.get(place.file) ?? (0,add_run/* emptyHistory */.s)(record.series);
         const after = (0,add_run/* addRun */.Z)(before, record);
-        if ((0,format/* formatHistory */.A)(after) === (0,format/* formatHistory */.A)(before)) {
+        const text = (0,format/* formatHistory */.A)(after);
+        if (text === (texts.get(place.file) ?? (0,format/* formatHistory */.A)(before))) {
             known.push(path);
             continue;
         }
         target.histories.set(place.file, after);
+        texts.set(place.file, text);
         changed.set(place.file, (changed.get(place.file) ?? 0) + 1);
         taken.push(path);
     }
-    for (const file of changed.keys()) {
-        const history = target.histories.get(file);
-        if (history !== undefined)
-            (0,history_files/* writeWhole */.f8)(file, (0,format/* formatHistory */.A)(history));
-    }
+    for (const [file, text] of texts)
+        (0,history_files/* writeWhole */.f8)(file, text);
     return {
         files: [...changed].map(([file, runs]) => ({ file, runs })),
         taken,
@@ -1768,8 +1775,8 @@ function pruneHistories(path, pruning, now) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/app/history/read-histories.js + 1 modules
-var read_histories = __webpack_require__(48084);
+// EXTERNAL MODULE: ./build/src/app/history/read-histories.js
+var read_histories = __webpack_require__(78853);
 ;// CONCATENATED MODULE: ./build/src/app/history/repair.js
 
 
@@ -1813,6 +1820,51 @@ function notRepaired(path, why, problems) {
         remedy: 'use a later version of crio-node-e2e, or name another file',
         evidence: problems.slice(1),
     });
+}
+
+// EXTERNAL MODULE: ./build/src/app/history/source.js
+var history_source = __webpack_require__(84781);
+;// CONCATENATED MODULE: ./build/src/app/cli/history-text.js
+
+
+/** What was imported, for a terminal. */
+function importText({ files, taken, known, notTaken, problems }, page) {
+    const others = [
+        ...(known.length === 0 ? [] : [`${known.length} already there`]),
+        ...(notTaken.length === 0 ? [] : [`${notTaken.length} not taken`]),
+    ];
+    return lines([
+        page.paint('bold', [`${(0,domain_text/* plural */.LS)(taken.length, 'run')} added`, ...others].join(', ')),
+        ...files.map(({ file, runs }) => `  ${(0,domain_text/* plainLine */.h0)(file)}: ${(0,domain_text/* plural */.LS)(runs, 'run')}`),
+        ...notTaken.flatMap(({ path, reason }) => item(page, '✗', `${path}: ${reason}`)),
+        ...problems.flatMap((problem) => item(page, '!', problem)),
+    ]);
+}
+/** What was repaired in a file, and what was lost. */
+function repairText({ file, problems, original, runs, specs }, page) {
+    const name = (0,domain_text/* plainLine */.h0)(file);
+    if (original === null)
+        return [`${name} is whole: ${(0,domain_text/* plural */.LS)(runs, 'run')}, ${(0,domain_text/* plural */.LS)(specs, 'spec')}`];
+    return [
+        page.paint('bold', `${name} is repaired: ${(0,domain_text/* plural */.LS)(runs, 'run')} and ${(0,domain_text/* plural */.LS)(specs, 'spec')} are kept`),
+        ...problems.flatMap((problem) => item(page, '✗', problem)),
+        `  The damaged file is ${(0,domain_text/* plainLine */.h0)(original)}`,
+    ];
+}
+function pruneText({ file, droppedRuns, droppedSpecs, runs, specs }) {
+    const dropped = `${(0,domain_text/* plural */.LS)(droppedRuns, 'run')} and ${(0,domain_text/* plural */.LS)(droppedSpecs, 'spec')} dropped`;
+    return `${(0,domain_text/* plainLine */.h0)(file)}: ${dropped}, ${(0,domain_text/* plural */.LS)(runs, 'run')} and ${(0,domain_text/* plural */.LS)(specs, 'spec')} kept`;
+}
+function lines(texts) {
+    return texts.map((text) => `${text}\n`).join('');
+}
+/** What was repaired, for a terminal. */
+function repairsText(repairs, page) {
+    return lines(repairs.flatMap((one) => repairText(one, page)));
+}
+/** What was pruned, for a terminal. */
+function prunedText(pruned) {
+    return lines(pruned.map(pruneText));
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/cli/history.js
@@ -1900,7 +1952,7 @@ async function historiesAt(source, { values }, deps) {
         throw new errors/* RunError */.e4({
             kind: 'input',
             reason: 'invalid-input',
-            message: `There is no history at ${(0,domain_text/* plainLine */.h0)(source)}`,
+            message: `There is no history at ${(0,history_source/* sourceName */.V)(source)}`,
             cause: problems[0] ?? 'it has no file with the extension .jsonl',
             evidence: problems.slice(1),
             remedy: 'name the file of a history, a directory with such files, a URL, or a repository on GitHub',
@@ -1934,41 +1986,15 @@ async function importAction(source, call, deps) {
     deps.print(call.json ? asJson(result) : importText(result, page));
     return result.taken.length + result.known.length > 0 ? EXIT.passed : EXIT.mistake;
 }
-function importText({ files, taken, known, notTaken, problems }, page) {
-    const others = [
-        ...(known.length === 0 ? [] : [`${known.length} already there`]),
-        ...(notTaken.length === 0 ? [] : [`${notTaken.length} not taken`]),
-    ];
-    return lines([
-        page.paint('bold', [`${(0,domain_text/* plural */.LS)(taken.length, 'run')} added`, ...others].join(', ')),
-        ...files.map(({ file, runs }) => `  ${(0,domain_text/* plainLine */.h0)(file)}: ${(0,domain_text/* plural */.LS)(runs, 'run')}`),
-        ...notTaken.flatMap(({ path, reason }) => item(page, '✗', `${path}: ${reason}`)),
-        ...problems.flatMap((problem) => item(page, '!', problem)),
-    ]);
-}
 async function history_repair(source, { json }, deps) {
     const repairs = repairHistories(source, deps.now());
-    deps.print(json ? asJson({ files: repairs }) : lines(repairs.flatMap((one) => repairText(one, deps.page))));
+    deps.print(json ? asJson({ files: repairs }) : repairsText(repairs, deps.page));
     return EXIT.passed;
-}
-function repairText({ file, problems, original, runs, specs }, page) {
-    const name = (0,domain_text/* plainLine */.h0)(file);
-    if (original === null)
-        return [`${name} is whole: ${(0,domain_text/* plural */.LS)(runs, 'run')}, ${(0,domain_text/* plural */.LS)(specs, 'spec')}`];
-    return [
-        page.paint('bold', `${name} is repaired: ${(0,domain_text/* plural */.LS)(runs, 'run')} and ${(0,domain_text/* plural */.LS)(specs, 'spec')} are kept`),
-        ...problems.flatMap((problem) => item(page, '✗', problem)),
-        `  The damaged file is ${(0,domain_text/* plainLine */.h0)(original)}`,
-    ];
 }
 async function prune(source, { json, values }, deps) {
     const pruned = pruneHistories(source, pruningOf(values), deps.now());
-    deps.print(json ? asJson({ files: pruned }) : lines(pruned.map(pruneText)));
+    deps.print(json ? asJson({ files: pruned }) : prunedText(pruned));
     return EXIT.passed;
-}
-function pruneText({ file, droppedRuns, droppedSpecs, runs, specs }) {
-    const dropped = `${(0,domain_text/* plural */.LS)(droppedRuns, 'run')} and ${(0,domain_text/* plural */.LS)(droppedSpecs, 'spec')} dropped`;
-    return `${(0,domain_text/* plainLine */.h0)(file)}: ${dropped}, ${(0,domain_text/* plural */.LS)(runs, 'run')} and ${(0,domain_text/* plural */.LS)(specs, 'spec')} kept`;
 }
 function pruningOf(values) {
     const { days, runs, run } = values;
@@ -1986,9 +2012,6 @@ function wholeNumber(option, text) {
 function asJson(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
 }
-function lines(texts) {
-    return texts.map((text) => `${text}\n`).join('');
-}
 function mistake(message) {
     return new errors/* RunError */.e4({
         kind: 'input',
@@ -1998,8 +2021,8 @@ function mistake(message) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 29 modules
-var build_night = __webpack_require__(98228);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 15 modules
+var build_night = __webpack_require__(19277);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js
 var markdown_night = __webpack_require__(28907);
 // EXTERNAL MODULE: ./build/src/domain/night/spec-words.js
@@ -2134,6 +2157,7 @@ async function nightCommand(paths, { history, branch, pullRequest }, format, dep
         reports,
         rejected,
         expected: { names: [], needs: [], jobs: [] },
+        isScheduled: false,
         pullRequest: pullRequest ? { number: null } : null,
         histories,
         source: (0,domain_text/* plainLine */.h0)(history),
@@ -2325,7 +2349,7 @@ var fetch_builds = __webpack_require__(59978);
 // EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 1 modules
 var list_specs = __webpack_require__(53660);
 // EXTERNAL MODULE: ./build/src/app/run/record.js
-var run_record = __webpack_require__(72338);
+var record = __webpack_require__(72338);
 ;// CONCATENATED MODULE: ./build/src/app/cli/plan.js
 
 
@@ -2358,7 +2382,7 @@ async function planCommand(inputs, json, deps) {
         request,
         context,
         workspace,
-        record: (0,run_record/* fileRecord */.c2)(workspace.record),
+        record: (0,record/* fileRecord */.c2)(workspace.record),
     };
     const stopped = new Promise((_, reject) => deps.onSignal((signal) => reject(new Stopped(signal))));
     try {
@@ -2702,7 +2726,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
 /* harmony import */ var _adapters_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93147);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25340);
-/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44765);
+/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97872);
 /* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84447);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73078);

@@ -416,7 +416,7 @@ function realNightDeps(hasSummary) {
 
 /***/ }),
 
-/***/ 27877:
+/***/ 34675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -429,8 +429,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 29 modules
-var build_night = __webpack_require__(98228);
+// EXTERNAL MODULE: ./build/src/domain/history/run-key.js
+var run_key = __webpack_require__(36206);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 15 modules
+var build_night = __webpack_require__(19277);
 ;// CONCATENATED MODULE: ./build/src/domain/night/experiments.js
 /** Builds of CRI-O that say nothing about a branch: a commit, a pull request, a workflow run (src/inputs/builds.ts). */
 const SINGLE = /^(?:[0-9a-f]{7,40}|(?:pr|pull|run)[/:#-]?\d+)$|\/pull\/\d+|\/actions\/runs\/\d+|#\d+$/i;
@@ -447,8 +449,91 @@ var artifact_limits = __webpack_require__(80133);
 var checked_directory = __webpack_require__(82543);
 // EXTERNAL MODULE: ./build/src/adapters/github.js
 var adapters_github = __webpack_require__(3463);
-// EXTERNAL MODULE: ./build/src/app/night/choose-artifacts.js + 1 modules
-var choose_artifacts = __webpack_require__(74713);
+;// CONCATENATED MODULE: ./build/src/app/night/name-pattern.js
+/**
+ * Whether a pattern stands for a whole name: `*` in it stands for any text, also an empty one, and `?` for one character. It
+ * takes at most as many steps as the product of both lengths, whatever they are.
+ */
+function matchesPattern(name, pattern) {
+    let at = 0;
+    let next = 0;
+    /** Where to go on if what follows the last star does not match: one character later. */
+    let star = -1;
+    let resume = 0;
+    while (at < name.length) {
+        if (pattern[next] === '*') {
+            star = next;
+            resume = at;
+            next += 1;
+        }
+        else if (next < pattern.length && (pattern[next] === '?' || pattern[next] === name[at])) {
+            at += 1;
+            next += 1;
+        }
+        else if (star >= 0) {
+            resume += 1;
+            at = resume;
+            next = star + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(next));
+}
+
+// EXTERNAL MODULE: ./build/src/app/night/night-artifacts.js
+var night_artifacts = __webpack_require__(52000);
+// EXTERNAL MODULE: ./build/src/app/night/plain-names.js
+var plain_names = __webpack_require__(65385);
+;// CONCATENATED MODULE: ./build/src/app/night/choose-artifacts.js
+
+
+
+
+/**
+ * The newest artifact of each name that matches a pattern, by name. Those that match and cannot be used are rejected.
+ *
+ * @param listed of a workflow run, in any order; the same one may be listed twice
+ */
+function chooseArtifacts(listed, { run, pattern, limits }) {
+    const newest = new Map();
+    // Identifiers grow.
+    for (const artifact of listed.toSorted((one, other) => one.id - other.id)) {
+        if (matchesPattern(artifact.name, pattern))
+            newest.set(artifact.name, artifact);
+    }
+    const chosen = [];
+    const rejected = [];
+    for (const artifact of [...newest.values()].toSorted(night_artifacts/* byName */.n)) {
+        const why = chosen.length < limits.artifacts ? whyNot(artifact, run, limits) : tooMany(limits);
+        if (why === null)
+            chosen.push(artifact);
+        else
+            rejected.push({ name: (0,plain_names/* shownName */.HD)(artifact.name), why });
+    }
+    return { chosen, rejected };
+}
+function whyNot(artifact, run, limits) {
+    if (!(0,plain_names/* isPlainName */.sh)(artifact.name))
+        return plain_names/* ODD_NAME */.An;
+    if (artifact.run !== null && artifact.run !== run) {
+        return `It is of another workflow run (${artifact.run})`;
+    }
+    if (artifact.expired)
+        return 'It has expired: GitHub keeps artifacts for a limited time';
+    if (artifact.bytes > limits.archiveBytes)
+        return tooLarge(artifact.bytes, limits);
+    return null;
+}
+function tooMany({ artifacts }) {
+    return `It comes after the first ${artifacts} artifacts`;
+}
+/** The reason for an archive above the limit. */
+function tooLarge(bytes, { archiveBytes }) {
+    return `Its archive has ${(0,domain_text/* formatBytes */.z3)(bytes)}; the limit is ${(0,domain_text/* formatBytes */.z3)(archiveBytes)}`;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/builds/digest.js
@@ -500,7 +585,7 @@ async function unpackArtifact(archive, directory, { limits, room }) {
 function requirePlain(path, kind) {
     if (kind === 'other')
         throw new archive_member/* BadArchive */.aB(`It contains a link or a special file: ${path}`);
-    if ((0,domain_text/* plainText */.wh)(path) !== path || /[\t\n]/.test(path)) {
+    if (!(0,plain_names/* isPlainPath */.qW)(path)) {
         throw new archive_member/* BadArchive */.aB(`It contains a name with control characters: ${path}`);
     }
     const parts = path.split('/');
@@ -564,7 +649,7 @@ async function download(artifact, archive, { github, http, limits }) {
             ...(github.authorization === null ? {} : { authorization: github.authorization }),
         }, abort.signal);
         if ((body.length ?? 0) > limits.archiveBytes) {
-            throw new Rejection((0,choose_artifacts/* tooLarge */.g$)(body.length ?? 0, limits));
+            throw new Rejection(tooLarge(body.length ?? 0, limits));
         }
         const sha256 = await (0,digest/* saveWithDigest */.Ij)(bounded(body, limits), archive, 0o600);
         if (artifact.sha256 !== null && sha256 !== artifact.sha256) {
@@ -600,8 +685,6 @@ function isForbidden({ details }) {
     return /^Status 403: (?!.*rate limit)/i.test(details.cause ?? '');
 }
 
-// EXTERNAL MODULE: ./build/src/app/night/night-artifacts.js
-var night_artifacts = __webpack_require__(52000);
 ;// CONCATENATED MODULE: ./build/src/app/night/fetch-artifacts.js
 
 
@@ -627,7 +710,7 @@ async function fetchArtifacts(request) {
     if (github.authorization === null)
         throw withoutToken();
     const listed = await listArtifacts(request);
-    const { chosen, rejected: unfit } = (0,choose_artifacts/* chooseArtifacts */.Pi)(listed.artifacts, { run, pattern, limits });
+    const { chosen, rejected: unfit } = chooseArtifacts(listed.artifacts, { run, pattern, limits });
     log.info(`Workflow run ${run} of ${repository}: ${(0,domain_text/* plural */.LS)(listed.artifacts.length, 'artifact')}, ${chosen.length + unfit.length} with a name like ${pattern}`);
     const source = { github, http, directory, limits, room: (0,artifact_limits/* createRoom */.a)(limits.totalBytes) };
     const artifacts = [];
@@ -720,6 +803,8 @@ const SHORTEST_PART = 0.3;
 /** Patience for one task: rate limits share one bound. */
 function createPatience({ log, sleep }) {
     let waitedSeconds = 0;
+    /** GitHub asks for longer waits each time; a `retry-after` of nothing must not become a loop. */
+    let leastSeconds = 1;
     async function wait(seconds, why) {
         log.info(`${why}; again in ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
         await sleep(seconds * 1000);
@@ -734,10 +819,12 @@ function createPatience({ log, sleep }) {
                     throw error;
                 const why = `GitHub: ${error.question}: ${error.message}`;
                 if (error.waitSeconds !== null) {
-                    if (waitedSeconds + error.waitSeconds > LONGEST_WAIT_SECONDS)
+                    const seconds = Math.max(error.waitSeconds, leastSeconds);
+                    if (waitedSeconds + seconds > LONGEST_WAIT_SECONDS)
                         throw error;
-                    waitedSeconds += error.waitSeconds;
-                    await wait(error.waitSeconds, why);
+                    waitedSeconds += seconds;
+                    leastSeconds *= 2;
+                    await wait(seconds, why);
                 }
                 else {
                     if (!isUnanswered(error) || failures >= attempts)
@@ -785,7 +872,7 @@ const REFUSALS = [
     },
     {
         statuses: [403],
-        words: /not accessible by personal access token/i,
+        words: /not accessible by personal access token|must have (?:push|write|admin)|write access .{0,40}not granted/i,
         kind: 'input',
         why: ({ repository, access = 'write' }) => `the token has no permission to ${toDo(access)} ${repository}`,
         remedy: ({ repository, access = 'write' }) => `Give the token the permission Contents: ${access === 'read' ? 'read' : 'read and write'} for ${repository} (input token)`,
@@ -816,7 +903,7 @@ const REFUSALS = [
     },
     {
         statuses: [403, 409, 422],
-        words: /rule violations|protected (?:branch|ref)|branch protection|being restricted|must be made through|must be signed|verified signatures|required status check|status checks? (?:is|are) expected|approving review|not authorized to (?:push|create|update)|linear history|merge queue/i,
+        words: /rule violations|protected (?:branch|ref)|branch protection|being restricted|must be made through|must be signed|verified signatures|required status check|status checks? (?:is|are) expected|approving review|not authorized to (?:push|create|update)|linear history|merge queue|locked branch/i,
         kind: 'input',
         why: () => 'a rule of the repository forbids it',
         remedy: ({ branch }) => `Exclude ${branch} from the ruleset (repository settings, Rules) or the branch protection (Branches) that has this rule, or ${OTHER_STORE}`,
@@ -865,8 +952,8 @@ function branchFailure(failure, target) {
         kind,
         why: why(target),
         cause: [
-            failure.status === null ? 'No usable response from GitHub' : `GitHub: ${failure.status}`,
-            failure.message,
+            failure.status === null ? 'No usable response from GitHub:' : `GitHub: ${failure.status}`,
+            failure.message || 'without a reason',
             `(${failure.question})`,
         ].join(' '),
         remedy: remedy(target),
@@ -1209,8 +1296,8 @@ async function place(base, commit, { writer, request, patience }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/app/history/read-histories.js + 1 modules
-var read_histories = __webpack_require__(48084);
+// EXTERNAL MODULE: ./build/src/app/history/read-histories.js
+var read_histories = __webpack_require__(78853);
 ;// CONCATENATED MODULE: ./build/src/app/night/history-artifact.js
 
 
@@ -1296,14 +1383,16 @@ const NOTHING = { histories: new Map(), problems: [], source: '' };
 /** The branch by the API: it also has what was written a moment ago, and private repositories. */
 async function readByApi({ run: { repository }, apiUrl, token }, branch, { gitHubWriter, log, sleep, now }) {
     const writer = gitHubWriter({ token, baseUrl: apiUrl });
-    const isWanted = (path) => path.endsWith(series_name/* HISTORY_EXTENSION */.pK);
-    const found = await readBranch(writer, { repository, branch, isWanted, log, sleep });
+    const found = await readBranch(writer, { repository, branch, isWanted: isHistory, log, sleep });
     const source = `branch ${branch} of ${repository}`;
     if (found === null)
         return { ...NOTHING, source: `${source} (it does not exist yet)` };
     const texts = [...found.files].map(([name, text]) => ({ name, text }));
     const { histories, problems } = (0,read_histories/* historiesIn */.w)(texts, now());
     return { histories, problems: [...found.problems, ...problems], source };
+}
+function isHistory(path) {
+    return path.endsWith(series_name/* HISTORY_EXTENSION */.pK);
 }
 /** Adds runs to their histories, where the request says. Failing to write is a problem that is told, and never an error. */
 async function recordRuns(request, records, { histories }, deps) {
@@ -1368,7 +1457,7 @@ function filesWith(histories, records) {
         all.set(name, (0,add_run/* addRun */.Z)(all.get(name) ?? (0,add_run/* emptyHistory */.s)(record.series), record));
     }
     return new Map([...all].map(([name, history]) => [
-        (0,external_node_path_.join)('history', `${name}${series_name/* HISTORY_EXTENSION */.pK}`),
+        (0,external_node_path_.join)(HISTORY_FOLDER, `${name}${series_name/* HISTORY_EXTENSION */.pK}`),
         (0,format/* formatHistory */.A)(history),
     ]));
 }
@@ -1488,6 +1577,8 @@ function nightOutputs({ verdict, specs, missing, history }, paths) {
 
 // EXTERNAL MODULE: ./build/src/publish/report-directory.js
 var report_directory = __webpack_require__(63105);
+// EXTERNAL MODULE: ./build/src/app/night/night-files.js
+var night_files = __webpack_require__(31172);
 ;// CONCATENATED MODULE: ./build/src/app/night/publish-night.js
 
 
@@ -1496,15 +1587,14 @@ var report_directory = __webpack_require__(63105);
 
 
 
-/** Names of the files in the report directory of a night. */
-const NIGHT_FILES = { night: 'night.json', summary: 'summary.md' };
+
 /**
  * Publishes a night as annotations, outputs, summary and files. A failure of one does not stop the others.
  * @param files more files for the report directory, by path
  */
 async function publishNight(night, files, directory, { step, log }) {
     const summary = (0,markdown_night/* renderNight */.n)(night);
-    const json = (0,external_node_path_.join)(directory, NIGHT_FILES.night);
+    const json = (0,external_node_path_.join)(directory, night_files/* NIGHT_FILES */.d.night);
     const views = {
         annotations() {
             for (const annotation of nightAnnotations(night))
@@ -1519,8 +1609,8 @@ async function publishNight(night, files, directory, { step, log }) {
         'the report': () => {
             (0,report_directory/* clearReportDirectory */.LY)(directory);
             const failures = (0,report_directory/* putFiles */.po)(directory, [
-                { name: NIGHT_FILES.night, text: (0,views_json/* nightJson */.Dq)(night) },
-                { name: NIGHT_FILES.summary, text: summary },
+                { name: night_files/* NIGHT_FILES */.d.night, text: (0,views_json/* nightJson */.Dq)(night) },
+                { name: night_files/* NIGHT_FILES */.d.summary, text: summary },
                 ...[...files].map(([name, text]) => ({ name, text })),
             ]);
             for (const failure of failures)
@@ -1595,6 +1685,7 @@ function newestOf(jobs) {
 
 
 
+
 const ARTIFACTS_FOLDER = 'crio-node-e2e-artifacts';
 /**
  * The report action: reads the reports of all jobs of a workflow run, judges them together by their history, adds them to
@@ -1642,6 +1733,7 @@ async function judgeNight(request, deps) {
         reports: read.reports,
         rejected: [...rejected, ...read.rejected],
         expected: { names: request.expect, needs: request.needs, jobs: jobs.jobs },
+        isScheduled: request.isScheduled,
         pullRequest: request.pullRequest,
         histories: place.histories,
         source: place.source,
@@ -1675,10 +1767,17 @@ async function listedJobs({ run, token }, github) {
     return jobsOf(github, run.repository, id);
 }
 async function record(request, { night, lanes }, place, deps) {
-    const records = lanes.map((lane) => lane.record);
+    const all = lanes.map((lane) => lane.record);
+    const records = all.filter(({ run }) => !(0,run_key/* isFuture */.GJ)(run, deps.now()));
+    const future = all.length - records.length;
     const wanted = request.recordAll ? records : records.filter(({ run }) => !isExperiment(run));
     const left = records.length - wanted.length;
     const notes = [
+        ...(future === 0
+            ? []
+            : [
+                `${(0,domain_text/* plural */.LS)(future, 'run')} ${future === 1 ? 'says that it is' : 'say that they are'} of the future, so that ${future === 1 ? 'it is' : 'they are'} not added to the history`,
+            ]),
         ...(request.history.kind === 'none' || request.whyNotRecorded === ''
             ? []
             : [`The results are not added to the history: ${request.whyNotRecorded}`]),
@@ -1708,6 +1807,383 @@ async function record(request, { night, lanes }, place, deps) {
             notes: [...night.notes, ...notes],
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 35080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ confirmMembers),
+/* harmony export */   G3: () => (/* binding */ safePath),
+/* harmony export */   G7: () => (/* binding */ confirmCount),
+/* harmony export */   Kr: () => (/* binding */ writeMember),
+/* harmony export */   Or: () => (/* binding */ isSystemError),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   aB: () => (/* binding */ BadArchive),
+/* harmony export */   bI: () => (/* binding */ countMembers),
+/* harmony export */   nG: () => (/* binding */ byName),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77707);
+/* harmony import */ var _disk_space_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5541);
+
+
+
+
+
+/** An archive that is malicious, broken or too large. */
+class BadArchive extends Error {
+}
+/** Error codes for a path that exists already, or is below a file. */
+const OCCUPIED = new Set(['EEXIST', 'ENOTDIR', 'EISDIR']);
+/** Far more than any build needs: a bundle unpacks to about 120 MB, a test archive to 1 GB. */
+const MAX_BYTES = 8 * 2 ** 30;
+const BUILD_LIMITS = { files: 20_000, fileBytes: MAX_BYTES, bytes: MAX_BYTES };
+/**
+ * A path of an archive without `./` in front and without `/` at the end.
+ * @throws BadArchive when it leads out of the archive, or cannot be a path
+ */
+function safePath(name) {
+    const parts = name.split('/').filter((part) => part !== '.' && part !== '');
+    if (name.startsWith('/') || parts.includes('..') || /[\0\\]/.test(name)) {
+        throw new BadArchive(`It contains a path that leads out of it: ${name}`);
+    }
+    return parts.join('/');
+}
+/** Whether an error comes from the operating system, and not from the archive. */
+function isSystemError(error) {
+    return typeof error === 'object' && error !== null && 'syscall' in error;
+}
+/** Whether a member is to be unpacked. */
+function isWanted(path, { members }) {
+    return members.length === 0 || members.includes(path);
+}
+/** Counts the members of an archive and their sizes. The function throws BadArchive above the limits. */
+function countMembers(destination) {
+    const { limits = BUILD_LIMITS } = destination;
+    let files = 0;
+    let bytes = 0;
+    return (size) => {
+        files += 1;
+        bytes += size;
+        confirmCount(files, destination);
+        if (size > limits.fileBytes) {
+            throw new BadArchive(`It contains a file of more than ${limits.fileBytes} bytes`);
+        }
+        if (bytes > limits.bytes)
+            throw new BadArchive(`It contains more than ${limits.bytes} bytes`);
+    };
+}
+/** @throws BadArchive for more members than the limit */
+function confirmCount(files, { limits = BUILD_LIMITS }) {
+    if (files > limits.files)
+        throw new BadArchive(`It contains more than ${limits.files} files`);
+}
+/**
+ * Writes a member, and returns its sha256. Of its mode only the executable bit is kept.
+ * @throws BadArchive when another member has the same path, RunError when the disk has not enough space
+ */
+async function writeMember({ path, size, isExecutable, content }, { what, directory }) {
+    await (0,_disk_space_js__WEBPACK_IMPORTED_MODULE_4__/* .requireDiskSpace */ .T)(what, directory, size);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        return await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .saveWithDigest */ .Ij)(content, file, isExecutable ? 0o755 : 0o644);
+    }
+    catch (error) {
+        if (!OCCUPIED.has((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)))
+            throw error;
+        throw new BadArchive(`It contains ${path} twice`);
+    }
+}
+/** @throws BadArchive when a wanted member was not among the files */
+function confirmMembers(files, { members }) {
+    const missing = members.filter((member) => files[member] === undefined);
+    if (missing.length > 0)
+        throw new BadArchive(`It contains no ${missing.join(' and no ')}`);
+}
+/** The files sorted by name. */
+function byName(files) {
+    return Object.fromEntries(Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+
+/***/ }),
+
+/***/ 77707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ij: () => (/* binding */ saveWithDigest),
+/* harmony export */   OJ: () => (/* binding */ saveFile),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+
+
+
+
+const HEX_LENGTH = { sha256: 64, sha512: 128 };
+/** Large, for fewer system calls. */
+const READ_BYTES = 1 << 20;
+/** The sha256 of a file, lower-case hexadecimal. */
+async function digestOf(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: READ_BYTES }), hash);
+    return hash.digest('hex');
+}
+/** Pieces from the network are small: several are written together. */
+const WRITE_BYTES = 1 << 20;
+/**
+ * Writes a new file.
+ * @param mode permissions of the file
+ * @param onPiece called with each piece before it is written
+ * @throws Error when the file exists
+ */
+async function saveFile(pieces, path, mode = 0o644, see = () => { }) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', mode);
+    try {
+        let waiting = [];
+        let bytes = 0;
+        for await (const piece of pieces) {
+            see(piece);
+            waiting.push(piece);
+            bytes += piece.length;
+            if (bytes < WRITE_BYTES)
+                continue;
+            await writeAll(file, waiting, bytes);
+            waiting = [];
+            bytes = 0;
+        }
+        await writeAll(file, waiting, bytes);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Writes a new file as `saveFile` does, and returns its sha256. */
+async function saveWithDigest(pieces, path, mode) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await saveFile(pieces, path, mode, (piece) => hash.update(piece));
+    return hash.digest('hex');
+}
+/** A write may be short, as on a disk that is nearly full: then the rest follows in one piece. */
+async function writeAll(file, pieces, bytes) {
+    if (pieces.length === 0)
+        return;
+    const { bytesWritten } = await file.writev(pieces);
+    if (bytesWritten < bytes)
+        await file.writeFile(Buffer.concat(pieces).subarray(bytesWritten));
+}
+/** A line of sha256sum: the digest, in binary mode a star, the file name. */
+const DIGEST_LINE = /^([0-9a-f]+)(?:\s+\*?(\S+))?\s*$/i;
+/**
+ * Reads the digest from a checksum file, in lower case. The file has only the digest (Kubernetes), one line of
+ * sha256sum (CRI-O), or several such lines, possibly inside a clear-signed text (runc). Null when no digest has the
+ * right length.
+ *
+ * @param fileName without a folder; a single line may name another file, as mirrors rename
+ */
+function parseDigest(text, algorithm, fileName) {
+    const digests = text.split('\n').flatMap((line) => {
+        const [, hex = '', name = ''] = DIGEST_LINE.exec(line.trim()) ?? [];
+        const file = name.slice(name.lastIndexOf('/') + 1);
+        return hex.length === HEX_LENGTH[algorithm] ? [{ hex: hex.toLowerCase(), file }] : [];
+    });
+    const [first, ...more] = digests;
+    const own = more.length === 0 ? first : digests.find(({ file }) => file === fileName);
+    return own?.hex ?? null;
+}
+
+
+/***/ }),
+
+/***/ 5541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ explainFullDisk),
+/* harmony export */   T: () => (/* binding */ requireDiskSpace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31987);
+
+
+
+/** Kept free for everything else on the machine. */
+const SPARE_BYTES = 64 << 20;
+/** No space, no quota, and a file that is larger than a limit allows. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+/**
+ * Checks that the file system of a directory has enough free space, before anything is written.
+ * @throws RunError (environment, build-unavailable) when it has not
+ */
+async function requireDiskSpace(what, directory, bytes) {
+    const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(directory);
+    const free = bavail * bsize;
+    if (free >= bytes + SPARE_BYTES)
+        return;
+    throw noRoom(what, directory, `It needs about ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(bytes)}, and ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(free)} are free`);
+}
+/**
+ * Runs `work`, which writes below a directory, and turns a full disk into a clear error.
+ * @throws RunError (environment, build-unavailable) when the disk is full, else what `work` throws
+ */
+async function explainFullDisk(what, directory, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const code = (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error);
+        if (!FULL.has(code))
+            throw error;
+        throw noRoom(what, directory, `The disk is full (${code})`);
+    }
+}
+function noRoom(what, directory, cause) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4({
+        kind: 'environment',
+        reason: 'build-unavailable',
+        message: `${what} does not fit on the disk of ${directory}`,
+        cause,
+        remedy: 'Free disk space there, or use a runner with a larger disk',
+    });
+}
+
+
+/***/ }),
+
+/***/ 46528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ excerpt),
+/* harmony export */   aY: () => (/* binding */ invalidInput),
+/* harmony export */   pP: () => (/* binding */ buildUnavailable)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31987);
+
+
+const EXCERPT_CHARACTERS = 300;
+/** An error for a build that cannot be downloaded, or must not be used as it is. */
+function buildUnavailable(message, cause, remedy) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4({
+        kind: 'environment',
+        reason: 'build-unavailable',
+        message,
+        cause,
+        remedy,
+    });
+}
+/** An error that the user can fix in an input, or in a file that an input names. */
+function invalidInput(message, cause, remedy, evidence = []) {
+    return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4({ kind: 'input', reason: 'invalid-input', message, cause, remedy, evidence });
+}
+/** The beginning of a text from outside, on one line, for an error message. */
+function excerpt(text) {
+    return (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)((0,_domain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text), EXCERPT_CHARACTERS) || 'nothing';
+}
+
+
+/***/ }),
+
+/***/ 5568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ unpackZip)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _archive_member_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46528);
+
+
+
+/** File type in the upper half of the external attributes, as Unix writes them (stat.h); programs can leave it out. */
+const TYPE_MASK = 0o170_000;
+const REGULAR = new Set([0, 0o100_000]);
+/** Some programs give directories the type of files. */
+const DIRECTORY = new Set([...REGULAR, 0o040_000]);
+/**
+ * Unpacks a zip: regular files only. GitHub's artifacts do not keep the executable bit.
+ *
+ * @returns path below the directory and sha256 of each file
+ * @throws RunError (environment, build-unavailable) when the zip is broken, malicious or lacks a wanted member; what
+ *   writing throws
+ */
+async function unpackZip(file, destination) {
+    try {
+        const files = await unpackMembers(file, destination);
+        (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmMembers */ .Cd)(files, destination);
+        return (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .byName */ .nG)(files);
+    }
+    catch (error) {
+        if (error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4 || (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .isSystemError */ .Or)(error))
+            throw error;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .buildUnavailable */ .pP)(`${destination.what} cannot be unpacked`, (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 'Run again, or name another build');
+    }
+}
+async function unpackMembers(file, destination) {
+    // Only builds of a pull request are zips.
+    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const zip = await openPromise(file);
+    const files = {};
+    const count = (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .countMembers */ .bI)(destination);
+    try {
+        (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .confirmCount */ .G7)(zip.entryCount, destination);
+        for await (const entry of zip.eachEntry()) {
+            count(entry.uncompressedSize);
+            const path = (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .safePath */ .G3)(entry.fileName);
+            const mode = entry.externalFileAttributes >>> 16;
+            const kind = kindOf(entry.fileName, mode & TYPE_MASK);
+            destination.onEntry?.(path, kind);
+            if (kind !== 'file' || !(0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .isWanted */ .Yu)(path, destination))
+                continue;
+            const stream = await zip.openReadStreamPromise(entry);
+            // It can fail before it is read. The reader gets the error all the same.
+            stream.on('error', () => { });
+            const member = {
+                path,
+                size: entry.uncompressedSize,
+                isExecutable: (mode & 0o111) !== 0,
+                content: seen(stream, destination),
+            };
+            try {
+                files[path] = await (0,_archive_member_js__WEBPACK_IMPORTED_MODULE_1__/* .writeMember */ .Kr)(member, destination);
+            }
+            finally {
+                // A stream that was not read to its end keeps the archive open.
+                stream.destroy();
+            }
+        }
+    }
+    finally {
+        zip.close();
+    }
+    return files;
+}
+function kindOf(name, type) {
+    if (name.endsWith('/'))
+        return DIRECTORY.has(type) ? 'directory' : 'other';
+    return REGULAR.has(type) ? 'file' : 'other';
+}
+async function* seen(content, { onBytes }) {
+    for await (const piece of content) {
+        onBytes?.(piece.length);
+        yield piece;
+    }
 }
 
 
@@ -1924,6 +2400,7 @@ function readContext(environment, machine) {
         repository,
         runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
         apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
+        serverUrl: server,
     };
 }
 /** The GitHub server, for instance `https://github.com`; a runner of GitHub Enterprise Server names its own. */
@@ -2165,6 +2642,7 @@ function readNightRequest(environment, machine, files) {
         history: placeOf(given.history, given['history-branch']),
         whyNotRecorded: whyNotRecorded(given.record, event),
         recordAll: given.record === 'true',
+        isScheduled: event.name === 'schedule',
         pullRequest,
         reportDirectory: given['report-dir'],
         temporaryDirectory,
@@ -2426,7 +2904,7 @@ const parseBoolean = choiceParser(BOOLEANS, 'is neither true nor false');
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_night_real_night_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38267);
-/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27877);
+/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34675);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73078);
 /* harmony import */ var _inputs_night_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13794);

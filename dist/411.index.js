@@ -139,7 +139,7 @@ async function attempt(deps, read, workspace, record, failure) {
         if (failure !== null)
             throw failure;
         // Loaded when the inputs are read: whoever gave wrong ones hears so sooner.
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(945), __webpack_require__.e(989), __webpack_require__.e(14), __webpack_require__.e(655)]).then(__webpack_require__.bind(__webpack_require__, 38150));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(201), __webpack_require__.e(945), __webpack_require__.e(989), __webpack_require__.e(14), __webpack_require__.e(150)]).then(__webpack_require__.bind(__webpack_require__, 38150));
         await run({ deps, request, context, workspace, record });
     }
     catch (thrown) {
@@ -298,6 +298,7 @@ function publicRequest(request) {
     return {
         crio: named(crio),
         kubernetes: named(kubernetes),
+        history: request.history,
         components: components.map(({ name, asked }) => ({ name, asked })),
         architecture: request.architecture,
         selection: request.selection,
@@ -527,7 +528,7 @@ function isComplete(values) {
     return Object.keys(table/* INPUTS */.m).every((name) => Object.hasOwn(values, name));
 }
 /** Parses the inputs in `environment`; throws one `RunError` that lists all problems. */
-function readInputs(environment, context, term) {
+function readInputs(environment, context, repository, term) {
     const problems = [];
     const values = {};
     for (const [input, { parse, fallback, allowed }] of Object.entries(table/* INPUTS */.m)) {
@@ -538,18 +539,22 @@ function readInputs(environment, context, term) {
             problems.push(...parsed.problems.map((problem) => ({ ...problem, input, allowed })));
     }
     if (isComplete(values))
-        problems.push(...contradictions(values));
+        problems.push(...contradictions(values, repository));
     if (problems.length === 0 && isComplete(values))
         return values;
     throw (0,parsed/* invalidInput */.aY)(problems, term);
 }
 /** Problems of inputs that are each valid alone, but not together. */
-function contradictions(values) {
-    const { crio, ignition } = values;
+function contradictions(values, repository) {
+    const { crio, kubernetes, ignition, history } = values;
+    const needsHistory = kubernetes.kind === 'last-good' && history === '' && repository === '';
     const missing = crio.kind === 'ignition' && ignition.length === 0
         ? [{ input: 'crio', given: crio.asked, why: 'needs the input ignition' }]
         : [];
-    return [...missing, ...(0,scenario/* scenarioConflicts */.U4)(values)].map((problem) => ({
+    const unknown = needsHistory
+        ? [{ input: 'kubernetes', given: kubernetes.asked, why: 'needs the input history' }]
+        : [];
+    return [...missing, ...unknown, ...(0,scenario/* scenarioConflicts */.U4)(values)].map((problem) => ({
         ...problem,
         allowed: table/* INPUTS */.m[problem.input].allowed,
     }));
@@ -575,13 +580,14 @@ function readArchitecture({ platform, nodeArchitecture }) {
 function readRequest(environment, machine, files, term = 'input') {
     const context = (0,inputs_environment/* readContext */.yI)(environment, machine);
     const { workspace } = context;
-    const given = readInputs(environment, { workspace, cpus: machine.cpus, files }, term);
+    const given = readInputs(environment, { workspace, cpus: machine.cpus, files }, context.repository, term);
     if (!given['allow-fork-pull-requests'])
         refuseForks(context.kind, environment, files);
     const { lane, crioSettings, featureGates, ignition } = (0,scenario/* underScenario */.R$)(given);
     const request = {
         crio: given.crio,
         kubernetes: given.kubernetes,
+        history: given.history || context.repository,
         components: components/* COMPONENT_NAMES */.NL.flatMap((name) => given[name] ?? []),
         architecture: readArchitecture(machine),
         scenario: given.scenario,
@@ -837,7 +843,7 @@ var locations = __webpack_require__(25811);
 
 /** Words to suggest. `ignition` is not one: it is only valid together with the input of that name. */
 const CRIO_WORDS = ['main', 'main-bundle', 'latest'];
-const KUBERNETES_WORDS = ['main', 'main-fast', 'latest'];
+const KUBERNETES_WORDS = ['main', 'main-fast', 'latest', 'last-good'];
 const PULL_REQUEST = /^(?:pr|pull)[/-](?<number>\d+)$/;
 const WORKFLOW_RUN = /^run[/-](?<number>\d+)$/;
 const VERSION = /^\d+\.\d+\.\d/;
@@ -874,10 +880,7 @@ const KUBERNETES_FORMS = [
     builds_form(/^main-fast$/, ({ input }) => ({ kind: 'main-fast', asked: input })),
     builds_form(build_names/* RELEASE_BRANCH */.lr, ({ input }) => ({ kind: 'branch', asked: input, branch: input })),
     builds_form(/^latest$/, ({ input }) => ({ kind: 'latest', asked: input })),
-    {
-        pattern: /^last-good$/,
-        read: ({ input }) => (0,inputs_parsed/* refuse */.TR)(input, 'needs a history of earlier runs, and there is none'),
-    },
+    builds_form(/^last-good$/, ({ input }) => ({ kind: 'last-good', asked: input })),
     builds_form(build_names/* KUBERNETES_RELEASE */.HI, ({ input }) => ({ kind: 'release', asked: input, version: input })),
     builds_form(build_names/* KUBERNETES_CI */.US, ({ input }) => ({ kind: 'ci', asked: input, version: input })),
     builds_form(build_names/* COMMIT */.cJ, ({ input }) => ({ kind: 'commit', asked: input, commit: input })),
@@ -1413,7 +1416,7 @@ const INPUTS = withParsers({
         brief: 'Kubernetes: main, a version, commit or path',
         fallback: 'main',
         example: 'v1.37.0-alpha.0.123+abcdef0123456',
-        allowed: '`main`, `main-fast`, `release-1.N`, `latest`, a release such as `v1.36.2`, a CI version such as `v1.37.0-alpha.0.123+abcdef0123456`, a commit, the URL of a build or of an artifact on GitHub, or a directory that starts with `/`, `./` or `../`',
+        allowed: '`main`, `main-fast`, `release-1.N`, `latest`, `last-good`, a release such as `v1.36.2`, a CI version such as `v1.37.0-alpha.0.123+abcdef0123456`, a commit, the URL of a build or of an artifact on GitHub, or a directory that starts with `/`, `./` or `../`',
         parse: parseKubernetes,
     },
     crun: {
@@ -1611,6 +1614,13 @@ const INPUTS = withParsers({
         example: 'failed,incomplete',
         allowed: `${choices(FAIL_ON)}, separated by commas; or \`none\``,
         parse: (0,words/* wordListParser */.ku)(FAIL_ON),
+    },
+    history: {
+        brief: 'history of earlier runs, for kubernetes: last-good',
+        fallback: '',
+        example: 'cri-o/cri-o',
+        allowed: 'a file, a directory, a URL or `owner/name`',
+        parse: (text) => (0,inputs_parsed/* accept */.Ju)(text),
     },
     'report-dir': {
         brief: 'directory for reports and logs (default: crio-node-e2e-report)',

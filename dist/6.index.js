@@ -159,6 +159,7 @@ function readContext(environment, machine) {
         repository,
         runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
         apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
+        serverUrl: server,
     };
 }
 /** The GitHub server, for instance `https://github.com`; a runner of GitHub Enterprise Server names its own. */

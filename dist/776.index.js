@@ -2,6 +2,42 @@ export const id = 776;
 export const ids = [776];
 export const modules = {
 
+/***/ 3956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isUtf8),
+/* harmony export */   o: () => (/* binding */ decoderFor)
+/* harmony export */ });
+const PROBED_BYTES = 256;
+/** The encoding of a text that starts with these bytes: UTF-16 by its byte order mark or its zeros, else UTF-8. */
+function encodingOf(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    // Without a mark: every second byte of Latin letters in UTF-16 is zero, and no byte of a text in UTF-8 is.
+    const probed = bytes.subarray(0, PROBED_BYTES);
+    const zeros = (parity) => probed.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+    const [even, odd] = [zeros(0), zeros(1)];
+    const most = probed.length / 4;
+    if (odd > most && even === 0)
+        return 'utf-16le';
+    return even > most && odd === 0 ? 'utf-16be' : 'utf-8';
+}
+/** Whether such a text is in UTF-8, so that it can be read from any byte on. */
+function isUtf8(bytes) {
+    return encodingOf(bytes) === 'utf-8';
+}
+/** A decoder for a text that starts with these bytes. It removes the byte order mark and replaces what is invalid. */
+function decoderFor(bytes) {
+    return new TextDecoder(encodingOf(bytes));
+}
+
+
+/***/ }),
+
 /***/ 78041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,8 +83,8 @@ function readExitCode(text) {
 
 // EXTERNAL MODULE: ./build/src/domain/results/finished.js
 var results_finished = __webpack_require__(82901);
-// EXTERNAL MODULE: ./build/src/app/report/text-file.js + 1 modules
-var text_file = __webpack_require__(72314);
+// EXTERNAL MODULE: ./build/src/app/report/text-file.js
+var text_file = __webpack_require__(4748);
 ;// CONCATENATED MODULE: ./build/src/app/report/job-contradictions.js
 
 
@@ -599,8 +635,8 @@ var job_contradictions = __webpack_require__(94554);
 var job_files = __webpack_require__(91677);
 // EXTERNAL MODULE: ./build/src/app/report/node-logs.js + 2 modules
 var node_logs = __webpack_require__(90217);
-// EXTERNAL MODULE: ./build/src/app/report/text-file.js + 1 modules
-var text_file = __webpack_require__(72314);
+// EXTERNAL MODULE: ./build/src/app/report/text-file.js
+var text_file = __webpack_require__(4748);
 ;// CONCATENATED MODULE: ./build/src/app/report/results.js
 
 
@@ -772,63 +808,25 @@ async function readWith(reader, path) {
 
 /***/ }),
 
-/***/ 72314:
+/***/ 4748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U_: () => (/* binding */ chunksOf),
-  IM: () => (/* binding */ eachLine),
-  Uo: () => (/* binding */ headOf),
-  Cj: () => (/* binding */ tailOf),
-  b6: () => (/* binding */ textOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(33047);
-// EXTERNAL MODULE: ./build/src/domain/logs/journal-line.js + 1 modules
-var journal_line = __webpack_require__(96255);
-// EXTERNAL MODULE: ./build/src/domain/results/kept-text.js
-var kept_text = __webpack_require__(95627);
-// EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(31987);
-;// CONCATENATED MODULE: ./build/src/app/report/decode.js
-const PROBED_BYTES = 256;
-/** The encoding of a text that starts with these bytes: UTF-16 by its byte order mark or its zeros, else UTF-8. */
-function encodingOf(bytes) {
-    const [first, second] = bytes;
-    if (first === 0xff && second === 0xfe)
-        return 'utf-16le';
-    if (first === 0xfe && second === 0xff)
-        return 'utf-16be';
-    // Without a mark: every second byte of Latin letters in UTF-16 is zero, and no byte of a text in UTF-8 is.
-    const probed = bytes.subarray(0, PROBED_BYTES);
-    const zeros = (parity) => probed.filter((byte, index) => byte === 0 && index % 2 === parity).length;
-    const [even, odd] = [zeros(0), zeros(1)];
-    const most = probed.length / 4;
-    if (odd > most && even === 0)
-        return 'utf-16le';
-    return even > most && odd === 0 ? 'utf-16be' : 'utf-8';
-}
-/** Whether such a text is in UTF-8, so that it can be read from any byte on. */
-function isUtf8(bytes) {
-    return encodingOf(bytes) === 'utf-8';
-}
-/** A decoder for a text that starts with these bytes. It removes the byte order mark and replaces what is invalid. */
-function decoderFor(bytes) {
-    return new TextDecoder(encodingOf(bytes));
-}
-
-// EXTERNAL MODULE: ./build/src/app/report/unpack.js
-var unpack = __webpack_require__(21496);
-;// CONCATENATED MODULE: ./build/src/app/report/text-file.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ tailOf),
+/* harmony export */   IM: () => (/* binding */ eachLine),
+/* harmony export */   U_: () => (/* binding */ chunksOf),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33047);
+/* harmony import */ var _domain_logs_journal_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96255);
+/* harmony import */ var _domain_results_kept_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95627);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31987);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3956);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21496);
 
 
 
@@ -861,10 +859,10 @@ const LINE_LIMIT = 64 * 1024;
 function textOf(path) {
     const bytes = bytesAt(path, 0, MAX_SMALL_BYTES + 1);
     if (bytes.length > MAX_SMALL_BYTES) {
-        throw new Error(`it is larger than ${(0,domain_text/* formatBytes */.z3)(MAX_SMALL_BYTES)}`);
+        throw new Error(`it is larger than ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(MAX_SMALL_BYTES)}`);
     }
-    const unpacked = (0,unpack/* isGzip */.bf)(bytes) ? (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: MAX_SMALL_BYTES }) : bytes;
-    return decoderFor(unpacked).decode(unpacked);
+    const unpacked = (0,_unpack_js__WEBPACK_IMPORTED_MODULE_5__/* .isGzip */ .bf)(bytes) ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes, { maxOutputLength: MAX_SMALL_BYTES }) : bytes;
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .decoderFor */ .o)(unpacked).decode(unpacked);
 }
 /**
  * The text of a file of any size in chunks, at most its first 800 MB.
@@ -874,14 +872,14 @@ async function* chunksOf(path, onProblem = () => { }) {
     let decoder = null;
     let left = MAX_BYTES;
     for await (const bytes of bytesOf(path, onProblem)) {
-        decoder ??= decoderFor(bytes);
+        decoder ??= (0,_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .decoderFor */ .o)(bytes);
         const text = decoder.decode(bytes.subarray(0, left), { stream: true });
         if (text !== '')
             yield text;
         left -= bytes.length;
         if (left >= 0)
             continue;
-        onProblem(`only its first ${(0,domain_text/* formatBytes */.z3)(MAX_BYTES)} are read`);
+        onProblem(`only its first ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(MAX_BYTES)} are read`);
         return;
     }
     const rest = decoder?.decode() ?? '';
@@ -895,7 +893,7 @@ async function* chunksOf(path, onProblem = () => { }) {
  * @throws Error if it cannot be read
  */
 async function eachLine(path, onLine, onProblem = () => { }) {
-    const journal = (0,journal_line/* createJournalReader */.b)();
+    const journal = (0,_domain_logs_journal_line_js__WEBPACK_IMPORTED_MODULE_4__/* .createJournalReader */ .b)();
     const push = (line) => {
         for (const read of journal.push(line))
             onLine(read);
@@ -912,9 +910,9 @@ async function eachLine(path, onLine, onProblem = () => { }) {
         }
     }
     catch (error) {
-        if (!(error instanceof unpack/* PackedError */.Tt))
+        if (!(error instanceof _unpack_js__WEBPACK_IMPORTED_MODULE_5__/* .PackedError */ .Tt))
             throw error;
-        onProblem((0,errors/* messageOf */.bD)(error));
+        onProblem((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
     }
     if (unread !== '')
         push(withoutReturn(unread));
@@ -927,8 +925,8 @@ async function eachLine(path, onLine, onProblem = () => { }) {
  */
 async function tailOf(path, count, onProblem) {
     const head = bytesAt(path, 0, CHUNK_BYTES);
-    if ((0,unpack/* isGzip */.bf)(head) || !isUtf8(head)) {
-        const end = (0,kept_text/* keepEnd */.zf)(count);
+    if ((0,_unpack_js__WEBPACK_IMPORTED_MODULE_5__/* .isGzip */ .bf)(head) || !(0,_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .isUtf8 */ .c)(head)) {
+        const end = (0,_domain_results_kept_text_js__WEBPACK_IMPORTED_MODULE_8__/* .keepEnd */ .zf)(count);
         await eachLine(path, (line) => end.push(line), onProblem);
         return end.read();
     }
@@ -939,10 +937,10 @@ function headOf(path, count) {
     try {
         const bytes = bytesAt(path, 0, count);
         // With Z_SYNC_FLUSH, zlib accepts truncated data (zlib's manual).
-        const unpacked = (0,unpack/* isGzip */.bf)(bytes)
-            ? (0,external_node_zlib_.gunzipSync)(bytes.subarray(0, PACKED_HEAD_BYTES), { finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH })
+        const unpacked = (0,_unpack_js__WEBPACK_IMPORTED_MODULE_5__/* .isGzip */ .bf)(bytes)
+            ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzipSync)(bytes.subarray(0, PACKED_HEAD_BYTES), { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_2__.constants.Z_SYNC_FLUSH })
             : bytes;
-        return decoderFor(unpacked).decode(unpacked);
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_7__/* .decoderFor */ .o)(unpacked).decode(unpacked);
     }
     catch {
         return '';
@@ -952,14 +950,14 @@ function withoutReturn(line) {
     return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 function bytesOf(path, onProblem) {
-    return (0,unpack/* isGzip */.bf)(bytesAt(path, 0, 2)) ? (0,unpack/* unpack */.l1)(path, onProblem) : plainBytesOf(path);
+    return (0,_unpack_js__WEBPACK_IMPORTED_MODULE_5__/* .isGzip */ .bf)(bytesAt(path, 0, 2)) ? (0,_unpack_js__WEBPACK_IMPORTED_MODULE_5__/* .unpack */ .l1)(path, onProblem) : plainBytesOf(path);
 }
 /**
  * The bytes of a file; the next ones are read while these are used. Parts share their memory, so that a part is only valid
  * until the next one.
  */
 async function* plainBytesOf(path) {
-    const file = await (0,promises_.open)(path);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
     const read = (buffer) => file.read(buffer, 0, buffer.length, null);
     let next = read(new Uint8Array(READ_BYTES));
     let free = new Uint8Array(READ_BYTES);
@@ -982,15 +980,15 @@ async function* plainBytesOf(path) {
 }
 /** Bytes from an offset on; a negative one counts from the end of the file. */
 function bytesAt(path, offset, count) {
-    const file = (0,external_node_fs_.openSync)(path, 'r');
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
-        const { size } = (0,external_node_fs_.fstatSync)(file);
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         const start = offset < 0 ? Math.max(0, size + offset) : offset;
         const buffer = new Uint8Array(Math.min(count, size));
-        return buffer.subarray(0, (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, start));
+        return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, start));
     }
     finally {
-        (0,external_node_fs_.closeSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 

@@ -66,16 +66,19 @@ const WITH_SINCE: readonly SpecState[] = ['new', 'still-failing']
 export function verdictOf(night: Judged): NightVerdict {
   const result = resultOf(night)
   const words = night.pullRequest === null ? OF_NIGHT : OF_PULL_REQUEST
-  const facts = [
-    ...missingFacts(night.missing, night.lanes),
+  const failures = [
     ...specFacts(night, 'new', words.new),
-    ...laneFacts(night, result),
     ...specFacts(
       night,
       'not-seen-before',
       isWithoutPast(night) ? WITHOUT_PAST : words['not-seen-before'],
     ),
     ...specFacts(night, 'still-failing', words['still-failing']),
+  ]
+  const gaps = [...missingFacts(night.missing, night.lanes), ...laneFacts(night, result)]
+  const facts = [
+    // What decides the result comes first.
+    ...(result === 'failed' ? [...failures, ...gaps] : [...gaps, ...failures]),
     ...specFacts(night, 'environment', words.environment),
     ...specFacts(night, 'known', words.known),
     ...specFacts(night, 'flaky', words.flaky),
