@@ -71,8 +71,8 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
   const lanes = merged.lanes
   const rejected = [...facts.rejected, ...merged.rejected]
   const missing = missingIn(lanes, rejected, expected)
-  const isWhole = missing.length === 0 && rejected.length === 0
-  const judged = lanes.map((lane) => judgedLane(lane, lanes, facts, isWhole))
+  const isWholeNight = missing.length === 0 && rejected.length === 0
+  const judged = lanes.map((lane) => judgedLane(lane, lanes, facts, isWholeNight))
   const suspects: Suspects[] = []
   const lanesWithSuspects = judged.map(
     ({ lane, history, change }, position): NightLane => ({
