@@ -19,7 +19,7 @@ function report(night: number, did: Did, { kubernetes = 0, message, overrides = 
 /** Judges a pull request after nights of main: one letter for what the spec did in each. */
 function judged(main: string, did: Did, given: Given = {}) {
   const nights = startNights()
-  for (const [night, letter] of [...main].entries()) {
+  for (const [night, letter] of main.split('').entries()) {
     // With each tenth night of main, Kubernetes moves on.
     const kubernetes = Math.floor(night / 10)
     const known = letter === 'F' ? 'F' : letter === 'C' ? 'C' : 'p'
