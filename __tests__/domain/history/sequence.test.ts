@@ -30,6 +30,8 @@ describe('the state of a spec', () => {
     ['flaky', `${FLAKY}..`, 'passes between the usual failures'],
     ['flaky', `${passes(40)}R`, 'a failure that the rerun does not confirm'],
     ['flaky', `${passes(40)}F.F..FF.F`, 'failures every other night since some night'],
+    ['still-failing', `${passes(40)}CC.C`, 'a break that was fixed for one night'],
+    ['still-failing', `${passes(40)}CC.CC`, 'the night after that'],
     ['new', `${FLAKY}FFFF`, 'so many failures that a flaky spec does not have them'],
     ['still-failing', `${FLAKY}FFFFFF`, 'more of them'],
     ['still-failing', `${passes(40)}F.FFFFF`, 'a break that began with a pass in between'],

@@ -134,6 +134,93 @@ describe('forty nights', () => {
   })
 })
 
+/** What is said of a spec after forty passes and these nights, one letter each. */
+function afterNights(letters: string) {
+  const nights = startNights()
+  const all = `${'p'.repeat(40)}${letters}`
+  let night = nights.judge(0, []).night
+  for (const [index, letter] of all.split('').entries()) {
+    const did = letter === 'C' || letter === 'F' || letter === 'f' ? letter : 'p'
+    const message = index > 41 ? 'panic: nil map' : 'exit status 1'
+    night = nights.play(index, [
+      aNightReport(index, [
+        ...MANY.map((id) => aNightSpec(id, 'p')),
+        aNightSpec('it', did, message),
+      ]),
+    ]).night
+  }
+  return { verdict: night.verdict, spec: night.specs.find(({ id }) => id === 'it') }
+}
+
+describe('a spec that broke after forty nights', () => {
+  test('and passed once in between is still failing, not flaky', () => {
+    const { verdict, spec } = afterNights('CCpC')
+    expect(verdict).toMatchObject({ result: 'failed', detail: 'it: panic: nil map' })
+    expect(spec).toMatchObject({
+      state: 'still-failing',
+      since: { id: '5040' },
+      reason: expect.stringMatching(
+        /in 3 of 4 runs; before, it passed in all 40 runs; for another/,
+      ),
+    })
+  })
+
+  test('and is flaky since then has the rate since then', () => {
+    const { verdict, spec } = afterNights('FpppFppFppFpppFppF')
+    expect(verdict.result).toBe('flaky')
+    expect(spec?.rate).toMatchObject({ failed: 5, results: 17 })
+    expect(spec?.reason).toMatch(/failed in 5 of 17 runs .* since \d{4}-\d\d-\d\d/)
+  })
+
+  test('and was fixed says that when it breaks again', () => {
+    const { spec } = afterNights(`CCCC${'p'.repeat(8)}C`)
+    expect(spec).toMatchObject({ state: 'new', suspects: expect.any(Number) })
+    expect(spec?.reason).toContain(
+      'passed in all 48 runs, apart from 4 runs in which it was broken',
+    )
+  })
+
+  test('and recovered after one night says when it failed', () => {
+    expect(afterNights('Cp').spec?.reason).toBe(
+      `passes again; it failed on ${timeOf(40).slice(0, 10)}`,
+    )
+  })
+})
+
+test('the line after the verdict names the cause of most of the new failures', () => {
+  const nights = afterFortyNights()
+  const broken = MANY.slice(0, 3).map((id) => aNightSpec(id, 'C', 'create sandbox: crun: boom'))
+  const { night } = nights.judge(40, [
+    aNightReport(40, [
+      aNightSpec('stable', 'C'),
+      ...broken,
+      ...MANY.slice(3).map((id) => aNightSpec(id, 'p')),
+    ]),
+  ])
+  expect(night.verdict.detail).toMatch(/^create sandbox: crun: boom \(3 specs\)\. /)
+})
+
+test('a spec that now skips itself stopped running', () => {
+  const nights = afterFortyNights()
+  const skipped = { ...aNightSpec('stable', 'p'), outcome: 'skipped' as const }
+  const { night } = nights.judge(40, [aNightReport(40, [...specs({ 'a flake': 'p' }), skipped])])
+  expect(night.verdict.result).toBe('passed')
+  expect(night.specs).toMatchObject([
+    { id: 'stable', state: 'stopped', reason: expect.stringMatching(/^skips itself; /) },
+  ])
+})
+
+test('a flaky spec that fails for a new reason says so', () => {
+  const nights = afterFortyNights()
+  const { night } = nights.judge(40, [
+    aNightReport(40, [
+      ...specs({ stable: 'p' }),
+      aNightSpec('a flake', 'F', 'panic: invalid memory address'),
+    ]),
+  ])
+  expect(night.specs[0]?.reason).toMatch(/for a reason that was not seen before$/)
+})
+
 describe('without a history', () => {
   test('each failing spec was not seen before, and the night is red', () => {
     const { night } = startNights().judge(0, [aNightReport(0, specs({ stable: 'F' }))])

@@ -66,7 +66,7 @@ function split(
 /** The middle of some numbers; of two middle ones their mean. Not a number for none. */
 export function medianOf(numbers: readonly number[]): number {
   // Without a function that compares, which takes most of the time of early warnings.
-  const sorted = Float64Array.from(numbers).sort()
+  const sorted = Float64Array.from(numbers).toSorted()
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2
 }

@@ -57,11 +57,11 @@ function ownCauses(
     return seen === null ? [] : [{ spec, ...seen }]
   })
   const found = causesIn(failures, ({ text, place }) => ({ text, place })).map(
-    ({ id, representative: { text, place, error }, items }) => ({
+    ({ id, representative: { text, place, line }, items }) => ({
       id,
       text,
       place,
-      title: truncate(innerError(error), TEXT_LENGTHS.title),
+      title: truncate(line, TEXT_LENGTHS.title),
       specs: items.map(({ spec }) => spec),
     }),
   )
@@ -70,7 +70,8 @@ function ownCauses(
 }
 
 interface SeenFailure {
-  readonly error: string
+  /** The failure in one line. */
+  readonly line: string
   readonly text: string
   readonly place: string
 }
@@ -81,9 +82,10 @@ function seenFailure(spec: ReportedSpec): SeenFailure | null {
     spec.failure ?? spec.invocations[0]?.failure ?? spec.additionalFailures[0] ?? null
   const error = withoutDumps(failure?.message ?? '')
   if (failure === null || error === '') return null
-  const { location } = failure
+  const { location, summary } = failure
   return {
-    error: plainLine(error.slice(0, 10 * TEXT_LENGTHS.error)),
+    // Older reports have no summary.
+    line: plainLine(summary.text) || innerError(plainLine(error.slice(0, 10 * TEXT_LENGTHS.error))),
     text: bounded(unwrapped(error), 'error'),
     place: location === null ? '' : bounded(`${location.file}:${location.line}`, 'value'),
   }

@@ -57,7 +57,9 @@ function specsText(night: Judged, states: readonly SpecState[]): readonly string
     const count = alike(own, first)
     const cause = truncate(causeText(night, first), CAUSE_CHARACTERS)
     const what = count > 1 ? `${cause} (${plural(count, 'spec')})` : named(name, cause)
-    return [joined(what, suspectsText(night, first.suspects))]
+    // What changed before a spec broke says nothing about a reason that is newer.
+    const isNewer = state === 'still-failing' && isNewCause(night, first)
+    return [joined(what, isNewer ? '' : suspectsText(night, first.suspects))]
   })
 }
 
@@ -71,6 +73,10 @@ function alike(specs: readonly NightSpec[], { cause, lane }: NightSpec): number 
 function causeText({ causes }: Judged, { cause, message, reason }: NightSpec): string {
   const title = causes.find(({ id }) => id === cause)?.title ?? ''
   return title || message || reason
+}
+
+function isNewCause({ causes }: Judged, { cause }: NightSpec): boolean {
+  return causes.some(({ id, state }) => id === cause && state === 'new')
 }
 
 /** A message can begin with the name of its spec. */
