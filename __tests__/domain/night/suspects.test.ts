@@ -76,7 +76,9 @@ describe('suspects between two runs', () => {
         ],
       ]),
     })
-    expect(suspectsBetween(good, rebuilt, 0).changed.map(({ name }) => name)).toEqual(['crio'])
+    const { changed, text } = suspectsBetween(good, rebuilt, 0)
+    expect(changed.map(({ name }) => name)).toEqual(['crio'])
+    expect(text).toMatch(/^Changed: crio sha256 .*; unchanged, so excluded: Kubernetes, /)
   })
 
   test('name a new version of this action', () => {

@@ -44,6 +44,7 @@ export function suspectsBetween(good: RecordedRun, bad: RecordedRun, lane: numbe
       .map((change) => ({ ...change, url: null })),
   ]
   const sides = { good: comparable(good), bad: comparable(bad) }
+  const rebuilt = parts.map(({ name }) => repositoryOf(name))
   const suspects = {
     lane,
     lastGood: referenceTo(good),
@@ -64,7 +65,13 @@ export function suspectsBetween(good: RecordedRun, bad: RecordedRun, lane: numbe
       .filter(({ change }) => change === 'unknown')
       .map(({ project }) => PROJECTS[project]),
   }
-  return { ...suspects, text: sentence(suspects) }
+  // A build without a commit can have the version of another one: its files differ, so it is not excluded.
+  const stayed = builds
+    .filter(
+      ({ project, change }) => change === 'stayed' && !rebuilt.includes(REPOSITORIES[project]),
+    )
+    .map(({ project }) => PROJECTS[project])
+  return { ...suspects, text: sentence(suspects, stayed) }
 }
 
 /** A run as other texts refer to it. */
@@ -103,18 +110,19 @@ function unchangedIn(
   return [...new Set([...parts, ...conditions])].filter((name) => !changed.includes(name))
 }
 
-function sentence({
-  builds,
-  changed,
-  unchanged,
-  unknown,
-}: Omit<Suspects, 'text' | 'lane' | 'lastGood' | 'firstBad'>): string {
+/** @param stayed projects that did not change */
+function sentence(
+  {
+    builds,
+    changed,
+    unchanged,
+    unknown,
+  }: Omit<Suspects, 'text' | 'lane' | 'lastGood' | 'firstBad'>,
+  stayed: readonly string[],
+): string {
   const moved = builds
     .filter(({ change }) => change === 'changed')
     .map(({ project, from, to }) => `${PROJECTS[project]} ${from} → ${to}`)
-  const stayed = builds
-    .filter(({ change }) => change === 'stayed')
-    .map(({ project }) => PROJECTS[project])
   const also = changed.map(({ name, from, to }) => `${name} ${from} → ${to}`)
   const suspects = [...moved, ...listed(also)]
   const excluded = [...stayed, ...listed(unchanged)]
