@@ -108,7 +108,9 @@ describe('two runs', () => {
   })
 
   it('have differences of machine, node and selection that both runs know', () => {
-    const node = aNode({ runtime: { handler: 'runc', program: 'runc', monitor: 'conmon' } })
+    const node = aNode({
+      runtime: { ...aNode().runtime, handler: 'runc', program: 'runc' },
+    })
     const { conditions } = compare(
       { host: aHost({ kernel: '6.8.0' }) },
       { host: aHost({ kernel: '6.9.0' }), node },
@@ -119,6 +121,19 @@ describe('two runs', () => {
       { name: 'Runtime', from: 'crun', to: 'runc' },
     ])
     expect(compare({ host: null }, {}).conditions).toEqual([])
+  })
+
+  it('have a runtime of the machine that was replaced under the same path', () => {
+    const withProgram = (programSha256: string | null) => ({
+      node: aNode({
+        runtime: { ...aNode().runtime, program: '/usr/bin/crun', programSha256 },
+      }),
+    })
+    const [one, two] = ['1'.repeat(64), '2'.repeat(64)]
+    expect(compare(withProgram(one), withProgram(one)).conditions).toEqual([])
+    expect(compare(withProgram(one), withProgram(two)).conditions).toEqual([
+      { name: 'Runtime', from: '/usr/bin/crun 111111111111', to: '/usr/bin/crun 222222222222' },
+    ])
   })
 
   it('have specs that newly fail and newly pass', () => {
