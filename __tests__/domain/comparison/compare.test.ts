@@ -123,6 +123,26 @@ describe('two runs', () => {
     expect(compare({ host: null }, {}).conditions).toEqual([])
   })
 
+  it('have those drop-ins of CRI-O that differ', () => {
+    const withDropIns = (...crioDropIns: readonly string[]) => ({
+      node: aNode({
+        crioDropIns: crioDropIns.map((text) => ({
+          name: text.slice(0, -1),
+          sha256: text.slice(-1).repeat(64),
+        })),
+      }),
+    })
+    const from = withDropIns('10-crio.conf1', '20-own.conf2')
+    expect(compare(from, withDropIns('10-crio.conf1', '20-own.conf3')).conditions).toEqual([
+      { name: 'CRI-O drop-ins', from: '20-own.conf 222222222222', to: '20-own.conf 333333333333' },
+    ])
+    expect(compare(from, withDropIns('10-crio.conf1')).conditions).toEqual([
+      { name: 'CRI-O drop-ins', from: '20-own.conf 222222222222', to: 'none' },
+    ])
+    const [turned] = compare(from, withDropIns('20-own.conf2', '10-crio.conf1')).conditions
+    expect(turned?.from).toBe('10-crio.conf 111111111111, 20-own.conf 222222222222')
+  })
+
   it('have a runtime of the machine that was replaced under the same path', () => {
     const withProgram = (programSha256: string | null) => ({
       node: aNode({

@@ -3,6 +3,7 @@ import type { ResolvedBuild } from '../model/builds.ts'
 import { hasFailed } from '../model/results.ts'
 import { type Revision, rangeUrl } from '../report/links.ts'
 import { groupOf } from '../request/components.ts'
+import { listChange } from './change-text.ts'
 import type { ComparedResults, ComparedRun, PartState } from './compared-run.ts'
 
 /** The difference of a build between two runs; `unknown` if a file does not have the build. Texts are untrusted. */
@@ -70,6 +71,9 @@ export interface ResultsChange {
 /** The part that names the commits of a project. */
 const MAIN_PARTS = { 'cri-o': 'crio', kubernetes: 'kubelet' } as const
 
+/** Conditions that are lists (compared-run.ts). */
+const LISTS: readonly string[] = ['CRI-O drop-ins']
+
 /** Compares two runs, the earlier one first. */
 export function compareRuns(from: ComparedRun, to: ComparedRun): Comparison {
   const names = [...new Set([...from.parts.keys(), ...to.parts.keys()])]
@@ -84,11 +88,17 @@ export function compareRuns(from: ComparedRun, to: ComparedRun): Comparison {
     partsStayed: names.length - parts.length,
     conditions: [...from.conditions].flatMap(([name, before]) => {
       const after = to.conditions.get(name)
-      return after === undefined || after === before ? [] : [{ name, from: before, to: after }]
+      return after === undefined || after === before
+        ? []
+        : [{ name, ...valueChange(name, before, after) }]
     }),
     results:
       from.results === null || to.results === null ? null : resultsChange(from.results, to.results),
   }
+}
+
+function valueChange(name: string, from: string, to: string): Pick<ValueChange, 'from' | 'to'> {
+  return LISTS.includes(name) ? listChange(from, to) : { from, to }
 }
 
 /** Changes of parts, with equal changes of a group such as the CNI plugins combined. The first one represents the group. */
