@@ -123,6 +123,22 @@ describe('two runs', () => {
     expect(compare({ host: null }, {}).conditions).toEqual([])
   })
 
+  it('do not say that builds of one version are the same if their files differ', () => {
+    const build = (commit: string | null, sha256: string) => ({
+      builds: [aBuild({ commit, parts: [aPart({ name: 'crio', commit, sha256 })] })],
+    })
+    const [one, two] = ['1'.repeat(64), '2'.repeat(64)]
+    const changeOf = (commit: string | null, other: string) =>
+      compare(build(commit, one), build(commit, other)).builds[0]?.change
+    expect(changeOf(null, two)).toBe('unknown')
+    expect(changeOf(null, one)).toBe('stayed')
+    // The same commit, built again.
+    expect(changeOf('a'.repeat(40), two)).toBe('stayed')
+    expect(asText(compare(build(null, one), build(null, two)))).toContain(
+      'CRI-O is of the same version, but its files differ',
+    )
+  })
+
   it('have those drop-ins of CRI-O that differ', () => {
     const withDropIns = (...crioDropIns: readonly string[]) => ({
       node: aNode({

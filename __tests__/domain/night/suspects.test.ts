@@ -63,7 +63,7 @@ describe('suspects between two runs', () => {
   test('do not exclude what is not known', () => {
     const unknown = suspectsBetween(good, aRun({ builds: new Map([['cri-o', crio(NEXT)]]) }), 0)
     expect(unknown.unknown).toEqual(['Kubernetes'])
-    expect(unknown.text).toContain('not known of one of the runs: Kubernetes')
+    expect(unknown.text).toContain('not known whether it changed: Kubernetes')
   })
 
   test('name a build of the same commit with other bytes', () => {

@@ -1,12 +1,9 @@
 import { type ChangeText, partText, versionChangeText } from '../comparison/change-text.ts'
-import { compareRuns, groupedParts, type PartChange } from '../comparison/compare.ts'
+import { compareRuns, groupedParts, type PartChange, REPOSITORIES } from '../comparison/compare.ts'
 import type { ComparedRun } from '../comparison/compared-run.ts'
 import type { RecordedRun } from '../history/model.ts'
 import { groupOf, repositoryOf } from '../request/components.ts'
 import type { NightBuildChange, RunReference, Suspects } from './night.ts'
-
-/** What is in sources of its own: its parts change with it. */
-const REPOSITORIES = { 'cri-o': 'cri-o/cri-o', kubernetes: 'kubernetes/kubernetes' } as const
 
 const PROJECTS = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' } as const
 
@@ -65,7 +62,7 @@ export function suspectsBetween(good: RecordedRun, bad: RecordedRun, lane: numbe
       .filter(({ change }) => change === 'unknown')
       .map(({ project }) => PROJECTS[project]),
   }
-  // A build without a commit can have the version of another one: its files differ, so it is not excluded.
+  // A commit that was built again is not excluded: its files differ.
   const stayed = builds
     .filter(
       ({ project, change }) => change === 'stayed' && !rebuilt.includes(REPOSITORIES[project]),
@@ -133,7 +130,7 @@ function sentence(
         : 'Nothing that is recorded changed'
       : `Changed: ${suspects.join(', ')}`,
     ...(excluded.length === 0 ? [] : [`unchanged, so excluded: ${excluded.join(', ')}`]),
-    ...(unknown.length === 0 ? [] : [`not known of one of the runs: ${unknown.join(', ')}`]),
+    ...(unknown.length === 0 ? [] : [`not known whether it changed: ${unknown.join(', ')}`]),
   ].join('; ')
 }
 
