@@ -2,7 +2,7 @@ import { keysOf } from '../../fields.ts'
 import type { Night, NightLane, NightSpec, SpecState, Suspects } from '../../night/night.ts'
 import { percent } from '../../night/spec-words.ts'
 import { commitUrl, sourceUrl } from '../../report/links.ts'
-import { shortHash, truncate } from '../../text.ts'
+import { plural, shortHash, truncate } from '../../text.ts'
 import {
   laneCounts,
   NIGHT_SIGNS,
@@ -108,7 +108,7 @@ function rangeLinks({ builds, changed }: Suspects): string {
   const ranges = builds.map(({ project, change, from, to, url }) => {
     const name = PROJECT_NAMES[project]
     if (change === 'changed') return link(text(`${name} ${from ?? ''} → ${to ?? ''}`), url)
-    return `${name} ${change === 'stayed' ? 'did not change' : 'is not known'}`
+    return change === 'stayed' ? `${name} did not change` : `whether ${name} changed is not known`
   })
   const others = changed.map((one) => link(text(`${one.name} ${one.from} → ${one.to}`), one.url))
   return `Suspects: ${[...ranges, ...others].join(' · ')}`
@@ -117,7 +117,10 @@ function rangeLinks({ builds, changed }: Suspects): string {
 function causes({ causes: all }: Night, room: number): string {
   const parts = all
     .filter(({ state }) => state === 'new')
-    .map((cause) => `- ${text(cause.title)} (${cause.specs.length} specs, \`${text(cause.id)}\`)`)
+    .map(
+      (cause) =>
+        `- ${text(cause.title)} (${plural(cause.specs.length, 'spec')}, \`${text(cause.id)}\`)`,
+    )
   return fitList(
     { parts, noun: 'cause', frame: (body) => `### Causes that were not seen before${GAP}${body}` },
     room,
