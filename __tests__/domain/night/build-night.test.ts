@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ReportedSpec } from '../../../src/domain/report/report.ts'
+import type { Report, ReportedSpec } from '../../../src/domain/report/report.ts'
 import { aNightReport, aNightSpec, commitOf, type Did, startNights, timeOf } from './nights.ts'
 
 const MANY = Array.from({ length: 20 }, (_, number) => `[sig-node] Pods should run ${number}`)
@@ -181,5 +181,38 @@ describe('a pull request', () => {
     const own = specs({ 'a flake': 'F', stable: 'p', 'broken on main': 'C' })
     const { night } = nights.judge(50, [aNightReport(50, own, { crio: 9 })], { pullRequest })
     expect(night.verdict.result).toBe('known')
+  })
+})
+
+describe('a night judged days later', () => {
+  test('does not say that its own lane has not run since', () => {
+    const nights = afterFortyNights()
+    const report = aNightReport(40, specs({ 'a flake': 'p', stable: 'p' }))
+    expect(nights.judge(40, [report]).night.warnings).toEqual([])
+    expect(nights.judge(45, [report], { run: report.report.run }).night.warnings).toEqual([])
+    // Of a lane that is not in it, the silence counts.
+    const other = aNightReport(45, specs({ 'a flake': 'p', stable: 'p' }), { lane: 'serial' })
+    expect(nights.judge(45, [other]).night.warnings).toMatchObject([{ kind: 'lane-silent' }])
+  })
+})
+
+describe('a night on which the node broke', () => {
+  const environment: Report['verdict'] = {
+    result: 'environment',
+    reason: 'crio-died',
+    headline: 'Environment: CRI-O was killed',
+  }
+
+  test('tells what recovered, because the next night has no reason to', () => {
+    const nights = afterFortyNights()
+    for (const night of [40, 41]) {
+      nights.play(night, [aNightReport(night, specs({ 'a flake': 'p', stable: 'C' }))])
+    }
+    const broken = aNightReport(42, specs({ 'a flake': 'F', stable: 'p' }), {
+      overrides: { verdict: environment },
+    })
+    const { night } = nights.play(42, [broken])
+    expect(night.verdict.result).toBe('environment')
+    expect(night.specs.map(({ id, state }) => [id, state])).toEqual([['stable', 'recovered']])
   })
 })

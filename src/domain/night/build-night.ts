@@ -106,7 +106,10 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
     verdict: verdictOf(parts),
     ...parts,
     causes: judged.flatMap(({ causes }) => causes.map((cause) => withSuspects(cause, specs))),
-    warnings: pullRequest === null ? nightWarnings(allHistories(judged, histories), by.now) : [],
+    warnings:
+      pullRequest === null
+        ? nightWarnings(allHistories(judged, histories), timeOf(lanes, by.now))
+        : [],
     history: { source, recorded: false, commit: null, problems },
     notes,
   }
@@ -144,14 +147,13 @@ function judgedLane(
   const base = pullRequest === null ? null : baseOf(history, past, own)
   const compared = base?.runs ?? past
   const specs =
-    saysNothing !== ''
-      ? []
-      : base === null
-        ? judgeLane(history, position, past, facts, isWholeNight && isWhole(run))
-        : judgePullRequest(history, base.runs, record, facts)
+    base === null
+      ? judgeLane(history, position, past, facts, isWholeNight && isWhole(run))
+      : judgePullRequest(history, base.runs, record, facts)
   return {
     lane: laneOf(run, all, compared.length, saysNothing, sinceOf(history, position)),
-    specs,
+    // What passes although the node broke has recovered; the next night has no reason to say so.
+    specs: saysNothing === '' ? specs : specs.filter(({ spec }) => spec.state === 'recovered'),
     causes: judgeCauses(
       history,
       compared,
@@ -162,6 +164,13 @@ function judgedLane(
     position,
     base: base?.words ?? '',
   }
+}
+
+/** When the last lane of the night started, but not later than now: a night can be judged long after it. */
+function timeOf(lanes: readonly LaneRun[], now: Date): Date {
+  const starts = lanes.map(({ record }) => Date.parse(record.run.startedAt))
+  const newest = Math.max(...starts.filter(Number.isFinite))
+  return Number.isFinite(newest) ? new Date(Math.min(newest, now.getTime())) : now
 }
 
 /** Whether all that was planned has run, so that what is not there was not planned. */

@@ -42,7 +42,7 @@ export const UNCHANGED = { change: null, surprise: 1 } as const
 const RUNS_UNTIL_STOPPED = 3
 
 /**
- * Judges the specs of a run by earlier runs. Specs that pass as always are left out.
+ * Judges the specs of a run by earlier runs. Specs that pass as always are left out, and those of which the run says nothing.
  * @param history with the judged run in it
  * @param position of the judged run
  * @param past positions of the runs that it is compared with, oldest first
@@ -59,16 +59,16 @@ export function judgeLane(
   const counted = new Set([...past, position])
   const known = history.specs.map((spec) => knownOf(spec, position, telling, counted))
   const usual = populationOf(
-    known.map(({ trials, tonight }) => (hasTrial(tonight) ? trials.slice(0, -1) : trials)),
+    known.map((spec) => (isTriedAt(spec, position) ? spec.trials.slice(0, -1) : spec.trials)),
   )
   const judged = known.flatMap((spec) => {
     const environment = facts.get(spec.history.id)?.environment ?? ''
     if (spec.tonight !== null && environment !== '')
       return [ofEnvironment(spec, environment, facts)]
-    if (hasTrial(spec.tonight)) return judgedSpec(spec, usual, history, facts)
+    if (isTriedAt(spec, position)) return judgedSpec(spec, usual, history, facts)
     return isWhole && hasStopped(spec, history, position, past) ? [stopped(spec, history)] : []
   })
-  return withDoubts(judged, known.filter(({ tonight }) => hasTrial(tonight)).length)
+  return withDoubts(judged, known.filter((spec) => isTriedAt(spec, position)).length)
 }
 
 function knownOf(
@@ -84,8 +84,9 @@ function knownOf(
   }
 }
 
-function hasTrial(result: RecordedResult | null): result is RecordedResult {
-  return result !== null && trialOf(result) !== null
+/** Whether a run says something about a spec. */
+function isTriedAt({ runs }: Known, position: number): boolean {
+  return runs.at(-1) === position
 }
 
 function judgedSpec(
