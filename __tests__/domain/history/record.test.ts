@@ -131,6 +131,22 @@ describe('the record of a run', () => {
     expect(specs.map(({ outcome }) => outcome)).toEqual(['failed'])
   })
 
+  it('has no cause for a spec that a cancellation interrupted', () => {
+    const { specs, causes } = recordOf(
+      aReport({
+        specs: [
+          aSpec({
+            id: 'a',
+            outcome: 'interrupted',
+            failure: aFailure({ message: 'Interrupted by User' }),
+          }),
+        ],
+      }),
+    )
+    expect(specs).toMatchObject([{ outcome: 'interrupted', cause: null }])
+    expect(causes).toEqual([])
+  })
+
   it('has the finding that explains a failure as its cause', () => {
     const finding = aFinding({ id: 'crio-died', specs: ['a'] })
     const report = aReport({
