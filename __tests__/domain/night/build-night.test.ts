@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report, ReportedSpec } from '../../../src/domain/report/report.ts'
+import { aReport } from '../../builders.ts'
 import { aNightReport, aNightSpec, commitOf, type Did, startNights, timeOf } from './nights.ts'
 
 const MANY = Array.from({ length: 20 }, (_, number) => `[sig-node] Pods should run ${number}`)
@@ -34,6 +35,17 @@ describe('forty nights', () => {
       detail: '',
     })
     expect(night.specs).toEqual([])
+  })
+
+  test('a spec that passed when it was repeated is told, and not red', () => {
+    const again = specs({ 'a flake': 'f', stable: 'p' })
+    const counts = { ...aReport().counts, passed: 22, flaky: 1 }
+    const { night } = nights.judge(40, [aNightReport(40, again, { overrides: { counts } })])
+    expect(night.verdict).toMatchObject({
+      result: 'passed',
+      headline: 'conformance passed: 22 specs, 1 only when repeated',
+    })
+    expect(night.specs).toMatchObject([{ id: 'a flake', state: 'flaky' }])
   })
 
   test('a spec that fails at times is flaky, with its rate, and not red', () => {
