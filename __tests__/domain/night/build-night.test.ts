@@ -183,6 +183,17 @@ describe('a pull request', () => {
     expect(night.verdict.result).toBe('failed')
   })
 
+  test('is red for what it breaks again, after main was repaired', () => {
+    const nights = startNights()
+    for (let night = 0; night < 20; night++) {
+      const did = night === 6 || night === 7 ? 'C' : 'p'
+      nights.play(night, [aNightReport(night, specs({ repaired: did }))])
+    }
+    const own = [aNightReport(50, specs({ repaired: 'C' }), { crio: 9 })]
+    const { night } = nights.judge(50, own, { pullRequest })
+    expect(night.specs).toMatchObject([{ id: 'repaired', state: 'new', rate: { failed: 2 } }])
+  })
+
   test('that broke nothing is not red', () => {
     const nights = afterFortyNights()
     for (const night of [40, 41, 42]) {

@@ -114,11 +114,10 @@ export function judgePullRequest(
       return only({ state: 'still-failing', since, reason })
     }
     const failures = trial === 'confirmed' ? 2 : 1
-    const chance = judgement.rate.mean ** failures
+    const { mean } = judgeSequence(withoutRepeats(main.trials), usual).rate
+    const chance = mean ** failures
     const isFlaky =
-      judgement.rate.mean >= FLAKY_RATE &&
-      chance >= BY_LUCK &&
-      main.trials.some((one) => one !== 'pass')
+      mean >= FLAKY_RATE && chance >= BY_LUCK && main.trials.some((one) => one !== 'pass')
     const { few, nights } = judgement
     return isFlaky
       ? only({ state: 'flaky', chance, reason: `fails on main at times: ${onMainText(base.rate)}` })
@@ -128,6 +127,17 @@ export function judgePullRequest(
           reason: `fails, and ${onMainText(base.rate)}; chance that it is noise: ${percent(chance)}`,
           doubt: few ? `main has only ${nights} results of it` : '',
         })
+  })
+}
+
+/**
+ * Trials with one of failures in a row. Main can have been broken for some nights, and was repaired: that is one event, and
+ * does not make the spec so flaky that it excuses a pull request which breaks it again.
+ */
+function withoutRepeats(trials: readonly Trial[]): readonly Trial[] {
+  return trials.filter((trial, position) => {
+    const next = trials[position + 1]
+    return !isFailing(trial) || next === undefined || !isFailing(next)
   })
 }
 
