@@ -37,6 +37,21 @@ describe('forty nights', () => {
     expect(night.specs).toEqual([])
   })
 
+  test('a spec that breaks again after it was repaired is new, and it is told what is not counted', () => {
+    const own = startNights()
+    for (let night = 0; night < 14; night++) {
+      const did = night === 6 || night === 7 ? 'C' : 'p'
+      own.play(night, [aNightReport(night, specs({ repaired: did }))])
+    }
+    const { night } = own.judge(14, [aNightReport(14, specs({ repaired: 'C' }), { crio: 1 })])
+    expect(night.verdict.result).toBe('failed')
+    expect(night.specs).toMatchObject([{ id: 'repaired', state: 'new', rate: { results: 12 } }])
+    expect(night.specs[0]?.reason).toContain(
+      `; not counting 2 runs until ${timeOf(7).slice(0, 10)}, when it was broken and repaired`,
+    )
+    expect(night.suspects).toMatchObject([{ lastGood: { id: '5013' }, firstBad: { id: '5014' } }])
+  })
+
   test('a spec that passed when it was repeated is told, and not red', () => {
     const again = specs({ 'a flake': 'f', stable: 'p' })
     const counts = { ...aReport().counts, passed: 22, flaky: 1 }

@@ -7,6 +7,7 @@ import { type Telling, tellingRuns } from '../history/telling-runs.ts'
 import { isFailing, type Trial, trialOf } from '../history/trials.ts'
 import { plural } from '../text.ts'
 import type { NightSpec, Rate, RunReference } from './night.ts'
+import { withoutRepaired } from './repaired.ts'
 import { dayOf, newText, rateText, stillText } from './spec-words.ts'
 import { referenceTo } from './suspects.ts'
 
@@ -90,16 +91,19 @@ function isTriedAt({ runs }: Known, position: number): boolean {
 }
 
 function judgedSpec(
-  known: Known,
+  all: Known,
   usual: Population,
   history: History,
   facts: ReadonlyMap<string, SpecFacts>,
 ): readonly LaneSpec[] {
+  const { repaired, ...trials } = withoutRepaired(all)
+  const known = { ...all, ...trials }
   const judgement = judgeSequence(known.trials, usual)
   const { message = '', link = null } = facts.get(known.history.id) ?? {}
   const last = known.trials.at(-1)
   if (last !== undefined && isFailing(last)) {
-    return [failing(known, judgement, history, { message, link, environment: '' })]
+    const one = failing(known, judgement, history, { message, link, environment: '' })
+    return [withRepaired(one, repaired, history)]
   }
   if (last === 'flake') return [flaky(known, judgement, message)]
   return recovered(known, judgement, usual, history)
@@ -140,6 +144,14 @@ function failing(
     }
   }
   return flaky(known, judgement, message)
+}
+
+/** Says which runs were left out. */
+function withRepaired(one: LaneSpec, repaired: readonly number[], { runs }: History): LaneSpec {
+  const last = runs[repaired.at(-1) ?? -1]
+  if (last === undefined) return one
+  const reason = `${one.spec.reason}; not counting ${plural(repaired.length, 'run')} until ${dayOf(referenceTo(last))}, when it was broken and repaired`
+  return { ...one, spec: { ...one.spec, reason } }
 }
 
 /** Whether the cause of tonight is none of those since a trial. */
