@@ -20,6 +20,9 @@ const NO_SUSPECTS: readonly string[] = [
   'Architecture',
 ]
 
+/** Programs of others in the builds of a project (kubernetes/kubernetes, hack/lib/golang.sh, KUBE_TEST_TARGETS). */
+const BUILT_WITH: ReadonlyMap<string, string> = new Map([['ginkgo', REPOSITORIES.kubernetes]])
+
 /** Names in a sentence; the rest is counted. */
 const MOST_NAMES = 6
 
@@ -32,7 +35,8 @@ export function suspectsBetween(good: RecordedRun, bad: RecordedRun, lane: numbe
   const { builds, parts, conditions } = compareRuns(comparable(good), comparable(bad))
   const changedProjects = builds.filter(({ change }) => change === 'changed')
   const ownParts = changedProjects.map(({ project }) => REPOSITORIES[project])
-  const isExplained = ({ name }: PartChange) => ownParts.some((one) => one === repositoryOf(name))
+  const isExplained = (part: PartChange) =>
+    ownParts.some((one) => one === repositoryOf(part.name) || one === builtWith(part))
   const changedParts = groupedParts(parts.filter((part) => !isExplained(part)))
   const changed = [
     ...changedParts.map(({ change, name }) => ({ name, ...partText(change), url: change.url })),
@@ -69,6 +73,12 @@ export function suspectsBetween(good: RecordedRun, bad: RecordedRun, lane: numbe
     )
     .map(({ project }) => PROJECTS[project])
   return { ...suspects, text: sentence(suspects, stayed) }
+}
+
+/** The project with which a part is built again, if it still has the same version. */
+function builtWith({ name, from, to }: PartChange): string | null {
+  const version = from?.version ?? null
+  return version !== null && version === to?.version ? (BUILT_WITH.get(name) ?? null) : null
 }
 
 /** A run as other texts refer to it. */
