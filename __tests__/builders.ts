@@ -95,7 +95,13 @@ export function aPart(overrides: Partial<BuildPart> = {}): BuildPart {
 /** A node as bundles set it up. */
 export function aNode(overrides: Partial<NodeFacts> = {}): NodeFacts {
   return {
-    runtime: { handler: 'crun', program: 'crun', monitor: 'conmon' },
+    runtime: {
+      handler: 'crun',
+      program: 'crun',
+      monitor: 'conmon',
+      programSha256: null,
+      monitorSha256: null,
+    },
     crioDropIns: [{ name: '20-crio-node-e2e.conf', sha256: 'ef'.repeat(32) }],
     kubeletConfigSha256: null,
     ...overrides,

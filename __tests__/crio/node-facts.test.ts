@@ -38,7 +38,13 @@ describe('nodeFacts', () => {
       kubeletConfig: { text: 'kind: KubeletConfiguration\n', fields: {} },
     })
     const facts = nodeFacts(request, bundle('[crio.runtime]\n'))
-    expect(facts.runtime).toEqual({ handler: 'crun', program: 'crun', monitor: 'conmon' })
+    expect(facts.runtime).toEqual({
+      handler: 'crun',
+      program: 'crun',
+      monitor: 'conmon',
+      programSha256: null,
+      monitorSha256: null,
+    })
     expect(facts.crioDropIns.map(({ name }) => name)).toEqual([
       '10-crio.conf',
       '20-crio-node-e2e.conf',
@@ -50,7 +56,7 @@ describe('nodeFacts', () => {
   it("follows the user's drop-ins, and tells a program of the machine by its path", () => {
     const request = aRequest({ crioDropIns: [{ name: '90-01-runc.conf', toml: RUNC }] })
     const facts = nodeFacts(request, bundle(''))
-    expect(facts.runtime).toEqual({
+    expect(facts.runtime).toMatchObject({
       handler: 'runc',
       program: '/usr/bin/runc',
       monitor: 'conmonrs',
@@ -60,6 +66,21 @@ describe('nodeFacts', () => {
       sha256: digest('sha256', RUNC),
     })
     expect(facts.kubeletConfigSha256).toBeNull()
+  })
+
+  it('has digests of programs of the machine, but not of what is not there', () => {
+    const crun = join(directory, 'own-crun')
+    writeFileSync(crun, 'crun')
+    const toml = `[crio.runtime.runtimes.crun]
+runtime_path = "${crun}"
+monitor_path = "${join(directory, 'no-conmon')}"
+`
+    const request = aRequest({ crioDropIns: [{ name: '90-01-crun.conf', toml }] })
+    expect(nodeFacts(request, bundle('')).runtime).toMatchObject({
+      program: crun,
+      programSha256: digest('sha256', 'crun'),
+      monitorSha256: null,
+    })
   })
 
   it("passes over a bundle's drop-in that is no TOML", () => {

@@ -105,7 +105,8 @@ function isNight(value: unknown): value is Night {
 
 /** The history of a lane on the branch; null when there is none. */
 export async function historyOf(github: GitHub, lane: string): Promise<History | null> {
-  const path = historyFileName({ lane, scenario: '', architecture: process.arch }) ?? ''
+  const architecture = process.arch === 'x64' ? 'amd64' : process.arch
+  const path = historyFileName({ lane, scenario: '', architecture }) ?? ''
   const text = await github.file(HISTORY_BRANCH, path)
   return text === null ? null : parseHistory(text).history
 }

@@ -205,6 +205,14 @@ export interface Runtime {
    * The same for the monitor, for instance `conmon`.
    */
   readonly monitor: string | null
+  /**
+   * Digest of a program that was on the machine; null for a part of a build, and if it is not known.
+   */
+  readonly programSha256: string | null
+  /**
+   * The same for the monitor.
+   */
+  readonly monitorSha256: string | null
 }
 /**
  * A file.
@@ -522,7 +530,9 @@ export const PROVENANCE_SHAPE = {
     "runtime": {
       "handler": true,
       "program": true,
-      "monitor": true
+      "monitor": true,
+      "programSha256": true,
+      "monitorSha256": true
     },
     "crioDropIns": {
       "name": true,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { basename, dirname } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute } from 'node:path'
 import type { CrioFiles } from '../builds/crio-files.ts'
 import type { NodeFacts } from '../domain/model/node.ts'
 import type { ComponentName } from '../domain/request/components.ts'
@@ -8,7 +9,7 @@ import { dropInsOf } from './install.ts'
 import { LIBEXEC_DIRECTORY } from './paths.ts'
 import { effectiveRuntimes, handlerPrograms } from './runtimes.ts'
 
-/** How a node with these files is set up; reads the bundle's drop-in. */
+/** How a node with these files is set up; reads the bundle's drop-in, and programs of the machine that start pods. */
 export function nodeFacts(
   {
     crioDropIns,
@@ -27,6 +28,8 @@ export function nodeFacts(
       handler: defaultRuntime,
       program: partOrPath(runtime),
       monitor: partOrPath(monitor),
+      programSha256: digestOfMachine(runtime),
+      monitorSha256: digestOfMachine(monitor),
     },
     crioDropIns: dropIns.map(({ name, toml }) => ({ name, sha256: sha256Of(toml) })),
     kubeletConfigSha256: kubeletConfig === null ? null : sha256Of(kubeletConfig.text),
@@ -69,6 +72,23 @@ function partOrPath(path: string | null): string | null {
   return path !== null && dirname(path) === LIBEXEC_DIRECTORY ? basename(path) : path
 }
 
-function sha256Of(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+/** So that a wrong path does not fill the memory: runtimes have a tenth of it. */
+const LARGEST_PROGRAM = 256 * 1024 * 1024
+
+/**
+ * The digest of a program that the machine has under this path: it can be replaced without any other trace. Null for parts
+ * of the build, which have digests, and for what cannot be read.
+ */
+function digestOfMachine(path: string | null): string | null {
+  if (path === null || !isAbsolute(path) || dirname(path) === LIBEXEC_DIRECTORY) return null
+  try {
+    const stat = statSync(path)
+    return stat.isFile() && stat.size <= LARGEST_PROGRAM ? sha256Of(readFileSync(path)) : null
+  } catch {
+    return null
+  }
+}
+
+function sha256Of(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
 }

@@ -108,7 +108,9 @@ describe('two runs', () => {
   })
 
   it('have differences of machine, node and selection that both runs know', () => {
-    const node = aNode({ runtime: { handler: 'runc', program: 'runc', monitor: 'conmon' } })
+    const node = aNode({
+      runtime: { ...aNode().runtime, handler: 'runc', program: 'runc' },
+    })
     const { conditions } = compare(
       { host: aHost({ kernel: '6.8.0' }) },
       { host: aHost({ kernel: '6.9.0' }), node },
@@ -119,6 +121,55 @@ describe('two runs', () => {
       { name: 'Runtime', from: 'crun', to: 'runc' },
     ])
     expect(compare({ host: null }, {}).conditions).toEqual([])
+  })
+
+  it('do not say that builds of one version are the same if their files differ', () => {
+    const build = (commit: string | null, sha256: string) => ({
+      builds: [aBuild({ commit, parts: [aPart({ name: 'crio', commit, sha256 })] })],
+    })
+    const [one, two] = ['1'.repeat(64), '2'.repeat(64)]
+    const changeOf = (commit: string | null, other: string) =>
+      compare(build(commit, one), build(commit, other)).builds[0]?.change
+    expect(changeOf(null, two)).toBe('unknown')
+    expect(changeOf(null, one)).toBe('stayed')
+    // The same commit, built again.
+    expect(changeOf('a'.repeat(40), two)).toBe('stayed')
+    expect(asText(compare(build(null, one), build(null, two)))).toContain(
+      'CRI-O is of the same version, but its files differ',
+    )
+  })
+
+  it('have those drop-ins of CRI-O that differ', () => {
+    const withDropIns = (...crioDropIns: readonly string[]) => ({
+      node: aNode({
+        crioDropIns: crioDropIns.map((text) => ({
+          name: text.slice(0, -1),
+          sha256: text.slice(-1).repeat(64),
+        })),
+      }),
+    })
+    const from = withDropIns('10-crio.conf1', '20-own.conf2')
+    expect(compare(from, withDropIns('10-crio.conf1', '20-own.conf3')).conditions).toEqual([
+      { name: 'CRI-O drop-ins', from: '20-own.conf 222222222222', to: '20-own.conf 333333333333' },
+    ])
+    expect(compare(from, withDropIns('10-crio.conf1')).conditions).toEqual([
+      { name: 'CRI-O drop-ins', from: '20-own.conf 222222222222', to: 'none' },
+    ])
+    const [turned] = compare(from, withDropIns('20-own.conf2', '10-crio.conf1')).conditions
+    expect(turned?.from).toBe('10-crio.conf 111111111111, 20-own.conf 222222222222')
+  })
+
+  it('have a runtime of the machine that was replaced under the same path', () => {
+    const withProgram = (programSha256: string | null) => ({
+      node: aNode({
+        runtime: { ...aNode().runtime, program: '/usr/bin/crun', programSha256 },
+      }),
+    })
+    const [one, two] = ['1'.repeat(64), '2'.repeat(64)]
+    expect(compare(withProgram(one), withProgram(one)).conditions).toEqual([])
+    expect(compare(withProgram(one), withProgram(two)).conditions).toEqual([
+      { name: 'Runtime', from: '/usr/bin/crun 111111111111', to: '/usr/bin/crun 222222222222' },
+    ])
   })
 
   it('have specs that newly fail and newly pass', () => {

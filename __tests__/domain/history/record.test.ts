@@ -8,6 +8,7 @@ import {
   aFailure,
   aFinding,
   aFullReport,
+  aHost,
   anInvocation,
   aReport,
   aSelection,
@@ -45,6 +46,22 @@ describe('the record of a run', () => {
     expect([...run.conditions.keys()]).toContain('Kernel')
     expect([...run.conditions.keys()]).not.toContain('Random seed')
     expect([...run.conditions.keys()]).not.toContain('Lane')
+  })
+
+  it('names the architecture as Go does, as files of histories are named', () => {
+    const on = (architecture: string) => recordOf(aReport({ host: aHost({ architecture }) })).series
+    expect(on('x64').architecture).toBe('amd64')
+    expect(on('arm64').architecture).toBe('arm64')
+  })
+
+  it('tells long conditions apart that differ only where they are cut', () => {
+    const skipping = (skip: string) =>
+      recordOf(aReport({ selection: aSelection({ skip }) })).run.conditions.get('Skip') ?? ''
+    const long = 'Feature:InPlacePodVerticalScaling|'.repeat(40)
+    expect(skipping(`${long}one`)).not.toBe(skipping(`${long}two`))
+    expect(skipping(`${long}one`)).toBe(skipping(`${long}one`))
+    expect(skipping(`${long}one`).length).toBeLessThanOrEqual(500)
+    expect(skipping('short')).toBe('short')
   })
 
   it('is of no series if the run ended before it was known', () => {
@@ -112,6 +129,22 @@ describe('the record of a run', () => {
       }),
     )
     expect(specs.map(({ outcome }) => outcome)).toEqual(['failed'])
+  })
+
+  it('has no cause for a spec that a cancellation interrupted', () => {
+    const { specs, causes } = recordOf(
+      aReport({
+        specs: [
+          aSpec({
+            id: 'a',
+            outcome: 'interrupted',
+            failure: aFailure({ message: 'Interrupted by User' }),
+          }),
+        ],
+      }),
+    )
+    expect(specs).toMatchObject([{ outcome: 'interrupted', cause: null }])
+    expect(causes).toEqual([])
   })
 
   it('has the finding that explains a failure as its cause', () => {

@@ -47,6 +47,20 @@ describe('suspects between two runs', () => {
     expect(suspects.changed).toEqual([{ name: 'Kernel', from: '6.11.0', to: '6.11.1', url: null }])
   })
 
+  test('do not name the ginkgo that each build of Kubernetes has, unless it has another version', () => {
+    const withGinkgo = (version: string, commit: string) =>
+      aRun({
+        builds: new Map([['kubernetes', { ...kubernetes, commit }]]),
+        parts: new Map([
+          ['ginkgo', { version, commit: null, sha256: commit.slice(0, 16), trust: 'signed' }],
+        ]),
+      })
+    const changedTo = (version: string) =>
+      suspectsBetween(withGinkgo('2.28.1', KUBERNETES_COMMIT), withGinkgo(version, NEXT), 0).changed
+    expect(changedTo('2.28.1')).toEqual([])
+    expect(changedTo('2.29.0')).toMatchObject([{ name: 'ginkgo', from: '2.28.1', to: '2.29.0' }])
+  })
+
   test('exclude in words what did not change', () => {
     expect(suspects.unchanged).toEqual(['crun', 'Runner image', 'crio-node-e2e'])
     expect(suspects.text).toBe(
@@ -63,7 +77,7 @@ describe('suspects between two runs', () => {
   test('do not exclude what is not known', () => {
     const unknown = suspectsBetween(good, aRun({ builds: new Map([['cri-o', crio(NEXT)]]) }), 0)
     expect(unknown.unknown).toEqual(['Kubernetes'])
-    expect(unknown.text).toContain('not known of one of the runs: Kubernetes')
+    expect(unknown.text).toContain('not known whether it changed: Kubernetes')
   })
 
   test('name a build of the same commit with other bytes', () => {
@@ -76,7 +90,9 @@ describe('suspects between two runs', () => {
         ],
       ]),
     })
-    expect(suspectsBetween(good, rebuilt, 0).changed.map(({ name }) => name)).toEqual(['crio'])
+    const { changed, text } = suspectsBetween(good, rebuilt, 0)
+    expect(changed.map(({ name }) => name)).toEqual(['crio'])
+    expect(text).toMatch(/^Changed: crio sha256 .*; unchanged, so excluded: Kubernetes, /)
   })
 
   test('name a new version of this action', () => {

@@ -2,10 +2,14 @@ import { groupBy } from '../group.ts'
 import type { ResolvedBuild } from '../model/builds.ts'
 import { hasFailed } from '../model/results.ts'
 import { type Revision, rangeUrl } from '../report/links.ts'
-import { groupOf } from '../request/components.ts'
+import { groupOf, repositoryOf } from '../request/components.ts'
+import { listChange } from './change-text.ts'
 import type { ComparedResults, ComparedRun, PartState } from './compared-run.ts'
 
-/** The difference of a build between two runs; `unknown` if a file does not have the build. Texts are untrusted. */
+/**
+ * The difference of a build between two runs; `unknown` if a file does not have the build, or if files of one version without
+ * a commit differ. Texts are untrusted.
+ */
 export interface BuildChange {
   readonly project: ResolvedBuild['project']
   readonly change: 'changed' | 'stayed' | 'unknown'
@@ -70,6 +74,12 @@ export interface ResultsChange {
 /** The part that names the commits of a project. */
 const MAIN_PARTS = { 'cri-o': 'crio', kubernetes: 'kubelet' } as const
 
+/** What is in sources of its own: its parts change with it. */
+export const REPOSITORIES = { 'cri-o': 'cri-o/cri-o', kubernetes: 'kubernetes/kubernetes' } as const
+
+/** Conditions that are lists (compared-run.ts). */
+const LISTS: readonly string[] = ['CRI-O drop-ins']
+
 /** Compares two runs, the earlier one first. */
 export function compareRuns(from: ComparedRun, to: ComparedRun): Comparison {
   const names = [...new Set([...from.parts.keys(), ...to.parts.keys()])]
@@ -78,17 +88,28 @@ export function compareRuns(from: ComparedRun, to: ComparedRun): Comparison {
     from: { at: from.at, url: from.url },
     to: { at: to.at, url: to.url },
     builds: (['cri-o', 'kubernetes'] as const).map((project) =>
-      buildChange(project, from.builds.get(project), to.builds.get(project)),
+      buildChange(
+        project,
+        from.builds.get(project),
+        to.builds.get(project),
+        parts.some(({ name }) => repositoryOf(name) === REPOSITORIES[project]),
+      ),
     ),
     parts,
     partsStayed: names.length - parts.length,
     conditions: [...from.conditions].flatMap(([name, before]) => {
       const after = to.conditions.get(name)
-      return after === undefined || after === before ? [] : [{ name, from: before, to: after }]
+      return after === undefined || after === before
+        ? []
+        : [{ name, ...valueChange(name, before, after) }]
     }),
     results:
       from.results === null || to.results === null ? null : resultsChange(from.results, to.results),
   }
+}
+
+function valueChange(name: string, from: string, to: string): Pick<ValueChange, 'from' | 'to'> {
+  return LISTS.includes(name) ? listChange(from, to) : { from, to }
 }
 
 /** Changes of parts, with equal changes of a group such as the CNI plugins combined. The first one represents the group. */
@@ -115,13 +136,19 @@ function changeKey({ from, to }: PartChange): string {
   return JSON.stringify([from, to].map((part) => part && { ...part, sha256: '' }))
 }
 
+/** @param hasOtherFiles whether a part that is made of the sources of the project differs */
 function buildChange(
   project: BuildChange['project'],
   from: BuildChange['from'] = null,
   to: BuildChange['to'] = null,
+  hasOtherFiles = false,
 ): BuildChange {
   if (from === null || to === null) return { project, change: 'unknown', from, to, url: null }
-  if (isSame(from, to)) return { project, change: 'stayed', from, to, url: null }
+  if (isSame(from, to)) {
+    // Builds of several commits can have one version, such as those of a directory.
+    const isKnown = !hasOtherFiles || (from.commit !== null && to.commit !== null)
+    return { project, change: isKnown ? 'stayed' : 'unknown', from, to, url: null }
+  }
   return { project, change: 'changed', from, to, url: rangeUrl(MAIN_PARTS[project], from, to) }
 }
 

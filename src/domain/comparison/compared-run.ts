@@ -114,8 +114,8 @@ function nodeConditions(node: NodeFacts | null): readonly Condition[] {
   const { runtime, crioDropIns, kubeletConfigSha256 } = node
   return [
     ['Runtime handler', runtime.handler],
-    ['Runtime', runtime.program],
-    ['Monitor', runtime.monitor],
+    ['Runtime', programText(runtime.program, runtime.programSha256)],
+    ['Monitor', programText(runtime.monitor, runtime.monitorSha256)],
     [
       'CRI-O drop-ins',
       crioDropIns.map(({ name, sha256 }) => `${name} ${shortHash(sha256)}`).join(', '),
@@ -125,6 +125,11 @@ function nodeConditions(node: NodeFacts | null): readonly Condition[] {
       kubeletConfigSha256 === null ? "the suite's own" : shortHash(kubeletConfigSha256),
     ],
   ]
+}
+
+/** A program of the machine can be replaced under the same path. Parts of a build are compared themselves. */
+function programText(program: string | null, sha256: string | null): string | null {
+  return program === null || sha256 === null ? program : `${program} ${shortHash(sha256)}`
 }
 
 function resultsOf({ verdict, counts, specs }: Report): ComparedResults {

@@ -1,3 +1,4 @@
+import { fnv1a } from '../causes/hash.ts'
 import type { SourceLocation } from '../model/results.ts'
 import { truncate } from '../text.ts'
 import { plausibleTime } from '../time.ts'
@@ -11,6 +12,13 @@ export function bounded(text: string, kind: keyof typeof TEXT_LENGTHS): string {
 /** The same of a text that may be null. */
 export function boundedOrNull(text: string | null, kind: keyof typeof TEXT_LENGTHS): string | null {
   return text === null ? null : bounded(text, kind)
+}
+
+/** A value that is compared with those of other runs: if it is cut, a digest of all of it tells it from others. */
+export function boundedCondition(value: string): string {
+  if (value.length <= TEXT_LENGTHS.value) return value
+  const digest = ` (${fnv1a(value).toString(16)})`
+  return `${truncate(value, TEXT_LENGTHS.value - digest.length)}${digest}`
 }
 
 /** A link, or null for one that is no http or https URL, or too long: cut, it would lead elsewhere. */

@@ -18,8 +18,8 @@ export interface Causes {
 }
 
 /**
- * The causes of failed, flaky and interrupted specs: the finding that explains a spec, or else a cause of its own if its
- * failure has a message.
+ * The causes of failed, flaky and interrupted specs: the finding that explains a spec, or else, if it was not interrupted, a
+ * cause of its own if its failure has a message.
  */
 export function causesOfSpecs(report: Report, specs: readonly ReportedSpec[]): Causes {
   const ofSpecs = new Map<ReportedSpec, string>()
@@ -29,7 +29,8 @@ export function causesOfSpecs(report: Report, specs: readonly ReportedSpec[]): C
     if (!mayHaveCause(outcomeOf(spec))) continue
     const finding = explanationOf(report, spec)
     if (finding === null || finding.id === '' || finding.id.length > ID_LENGTH) {
-      others.push(spec)
+      // Who cancelled the run or how it ended is not why a spec fails.
+      if (outcomeOf(spec) !== 'interrupted') others.push(spec)
       continue
     }
     const { id, representative, title } = finding

@@ -1,7 +1,14 @@
 import { comparedRun } from '../comparison/compared-run.ts'
 import { groupBy } from '../group.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
-import { bounded, boundedLink, boundedLocation, boundedOrNull, boundedTime } from './bounded.ts'
+import {
+  bounded,
+  boundedCondition,
+  boundedLink,
+  boundedLocation,
+  boundedOrNull,
+  boundedTime,
+} from './bounded.ts'
 import { keptDuration } from './duration-scale.ts'
 import { DIGEST_LENGTH, ID_LENGTH, MOST_ATTEMPTS, MOST_BUILDS, MOST_PARTS } from './limits.ts'
 import type { RecordedOutcome, RecordedRun, RecordedSpec, RunRecord } from './model.ts'
@@ -12,6 +19,9 @@ import { variantOf } from './variant.ts'
 
 /** Conditions that are part of the series, and the seed, which is another one in every run. */
 const NOT_RECORDED: readonly string[] = ['Lane', 'Scenario', 'Random seed']
+
+/** Architectures as Go names them, by the names of Node, which are those of reports. */
+const ARCHITECTURES: ReadonlyMap<string, string> = new Map([['x64', 'amd64']])
 
 /**
  * What a history keeps of a run. Texts are untrusted and cut, and specs with an identifier that is too long are left out.
@@ -31,12 +41,17 @@ export function recordOf(report: Report): RunRecord {
     series: {
       lane: bounded(selection?.lane ?? '', 'name'),
       scenario: bounded(selection?.scenario ?? '', 'name'),
-      architecture: bounded(host?.architecture ?? '', 'name'),
+      architecture: bounded(architectureOf(host), 'name'),
     },
     run: recordedRun(report),
     specs: single,
     causes: causes.filter(({ id }) => used.has(id)),
   }
+}
+
+function architectureOf(host: Report['host']): string {
+  const name = host?.architecture ?? ''
+  return ARCHITECTURES.get(name) ?? name
 }
 
 function recordedRun(report: Report): RecordedRun {
@@ -74,7 +89,7 @@ function recordedRun(report: Report): RecordedRun {
     conditions: new Map(
       [...conditions]
         .filter(([name]) => !NOT_RECORDED.includes(name))
-        .map(([name, value]) => [name, bounded(value, 'value')]),
+        .map(([name, value]) => [name, boundedCondition(value)]),
     ),
     generator: bounded(generator.version, 'name'),
     job: '',

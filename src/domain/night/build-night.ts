@@ -118,7 +118,10 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
     run,
     verdict: verdictOf(parts),
     ...parts,
-    warnings: pullRequest === null ? nightWarnings(allHistories(judged, histories), by.now) : [],
+    warnings:
+      pullRequest === null
+        ? nightWarnings(allHistories(judged, histories), timeOf(lanes, by.now))
+        : [],
     history: { source, recorded: false, commit: null, problems },
     notes,
   }
@@ -181,11 +184,9 @@ function judgedLane(
   const base = pullRequest === null ? null : baseOf(history, past, own)
   const compared = base?.runs ?? past
   const specs =
-    saysNothing !== ''
-      ? []
-      : base === null
-        ? judgeLane(history, position, past, facts, isWholeNight && isWhole(run))
-        : judgePullRequest(history, base.runs, past, record, facts)
+    base === null
+      ? judgeLane(history, position, past, facts, isWholeNight && isWhole(run))
+      : judgePullRequest(history, base.runs, past, record, facts)
   const findings = reports.flatMap((report) => report.findings)
   const causes = judgeCauses(history, compared, record, findings)
   const red = redLane(history, position, compared, telling)
@@ -197,7 +198,8 @@ function judgedLane(
       cause: red === null ? '' : causeOfLane(run, causes),
     },
     change: base === null ? changeOf(red, own) : null,
-    specs,
+    // What passes although the node broke has recovered; the next night has no reason to say so.
+    specs: saysNothing === '' ? specs : specs.filter(({ spec }) => spec.state === 'recovered'),
     causes,
     history,
     position,
@@ -208,6 +210,13 @@ function judgedLane(
 function changeOf(red: RedLane | null, own: RecordedRun): LaneSpec['change'] {
   if (red === null || red.good === null || !hasSuspects(own)) return null
   return { good: red.good, bad: red.first }
+}
+
+/** When the last lane of the night started, but not later than now: a night can be judged long after it. */
+function timeOf(lanes: readonly LaneRun[], now: Date): Date {
+  const starts = lanes.map(({ record }) => Date.parse(record.run.startedAt))
+  const newest = Math.max(...starts.filter(Number.isFinite))
+  return Number.isFinite(newest) ? new Date(Math.min(newest, now.getTime())) : now
 }
 
 /** Whether all that was planned has run, so that what is not there was not planned. */

@@ -8,6 +8,7 @@ import { type Telling, tellingRuns } from '../history/telling-runs.ts'
 import { isFailing, type Trial, trialOf } from '../history/trials.ts'
 import { plural } from '../text.ts'
 import type { NightSpec, Rate, RunReference } from './night.ts'
+import { withoutRepaired } from './repaired.ts'
 import { dayOf, newText, rateText, stillText } from './spec-words.ts'
 import { referenceTo } from './suspects.ts'
 
@@ -44,7 +45,7 @@ const RUNS_UNTIL_STOPPED = 3
 const NO_LONGER: readonly RecordedOutcome[] = ['not-run', 'skipped']
 
 /**
- * Judges the specs of a run by earlier runs. Specs that pass as always are left out.
+ * Judges the specs of a run by earlier runs. Specs that pass as always are left out, and those of which the run says nothing.
  * @param history with the judged run in it
  * @param position of the judged run
  * @param past positions of the runs that it is compared with, oldest first
@@ -61,16 +62,16 @@ export function judgeLane(
   const counted = new Set([...past, position])
   const known = history.specs.map((spec) => knownOf(spec, position, telling, counted))
   const usual = populationOf(
-    known.map(({ trials, tonight }) => (hasTrial(tonight) ? trials.slice(0, -1) : trials)),
+    known.map((spec) => (isTriedAt(spec, position) ? spec.trials.slice(0, -1) : spec.trials)),
   )
   const judged = known.flatMap((spec) => {
     const environment = facts.get(spec.history.id)?.environment ?? ''
     if (spec.tonight !== null && environment !== '')
       return [ofEnvironment(spec, environment, facts)]
-    if (hasTrial(spec.tonight)) return judgedSpec(spec, usual, history, facts)
+    if (isTriedAt(spec, position)) return judgedSpec(spec, usual, history, facts)
     return isWhole && hasStopped(spec, history, position, past) ? [stopped(spec, history)] : []
   })
-  return withDoubts(judged, known.filter(({ tonight }) => hasTrial(tonight)).length)
+  return withDoubts(judged, known.filter((spec) => isTriedAt(spec, position)).length)
 }
 
 function knownOf(
@@ -86,21 +87,25 @@ function knownOf(
   }
 }
 
-function hasTrial(result: RecordedResult | null): result is RecordedResult {
-  return result !== null && trialOf(result) !== null
+/** Whether a run says something about a spec. */
+function isTriedAt({ runs }: Known, position: number): boolean {
+  return runs.at(-1) === position
 }
 
 function judgedSpec(
-  known: Known,
+  all: Known,
   usual: Population,
   history: History,
   facts: ReadonlyMap<string, SpecFacts>,
 ): readonly LaneSpec[] {
+  const { repaired, ...trials } = withoutRepaired(all)
+  const known = { ...all, ...trials }
   const judgement = judgeSequence(known.trials, usual)
   const { message = '', link = null } = facts.get(known.history.id) ?? {}
   const last = known.trials.at(-1)
   if (last !== undefined && isFailing(last)) {
-    return [failing(known, judgement, history, { message, link, environment: '' })]
+    const one = failing(known, judgement, history, { message, link, environment: '' })
+    return [withRepaired(one, repaired, history)]
   }
   if (last === 'flake') return [flaky(known, judgement, history, message)]
   return recovered(known, judgement, usual, history)
@@ -142,6 +147,14 @@ function failing(
     return { spec: { ...base, state, reason }, change, surprise: 1 }
   }
   return flaky(known, judgement, history, message)
+}
+
+/** Says which runs were left out. */
+function withRepaired(one: LaneSpec, repaired: readonly number[], { runs }: History): LaneSpec {
+  const last = runs[repaired.at(-1) ?? -1]
+  if (last === undefined) return one
+  const reason = `${one.spec.reason}; not counting ${plural(repaired.length, 'run')} until ${dayOf(referenceTo(last))}, when it was broken and repaired`
+  return { ...one, spec: { ...one.spec, reason } }
 }
 
 /** Whether the cause of tonight is none of those since a trial. */

@@ -71,6 +71,8 @@ export function baseOf(
 interface OnMain {
   /** How often it fails on main now, beside nights on which it was broken. */
   readonly rate: Rate
+  /** The same, with one of failures in a row: so often something went wrong with it. */
+  readonly rateOfEvents: number
   /** The first of the runs in which it is broken on main; null if it is not. */
   readonly brokenSince: RunReference | null
   /** The same up to the newest run of main. */
@@ -158,9 +160,9 @@ function judgementOf(
 
 /** A spec that fails, and on main at most at times. */
 function flakyOrBroken(failures: number, main: OnMain, other: string): Judgement {
-  const { rate, brokenLater } = main
-  const chance = rate.mean ** failures
-  if (rate.failed > 0 && rate.mean >= FLAKY_RATE && chance >= BY_LUCK) {
+  const { rate, rateOfEvents, brokenLater } = main
+  const chance = rateOfEvents ** failures
+  if (rate.failed > 0 && rateOfEvents >= FLAKY_RATE && chance >= BY_LUCK) {
     const reason = `fails on main at times: ${onMainText(rate)}${other}`
     return { state: 'flaky', chance, reason }
   }
@@ -201,12 +203,24 @@ function mainOf(
   const counted = new Set(runs)
   return {
     rate: { ...rateOf(present), failed: present.failures, results: present.trials },
+    rateOfEvents: rateOf(judgeSequence(withoutRepeats(trials)).present).mean,
     brokenSince: brokenSince(history, known),
     brokenLater: brokenSince(history, all),
     causes: new Set(
       results.flatMap(({ run, cause }) => (cause !== null && counted.has(run) ? [cause] : [])),
     ),
   }
+}
+
+/**
+ * Trials with one of failures in a row. Main can have been broken for some nights, and was repaired: that is one event, and
+ * does not make the spec so flaky that it excuses a pull request which breaks it again.
+ */
+function withoutRepeats(trials: readonly Trial[]): readonly Trial[] {
+  return trials.filter((trial, position) => {
+    const next = trials[position + 1]
+    return !isFailing(trial) || next === undefined || !isFailing(next)
+  })
 }
 
 function brokenSince(history: History, { trials, runs }: SpecTrials): RunReference | null {

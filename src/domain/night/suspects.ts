@@ -1,12 +1,9 @@
 import { type ChangeText, partText, versionChangeText } from '../comparison/change-text.ts'
-import { compareRuns, groupedParts, type PartChange } from '../comparison/compare.ts'
+import { compareRuns, groupedParts, type PartChange, REPOSITORIES } from '../comparison/compare.ts'
 import type { ComparedRun } from '../comparison/compared-run.ts'
 import type { RecordedRun } from '../history/model.ts'
 import { groupOf, repositoryOf } from '../request/components.ts'
 import type { NightBuildChange, RunReference, Suspects } from './night.ts'
-
-/** What is in sources of its own: its parts change with it. */
-const REPOSITORIES = { 'cri-o': 'cri-o/cri-o', kubernetes: 'kubernetes/kubernetes' } as const
 
 const PROJECTS = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' } as const
 
@@ -23,6 +20,9 @@ const NO_SUSPECTS: readonly string[] = [
   'Architecture',
 ]
 
+/** Programs of others in the builds of a project (kubernetes/kubernetes, hack/lib/golang.sh, KUBE_TEST_TARGETS). */
+const BUILT_WITH: ReadonlyMap<string, string> = new Map([['ginkgo', REPOSITORIES.kubernetes]])
+
 /** Names in a sentence; the rest is counted. */
 const MOST_NAMES = 6
 
@@ -35,7 +35,8 @@ export function suspectsBetween(good: RecordedRun, bad: RecordedRun, lane: numbe
   const { builds, parts, conditions } = compareRuns(comparable(good), comparable(bad))
   const changedProjects = builds.filter(({ change }) => change === 'changed')
   const ownParts = changedProjects.map(({ project }) => REPOSITORIES[project])
-  const isExplained = ({ name }: PartChange) => ownParts.some((one) => one === repositoryOf(name))
+  const isExplained = (part: PartChange) =>
+    ownParts.some((one) => one === repositoryOf(part.name) || one === builtWith(part))
   const changedParts = groupedParts(parts.filter((part) => !isExplained(part)))
   const changed = [
     ...changedParts.map(({ change, name }) => ({ name, ...partText(change), url: change.url })),
@@ -44,6 +45,7 @@ export function suspectsBetween(good: RecordedRun, bad: RecordedRun, lane: numbe
       .map((change) => ({ ...change, url: null })),
   ]
   const sides = { good: comparable(good), bad: comparable(bad) }
+  const rebuilt = parts.map(({ name }) => repositoryOf(name))
   const suspects = {
     lane,
     lastGood: referenceTo(good),
@@ -64,7 +66,19 @@ export function suspectsBetween(good: RecordedRun, bad: RecordedRun, lane: numbe
       .filter(({ change }) => change === 'unknown')
       .map(({ project }) => PROJECTS[project]),
   }
-  return { ...suspects, text: sentence(suspects) }
+  // A commit that was built again is not excluded: its files differ.
+  const stayed = builds
+    .filter(
+      ({ project, change }) => change === 'stayed' && !rebuilt.includes(REPOSITORIES[project]),
+    )
+    .map(({ project }) => PROJECTS[project])
+  return { ...suspects, text: sentence(suspects, stayed) }
+}
+
+/** The project with which a part is built again, if it still has the same version. */
+function builtWith({ name, from, to }: PartChange): string | null {
+  const version = from?.version ?? null
+  return version !== null && version === to?.version ? (BUILT_WITH.get(name) ?? null) : null
 }
 
 /** A run as other texts refer to it. */
@@ -103,18 +117,19 @@ function unchangedIn(
   return [...new Set([...parts, ...conditions])].filter((name) => !changed.includes(name))
 }
 
-function sentence({
-  builds,
-  changed,
-  unchanged,
-  unknown,
-}: Omit<Suspects, 'text' | 'lane' | 'lastGood' | 'firstBad'>): string {
+/** @param stayed projects that did not change */
+function sentence(
+  {
+    builds,
+    changed,
+    unchanged,
+    unknown,
+  }: Omit<Suspects, 'text' | 'lane' | 'lastGood' | 'firstBad'>,
+  stayed: readonly string[],
+): string {
   const moved = builds
     .filter(({ change }) => change === 'changed')
     .map(({ project, from, to }) => `${PROJECTS[project]} ${from} → ${to}`)
-  const stayed = builds
-    .filter(({ change }) => change === 'stayed')
-    .map(({ project }) => PROJECTS[project])
   const also = changed.map(({ name, from, to }) => `${name} ${from} → ${to}`)
   const suspects = [...moved, ...listed(also)]
   const excluded = [...stayed, ...listed(unchanged)]
@@ -125,7 +140,7 @@ function sentence({
         : 'Nothing that is recorded changed'
       : `Changed: ${suspects.join(', ')}`,
     ...(excluded.length === 0 ? [] : [`unchanged, so excluded: ${excluded.join(', ')}`]),
-    ...(unknown.length === 0 ? [] : [`not known of one of the runs: ${unknown.join(', ')}`]),
+    ...(unknown.length === 0 ? [] : [`not known whether it changed: ${unknown.join(', ')}`]),
   ].join('; ')
 }
 

@@ -218,5 +218,7 @@ function recoveredFacts({ specs, pullRequest }: Judged): readonly string[] {
 function allPassed({ lanes }: Judged): string {
   const passed = lanes.reduce((sum, { counts }) => sum + counts.passed, 0)
   const where = lanes.length === 1 ? (lanes[0]?.name ?? '') : plural(lanes.length, 'lane')
-  return `${where} passed: ${plural(passed, 'spec')}`
+  const repeated = lanes.reduce((sum, { counts }) => sum + counts.flaky, 0)
+  const only = repeated === 0 ? '' : `, ${repeated} only when repeated`
+  return `${where} passed: ${plural(passed, 'spec')}${only}`
 }

@@ -8,6 +8,7 @@ export function buildText({ project, change, from, to }: BuildChange): string {
   const name = PROJECT_NAMES[project]
   if (change === 'stayed') return `${name} unchanged`
   if (from === null || to === null) return `${name} is not known for at least one run`
+  if (change === 'unknown') return `${name} is of the same version, but its files differ`
   const versions = versionChangeText(from, to)
   return `${name} changed: ${versions.from} → ${versions.to}`
 }

@@ -105,7 +105,9 @@ describe('the summary of a run in which all passed', () => {
   })
 
   it('says that the runtime in use is from the machine', () => {
-    const node = aNode({ runtime: { handler: 'x', program: '/usr/bin/crun', monitor: null } })
+    const node = aNode({
+      runtime: { ...aNode().runtime, handler: 'x', program: '/usr/bin/crun', monitor: null },
+    })
     expect(renderSummary(aReport({ node }))).toContain(
       '| Runtime: /usr/bin/crun |  | not known |  | from the machine |',
     )

@@ -130,7 +130,7 @@ function rangeLinks({ builds, changed }: Suspects): string {
   const ranges = builds.map(({ project, change, from, to, url }) => {
     const name = PROJECT_NAMES[project]
     if (change === 'changed') return link(text(`${name} ${from ?? ''} → ${to ?? ''}`), url)
-    return `${name} ${change === 'stayed' ? 'did not change' : 'is not known'}`
+    return change === 'stayed' ? `${name} did not change` : `whether ${name} changed is not known`
   })
   const others = changed.map((one) => link(text(`${one.name} ${one.from} → ${one.to}`), one.url))
   return `Suspects: ${[...ranges, ...others].join(' · ')}`
