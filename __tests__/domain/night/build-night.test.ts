@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report, ReportedSpec } from '../../../src/domain/report/report.ts'
+import { renderNight } from '../../../src/domain/views/markdown/night.ts'
 import { aReport } from '../../builders.ts'
 import { aNightReport, aNightSpec, commitOf, type Did, startNights, timeOf } from './nights.ts'
 
@@ -233,6 +234,41 @@ test('a spec that now skips itself stopped running', () => {
   expect(night.specs).toMatchObject([
     { id: 'stable', state: 'stopped', reason: expect.stringMatching(/^skips itself; /) },
   ])
+})
+
+describe('a lane that did not run', () => {
+  const nights = startNights()
+  for (let night = 0; night < 12; night++) {
+    nights.play(night, [
+      aNightReport(night, specs({})),
+      ...(night < 8 ? [aNightReport(night, specs({}), { lane: 'serial' })] : []),
+    ])
+  }
+  const silentAt = (night: number, reported: number) =>
+    nights
+      .judge(night, [aNightReport(reported, specs({}))], {
+        run: { ...aNightReport(reported, []).report.run },
+      })
+      .night.warnings.map(({ kind, subject }) => [kind, subject])
+
+  test('is warned about', () => {
+    expect(silentAt(12, 12)).toEqual([['lane-silent', expect.stringContaining('serial')]])
+  })
+
+  test('is silent at the time of the night, however late its reports are read', () => {
+    expect(silentAt(90, 12)).toEqual(silentAt(12, 12))
+  })
+})
+
+test('suspects that several specs have are shown once', () => {
+  const nights = afterFortyNights()
+  const broken = MANY.slice(0, 3).map((id) => aNightSpec(id, 'C'))
+  const { night } = nights.judge(40, [
+    aNightReport(40, [...broken, ...MANY.slice(3).map((id) => aNightSpec(id, 'p'))], { crio: 1 }),
+  ])
+  const [news = ''] = renderNight(night).split('<details>')
+  expect(news.split('compare/')).toHaveLength(2)
+  expect(news.split('Suspects: the same')).toHaveLength(3)
 })
 
 test('a flaky spec that fails for a new reason says so', () => {

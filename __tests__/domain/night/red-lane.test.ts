@@ -107,6 +107,23 @@ describe('a lane whose node breaks', () => {
     expect(night.lanes[0]).toMatchObject({ suspects: null, since: null })
   })
 
+  test('has not stopped to run its specs if the suite could not begin', () => {
+    const verdict = {
+      result: 'failed',
+      reason: 'suite-node-failed',
+      headline: 'BeforeSuite failed',
+    } as const
+    const nights = afterQuietNights()
+    const nothing = aNightReport(10, [], { crio: 10, overrides: { verdict } })
+    const { night } = nights.judge(10, [nothing])
+    expect(night.specs).toEqual([])
+    expect(night.verdict).toMatchObject({
+      result: 'failed',
+      headline: 'conformance: BeforeSuite failed',
+      detail: expect.stringMatching(/^Changed: CRI-O /),
+    })
+  })
+
   test('is compared with its own variant only', () => {
     const nights = afterQuietNights()
     const release = (night: number, did: Did) => {

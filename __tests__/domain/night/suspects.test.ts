@@ -100,3 +100,10 @@ describe('suspects between two runs', () => {
     expect(changed).toEqual([{ name: 'crio-node-e2e', from: '0.1.0', to: '0.2.0', url: null }])
   })
 })
+
+test('parts and a version that one run does not have are not known, and have not changed', () => {
+  const imported = aRun({ parts: new Map(), generator: '' })
+  const { changed, text } = suspectsBetween(imported, aRun({ id: '2' }), 0)
+  expect(changed).toEqual([])
+  expect(text).not.toContain('none')
+})

@@ -183,13 +183,13 @@ function judgedLane(
   const record = recordIn(history, position, run)
   const base = pullRequest === null ? null : baseOf(history, past, own)
   const compared = base?.runs ?? past
+  const red = redLane(history, position, compared, telling)
   const specs =
     base === null
-      ? judgeLane(history, position, past, facts, isWholeNight && isWhole(run))
+      ? judgeLane(history, position, past, facts, isWholeNight && red === null && isWhole(run))
       : judgePullRequest(history, base.runs, past, record, facts)
   const findings = reports.flatMap((report) => report.findings)
   const causes = judgeCauses(history, compared, record, findings)
-  const red = redLane(history, position, compared, telling)
   const first = red === null ? undefined : history.runs[red.first]
   return {
     lane: {

@@ -43,7 +43,7 @@ export function detailOf(night: Judged): string {
 }
 
 function laneText(night: Judged, { cause, suspects }: NightLane): string {
-  return joined(truncate(cause, CAUSE_CHARACTERS), suspectsText(night, suspects))
+  return joined(short(cause), suspectsText(night, suspects))
 }
 
 /** What is behind the failing specs of the first of these states that there is. */
@@ -55,8 +55,10 @@ function specsText(night: Judged, states: readonly SpecState[]): readonly string
     const name = truncate(first.id, SPEC_CHARACTERS)
     if (TOLD_BY_REASON.includes(state)) return [`${name}: ${first.reason}`]
     const count = alike(own, first)
-    const cause = truncate(causeText(night, first), CAUSE_CHARACTERS)
-    const what = count > 1 ? `${cause} (${plural(count, 'spec')})` : named(name, cause)
+    const what =
+      count > 1
+        ? `${causeOf(night, first)} (${plural(count, 'spec')})`
+        : named(name, short(first.message) || causeOf(night, first))
     // What changed before a spec broke says nothing about a reason that is newer.
     const isNewer = state === 'still-failing' && isNewCause(night, first)
     return [joined(what, isNewer ? '' : suspectsText(night, first.suspects))]
@@ -70,9 +72,12 @@ function alike(specs: readonly NightSpec[], { cause, lane }: NightSpec): number 
     : specs.filter((spec) => spec.cause === cause && spec.lane === lane).length
 }
 
-function causeText({ causes }: Judged, { cause, message, reason }: NightSpec): string {
-  const title = causes.find(({ id }) => id === cause)?.title ?? ''
-  return title || message || reason
+function causeOf({ causes }: Judged, { cause, message, reason }: NightSpec): string {
+  return short(causes.find(({ id }) => id === cause)?.title || message || reason)
+}
+
+function short(cause: string): string {
+  return truncate(cause, CAUSE_CHARACTERS)
 }
 
 function isNewCause({ causes }: Judged, { cause }: NightSpec): boolean {

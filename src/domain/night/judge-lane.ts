@@ -126,7 +126,13 @@ function failing(
   const base = { ...baseOf(known, judgement), message, rate, since }
   if (link !== null) {
     return {
-      spec: { ...base, state: 'known', link, reason: 'fails, and has an open issue' },
+      spec: {
+        ...base,
+        state: 'known',
+        doubt: '',
+        link,
+        reason: 'fails, and has an open issue',
+      },
       ...UNCHANGED,
     }
   }

@@ -15,11 +15,11 @@ export interface LaneHistory {
 
 /** The early warnings of all lanes, a handful, the most telling of each lane first. */
 export function nightWarnings(lanes: readonly LaneHistory[], now: Date): readonly NightWarning[] {
+  const time = timeOfNight(lanes, now)
   const found = lanes.map(({ history, lane, position }) => ({
     history,
     lane,
-    warnings: earlyWarnings(history, now.getTime(), [...pastOf(history, position), position])
-      .warnings,
+    warnings: earlyWarnings(history, time, [...pastOf(history, position), position]).warnings,
   }))
   const ranks = Array.from({ length: MOST_WARNINGS }, (_, rank) => rank)
   return ranks
@@ -49,4 +49,13 @@ export function nightWarnings(lanes: readonly LaneHistory[], now: Date): readonl
         chance,
       }
     })
+}
+
+/** When the newest run of the night began, in milliseconds: reports can be old, and are read with their lanes. */
+function timeOfNight(lanes: readonly LaneHistory[], now: Date): number {
+  const times = lanes
+    .filter(({ lane }) => lane !== null)
+    .map(({ history, position }) => Date.parse(history.runs[position]?.startedAt ?? ''))
+    .filter(Number.isFinite)
+  return times.length === 0 ? now.getTime() : Math.min(now.getTime(), Math.max(...times))
 }

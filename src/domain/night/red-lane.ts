@@ -21,6 +21,7 @@ const NO_SUSPECTS: readonly ReasonCode[] = [
   'image-pull',
   'invalid-input',
   'step-killed',
+  'internal-error',
 ]
 
 /**

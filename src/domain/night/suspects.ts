@@ -32,7 +32,9 @@ const MOST_NAMES = 6
  * @param lane position of the lane in the night
  */
 export function suspectsBetween(good: RecordedRun, bad: RecordedRun, lane: number): Suspects {
-  const { builds, parts, conditions } = compareRuns(comparable(good), comparable(bad))
+  const { builds, parts: all, conditions } = compareRuns(comparable(good), comparable(bad))
+  // A run without parts is one of which they are not known.
+  const parts = good.parts.size > 0 && bad.parts.size > 0 ? all : []
   const changedProjects = builds.filter(({ change }) => change === 'changed')
   const ownParts = changedProjects.map(({ project }) => REPOSITORIES[project])
   const isExplained = (part: PartChange) =>
@@ -93,7 +95,7 @@ function comparable(run: RecordedRun): ComparedRun {
     url,
     builds,
     parts,
-    conditions: new Map([...conditions, [TOOL, generator]]),
+    conditions: generator === '' ? conditions : new Map([...conditions, [TOOL, generator]]),
     results: null,
   }
 }

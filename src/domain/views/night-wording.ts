@@ -48,3 +48,11 @@ export function laneCounts({ counts }: NightLane): string {
 export function specsIn(specs: readonly NightSpec[], state: SpecState): readonly NightSpec[] {
   return specs.filter((spec) => spec.state === state)
 }
+
+/** What stands for suspects that the spec before it in a list has as well. */
+export const SAME_SUSPECTS = 'the same'
+
+/** Whether the suspects of a spec are those of the spec before it in a list. */
+export function hasSameSuspects(spec: NightSpec, before: NightSpec | null): boolean {
+  return spec.suspects !== null && spec.suspects === before?.suspects
+}

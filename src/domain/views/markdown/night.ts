@@ -5,9 +5,11 @@ import { percent } from '../../night/spec-words.ts'
 import { commitUrl, sourceUrl } from '../../report/links.ts'
 import { plural, shortHash, truncate } from '../../text.ts'
 import {
+  hasSameSuspects,
   laneCounts,
   NIGHT_SIGNS,
   PULL_REQUEST_TITLES,
+  SAME_SUSPECTS,
   STATE_TITLES,
   specsIn,
 } from '../night-wording.ts'
@@ -103,10 +105,17 @@ function specs(night: Night, state: SpecState, room: number): string {
   const title = `${titles[state]} (${own.length})`
   const frame = (body: string) =>
     FOLDED.includes(state) ? folded(title, body) : `### ${title}${GAP}${body}`
-  return fitList({ parts: own.map((spec) => specItem(night, spec)), noun: 'spec', frame }, room)
+  return fitList(
+    {
+      parts: own.map((spec, index) => specItem(night, spec, own[index - 1] ?? null)),
+      noun: 'spec',
+      frame,
+    },
+    room,
+  )
 }
 
-function specItem(night: Night, spec: NightSpec): string {
+function specItem(night: Night, spec: NightSpec, before: NightSpec | null): string {
   const lane = night.lanes[spec.lane]
   const suite = lane?.builds.find(({ project }) => project === 'kubernetes')?.commit ?? null
   const url = spec.location === null ? null : sourceUrl(spec.location, suite)
@@ -117,7 +126,9 @@ function specItem(night: Night, spec: NightSpec): string {
     ...(spec.message === '' ? [] : [`<br>${text(spec.message)}`]),
     ...(spec.doubt === '' ? [] : [`<br>_${text(spec.doubt)}_`]),
     ...(spec.link === null ? [] : [`<br>${link('Issue', spec.link)}`]),
-    ...(from === null ? [] : [`<br>${rangeLinks(from)}`]),
+    ...(from === null
+      ? []
+      : [`<br>${hasSameSuspects(spec, before) ? `Suspects: ${SAME_SUSPECTS}` : rangeLinks(from)}`]),
   ].join('')
 }
 

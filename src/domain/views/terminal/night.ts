@@ -3,9 +3,11 @@ import type { Night, NightSpec, SpecState } from '../../night/night.ts'
 import { dayOf, percent } from '../../night/spec-words.ts'
 import { plural, shortHash } from '../../text.ts'
 import {
+  hasSameSuspects,
   laneCounts,
   NIGHT_SIGNS,
   PULL_REQUEST_TITLES,
+  SAME_SUSPECTS,
   STATE_TITLES,
   specsIn,
 } from '../night-wording.ts'
@@ -42,7 +44,9 @@ export function renderNightForTerminal(night: Night, page: Page): string {
     ...keysOf(STATE_TITLES).flatMap((state) => {
       const specs = specsIn(night.specs, state)
       return section(page, `${titles[state]} (${specs.length})`, [
-        ...specs.slice(0, MOST).flatMap((spec) => specLines(night, spec, page)),
+        ...specs
+          .slice(0, MOST)
+          .flatMap((spec, index) => specLines(night, spec, specs[index - 1] ?? null, page)),
         ...more(page, specs.length, MOST),
       ]).filter(() => specs.length > 0)
     }),
@@ -84,7 +88,12 @@ export function renderNightForTerminal(night: Night, page: Page): string {
   ].join('\n')}\n`
 }
 
-function specLines(night: Night, spec: NightSpec, page: Page): readonly string[] {
+function specLines(
+  night: Night,
+  spec: NightSpec,
+  before: NightSpec | null,
+  page: Page,
+): readonly string[] {
   const lane = night.lanes[spec.lane]
   return [
     ...item(page, MARKS[spec.state], spec.id),
@@ -92,7 +101,9 @@ function specLines(night: Night, spec: NightSpec, page: Page): readonly string[]
     ...field(page, 'State', spec.reason),
     ...field(page, 'Message', spec.message),
     ...field(page, 'Doubt', spec.doubt),
-    ...suspectsLines(night, spec.suspects, page),
+    ...(hasSameSuspects(spec, before)
+      ? field(page, 'Suspects', SAME_SUSPECTS)
+      : suspectsLines(night, spec.suspects, page)),
     ...field(page, 'Issue', spec.link ?? ''),
   ]
 }
