@@ -68,6 +68,15 @@ describe('suspects between two runs', () => {
     )
   })
 
+  test('name a flag that was added, and do not exclude what no run has', () => {
+    const withFlags = (flags: string) => aRun({ conditions: new Map([['Kubelet flags', flags]]) })
+    const { changed } = suspectsBetween(withFlags('none'), withFlags('--max-pods=50'), 0)
+    expect(changed).toMatchObject([{ name: 'Kubelet flags', from: 'none', to: '--max-pods=50' }])
+    expect(suspectsBetween(withFlags('none'), withFlags('none'), 0).unchanged).not.toContain(
+      'Kubelet flags',
+    )
+  })
+
   test('say so if nothing changed', () => {
     expect(suspectsBetween(good, aRun({ id: '2' }), 0).text).toMatch(
       /^Nothing that is recorded changed; unchanged, so excluded: CRI-O, Kubernetes/,

@@ -78,7 +78,7 @@ const MAIN_PARTS = { 'cri-o': 'crio', kubernetes: 'kubelet' } as const
 export const REPOSITORIES = { 'cri-o': 'cri-o/cri-o', kubernetes: 'kubernetes/kubernetes' } as const
 
 /** Conditions that are lists (compared-run.ts). */
-const LISTS: readonly string[] = ['CRI-O drop-ins']
+const LISTS: readonly string[] = ['CRI-O drop-ins', 'Feature gates']
 
 /** Compares two runs, the earlier one first. */
 export function compareRuns(from: ComparedRun, to: ComparedRun): Comparison {
