@@ -3,8 +3,8 @@ import type { ResolvedBuild } from '../model/builds.ts'
 import { hasFailed } from '../model/results.ts'
 import { type Revision, rangeUrl } from '../report/links.ts'
 import { groupOf, repositoryOf } from '../request/components.ts'
-import { listChange } from './change-text.ts'
 import type { ComparedResults, ComparedRun, PartState } from './compared-run.ts'
+import { listChange } from './list-change.ts'
 
 /**
  * The difference of a build between two runs; `unknown` if a file does not have the build, or if files of one version without
