@@ -104,6 +104,9 @@ export function aNode(overrides: Partial<NodeFacts> = {}): NodeFacts {
     },
     crioDropIns: [{ name: '20-crio-node-e2e.conf', sha256: 'ef'.repeat(32) }],
     kubeletConfigSha256: null,
+    kubeletFlags: [],
+    featureGates: [],
+    testArgs: [],
     ...overrides,
   }
 }

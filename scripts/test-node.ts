@@ -11,6 +11,7 @@ const BINARIES = ['crio', 'pinns', 'crictl', 'kubelet', 'e2e_node.test', 'ginkgo
 const CHECKOUT = [
   'action.yml',
   'dist',
+  'report/action.yml',
   'package.json',
   'sandbox',
   '__tests__/node',

@@ -83,6 +83,19 @@ monitor_path = "${join(directory, 'no-conmon')}"
     })
   })
 
+  it('has what the kubelet and the suite get besides files', () => {
+    const request = aRequest({
+      kubeletFlags: ['--max-pods=50'],
+      featureGates: { UserNamespacesSupport: true, EventedPLEG: false },
+      testArgs: ['--node-env=A=B'],
+    })
+    expect(nodeFacts(request, bundle(''))).toMatchObject({
+      kubeletFlags: ['--max-pods=50'],
+      featureGates: ['EventedPLEG=false', 'UserNamespacesSupport=true'],
+      testArgs: ['--node-env=A=B'],
+    })
+  })
+
   it("passes over a bundle's drop-in that is no TOML", () => {
     expect(nodeFacts(aRequest(), bundle('not TOML')).runtime.handler).toBe('crun')
   })

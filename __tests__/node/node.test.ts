@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +17,7 @@ const checkout = join(import.meta.dirname, '..', '..')
 const BUSYBOX = 'Kubelet when scheduling a busybox command'
 /** Enough specs to stop them in the middle. */
 const SEVERAL = 'Downward API should provide|Kubelet when scheduling a busybox command'
+const DOWNWARD = 'Downward API should provide'
 /** It waits for its container for one minute, and not for five as most specs do. */
 const TERMINATED = 'busybox command that always fails in a pod should have an terminated reason'
 const UNPULLABLE = 'runAsNonRoot .*should run with an image specified user ID'
@@ -231,29 +232,70 @@ function atFirstSpec(act: () => void): Pick<RunActionOptions, 'cancelAfter'> {
   }
 }
 
-/** Gives crun containers of a version of the specification that it does not know. */
-const REFUSING_RUNTIME = `#!/bin/sh
+const RUNTIME_PATH = /(?<=^runtime_path = ").*(?="$)/m
+/** The node's CRI-O configuration. */
+const usualConfiguration = () => readFileSync(join(node, 'systemd/etc/99-vm.conf'), 'utf8')
+
+/** A runtime that changes the containers that it creates, and leaves the rest to another one. */
+function runtimeThat(change: string, program: string): string {
+  return `#!/bin/sh
 bundle=''
 previous=''
 for word in "$@"; do
   [ "$previous" = --bundle ] && bundle=$word
   previous=$word
 done
-[ -n "$bundle" ] && sed -i 's|"ociVersion":"[^"]*"|"ociVersion":"9.9.9"|' "$bundle/config.json"
-exec crun "$@"
+[ -n "$bundle" ] && ${change}
+exec ${program} "$@"
 `
+}
 
-/** The node's CRI-O configuration, with an OCI runtime that refuses to create containers. */
-function configurationOfRefusingRuntime(): string {
+/** Gives crun containers of a version of the specification that it does not know. */
+const REFUSING_RUNTIME = runtimeThat(
+  `sed -i 's|"ociVersion":"[^"]*"|"ociVersion":"9.9.9"|' "$bundle/config.json"`,
+  'crun',
+)
+const usualRuntime = () => RUNTIME_PATH.exec(usualConfiguration())?.[0] ?? 'crun'
+const unchangedRuntime = () => runtimeThat('true', usualRuntime())
+/** Containers do not get the address of their pod. */
+const brokenRuntime = () =>
+  runtimeThat(`sed -i 's|"POD_IP=|"LOST=|' "$bundle/config.json"`, usualRuntime())
+
+/** The node's CRI-O configuration, with another OCI runtime, which can be replaced later. */
+function configurationOf(runtime: string) {
   const directory = mkdtempSync(join(tmpdir(), 'runner-runtime-'))
-  const program = join(directory, 'refusing')
-  writeFileSync(program, REFUSING_RUNTIME)
+  const program = join(directory, 'runtime')
+  const replace = (text: string) => {
+    writeFileSync(program, text)
+    chmodSync(program, 0o755)
+  }
+  replace(runtime)
   chmodSync(directory, 0o755)
-  chmodSync(program, 0o755)
-  const configuration = join(directory, '99-refusing.conf')
-  const usual = readFileSync(join(node, 'systemd/etc/99-vm.conf'), 'utf8')
-  writeFileSync(configuration, usual.replace(/(?<=^runtime_path = ").*(?="$)/m, program))
-  return configuration
+  const configuration = join(directory, '99-runtime.conf')
+  writeFileSync(configuration, usualConfiguration().replace(RUNTIME_PATH, program))
+  return { configuration, replace }
+}
+
+/** Makes a history of report directories with the command, and gives its directory. */
+function historyOf(...directories: readonly string[]): string {
+  const history = mkdtempSync(join(tmpdir(), 'runner-history-'))
+  const command = join(checkout, 'dist/cli/index.js')
+  execFileSync(process.execPath, [command, 'history', 'import', history, ...directories])
+  return history
+}
+
+/** Runs the report action on the report of a workflow run. */
+async function judgeNight(id: string, report: string, history: string) {
+  const workspace = mkdtempSync(join(tmpdir(), 'runner-workspace-'))
+  const directory = mkdtempSync(join(tmpdir(), 'runner-artifacts-'))
+  cpSync(report, join(directory, 'crio-node-e2e-smoke-1'), { recursive: true })
+  const { main } = await runAction({
+    actionDirectory: join(checkout, 'report'),
+    workspace,
+    github: { RUN_ID: id },
+    inputs: { directory, history },
+  })
+  return main
 }
 
 /** Where the kubelet creates a directory for each pod. */
@@ -424,11 +466,39 @@ describe('on a real node', () => {
   })
 
   it('names the OCI runtime that refuses to create containers', async () => {
-    const inputs = { 'crio-config': configurationOfRefusingRuntime(), timeout: '2m' }
+    const inputs = {
+      'crio-config': configurationOf(REFUSING_RUNTIME).configuration,
+      timeout: '2m',
+    }
     const { main, report } = await run(BUSYBOX, { inputs })
     assert.equal(main.exitCode, 1)
     assert.match(report.verdict.headline, /The OCI runtime does not know the version/)
     assert.match(main.summary ?? '', /unknown version specified/)
+  })
+
+  it('finds the night on which specs broke, and what was replaced', async () => {
+    const { configuration, replace } = configurationOf(unchangedRuntime())
+    const inputs = { lane: 'smoke', 'crio-config': configuration, procs: '2' }
+    const play = async (id: string) => {
+      const { main, report } = await run(DOWNWARD, { inputs, github: { RUN_ID: id } })
+      return { directory: main.outputs['report-dir'] ?? '', verdict: report.verdict }
+    }
+    const quiet = [await play('1'), await play('2')]
+    replace(brokenRuntime())
+    const bad = await play('3')
+    assert.deepEqual(
+      [...quiet, bad].map(({ verdict }) => verdict.result),
+      ['passed', 'passed', 'failed'],
+      bad.verdict.headline,
+    )
+    const history = historyOf(...quiet.map(({ directory }) => directory))
+    const night = await judgeNight('3', bad.directory, history)
+    assert.equal(night.exitCode, 1)
+    assert.equal(night.outputs['result'], 'failed')
+    assert.match(night.outputs['headline'] ?? '', /^\d new failures? since /)
+    assert.match(night.summary ?? '', /passed in all 2 runs before/)
+    assert.match(night.summary ?? '', /^Changed: Runtime \S+\/runtime \w+ → \S+\/runtime \w+;/m)
+    assert.match(night.summary ?? '', /unchanged, so excluded: CRI-O, Kubernetes, /)
   })
 
   it('names the disk that is full, also if no program does', async () => {

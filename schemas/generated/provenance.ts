@@ -188,6 +188,18 @@ export interface Node {
    * Digest of the given KubeletConfiguration; null for the suite's built-in one.
    */
   readonly kubeletConfigSha256: string | null
+  /**
+   * Additional kubelet flags.
+   */
+  readonly kubeletFlags: readonly string[]
+  /**
+   * Feature gates of kubelet and API server as `NAME=true`, sorted.
+   */
+  readonly featureGates: readonly string[]
+  /**
+   * Additional arguments of `e2e_node.test`.
+   */
+  readonly testArgs: readonly string[]
 }
 /**
  * What CRI-O starts pods with, unless a pod asks for another handler.
@@ -538,7 +550,10 @@ export const PROVENANCE_SHAPE = {
       "name": true,
       "sha256": true
     },
-    "kubeletConfigSha256": true
+    "kubeletConfigSha256": true,
+    "kubeletFlags": true,
+    "featureGates": true,
+    "testArgs": true
   },
   "randomSeed": true,
   "request": {

@@ -9,13 +9,14 @@ import { dropInsOf } from './install.ts'
 import { LIBEXEC_DIRECTORY } from './paths.ts'
 import { effectiveRuntimes, handlerPrograms } from './runtimes.ts'
 
+type NodeRequest = Pick<
+  RunRequest,
+  'crioDropIns' | 'crioSettings' | 'kubeletConfig' | 'kubeletFlags' | 'featureGates' | 'testArgs'
+>
+
 /** How a node with these files is set up; reads the bundle's drop-in, and programs of the machine that start pods. */
 export function nodeFacts(
-  {
-    crioDropIns,
-    crioSettings,
-    kubeletConfig,
-  }: Pick<RunRequest, 'crioDropIns' | 'crioSettings' | 'kubeletConfig'>,
+  { crioDropIns, crioSettings, kubeletConfig, kubeletFlags, featureGates, testArgs }: NodeRequest,
   files: CrioFiles,
 ): NodeFacts {
   const dropIns = dropInsOf({ files, dropIns: crioDropIns, settings: crioSettings })
@@ -33,6 +34,11 @@ export function nodeFacts(
     },
     crioDropIns: dropIns.map(({ name, toml }) => ({ name, sha256: sha256Of(toml) })),
     kubeletConfigSha256: kubeletConfig === null ? null : sha256Of(kubeletConfig.text),
+    kubeletFlags,
+    featureGates: Object.entries(featureGates)
+      .map(([gate, enabled]) => `${gate}=${enabled}`)
+      .toSorted(),
+    testArgs,
   }
 }
 

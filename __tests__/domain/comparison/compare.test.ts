@@ -60,6 +60,25 @@ const LATER = [
   aKubernetesBuild(),
 ]
 
+const build = (commit: string | null, sha256: string) => ({
+  builds: [aBuild({ commit, parts: [aPart({ name: 'crio', commit, sha256 })] })],
+})
+
+const withDropIns = (...crioDropIns: readonly string[]) => ({
+  node: aNode({
+    crioDropIns: crioDropIns.map((text) => ({
+      name: text.slice(0, -1),
+      sha256: text.slice(-1).repeat(64),
+    })),
+  }),
+})
+
+const withProgram = (programSha256: string | null) => ({
+  node: aNode({
+    runtime: { ...aNode().runtime, program: '/usr/bin/crun', programSha256 },
+  }),
+})
+
 describe('two runs', () => {
   it('that are equal have no changes', () => {
     const comparison = compare({}, {})
@@ -124,9 +143,6 @@ describe('two runs', () => {
   })
 
   it('do not say that builds of one version are the same if their files differ', () => {
-    const build = (commit: string | null, sha256: string) => ({
-      builds: [aBuild({ commit, parts: [aPart({ name: 'crio', commit, sha256 })] })],
-    })
     const [one, two] = ['1'.repeat(64), '2'.repeat(64)]
     const changeOf = (commit: string | null, other: string) =>
       compare(build(commit, one), build(commit, other)).builds[0]?.change
@@ -140,14 +156,6 @@ describe('two runs', () => {
   })
 
   it('have those drop-ins of CRI-O that differ', () => {
-    const withDropIns = (...crioDropIns: readonly string[]) => ({
-      node: aNode({
-        crioDropIns: crioDropIns.map((text) => ({
-          name: text.slice(0, -1),
-          sha256: text.slice(-1).repeat(64),
-        })),
-      }),
-    })
     const from = withDropIns('10-crio.conf1', '20-own.conf2')
     expect(compare(from, withDropIns('10-crio.conf1', '20-own.conf3')).conditions).toEqual([
       { name: 'CRI-O drop-ins', from: '20-own.conf 222222222222', to: '20-own.conf 333333333333' },
@@ -160,11 +168,6 @@ describe('two runs', () => {
   })
 
   it('have a runtime of the machine that was replaced under the same path', () => {
-    const withProgram = (programSha256: string | null) => ({
-      node: aNode({
-        runtime: { ...aNode().runtime, program: '/usr/bin/crun', programSha256 },
-      }),
-    })
     const [one, two] = ['1'.repeat(64), '2'.repeat(64)]
     expect(compare(withProgram(one), withProgram(one)).conditions).toEqual([])
     expect(compare(withProgram(one), withProgram(two)).conditions).toEqual([

@@ -27,6 +27,11 @@ function failed(id: string) {
   return aFailedSpec({ id, failure: aFailure({ message }) })
 }
 
+const on = (architecture: string) => recordOf(aReport({ host: aHost({ architecture }) })).series
+
+const skipping = (skip: string) =>
+  recordOf(aReport({ selection: aSelection({ skip }) })).run.conditions.get('Skip') ?? ''
+
 describe('the record of a run', () => {
   it('has its series, builds, parts and conditions', () => {
     const { series, run } = recordOf(aReport({ selection: aSelection({ scenario: 'swap' }) }))
@@ -49,14 +54,11 @@ describe('the record of a run', () => {
   })
 
   it('names the architecture as Go does, as files of histories are named', () => {
-    const on = (architecture: string) => recordOf(aReport({ host: aHost({ architecture }) })).series
     expect(on('x64').architecture).toBe('amd64')
     expect(on('arm64').architecture).toBe('arm64')
   })
 
   it('tells long conditions apart that differ only where they are cut', () => {
-    const skipping = (skip: string) =>
-      recordOf(aReport({ selection: aSelection({ skip }) })).run.conditions.get('Skip') ?? ''
     const long = 'Feature:InPlacePodVerticalScaling|'.repeat(40)
     expect(skipping(`${long}one`)).not.toBe(skipping(`${long}two`))
     expect(skipping(`${long}one`)).toBe(skipping(`${long}one`))

@@ -11,7 +11,7 @@ const TRIALS: Readonly<Record<string, Trial>> = {
 
 /** What is left of a sequence, and the runs that are left out. */
 function left(sequence: string) {
-  const trials = [...sequence].map((letter) => TRIALS[letter] ?? 'pass')
+  const trials = sequence.split('').map((letter) => TRIALS[letter] ?? 'pass')
   const found = withoutRepaired({ trials, runs: trials.map((_, position) => position + 10) })
   expect(found.trials).toHaveLength(found.runs.length)
   return { runs: found.trials.length, repaired: found.repaired }

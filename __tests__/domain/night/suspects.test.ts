@@ -11,6 +11,16 @@ function crio(commit: string) {
 
 const kubernetes = { asked: 'main', version: 'v1.37.0-alpha.1', commit: KUBERNETES_COMMIT }
 
+const withGinkgo = (version: string, commit: string) =>
+  aRun({
+    builds: new Map([['kubernetes', { ...kubernetes, commit }]]),
+    parts: new Map([
+      ['ginkgo', { version, commit: null, sha256: commit.slice(0, 16), trust: 'signed' }],
+    ]),
+  })
+
+const withFlags = (flags: string) => aRun({ conditions: new Map([['Kubelet flags', flags]]) })
+
 describe('suspects between two runs', () => {
   const good = aRun()
   const bad = aRun({
@@ -48,13 +58,6 @@ describe('suspects between two runs', () => {
   })
 
   test('do not name the ginkgo that each build of Kubernetes has, unless it has another version', () => {
-    const withGinkgo = (version: string, commit: string) =>
-      aRun({
-        builds: new Map([['kubernetes', { ...kubernetes, commit }]]),
-        parts: new Map([
-          ['ginkgo', { version, commit: null, sha256: commit.slice(0, 16), trust: 'signed' }],
-        ]),
-      })
     const changedTo = (version: string) =>
       suspectsBetween(withGinkgo('2.28.1', KUBERNETES_COMMIT), withGinkgo(version, NEXT), 0).changed
     expect(changedTo('2.28.1')).toEqual([])
@@ -65,6 +68,14 @@ describe('suspects between two runs', () => {
     expect(suspects.unchanged).toEqual(['crun', 'Runner image', 'crio-node-e2e'])
     expect(suspects.text).toBe(
       `Changed: CRI-O ${CRIO_COMMIT.slice(0, 12)} → ${NEXT.slice(0, 12)}, Kernel 6.11.0 → 6.11.1; unchanged, so excluded: Kubernetes, crun, Runner image, crio-node-e2e`,
+    )
+  })
+
+  test('name a flag that was added, and do not exclude what no run has', () => {
+    const { changed } = suspectsBetween(withFlags('none'), withFlags('--max-pods=50'), 0)
+    expect(changed).toMatchObject([{ name: 'Kubelet flags', from: 'none', to: '--max-pods=50' }])
+    expect(suspectsBetween(withFlags('none'), withFlags('none'), 0).unchanged).not.toContain(
+      'Kubelet flags',
     )
   })
 

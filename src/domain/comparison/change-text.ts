@@ -35,19 +35,6 @@ export function versionChangeText(from: Revision, to: Revision): ChangeText {
   return { from: text(from), to: text(to) }
 }
 
-/** What only one of two lists has, separated by commas; both lists as they are if only their order differs. */
-export function listChange(from: string, to: string): ChangeText {
-  const [before, after] = [itemsOf(from), itemsOf(to)]
-  const without = (items: readonly string[], others: readonly string[]) =>
-    items.filter((item) => !others.includes(item)).join(', ') || 'none'
-  const change = { from: without(before, after), to: without(after, before) }
-  return change.from === change.to ? { from, to } : change
-}
-
-function itemsOf(list: string): readonly string[] {
-  return list.split(', ').filter((item) => item !== '')
-}
-
 function partStateText(part: PartState): string {
   return part.version ?? (part.commit === null ? digestText(part) : shortHash(part.commit))
 }

@@ -3,8 +3,8 @@ import type { ResolvedBuild } from '../model/builds.ts'
 import { hasFailed } from '../model/results.ts'
 import { type Revision, rangeUrl } from '../report/links.ts'
 import { groupOf, repositoryOf } from '../request/components.ts'
-import { listChange } from './change-text.ts'
 import type { ComparedResults, ComparedRun, PartState } from './compared-run.ts'
+import { listChange } from './list-change.ts'
 
 /**
  * The difference of a build between two runs; `unknown` if a file does not have the build, or if files of one version without
@@ -78,7 +78,7 @@ const MAIN_PARTS = { 'cri-o': 'crio', kubernetes: 'kubelet' } as const
 export const REPOSITORIES = { 'cri-o': 'cri-o/cri-o', kubernetes: 'kubernetes/kubernetes' } as const
 
 /** Conditions that are lists (compared-run.ts). */
-const LISTS: readonly string[] = ['CRI-O drop-ins']
+const LISTS: readonly string[] = ['CRI-O drop-ins', 'Feature gates']
 
 /** Compares two runs, the earlier one first. */
 export function compareRuns(from: ComparedRun, to: ComparedRun): Comparison {

@@ -124,7 +124,17 @@ function nodeConditions(node: NodeFacts | null): readonly Condition[] {
       'Kubelet configuration',
       kubeletConfigSha256 === null ? "the suite's own" : shortHash(kubeletConfigSha256),
     ],
+    ['Kubelet flags', listText(node.kubeletFlags)],
+    ['Feature gates', listText(node.featureGates)],
+    ['Test arguments', listText(node.testArgs)],
   ]
+}
+
+/** So that a list with something is compared with an empty one. */
+export const NONE = 'none'
+
+function listText(items: readonly string[]): string {
+  return items.join(', ') || NONE
 }
 
 /** A program of the machine can be replaced under the same path. Parts of a build are compared themselves. */

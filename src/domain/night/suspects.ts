@@ -1,6 +1,6 @@
 import { type ChangeText, partText, versionChangeText } from '../comparison/change-text.ts'
 import { compareRuns, groupedParts, type PartChange, REPOSITORIES } from '../comparison/compare.ts'
-import type { ComparedRun } from '../comparison/compared-run.ts'
+import { type ComparedRun, NONE } from '../comparison/compared-run.ts'
 import type { RecordedRun } from '../history/model.ts'
 import { groupOf, repositoryOf } from '../request/components.ts'
 import type { NightBuildChange, RunReference, Suspects } from './night.ts'
@@ -114,7 +114,8 @@ function unchangedIn(
     .filter((name) => bad.parts.has(name) && !own.includes(repositoryOf(name)))
     .map(groupOf)
   const conditions = [...good.conditions.keys()].filter(
-    (name) => bad.conditions.has(name) && !NO_SUSPECTS.includes(name),
+    (name) =>
+      bad.conditions.has(name) && !NO_SUSPECTS.includes(name) && good.conditions.get(name) !== NONE,
   )
   return [...new Set([...parts, ...conditions])].filter((name) => !changed.includes(name))
 }
