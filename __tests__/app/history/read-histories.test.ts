@@ -152,9 +152,9 @@ describe('what cannot be read', () => {
     expect([...histories.keys()].toSorted()).toEqual(NAMES)
     expect(problems).toEqual([
       'conformance.none.amd64.jsonl: line 7 is cut off',
+      'copy.jsonl is about the series of another file: serial.none.amd64',
       'journal.jsonl is not a history, or nothing of it can be read',
       'new.jsonl: schema version 2 is not supported, only 1; use a later version of crio-node-e2e',
-      'serial.none.amd64.jsonl is about the series of another file: serial.none.amd64',
     ])
   })
 
