@@ -12,15 +12,11 @@ const FILES = {
 }
 
 function request(inputs: Readonly<Record<string, string>>): NightRequest {
-  const given = Object.entries(inputs).map(([name, value]) => [
-    `INPUT_${name.toUpperCase()}`,
-    value,
-  ])
-  return readNightRequest(
-    { GITHUB_WORKSPACE: '/w', ...Object.fromEntries(given) },
-    thisMachine(),
-    FILES,
-  )
+  const environment: Record<string, string> = { GITHUB_WORKSPACE: '/w' }
+  for (const [name, value] of Object.entries(inputs)) {
+    environment[`INPUT_${name.toUpperCase()}`] = value
+  }
+  return readNightRequest(environment, thisMachine(), FILES)
 }
 
 function evidenceOf(inputs: Readonly<Record<string, string>>): readonly string[] {

@@ -406,18 +406,19 @@ test('a lane with any name is recorded', async () => {
   expect(night.history).toMatchObject({ recorded: true, problems: [] })
 })
 
+/** Uploads what a night left in its report directory, as a workflow does. */
+async function keep(server: GitHub, { directory }: Played): Promise<void> {
+  const { id } = await server.addRun({})
+  const path = join(directory, 'history', CONFORMANCE)
+  const files = existsSync(path)
+    ? [{ name: `history/${CONFORMANCE}`, content: readFileSync(path) }]
+    : []
+  const zip = zipOf([{ name: 'night.json', content: '{}' }, ...files])
+  server.addArtifact(id, { name: 'crio-node-e2e-history', zip })
+}
+
 describe('nights in artifacts', () => {
   const IN_ARTIFACT = { history: { kind: 'artifact', name: 'crio-node-e2e-history' } } as const
-
-  async function keep(server: GitHub, { directory }: Played): Promise<void> {
-    const { id } = await server.addRun({})
-    const path = join(directory, 'history', CONFORMANCE)
-    const files = existsSync(path)
-      ? [{ name: `history/${CONFORMANCE}`, content: readFileSync(path) }]
-      : []
-    const zip = zipOf([{ name: 'night.json', content: '{}' }, ...files])
-    server.addArtifact(id, { name: 'crio-node-e2e-history', zip })
-  }
 
   const LANE: Lanes = { conformance: { a: 'p' } }
 
