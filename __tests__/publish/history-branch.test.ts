@@ -512,3 +512,16 @@ it('a file that is too large is not written', async () => {
   expect(error).toMatchObject({ kind: 'input', remedy: expect.stringContaining('history prune') })
   expect(await github.commit(BRANCH)).toBeNull()
 })
+
+it('a branch that never moves, without any response, is not called a race', async () => {
+  const github = await aGitHub()
+  await update(github, adding('run 1'))
+  github.fail({ operation: 'git/update-ref', effect: { status: 502 }, times: 99 })
+  const error = await runErrorIn(update(github, adding('run 2')))
+  expectClear(error)
+  expect(error).toMatchObject({
+    kind: 'environment',
+    message: expect.stringMatching(/GitHub does not respond as it should$/),
+  })
+  expect(await github.file(BRANCH, PATH)).toBe('run 1')
+})

@@ -37,8 +37,10 @@ export interface BranchUpdate {
 
 /** In a race, one writer always wins: this is enough for ten at the same time. */
 const MOST_ATTEMPTS = 12
-/** How often a refusal without a known reason, or no response, is tried again: GitHub's servers do not all know a new commit at once. */
-const MOST_DOUBTS = 5
+/** How often a refusal without a known reason is tried again: GitHub's servers do not all know a new commit at once. */
+const MOST_DOUBTS = 3
+/** How often the branch is moved again if there is no response and it stays where it is. */
+const MOST_SILENCES = 5
 
 /** GitHub's words if the branch is no longer what it was (https://docs.github.com/rest/git/refs). */
 const RACE = /fast.?forward|already exists|does not exist/i
@@ -83,7 +85,7 @@ async function update(work: Update): Promise<BranchUpdate> {
     if (outcome === 'placed') return { ...done, commit, base: before }
     if (outcome instanceof GitHubFailure) {
       doubts += 1
-      if (doubts >= MOST_DOUBTS) throw outcome
+      if (doubts >= (isUnanswered(outcome) ? MOST_SILENCES : MOST_DOUBTS)) throw outcome
     }
     const why =
       outcome === 'raced' ? `The branch ${request.branch} changed meanwhile` : outcome.message

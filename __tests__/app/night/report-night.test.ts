@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createGitHub, type GitHub } from '../../../sandbox/github/github.ts'
@@ -18,15 +18,21 @@ import { aDirectory } from './artifacts.ts'
 
 const REPOSITORY = 'octocat/node-e2e'
 const NIGHT = { contents: 'write', actions: 'read' } as const
+const BRANCH = 'crio-node-e2e-history'
+const MARKER = '<!-- crio-node-e2e: history branch -->\n'
+const CONFORMANCE = 'conformance.none.amd64.jsonl'
+const SERIAL = 'serial.none.amd64.jsonl'
 const started: GitHub[] = []
 
 afterEach(async () => {
   await Promise.all(started.splice(0).map((server) => server.close()))
 })
 
-async function aServer(): Promise<GitHub> {
+async function aServer(branch: Readonly<Record<string, string>> | null = null): Promise<GitHub> {
+  const history = { message: 'History', branch: BRANCH, files: { 'README.md': MARKER, ...branch } }
+  const commits = [{ message: 'Begin' }, ...(branch === null ? [] : [history])]
   const server = await createGitHub({
-    repositories: [{ name: REPOSITORY }],
+    repositories: [{ name: REPOSITORY, commits }],
     permissions: NIGHT,
     rateLimit: 100_000,
   })
@@ -71,12 +77,32 @@ async function play(
   return report(server, id, night, changes)
 }
 
+/** A step that nobody cancels. */
+const NEVER = new AbortController().signal
+
+interface Step extends Omit<Played, 'night'> {
+  /** null if none was written. */
+  readonly night: Night | null
+}
+
 async function report(
   server: GitHub,
   id: number,
   night: number,
   changes: Partial<NightRequest>,
 ): Promise<Played> {
+  const step = await runStep(server, id, night, changes)
+  if (step.night === null) throw new Error('no night was written')
+  return { ...step, night: step.night }
+}
+
+async function runStep(
+  server: GitHub,
+  id: number,
+  night: number,
+  changes: Partial<NightRequest> = {},
+  cancelled: AbortSignal = NEVER,
+): Promise<Step> {
   const outputs = new Map<string, string>()
   const annotations: { title: string; message: string }[] = []
   const directory = join(aDirectory(), 'night')
@@ -100,7 +126,7 @@ async function report(
     now: () => new Date(Date.parse(timeOf(night)) + 3_600_000),
     sleep: async () => {},
     version: '0.1.0',
-    cancelled: new AbortController().signal,
+    cancelled,
   }
   const request: NightRequest = {
     token: server.token,
@@ -111,7 +137,7 @@ async function report(
     directory: null,
     expect: [],
     needs: [],
-    history: { kind: 'branch', branch: 'crio-node-e2e-history' },
+    history: { kind: 'branch', branch: BRANCH },
     whyNotRecorded: '',
     recordAll: false,
     isScheduled: false,
@@ -122,7 +148,8 @@ async function report(
     ...changes,
   }
   const exitCode = await reportNight(deps, () => request)
-  const written = JSON.parse(readFileSync(join(directory, 'night.json'), 'utf8'))
+  const path = join(directory, 'night.json')
+  const written = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
   return { exitCode, night: written, summary, outputs, annotations, directory }
 }
 
@@ -235,3 +262,201 @@ test('hostile names and messages inject nothing and mention nobody', async () =>
     true,
   )
 }, 60_000)
+
+describe('GitHub', () => {
+  const LIST = 'actions/list-workflow-run-artifacts'
+
+  test.each([
+    [LIST, { status: 502 }],
+    [LIST, 'reset'],
+    [
+      'actions/list-jobs-for-workflow-run',
+      { status: 403, headers: { 'retry-after': '1' }, body: { message: 'secondary rate limit' } },
+    ],
+  ] as const)('is asked again if %s fails once', async (operation, effect) => {
+    const server = await aServer()
+    server.fail({ operation, effect })
+    const { exitCode, night } = await play(server, 0, QUIET)
+    expect([exitCode, night.verdict.result]).toEqual([0, 'passed'])
+    expect(night.notes.join()).not.toContain('Status')
+  })
+
+  test('that does not respond leaves no night, and says so everywhere', async () => {
+    const server = await aServer()
+    const { id } = await server.addRun({})
+    server.fail({ operation: LIST, effect: { status: 502 }, times: 99 })
+    const step = await runStep(server, id, 0, { failOn: [] })
+    expect([step.exitCode, step.night, step.outputs.get('result')]).toEqual([
+      1,
+      null,
+      'environment',
+    ])
+    const headline = step.outputs.get('headline') ?? ''
+    expect(headline).toContain(`artifacts of workflow run ${id}`)
+    expect(step.summary).toContain('Status 502')
+    expect(step.annotations).toMatchObject([{ title: headline }])
+  })
+})
+
+describe('a step that is cancelled', () => {
+  test('before it has judged says that nothing was changed', async () => {
+    const server = await aServer()
+    const { id } = await server.addRun({})
+    const step = await runStep(server, id, 0, {}, AbortSignal.abort())
+    expect([step.exitCode, step.outputs.get('result')]).toEqual([1, 'incomplete'])
+    expect(step.summary).toContain('The step was cancelled while the artifacts were read')
+    expect(server.requests()).toEqual([])
+  })
+
+  test('while it writes the history publishes the night all the same', async () => {
+    const server = await aServer()
+    const { id } = await server.addRun({})
+    upload(server, id, 'conformance', {})
+    const controller = new AbortController()
+    server.before('git/create-blob', async () => controller.abort())
+    const step = await runStep(server, id, 0, {}, controller.signal)
+    expect(step.exitCode).toBe(1)
+    expect(step.night).toMatchObject({
+      verdict: { result: 'passed' },
+      history: { recorded: false },
+    })
+    expect(step.annotations).toMatchObject([
+      { message: expect.stringContaining('was cancelled while the history was written') },
+    ])
+  })
+})
+
+describe('reports that cannot be of this workflow run', () => {
+  test.each([
+    ['of another repository', { repository: 'mona/other' }, 'its report is of mona/other'],
+    ['of an attempt to come', { attempt: 999 }, 'its report is of attempt 999'],
+  ])('because they are %s are rejected', async (_, claims, why) => {
+    const server = await aServer()
+    const { id } = await server.addRun({})
+    upload(server, id, 'conformance', {})
+    upload(server, id, 'serial', claims)
+    const { night } = await report(server, id, 0, {})
+    expect(night.lanes.map(({ lane }) => lane)).toEqual(['conformance'])
+    expect(night.rejected).toMatchObject([{ why: expect.stringContaining(why) }])
+    expect(night.verdict.result).toBe('incomplete')
+  })
+
+  test('because of an impossible time are judged, and not recorded', async () => {
+    const server = await aServer()
+    const { night } = await play(
+      server,
+      0,
+      QUIET,
+      {},
+      { generatedAt: '9999-01-01T00:00:00Z', suite: LATE },
+    )
+    expect(night.notes.join()).toContain('2 runs have no possible time')
+    expect(await server.commit(BRANCH)).toBeNull()
+  })
+})
+
+const LATE: Report['suite'] = {
+  ...aNightReport(0, []).report.suite,
+  startedAt: '9999-01-01T00:00:00Z',
+}
+
+/** Uploads the report of a lane with one spec that passed, with other claims about its run. */
+function upload(server: GitHub, id: number, lane: string, claims: Partial<Report['run']>): void {
+  const { report: one } = aNightReport(0, [aNightSpec(`${lane} works`, 'p')], { lane })
+  const run = { ...one.run, id: String(id), repository: REPOSITORY, ...claims }
+  const zip = zipOf([{ name: 'report.json', content: toJson({ ...one, run }) }])
+  server.addArtifact(id, { name: `crio-node-e2e-${lane}-1`, zip })
+}
+
+describe('files of the branch that are damaged', () => {
+  test.each([
+    ['of which nothing can be read', 'hello\n'],
+    ['of a later version', '{"kind":"history","schemaVersion":99}\n'],
+    ['that are too large', `{}\n${' '.repeat(17 << 20)}`],
+  ])('%s stay as they are, and the others are written', async (_, text) => {
+    const server = await aServer({ [CONFORMANCE]: text })
+    const { exitCode, night, annotations } = await play(server, 0, QUIET)
+    expect([exitCode, night.history.recorded]).toEqual([0, true])
+    expect(await server.file(BRANCH, CONFORMANCE)).toBe(text)
+    expect(await server.file(BRANCH, SERIAL)).toContain('"kind":"run"')
+    expect(annotations.map(({ title }) => title)).toEqual([
+      'The history could not be read as a whole',
+      'The history could not be written',
+    ])
+  })
+
+  test('in part are written with what could be read, and the note names the commit before', async () => {
+    const first = await aServer()
+    await play(first, 0, QUIET)
+    const whole = (await first.file(BRANCH, CONFORMANCE)) ?? ''
+    const server = await aServer({ [CONFORMANCE]: `<<<<<<< HEAD\n${whole}` })
+    // Both servers number their runs alike.
+    await server.addRun({})
+    const before = (await server.commit(BRANCH)) ?? 'none'
+    const { night } = await play(server, 1, QUIET)
+    expect(night.lanes.find(({ lane }) => lane === 'conformance')?.compared).toBe(1)
+    expect(night.notes.join()).toContain(
+      `${CONFORMANCE} was damaged, and has what could be read of it; commit ${before.slice(0, 12)}`,
+    )
+  })
+})
+
+test('a lane with any name is recorded', async () => {
+  const server = await aServer()
+  const { night } = await play(server, 0, { __proto: { a: 'p' }, Serial: { b: 'p' } })
+  expect(night.history).toMatchObject({ recorded: true, problems: [] })
+})
+
+/** Uploads what a night left in its report directory, as a workflow does. */
+async function keep(server: GitHub, { directory }: Played): Promise<void> {
+  const { id } = await server.addRun({})
+  const path = join(directory, 'history', CONFORMANCE)
+  const files = existsSync(path)
+    ? [{ name: `history/${CONFORMANCE}`, content: readFileSync(path) }]
+    : []
+  const zip = zipOf([{ name: 'night.json', content: '{}' }, ...files])
+  server.addArtifact(id, { name: 'crio-node-e2e-history', zip })
+}
+
+describe('nights in artifacts', () => {
+  const IN_ARTIFACT = { history: { kind: 'artifact', name: 'crio-node-e2e-history' } } as const
+
+  const LANE: Lanes = { conformance: { a: 'p' } }
+
+  test('are remembered, also after runs that recorded nothing', async () => {
+    const server = await aServer()
+    await keep(server, await play(server, 0, LANE, IN_ARTIFACT))
+    const pull = {
+      ...IN_ARTIFACT,
+      whyNotRecorded: 'the event pull_request tests what is not merged',
+    }
+    await keep(server, await play(server, 1, LANE, pull))
+    const { night } = await play(server, 2, LANE, IN_ARTIFACT)
+    expect(night.lanes[0]?.compared).toBe(1)
+    expect(night.history).toMatchObject({ recorded: true, problems: [] })
+  })
+
+  test('that cannot be read are not hidden by a new artifact', async () => {
+    const server = await aServer()
+    await keep(server, await play(server, 0, LANE, IN_ARTIFACT))
+    server.fail({
+      operation: 'actions/list-artifacts-for-repo',
+      effect: { status: 502 },
+      times: 99,
+    })
+    const { night, directory } = await play(server, 1, LANE, IN_ARTIFACT)
+    expect(night.history.recorded).toBe(false)
+    expect(existsSync(join(directory, 'history'))).toBe(false)
+  })
+
+  test('of a later version are handed on as they are', async () => {
+    const server = await aServer()
+    const { id } = await server.addRun({})
+    const later = '{"kind":"history","schemaVersion":99}\n'
+    const zip = zipOf([{ name: `history/${CONFORMANCE}`, content: later }])
+    server.addArtifact(id, { name: 'crio-node-e2e-history', zip })
+    const { night, directory } = await play(server, 1, LANE, IN_ARTIFACT)
+    expect(night.history.problems.join()).toContain('is not written')
+    expect(readFileSync(join(directory, 'history', CONFORMANCE), 'utf8')).toBe(later)
+  })
+})

@@ -208,6 +208,7 @@ function artifactView({ repository, url }: Context, artifact: Artifact) {
             head_sha: run.headSha,
             head_branch: run.branch,
             repository_id: repository.id,
+            head_repository_id: repository.id,
           },
   }
 }

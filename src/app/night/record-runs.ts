@@ -69,7 +69,8 @@ export async function recordRuns(
           : await recordOnBranch(request, history.branch, records, deps),
         notes,
       )
-    default:
+    case 'none':
+    case 'source':
       return NOT_RECORDED
   }
 }

@@ -56,7 +56,8 @@ interface JudgedNight {
 async function judgeNight(request: NightRequest, deps: NightDeps): Promise<JudgedNight> {
   const { cancelled } = deps
   const access = { token: request.token, baseUrl: request.apiUrl }
-  const github = deps.gitHub(access, createPatience(deps).repeat)
+  const patience = createPatience(deps)
+  const github = deps.gitHub(access, (work) => patience.repeat(work))
   const { artifacts, rejected } = await untilCancelled(cancelled, 'the artifacts were read', () =>
     artifactsOf(request, github, deps),
   )
