@@ -178,7 +178,7 @@ describe('nights on the branch', () => {
     expect(third.exitCode).toBe(0)
     expect(third.night.specs).toMatchObject([{ id: 'd', state: 'recovered' }])
     expect(server.violations()).toEqual([])
-  }, 60_000)
+  }, 240_000)
 
   test('are not written by a pull request', async () => {
     const server = await aServer()
