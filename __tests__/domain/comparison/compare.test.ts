@@ -60,7 +60,7 @@ const LATER = [
   aKubernetesBuild(),
 ]
 
-const build = (commit: string | null, sha256: string) => ({
+const crioOf = (commit: string | null, sha256: string) => ({
   builds: [aBuild({ commit, parts: [aPart({ name: 'crio', commit, sha256 })] })],
 })
 
@@ -145,12 +145,12 @@ describe('two runs', () => {
   it('do not say that builds of one version are the same if their files differ', () => {
     const [one, two] = ['1'.repeat(64), '2'.repeat(64)]
     const changeOf = (commit: string | null, other: string) =>
-      compare(build(commit, one), build(commit, other)).builds[0]?.change
+      compare(crioOf(commit, one), crioOf(commit, other)).builds[0]?.change
     expect(changeOf(null, two)).toBe('unknown')
     expect(changeOf(null, one)).toBe('stayed')
     // The same commit, built again.
     expect(changeOf('a'.repeat(40), two)).toBe('stayed')
-    expect(asText(compare(build(null, one), build(null, two)))).toContain(
+    expect(asText(compare(crioOf(null, one), crioOf(null, two)))).toContain(
       'CRI-O is of the same version, but its files differ',
     )
   })

@@ -21,6 +21,9 @@ const withGinkgo = (version: string, commit: string) =>
 
 const withFlags = (flags: string) => aRun({ conditions: new Map([['Kubelet flags', flags]]) })
 
+const changedTo = (version: string) =>
+  suspectsBetween(withGinkgo('2.28.1', KUBERNETES_COMMIT), withGinkgo(version, NEXT), 0).changed
+
 describe('suspects between two runs', () => {
   const good = aRun()
   const bad = aRun({
@@ -58,8 +61,6 @@ describe('suspects between two runs', () => {
   })
 
   test('do not name the ginkgo that each build of Kubernetes has, unless it has another version', () => {
-    const changedTo = (version: string) =>
-      suspectsBetween(withGinkgo('2.28.1', KUBERNETES_COMMIT), withGinkgo(version, NEXT), 0).changed
     expect(changedTo('2.28.1')).toEqual([])
     expect(changedTo('2.29.0')).toMatchObject([{ name: 'ginkgo', from: '2.28.1', to: '2.29.0' }])
   })
