@@ -10,7 +10,6 @@ export type {
   Lane as NightLane,
   Missing,
   Night,
-  PullRequest,
   Rate,
   Rejected,
   RunReference,

@@ -7,6 +7,7 @@ import type {
   NightResult,
   NightSpec,
   NightVerdict,
+  Rejected,
   SpecState,
 } from './night.ts'
 
@@ -68,6 +69,7 @@ export function verdictOf(night: Judged): NightVerdict {
   const words = night.pullRequest === null ? OF_NIGHT : OF_PULL_REQUEST
   const facts = [
     ...missingFacts(night.missing, night.lanes),
+    ...rejectedFacts(night.rejected, night.lanes),
     ...specFacts(night, 'new', words.new),
     ...laneFacts(night, result),
     ...specFacts(
@@ -83,7 +85,7 @@ export function verdictOf(night: Judged): NightVerdict {
   ]
   const told = result === 'passed' ? [allPassed(night), ...facts] : facts
   const headline = told.slice(0, FACTS_IN_HEADLINE).join('; ').replace(/^no /, 'No ')
-  return { result, headline, detail: detailOf(night) }
+  return { result, headline: headline || result, detail: detailOf(night) }
 }
 
 function resultOf({ lanes, missing, rejected, specs, pullRequest }: Judged): NightResult {
@@ -137,6 +139,16 @@ function missingFacts(missing: readonly Missing[], lanes: readonly NightLane[]):
       : [`No run has a report: ${nameList(missing)}`]
   }
   return missing.length === 0 ? [] : [`no report of ${nameList(missing)}`]
+}
+
+/** Without any lane, the missing ones are told. */
+function rejectedFacts(
+  rejected: readonly Rejected[],
+  lanes: readonly NightLane[],
+): readonly string[] {
+  return rejected.length === 0 || lanes.length === 0
+    ? []
+    : [`${plural(rejected.length, 'artifact')} cannot be used`]
 }
 
 function nameList(missing: readonly Missing[]): string {
