@@ -260,6 +260,16 @@ describe('a lane that did not run', () => {
   })
 })
 
+test('an artifact that cannot be used is in the first line, and why in the next', () => {
+  const rejected = [{ name: 'crio-node-e2e-serial-1', why: 'its report is not JSON' }]
+  const { night } = afterFortyNights().judge(40, [aNightReport(40, specs({}))], { rejected })
+  expect(night.verdict).toEqual({
+    result: 'incomplete',
+    headline: '1 artifact cannot be used',
+    detail: 'crio-node-e2e-serial-1: its report is not JSON',
+  })
+})
+
 test('suspects that several specs have are shown once', () => {
   const nights = afterFortyNights()
   const broken = MANY.slice(0, 3).map((id) => aNightSpec(id, 'C'))

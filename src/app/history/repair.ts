@@ -1,6 +1,7 @@
 import { constants, copyFileSync, existsSync } from 'node:fs'
 import { RunError } from '../../domain/errors.ts'
 import { formatHistory } from '../../domain/history/file/format.ts'
+import { HISTORY_EXTENSION } from '../../domain/history/series-name.ts'
 import { writeWhole } from './history-files.ts'
 import { type LocalHistory, localHistories } from './local-histories.ts'
 
@@ -21,7 +22,15 @@ export interface Repair {
  * @throws RunError (input) if a file cannot be read, is of a later version, or nothing of it can be read
  */
 export function repairHistories(path: string, now: Date): readonly Repair[] {
-  return localHistories(path, now).map(repair)
+  const found = localHistories(path, now)
+  if (found.length > 0) return found.map(repair)
+  throw new RunError({
+    kind: 'input',
+    reason: 'invalid-input',
+    message: `${path} has no history`,
+    cause: `it has no file with the extension ${HISTORY_EXTENSION}`,
+    remedy: 'name the file of a history, or a directory with such files',
+  })
 }
 
 function repair({ path, history, problems }: LocalHistory): Repair {

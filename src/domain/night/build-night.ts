@@ -1,17 +1,15 @@
 import { addRun } from '../history/add-run.ts'
 import type { History, RecordedRun } from '../history/model.ts'
-import { isOfEnvironment } from '../history/record-outcome.ts'
+
 import { identifies, runKey } from '../history/run-key.ts'
+
 import { seriesName as historyName } from '../history/series-name.ts'
 import { tellingRuns } from '../history/telling-runs.ts'
-import { hasFailed } from '../model/results.ts'
 import { type Generator, generatedBy } from '../report/build.ts'
-import { explanationOf } from '../report/causes.ts'
-import type { Report, ReportedSpec } from '../report/report.ts'
-import { TRACKED_SKIPS } from '../request/lanes.ts'
 import { judgeCauses } from './judge-causes.ts'
-import { judgeLane, type LaneSpec, type SpecFacts } from './judge-lane.ts'
+import { judgeLane, type LaneSpec } from './judge-lane.ts'
 import { baseOf, judgePullRequest } from './judge-pull-request.ts'
+import { laneOf } from './lane-of.ts'
 import { type LaneRun, mergeReports, type NightReport } from './merge.ts'
 import { type Expected, type LaneBefore, missingIn } from './missing.ts'
 import {
@@ -23,11 +21,11 @@ import {
   type Rejected,
   type SpecState,
   type Suspects,
-  seriesName,
 } from './night.ts'
 import { type LaneHistory, nightWarnings } from './night-warnings.ts'
 import { pastOf } from './past.ts'
 import { causeOfLane, hasSuspects, type RedLane, redLane } from './red-lane.ts'
+import { specFactsIn } from './spec-facts.ts'
 import { referenceTo, suspectsBetween } from './suspects.ts'
 import { verdictOf } from './verdict.ts'
 
@@ -237,82 +235,6 @@ function recordIn(history: History, position: number, { record }: LaneRun): Lane
     causes: history.causes,
     specs: record.specs.map((spec) => ({ ...spec, cause: results.get(spec.id) ?? spec.cause })),
   }
-}
-
-function laneOf(
-  run: LaneRun,
-  all: readonly LaneRun[],
-  compared: number,
-  saysNothing: string,
-): Omit<NightLane, 'since' | 'cause' | 'suspects'> {
-  const { record, reports, result, headline, contradictions, counts } = run
-  const { lane, scenario, architecture } = record.series
-  const architectures = new Set(all.map((one) => one.record.series.architecture))
-  const { variant, job } = record.run
-  const shown = {
-    lane,
-    scenario,
-    architecture: architectures.size > 1 ? architecture : '',
-    variant,
-  }
-  const twins = all.filter(
-    (one) =>
-      one.record.series.lane === lane &&
-      one.record.series.scenario === scenario &&
-      one.record.series.architecture === architecture &&
-      one.record.run.variant === variant,
-  )
-  return {
-    name: twins.length > 1 && job !== '' ? `${seriesName(shown)} (${job})` : seriesName(shown),
-    lane,
-    scenario,
-    architecture,
-    variant,
-    artifacts: [...new Set(reports.map(({ artifact }) => artifact))],
-    attempt: Math.max(...reports.map(({ report }) => report.run.attempt)),
-    result,
-    headline,
-    startedAt: record.run.startedAt,
-    counts,
-    builds: [...record.run.builds].flatMap(([project, { asked, version, commit }]) =>
-      project === 'cri-o' || project === 'kubernetes' ? [{ project, asked, version, commit }] : [],
-    ),
-    contradictions,
-    saysNothing,
-    compared,
-  }
-}
-
-/** What the reports say of each failing spec. */
-function specFactsIn(reports: readonly Report[]): ReadonlyMap<string, SpecFacts> {
-  return new Map(
-    reports.flatMap((report) =>
-      report.specs
-        .filter((spec) => hasFailed(spec) || spec.attempts > 1)
-        .map((spec) => {
-          const failure =
-            spec.failure ?? spec.invocations.find((one) => one.failure !== null)?.failure
-          return [
-            spec.id,
-            {
-              message: failure?.summary.text ?? '',
-              link: issueOf(spec.id, report),
-              environment: environmentOf(report, spec),
-            },
-          ]
-        }),
-    ),
-  )
-}
-
-function environmentOf(report: Report, spec: ReportedSpec): string {
-  return isOfEnvironment(report, spec) ? (explanationOf(report, spec)?.title ?? '') : ''
-}
-
-/** The issue of a spec that lanes leave out, in a run that did not leave it out. */
-function issueOf(id: string, { selection }: Report): string | null {
-  const skips = [...(selection?.trackedSkips ?? []), ...TRACKED_SKIPS]
-  return skips.find(({ text }) => text !== '' && id.includes(text))?.link ?? null
 }
 
 /** The position of the suspects between two runs, which are added if they are new. */

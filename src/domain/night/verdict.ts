@@ -7,6 +7,7 @@ import type {
   NightResult,
   NightSpec,
   NightVerdict,
+  Rejected,
   SpecState,
 } from './night.ts'
 
@@ -75,7 +76,11 @@ export function verdictOf(night: Judged): NightVerdict {
     ),
     ...specFacts(night, 'still-failing', words['still-failing']),
   ]
-  const gaps = [...missingFacts(night.missing, night.lanes), ...laneFacts(night, result)]
+  const gaps = [
+    ...missingFacts(night.missing, night.lanes),
+    ...rejectedFacts(night.rejected, night.lanes),
+    ...laneFacts(night, result),
+  ]
   const facts = [
     // What decides the result comes first.
     ...(result === 'failed' ? [...failures, ...gaps] : [...gaps, ...failures]),
@@ -86,7 +91,7 @@ export function verdictOf(night: Judged): NightVerdict {
   ]
   const told = result === 'passed' ? [allPassed(night), ...facts] : facts
   const headline = told.slice(0, FACTS_IN_HEADLINE).join('; ').replace(/^no /, 'No ')
-  return { result, headline, detail: detailOf(night) }
+  return { result, headline: headline || result, detail: detailOf(night) }
 }
 
 function resultOf({ lanes, missing, rejected, specs, pullRequest }: Judged): NightResult {
@@ -140,6 +145,16 @@ function missingFacts(missing: readonly Missing[], lanes: readonly NightLane[]):
       : [`No run has a report: ${nameList(missing)}`]
   }
   return missing.length === 0 ? [] : [`no report of ${nameList(missing)}`]
+}
+
+/** Without any lane, the missing ones are told. */
+function rejectedFacts(
+  rejected: readonly Rejected[],
+  lanes: readonly NightLane[],
+): readonly string[] {
+  return rejected.length === 0 || lanes.length === 0
+    ? []
+    : [`${plural(rejected.length, 'artifact')} cannot be used`]
 }
 
 function nameList(missing: readonly Missing[]): string {
