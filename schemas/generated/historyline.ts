@@ -58,7 +58,7 @@ export interface Run {
    */
   readonly repository: string
   /**
-   * Link to the run; null if there is none.
+   * Link to the run; null if there is none, and empty for the usual one, `https://github.com/REPOSITORY/actions/runs/ID/attempts/ATTEMPT`.
    */
   readonly url: string | null
   /**

@@ -1,6 +1,7 @@
 import type { Build, Condition, Part, Run } from '../../../../schemas/generated/historyline.ts'
 import type { PartState } from '../../comparison/compared-run.ts'
 import type { RecordedRun } from '../model.ts'
+import { usualUrl } from './usual-url.ts'
 
 /** Different values, numbered as they first appear. */
 export interface Numbered<Line> {
@@ -42,7 +43,7 @@ export function runLine(
     id,
     attempt,
     repository,
-    url,
+    url: url === usualUrl(run) ? '' : url,
     startedAt,
     result,
     reason,

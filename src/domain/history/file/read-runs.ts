@@ -6,6 +6,7 @@ import type { RecordedRun } from '../model.ts'
 import { byStart, isFuture, runKey } from '../run-key.ts'
 import type { AtLine, Lines } from './lines.ts'
 import type { Problems } from './problems.ts'
+import { usualUrl } from './usual-url.ts'
 
 /** A run and its number in the file. */
 export interface NumberedRun {
@@ -88,7 +89,7 @@ function runOf(
       id: bounded(line.id, 'name'),
       attempt: line.attempt,
       repository: bounded(line.repository, 'name'),
-      url: boundedLink(line.url),
+      url: boundedLink(line.url === '' ? usualUrl(line) : line.url),
       startedAt: line.startedAt,
       result: line.result,
       reason: line.reason,
