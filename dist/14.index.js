@@ -2353,7 +2353,7 @@ async function kubernetesRequest(run) {
     if (kubernetes.kind !== 'last-good')
         return { request: kubernetes, notes: [] };
     // Loaded only if it is requested: it judges earlier runs.
-    const { findLastGood } = await Promise.all(/* import() */[__webpack_require__.e(661), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 10994));
+    const { findLastGood } = await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(562)]).then(__webpack_require__.bind(__webpack_require__, 10994));
     const { request, note } = await findLastGood(run);
     run.deps.log.info(note);
     return { request, notes: [note] };

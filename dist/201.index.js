@@ -96,13 +96,18 @@ const REPORT_SHAPE = {
         "runtime": {
             "handler": true,
             "program": true,
-            "monitor": true
+            "monitor": true,
+            "programSha256": true,
+            "monitorSha256": true
         },
         "crioDropIns": {
             "name": true,
             "sha256": true
         },
-        "kubeletConfigSha256": true
+        "kubeletConfigSha256": true,
+        "kubeletFlags": true,
+        "featureGates": true,
+        "testArgs": true
     },
     "ignition": {
         "field": true,
@@ -3707,7 +3712,9 @@ const NIGHT_SHAPE = {
             "startedAt": true,
             "url": true,
             "result": true
-        }
+        },
+        "cause": true,
+        "suspects": true
     },
     "missing": {
         "name": true,
@@ -3865,13 +3872,18 @@ const PROVENANCE_SHAPE = {
         "runtime": {
             "handler": true,
             "program": true,
-            "monitor": true
+            "monitor": true,
+            "programSha256": true,
+            "monitorSha256": true
         },
         "crioDropIns": {
             "name": true,
             "sha256": true
         },
-        "kubeletConfigSha256": true
+        "kubeletConfigSha256": true,
+        "kubeletFlags": true,
+        "featureGates": true,
+        "testArgs": true
     },
     "randomSeed": true,
     "request": {

@@ -255,8 +255,8 @@ function isCommandName(word) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/domain/comparison/compare.js
-var compare = __webpack_require__(56913);
+// EXTERNAL MODULE: ./build/src/domain/comparison/compare.js + 1 modules
+var compare = __webpack_require__(17274);
 // EXTERNAL MODULE: ./build/src/domain/comparison/compared-run.js
 var compared_run = __webpack_require__(66401);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
@@ -286,6 +286,8 @@ function buildText({ project, change, from, to }) {
         return `${name} unchanged`;
     if (from === null || to === null)
         return `${name} is not known for at least one run`;
+    if (change === 'unknown')
+        return `${name} is of the same version, but its files differ`;
     const versions = (0,change_text/* versionChangeText */.g)(from, to);
     return `${name} changed: ${versions.from} → ${versions.to}`;
 }
@@ -320,7 +322,7 @@ const MAX_SPECS = 200;
 /** A comparison as GitHub-flavoured Markdown. Long lists are shortened. */
 function renderComparisonAsMarkdown(comparison) {
     const { builds, results, conditions } = comparison;
-    const parts = (0,compare/* groupedParts */.f)(comparison.parts);
+    const parts = (0,compare/* groupedParts */.ft)(comparison.parts);
     const blocks = [
         `## ${builds.map((build) => (0,markup/* link */.nf)(cell(buildText(build)), build.url)).join('; ')}`,
         results === null ? 'The results of at least one run are not known.' : cell(resultText(results)),
@@ -441,7 +443,7 @@ function renderComparisonForTerminal(comparison, page) {
     const headline = builds
         .map((build) => `${buildText(build)}${build.url === null ? '' : ` (${build.url})`}`)
         .join('; ');
-    const parts = (0,compare/* groupedParts */.f)(comparison.parts);
+    const parts = (0,compare/* groupedParts */.ft)(comparison.parts);
     return `${[
         ...wrap(headline, page.columns).map((line) => page.paint('bold', line)),
         ...wrap(results === null ? 'The results of at least one run are not known' : resultText(results), page.columns),
@@ -904,7 +906,7 @@ const VIEWS = {
  */
 function compareCommand(paths, format, deps) {
     const [from = '', to = ''] = paths;
-    deps.print(VIEWS[format]((0,compare/* compareRuns */.q)(runAt(from), runAt(to)), deps.page));
+    deps.print(VIEWS[format]((0,compare/* compareRuns */.qB)(runAt(from), runAt(to)), deps.page));
     return EXIT.passed;
 }
 function runAt(path) {
@@ -1783,12 +1785,22 @@ var read_histories = __webpack_require__(78853);
 
 
 
+
 /**
  * Writes what can be read of damaged histories. The damaged file is kept beside it.
  * @throws RunError (input) if a file cannot be read, is of a later version, or nothing of it can be read
  */
 function repairHistories(path, now) {
-    return localHistories(path, now).map(repair);
+    const found = localHistories(path, now);
+    if (found.length > 0)
+        return found.map(repair);
+    throw new errors/* RunError */.e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `${path} has no history`,
+        cause: `it has no file with the extension ${series_name/* HISTORY_EXTENSION */.pK}`,
+        remedy: 'name the file of a history, or a directory with such files',
+    });
 }
 function repair({ path, history, problems }) {
     if (history === null)
@@ -1941,7 +1953,7 @@ async function exportAction(source, call, deps) {
 async function historiesAt(source, { values }, deps) {
     const { branch, lane = '' } = values;
     const { http } = deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal));
-    const { histories, problems } = await (0,read_histories/* readHistories */.X)(source, {
+    const { histories, problems } = await (0,read_histories/* readHistories */.X_)(source, {
         http,
         now: deps.now,
         serverUrl: (0,inputs_environment/* serverUrl */.Vd)(deps.environment),
@@ -2021,8 +2033,8 @@ function mistake(message) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 15 modules
-var build_night = __webpack_require__(19277);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 22 modules
+var build_night = __webpack_require__(87090);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js
 var markdown_night = __webpack_require__(28907);
 // EXTERNAL MODULE: ./build/src/domain/night/spec-words.js
@@ -2058,7 +2070,9 @@ function renderNightForTerminal(night, page) {
         ...(0,fields/* keysOf */.YD)(night_wording/* STATE_TITLES */.Gm).flatMap((state) => {
             const specs = (0,night_wording/* specsIn */.Se)(night.specs, state);
             return section(page, `${titles[state]} (${specs.length})`, [
-                ...specs.slice(0, MOST).flatMap((spec) => specLines(night, spec, page)),
+                ...specs
+                    .slice(0, MOST)
+                    .flatMap((spec, index) => specLines(night, spec, specs[index - 1] ?? null, page)),
                 ...page_more(page, specs.length, MOST),
             ]).filter(() => specs.length > 0);
         }),
@@ -2072,7 +2086,10 @@ function renderNightForTerminal(night, page) {
             ...field(page, 'Builds', lane.builds
                 .map(({ project, version, commit }) => `${project} ${version ?? ''} ${(0,domain_text/* shortHash */.BC)(commit ?? '')}`.trim())
                 .join(', ')),
-            ...field(page, 'Compared', `with ${lane.compared} earlier runs`),
+            ...field(page, 'Compared', `with ${(0,domain_text/* plural */.LS)(lane.compared, 'earlier run')}`),
+            ...field(page, 'Red since', lane.since === null ? '' : (0,spec_words/* dayOf */.kb)(lane.since)),
+            ...field(page, 'Cause', lane.cause),
+            ...suspectsLines(night, lane.suspects, page),
             ...field(page, 'Note', lane.saysNothing),
             ...lane.contradictions.flatMap((one) => field(page, 'Note', one)),
         ])),
@@ -2082,8 +2099,7 @@ function renderNightForTerminal(night, page) {
         ]),
     ].join('\n')}\n`;
 }
-function specLines(night, spec, page) {
-    const suspects = spec.suspects === null ? undefined : night.suspects[spec.suspects];
+function specLines(night, spec, before, page) {
     const lane = night.lanes[spec.lane];
     return [
         ...item(page, night_MARKS[spec.state], spec.id),
@@ -2091,9 +2107,19 @@ function specLines(night, spec, page) {
         ...field(page, 'State', spec.reason),
         ...field(page, 'Message', spec.message),
         ...field(page, 'Doubt', spec.doubt),
-        ...field(page, 'Suspects', suspects?.text ?? ''),
-        ...(suspects?.builds ?? []).flatMap(({ url }) => field(page, '', url ?? '')),
+        ...((0,night_wording/* hasSameSuspects */.zM)(spec, before)
+            ? field(page, 'Suspects', night_wording/* SAME_SUSPECTS */.wi)
+            : suspectsLines(night, spec.suspects, page)),
         ...field(page, 'Issue', spec.link ?? ''),
+    ];
+}
+function suspectsLines(night, position, page) {
+    const suspects = position === null ? undefined : night.suspects[position];
+    if (suspects === undefined)
+        return [];
+    return [
+        ...field(page, 'Suspects', suspects.text),
+        ...suspects.builds.flatMap(({ url }) => field(page, '', url ?? '')),
     ];
 }
 
@@ -2145,7 +2171,7 @@ const EXITS = {
 async function nightCommand(paths, { history, branch, pullRequest }, format, deps) {
     const { http } = deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal));
     const { reports, rejected, notes } = await reportsAt(paths, deps);
-    const { histories, problems } = await (0,read_histories/* readHistories */.X)(history, {
+    const { histories, problems } = await (0,read_histories/* readHistories */.X_)(history, {
         http,
         now: deps.now,
         serverUrl: (0,inputs_environment/* serverUrl */.Vd)(deps.environment),

@@ -152,82 +152,6 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 26236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ failureOf),
-/* harmony export */   i: () => (/* binding */ GitHubFailure)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92701);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31987);
-/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55751);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73319);
-
-
-
-
-
-/** A request to GitHub that did not succeed. */
-class GitHubFailure extends Error {
-    name = 'GitHubFailure';
-    /** What was asked for. */
-    question;
-    /** Null without a response: it is not known whether the request was carried out. */
-    status;
-    /** Seconds after which a request that a rate limit refused may be repeated; null if it was not that. */
-    waitSeconds;
-    /** @param message GitHub's words, or those of the network: plain text on one line */
-    constructor(message, details, options) {
-        super(message, options);
-        this.question = details.question;
-        this.status = details.status;
-        this.waitSeconds = details.waitSeconds;
-    }
-}
-const WORDS_CHARACTERS = 500;
-/** GitHub's words for both of its rate limits, also the older ones of the secondary limit. */
-const RATE_LIMIT = /rate limit|abuse detection/i;
-const LIMITED_STATUS = [403, 429];
-/** If GitHub does not say how long, it asks to wait at least a minute. */
-const DEFAULT_WAIT_SECONDS = 60;
-/** The failure behind an error of octokit. */
-function failureOf(question, error) {
-    const response = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .responseOf */ .l)(error);
-    const words = (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)((0,_domain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(response === null ? (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) : wordsOf(response.data)), WORDS_CHARACTERS);
-    const status = response?.status ?? null;
-    const waitSeconds = response === null ? null : waitFor(response.status, words, response.headers);
-    return new GitHubFailure(words, { question, status, waitSeconds }, { cause: error });
-}
-/** The message of a response with what it says of fields; a page of a proxy is only a page. */
-function wordsOf(data) {
-    const { message, errors } = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(data);
-    const details = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(errors).map((entry) => typeof entry === 'string' ? entry : (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(entry).message));
-    return [(0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(message), ...details].filter((part) => part !== '').join(': ');
-}
-/**
- * How long a rate limit lasts (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors);
- * null if there is none. Clocks of runners can be wrong, so the time of a reset is compared with that of the response.
- */
-function waitFor(status, words, headers) {
-    const header = (name) => (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(headers[name]) || undefined;
-    const responded = Date.parse(header('date') ?? '');
-    const now = Number.isNaN(responded) ? Date.now() : responded;
-    const asked = (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readRetryAfter */ .D$)(header('retry-after'), now);
-    const isLimit = status === 429 || asked !== null || RATE_LIMIT.test(words);
-    if (!LIMITED_STATUS.includes(status) || !isLimit)
-        return null;
-    const reset = Number(header('x-ratelimit-reset') ?? Number.NaN);
-    const untilReset = header('x-ratelimit-remaining') === '0' && Number.isFinite(reset)
-        ? Math.max(1, Math.ceil(reset - now / 1000))
-        : null;
-    return asked ?? untilReset ?? DEFAULT_WAIT_SECONDS;
-}
-
-
-/***/ }),
-
 /***/ 38267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -410,13 +334,21 @@ function realNightDeps(hasSummary) {
         now: () => new Date(),
         sleep: promises_.setTimeout,
         version: build_package/* version */.rE,
+        cancelled: cancellation(),
     };
+}
+/** Runners send SIGINT, and SIGTERM 7.5 seconds later (https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation). */
+function cancellation() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.once(signal, () => controller.abort());
+    return controller.signal;
 }
 
 
 /***/ }),
 
-/***/ 34675:
+/***/ 70559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -427,12 +359,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/history/run-key.js
 var run_key = __webpack_require__(36206);
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 15 modules
-var build_night = __webpack_require__(19277);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 22 modules
+var build_night = __webpack_require__(87090);
 ;// CONCATENATED MODULE: ./build/src/domain/night/experiments.js
 /** Builds of CRI-O that say nothing about a branch: a commit, a pull request, a workflow run (src/inputs/builds.ts). */
 const SINGLE = /^(?:[0-9a-f]{7,40}|(?:pr|pull|run)[/:#-]?\d+)$|\/pull\/\d+|\/actions\/runs\/\d+|#\d+$/i;
@@ -443,12 +373,81 @@ function isExperiment({ builds }) {
 
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __webpack_require__(31987);
+// EXTERNAL MODULE: ./build/src/domain/views/annotations.js
+var annotations = __webpack_require__(19717);
+// EXTERNAL MODULE: ./build/src/adapters/github-failure.js
+var github_failure = __webpack_require__(26236);
+;// CONCATENATED MODULE: ./build/src/publish/github-patience.js
+
+
+/** Attempts in a row without a usable response. */
+const MOST_ATTEMPTS = 5;
+/** Seconds for which rate limits may hold up a job, all waits together. */
+const LONGEST_WAIT_SECONDS = 10 * 60;
+/** The first pause, and the longest; each one is twice as long as the one before. */
+const PAUSE_SECONDS = { first: 1, longest: 15 };
+/** Pauses are shortened at random, at most to this part, so that jobs do not repeat at the same time. */
+const SHORTEST_PART = 0.3;
+/** Patience for one task: rate limits share one bound. */
+function createPatience({ log, sleep }) {
+    let waitedSeconds = 0;
+    /** GitHub asks for longer waits each time; a `retry-after` of nothing must not become a loop. */
+    let leastSeconds = 1;
+    async function wait(seconds, why) {
+        log.info(`${why}; again in ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
+        await sleep(seconds * 1000);
+    }
+    async function attempt(work, attempts) {
+        for (let failures = 1;;) {
+            try {
+                return await work();
+            }
+            catch (error) {
+                if (!(error instanceof github_failure/* GitHubFailure */.i))
+                    throw error;
+                const why = `GitHub: ${error.question}: ${error.message}`;
+                if (error.waitSeconds !== null) {
+                    const seconds = Math.max(error.waitSeconds, leastSeconds);
+                    if (waitedSeconds + seconds > LONGEST_WAIT_SECONDS)
+                        throw error;
+                    waitedSeconds += seconds;
+                    leastSeconds *= 2;
+                    await wait(seconds, why);
+                }
+                else {
+                    if (!isUnanswered(error) || failures >= attempts)
+                        throw error;
+                    await wait(pauseSeconds(failures), why);
+                    failures += 1;
+                }
+            }
+        }
+    }
+    return {
+        repeat: (work) => attempt(work, MOST_ATTEMPTS),
+        once: (work) => attempt(work, 1),
+        pause: async (number) => {
+            await sleep(pauseSeconds(number) * 1000);
+        },
+    };
+}
+/** Whether it is not known what became of a request: there was no response, or one of a broken server or gateway. */
+function isUnanswered({ status }) {
+    return status === null || status >= 500 || status === 408;
+}
+function pauseSeconds(attempt) {
+    const grown = Math.min(PAUSE_SECONDS.first * 2 ** (attempt - 1), PAUSE_SECONDS.longest);
+    return grown * (SHORTEST_PART + Math.random() * (1 - SHORTEST_PART));
+}
+
 // EXTERNAL MODULE: ./build/src/app/night/artifact-limits.js
 var artifact_limits = __webpack_require__(80133);
 // EXTERNAL MODULE: ./build/src/app/night/checked-directory.js
 var checked_directory = __webpack_require__(82543);
 // EXTERNAL MODULE: ./build/src/adapters/github.js
 var adapters_github = __webpack_require__(3463);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/app/night/name-pattern.js
 /**
  * Whether a pattern stands for a whole name: `*` in it stands for any text, also an empty one, and `?` for one character. It
@@ -702,13 +701,15 @@ const MOST_PAGES = 50;
  * Downloads and unpacks the artifacts of a workflow run whose names match a pattern. They are untrusted: whoever can start a
  * workflow can upload one. One that cannot be used does not stop the others, and is told.
  *
- * @throws RunError (input, invalid-input) without a token or the permission to list artifacts; (environment,
+ * @throws RunError (input, invalid-input) without a token, a workflow run or the permission to list artifacts; (environment,
  *   build-unavailable) if GitHub does not respond
  */
 async function fetchArtifacts(request) {
     const { github, http, repository, run, pattern, directory, limits, log } = request;
     if (github.authorization === null)
         throw withoutToken();
+    if (!Number.isSafeInteger(run) || repository === '')
+        throw outsideOfRun();
     const listed = await listArtifacts(request);
     const { chosen, rejected: unfit } = chooseArtifacts(listed.artifacts, { run, pattern, limits });
     log.info(`Workflow run ${run} of ${repository}: ${(0,domain_text/* plural */.LS)(listed.artifacts.length, 'artifact')}, ${chosen.length + unfit.length} with a name like ${pattern}`);
@@ -735,6 +736,8 @@ async function listArtifacts({ github, repository, run, pattern }) {
     const artifacts = new Map();
     for (let page = 1; page <= MOST_PAGES; page++) {
         const found = await permitted(() => github.runArtifacts(repository, run, page));
+        if (found === null)
+            throw unknownRun(repository, run);
         for (const artifact of found)
             artifacts.set(artifact.id, artifact);
         if (found.length < adapters_github/* PAGE_SIZE */.m)
@@ -769,6 +772,24 @@ function withoutToken() {
         remedy: 'Give a token with read access to actions (input token), or download the artifacts before it (input directory)',
     });
 }
+function outsideOfRun() {
+    return new errors/* RunError */.e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: 'There is no workflow run whose artifacts could be downloaded',
+        cause: 'GITHUB_RUN_ID or GITHUB_REPOSITORY is not set, or is no identifier of a run',
+        remedy: 'Run this in a job of a workflow, or name a directory with artifacts (input directory)',
+    });
+}
+function unknownRun(repository, run) {
+    return new errors/* RunError */.e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `GitHub does not know the workflow run ${run} of ${repository}`,
+        cause: 'It does not exist, or the token may not see it',
+        remedy: 'Give a token of this repository (input token) with the permission actions: read, or download the artifacts before this step (input directory)',
+    });
+}
 /** Works on some items at the same time, in their order. */
 async function eachOf(items, atOnce, work) {
     const waiting = items.values();
@@ -779,79 +800,8 @@ async function eachOf(items, atOnce, work) {
     await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-// EXTERNAL MODULE: ./build/src/domain/history/add-run.js + 3 modules
-var add_run = __webpack_require__(95215);
-// EXTERNAL MODULE: ./build/src/domain/history/file/format.js + 1 modules
-var format = __webpack_require__(59348);
-// EXTERNAL MODULE: ./build/src/domain/history/file/parse.js + 4 modules
-var parse = __webpack_require__(17961);
 // EXTERNAL MODULE: ./build/src/domain/history/series-name.js
 var series_name = __webpack_require__(50697);
-// EXTERNAL MODULE: ./build/src/adapters/github-failure.js
-var github_failure = __webpack_require__(26236);
-;// CONCATENATED MODULE: ./build/src/publish/github-patience.js
-
-
-/** Attempts in a row without a usable response. */
-const MOST_ATTEMPTS = 5;
-/** Seconds for which rate limits may hold up a job, all waits together. */
-const LONGEST_WAIT_SECONDS = 10 * 60;
-/** The first pause, and the longest; each one is twice as long as the one before. */
-const PAUSE_SECONDS = { first: 1, longest: 15 };
-/** Pauses are shortened at random, at most to this part, so that jobs do not repeat at the same time. */
-const SHORTEST_PART = 0.3;
-/** Patience for one task: rate limits share one bound. */
-function createPatience({ log, sleep }) {
-    let waitedSeconds = 0;
-    /** GitHub asks for longer waits each time; a `retry-after` of nothing must not become a loop. */
-    let leastSeconds = 1;
-    async function wait(seconds, why) {
-        log.info(`${why}; again in ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
-        await sleep(seconds * 1000);
-    }
-    async function attempt(work, attempts) {
-        for (let failures = 1;;) {
-            try {
-                return await work();
-            }
-            catch (error) {
-                if (!(error instanceof github_failure/* GitHubFailure */.i))
-                    throw error;
-                const why = `GitHub: ${error.question}: ${error.message}`;
-                if (error.waitSeconds !== null) {
-                    const seconds = Math.max(error.waitSeconds, leastSeconds);
-                    if (waitedSeconds + seconds > LONGEST_WAIT_SECONDS)
-                        throw error;
-                    waitedSeconds += seconds;
-                    leastSeconds *= 2;
-                    await wait(seconds, why);
-                }
-                else {
-                    if (!isUnanswered(error) || failures >= attempts)
-                        throw error;
-                    await wait(pauseSeconds(failures), why);
-                    failures += 1;
-                }
-            }
-        }
-    }
-    return {
-        repeat: (work) => attempt(work, MOST_ATTEMPTS),
-        once: (work) => attempt(work, 1),
-        pause: async (number) => {
-            await sleep(pauseSeconds(number) * 1000);
-        },
-    };
-}
-/** Whether it is not known what became of a request: there was no response, or one of a broken server or gateway. */
-function isUnanswered({ status }) {
-    return status === null || status >= 500 || status === 408;
-}
-function pauseSeconds(attempt) {
-    const grown = Math.min(PAUSE_SECONDS.first * 2 ** (attempt - 1), PAUSE_SECONDS.longest);
-    return grown * (SHORTEST_PART + Math.random() * (1 - SHORTEST_PART));
-}
-
 ;// CONCATENATED MODULE: ./build/src/publish/branch-refusals.js
 
 
@@ -1020,8 +970,9 @@ function isOwnBranch(readme) {
 
 ;// CONCATENATED MODULE: ./build/src/publish/safe-names.js
 /** Parts of paths and branches: no hidden files, no options, nothing that leads elsewhere. */
-const PART = /^[A-Za-z0-9][\w.+=-]*$/;
-const MOST_CHARACTERS = 200;
+const PART = /^\w[\w.+=-]*$/;
+/** As file systems have it. */
+const MOST_CHARACTERS = 255;
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 /** Whether a text is owner/name. */
 function isSafeRepository(repository) {
@@ -1176,151 +1127,50 @@ async function readText(path, { files }, reading) {
     return text;
 }
 
-;// CONCATENATED MODULE: ./build/src/publish/history-branch.js
-
-
-
-
-
-
-
-/** In a race, one writer always wins: this is enough for ten at the same time. */
-const history_branch_MOST_ATTEMPTS = 12;
-/** How often a refusal without a known reason is tried again: GitHub's servers do not all know a new commit at once. */
-const MOST_DOUBTS = 3;
-/** GitHub's words if the branch is no longer what it was (https://docs.github.com/rest/git/refs). */
-const RACE = /fast.?forward|already exists|does not exist/i;
-/** Statuses of a race, and of much else. */
-const DOUBTFUL_STATUS = [409, 422];
-/**
- * Changes files of a branch in one commit, and makes the branch without any history if it does not exist. If somebody else
- * writes at the same time, it reads and changes again, so that nothing is lost.
- *
- * @throws RunError (input, invalid-input) if GitHub does not permit it or the branch has other content; (environment,
- *   build-unavailable) if GitHub does not respond or a rate limit lasts too long
- */
-async function updateBranch(writer, request) {
-    requireSafeNames(request, request.paths);
-    try {
-        const patience = createPatience(request);
-        return await update({ writer, target: request, request, patience, texts: new Map() });
-    }
-    catch (error) {
-        throw error instanceof github_failure/* GitHubFailure */.i ? branchFailure(error, request) : error;
-    }
-}
-async function update(work) {
-    const { request, patience } = work;
-    let doubts = 0;
-    for (let attempt = 1; attempt <= history_branch_MOST_ATTEMPTS; attempt++) {
-        const base = await ownCommit(work);
-        const changes = await changesOn(base, work);
-        if (changes.size === 0)
-            return { commit: null, isNewBranch: false, changed: [] };
-        const commit = await writeCommit(base, changes, work);
-        const outcome = await place(base, commit, work);
-        if (outcome === 'placed') {
-            return { commit, isNewBranch: base === null, changed: [...changes.keys()] };
-        }
-        if (outcome instanceof github_failure/* GitHubFailure */.i) {
-            doubts += 1;
-            if (doubts >= MOST_DOUBTS)
-                throw outcome;
-        }
-        request.log.info(`The branch ${request.branch} changed meanwhile: attempt ${attempt} of ${history_branch_MOST_ATTEMPTS}`);
-        await patience.pause(attempt);
-    }
-    throw branchError(request, {
-        kind: 'environment',
-        why: 'others write to it all the time',
-        cause: `It changed during each of ${history_branch_MOST_ATTEMPTS} attempts`,
-        remedy: 'Run the job again; let the jobs that write the history run one after another (concurrency)',
-    });
-}
-/** What `change` makes of the files of a commit, without what stays the same. */
-async function changesOn(base, work) {
-    const { paths, change } = work.request;
-    const before = new Map();
-    for (const path of paths) {
-        if (base?.files.has(path))
-            before.set(path, await readText(path, base, work));
-    }
-    const after = [...change(before)].map(([path, text]) => [path, text.toWellFormed()]);
-    for (const [path, text] of after)
-        requireWritable(path, text, work.request);
-    return new Map(after.filter(([path, text]) => before.get(path) !== text));
-}
-/** Makes a commit that no branch has yet. The names of git's objects are digests, so all of this can be repeated. */
-async function writeCommit(base, changes, { writer, request, patience }) {
-    const { repository, message } = request;
-    const files = base === null ? [...FIRST_FILES, ...changes] : changes;
-    const blobs = new Map();
-    for (const [path, text] of files) {
-        blobs.set(path, await patience.repeat(() => writer.createBlob(repository, text)));
-    }
-    const tree = await patience.repeat(() => writer.createTree(repository, base?.tree ?? null, blobs));
-    const commit = { message: commitMessage(message), tree, parent: base?.sha ?? null };
-    return patience.repeat(() => writer.createCommit(repository, commit));
-}
-/**
- * Makes a commit the newest one of the branch.
- * @returns `raced` if somebody else was faster; the failure if that may be the reason
- * @throws GitHubFailure if there is a known reason
- */
-async function place(base, commit, { writer, request, patience }) {
-    const { repository, branch } = request;
-    try {
-        await patience.once(() => base === null
-            ? writer.createBranch(repository, branch, commit)
-            : writer.moveBranch(repository, branch, commit));
-        return 'placed';
-    }
-    catch (error) {
-        if (!(error instanceof github_failure/* GitHubFailure */.i) || error.waitSeconds !== null)
-            throw error;
-        const isDoubtful = DOUBTFUL_STATUS.includes(error.status);
-        if (!isUnanswered(error) && !isDoubtful)
-            throw error;
-        // Only the branch itself shows whether a request with a lost response was carried out, and whether it lost a race.
-        const now = await patience.repeat(() => writer.newestCommit(repository, branch));
-        const hasCommit = now !== null &&
-            (now.sha === commit ||
-                (await patience.repeat(() => writer.contains(repository, now.sha, commit))));
-        if (hasCommit)
-            return 'placed';
-        if (isUnanswered(error) || RACE.test(error.message) || now?.sha !== base?.sha)
-            return 'raced';
-        if (isClearRefusal(error))
-            throw error;
-        return error;
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/app/history/read-histories.js
 var read_histories = __webpack_require__(78853);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/app/night/history-artifact.js
+
 
 
 
 
 /** The folder of histories in the report directory, which is uploaded as an artifact. */
 const HISTORY_FOLDER = 'history';
+/** Artifacts that are looked into: runs that record nothing, such as of pull requests, can upload one without histories. */
+const MOST_TRIED = 30;
 /**
- * Downloads the histories of the newest artifact that an earlier run of the same repository uploaded. Those of forks are
- * not believed.
+ * Downloads the histories of the newest artifact that an earlier run of the same repository uploaded, and that has some.
+ * Those of forks are not believed.
  * @returns the directory with the histories; null if there is no artifact yet
  * @throws RunError if there is one that cannot be used
  */
 async function fetchHistoryArtifact({ run: { repository }, temporaryDirectory }, name, github, { http }) {
     const found = await github.namedArtifacts(repository, name);
-    const newest = found.find(({ expired, isOfFork }) => !expired && !isOfFork);
-    if (newest === undefined)
-        return null;
+    const usable = found.filter(({ expired, isOfFork }) => !expired && !isOfFork);
     const directory = (0,external_node_path_.join)(temporaryDirectory, 'crio-node-e2e-history');
     const limits = artifact_limits/* ARTIFACT_LIMITS */.W;
-    try {
+    for (const artifact of usable.slice(0, MOST_TRIED)) {
         const room = (0,artifact_limits/* createRoom */.a)(limits.totalBytes);
-        return (0,external_node_path_.join)(await fetchArtifact(newest, { github, http, directory, limits, room }), HISTORY_FOLDER);
+        const source = { github, http, directory, limits, room };
+        const histories = (0,external_node_path_.join)(await downloaded(name, artifact, source), HISTORY_FOLDER);
+        if ((0,external_node_fs_.existsSync)(histories))
+            return histories;
+    }
+    if (usable.length <= MOST_TRIED)
+        return null;
+    throw new errors/* RunError */.e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `None of the newest ${MOST_TRIED} artifacts ${name} has a history`,
+        remedy: 'Upload the report directory under this name only in runs that record their results',
+    });
+}
+async function downloaded(name, artifact, source) {
+    try {
+        return await fetchArtifact(artifact, source);
     }
     catch (error) {
         if (!(error instanceof Rejection))
@@ -1340,12 +1190,6 @@ async function fetchHistoryArtifact({ run: { repository }, temporaryDirectory },
 
 
 
-
-
-
-
-
-
 /** Reads the histories of a night. What cannot be read is a problem, and never an error. */
 async function readPlace(request, github, deps) {
     const { history, run, token, serverUrl } = request;
@@ -1353,8 +1197,9 @@ async function readPlace(request, github, deps) {
         const { http, now } = deps;
         const of = { http, now, serverUrl, ...(branch === undefined ? {} : { branch }) };
         return {
-            ...(await (0,read_histories/* readHistories */.X)(source, of)),
+            ...(await (0,read_histories/* readHistories */.X_)(source, of)),
             source: branch === undefined ? source : `branch ${branch} of ${source}`,
+            isUnknown: false,
         };
     };
     try {
@@ -1376,10 +1221,20 @@ async function readPlace(request, github, deps) {
         }
     }
     catch (error) {
-        return { ...NOTHING, problems: [`The history cannot be read: ${described(error)}`] };
+        return {
+            ...NOTHING,
+            problems: [`The history cannot be read: ${described(error)}`],
+            isUnknown: true,
+        };
     }
 }
-const NOTHING = { histories: new Map(), problems: [], source: '' };
+const NOTHING = {
+    histories: new Map(),
+    problems: [],
+    unread: [],
+    source: '',
+    isUnknown: false,
+};
 /** The branch by the API: it also has what was written a moment ago, and private repositories. */
 async function readByApi({ run: { repository }, apiUrl, token }, branch, { gitHubWriter, log, sleep, now }) {
     const writer = gitHubWriter({ token, baseUrl: apiUrl });
@@ -1388,79 +1243,13 @@ async function readByApi({ run: { repository }, apiUrl, token }, branch, { gitHu
     if (found === null)
         return { ...NOTHING, source: `${source} (it does not exist yet)` };
     const texts = [...found.files].map(([name, text]) => ({ name, text }));
-    const { histories, problems } = (0,read_histories/* historiesIn */.w)(texts, now());
-    return { histories, problems: [...found.problems, ...problems], source };
+    const read = (0,read_histories/* historiesIn */.wL)(texts, now());
+    return { ...read, problems: [...found.problems, ...read.problems], source, isUnknown: false };
 }
 function isHistory(path) {
     return path.endsWith(series_name/* HISTORY_EXTENSION */.pK);
 }
-/** Adds runs to their histories, where the request says. Failing to write is a problem that is told, and never an error. */
-async function recordRuns(request, records, { histories }, deps) {
-    const { history, apiUrl, token, run } = request;
-    const nothing = { recorded: false, commit: null, problem: '', files: new Map() };
-    if (history.kind === 'artifact') {
-        return { ...nothing, recorded: true, files: filesWith(histories, records) };
-    }
-    if (history.kind !== 'branch' || records.length === 0)
-        return nothing;
-    if (token === null)
-        return { ...nothing, problem: 'without a token nothing can be written' };
-    try {
-        const { commit } = await updateBranch(deps.gitHubWriter({ token, baseUrl: apiUrl }), {
-            repository: run.repository,
-            branch: history.branch,
-            paths: records.flatMap(({ series }) => (0,series_name/* historyFileName */.cI)(series) ?? []),
-            change: (files) => changed(files, records, deps.now()),
-            message: `Add ${(0,domain_text/* plural */.LS)(records.length, 'run')} of workflow run ${run.id}, attempt ${run.attempt}`,
-            log: deps.log,
-            sleep: deps.sleep,
-        });
-        return { ...nothing, recorded: true, commit };
-    }
-    catch (error) {
-        return { ...nothing, problem: described(error) };
-    }
-}
-/** The files with the runs added; it merges into whatever another writer has left. */
-function changed(files, records, now) {
-    const added = new Map();
-    for (const record of records) {
-        const path = (0,series_name/* historyFileName */.cI)(record.series);
-        if (path === null)
-            continue;
-        const before = added.get(path) ?? historyIn(path, files.get(path), record.series, now);
-        added.set(path, (0,add_run/* addRun */.Z)(before, record));
-    }
-    return new Map([...added].map(([path, history]) => [path, (0,format/* formatHistory */.A)(history)]));
-}
-/** @throws RunError if a later version wrote it, which must not be overwritten */
-function historyIn(path, text, series, now) {
-    if (text === undefined)
-        return (0,add_run/* emptyHistory */.s)(series);
-    const { history, problems } = (0,parse/* parseHistory */.i)(text, { now, series });
-    if (history !== null)
-        return history;
-    throw new errors/* RunError */.e4({
-        kind: 'input',
-        reason: 'invalid-input',
-        message: `${path} is not written`,
-        cause: problems.join('; '),
-        remedy: 'Use the same version of the report action everywhere',
-    });
-}
-function filesWith(histories, records) {
-    const all = new Map(histories);
-    for (const record of records) {
-        const name = (0,series_name/* historyFileName */.cI)(record.series)?.slice(0, -series_name/* HISTORY_EXTENSION */.pK.length);
-        if (name === undefined)
-            continue;
-        all.set(name, (0,add_run/* addRun */.Z)(all.get(name) ?? (0,add_run/* emptyHistory */.s)(record.series), record));
-    }
-    return new Map([...all].map(([name, history]) => [
-        (0,external_node_path_.join)(HISTORY_FOLDER, `${name}${series_name/* HISTORY_EXTENSION */.pK}`),
-        (0,format/* formatHistory */.A)(history),
-    ]));
-}
+/** An error in sentences: what happened, why, and what to do. */
 function described(error) {
     if (!(error instanceof errors/* RunError */.e4))
         return (0,errors/* messageOf */.bD)(error);
@@ -1470,19 +1259,74 @@ function described(error) {
         .join('. ');
 }
 
+;// CONCATENATED MODULE: ./build/src/app/night/own-reports.js
+/**
+ * Leaves out reports that say that they are of another repository or of an attempt that is still to come: such a one would
+ * replace the real report of its job. Whoever can start a workflow can upload one.
+ */
+function ownReports(reports, run) {
+    const judged = reports.map((one) => ({ one, why: own_reports_whyNot(one, run) }));
+    return {
+        reports: judged.filter(({ why }) => why === '').map(({ one }) => one),
+        rejected: judged
+            .filter(({ why }) => why !== '')
+            .map(({ one, why }) => ({ name: one.artifact, why })),
+    };
+}
+function own_reports_whyNot({ report }, { id, attempt, repository }) {
+    const { run } = report;
+    const isOfOther = (name) => name !== '' && repository !== '' && name.toLowerCase() !== repository.toLowerCase();
+    if (isOfOther(run.repository))
+        return `its report is of ${run.repository}, not of ${repository}`;
+    // A job that had no result of this action has no attempt either; outside of a workflow, there is none.
+    if (id !== 'local' && run.attempt > attempt) {
+        return `its report is of attempt ${run.attempt}, and the workflow run is in attempt ${attempt}`;
+    }
+    return '';
+}
+
+;// CONCATENATED MODULE: ./build/src/app/night/phases.js
+/** A step that was cancelled in the middle of some work. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+    /** @param work what was not finished: the rest of a sentence that begins with "while" */
+    constructor(work) {
+        super(`The step was cancelled while ${work}`);
+    }
+}
+/**
+ * Does some work until it is done or the step is cancelled. The work itself is not stopped: the process ends soon after.
+ * @param name of the work: the rest of a sentence that begins with "while"
+ * @throws Cancelled; else what the work throws
+ */
+async function untilCancelled(cancelled, name, work) {
+    if (cancelled.aborted)
+        throw new Cancelled(name);
+    const { promise, reject } = Promise.withResolvers();
+    const stop = () => reject(new Cancelled(name));
+    cancelled.addEventListener('abort', stop, { once: true });
+    try {
+        return await Promise.race([work(), promise]);
+    }
+    finally {
+        cancelled.removeEventListener('abort', stop);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/domain/views/json.js + 2 modules
 var views_json = __webpack_require__(27488);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js
 var markdown_night = __webpack_require__(28907);
 // EXTERNAL MODULE: ./build/src/domain/group.js
 var group = __webpack_require__(56813);
+// EXTERNAL MODULE: ./build/src/domain/night/detail.js
+var detail = __webpack_require__(25070);
 // EXTERNAL MODULE: ./build/src/domain/night/spec-words.js
 var spec_words = __webpack_require__(57136);
-// EXTERNAL MODULE: ./build/src/domain/views/annotations.js
-var annotations = __webpack_require__(19717);
 // EXTERNAL MODULE: ./build/src/domain/views/night-wording.js
 var night_wording = __webpack_require__(88300);
 ;// CONCATENATED MODULE: ./build/src/domain/views/night-annotations.js
+
 
 
 
@@ -1498,16 +1342,19 @@ const LEVELS = {
     error: 'error',
 };
 /** GitHub keeps ten annotations of a level for a step; the verdict is one of them. */
-const MOST_CAUSES = 7;
+const MOST_CAUSES = 5;
+const MOST_LANES = 3;
 const MOST_SPECS = 8;
 /**
- * The annotations of a night: one for the verdict, one for each new cause with its suspects, one for what recovered, and one
+ * The annotations of a night: one for the verdict, one for each new cause and each lane that is red as a whole with its suspects, and one
  * for all early warnings.
  */
 function nightAnnotations(night) {
     const { verdict, missing, rejected } = night;
     const level = LEVELS[verdict.result];
-    const absent = [...missing, ...rejected].map(({ name, why }) => `${name}: ${why}`);
+    const absent = [...missing, ...rejected]
+        .map(({ name, why }) => `${name}: ${why}`)
+        .filter((line) => line !== verdict.detail);
     const verdictLines = [
         verdict.detail,
         ...(0,annotations/* capped */.uo)(absent, MOST_SPECS),
@@ -1518,13 +1365,14 @@ function nightAnnotations(night) {
             ? []
             : [(0,annotations/* annotation */.w7)(level, verdict.headline || verdict.result, verdictLines)]),
         ...newCauses(night),
+        ...redLanes(night),
         ...early(night),
     ];
 }
 /** Failures that are new, by cause; a spec without a cause stands alone. */
 function newCauses(night) {
     const news = [...(0,night_wording/* specsIn */.Se)(night.specs, 'new'), ...(0,night_wording/* specsIn */.Se)(night.specs, 'not-seen-before')].filter(({ outcome }) => outcome === 'failed');
-    const groups = [...(0,group/* groupBy */.$)(news, ({ cause, id }) => cause ?? id).values()];
+    const groups = [...(0,group/* groupBy */.$)(news, ({ cause, id }) => cause ?? id).values()].toSorted((one, other) => other.length - one.length);
     const shown = groups.slice(0, MOST_CAUSES).map((specs) => causeAnnotation(night, specs));
     const left = groups.length - shown.length;
     return left > 0
@@ -1545,9 +1393,26 @@ function causeAnnotation(night, specs) {
     const title = `New: ${cause?.title ?? (first.message || first.id)}`;
     return (0,annotations/* annotation */.w7)('error', title, [
         ...(0,annotations/* capped */.uo)(specs.map(({ id, reason }) => `- ${(0,domain_text/* plainLine */.h0)(id)}: ${(0,domain_text/* plainLine */.h0)(reason)}`), MOST_SPECS),
-        suspects?.text ?? '',
-        ...(suspects?.builds ?? []).map(({ url }) => url ?? ''),
+        ...suspectLines(suspects),
     ]);
+}
+/** Lanes that are red as a whole, those that fit; the verdict is about the first of them if nothing is new. */
+function redLanes(night) {
+    const red = night.lanes.filter(detail/* isRedAsAWhole */.u);
+    const isTold = night.specs.every(({ state }) => state !== 'new') && night.missing.length === 0;
+    return red
+        .slice(isTold ? 1 : 0)
+        .slice(0, MOST_LANES)
+        .map(({ name, headline, since, cause, suspects: position }) => {
+        const suspects = position === null ? undefined : night.suspects[position];
+        const when = since === null ? '' : `, red since ${(0,spec_words/* dayOf */.kb)(since)}`;
+        return (0,annotations/* annotation */.w7)('error', `${name}: ${headline}${when}`, [cause, ...suspectLines(suspects)]);
+    });
+}
+function suspectLines(suspects) {
+    if (suspects === undefined)
+        return [];
+    return [suspects.text, ...suspects.builds.map(({ url }) => url ?? '')];
 }
 function early({ warnings }) {
     if (warnings.length === 0)
@@ -1628,8 +1493,367 @@ async function publishNight(night, files, directory, { step, log }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/markup.js
+var markup = __webpack_require__(61497);
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/unjudged-night.js
+
+
+
+const CHARACTERS = 2_000;
+const MOST_LINES = 50;
+/** The summary of a night that could not be judged: GitHub-flavoured Markdown. */
+function renderUnjudgedNight({ result, headline, lines }) {
+    const shown = lines.slice(0, MOST_LINES).map((line) => (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(line, CHARACTERS)));
+    return `${[`## ${night_wording/* NIGHT_SIGNS */._i[result]} ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(headline, CHARACTERS))}`, ...shown].join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/night/publish-unjudged.js
+
+
+
+/** Publishes why a night could not be judged: an annotation, the outputs `result` and `headline`, and the summary. */
+async function publishUnjudged(error, { step, log }) {
+    const night = unjudgedBy(error);
+    const { result, headline, lines } = night;
+    step.annotate({ level: 'error', title: headline, message: lines.join('\n') || headline });
+    try {
+        step.setOutput('result', result);
+        step.setOutput('headline', headline);
+        await step.writeSummary(renderUnjudgedNight(night));
+    }
+    catch (failure) {
+        log.warning(`outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(failure)}`);
+    }
+    if (!(error instanceof errors/* RunError */.e4 || error instanceof Cancelled) && error instanceof Error) {
+        log.debug(error.stack ?? '');
+    }
+}
+function unjudgedBy(error) {
+    const headline = (0,errors/* messageOf */.bD)(error);
+    if (error instanceof Cancelled) {
+        const lines = ['Nothing was judged, and the history was not changed', 'Run the job again'];
+        return { result: 'incomplete', headline, lines };
+    }
+    if (error instanceof errors/* RunError */.e4) {
+        const { kind, cause = '', evidence = [], remedy = '' } = error.details;
+        const lines = [cause, ...evidence, remedy].filter((line) => line !== '');
+        return { result: kind === 'environment' ? 'environment' : 'error', headline, lines };
+    }
+    return {
+        result: 'error',
+        headline,
+        lines: ['This is a bug in crio-node-e2e: please report it'],
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/app/night/read-reports.js
 var read_reports = __webpack_require__(45364);
+// EXTERNAL MODULE: ./build/src/domain/history/add-run.js + 3 modules
+var add_run = __webpack_require__(95215);
+// EXTERNAL MODULE: ./build/src/domain/history/file/format.js + 1 modules
+var format = __webpack_require__(59348);
+// EXTERNAL MODULE: ./build/src/domain/history/file/parse.js + 4 modules
+var parse = __webpack_require__(17961);
+;// CONCATENATED MODULE: ./build/src/publish/history-branch.js
+
+
+
+
+
+
+
+
+/** In a race, one writer always wins: this is enough for ten at the same time. */
+const history_branch_MOST_ATTEMPTS = 12;
+/** How often a refusal without a known reason is tried again: GitHub's servers do not all know a new commit at once. */
+const MOST_DOUBTS = 3;
+/** How often the branch is moved again if there is no response and it stays where it is. */
+const MOST_SILENCES = 5;
+/** GitHub's words if the branch is no longer what it was (https://docs.github.com/rest/git/refs). */
+const RACE = /fast.?forward|already exists|does not exist/i;
+/** Statuses of a race, and of much else. */
+const DOUBTFUL_STATUS = [409, 422];
+/**
+ * Changes files of a branch in one commit, and makes the branch without any history if it does not exist. If somebody else
+ * writes at the same time, it reads and changes again, so that nothing is lost.
+ *
+ * @throws RunError (input, invalid-input) if GitHub does not permit it or the branch has other content; (environment,
+ *   build-unavailable) if GitHub does not respond or a rate limit lasts too long
+ */
+async function updateBranch(writer, request) {
+    requireSafeNames(request, request.paths);
+    try {
+        const patience = createPatience(request);
+        return await update({ writer, target: request, request, patience, texts: new Map() });
+    }
+    catch (error) {
+        throw error instanceof github_failure/* GitHubFailure */.i ? branchFailure(error, request) : error;
+    }
+}
+async function update(work) {
+    const { request, patience } = work;
+    let doubts = 0;
+    for (let attempt = 1; attempt <= history_branch_MOST_ATTEMPTS; attempt++) {
+        const base = await ownCommit(work);
+        const { changes, skipped } = await changesOn(base, work);
+        const done = { isNewBranch: base === null, changed: [...changes.keys()], skipped };
+        const before = base?.sha ?? null;
+        if (changes.size === 0)
+            return { ...done, isNewBranch: false, commit: null, base: before };
+        const commit = await writeCommit(base, changes, work);
+        const outcome = await place(base, commit, work);
+        if (outcome === 'placed')
+            return { ...done, commit, base: before };
+        if (outcome instanceof github_failure/* GitHubFailure */.i) {
+            doubts += 1;
+            if (doubts >= (isUnanswered(outcome) ? MOST_SILENCES : MOST_DOUBTS))
+                throw outcome;
+        }
+        const why = outcome === 'raced' ? `The branch ${request.branch} changed meanwhile` : outcome.message;
+        request.log.info(`${why}: attempt ${attempt} of ${history_branch_MOST_ATTEMPTS}`);
+        await patience.pause(attempt);
+    }
+    throw branchError(request, {
+        kind: 'environment',
+        why: 'others write to it all the time',
+        cause: `It changed during each of ${history_branch_MOST_ATTEMPTS} attempts`,
+        remedy: 'Run the job again; let the jobs that write the history run one after another (concurrency)',
+    });
+}
+/** What `change` makes of the files of a commit, without what stays the same. One that is too large stays as it is. */
+async function changesOn(base, work) {
+    const { paths, change } = work.request;
+    const before = new Map();
+    const skipped = new Map();
+    for (const path of paths) {
+        if (!base?.files.has(path))
+            continue;
+        try {
+            before.set(path, await readText(path, base, work));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* RunError */.e4))
+                throw error;
+            const { message, cause = '', remedy = '' } = error.details;
+            skipped.set(path, `${message}: ${cause}. ${remedy}`);
+        }
+    }
+    const after = [...change(before)]
+        .filter(([path]) => !skipped.has(path))
+        .map(([path, text]) => [path, text.toWellFormed()]);
+    for (const [path, text] of after)
+        requireWritable(path, text, work.request);
+    return {
+        changes: new Map(after.filter(([path, text]) => before.get(path) !== text)),
+        skipped: [...skipped.values()],
+    };
+}
+/** Makes a commit that no branch has yet. The names of git's objects are digests, so all of this can be repeated. */
+async function writeCommit(base, changes, { writer, request, patience }) {
+    const { repository, message } = request;
+    const files = base === null ? [...FIRST_FILES, ...changes] : changes;
+    const blobs = new Map();
+    for (const [path, text] of files) {
+        blobs.set(path, await patience.repeat(() => writer.createBlob(repository, text)));
+    }
+    const tree = await patience.repeat(() => writer.createTree(repository, base?.tree ?? null, blobs));
+    const commit = { message: commitMessage(message), tree, parent: base?.sha ?? null };
+    return patience.repeat(() => writer.createCommit(repository, commit));
+}
+/**
+ * Makes a commit the newest one of the branch.
+ * @returns `raced` if somebody else was faster; the failure if that may be the reason
+ * @throws GitHubFailure if there is a known reason
+ */
+async function place(base, commit, { writer, request, patience }) {
+    const { repository, branch } = request;
+    try {
+        await patience.once(() => base === null
+            ? writer.createBranch(repository, branch, commit)
+            : writer.moveBranch(repository, branch, commit));
+        return 'placed';
+    }
+    catch (error) {
+        if (!(error instanceof github_failure/* GitHubFailure */.i) || error.waitSeconds !== null)
+            throw error;
+        const isDoubtful = DOUBTFUL_STATUS.includes(error.status);
+        if (!isUnanswered(error) && !isDoubtful)
+            throw error;
+        // Only the branch itself shows whether a request with a lost response was carried out, and whether it lost a race.
+        const now = await patience.repeat(() => writer.newestCommit(repository, branch));
+        const hasCommit = now !== null &&
+            (now.sha === commit ||
+                (await patience.repeat(() => writer.contains(repository, now.sha, commit))));
+        if (hasCommit)
+            return 'placed';
+        if (RACE.test(error.message) || now?.sha !== base?.sha)
+            return 'raced';
+        if (isClearRefusal(error))
+            throw error;
+        return error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/app/night/record-runs.js
+
+
+
+
+
+
+
+
+
+
+
+/** If nothing was to be written. */
+const NOT_RECORDED = {
+    recorded: false,
+    commit: null,
+    problem: '',
+    notes: [],
+    files: new Map(),
+};
+/** A matrix has no more jobs (https://docs.github.com/actions/reference/limits), so a night has no more honest lanes. */
+const MOST_RUNS = 256;
+/** Adds runs to their histories, where the request says. Failing to write is a problem that is told, and never an error. */
+async function recordRuns(request, all, place, deps) {
+    const { history } = request;
+    const named = all.filter(({ series }) => (0,series_name/* historyFileName */.cI)(series) !== null);
+    const records = named.slice(0, MOST_RUNS);
+    const unnamed = all.length - named.length;
+    const notes = [
+        ...(unnamed > 0
+            ? [
+                `${(0,domain_text/* plural */.LS)(unnamed, 'run')} ${unnamed === 1 ? 'is' : 'are'} not added to the history: the names of lane, scenario and architecture are too long for a file`,
+            ]
+            : []),
+        ...(named.length > MOST_RUNS
+            ? [`Only ${MOST_RUNS} of ${named.length} runs are added to the history: no night has more`]
+            : []),
+    ];
+    switch (history.kind) {
+        case 'artifact':
+            return withNotes(recordInFiles(place, records), notes);
+        case 'branch':
+            return withNotes(records.length === 0
+                ? NOT_RECORDED
+                : await recordOnBranch(request, history.branch, records, deps), notes);
+        case 'none':
+        case 'source':
+            return NOT_RECORDED;
+    }
+}
+function withNotes(recorded, notes) {
+    return { ...recorded, notes: [...recorded.notes, ...notes] };
+}
+async function recordOnBranch({ apiUrl, token, run }, branch, records, deps) {
+    if (token === null) {
+        return { ...NOT_RECORDED, problem: 'without a token nothing can be written (input token)' };
+    }
+    // Of the last call: after a race, the files are changed again.
+    let made = { files: new Map(), damaged: [], refused: [] };
+    try {
+        const writer = deps.gitHubWriter({ token, baseUrl: apiUrl });
+        const request = {
+            repository: run.repository,
+            branch,
+            paths: records.flatMap(({ series }) => (0,series_name/* historyFileName */.cI)(series) ?? []),
+            change(files) {
+                made = changed(files, records, deps.now());
+                return made.files;
+            },
+            message: `Add ${(0,domain_text/* plural */.LS)(records.length, 'run')} of workflow run ${run.id}, attempt ${run.attempt}`,
+            log: deps.log,
+            sleep: deps.sleep,
+        };
+        const { commit, base, skipped } = await untilCancelled(deps.cancelled, 'the history was written, so that only the branch shows whether the results are in it', () => updateBranch(writer, request));
+        return {
+            recorded: made.files.size > skipped.length,
+            commit,
+            problem: [...skipped, ...made.refused].join('; '),
+            notes: base === null || commit === null
+                ? []
+                : made.damaged.map((path) => `${path} was damaged, and has what could be read of it; commit ${(0,domain_text/* shortHash */.BC)(base)} has it as it was`),
+            files: new Map(),
+        };
+    }
+    catch (error) {
+        return { ...NOT_RECORDED, problem: described(error) };
+    }
+}
+/** The files with the runs added; it merges into whatever another writer has left. */
+function changed(files, records, now) {
+    const added = new Map();
+    const damaged = new Set();
+    const refused = new Map();
+    for (const record of records) {
+        const { series } = record;
+        const path = (0,series_name/* historyFileName */.cI)(series);
+        if (path === null || refused.has(path))
+            continue;
+        let before = added.get(path);
+        if (before === undefined) {
+            const text = files.get(path) ?? '';
+            const { history, problems } = (0,parse/* parseHistory */.i)(text, { now, series });
+            if (text.trim() === '')
+                before = (0,add_run/* emptyHistory */.s)(series);
+            else if (history === null || (problems.length > 0 && (0,read_histories/* isNothing */.qv)(history))) {
+                refused.set(path, refusal(path, problems));
+                continue;
+            }
+            else {
+                before = history;
+                if (problems.length > 0)
+                    damaged.add(path);
+            }
+        }
+        added.set(path, (0,add_run/* addRun */.Z)(before, record));
+    }
+    return {
+        files: new Map([...added].map(([path, history]) => [path, (0,format/* formatHistory */.A)(history)])),
+        damaged: [...damaged],
+        refused: [...refused.values()],
+    };
+}
+function refusal(path, problems) {
+    return (`${path} is not written, because nothing of it can be read (${problems.slice(0, 3).join('; ')}). ` +
+        'Restore it from an earlier commit, or remove it to begin anew');
+}
+/** Without all that was there, the next artifact would hide it: then there is none. */
+function recordInFiles(place, records) {
+    if (place.isUnknown) {
+        return {
+            ...NOT_RECORDED,
+            problem: 'Earlier results could not be read, and a new artifact without them would hide them. Run the job again; if the artifact with the history stays unreadable, delete it',
+        };
+    }
+    const unread = new Map(place.unread.map(({ name, text }) => [name, text]));
+    const all = new Map(place.histories);
+    const refused = new Set();
+    let added = 0;
+    for (const record of records) {
+        const file = (0,series_name/* historyFileName */.cI)(record.series);
+        if (file === null)
+            continue;
+        if (unread.has(file)) {
+            refused.add(refusal(file, []).replace(' ()', ''));
+            continue;
+        }
+        const name = file.slice(0, -series_name/* HISTORY_EXTENSION */.pK.length);
+        all.set(name, (0,add_run/* addRun */.Z)(all.get(name) ?? (0,add_run/* emptyHistory */.s)(record.series), record));
+        added += 1;
+    }
+    const texts = [...all].map(([name, history]) => [`${name}${series_name/* HISTORY_EXTENSION */.pK}`, (0,format/* formatHistory */.A)(history)]);
+    const files = [...unread, ...texts].map(([name, text]) => [(0,external_node_path_.join)(HISTORY_FOLDER, name), text]);
+    return {
+        ...NOT_RECORDED,
+        recorded: added > 0,
+        problem: [...refused].join('; '),
+        files: new Map(files),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/night/run-jobs.js
 
 
@@ -1686,6 +1910,13 @@ function newestOf(jobs) {
 
 
 
+
+
+
+
+
+/** Problems of the history in an annotation. */
+const MOST_PROBLEMS = 5;
 const ARTIFACTS_FOLDER = 'crio-node-e2e-artifacts';
 /**
  * The report action: reads the reports of all jobs of a workflow run, judges them together by their history, adds them to
@@ -1700,50 +1931,49 @@ async function reportNight(deps, read) {
             deps.step.mask(request.token);
         const { night, recorded } = await judgeNight(request, deps);
         await publishNight(night, recorded.files, request.reportDirectory, deps);
+        if (deps.cancelled.aborted)
+            return 1;
         return request.failOn.includes(night.verdict.result) ? 1 : 0;
     }
     catch (error) {
-        const { cause = '', evidence = [], remedy = '', } = error instanceof errors/* RunError */.e4
-            ? error.details
-            : { remedy: 'This is a bug in crio-node-e2e: please report it' };
-        deps.step.annotate({
-            level: 'error',
-            title: (0,errors/* messageOf */.bD)(error),
-            message: [cause, ...evidence, remedy].filter((line) => line !== '').join('\n') || (0,errors/* messageOf */.bD)(error),
-        });
-        deps.step.setOutput('result', 'error');
-        if (!(error instanceof errors/* RunError */.e4) && error instanceof Error)
-            deps.log.debug(error.stack ?? '');
+        await publishUnjudged(error, deps);
         return 1;
     }
 }
 async function judgeNight(request, deps) {
-    const github = deps.gitHub({ token: request.token, baseUrl: request.apiUrl });
-    const { artifacts, rejected } = await artifactsOf(request, github, deps);
+    const { cancelled } = deps;
+    const access = { token: request.token, baseUrl: request.apiUrl };
+    const patience = createPatience(deps);
+    const github = deps.gitHub(access, (work) => patience.repeat(work));
+    const { artifacts, rejected } = await untilCancelled(cancelled, 'the artifacts were read', () => artifactsOf(request, github, deps));
     deps.log.info(`Reports are read from ${(0,domain_text/* plural */.LS)(artifacts.length, 'artifact')}`);
-    const read = await (0,read_reports/* readReports */.o)(artifacts, {
-        version: deps.version,
-        now: deps.now(),
-        log: deps.log,
-    });
-    const jobs = await listedJobs(request, github);
-    const place = await readPlace(request, github, deps);
+    const { version, log } = deps;
+    const read = await untilCancelled(cancelled, 'the reports were read', () => (0,read_reports/* readReports */.o)(artifacts, { version, now: deps.now(), log }));
+    const jobs = await untilCancelled(cancelled, 'the jobs were read', () => listedJobs(request, github));
+    const place = await untilCancelled(cancelled, 'the history was read', () => readPlace(request, github, deps));
+    annotateProblems(place, deps);
+    const own = ownReports(read.reports, request.run);
     const built = (0,build_night/* buildNight */.z)({ version: deps.version, now: deps.now() }, {
         run: request.run,
-        reports: read.reports,
-        rejected: [...rejected, ...read.rejected],
+        reports: own.reports,
+        rejected: [...rejected, ...read.rejected, ...own.rejected],
         expected: { names: request.expect, needs: request.needs, jobs: jobs.jobs },
         isScheduled: request.isScheduled,
         pullRequest: request.pullRequest,
         histories: place.histories,
         source: place.source,
         problems: place.problems,
-        notes: [
-            ...read.notes,
-            ...(jobs.missing === null ? [] : [`The jobs are not known: ${jobs.missing}`]),
-        ],
+        notes: [...read.notes, ...(jobs.missing === null ? [] : [jobs.missing])],
     });
     return record(request, built, place, deps);
+}
+/** Without the whole history, failures can look new: that is said where the failures are. */
+function annotateProblems({ problems }, { step }) {
+    if (problems.length === 0)
+        return;
+    const lines = (0,annotations/* capped */.uo)([...problems], MOST_PROBLEMS);
+    const message = [...lines, 'The results are judged by what could be read.'].join('\n');
+    step.annotate({ level: 'warning', title: 'The history could not be read as a whole', message });
 }
 function artifactsOf({ directory, artifacts, run, temporaryDirectory }, github, { http, log }) {
     const limits = artifact_limits/* ARTIFACT_LIMITS */.W;
@@ -1768,15 +1998,15 @@ async function listedJobs({ run, token }, github) {
 }
 async function record(request, { night, lanes }, place, deps) {
     const all = lanes.map((lane) => lane.record);
-    const records = all.filter(({ run }) => !(0,run_key/* isFuture */.GJ)(run, deps.now()));
-    const future = all.length - records.length;
+    const records = all.filter(({ run }) => isPossible(run, deps.now()));
+    const undated = all.length - records.length;
     const wanted = request.recordAll ? records : records.filter(({ run }) => !isExperiment(run));
     const left = records.length - wanted.length;
     const notes = [
-        ...(future === 0
+        ...(undated === 0
             ? []
             : [
-                `${(0,domain_text/* plural */.LS)(future, 'run')} ${future === 1 ? 'says that it is' : 'say that they are'} of the future, so that ${future === 1 ? 'it is' : 'they are'} not added to the history`,
+                `${(0,domain_text/* plural */.LS)(undated, 'run')} ${undated === 1 ? 'has' : 'have'} no possible time, so that ${undated === 1 ? 'it is' : 'they are'} not added to the history: is the clock of the machine wrong?`,
             ]),
         ...(request.history.kind === 'none' || request.whyNotRecorded === ''
             ? []
@@ -1787,9 +2017,7 @@ async function record(request, { night, lanes }, place, deps) {
             ]
             : []),
     ];
-    const recorded = request.whyNotRecorded === ''
-        ? await recordRuns(request, wanted, place, deps)
-        : { recorded: false, commit: null, problem: '', files: new Map() };
+    const recorded = request.whyNotRecorded === '' ? await recordRuns(request, wanted, place, deps) : NOT_RECORDED;
     if (recorded.problem !== '') {
         const title = 'The history could not be written';
         deps.step.annotate({ level: 'error', title, message: recorded.problem });
@@ -1804,9 +2032,13 @@ async function record(request, { night, lanes }, place, deps) {
         night: {
             ...night,
             history: { ...night.history, recorded: isRecorded, commit, problems },
-            notes: [...night.notes, ...notes],
+            notes: [...night.notes, ...notes, ...recorded.notes],
         },
     };
+}
+/** Whether a history can have a run: one without a time has that of the beginning of time. */
+function isPossible(run, now) {
+    return Date.parse(run.startedAt) > 0 && !(0,run_key/* isFuture */.GJ)(run, now);
 }
 
 
@@ -2399,7 +2631,8 @@ function readContext(environment, machine) {
         runAttempt,
         repository,
         runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
-        apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
+        // With two slashes in a path, GitHub knows nothing.
+        apiUrl: read('GITHUB_API_URL').replace(/\/+$/, '') || 'https://api.github.com',
         serverUrl: server,
     };
 }
@@ -2526,6 +2759,9 @@ var words = __webpack_require__(24530);
 const REPORT_DIRECTORY = 'crio-node-e2e-night';
 const ARTIFACTS = 'crio-node-e2e-*';
 const HISTORY_ARTIFACT = 'crio-node-e2e-history';
+const PLACES = ['branch', 'artifact', 'none'];
+/** https://docs.github.com/actions/reference/workflows-and-actions/contexts, needs.<job_id>.result */
+const NEEDED_RESULTS = ['success', 'failure', 'cancelled', 'skipped'];
 const RECORD = ['auto', 'true', 'false'];
 const FAIL_ON = ['failed', 'environment', 'incomplete', 'error'];
 /** Events of workflow runs whose code is not that of the default branch. */
@@ -2582,7 +2818,7 @@ const NIGHT_INPUTS = {
         fallback: 'branch',
         example: 'artifact',
         allowed: '`branch`, `artifact`, `none`, or, to read only, a file, a directory, a URL or owner/name',
-        parse: (text) => (0,parsed/* accept */.Ju)(text),
+        parse: parseHistoryPlace,
     },
     'history-branch': {
         brief: 'branch of the repository that keeps the history',
@@ -2617,7 +2853,13 @@ const NIGHT_INPUTS = {
         fallback: '',
         example: `\${{ github.token }}`,
         allowed: 'a token',
-        parse: (text) => (0,parsed/* accept */.Ju)(text === '' ? null : text),
+        parse: (text) => {
+            if (text === '')
+                return (0,parsed/* accept */.Ju)(null);
+            return /^[\x21-\x7e]+$/.test(text)
+                ? (0,parsed/* accept */.Ju)(text)
+                : (0,parsed/* refuse */.TR)('(not shown)', 'has characters that no token has');
+        },
     },
 };
 /**
@@ -2684,6 +2926,15 @@ function parseNames(text) {
         ? (0,parsed/* accept */.Ju)([...new Set(value.map((one) => one.trim()).filter((one) => one !== ''))])
         : (0,parsed/* refuse */.TR)(text, 'is not a JSON list of names');
 }
+/** A word that is none of those that are known and nothing that exists is a slip of the pen: a path has a dot or a slash. */
+function parseHistoryPlace(text, context) {
+    if (PLACES.includes(text) || /[./\\]/.test(text))
+        return (0,parsed/* accept */.Ju)(text);
+    const path = (0,input_context/* absolutePath */.Hi)(text, context);
+    if (context.files.isFile(path) || context.files.isDirectory(path))
+        return (0,parsed/* accept */.Ju)(text);
+    return (0,parsed/* refuse */.TR)(text, 'is no word that is known here, and no existing file or directory', (0,parsed/* nearestWord */.zZ)(text, PLACES));
+}
 /** https://docs.github.com/actions/reference/workflows-and-actions/contexts, needs context */
 function parseNeeds(text) {
     if (text === '')
@@ -2692,10 +2943,12 @@ function parseNeeds(text) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         return (0,parsed/* refuse */.TR)(text, 'is not the value of toJSON(needs)');
     }
-    return (0,parsed/* accept */.Ju)(Object.entries(value).map(([job, fields]) => ({
-        job,
-        result: (0,domain_fields/* textOf */.b6)((0,domain_fields/* fieldsOf */.Pf)(fields).result),
-    })));
+    return (0,parsed/* parseEach */.lc)(Object.entries(value), ([job, fields]) => {
+        const result = (0,domain_fields/* textOf */.b6)((0,domain_fields/* fieldsOf */.Pf)(fields).result);
+        return NEEDED_RESULTS.includes(result)
+            ? (0,parsed/* accept */.Ju)({ job, result })
+            : (0,parsed/* refuse */.TR)(job, `has the result ${(0,parsed/* quoted */.TL)(result)}, which no job has`);
+    });
 }
 function placeOf(text, branch) {
     switch (text) {
@@ -2904,7 +3157,7 @@ const parseBoolean = choiceParser(BOOLEANS, 'is neither true nor false');
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_night_real_night_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38267);
-/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34675);
+/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70559);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73078);
 /* harmony import */ var _inputs_night_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13794);

@@ -1206,7 +1206,7 @@ function keysOf({ fingerprint, place }) {
 /* harmony export */   M: () => (/* binding */ causesIn)
 /* harmony export */ });
 /* harmony import */ var _cause_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55608);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83517);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36965);
 
 
 /** Kinds of errors that are compared with each other: the most frequent ones. A run with more has other problems. */
@@ -1320,16 +1320,14 @@ function unwrapped(text) {
 
 /***/ }),
 
-/***/ 83517:
+/***/ 39995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ kindsOf)
-});
-
-;// CONCATENATED MODULE: ./build/src/domain/causes/hash.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PS: () => (/* binding */ fnv1a),
+/* harmony export */   YA: () => (/* binding */ FNV_START),
+/* harmony export */   f2: () => (/* binding */ fnvStep)
+/* harmony export */ });
 /** The start value of FNV-1a with 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/). */
 const FNV_START = 0x811c9dc5;
 /** FNV-1a of one more character code. */
@@ -1344,6 +1342,20 @@ function fnv1a(text, start = FNV_START) {
     return hash >>> 0;
 }
 
+
+/***/ }),
+
+/***/ 36965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ kindsOf)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/causes/hash.js
+var causes_hash = __webpack_require__(39995);
 ;// CONCATENATED MODULE: ./build/src/domain/causes/tables.js
 /**
  * What the rules for causes know of words. Texts are compared in lower case.
@@ -1481,7 +1493,7 @@ function listedStatements(text) {
 }
 function shinglesOf(words) {
     const count = Math.max(1, words.length - SHINGLE_WORDS + 1);
-    return new Set(Array.from({ length: count }, (_, at) => fnv1a(words.slice(at, at + SHINGLE_WORDS).join(' '))));
+    return new Set(Array.from({ length: count }, (_, at) => (0,causes_hash/* fnv1a */.PS)(words.slice(at, at + SHINGLE_WORDS).join(' '))));
 }
 function isCode(word) {
     return /^\d{1,5}$/.test(word);
@@ -1744,27 +1756,27 @@ const CHUNK = 4_096;
 function createWriter(capacity) {
     const codes = new Uint16Array(capacity);
     let length = 0;
-    let lettersHash = FNV_START;
+    let lettersHash = causes_hash/* FNV_START */.YA;
     const put = (code) => {
         codes[length++] = code;
     };
     return {
         put,
         copy: (text, start, end) => {
-            let hash = FNV_START;
+            let hash = causes_hash/* FNV_START */.YA;
             for (let index = start; index < end; index++) {
                 const code = lowerCase(text.charCodeAt(index));
-                hash = fnvStep(hash, code);
+                hash = (0,causes_hash/* fnvStep */.f2)(hash, code);
                 put(code);
             }
             return hash >>> 0;
         },
         letters: (text, start) => {
-            let hash = FNV_START;
+            let hash = causes_hash/* FNV_START */.YA;
             let end = start;
             while (end < text.length && (classAt(text, end) & LETTER) !== 0) {
                 const code = lowerCase(text.charCodeAt(end));
-                hash = fnvStep(hash, code);
+                hash = (0,causes_hash/* fnvStep */.f2)(hash, code);
                 put(code);
                 end++;
             }
@@ -1800,13 +1812,13 @@ function createWriter(capacity) {
             length = 0;
         },
         hashes: () => {
-            let one = FNV_START;
+            let one = causes_hash/* FNV_START */.YA;
             let other = 0x9747b28c;
             // Two characters in one step take half of the time.
             for (let index = 0; index < length; index += 2) {
                 const second = index + 1 < length ? (codes[index + 1] ?? 0) : 0;
                 const pair = (codes[index] ?? 0) | (second << 16);
-                one = fnvStep(one, pair);
+                one = (0,causes_hash/* fnvStep */.f2)(one, pair);
                 other = Math.imul(other, 0x5bd1e995) ^ (pair + (other >>> 15));
             }
             return [one >>> 0, other >>> 0];
@@ -2020,9 +2032,9 @@ function lastWord(text, start, end) {
         at--;
     if (at === end || end - at > LONGEST_KNOWN_NAME)
         return 0;
-    let hash = FNV_START;
+    let hash = causes_hash/* FNV_START */.YA;
     for (; at < end; at++)
-        hash = fnvStep(hash, text.charCodeAt(at) | LOWER_CASE);
+        hash = (0,causes_hash/* fnvStep */.f2)(hash, text.charCodeAt(at) | LOWER_CASE);
     return hash >>> 0;
 }
 function mayBeImage(after, { colon }) {
@@ -2044,7 +2056,7 @@ function normalise_isCode(text, start, end) {
     return end - start <= CODE_LENGTH && onlyDigits(text, start, end);
 }
 function hashesOf(words) {
-    return new Set(words.map((word) => fnv1a(word)));
+    return new Set(words.map((word) => (0,causes_hash/* fnv1a */.PS)(word)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/causes/kinds.js
@@ -2085,7 +2097,7 @@ function kindsOf(errors) {
 /** @param place empty if it is no part of the cause */
 function identifier([one, other], place) {
     const digits = [one, other].map((hash, index) => {
-        const mixed = place === '' ? hash : fnv1a(place, index === 0 ? hash : hash ^ OTHER_SEED);
+        const mixed = place === '' ? hash : (0,causes_hash/* fnv1a */.PS)(place, index === 0 ? hash : hash ^ OTHER_SEED);
         return mixed.toString(16).padStart(8, '0');
     });
     return `cause-v${CAUSE_VERSION}-${digits.join('')}`;

@@ -1446,7 +1446,8 @@ function readContext(environment, machine) {
         runAttempt,
         repository,
         runUrl: isRun ? `${server}/${repository}/actions/runs/${runId}/attempts/${runAttempt}` : null,
-        apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
+        // With two slashes in a path, GitHub knows nothing.
+        apiUrl: read('GITHUB_API_URL').replace(/\/+$/, '') || 'https://api.github.com',
         serverUrl: server,
     };
 }

@@ -57,8 +57,9 @@ var runtimes = __webpack_require__(36098);
 
 
 
-/** How a node with these files is set up; reads the bundle's drop-in. */
-function nodeFacts({ crioDropIns, crioSettings, kubeletConfig, }, files) {
+
+/** How a node with these files is set up; reads the bundle's drop-in, and programs of the machine that start pods. */
+function nodeFacts({ crioDropIns, crioSettings, kubeletConfig, kubeletFlags, featureGates, testArgs }, files) {
     const dropIns = (0,install/* dropInsOf */.V)({ files, dropIns: crioDropIns, settings: crioSettings });
     const { defaultRuntime, handlers } = (0,runtimes/* effectiveRuntimes */.V)(dropIns.map(({ toml }) => toml).filter(isToml));
     const { runtime, monitor } = (0,runtimes/* handlerPrograms */.m)(handlers[defaultRuntime]);
@@ -67,9 +68,16 @@ function nodeFacts({ crioDropIns, crioSettings, kubeletConfig, }, files) {
             handler: defaultRuntime,
             program: partOrPath(runtime),
             monitor: partOrPath(monitor),
+            programSha256: digestOfMachine(runtime),
+            monitorSha256: digestOfMachine(monitor),
         },
         crioDropIns: dropIns.map(({ name, toml }) => ({ name, sha256: sha256Of(toml) })),
         kubeletConfigSha256: kubeletConfig === null ? null : sha256Of(kubeletConfig.text),
+        kubeletFlags,
+        featureGates: Object.entries(featureGates)
+            .map(([gate, enabled]) => `${gate}=${enabled}`)
+            .toSorted(),
+        testArgs,
     };
 }
 /** Programs that start pods, by the component that contains them. */
@@ -103,8 +111,25 @@ function isToml(text) {
 function partOrPath(path) {
     return path !== null && (0,external_node_path_.dirname)(path) === paths/* LIBEXEC_DIRECTORY */.HD ? (0,external_node_path_.basename)(path) : path;
 }
-function sha256Of(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+/** So that a wrong path does not fill the memory: runtimes have a tenth of it. */
+const LARGEST_PROGRAM = 256 * 1024 * 1024;
+/**
+ * The digest of a program that the machine has under this path: it can be replaced without any other trace. Null for parts
+ * of the build, which have digests, and for what cannot be read.
+ */
+function digestOfMachine(path) {
+    if (path === null || !(0,external_node_path_.isAbsolute)(path) || (0,external_node_path_.dirname)(path) === paths/* LIBEXEC_DIRECTORY */.HD)
+        return null;
+    try {
+        const stat = (0,external_node_fs_.statSync)(path);
+        return stat.isFile() && stat.size <= LARGEST_PROGRAM ? sha256Of((0,external_node_fs_.readFileSync)(path)) : null;
+    }
+    catch {
+        return null;
+    }
+}
+function sha256Of(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
 }
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js

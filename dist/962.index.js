@@ -31,6 +31,82 @@ function actionsStep(hasSummary) {
 
 /***/ }),
 
+/***/ 26236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf),
+/* harmony export */   i: () => (/* binding */ GitHubFailure)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92701);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31987);
+/* harmony import */ var _http_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55751);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73319);
+
+
+
+
+
+/** A request to GitHub that did not succeed. */
+class GitHubFailure extends Error {
+    name = 'GitHubFailure';
+    /** What was asked for. */
+    question;
+    /** Null without a response: it is not known whether the request was carried out. */
+    status;
+    /** Seconds after which a request that a rate limit refused may be repeated; null if it was not that. */
+    waitSeconds;
+    /** @param message GitHub's words, or those of the network: plain text on one line */
+    constructor(message, details, options) {
+        super(message, options);
+        this.question = details.question;
+        this.status = details.status;
+        this.waitSeconds = details.waitSeconds;
+    }
+}
+const WORDS_CHARACTERS = 500;
+/** GitHub's words for both of its rate limits, also the older ones of the secondary limit. */
+const RATE_LIMIT = /rate limit|abuse detection/i;
+const LIMITED_STATUS = [403, 429];
+/** If GitHub does not say how long, it asks to wait at least a minute. */
+const DEFAULT_WAIT_SECONDS = 60;
+/** The failure behind an error of octokit. */
+function failureOf(question, error) {
+    const response = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .responseOf */ .l)(error);
+    const words = (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)((0,_domain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)(response === null ? (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) : wordsOf(response.data)), WORDS_CHARACTERS);
+    const status = response?.status ?? null;
+    const waitSeconds = response === null ? null : waitFor(response.status, words, response.headers);
+    return new GitHubFailure(words, { question, status, waitSeconds }, { cause: error });
+}
+/** The message of a response with what it says of fields; a page of a proxy is only a page. */
+function wordsOf(data) {
+    const { message, errors } = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(data);
+    const details = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(errors).map((entry) => typeof entry === 'string' ? entry : (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(entry).message));
+    return [(0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(message), ...details].filter((part) => part !== '').join(': ');
+}
+/**
+ * How long a rate limit lasts (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors);
+ * null if there is none. Clocks of runners can be wrong, so the time of a reset is compared with that of the response.
+ */
+function waitFor(status, words, headers) {
+    const header = (name) => (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(headers[name]) || undefined;
+    const responded = Date.parse(header('date') ?? '');
+    const now = Number.isNaN(responded) ? Date.now() : responded;
+    const asked = (0,_http_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readRetryAfter */ .D$)(header('retry-after'), now);
+    const isLimit = status === 429 || asked !== null || RATE_LIMIT.test(words);
+    if (!LIMITED_STATUS.includes(status) || !isLimit)
+        return null;
+    const reset = Number(header('x-ratelimit-reset') ?? Number.NaN);
+    const untilReset = header('x-ratelimit-remaining') === '0' && Number.isFinite(reset)
+        ? Math.max(1, Math.ceil(reset - now / 1000))
+        : null;
+    return asked ?? untilReset ?? DEFAULT_WAIT_SECONDS;
+}
+
+
+/***/ }),
+
 /***/ 3463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -39,8 +115,10 @@ function actionsStep(hasSummary) {
 /* harmony export */   m: () => (/* binding */ PAGE_SIZE)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31987);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73319);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31987);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26236);
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73319);
+
 
 
 
@@ -49,16 +127,28 @@ const DEADLINE_MILLISECONDS = 15_000;
 const PAGE_SIZE = 100;
 const NOT_THERE = [404, 422];
 const DIGEST = /^sha256:([0-9a-f]{64})$/;
-/** GitHub's REST API (https://docs.github.com/rest), read only. */
-function gitHub({ token, baseUrl }) {
-    const octokit = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .octokitFor */ .d)({ token, baseUrl }, DEADLINE_MILLISECONDS);
+/**
+ * GitHub's REST API (https://docs.github.com/rest), read only.
+ * @param repeat of each request; if it is not given, each is made once
+ */
+function gitHub({ token, baseUrl }, repeat = (work) => work()) {
+    const octokit = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .octokitFor */ .d)({ token, baseUrl }, DEADLINE_MILLISECONDS);
     async function ask(question, put) {
+        const once = async () => {
+            try {
+                const signal = AbortSignal.timeout(DEADLINE_MILLISECONDS);
+                return (await put(await octokit(), { signal })).data;
+            }
+            catch (error) {
+                throw (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(question, error);
+            }
+        };
         try {
-            const signal = AbortSignal.timeout(DEADLINE_MILLISECONDS);
-            return (await put(await octokit(), { signal })).data;
+            return await repeat(once);
         }
-        catch (error) {
-            if (NOT_THERE.includes((0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .responseOf */ .l)(error)?.status ?? 0))
+        catch (failure) {
+            const error = failure instanceof _github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i ? failure.cause : failure;
+            if (NOT_THERE.includes((0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .responseOf */ .l)(error)?.status ?? 0))
                 return null;
             throw unanswered(question, baseUrl, token !== null, error);
         }
@@ -132,7 +222,7 @@ function gitHub({ token, baseUrl }) {
                 page,
                 request,
             }));
-            return (data?.artifacts ?? []).map(artifactOf);
+            return data?.artifacts.map(artifactOf) ?? null;
         },
         async runJobs(repository, run, page) {
             const question = `jobs of workflow run ${run} of ${repository}`;
@@ -197,12 +287,12 @@ const REMEDIES = {
     429: RATE_LIMIT,
 };
 function unanswered(question, baseUrl, hasToken, error) {
-    const status = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .responseOf */ .l)(error)?.status;
+    const status = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .responseOf */ .l)(error)?.status;
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4({
         kind: 'environment',
         reason: 'build-unavailable',
         message: `The request to GitHub (${baseUrl}) failed: ${question}`,
-        cause: [status === undefined ? '' : `Status ${status}: `, (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h0)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))].join(''),
+        cause: [status === undefined ? '' : `Status ${status}: `, (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h0)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))].join(''),
         remedy: (hasToken ? REMEDIES_WITH_TOKEN : REMEDIES)[status ?? 0] ??
             'Run again later; where GitHub cannot be reached, name a build that does not need it',
     }, { cause: error });
