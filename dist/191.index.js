@@ -3764,8 +3764,9 @@ function redLane({ runs }, position, past, telling) {
     return { first, good };
 }
 /** Whether what changed before a run can be behind its reason. */
-function hasSuspects({ reason }) {
-    return !red_lane_NO_SUSPECTS.includes(reason);
+function hasSuspects({ reason, builds }) {
+    // A run that ended before it had builds cannot have been broken by one.
+    return builds.size > 0 && !red_lane_NO_SUSPECTS.includes(reason);
 }
 /** In which way a run was red as a whole; null if it was not. */
 function kindOf({ result, reason }, telling) {

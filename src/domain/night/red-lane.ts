@@ -45,8 +45,9 @@ export function redLane(
 }
 
 /** Whether what changed before a run can be behind its reason. */
-export function hasSuspects({ reason }: Pick<RecordedRun, 'reason'>): boolean {
-  return !NO_SUSPECTS.includes(reason)
+export function hasSuspects({ reason, builds }: Pick<RecordedRun, 'reason' | 'builds'>): boolean {
+  // A run that ended before it had builds cannot have been broken by one.
+  return builds.size > 0 && !NO_SUSPECTS.includes(reason)
 }
 
 /** In which way a run was red as a whole; null if it was not. */
