@@ -3,7 +3,7 @@ import { hasFailed } from '../model/results.ts'
 import { explanationOf } from '../report/causes.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 import { TRACKED_SKIPS } from '../request/lanes.ts'
-import type { SpecFacts } from './judge-lane.ts'
+import type { SpecFacts } from './lane-spec.ts'
 
 /** What the reports say of each failing spec. */
 export function specFactsIn(reports: readonly Report[]): ReadonlyMap<string, SpecFacts> {
