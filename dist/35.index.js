@@ -2033,8 +2033,8 @@ function mistake(message) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 22 modules
-var build_night = __webpack_require__(87090);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 29 modules
+var build_night = __webpack_require__(92347);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js
 var markdown_night = __webpack_require__(28907);
 // EXTERNAL MODULE: ./build/src/domain/night/spec-words.js

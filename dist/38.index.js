@@ -361,8 +361,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/history/run-key.js
 var run_key = __webpack_require__(36206);
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 22 modules
-var build_night = __webpack_require__(87090);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 29 modules
+var build_night = __webpack_require__(92347);
 ;// CONCATENATED MODULE: ./build/src/domain/night/experiments.js
 /** Builds of CRI-O that say nothing about a branch: a commit, a pull request, a workflow run (src/inputs/builds.ts). */
 const SINGLE = /^(?:[0-9a-f]{7,40}|(?:pr|pull|run)[/:#-]?\d+)$|\/pull\/\d+|\/actions\/runs\/\d+|#\d+$/i;

@@ -146,7 +146,11 @@ describe('two runs at once, one of them manual', () => {
           play(nightly(github, ['features'])),
           play({ ...nightly(github, ['features']), event: { name: 'workflow_dispatch' } }),
         ])
-        expect(nights.map(({ outputs }) => outputs['result'])).toEqual(['passed', 'passed'])
+        // The whole verdict, so that a failure says what was wrong.
+        expect(nights.map(({ night }) => night?.verdict)).toMatchObject([
+          { result: 'passed' },
+          { result: 'passed' },
+        ])
         const history = await historyOf(github, 'features')
         expect(history?.runs.map(({ id }) => id).toSorted()).toEqual(
           nights.map(({ run }) => String(run.id)).toSorted(),

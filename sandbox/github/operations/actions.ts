@@ -59,7 +59,8 @@ export const ACTIONS_HANDLERS: Handlers<Extract<OperationId, `actions/${string}`
       const artifact = findArtifact(call)
       if (call.path.archive_format !== 'zip') throw notFound()
       if (artifact.expired) throw new Refusal(410, 'Artifact has expired')
-      const location = call.signedUrl(`${artifact.name}.zip`, artifact.zip)
+      // Artifacts of several runs can have one name.
+      const location = call.signedUrl(`${artifact.id}-${artifact.name}.zip`, artifact.zip)
       return { status: 302, headers: { location } }
     },
   },
