@@ -158,6 +158,31 @@ function whyTooLarge(files, { unpacked }, room) {
 
 /***/ }),
 
+/***/ 41146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ whatAndWhy),
+/* harmony export */   v: () => (/* binding */ withRemedy)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** What happened, and why if that is known. */
+function whatAndWhy(error) {
+    if (!(error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4))
+        return (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    const { message, cause = '' } = error.details;
+    return cause === '' ? message : `${message}: ${cause}`;
+}
+/** The same, and what to do. */
+function withRemedy(error) {
+    const remedy = error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RunError */ .e4 ? (error.details.remedy ?? '') : '';
+    return remedy === '' ? whatAndWhy(error) : `${whatAndWhy(error)}. ${remedy}`;
+}
+
+
+/***/ }),
+
 /***/ 52000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -223,14 +248,16 @@ function isPlainPath(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88986);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88986);
 /* harmony import */ var _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6822);
 /* harmony import */ var _domain_report_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88977);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31987);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31987);
 /* harmony import */ var _publish_report_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63105);
 /* harmony import */ var _report_artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37356);
 /* harmony import */ var _report_text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4748);
-/* harmony import */ var _night_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31172);
+/* harmony import */ var _error_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41146);
+/* harmony import */ var _night_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31172);
+
 
 
 
@@ -264,16 +291,16 @@ async function readArtifact({ name, directory }, deps) {
     const all = (0,_publish_report_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)(directory);
     const files = all.filter((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J.report);
     // After a re-run, artifacts of the report job itself are among those of the workflow run.
-    if (files.length === 0 && all.some((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === _night_files_js__WEBPACK_IMPORTED_MODULE_7__/* .NIGHT_FILES */ .d.night))
+    if (files.length === 0 && all.some((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === _night_files_js__WEBPACK_IMPORTED_MODULE_8__/* .NIGHT_FILES */ .d.night))
         return NOTHING;
     const tried = files
         .slice(0, MOST_REPORTS)
         .map((file) => ({ file, ...readReport((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, file)) }));
     const reports = tried.flatMap(({ file, report }) => report === null ? [] : [{ artifact: nameOf(name, file, files), report }]);
     const problems = [
-        ...tried.flatMap(({ file, problem }) => problem === '' ? [] : [`${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(file)} cannot be read: ${problem}`]),
+        ...tried.flatMap(({ file, problem }) => problem === '' ? [] : [`${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainLine */ .h0)(file)} cannot be read: ${problem}`]),
         ...(files.length > MOST_REPORTS
-            ? [`it has ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(files.length, 'report')}, of which ${MOST_REPORTS} are read`]
+            ? [`it has ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(files.length, 'report')}, of which ${MOST_REPORTS} are read`]
             : []),
     ];
     if (reports.length > 0) {
@@ -292,24 +319,22 @@ async function readArtifact({ name, directory }, deps) {
 /** The name of an artifact, or the directory of the report in it if it has several ones. */
 function nameOf(name, file, files) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
-    return files.length < 2 || parent === '.' ? name : (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(parent);
+    return files.length < 2 || parent === '.' ? name : (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainLine */ .h0)(parent);
 }
 function readReport(path) {
     try {
-        const run = (0,_domain_report_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .c)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .q)((0,_report_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(path)));
+        const run = (0,_domain_report_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .c)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .q)((0,_report_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(path)));
         if ('report' in run)
             return { report: run.report, problem: '' };
         return { report: null, problem: 'problem' in run ? run.problem : 'it is not a report' };
     }
     catch (error) {
-        return { report: null, problem: (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) };
+        return { report: null, problem: (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainLine */ .h0)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) };
     }
 }
 /** Without the directory, which nobody can look into after the job. */
 function describe(error, directory) {
-    const { message, cause = '' } = error instanceof _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RunError */ .e4 ? error.details : { message: (0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) };
-    const text = cause === '' ? message : `${message}: ${cause}`;
-    return (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(text.replaceAll(directory, 'it'));
+    return (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainLine */ .h0)((0,_error_words_js__WEBPACK_IMPORTED_MODULE_7__/* .whatAndWhy */ .K)(error).replaceAll(directory, 'it'));
 }
 
 

@@ -1129,6 +1129,8 @@ async function readText(path, { files }, reading) {
 
 // EXTERNAL MODULE: ./build/src/app/history/read-histories.js
 var read_histories = __webpack_require__(78853);
+// EXTERNAL MODULE: ./build/src/app/night/error-words.js
+var error_words = __webpack_require__(41146);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/app/night/history-artifact.js
@@ -1223,7 +1225,7 @@ async function readPlace(request, github, deps) {
     catch (error) {
         return {
             ...NOTHING,
-            problems: [`The history cannot be read: ${described(error)}`],
+            problems: [`The history cannot be read: ${(0,error_words/* withRemedy */.v)(error)}`],
             isUnknown: true,
         };
     }
@@ -1248,15 +1250,6 @@ async function readByApi({ run: { repository }, apiUrl, token }, branch, { gitHu
 }
 function isHistory(path) {
     return path.endsWith(series_name/* HISTORY_EXTENSION */.pK);
-}
-/** An error in sentences: what happened, why, and what to do. */
-function described(error) {
-    if (!(error instanceof errors/* RunError */.e4))
-        return (0,errors/* messageOf */.bD)(error);
-    const { message, cause = '', remedy = '' } = error.details;
-    return [cause === '' ? message : `${message}: ${cause}`, remedy]
-        .filter((one) => one !== '')
-        .join('. ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/night/own-reports.js
@@ -1779,7 +1772,7 @@ async function recordOnBranch({ apiUrl, token, run }, branch, records, deps) {
         };
     }
     catch (error) {
-        return { ...NOT_RECORDED, problem: described(error) };
+        return { ...NOT_RECORDED, problem: (0,error_words/* withRemedy */.v)(error) };
     }
 }
 /** The files with the runs added; it merges into whatever another writer has left. */
@@ -1817,8 +1810,8 @@ function changed(files, records, now) {
     };
 }
 function refusal(path, problems) {
-    return (`${path} is not written, because nothing of it can be read (${problems.slice(0, 3).join('; ')}). ` +
-        'Restore it from an earlier commit, or remove it to begin anew');
+    const why = problems.length === 0 ? '' : ` (${problems.slice(0, 3).join('; ')})`;
+    return `${path} is not written, because nothing of it can be read${why}. Restore it from an earlier commit, or remove it to begin anew`;
 }
 /** Without all that was there, the next artifact would hide it: then there is none. */
 function recordInFiles(place, records) {
@@ -1837,7 +1830,7 @@ function recordInFiles(place, records) {
         if (file === null)
             continue;
         if (unread.has(file)) {
-            refused.add(refusal(file, []).replace(' ()', ''));
+            refused.add(refusal(file, []));
             continue;
         }
         const name = file.slice(0, -series_name/* HISTORY_EXTENSION */.pK.length);
@@ -1999,24 +1992,11 @@ async function listedJobs({ run, token }, github) {
 async function record(request, { night, lanes }, place, deps) {
     const all = lanes.map((lane) => lane.record);
     const records = all.filter(({ run }) => isPossible(run, deps.now()));
-    const undated = all.length - records.length;
     const wanted = request.recordAll ? records : records.filter(({ run }) => !isExperiment(run));
-    const left = records.length - wanted.length;
-    const notes = [
-        ...(undated === 0
-            ? []
-            : [
-                `${(0,domain_text/* plural */.LS)(undated, 'run')} ${undated === 1 ? 'has' : 'have'} no possible time, so that ${undated === 1 ? 'it is' : 'they are'} not added to the history: is the clock of the machine wrong?`,
-            ]),
-        ...(request.history.kind === 'none' || request.whyNotRecorded === ''
-            ? []
-            : [`The results are not added to the history: ${request.whyNotRecorded}`]),
-        ...(left > 0 && request.whyNotRecorded === ''
-            ? [
-                `${(0,domain_text/* plural */.LS)(left, 'run')} of a single commit or pull request ${left === 1 ? 'is' : 'are'} not added to the history; record: true adds ${left === 1 ? 'it' : 'them'}`,
-            ]
-            : []),
-    ];
+    const notes = notRecordedNotes(request, {
+        undated: all.length - records.length,
+        experiments: records.length - wanted.length,
+    });
     const recorded = request.whyNotRecorded === '' ? await recordRuns(request, wanted, place, deps) : NOT_RECORDED;
     if (recorded.problem !== '') {
         const title = 'The history could not be written';
@@ -2035,6 +2015,16 @@ async function record(request, { night, lanes }, place, deps) {
             notes: [...night.notes, ...notes, ...recorded.notes],
         },
     };
+}
+/** Why the history does not get some of the runs, one sentence each. */
+function notRecordedNotes({ history, whyNotRecorded }, { undated, experiments }) {
+    if (history.kind === 'none')
+        return [];
+    if (whyNotRecorded !== '')
+        return [`The results are not added to the history: ${whyNotRecorded}`];
+    const clock = `Not added to the history: ${(0,domain_text/* plural */.LS)(undated, 'run')} without a possible time. Is the clock of the machine wrong?`;
+    const single = `Not added to the history: ${(0,domain_text/* plural */.LS)(experiments, 'run')} of a single commit or pull request. The input record: true adds them`;
+    return [...(undated > 0 ? [clock] : []), ...(experiments > 0 ? [single] : [])];
 }
 /** Whether a history can have a run: one without a time has that of the beginning of time. */
 function isPossible(run, now) {

@@ -23,9 +23,9 @@ import {
 } from '../../eval/history/windows.ts'
 import { evaluateHistory } from '../../eval/history.ts'
 import { calibrationTable } from '../../eval/tables.ts'
+import { describeWithShared, present, sharedPath } from '../domain/results/recordings.ts'
 
-const SHARED = process.env['CRIO_NODE_E2E_SHARED_DATA'] ?? ''
-const describeWithShared = SHARED === '' ? describe.skip : describe
+const SHARED = sharedPath()
 
 /** A flaky test that fails on every eighth night or so. */
 function flaky(test: string, results: number, offset = 0) {
@@ -201,14 +201,17 @@ describe('our rule reaches its targets', () => {
     expect(missed(detection(ownRule, windows), targets)).toEqual([])
   })
 
-  describeWithShared('with recorded tests (skipped without CRIO_NODE_E2E_SHARED_DATA)', () => {
-    it('of which most are hardly ever red', () => {
-      const tests = readSequences(SHARED).filter(isFlaky)
-      const windows = tests.flatMap((test) => windowsOf(test, windowsPerTest(tests.length)))
-      const all = { ...targets, nightsFlakyToBroken: atMost(2) }
-      expect(missed(detection(ownRule, windows), all)).toEqual([])
-    })
-  })
+  describeWithShared(SHARED)(
+    'with recorded tests (skipped without CRIO_NODE_E2E_SHARED_DATA)',
+    () => {
+      it('of which most are hardly ever red', () => {
+        const tests = readSequences(present(SHARED)).filter(isFlaky)
+        const windows = tests.flatMap((test) => windowsOf(test, windowsPerTest(tests.length)))
+        const all = { ...targets, nightsFlakyToBroken: atMost(2) }
+        expect(missed(detection(ownRule, windows), all)).toEqual([])
+      })
+    },
+  )
 })
 
 type Target = (value: number) => boolean

@@ -350,7 +350,7 @@ describe('reports that cannot be of this workflow run', () => {
       {},
       { generatedAt: '9999-01-01T00:00:00Z', suite: LATE },
     )
-    expect(night.notes.join()).toContain('2 runs have no possible time')
+    expect(night.notes.join()).toContain('2 runs without a possible time')
     expect(await server.commit(BRANCH)).toBeNull()
   })
 })

@@ -1,10 +1,10 @@
 import type { GitHub } from '../../adapters/github.ts'
-import { messageOf, RunError } from '../../domain/errors.ts'
 import { HISTORY_EXTENSION } from '../../domain/history/series-name.ts'
 import type { NightRequest } from '../../domain/night/request.ts'
 import { readBranch } from '../../publish/read-branch.ts'
 import { type Histories, historiesIn, readHistories } from '../history/read-histories.ts'
 import type { NightDeps } from './deps.ts'
+import { withRemedy } from './error-words.ts'
 import { fetchHistoryArtifact } from './history-artifact.ts'
 
 /** Histories, and where they were read. */
@@ -51,7 +51,7 @@ export async function readPlace(
   } catch (error) {
     return {
       ...NOTHING,
-      problems: [`The history cannot be read: ${described(error)}`],
+      problems: [`The history cannot be read: ${withRemedy(error)}`],
       isUnknown: true,
     }
   }
@@ -82,13 +82,4 @@ async function readByApi(
 
 function isHistory(path: string): boolean {
   return path.endsWith(HISTORY_EXTENSION)
-}
-
-/** An error in sentences: what happened, why, and what to do. */
-export function described(error: unknown): string {
-  if (!(error instanceof RunError)) return messageOf(error)
-  const { message, cause = '', remedy = '' } = error.details
-  return [cause === '' ? message : `${message}: ${cause}`, remedy]
-    .filter((one) => one !== '')
-    .join('. ')
 }

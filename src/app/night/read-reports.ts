@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
-import { messageOf, RunError } from '../../domain/errors.ts'
+import { messageOf } from '../../domain/errors.ts'
 import { parseJson } from '../../domain/json.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { NightReport } from '../../domain/night/merge.ts'
@@ -11,6 +11,7 @@ import { plainLine, plural } from '../../domain/text.ts'
 import { listFiles } from '../../publish/report-directory.ts'
 import { reportArtifacts } from '../report/artifacts.ts'
 import { textOf } from '../report/text-file.ts'
+import { whatAndWhy } from './error-words.ts'
 import type { NightArtifact } from './night-artifacts.ts'
 import { NIGHT_FILES } from './night-files.ts'
 
@@ -104,8 +105,5 @@ function readReport(path: string): { readonly report: Report | null; readonly pr
 
 /** Without the directory, which nobody can look into after the job. */
 function describe(error: unknown, directory: string): string {
-  const { message, cause = '' } =
-    error instanceof RunError ? error.details : { message: messageOf(error) }
-  const text = cause === '' ? message : `${message}: ${cause}`
-  return plainLine(text.replaceAll(directory, 'it'))
+  return plainLine(whatAndWhy(error).replaceAll(directory, 'it'))
 }

@@ -9,8 +9,9 @@ import { plural, shortHash } from '../../domain/text.ts'
 import { updateBranch } from '../../publish/history-branch.ts'
 import { isNothing } from '../history/read-histories.ts'
 import type { NightDeps } from './deps.ts'
+import { withRemedy } from './error-words.ts'
 import { HISTORY_FOLDER } from './history-artifact.ts'
-import { described, type ReadPlace } from './history-place.ts'
+import type { ReadPlace } from './history-place.ts'
 import { untilCancelled } from './phases.ts'
 
 /** What recording did. */
@@ -123,7 +124,7 @@ async function recordOnBranch(
       files: new Map(),
     }
   } catch (error) {
-    return { ...NOT_RECORDED, problem: described(error) }
+    return { ...NOT_RECORDED, problem: withRemedy(error) }
   }
 }
 
@@ -172,10 +173,8 @@ function changed(
 }
 
 function refusal(path: string, problems: readonly string[]): string {
-  return (
-    `${path} is not written, because nothing of it can be read (${problems.slice(0, 3).join('; ')}). ` +
-    'Restore it from an earlier commit, or remove it to begin anew'
-  )
+  const why = problems.length === 0 ? '' : ` (${problems.slice(0, 3).join('; ')})`
+  return `${path} is not written, because nothing of it can be read${why}. Restore it from an earlier commit, or remove it to begin anew`
 }
 
 /** Without all that was there, the next artifact would hide it: then there is none. */
@@ -195,7 +194,7 @@ function recordInFiles(place: ReadPlace, records: readonly RunRecord[]): Recorde
     const file = historyFileName(record.series)
     if (file === null) continue
     if (unread.has(file)) {
-      refused.add(refusal(file, []).replace(' ()', ''))
+      refused.add(refusal(file, []))
       continue
     }
     const name = file.slice(0, -HISTORY_EXTENSION.length)

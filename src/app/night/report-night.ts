@@ -136,24 +136,11 @@ async function record(
 ): Promise<JudgedNight> {
   const all: RunRecord[] = lanes.map((lane) => lane.record)
   const records = all.filter(({ run }) => isPossible(run, deps.now()))
-  const undated = all.length - records.length
   const wanted = request.recordAll ? records : records.filter(({ run }) => !isExperiment(run))
-  const left = records.length - wanted.length
-  const notes = [
-    ...(undated === 0
-      ? []
-      : [
-          `${plural(undated, 'run')} ${undated === 1 ? 'has' : 'have'} no possible time, so that ${undated === 1 ? 'it is' : 'they are'} not added to the history: is the clock of the machine wrong?`,
-        ]),
-    ...(request.history.kind === 'none' || request.whyNotRecorded === ''
-      ? []
-      : [`The results are not added to the history: ${request.whyNotRecorded}`]),
-    ...(left > 0 && request.whyNotRecorded === ''
-      ? [
-          `${plural(left, 'run')} of a single commit or pull request ${left === 1 ? 'is' : 'are'} not added to the history; record: true adds ${left === 1 ? 'it' : 'them'}`,
-        ]
-      : []),
-  ]
+  const notes = notRecordedNotes(request, {
+    undated: all.length - records.length,
+    experiments: records.length - wanted.length,
+  })
   const recorded =
     request.whyNotRecorded === '' ? await recordRuns(request, wanted, place, deps) : NOT_RECORDED
   if (recorded.problem !== '') {
@@ -173,6 +160,18 @@ async function record(
       notes: [...night.notes, ...notes, ...recorded.notes],
     },
   }
+}
+
+/** Why the history does not get some of the runs, one sentence each. */
+function notRecordedNotes(
+  { history, whyNotRecorded }: NightRequest,
+  { undated, experiments }: { readonly undated: number; readonly experiments: number },
+): readonly string[] {
+  if (history.kind === 'none') return []
+  if (whyNotRecorded !== '') return [`The results are not added to the history: ${whyNotRecorded}`]
+  const clock = `Not added to the history: ${plural(undated, 'run')} without a possible time. Is the clock of the machine wrong?`
+  const single = `Not added to the history: ${plural(experiments, 'run')} of a single commit or pull request. The input record: true adds them`
+  return [...(undated > 0 ? [clock] : []), ...(experiments > 0 ? [single] : [])]
 }
 
 /** Whether a history can have a run: one without a time has that of the beginning of time. */
