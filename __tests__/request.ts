@@ -7,6 +7,7 @@ export function aRequest(overrides: Partial<RunRequest> = {}): RunRequest {
     crio: { kind: 'branch', asked: 'main', branch: 'main' },
     kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },
     history: 'cri-o/cri-o',
+    part: null,
     components: [],
     architecture: 'amd64',
     scenario: null,

@@ -73,6 +73,7 @@ describe('readRequest without inputs', () => {
     crio: { kind: 'branch', asked: 'main', branch: 'main' },
     kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },
     history: 'cri-o/cri-o',
+    part: null,
     components: [],
     architecture: 'amd64',
     scenario: null,

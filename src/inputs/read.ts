@@ -91,6 +91,7 @@ export function readRequest(
     crio: given.crio,
     kubernetes: given.kubernetes,
     history: given.history || context.repository,
+    part: null,
     components: COMPONENT_NAMES.flatMap((name) => given[name] ?? []),
     architecture: readArchitecture(machine),
     scenario: given.scenario,

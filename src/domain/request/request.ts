@@ -3,6 +3,7 @@ import type { FieldNote } from '../ignition/reader.ts'
 import type { PublicRequest } from '../model/run-facts.ts'
 import type { ComponentRequest } from './components.ts'
 import type { CrioSettings } from './crio-settings.ts'
+import type { PlanPart } from './plan-part.ts'
 import type { Scenario } from './scenarios.ts'
 
 /** Go's names of the architectures for which CRI-O and Kubernetes publish builds. */
@@ -132,6 +133,8 @@ export interface RunRequest
   readonly kubernetes: KubernetesRequest
   /** Where the results of earlier runs are: a file, a directory, a URL or owner/name; empty if that is not known. */
   readonly history: string
+  /** What a plan decided for this job; null without a plan. */
+  readonly part: PlanPart | null
   /** Components that replace those of the CRI-O build; at most one of each name. */
   readonly components: readonly ComponentRequest[]
   readonly scenario: Scenario | null
