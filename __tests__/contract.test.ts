@@ -13,6 +13,7 @@ import { INPUTS } from '../src/inputs/table.ts'
 import { aReport } from './builders.ts'
 import { startNights } from './domain/night/nights.ts'
 import { someFiles, WORKSPACE } from './inputs/input-context.ts'
+import { aPlanPart } from './plan-part.ts'
 
 const README = readFileSync('README.md', 'utf8')
 const INPUTS_PAGE = readFileSync('docs/inputs.md', 'utf8')
@@ -34,6 +35,7 @@ const around = {
     [`${WORKSPACE}/crio_swap1g.ign`]: '{"ignition": {"version": "3.3.0"}}',
     [`${WORKSPACE}/kubelet.yaml`]: 'kind: KubeletConfiguration',
     [`${WORKSPACE}/trusted_root.json`]: '{"certificateAuthorities": []}',
+    [`${WORKSPACE}/part.json`]: JSON.stringify(aPlanPart()),
     [`${WORKSPACE}/cri-o.tar.gz`]: 'a bundle',
     [`${WORKSPACE}/cri-o/crio`]: 'an executable',
     [`${WORKSPACE}/kubernetes/kubelet`]: 'an executable',

@@ -1,5 +1,6 @@
 import { byKind } from '../domain/by-kind.ts'
 import type { ComponentRequest } from '../domain/request/components.ts'
+import type { PlanPart } from '../domain/request/plan-part.ts'
 import type { CrioRequest, KubernetesRequest, RunRequest } from '../domain/request/request.ts'
 import { formatDuration, plainLine, plural } from '../domain/text.ts'
 import { publicUrl } from '../domain/urls.ts'
@@ -44,6 +45,16 @@ function describeComponent(request: ComponentRequest): string {
 function describeRerun(budget: RunRequest['rerunFailures']): string {
   if (budget === null) return 'no'
   return `up to ${plural(budget.specs, 'spec')}, up to ${formatDuration(budget.seconds)}`
+}
+
+function describePart(part: PlanPart | null): string {
+  if (part === null) return 'none'
+  const { plan, madeAt, shard, budget } = part
+  return [
+    `${plan} of ${madeAt}`,
+    shard === null ? 'the whole lane' : `shard ${shard.index} of ${shard.total}`,
+    ...(budget === null ? [] : [`what fits into ${formatDuration(budget.seconds)}`]),
+  ].join(', ')
 }
 
 function joined(list: readonly string[], none: string): string {
@@ -92,6 +103,7 @@ export function describeRequest(request: RunRequest): readonly string[] {
     ['Fails on', joined(request.failOn, 'nothing but invalid input and an empty selection')],
     ['Signatures', request.requireSignature ? 'required of CRI-O' : 'checked when present'],
     ['Host', request.restore === 'always' ? 'restored' : 'restored, except on a hosted runner'],
+    ['Plan', describePart(request.part)],
     ['Report', request.reportDirectory],
     ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
   ]

@@ -13,6 +13,7 @@ import { parseKubeletConfig } from './kubelet-config.ts'
 import { parseProcs, parseTimeout } from './limits.ts'
 import { parseMirror, parseReportDirectory } from './locations.ts'
 import { accept, withValidSuggestions } from './parsed.ts'
+import { parsePlanPart } from './plan-part.ts'
 import { parseImageRepositories, parseRegistryMirrors } from './registries.ts'
 import { DEFAULT_RERUN, parseRerunFailures } from './rerun-failures.ts'
 import { parseScenario } from './scenario.ts'
@@ -265,6 +266,13 @@ export const INPUTS = withParsers({
     example: 'cri-o/cri-o',
     allowed: 'a file, a directory, a URL or `owner/name`',
     parse: (text: string) => accept(text),
+  },
+  plan: {
+    brief: 'part of a plan: its JSON text, or a file',
+    fallback: '',
+    example: './part.json',
+    allowed: 'a `part` of the output `matrix` of the plan action, or a JSON file with one',
+    parse: parsePlanPart,
   },
   'report-dir': {
     brief: 'directory for reports and logs (default: crio-node-e2e-report)',

@@ -1,4 +1,5 @@
 import { CRICTL_BINARY } from '../../crio/paths.ts'
+import { oldPlan } from '../../domain/plan/plan-age.ts'
 import { plural } from '../../domain/text.ts'
 import type { HostDeps } from '../../host/host.ts'
 import { prepareIgnition } from '../../host/ignition/apply.ts'
@@ -32,6 +33,8 @@ export async function run(current: Run): Promise<void> {
   createWorkspace(workspace)
   await stage('Inputs', async () => {
     deps.log.relay(describeRequest(request))
+    const age = oldPlan(request.part, deps.now())
+    if (age !== null) warnUser(age)
     checkReportDirectory(request.reportDirectory)
   })
   const probe = await stage('Check the host', async () => {

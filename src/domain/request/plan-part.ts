@@ -13,6 +13,8 @@ export interface PlanPart {
   /** Exact values for the inputs of the same names, so that every job tests the same builds. */
   readonly crio: string
   readonly kubernetes: string
+  /** What the plan was asked for, such as `main`: reports and histories name builds so. */
+  readonly asked: { readonly crio: string; readonly kubernetes: string }
   readonly lane: string
   /** Empty for none. */
   readonly scenario: string
