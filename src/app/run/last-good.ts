@@ -4,7 +4,7 @@ import { COMMIT, KUBERNETES_CI, KUBERNETES_RELEASE } from '../../domain/model/bu
 import { lastGoodRun } from '../../domain/night/last-good.ts'
 import { seriesName } from '../../domain/night/night.ts'
 import type { KubernetesBuildRequest } from '../../domain/request/request.ts'
-import { readHistories } from '../history/read-histories.ts'
+import { type Histories, readHistories } from '../history/read-histories.ts'
 import type { Run } from './run.ts'
 
 /** A build of Kubernetes that the history says is good, and why. */
@@ -31,12 +31,19 @@ const ASKED = 'last-good'
 export async function findLastGood({ deps, request, context }: LastGoodRun): Promise<LastGood> {
   const { http, now } = deps
   const { history: source } = request
-  const { histories, problems } = await readHistories(source, {
-    http,
-    now,
-    serverUrl: context.serverUrl,
-  })
-  const { lane, scenario } = request.selection
+  const read = await readHistories(source, { http, now, serverUrl: context.serverUrl })
+  return lastGoodIn(read, request)
+}
+
+/**
+ * The same, in histories that are already read.
+ * @throws RunError (input) if there is no history, or no good run in it
+ */
+export function lastGoodIn(
+  { histories, problems }: Pick<Histories, 'histories' | 'problems'>,
+  { history: source, selection }: Pick<Run['request'], 'history' | 'selection'>,
+): LastGood {
+  const { lane, scenario } = selection
   const all = [...histories.values()].filter(({ runs }) => runs.length > 0)
   const own = all.filter(
     ({ series }) => series.lane === lane && series.scenario === (scenario ?? ''),
