@@ -1,6 +1,6 @@
 import { parseJson } from '../domain/json.ts'
-import { MOST_JOBS } from '../domain/plan/plan-limits.ts'
 import type { Candidate, PlanRequest, Runner } from '../domain/plan/plan-request.ts'
+import { MOST_SHARDS } from '../domain/plan/shards.ts'
 import type { Architecture, CrioRequest, KubernetesRequest } from '../domain/request/request.ts'
 import { SCENARIOS } from '../domain/request/scenarios.ts'
 import { parseCrio, parseKubernetes } from './builds.ts'
@@ -68,7 +68,7 @@ export const PLAN_INPUTS = {
     brief: 'jobs that share each lane: a number, or auto',
     fallback: '1',
     example: 'auto',
-    allowed: `\`auto\`, or a number from 1 to ${MOST_JOBS}`,
+    allowed: `\`auto\`, or a number from 1 to ${MOST_SHARDS}`,
     parse: parseShards,
   },
   'time-budget': {
@@ -239,7 +239,7 @@ function parseShards(text: string): Parsed<PlanRequest['shards']> {
   if (!/^\d{1,6}$/.test(text)) return refuse(text, 'is neither a whole number nor auto', 'auto')
   const shards = Number(text)
   if (shards < 1) return refuse(text, 'is too few', '1')
-  return shards > MOST_JOBS ? refuse(text, 'is too many', 'auto') : accept(shards)
+  return shards > MOST_SHARDS ? refuse(text, 'is too many', 'auto') : accept(shards)
 }
 
 function parseChangedFiles(

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { RunError } from '../../domain/errors.ts'
-import { budgetChooser } from '../../domain/plan/choose-budget.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import { type CommonPart, jobsOf } from '../../domain/plan/plan-jobs.ts'
 import type { PlanRequest } from '../../domain/plan/plan-request.ts'
 import { specKey } from '../../domain/plan/spec-key.ts'
+import { areasOfChangedFiles } from '../../domain/request/areas.ts'
 import type { PlanDeps } from './deps.ts'
 import { listLanes } from './list-lanes.ts'
 import { type PlanBuilds, planOptions, resolveBuilds } from './plan-builds.ts'
@@ -39,6 +39,8 @@ async function planIn(root: string, deps: PlanDeps, request: PlanRequest): Promi
   }
   const options = planOptions(deps, request, deps.commandsFor('direct'), root)
   const histories = historyReader(deps, request)
+  // Read beside the downloads.
+  const known = knownHistories(histories)
   const builds = await log.group('Look up the builds', async () => {
     const found = await resolveBuilds(request, options, histories)
     log.relay(found.shown.map(({ project, asked, value }) => `${project} ${asked}: ${value}`))
@@ -58,13 +60,16 @@ async function planIn(root: string, deps: PlanDeps, request: PlanRequest): Promi
     const listing = listings.get(one.request)
     return listing === undefined || 'specs' in listing ? null : listing
   })
-  const known = await knownHistories(histories)
+  const past = await known
   const common = commonPart(request, builds, madeAt)
-  const chooseBudget = budgetChooser(request)
+  const jobOptions = {
+    ...request,
+    urgentAreas: areasOfChangedFiles(request.changedFiles ?? []),
+  }
   const jobs = listed.remaining.flatMap((one) => {
     const listing = listings.get(one.request)
     const specs = listing !== undefined && 'specs' in listing ? listing.specs : null
-    return jobsOf({ ...one, specs, history: historyFor(one, known) }, common, request, chooseBudget)
+    return jobsOf({ ...one, specs, history: historyFor(one, past) }, common, jobOptions)
   })
   return {
     id: common.plan,
@@ -73,7 +78,7 @@ async function planIn(root: string, deps: PlanDeps, request: PlanRequest): Promi
     jobs,
     leftOut: [...supported.leftOut, ...built.leftOut, ...listed.leftOut],
     scenarios: [...new Set(jobs.map(({ scenario }) => scenario))].filter((name) => name !== ''),
-    notes: [...builds.notes, ...known.problems],
+    notes: [...builds.notes, ...past.problems],
   }
 }
 

@@ -1,13 +1,16 @@
 import type { History } from '../history/model.ts'
 import type { PlannedSpec } from '../model/results.ts'
+import { areaOfSpec } from '../request/areas.ts'
 import type { BudgetPart, PlanPart, ShardPart } from '../request/plan-part.ts'
 import type { Architecture } from '../request/request.ts'
-import { expectedDurations } from './durations.ts'
+import { type BudgetChoice, chooseWithin } from './budget.ts'
 import { shardSuffix } from './job-name.ts'
 import type { PlannedJob } from './plan.ts'
 import type { Candidate, PlanRequest, Runner } from './plan-request.ts'
-import { planShards, shardCount } from './shards.ts'
+import { divide, shardCount, shardParts } from './shards.ts'
 import { specKey } from './spec-key.ts'
+import { SERVICE_SECONDS } from './suite-time.ts'
+import { type Outlook, outlookOf } from './valued-units.ts'
 
 /** A lane on an architecture, with its specs. */
 export interface ListedLane extends Candidate {
@@ -16,7 +19,7 @@ export interface ListedLane extends Candidate {
   readonly architecture: Architecture
   /** Null if they could not be listed. */
   readonly specs: readonly PlannedSpec[] | null
-  /** Of the series; null if there is none. */
+  /** Null if there is none. */
   readonly history: History | null
 }
 
@@ -26,114 +29,105 @@ export type CommonPart = Pick<
   'version' | 'plan' | 'madeAt' | 'crio' | 'kubernetes' | 'asked'
 >
 
+/** How lanes become jobs. */
+export interface JobOptions extends Pick<PlanRequest, 'shards' | 'budgetSeconds' | 'runners'> {
+  /** Areas whose specs come first in a time budget. */
+  readonly urgentAreas: readonly string[]
+}
+
+/** The specs of one job. */
+interface Share {
+  readonly shard: ShardPart | null
+  readonly budget: BudgetPart | null
+  readonly specs: number | null
+  readonly seconds: number | null
+}
+
 /** Downloads, the set-up of the node, pulls of images, and the report, beside the suite. */
 const MINUTES_AROUND_SUITE = 30
 
-/** Runners on GitHub, the newest with a fixed version. */
+/** Runners of GitHub with a fixed version of their image. */
 const HOSTED_RUNNERS: Readonly<Record<Architecture, Runner>> = {
   amd64: 'ubuntu-24.04',
   arm64: 'ubuntu-24.04-arm',
 }
 
-/** Chooses the specs of a job that fit into a time. */
-export type ChooseBudget = (
-  specs: readonly PlannedSpec[],
-  lane: ListedLane,
-  durations: (id: string) => number,
-) => BudgetPart | null
-
 /** The jobs of a lane: one for each of its shards. */
 export function jobsOf(
   listed: ListedLane,
   common: CommonPart,
-  { shards, runners }: Pick<PlanRequest, 'shards' | 'runners'>,
-  chooseBudget: ChooseBudget,
+  options: JobOptions,
 ): readonly PlannedJob[] {
-  const { lane, request, architecture, specs, history } = listed
-  const { selection, procs } = request
-  const durations = expectedDurations(history, specs ?? [])
-  return shardsOf(specs, durations, shards, procs).map((shard): PlannedJob => {
-    const own = specs === null ? null : specsOf(shard, specs)
-    const budget = own === null ? null : chooseBudget(own, listed, durations)
-    const chosen = own === null ? null : chosenOf(budget, own)
-    return {
-      name: `${listed.name}${shardSuffix(shard?.part ?? null)}`,
-      lane: selection.lane,
-      scenario: selection.scenario ?? '',
-      architecture,
-      runner: runners.get(architecture) ?? HOSTED_RUNNERS[architecture],
-      minutes: minutesOf(request.timeoutSeconds, budget),
-      specs: chosen?.length ?? null,
-      seconds: chosen === null ? null : expectedSeconds(chosen, durations, procs),
-      part: {
-        ...common,
-        lane,
-        scenario: selection.scenario ?? '',
-        architecture,
-        shard: shard?.part ?? null,
-        budget,
-      },
+  const { name, lane, request, architecture } = listed
+  const { selection, timeoutSeconds } = request
+  const scenario = selection.scenario ?? ''
+  return sharesOf(listed, common.plan, options).map(({ shard, budget, specs, seconds }) => ({
+    name: `${name}${shardSuffix(shard)}`,
+    lane: selection.lane,
+    scenario,
+    architecture,
+    runner: options.runners.get(architecture) ?? HOSTED_RUNNERS[architecture],
+    minutes: minutesOf(timeoutSeconds, budget),
+    specs,
+    seconds,
+    part: { ...common, lane, scenario, architecture, shard, budget },
+  }))
+}
+
+/** @param seed the same for all jobs of a plan */
+function sharesOf(
+  { specs, history, request: { procs } }: ListedLane,
+  seed: string,
+  options: JobOptions,
+): readonly Share[] {
+  if (specs === null) return [{ shard: null, budget: null, specs: null, seconds: null }]
+  requireDistinctKeys(specs)
+  const outlook = outlookOf(specs, history, ({ location }) => areaOfSpec(location))
+  const { units } = outlook
+  const count = options.shards === 'auto' ? shardCount(units, procs) : options.shards
+  const shards = divide(units, count, procs)
+  const parts = shardParts(shards)
+  const urgent = urgentSpecs(specs, options.urgentAreas)
+  return shards.map(({ ids, seconds }, index): Share => {
+    const shard = parts[index] ?? null
+    if (options.budgetSeconds === null) {
+      const expected = Math.round(SERVICE_SECONDS + seconds)
+      return { shard, budget: null, specs: ids.length, seconds: expected }
     }
+    const own = new Set(ids)
+    const choice = chooseWithin(
+      { ...outlook, units: units.filter((unit) => unit.ids.some((id) => own.has(id))) },
+      { seconds: options.budgetSeconds, procs, seed, isUrgent: (id) => urgent.has(id) },
+    )
+    const budget = budgetPart(choice, outlook, options.budgetSeconds)
+    const expected = Math.round(choice.expectedSeconds)
+    return { shard, budget, specs: choice.chosen.length, seconds: expected }
   })
 }
 
-/** A shard, with the keys of the shards before it: the last one has all specs that no other has. */
-interface PlannedShard {
-  readonly part: ShardPart
-  readonly elsewhere: ReadonlySet<string>
+function urgentSpecs(specs: readonly PlannedSpec[], areas: readonly string[]): ReadonlySet<string> {
+  const urgent = specs.filter(({ location }) => areas.includes(areaOfSpec(location)))
+  return new Set(urgent.map(({ id }) => id))
 }
 
-function shardsOf(
-  specs: readonly PlannedSpec[] | null,
-  durations: (id: string) => number,
-  shards: PlanRequest['shards'],
-  procs: number,
-): readonly (PlannedShard | null)[] {
-  if (specs === null) return [null]
-  const wanted = shards === 'auto' ? shardCount(specs, durations, procs) : shards
-  const total = Math.min(wanted, specs.length)
-  if (total <= 1) return [null]
-  requireDistinctKeys(specs)
-  const parts = planShards(specs, durations, total)
-  const elsewhere = new Set(parts.slice(0, -1).flatMap(({ keys }) => keys))
-  return parts.map((part) => ({ part, elsewhere }))
+function budgetPart(
+  { first, leftOut }: BudgetChoice,
+  { bySpec }: Outlook,
+  seconds: number,
+): BudgetPart {
+  return {
+    seconds,
+    first: first.map(specKey),
+    leftOut: leftOut.map((id) => ({
+      key: specKey(id),
+      failureRate: rounded(bySpec.get(id)?.recordedRate ?? null),
+    })),
+  }
 }
 
-function specsOf(
-  shard: PlannedShard | null,
-  specs: readonly PlannedSpec[],
-): readonly PlannedSpec[] {
-  if (shard === null) return specs
-  const { part, elsewhere } = shard
-  if (part.index === part.total) return specs.filter(({ id }) => !elsewhere.has(specKey(id)))
-  const own = new Set(part.keys)
-  return specs.filter(({ id }) => own.has(specKey(id)))
-}
-
-function chosenOf(
-  budget: BudgetPart | null,
-  specs: readonly PlannedSpec[],
-): readonly PlannedSpec[] {
-  if (budget === null) return specs
-  const leftOut = new Set(budget.leftOut.map(({ key }) => key))
-  return specs.filter(({ id }) => !leftOut.has(specKey(id)))
-}
-
-/** Ginkgo runs specs with this label alone, after the others (kubernetes test/e2e/framework, WithSerial). */
-const SERIAL = 'Serial'
-
-/** How long the suite takes at least, if its processes are never idle. */
-function expectedSeconds(
-  specs: readonly PlannedSpec[],
-  durations: (id: string) => number,
-  procs: number,
-): number {
-  const [alone, parallel] = [true, false].map((isSerial) =>
-    specs
-      .filter(({ labels }) => labels.includes(SERIAL) === isSerial)
-      .reduce((sum, { id }) => sum + durations(id), 0),
-  )
-  return Math.round((alone ?? 0) + (parallel ?? 0) / procs)
+/** Outputs are limited, and more digits say nothing. */
+function rounded(rate: number | null): number | null {
+  return rate === null ? null : Math.round(rate * 1000) / 1000
 }
 
 /** The time limit of the job, with room for all that is not the suite. */

@@ -2,7 +2,7 @@ import { RunError } from '../errors.ts'
 import { plural } from '../text.ts'
 
 /** https://docs.github.com/actions/reference/limits, jobs of a matrix for each workflow run. */
-export const MOST_JOBS = 256
+const MOST_JOBS = 256
 
 /** All outputs of a job. GitHub estimates their size in UTF-16 (github/docs, data/reusables/actions/output-limitations.md). */
 const MOST_OUTPUT_BYTES = 1024 * 1024
