@@ -6,14 +6,7 @@ import { SCENARIOS } from '../domain/request/scenarios.ts'
 import { parseCrio, parseKubernetes } from './builds.ts'
 import { type Environment, readContext } from './environment.ts'
 import type { Input } from './input.ts'
-import {
-  absolutePath,
-  type InputContext,
-  isPath,
-  looksLikePath,
-  readInputFile,
-} from './input-context.ts'
-import { parseTimeout } from './limits.ts'
+import { absolutePath, type InputContext, isPath, looksLikePath } from './input-context.ts'
 import type { InputFiles, Machine } from './machine.ts'
 import {
   accept,
@@ -24,7 +17,6 @@ import {
   type Parsed,
   parseEach,
   refuse,
-  textLines,
 } from './parsed.ts'
 import { inputText } from './planned-inputs.ts'
 import { readRequest } from './read.ts'
@@ -39,7 +31,6 @@ const ALL = 'all'
 const LANE: Input<unknown> = INPUTS.lane
 /** A label of a runner. */
 const LABEL = /^[\w.:@/-]{1,100}$/
-const MOST_CHANGED_FILES = 5000
 
 /** The inputs of the plan action by name; plan/action.yml has the full descriptions. */
 export const PLAN_INPUTS = {
@@ -71,21 +62,8 @@ export const PLAN_INPUTS = {
     allowed: `\`auto\`, or a number from 1 to ${MOST_SHARDS}`,
     parse: parseShards,
   },
-  'time-budget': {
-    brief: 'time of the suite in each job; specs that do not fit are left out',
-    fallback: '',
-    example: '20m',
-    allowed: 'a duration from `1m` to `24h`, such as `20m`',
-    parse: (text) => (text === '' ? accept(null) : parseTimeout(text)),
-  },
-  'changed-files': {
-    brief: 'files that a pull request changes; their areas come first',
-    fallback: '',
-    example: 'server/container_create.go',
-    allowed:
-      'paths in cri-o/cri-o, one per line or separated by white space, a JSON list of them, or a file with them that starts with `/`, `./` or `../`',
-    parse: parseChangedFiles,
-  },
+  'time-budget': INPUTS['time-budget'],
+  'changed-files': INPUTS['changed-files'],
   crio: { ...INPUTS.crio, parse: orLater(parseCrio) },
   kubernetes: { ...INPUTS.kubernetes, parse: orLater(parseKubernetes) },
   history: INPUTS.history,
@@ -158,8 +136,6 @@ export function readPlanRequest(
     candidates: [candidate ?? first.candidate, ...others],
     architectures: given.architectures.length === 0 ? [architecture] : given.architectures,
     shards: given.shards,
-    budgetSeconds: given['time-budget'],
-    changedFiles: given['changed-files'],
     runners: given.runners,
     context: first.context,
   }
@@ -240,20 +216,6 @@ function parseShards(text: string): Parsed<PlanRequest['shards']> {
   const shards = Number(text)
   if (shards < 1) return refuse(text, 'is too few', '1')
   return shards > MOST_SHARDS ? refuse(text, 'is too many', 'auto') : accept(shards)
-}
-
-function parseChangedFiles(
-  text: string,
-  context: InputContext,
-): Parsed<PlanRequest['changedFiles']> {
-  if (text === '') return accept(null)
-  const list = looksLikePath(text) ? readInputFile(text, context) : accept(text)
-  return andThen(list, (content) => {
-    const names = content.includes('\n') ? textLines(content) : namesIn(content)
-    return names.length > MOST_CHANGED_FILES
-      ? refuse(`${names.length} files`, `are more than ${MOST_CHANGED_FILES}`)
-      : accept(names)
-  })
 }
 
 function parseRunners(text: string): Parsed<PlanRequest['runners']> {

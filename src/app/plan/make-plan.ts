@@ -1,16 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { RunError } from '../../domain/errors.ts'
+import type { Series } from '../../domain/history/model.ts'
+import { historyFor } from '../../domain/plan/history-for.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
 import { type CommonPart, jobsOf } from '../../domain/plan/plan-jobs.ts'
 import type { PlanRequest } from '../../domain/plan/plan-request.ts'
 import { specKey } from '../../domain/plan/spec-key.ts'
-import { areasOfChangedFiles } from '../../domain/request/areas.ts'
 import type { PlanDeps } from './deps.ts'
 import { listLanes } from './list-lanes.ts'
 import { type PlanBuilds, planOptions, resolveBuilds } from './plan-builds.ts'
-import { historyFor, historyReader, knownHistories } from './plan-history.ts'
-import { possibleJobs, sortByBuilds, sortByNeeds, sorted } from './possible-jobs.ts'
+import { historyReader, knownHistories } from './plan-history.ts'
+import { type Possible, possibleJobs, sortByBuilds, sortByNeeds, sorted } from './possible-jobs.ts'
 
 /**
  * Makes a plan: looks up the builds once, reads the history once, lists the specs of each lane, and says which lanes do not
@@ -62,14 +63,11 @@ async function planIn(root: string, deps: PlanDeps, request: PlanRequest): Promi
   })
   const past = await known
   const common = commonPart(request, builds, madeAt)
-  const jobOptions = {
-    ...request,
-    urgentAreas: areasOfChangedFiles(request.changedFiles ?? []),
-  }
   const jobs = listed.remaining.flatMap((one) => {
     const listing = listings.get(one.request)
     const specs = listing !== undefined && 'specs' in listing ? listing.specs : null
-    return jobsOf({ ...one, specs, history: historyFor(one, past) }, common, jobOptions)
+    const history = historyFor(past.histories.values(), specs ?? [], seriesOf(one))
+    return jobsOf({ ...one, specs, history }, common, request)
   })
   return {
     id: common.plan,
@@ -80,6 +78,10 @@ async function planIn(root: string, deps: PlanDeps, request: PlanRequest): Promi
     scenarios: [...new Set(jobs.map(({ scenario }) => scenario))].filter((name) => name !== ''),
     notes: [...builds.notes, ...past.problems],
   }
+}
+
+function seriesOf({ architecture, request: { selection } }: Possible): Series {
+  return { lane: selection.lane, scenario: selection.scenario ?? '', architecture }
 }
 
 function commonPart(request: PlanRequest, builds: PlanBuilds, madeAt: string): CommonPart {
@@ -110,8 +112,8 @@ function planId(
 }
 
 /** Without its specs, a lane can only be run as a whole. */
-function requireWholeLanes({ shards, budgetSeconds }: PlanRequest): void {
-  if (shards === 1 && budgetSeconds === null) return
+function requireWholeLanes({ shards, candidates: [{ request }] }: PlanRequest): void {
+  if (shards === 1 && request.timeBudgetSeconds === null) return
   throw new RunError({
     kind: 'input',
     reason: 'invalid-input',

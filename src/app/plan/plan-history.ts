@@ -1,10 +1,8 @@
 import { messageOf } from '../../domain/errors.ts'
-import type { History } from '../../domain/history/model.ts'
 import type { PlanRequest } from '../../domain/plan/plan-request.ts'
 import { plainLine } from '../../domain/text.ts'
 import { type Histories, readHistories } from '../history/read-histories.ts'
 import type { PlanDeps } from './deps.ts'
-import type { Possible } from './possible-jobs.ts'
 
 const NONE: Histories = { histories: new Map(), problems: [], unread: [] }
 
@@ -34,19 +32,4 @@ export async function knownHistories(
     const problem = `The history cannot be read, so that durations are guessed: ${plainLine(messageOf(error))}`
     return { ...NONE, problems: [problem] }
   }
-}
-
-/** The history of a lane: of its series, else of the same lane and scenario on another architecture, else of the lane. */
-export function historyFor(
-  { architecture, request: { selection } }: Possible,
-  { histories }: Pick<Histories, 'histories'>,
-): History | null {
-  const ofLane = [...histories.values()].filter(({ series }) => series.lane === selection.lane)
-  const ofScenario = ofLane.filter(({ series }) => series.scenario === (selection.scenario ?? ''))
-  return (
-    ofScenario.find(({ series }) => series.architecture === architecture) ??
-    ofScenario[0] ??
-    ofLane[0] ??
-    null
-  )
 }

@@ -1,16 +1,17 @@
 import type { History } from '../history/model.ts'
 import type { PlannedSpec } from '../model/results.ts'
-import { areaOfSpec } from '../request/areas.ts'
+import { areaOfSpec, areasOfChangedFiles } from '../request/areas.ts'
 import type { BudgetPart, PlanPart, ShardPart } from '../request/plan-part.ts'
 import type { Architecture } from '../request/request.ts'
-import { type BudgetChoice, chooseWithin } from './budget.ts'
+import { chooseWithin } from './budget.ts'
 import { shardSuffix } from './job-name.ts'
+import { budgetPart } from './job-specs.ts'
 import type { PlannedJob } from './plan.ts'
 import type { Candidate, PlanRequest, Runner } from './plan-request.ts'
 import { divide, shardCount, shardParts } from './shards.ts'
 import { specKey } from './spec-key.ts'
 import { SERVICE_SECONDS } from './suite-time.ts'
-import { type Outlook, outlookOf } from './valued-units.ts'
+import { outlookOf } from './valued-units.ts'
 
 /** A lane on an architecture, with its specs. */
 export interface ListedLane extends Candidate {
@@ -28,12 +29,6 @@ export type CommonPart = Pick<
   PlanPart,
   'version' | 'plan' | 'madeAt' | 'crio' | 'kubernetes' | 'asked'
 >
-
-/** How lanes become jobs. */
-export interface JobOptions extends Pick<PlanRequest, 'shards' | 'budgetSeconds' | 'runners'> {
-  /** Areas whose specs come first in a time budget. */
-  readonly urgentAreas: readonly string[]
-}
 
 /** The specs of one job. */
 interface Share {
@@ -56,12 +51,12 @@ const HOSTED_RUNNERS: Readonly<Record<Architecture, Runner>> = {
 export function jobsOf(
   listed: ListedLane,
   common: CommonPart,
-  options: JobOptions,
+  options: Pick<PlanRequest, 'shards' | 'runners'>,
 ): readonly PlannedJob[] {
   const { name, lane, request, architecture } = listed
   const { selection, timeoutSeconds } = request
   const scenario = selection.scenario ?? ''
-  return sharesOf(listed, common.plan, options).map(({ shard, budget, specs, seconds }) => ({
+  return sharesOf(listed, common.plan, options.shards).map(({ shard, budget, specs, seconds }) => ({
     name: `${name}${shardSuffix(shard)}`,
     lane: selection.lane,
     scenario,
@@ -76,58 +71,44 @@ export function jobsOf(
 
 /** @param seed the same for all jobs of a plan */
 function sharesOf(
-  { specs, history, request: { procs } }: ListedLane,
+  { specs, history, request }: ListedLane,
   seed: string,
-  options: JobOptions,
+  wanted: PlanRequest['shards'],
 ): readonly Share[] {
   if (specs === null) return [{ shard: null, budget: null, specs: null, seconds: null }]
   requireDistinctKeys(specs)
   const outlook = outlookOf(specs, history, ({ location }) => areaOfSpec(location))
   const { units } = outlook
-  const count = options.shards === 'auto' ? shardCount(units, procs) : options.shards
+  const { procs, timeBudgetSeconds: budgetSeconds } = request
+  const count = wanted === 'auto' ? shardCount(units, procs) : wanted
   const shards = divide(units, count, procs)
   const parts = shardParts(shards)
-  const urgent = urgentSpecs(specs, options.urgentAreas)
+  const urgent = urgentSpecs(specs, request.changedFiles)
   return shards.map(({ ids, seconds }, index): Share => {
     const shard = parts[index] ?? null
-    if (options.budgetSeconds === null) {
+    if (budgetSeconds === null) {
       const expected = Math.round(SERVICE_SECONDS + seconds)
       return { shard, budget: null, specs: ids.length, seconds: expected }
     }
     const own = new Set(ids)
     const choice = chooseWithin(
       { ...outlook, units: units.filter((unit) => unit.ids.some((id) => own.has(id))) },
-      { seconds: options.budgetSeconds, procs, seed, isUrgent: (id) => urgent.has(id) },
+      { seconds: budgetSeconds, procs, seed, isUrgent: (id) => urgent.has(id) },
     )
-    const budget = budgetPart(choice, outlook, options.budgetSeconds)
+    const budget = budgetPart(choice, outlook, budgetSeconds)
     const expected = Math.round(choice.expectedSeconds)
     return { shard, budget, specs: choice.chosen.length, seconds: expected }
   })
 }
 
-function urgentSpecs(specs: readonly PlannedSpec[], areas: readonly string[]): ReadonlySet<string> {
+/** Specs of the areas that a change touches. */
+function urgentSpecs(
+  specs: readonly PlannedSpec[],
+  changedFiles: readonly string[],
+): ReadonlySet<string> {
+  const areas = areasOfChangedFiles(changedFiles)
   const urgent = specs.filter(({ location }) => areas.includes(areaOfSpec(location)))
   return new Set(urgent.map(({ id }) => id))
-}
-
-function budgetPart(
-  { first, leftOut }: BudgetChoice,
-  { bySpec }: Outlook,
-  seconds: number,
-): BudgetPart {
-  return {
-    seconds,
-    first: first.map(specKey),
-    leftOut: leftOut.map((id) => ({
-      key: specKey(id),
-      failureRate: rounded(bySpec.get(id)?.recordedRate ?? null),
-    })),
-  }
-}
-
-/** Outputs are limited, and more digits say nothing. */
-function rounded(rate: number | null): number | null {
-  return rate === null ? null : Math.round(rate * 1000) / 1000
 }
 
 /** The time limit of the job, with room for all that is not the suite. */

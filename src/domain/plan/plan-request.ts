@@ -13,15 +13,11 @@ export interface Candidate {
 
 /** What the plan action is to plan. */
 export interface PlanRequest {
-  /** At least one. Builds, mirrors and history are the same for all. */
+  /** At least one. Builds, mirrors, history, time budget and changed files are the same for all. */
   readonly candidates: readonly [Candidate, ...Candidate[]]
   readonly architectures: readonly Architecture[]
   /** Jobs for each lane; `auto` if its expected time decides. */
   readonly shards: number | 'auto'
-  /** Null without a time budget. */
-  readonly budgetSeconds: number | null
-  /** Paths in cri-o/cri-o; null if they are not known. */
-  readonly changedFiles: readonly string[] | null
   /** Runners of architectures for which the user named one. */
   readonly runners: ReadonlyMap<Architecture, Runner>
   readonly context: RunnerContext
