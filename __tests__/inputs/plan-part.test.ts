@@ -56,6 +56,14 @@ describe('the input plan', () => {
     expect(evidence[0]).toMatch(words)
   })
 
+  it('is contradicted by another time budget than its own', async () => {
+    const part = aPlanPart({ budget: BUDGET })
+    expect(planned(part, { 'time-budget': '10m' }).part).toEqual(part)
+    const { evidence = [] } = await problemsOf(part, { 'time-budget': '20m' })
+    expect(evidence[0]).toMatch(/^time-budget: "20m" contradicts the input plan, which has 10m00s/)
+    expect(planned(aPlanPart(), { 'time-budget': '20m' }).timeBudgetSeconds).toBe(1200)
+  })
+
   it('is refused on a machine of another architecture', async () => {
     const { message, evidence = [] } = await problemsOf(aPlanPart({ architecture: 'arm64' }))
     expect(message).toBe('Invalid input: plan')

@@ -1,7 +1,9 @@
 import type { PlanPart } from '../domain/request/plan-part.ts'
 import type { Architecture } from '../domain/request/request.ts'
+import { formatDuration } from '../domain/text.ts'
 import type { Environment } from './environment.ts'
 import type { InputContext } from './input-context.ts'
+import { parseTimeBudget } from './limits.ts'
 import { type InputProblem, quoted } from './parsed.ts'
 import { INPUTS } from './table.ts'
 
@@ -46,8 +48,21 @@ export function plannedInputs(
   })
   return {
     texts: new Map(PLANNED.map((input) => [input, part[input]])),
-    problems: [...contradicted, ...otherArchitecture(part, architecture)],
+    problems: [
+      ...contradicted,
+      ...otherBudget(part, inputText(environment, 'time-budget')),
+      ...otherArchitecture(part, architecture),
+    ],
   }
+}
+
+/** A plan without a budget leaves the choice to the job. */
+function otherBudget({ budget }: PlanPart, given: string): readonly InputProblem[] {
+  const parsed = parseTimeBudget(given)
+  if (budget === null || !parsed.ok || parsed.value === null) return []
+  if (parsed.value === budget.seconds) return []
+  const why = `contradicts the input plan, which has ${formatDuration(budget.seconds)}; leave out one of the two inputs`
+  return [{ input: 'time-budget', given, why, allowed: INPUTS['time-budget'].allowed }]
 }
 
 function otherArchitecture(part: PlanPart, architecture: Architecture): readonly InputProblem[] {
