@@ -21,8 +21,9 @@ export function jobName({ lane, scenario, architecture }: NamedJob): string {
   return words
     .map((word) => word.toLowerCase().replace(/[^a-z0-9.]+/g, '-'))
     .join('-')
-    .replace(/^[-.]+/, '')
     .slice(-NAME_LENGTH)
+    .replace(/-{2,}/g, '-')
+    .replace(/^[-.]+/, '')
 }
 
 /** The end of the name of a shard, such as `-1-of-3`; empty for a whole lane. */
