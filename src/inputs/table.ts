@@ -1,4 +1,3 @@
-import { DEFAULT_MIRRORS } from '../domain/request/build-locations.ts'
 import { LOG_LEVELS, MONITORS, OCI_RUNTIMES } from '../domain/request/crio-settings.ts'
 import { LANES } from '../domain/request/lanes.ts'
 import { type FailOn, PULL_CHOICES, type RestorePolicy } from '../domain/request/request.ts'
@@ -12,7 +11,8 @@ import { parseIgnitionFiles } from './ignition.ts'
 import type { Input } from './input.ts'
 import { parseKubeletConfig } from './kubelet-config.ts'
 import { parseProcs, parseTimeBudget, parseTimeout } from './limits.ts'
-import { parseMirror, parseReportDirectory } from './locations.ts'
+import { parseReportDirectory } from './locations.ts'
+import { MIRROR_INPUTS } from './mirror-inputs.ts'
 import { accept, withValidSuggestions } from './parsed.ts'
 import { parsePlanPart } from './plan-part.ts'
 import { parseImageRepositories, parseRegistryMirrors } from './registries.ts'
@@ -326,34 +326,7 @@ export const INPUTS = withParsers({
     allowed: '`true` or `false`',
     parse: parseBoolean,
   },
-  'mirror-crio': {
-    brief: 'base URL of the CRI-O builds',
-    fallback: DEFAULT_MIRRORS.crio,
-    example: 'https://mirror.example.com/cri-o',
-    allowed: 'an http or https URL without credentials and query',
-    parse: parseMirror,
-  },
-  'mirror-kubernetes': {
-    brief: 'base URL of the Kubernetes builds',
-    fallback: DEFAULT_MIRRORS.kubernetes,
-    example: 'https://mirror.example.com/k8s',
-    allowed: 'an http or https URL without credentials and query',
-    parse: parseMirror,
-  },
-  'mirror-kubernetes-listing': {
-    brief: 'URL that lists the Kubernetes CI builds',
-    fallback: DEFAULT_MIRRORS.kubernetesListing,
-    example: 'https://mirror.example.com/storage/v1/b/k8s/o',
-    allowed: 'an http or https URL without credentials and query',
-    parse: parseMirror,
-  },
-  'mirror-github': {
-    brief: 'base URL in place of https://github.com',
-    fallback: DEFAULT_MIRRORS.gitHub,
-    example: 'https://mirror.example.com/github',
-    allowed: 'an http or https URL without credentials and query',
-    parse: parseMirror,
-  },
+  ...MIRROR_INPUTS,
   token: {
     brief: 'token for reading the GitHub API',
     fallback: '',

@@ -15,8 +15,8 @@ import type {
   CrioRequest,
   KubernetesBuildRequest,
 } from '../../domain/request/request.ts'
+import { lastGoodIn } from '../history/last-good.ts'
 import type { Histories } from '../history/read-histories.ts'
-import { lastGoodIn } from '../run/last-good.ts'
 import type { PlanDeps } from './deps.ts'
 
 /** The builds of a plan: each job gets exactly these. */

@@ -4,9 +4,12 @@ import type { History } from '../../domain/history/model.ts'
 import { COMMIT, KUBERNETES_CI, KUBERNETES_RELEASE } from '../../domain/model/build-names.ts'
 import { lastGoodRun } from '../../domain/night/last-good.ts'
 import { seriesName } from '../../domain/night/night.ts'
-import type { KubernetesBuildRequest } from '../../domain/request/request.ts'
-import { type Histories, readHistories } from '../history/read-histories.ts'
-import type { Run } from './run.ts'
+import type {
+  KubernetesBuildRequest,
+  RunnerContext,
+  RunRequest,
+} from '../../domain/request/request.ts'
+import { type Histories, type HistoryDeps, readHistories } from './read-histories.ts'
 
 /** A build of Kubernetes that the history says is good, and why. */
 export interface LastGood {
@@ -17,9 +20,9 @@ export interface LastGood {
 
 /** What of a run is needed. */
 export interface LastGoodRun {
-  readonly deps: Pick<Run['deps'], 'http' | 'now'>
-  readonly request: Run['request']
-  readonly context: Pick<Run['context'], 'serverUrl'>
+  readonly deps: Pick<HistoryDeps, 'http' | 'now'>
+  readonly request: Pick<RunRequest, 'history' | 'selection'>
+  readonly context: Pick<RunnerContext, 'serverUrl'>
 }
 
 const ASKED = 'last-good'
@@ -42,7 +45,7 @@ export async function findLastGood({ deps, request, context }: LastGoodRun): Pro
  */
 export function lastGoodIn(
   { histories, problems }: Pick<Histories, 'histories' | 'problems'>,
-  { history: source, selection }: Pick<Run['request'], 'history' | 'selection'>,
+  { history: source, selection }: LastGoodRun['request'],
 ): LastGood {
   const { lane, scenario } = selection
   const all = [...histories.values()].filter(({ runs }) => runs.length > 0)
