@@ -90,9 +90,11 @@ describe('a build that moves', () => {
   })
 })
 
-describe('what is not there', () => {
-  const on = (architecture: BuildOptions['architecture']) => ({ ...options(github), architecture })
+function on(architecture: BuildOptions['architecture']): BuildOptions {
+  return { ...options(github), architecture }
+}
 
+describe('what is not there', () => {
   it('is the build of a commit for another architecture', async () => {
     bucket.put(`artifacts/${COMMIT}/amd64/crio`, 'crio')
     expect(await missingCrio(asked(COMMIT), on('amd64'))).toBeNull()

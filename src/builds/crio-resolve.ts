@@ -66,29 +66,29 @@ export async function missingCrio(
   options: BuildOptions,
 ): Promise<string | null> {
   const { architecture } = options
-  switch (request.kind) {
-    case 'commit': {
-      const { commit } = request
-      const isThere =
-        (await isAvailable(bundleOf(commit, options), options)) ||
-        (await isAvailable(binaryOf(commit, 'crio', options), options))
-      return isThere ? null : `CRI-O commit ${commit} has no build for ${architecture}`
-    }
-    case 'release': {
-      const isThere = await isAvailable(bundleOf(request.tag, options), options)
-      return isThere ? null : `CRI-O ${request.tag} has no bundle for ${architecture}`
-    }
-    case 'workflow-run': {
-      const { repository, run } = request
-      const name = crioArtifact(architecture)
-      const found = await options.github.artifacts(repository, run, name)
-      return found.some(({ expired }) => !expired)
-        ? null
-        : `the workflow run ${run} of ${repository} has no artifact ${name}${found.length > 0 ? ' any more: it has expired' : ''}`
-    }
-    default:
-      return null
+  if (request.kind === 'commit') {
+    const { commit } = request
+    const isThere =
+      (await isAvailable(bundleOf(commit, options), options)) ||
+      (await isAvailable(binaryOf(commit, 'crio', options), options))
+    return isThere ? null : `CRI-O commit ${commit} has no build for ${architecture}`
   }
+  if (request.kind === 'release') {
+    const isThere = await isAvailable(bundleOf(request.tag, options), options)
+    return isThere ? null : `CRI-O ${request.tag} has no bundle for ${architecture}`
+  }
+  return request.kind === 'workflow-run' ? missingArtifact(request, options) : null
+}
+
+async function missingArtifact(
+  { repository, run }: Extract<CrioRequest, { kind: 'workflow-run' }>,
+  { github, architecture }: BuildOptions,
+): Promise<string | null> {
+  const name = crioArtifact(architecture)
+  const found = await github.artifacts(repository, run, name)
+  if (found.some(({ expired }) => !expired)) return null
+  const why = found.length > 0 ? ' any more: it has expired' : ''
+  return `the workflow run ${run} of ${repository} has no artifact ${name}${why}`
 }
 
 /**

@@ -35,7 +35,7 @@ function partIn(text: string): Parsed<PlanPart> {
   if (!isObject<'version'>(value)) return refuse(text, 'is not the JSON of a part of a plan')
   const { version } = value
   if (version !== VERSION) {
-    return refuse(`version ${String(JSON.stringify(version))}`, `is not known: ${OTHER_VERSION}`)
+    return refuse(`version ${JSON.stringify(version)}`, `is not known: ${OTHER_VERSION}`)
   }
   const reader = strictFields(value, OTHER_VERSION)
   const part: PlanPart = {

@@ -223,10 +223,8 @@ describe('a time budget of a plan', () => {
 })
 
 describe('a history that cannot be read', () => {
-  const history = () => `${world.bucket.url}/no-such.jsonl`
-
   it('is a note, because durations can be guessed', async () => {
-    const { exitCode, summary } = await world.plan({ history: history() })
+    const { exitCode, summary } = await world.plan({ history: `${world.bucket.url}/no-such.jsonl` })
     expect(exitCode).toBe(0)
     expect(summary).toContain('no-such.jsonl')
   })
@@ -234,7 +232,7 @@ describe('a history that cannot be read', () => {
   it('is an error for last-good', async () => {
     const { exitCode, annotations } = await world.plan({
       kubernetes: 'last-good',
-      history: history(),
+      history: `${world.bucket.url}/no-such.jsonl`,
     })
     expect(exitCode).toBe(1)
     expect(annotations[0]?.title).toMatch(/history .* cannot be read/)

@@ -27,7 +27,7 @@ export const CRIO = '1f0c2b6a4d5e8f7091a2b3c4d5e6f708192a3b4c'
 export const KUBERNETES = 'v1.37.0-alpha.0.123+abcdef0123456'
 const FAST = 'v1.37.0-alpha.0.125+fedcba6543210f'
 /** All specs of the suite. */
-export const SPECS = [...'abcdefghijklmnopqrstuvwx'].map((name) => `[sig-node] Pods ${name}`)
+export const SPECS = 'abcdefghijklmnopqrstuvwx'.split('').map((name) => `[sig-node] Pods ${name}`)
 
 /** What the plan action gave to its step. */
 export interface Planned {

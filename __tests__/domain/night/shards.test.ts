@@ -212,9 +212,8 @@ describe('shards that do not fit together', () => {
 
   test('of different builds never become one run', () => {
     const { lanes } = judged([aShard(1), aShard(2), aShard(3, { crio: 1 })])
-    expect(lanes.map(({ record }) => record.run.builds.get('cri-o')?.commit).toSorted()).toEqual(
-      [commitOf(0), commitOf(1)].toSorted(),
-    )
+    const commits = lanes.map(({ record }) => record.run.builds.get('cri-o')?.commit)
+    expect(new Set(commits)).toEqual(new Set([commitOf(0), commitOf(1)]))
     expect(lanes.every(({ gaps }) => gaps.length > 0)).toBe(true)
   })
 

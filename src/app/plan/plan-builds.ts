@@ -10,6 +10,7 @@ import {
 import type { PlannedBuild } from '../../domain/plan/plan.ts'
 import type { PlanRequest } from '../../domain/plan/plan-request.ts'
 import { commitUrl } from '../../domain/report/links.ts'
+import { CRIO_REPOSITORY, KUBERNETES_REPOSITORY } from '../../domain/request/build-locations.ts'
 import type {
   Architecture,
   CrioRequest,
@@ -119,30 +120,22 @@ async function kubernetesRequest(
   return { request: good.request, notes: [good.note] }
 }
 
+/** The page of a build; null if there is none. */
 function crioUrl(request: CrioRequest): string | null {
-  switch (request.kind) {
-    case 'commit':
-      return commitUrl('cri-o', request.commit)
-    case 'release':
-      return `https://github.com/cri-o/cri-o/releases/tag/${request.tag}`
-    case 'workflow-run':
-      return `https://github.com/${request.repository}/actions/runs/${request.run}`
-    case 'bundle-url':
-      return request.url
-    default:
-      return null
-  }
+  if (request.kind === 'commit') return commitUrl('cri-o', request.commit)
+  if (request.kind === 'release') return releaseUrl(CRIO_REPOSITORY, request.tag)
+  if (request.kind === 'bundle-url') return request.url
+  return request.kind === 'workflow-run'
+    ? `https://github.com/${request.repository}/actions/runs/${request.run}`
+    : null
 }
 
 function kubernetesUrl(request: KubernetesBuildRequest): string | null {
-  switch (request.kind) {
-    case 'ci':
-      return commitUrl('kubernetes', request.version.split('+')[1] ?? null)
-    case 'release':
-      return `https://github.com/kubernetes/kubernetes/releases/tag/${request.version}`
-    case 'url':
-      return request.url
-    default:
-      return null
-  }
+  if (request.kind === 'ci') return commitUrl('kubernetes', request.version.split('+')[1] ?? null)
+  if (request.kind === 'release') return releaseUrl(KUBERNETES_REPOSITORY, request.version)
+  return request.kind === 'url' ? request.url : null
+}
+
+function releaseUrl(repository: string, tag: string): string {
+  return `https://github.com/${repository}/releases/tag/${tag}`
 }

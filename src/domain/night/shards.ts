@@ -67,8 +67,10 @@ function shardOf({ selection }: Report): SelectionShard | null {
 /** Shards of another plan or of other builds have other specs, or results that say something else. */
 function groupKey({ report }: OfJob): string {
   const shard = shardOf(report)
-  const builds = report.builds.map(({ project, version, commit }) => [project, version, commit])
-  return JSON.stringify([shard?.plan, shard?.total, builds.toSorted()])
+  const builds = report.builds
+    .map(({ project, version, commit }) => JSON.stringify([project, version, commit]))
+    .toSorted()
+  return JSON.stringify([shard?.plan, shard?.total, builds])
 }
 
 /** Without the runs of plans that were made again: then all jobs of the new plan ran in later attempts. */

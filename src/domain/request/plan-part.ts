@@ -1,4 +1,4 @@
-import type { Architecture } from './request.ts'
+import type { PublicRequest } from '../model/run-facts.ts'
 
 /**
  * What a plan decided for one job of a workflow run. The plan action hands it on as JSON, in one output; the input `plan` of
@@ -18,7 +18,7 @@ export interface PlanPart {
   readonly lane: string
   /** Empty for none. */
   readonly scenario: string
-  readonly architecture: Architecture
+  readonly architecture: PublicRequest['architecture']
   /** Null for the whole lane. */
   readonly shard: ShardPart | null
   /** Null without a time budget. */
