@@ -3,6 +3,7 @@ import type { SelectionShard } from '../model/results.ts'
 import { laneDigest } from '../plan/job-specs.ts'
 import type { Report } from '../report/report.ts'
 import { plural } from '../text.ts'
+import { SHARD_NAME } from './artifact-name.ts'
 
 /** A report of a job, with the name of its artifact without the attempt. */
 export interface OfJob {
@@ -27,9 +28,6 @@ export interface ShardGroup {
   /** What contradicts itself, in sentences about the lane. */
   readonly contradictions: readonly string[]
 }
-
-/** The end of the name of a shard (domain/plan/job-name.ts). */
-const SHARD_NAME = /-(\d{1,4})-of-(\d{1,4})$/
 
 /**
  * The runs of one series in groups, each of which is one run of the lane: the shards of a plan that tested the same builds, or
