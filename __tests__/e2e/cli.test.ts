@@ -115,6 +115,23 @@ describe('the command on a stand-in node', () => {
     expectCleanNode()
   })
 
+  it('plans the jobs of a workflow run, whose parts run takes', async () => {
+    const { exitCode, stdout } = await call([
+      'plan',
+      '--json',
+      '--lane=smoke',
+      '--shards=2',
+      ...mirrors(),
+    ])
+    expect(exitCode).toBe(EXIT.passed)
+    const { jobs }: { jobs: readonly { name: string; part: object }[] } = JSON.parse(stdout)
+    expect(jobs.map(({ name }) => name)).toEqual(['smoke-amd64-1-of-2', 'smoke-amd64-2-of-2'])
+    const plan = JSON.stringify(jobs[0]?.part)
+    const planned = await call(['plan', `--plan=${plan}`, ...mirrors()])
+    expect(planned.stdout).toMatch(/^Plan: +local-1-\w+ of .*, shard 1 of 2$/m)
+    expectCleanNode()
+  })
+
   it('plans a scenario that another machine must give, and says so', async () => {
     const { exitCode, stdout, stderr } = await call(['plan', '--scenario=imagefs', ...options()])
     expect(exitCode).toBe(EXIT.passed)

@@ -143,8 +143,8 @@ export function readPlanRequest(
 
 /** Of lanes that a scenario brings along and that are named as well, one is enough. */
 function distinctCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
-  const keys = candidates.map(({ request: { selection } }) =>
-    JSON.stringify([selection.lane, selection.scenario]),
+  const keys = candidates.map(({ lane, request: { selection } }) =>
+    JSON.stringify([lane, selection.scenario]),
   )
   return candidates.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
 }

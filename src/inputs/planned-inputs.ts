@@ -2,8 +2,8 @@ import type { PlanPart } from '../domain/request/plan-part.ts'
 import type { Architecture } from '../domain/request/request.ts'
 import { formatDuration } from '../domain/text.ts'
 import type { Environment } from './environment.ts'
+import type { Input } from './input.ts'
 import type { InputContext } from './input-context.ts'
-import { parseTimeBudget } from './limits.ts'
 import { type InputProblem, quoted } from './parsed.ts'
 import { INPUTS } from './table.ts'
 
@@ -12,6 +12,8 @@ const PLANNED = ['crio', 'kubernetes', 'lane', 'scenario'] as const satisfies re
   | keyof typeof INPUTS
   | keyof PlanPart
 )[]
+
+const TIME_BUDGET: Input<number | null> = INPUTS['time-budget']
 
 /** What a plan says of other inputs: their texts by name, and what contradicts it. */
 export interface PlannedInputs {
@@ -50,15 +52,19 @@ export function plannedInputs(
     texts: new Map(PLANNED.map((input) => [input, part[input]])),
     problems: [
       ...contradicted,
-      ...otherBudget(part, inputText(environment, 'time-budget')),
+      ...otherBudget(part, inputText(environment, 'time-budget'), context),
       ...otherArchitecture(part, architecture),
     ],
   }
 }
 
 /** A plan without a budget leaves the choice to the job. */
-function otherBudget({ budget }: PlanPart, given: string): readonly InputProblem[] {
-  const parsed = parseTimeBudget(given)
+function otherBudget(
+  { budget }: PlanPart,
+  given: string,
+  context: InputContext,
+): readonly InputProblem[] {
+  const parsed = TIME_BUDGET.parse(given, context)
   if (budget === null || !parsed.ok || parsed.value === null) return []
   if (parsed.value === budget.seconds) return []
   const why = `contradicts the input plan, which has ${formatDuration(budget.seconds)}; leave out one of the two inputs`

@@ -154,6 +154,10 @@ describe('a call', () => {
     [['run', 'smoke'], /Unexpected argument "smoke"/],
     [['report'], /A path is missing/],
     [['plan', '--lane', 'smok'], /lane: "smok".*Did you mean "smoke"/],
+    [['plan', '--lanes', 'smok', '--shards', '0'], /lanes: "smok"[\s\S]*shards: "0" is too few/],
+    [['plan', '--lanes=smoke', '--lane=all'], /--lane and --lanes cannot be used together/],
+    [['plan', '--shards=2', '--plan={}'], /--plan is a part of a plan that is made/],
+    [['run', '--shards', '2'], /no option "--shards" for run/],
     [
       ['run', '--procs', '99', '--timeout', 'soon'],
       /procs[\s\S]*timeout[\s\S]*Correct these options\. The machine was not changed/,

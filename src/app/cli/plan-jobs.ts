@@ -1,6 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { terminalStep } from '../../adapters/terminal.ts'
 import { RunError } from '../../domain/errors.ts'
 import type { Plan } from '../../domain/plan/plan.ts'
+import type { PlanRequest } from '../../domain/plan/plan-request.ts'
 import { planOutputs } from '../../domain/views/plan-outputs.ts'
 import { planText } from '../../domain/views/terminal/plan.ts'
 import { withOptions } from '../../inputs/environment.ts'
@@ -32,11 +35,28 @@ export async function planJobs(options: Options, json: boolean, deps: CliDeps): 
   const environment = withOptions(deps.environment, asJobOptions(options))
   const request = readPlanRequest(environment, deps.machine, localFiles, 'option')
   const runDeps = deps.runDeps(terminalStep(deps.terminal))
-  const plan = await Promise.race([makePlan(runDeps, request), stoppedBySignal(deps)])
+  const plan = await inOwnDirectory(request, (own) =>
+    Promise.race([makePlan(runDeps, own), stoppedBySignal(deps)]),
+  )
   // What the action would refuse is refused here as well.
   planOutputs(plan)
   deps.print(json ? asJson(plan) : planText(plan, deps.page))
   return plan.jobs.length === 0 ? EXIT.environment : EXIT.passed
+}
+
+/** Makes a plan in a temporary directory that is also removed if a signal comes first. */
+async function inOwnDirectory(
+  request: PlanRequest,
+  make: (request: PlanRequest) => Promise<Plan>,
+): Promise<Plan> {
+  const { context } = request
+  mkdirSync(context.temporaryDirectory, { recursive: true })
+  const temporaryDirectory = mkdtempSync(join(context.temporaryDirectory, 'crio-node-e2e-plan-'))
+  try {
+    return await make({ ...request, context: { ...context, temporaryDirectory } })
+  } finally {
+    rmSync(temporaryDirectory, { recursive: true, force: true })
+  }
 }
 
 /** The options of one job as those of several. */
