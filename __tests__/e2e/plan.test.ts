@@ -77,11 +77,12 @@ describe('the built plan action', () => {
     }))
 })
 
-describe('a run of a part of a plan', () => {
-  async function aPart(shards: string, index: number): Promise<string> {
-    return withPlan({ shards }, ({ include }) => include[index - 1]?.part ?? '')
-  }
+/** A part of a plan of the conformance lane. */
+async function aPart(shards: string, index: number): Promise<string> {
+  return withPlan({ shards }, ({ include }) => include[index - 1]?.part ?? '')
+}
 
+describe('a run of a part of a plan', () => {
   it('runs exactly the specs of its shard, on the builds of the plan', async () => {
     const text = await aPart('16', 1)
     const part: PlanPart = JSON.parse(text)

@@ -105,7 +105,7 @@ describe('other inputs of a plan', () => {
     ['runners', 'riscv64=x', /does not begin with an architecture/],
     ['runners', 'amd64=', /no valid labels/],
     ['runners', 'amd64=a=b', /no valid labels/],
-    ['runners', 'amd64=${{github.token}}', /no valid labels/],
+    ['runners', 'amd64=$(id)', /no valid labels/],
     ['architectures', 'x86_64', /is not a valid value/],
     ['shards', '-1', /neither a whole number nor auto/],
     ['shards', '1.5', /neither a whole number nor auto/],
