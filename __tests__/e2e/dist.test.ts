@@ -155,6 +155,6 @@ describe('post', () => {
       .filter((path) => path.startsWith(join(ROOT, 'dist') + sep))
     expect(loaded).toContain(post)
     const bytes = loaded.reduce((sum, path) => sum + statSync(path).size, 0)
-    expect(bytes).toBeLessThan(60_000)
+    expect(bytes).toBeLessThan(64_000)
   })
 })
