@@ -49,18 +49,18 @@ export async function listLanes(
 }
 
 /**
- * Lists the specs of a lane with dry runs, as a run does before it changes anything. A feature gate that the kubelet does not
- * know, and a lane that selects nothing, are reasons to leave it out; the second is a gap, because a lane that lost its specs
+ * Lists the specs of a lane with dry runs, as a run does before it changes anything. A feature gate of the scenario that
+ * the kubelet does not know, and a lane that selects nothing, are reasons to leave it out; the second is a gap, because a lane that lost its specs
  * must not go unnoticed.
  */
 async function listLane(
   { log, nodeName }: Pick<PlanDeps, 'log' | 'nodeName'>,
   place: CommandDeps & { readonly scratch: string },
   { kubelet, e2eNodeTest }: Pick<KubernetesBuild, 'kubelet' | 'e2eNodeTest'>,
-  { selection, featureGates }: Candidate['request'],
+  { selection, scenario }: Candidate['request'],
 ): Promise<LaneListing> {
   try {
-    await checkGates(place, kubelet, featureGates)
+    await checkGates(place, kubelet, scenario?.featureGates ?? {})
     const { planned, total } = await enumerateSpecs(place, e2eNodeTest, selection, nodeName)
     log.info(`${selection.lane}: ${planned.length} of ${total} specs`)
     return { specs: planned }
