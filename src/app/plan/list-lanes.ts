@@ -49,9 +49,9 @@ export async function listLanes(
 }
 
 /**
- * Lists the specs of a lane with dry runs, as a run does before it changes anything. A feature gate of the scenario that
- * the kubelet does not know, and a lane that selects nothing, are reasons to leave it out; the second is a gap, because a lane that lost its specs
- * must not go unnoticed.
+ * Lists the specs of a lane with dry runs, as a run does before it changes anything. It is left out if the kubelet does not know
+ * a feature gate of the scenario, or if it selects nothing. The latter is a gap: a lane that lost its specs must not go
+ * unnoticed.
  */
 async function listLane(
   { log, nodeName }: Pick<PlanDeps, 'log' | 'nodeName'>,
