@@ -29,6 +29,9 @@ const FAST = 'v1.37.0-alpha.0.125+fedcba6543210f'
 /** All specs of the suite. */
 export const SPECS = 'abcdefghijklmnopqrstuvwx'.split('').map((name) => `[sig-node] Pods ${name}`)
 
+/** Labels of the first specs. */
+const MORE_LABELS: readonly (readonly string[])[] = [['Serial'], ['Slow'], ['Conformance']]
+
 /** What the plan action gave to its step. */
 export interface Planned {
   readonly exitCode: number
@@ -129,8 +132,9 @@ function publishTo(bucket: Bucket, folder: string, version: string, architecture
 
 /** A suite that has specs for every label but those for huge pages. */
 function suiteScript(): string {
-  const specs = SPECS.map((text) => ({
+  const specs = SPECS.map((text, position) => ({
     ContainerHierarchyTexts: [],
+    LeafNodeLabels: ['NodeConformance', ...(MORE_LABELS[position] ?? [])],
     LeafNodeType: 'It',
     LeafNodeText: text,
     LeafNodeLocation: { FileName: 'test/e2e_node/pods_test.go', LineNumber: 7 },
