@@ -21,7 +21,7 @@ afterEach(() => world.close())
 describe('the plan action', () => {
   it('gives each lane on each architecture a job with the exact builds', async () => {
     const { exitCode, outputs, matrix, parts, annotations, summary } = await world.plan({
-      lanes: 'conformance, serial',
+      lanes: 'conformance, smoke',
       architectures: 'amd64 arm64',
     })
     expect(annotations).toEqual([])
@@ -29,8 +29,8 @@ describe('the plan action', () => {
     expect(matrix.map(({ name, runner, minutes }) => [name, runner, minutes])).toEqual([
       ['conformance-amd64', 'ubuntu-24.04', 90],
       ['conformance-arm64', 'ubuntu-24.04-arm', 90],
-      ['serial-amd64', 'ubuntu-24.04', 90],
-      ['serial-arm64', 'ubuntu-24.04-arm', 90],
+      ['smoke-amd64', 'ubuntu-24.04', 90],
+      ['smoke-arm64', 'ubuntu-24.04-arm', 90],
     ])
     expect(outputs).toMatchObject({
       crio: CRIO,
