@@ -161,6 +161,8 @@ export interface PlannedSpec {
   readonly id: string
   readonly labels: readonly string[]
   readonly location: SourceLocation | null
+  /** The texts of the containers that it is in, from the outermost one. Only a dry run has them. */
+  readonly containers?: readonly string[]
 }
 
 /** The result of a dry run: the number of specs in the binary, and those that the filters select. */
