@@ -1,7 +1,7 @@
-import { outlookOf, byWorth } from '../src/domain/plan/valued-units.ts'
 import { createRandom } from '../eval/random.ts'
-import { type Cycle, growingHistory, readCycles } from './test-cycles.ts'
 import type { History } from '../src/domain/history/model.ts'
+import { byWorth, outlookOf } from '../src/domain/plan/valued-units.ts'
+import { type Cycle, growingHistory, readCycles } from './test-cycles.ts'
 
 /** The tests of a cycle in the order in which they would run, by what the earlier cycles say. */
 type Order = (ids: readonly string[], history: History) => readonly string[]
@@ -50,12 +50,7 @@ function inRandomOrder(ids: readonly string[], next: () => number): readonly str
  * which tests fail. Cycles are replayed in order; an order knows only the earlier ones. The first half of the cycles is what
  * the constants in src/domain/plan/failure-chances.ts were chosen on: `from` leaves it out.
  */
-export function recall(
-  name: OrderName,
-  share: number,
-  cycles: readonly Cycle[],
-  from = 0,
-): number {
+export function recall(name: OrderName, share: number, cycles: readonly Cycle[], from = 0): number {
   const order = ORDERS[name]()
   const past = growingHistory()
   const recalls: number[] = []

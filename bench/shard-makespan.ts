@@ -25,7 +25,9 @@ export function makespans(cycles: readonly Cycle[]): readonly number[] {
     past.add(cycle)
     if (index === 0) return []
     return SHARDS.filter((count) => specs.length >= count * TESTS_PER_SHARD).map((count) => {
-      const times = divide(units, count, 1).map(({ ids }) => sum(ids.map((id) => seconds.get(id) ?? 0)))
+      const times = divide(units, count, 1).map(({ ids }) =>
+        sum(ids.map((id) => seconds.get(id) ?? 0)),
+      )
       const all = [...seconds.values()]
       return Math.max(...times) / Math.max(sum(all) / count, ...all)
     })

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { History, RecordedRun } from '../src/domain/history/model.ts'
 import { createRandom } from '../eval/random.ts'
+import type { History, RecordedRun } from '../src/domain/history/model.ts'
 
 /** One execution of a test in a cycle. */
 export interface Execution {

@@ -79,6 +79,10 @@ export function describeRequest(request: RunRequest): readonly string[] {
     ['Tracked skips', String(selection.trackedSkips.length)],
     ['Processes', String(request.procs)],
     ['Time limit', formatDuration(request.timeoutSeconds)],
+    [
+      'Time budget',
+      request.timeBudgetSeconds === null ? 'none' : formatDuration(request.timeBudgetSeconds),
+    ],
     ['Rerun of failures', describeRerun(request.rerunFailures)],
     ['CRI-O drop-ins', joined(dropIns, "only the action's own")],
     ['Runtime', `${runtime} with ${monitor}, CRI-O logs at ${logLevel}`],

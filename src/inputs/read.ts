@@ -102,9 +102,13 @@ export function readRequest(
       skip: eitherExpression(lane.skip, given.skip),
       labelFilter: given['label-filter'] || lane.labelFilter,
       trackedSkips: given['skip-list'],
+      shard: null,
+      budget: null,
     },
     procs: given.procs,
     timeoutSeconds: given.timeout,
+    timeBudgetSeconds: given['time-budget'],
+    changedFiles: given['changed-files'],
     rerunFailures: given['rerun-failures'],
     crioSettings: {
       ...crioSettings,

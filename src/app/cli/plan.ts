@@ -72,7 +72,7 @@ async function specsOf(run: Run): Promise<readonly PlannedSpec[]> {
   )
   return log.group('List the specs', async () => {
     await requireGates(run, commands, kubernetes.kubelet)
-    return listSpecs(run, commands, kubernetes.e2eNodeTest)
+    return (await listSpecs(run, commands, kubernetes.e2eNodeTest)).planned
   })
 }
 

@@ -1,3 +1,4 @@
+import { TIME_BUDGET } from '../../domain/comparison/compared-run.ts'
 import { RunError } from '../../domain/errors.ts'
 import type { History } from '../../domain/history/model.ts'
 import { COMMIT, KUBERNETES_CI, KUBERNETES_RELEASE } from '../../domain/model/build-names.ts'
@@ -57,9 +58,11 @@ export async function findLastGood({ deps, request, context }: LastGoodRun): Pro
   if (found === null)
     throw notFound(`the run of ${run.startedAt} has no version of Kubernetes`, problems)
   const how = run.result === 'passed' ? 'passed' : 'had only known failures'
+  const budget = run.conditions.get(TIME_BUDGET)
+  const part = budget === undefined ? '' : `, in a time budget of ${budget}, which left specs out`
   return {
     request: found,
-    note: `last-good: the run of ${name} of ${run.startedAt.slice(0, 10)} ${how}${isOf(chosen, lane) ? '' : `; there is no history of the lane ${lane}`}`,
+    note: `last-good: the run of ${name} of ${run.startedAt.slice(0, 10)} ${how}${part}${isOf(chosen, lane) ? '' : `; there is no history of the lane ${lane}`}`,
   }
 }
 

@@ -48,10 +48,11 @@ export async function run(current: Run): Promise<void> {
     return fetched
   })
   const configured = withDropIns(current, ignition)
-  const planned = await stage('List the specs', async () => {
+  const listed = await stage('List the specs', async () => {
     await requireGates(current, commands, kubernetes.kubelet)
     return listSpecs(current, commands, kubernetes.e2eNodeTest)
   })
+  const { planned } = listed
   await stage("Check CRI-O's configuration", () => checkCrio(configured, commands, crio.files))
   const host: HostDeps = {
     commands,
@@ -74,7 +75,7 @@ export async function run(current: Run): Promise<void> {
   await stage('Start CRI-O', () => bringUpCrio(configured, host, crio.build, crictl))
   const { e2eNodeTest } = kubernetes
   await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }))
-  const needs = { planned, kubernetes, crictl }
+  const needs = { ...listed, kubernetes, crictl }
   await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(current, host, needs))
   if (record.state().exitCode === 0 || request.rerunFailures === null) return
   // Loaded only now, because most runs need nothing of it.

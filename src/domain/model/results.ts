@@ -17,7 +17,9 @@ export type {
   Rerun,
   RunningSpec,
   Selection,
+  Shard as SelectionShard,
   SkippedGroup,
+  TimeBudget,
   TrackedSkip,
 } from '../../../schemas/generated/report.ts'
 

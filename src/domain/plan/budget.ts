@@ -1,12 +1,5 @@
 import { shuffledBySeed } from './random.ts'
-import {
-  type Load,
-  loadOf,
-  NO_LOAD,
-  SERVICE_SECONDS,
-  specSeconds,
-  withUnit,
-} from './suite-time.ts'
+import { type Load, loadOf, NO_LOAD, SERVICE_SECONDS, specSeconds, withUnit } from './suite-time.ts'
 import { byWorth, type Outlook, type ValuedUnit } from './valued-units.ts'
 
 /** What a time budget is chosen for. */
@@ -71,10 +64,7 @@ function chosenUnits(units: readonly ValuedUnit[], task: BudgetTask): ReadonlySe
   if (specSeconds(loadOf(units), procs) <= room) return new Set(units)
   const ordered = byWorth(units, procs)
   const isUrgentUnit = ({ ids }: ValuedUnit) => ids.some(isUrgent)
-  const wanted = [
-    ...ordered.filter(isUrgentUnit),
-    ...ordered.filter((unit) => !isUrgentUnit(unit)),
-  ]
+  const wanted = [...ordered.filter(isUrgentUnit), ...ordered.filter((unit) => !isUrgentUnit(unit))]
   const chosen = new Set<ValuedUnit>()
   const load = fill(chosen, wanted, { load: NO_LOAD, room: room * (1 - EXPLORATION), procs })
   const rest = units.filter((unit) => !chosen.has(unit))

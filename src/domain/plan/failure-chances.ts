@@ -42,8 +42,7 @@ export function failureChances(history: History | null): (id: string) => Failure
     const failed = (spec && recorded.get(spec)?.failed) ?? []
     return {
       chance: chanceAfter(failed, rates),
-      recordedRate:
-        failed.length === 0 ? null : failed.filter(Boolean).length / failed.length,
+      recordedRate: failed.length === 0 ? null : failed.filter(Boolean).length / failed.length,
     }
   }
 }

@@ -37,11 +37,7 @@ function mostShards(units: readonly Timed[]): number {
  * (R. L. Graham's LPT rule, 1969). All serial units are in the last shard, which also gets what a plan does not know. The
  * result does not depend on the order of the units. There may be fewer shards, so that none is empty.
  */
-export function divide(
-  units: readonly Timed[],
-  count: number,
-  procs: number,
-): readonly Shard[] {
+export function divide(units: readonly Timed[], count: number, procs: number): readonly Shard[] {
   const shards = Array.from({ length: Math.max(1, Math.min(count, mostShards(units))) }, () => ({
     units: new Set<Timed>(),
     work: 0,
