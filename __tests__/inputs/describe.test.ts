@@ -21,6 +21,7 @@ describe('describeRequest', () => {
       'Tracked skips:          1',
       'Processes:              4',
       'Time limit:             1h00m',
+      'Time budget:            none',
       'Rerun of failures:      up to 20 specs, up to 10m00s',
       "CRI-O drop-ins:         only the action's own",
       'Runtime:                crun with conmon, CRI-O logs at debug',

@@ -4,14 +4,14 @@ import { LANES } from '../domain/request/lanes.ts'
 import { type FailOn, PULL_CHOICES, type RestorePolicy } from '../domain/request/request.ts'
 import { SCENARIOS } from '../domain/request/scenarios.ts'
 import { parseFeatureGates, parseKubeletFlags, parseTestArguments } from './arguments.ts'
+import { BUDGET_INPUTS } from './budget.ts'
 import { parseCrio, parseKubernetes } from './builds.ts'
-import { parseChangedFiles } from './changed-files.ts'
 import { componentParser } from './components.ts'
 import { parseCrioConfig, parseTrustedRoot } from './configuration.ts'
 import { parseIgnitionFiles } from './ignition.ts'
 import type { Input } from './input.ts'
 import { parseKubeletConfig } from './kubelet-config.ts'
-import { parseProcs, parseTimeBudget, parseTimeout } from './limits.ts'
+import { parseProcs, parseTimeout } from './limits.ts'
 import { parseMirror, parseReportDirectory } from './locations.ts'
 import { accept, withValidSuggestions } from './parsed.ts'
 import { parseImageRepositories, parseRegistryMirrors } from './registries.ts'
@@ -153,21 +153,7 @@ export const INPUTS = withParsers({
     allowed: 'a duration from `1m` to `24h`, such as `90s`, `60m` or `1h30m`',
     parse: parseTimeout,
   },
-  'time-budget': {
-    brief: 'run only specs that fit into this time',
-    fallback: '',
-    example: '10m',
-    allowed: 'a duration from `2m` to `24h`, such as `10m` or `1h30m`',
-    parse: parseTimeBudget,
-  },
-  'changed-files': {
-    brief: 'changed files, whose specs a time budget takes first',
-    fallback: '',
-    example: './changed-files.txt',
-    allowed:
-      'paths in the CRI-O repository, one per line or as a JSON list, or a file with them that starts with `/`, `./` or `../`',
-    parse: parseChangedFiles,
-  },
+  ...BUDGET_INPUTS,
   'rerun-failures': {
     brief: 'run failed specs once more: a budget, or false',
     fallback: DEFAULT_RERUN,
@@ -276,7 +262,7 @@ export const INPUTS = withParsers({
     parse: wordListParser(FAIL_ON),
   },
   history: {
-    brief: 'history of earlier runs, for kubernetes: last-good',
+    brief: 'history of earlier runs (last-good, time-budget)',
     fallback: '',
     example: 'cri-o/cri-o',
     allowed: 'a file, a directory, a URL or `owner/name`',

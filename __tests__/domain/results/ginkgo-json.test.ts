@@ -314,6 +314,7 @@ describe('readDryRun', () => {
           id: '[sig-node] Pods should get a host IP [NodeConformance]',
           labels: ['sig-node', 'NodeConformance'],
           location: { file: 'k8s.io/kubernetes/test/e2e/common/node/pods.go', line: 208 },
+          containers: ['[sig-node] Pods'],
         },
       ],
     })

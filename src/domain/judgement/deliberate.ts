@@ -1,5 +1,5 @@
 import type { ServiceEvent } from '../model/node.ts'
-import type { RunningSpec, SpecResult } from '../model/results.ts'
+import type { Pause, RunningSpec, SpecResult } from '../model/results.ts'
 import type { ServiceName, ServiceTraces } from '../model/service-traces.ts'
 import type { Death } from './death.ts'
 import { deedTo } from './interruptions.ts'
@@ -47,6 +47,11 @@ export function interruptionsIn(
         : [{ service, deed, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }]
     }),
   ])
+}
+
+/** Each suite of a run stops its kubelet at its end, and the next one starts its own. */
+export function interruptionBetweenSuites({ from, to }: Pause): Interruption {
+  return { service: 'kubelet', deed: 'stop', from: from - EARLY, to: to + EARLY }
 }
 
 /**

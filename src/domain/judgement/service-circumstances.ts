@@ -1,6 +1,6 @@
 import { hasFailed, type SpecResult } from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
-import { type Interruptions, interruptionsIn } from './deliberate.ts'
+import { type Interruptions, interruptionBetweenSuites, interruptionsIn } from './deliberate.ts'
 
 /** What decides whether the end of a service counts. */
 export interface Circumstances {
@@ -28,7 +28,10 @@ export function circumstancesOf(facts: RunFacts, specs: readonly SpecResult[]): 
   return {
     facts,
     specs,
-    interruptions: interruptionsIn(specs, suite?.running ?? []),
+    interruptions: [
+      ...interruptionsIn(specs, suite?.running ?? []),
+      ...(suite?.pause === undefined ? [] : [interruptionBetweenSuites(suite.pause)]),
+    ],
     // The suite starts the kubelet, and its log begins then.
     suiteStart: started ?? serviceTraces.lives.kubelet?.firstAt ?? null,
     // Some reporters write the sum of all durations as that of the suite.

@@ -150,6 +150,14 @@ export interface SuiteResult {
   readonly contradictions: readonly string[]
   /** What was left out of the texts of this source because of its size. It changes no result. */
   readonly cuts: readonly string[]
+  /** The time between two suites of one run: one stops its kubelet, and the next one starts its own. */
+  readonly pause?: Pause
+}
+
+/** A time without specs, in milliseconds since 1970. */
+export interface Pause {
+  readonly from: number
+  readonly to: number
 }
 
 /** Ginkgo counts a spec that a signal interrupted as failed. */

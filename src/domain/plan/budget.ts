@@ -43,7 +43,8 @@ const LEAST_FAILURES = 0.25
 export function chooseWithin(outlook: Outlook, task: BudgetTask): BudgetChoice {
   const { units, bySpec } = outlook
   const chosen = chosenUnits(units, task)
-  const first = firstUnits(chosen, task)
+  const isKnown = [...bySpec.values()].some(({ recordedRate }) => recordedRate !== null)
+  const first = isKnown ? firstUnits(chosen, task) : new Set<ValuedUnit>()
   const idsOf = (some: ReadonlySet<ValuedUnit>) =>
     units.filter((unit) => some.has(unit)).flatMap(({ ids }) => ids)
   const leftOut = units.filter((unit) => !chosen.has(unit)).flatMap(({ ids }) => ids)

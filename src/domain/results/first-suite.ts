@@ -1,4 +1,4 @@
-import type { SuiteResult } from '../model/results.ts'
+import type { Pause, SuiteResult } from '../model/results.ts'
 import { mergeResults } from './merge.ts'
 
 /** Exit codes of a ginkgo command whose specs ran: all passed, or some failed. */
@@ -21,13 +21,28 @@ export function mergeFirstSuite(
   }
   if (second === null) return first
   const merged = mergeResults([first, second])
+  const pause = pauseBetween(first, second)
   return {
     ...merged,
+    ...(pause === null ? {} : { pause }),
     // A console proves nothing, whatever the other suite left.
     source: [first, second].find(({ source }) => source === 'console')?.source ?? first.source,
     totalSpecs: second.totalSpecs ?? first.totalSpecs,
     timeoutSeconds: second.timeoutSeconds,
   }
+}
+
+/** From the last spec of the first suite to the first one of the second; null if the reports have no times. */
+function pauseBetween(first: SuiteResult, second: SuiteResult): Pause | null {
+  const ends = first.specs.map(({ endedAt }) => endedAt)
+  const starts = second.specs.map(({ startedAt }) => startedAt)
+  const from = Math.max(...timesIn(ends), ...(ends.length === 0 ? timesIn([first.endedAt]) : []))
+  const to = Math.min(...timesIn(starts), ...(starts.length === 0 ? timesIn([second.endedAt]) : []))
+  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null
+}
+
+function timesIn(texts: readonly (string | null)[]): readonly number[] {
+  return texts.map((text) => Date.parse(text ?? '')).filter((time) => !Number.isNaN(time))
 }
 
 /**
