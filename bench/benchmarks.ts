@@ -16,13 +16,13 @@ import {
   measureLogSpeed,
 } from './read-speed.ts'
 import { measureReportMemory, measureReportSeconds } from './report-bounds.ts'
+import { measureShardMakespan } from './shard-makespan.ts'
 import {
   measureHostRestore,
   measureHostSetup,
   measureNodeReady,
   measureOverhead,
 } from './short-runs.ts'
-import { measureShardMakespan } from './shard-makespan.ts'
 import type { Row } from './table.ts'
 
 /** One number that shows whether the action is fast enough, or small enough. */
@@ -182,12 +182,10 @@ export const BENCHMARKS: readonly Benchmark[] = [
   },
   ...recallOf('budgetRecall', 'own', 'of its time in the order of a time budget', [0.5, 0.71]),
   ...recallOf('randomRecall', 'random', 'of its time in random order', [null, null]),
-  ...recallOf(
-    'lastFailedRecall',
-    'lastFailed',
-    'of its time with what failed last first',
-    [null, null],
-  ),
+  ...recallOf('lastFailedRecall', 'lastFailed', 'of its time with what failed last first', [
+    null,
+    null,
+  ]),
   {
     name: 'shardMakespan',
     what: 'time of the longest of 2 to 8 shards ÷ the lower bound, by durations of earlier cycles',

@@ -149,7 +149,8 @@ describe('a time budget', () => {
   ] as const)('keeps what ran if the run is %s in the first suite', async (how, verdict) => {
     const given = await inputs('30m')
     const script: SandboxScript = { ...SCRIPT, specs: [{ match: FLAKY, outcome: 'hang' }] }
-    const isInFirst = (log: readonly string[]) => log.some((line) => /^\[ *\d+\/\d+\] 0 failed/.test(line))
+    const isInFirst = (log: readonly string[]) =>
+      log.some((line) => /^\[ *\d+\/\d+\] 0 failed/.test(line))
     const runner = how === 'cancelled' ? { cancelAfter: isInFirst } : { killAfter: isInFirst }
     await runInSandbox({ inputs: given, runner, sandbox: { script } }, (run) => {
       expect(run.report?.verdict).toMatchObject(verdict)
@@ -183,8 +184,16 @@ describe('a time budget', () => {
   })
 
   it('can start the suite with four hundred exact names', async () => {
-    const names = Array.from({ length: 400 }, (_, index) => `budget: ${'long '.repeat(30)}${index};`)
-    const given = { focus: 'budget: ', 'time-budget': '40m', history: '', 'rerun-failures': 'false' }
+    const names = Array.from(
+      { length: 400 },
+      (_, index) => `budget: ${'long '.repeat(30)}${index};`,
+    )
+    const given = {
+      focus: 'budget: ',
+      'time-budget': '40m',
+      history: '',
+      'rerun-failures': 'false',
+    }
     await runInSandbox({ inputs: given, sandbox: { script: { moreSpecs: names } } }, (run) => {
       const { report } = run
       expect(report?.verdict).toMatchObject({ result: 'passed' })

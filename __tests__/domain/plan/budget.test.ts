@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type BudgetTask, chooseWithin } from '../../../src/domain/plan/budget.ts'
 import { outlookOf } from '../../../src/domain/plan/valued-units.ts'
-import { aPlannedSpec } from '../results/model.ts'
 import { aHistory, type SpecStory } from '../../lane-history.ts'
+import { aPlannedSpec } from '../results/model.ts'
 
 const task = (overrides: Partial<BudgetTask> = {}): BudgetTask => ({
   seconds: 600,
@@ -47,9 +47,12 @@ describe('a time budget', () => {
   it('takes urgent specs before all others', () => {
     const flaky = minutes(40).map((spec) => ({ ...spec, failsOn: (run: number) => run % 2 === 1 }))
     const isUrgent = (id: string) => id.startsWith('urgent')
-    const choice = choose([...flaky, { id: 'urgent 1', seconds: 60 }, { id: 'urgent 2', seconds: 60 }], {
-      isUrgent,
-    })
+    const choice = choose(
+      [...flaky, { id: 'urgent 1', seconds: 60 }, { id: 'urgent 2', seconds: 60 }],
+      {
+        isUrgent,
+      },
+    )
     expect(choice.chosen.filter(isUrgent)).toHaveLength(2)
   })
 

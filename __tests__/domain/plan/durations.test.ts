@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { expectedDurations } from '../../../src/domain/plan/durations.ts'
-import { aPlannedSpec } from '../results/model.ts'
 import { aHistory } from '../../lane-history.ts'
+import { aPlannedSpec } from '../results/model.ts'
 
 const FILE = 'k8s.io/kubernetes/test/e2e_node/a_test.go'
 const inFile = (id: string, file = FILE) => aPlannedSpec(id, { location: { file, line: 1 } })
@@ -55,7 +55,9 @@ describe('the expected duration of a spec', () => {
 
   it('is found by an earlier name of the spec', () => {
     const history = aHistory(1, [{ id: 'old', seconds: 7 }])
-    const renamed = { specs: history.specs.map((spec) => ({ ...spec, id: 'now', formerIds: ['old'] })) }
+    const renamed = {
+      specs: history.specs.map((spec) => ({ ...spec, id: 'now', formerIds: ['old'] })),
+    }
     expect(expectedDurations([inFile('old')], renamed).get('old')?.seconds).toBe(7)
   })
 

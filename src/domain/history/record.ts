@@ -17,8 +17,8 @@ import { causesOfSpecs } from './record-causes.ts'
 import { isOfEnvironment, outcomeOf } from './record-outcome.ts'
 import { variantOf } from './variant.ts'
 
-/** Conditions that are part of the series, and the seed, which is another one in every run. */
-const NOT_RECORDED: readonly string[] = ['Lane', 'Scenario', 'Random seed']
+/** Conditions that are part of the series, and those that differ between the jobs of one night. */
+const NOT_RECORDED: readonly string[] = ['Lane', 'Scenario', 'Random seed', 'Shard']
 
 /** Architectures as Go names them, by the names of Node, which are those of reports. */
 const ARCHITECTURES: ReadonlyMap<string, string> = new Map([['x64', 'amd64']])
