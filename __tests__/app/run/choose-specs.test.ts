@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { chooseSpecs, suiteSeconds } from '../../../src/app/run/choose-specs.ts'
+import { chooseSpecs } from '../../../src/app/run/choose-specs.ts'
 import { fileRecord } from '../../../src/app/run/record.ts'
+import { suiteSeconds } from '../../../src/app/run/suite-seconds.ts'
 import { formatHistory } from '../../../src/domain/history/file/format.ts'
 import { divide, shardParts } from '../../../src/domain/plan/shards.ts'
 import { specKey } from '../../../src/domain/plan/spec-key.ts'
@@ -108,7 +109,9 @@ describe('the specs of a job', () => {
     const found = await chosen({ timeBudgetSeconds: 120 }, '/does/not/exist')
     expect(found.specs.length).toBeGreaterThan(0)
     expect(found.specs.length).toBeLessThan(30)
-    expect(found.warnings.join()).toMatch(/guessed durations: There is no history at \/does\/not\/exist/)
+    expect(found.warnings.join()).toMatch(
+      /guessed durations: There is no history at \/does\/not\/exist/,
+    )
     expect(found.budget).toMatchObject({ expectedMisses: null, missChance: null })
   })
 })

@@ -21,6 +21,8 @@ function choose(stories: readonly SpecStory[], overrides: Partial<BudgetTask> = 
 const minutes = (count: number): readonly SpecStory[] =>
   Array.from({ length: count }, (_, index) => ({ id: `spec ${index}`, seconds: 60 }))
 
+const isUrgent = (id: string) => id.startsWith('urgent')
+
 describe('a time budget', () => {
   it('leaves nothing out if all fits', () => {
     const choice = choose(minutes(5))
@@ -46,7 +48,6 @@ describe('a time budget', () => {
 
   it('takes urgent specs before all others', () => {
     const flaky = minutes(40).map((spec) => ({ ...spec, failsOn: (run: number) => run % 2 === 1 }))
-    const isUrgent = (id: string) => id.startsWith('urgent')
     const choice = choose(
       [...flaky, { id: 'urgent 1', seconds: 60 }, { id: 'urgent 2', seconds: 60 }],
       {

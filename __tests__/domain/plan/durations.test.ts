@@ -6,6 +6,9 @@ import { aPlannedSpec } from '../results/model.ts'
 const FILE = 'k8s.io/kubernetes/test/e2e_node/a_test.go'
 const inFile = (id: string, file = FILE) => aPlannedSpec(id, { location: { file, line: 1 } })
 
+/** The first letter, where `c` is in the area of `a`. */
+const areaOf = ({ id }: { readonly id: string }) => (id.startsWith('c') ? 'a' : (id[0] ?? ''))
+
 describe('the expected duration of a spec', () => {
   it('is the median of its last five passing runs', () => {
     const times = [500, 500, 10, 30, 20, 900, 25]
@@ -43,7 +46,6 @@ describe('the expected duration of a spec', () => {
       inFile('c-new', 'c.go'),
       inFile('d-new', 'd.go'),
     ]
-    const areaOf = ({ id }: { readonly id: string }) => (id.startsWith('c') ? 'a' : (id[0] ?? ''))
     const found = expectedDurations(specs, history, areaOf)
     const secondsOf = (id: string) => found.get(id)?.seconds
     expect(secondsOf('a-new')).toBe(8)

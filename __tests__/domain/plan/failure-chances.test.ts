@@ -4,6 +4,17 @@ import { aHistory } from '../../lane-history.ts'
 
 const stable = Array.from({ length: 40 }, (_, index) => ({ id: `stable ${index}`, seconds: 1 }))
 
+/** The chance of a new spec in a lane in which a spec came each night, and failed at first or not. */
+function chanceOfNew(failing: boolean): number {
+  const came = Array.from({ length: 19 }, (_, index) => ({
+    id: `came ${index}`,
+    seconds: 1,
+    since: index + 1,
+    failsOn: (run: number) => failing && run === index + 1,
+  }))
+  return failureChances(aHistory(20, [...stable, ...came]))('never seen').chance
+}
+
 describe('the chance that a spec fails', () => {
   const chanceOf = failureChances(
     aHistory(20, [
@@ -30,20 +41,8 @@ describe('the chance that a spec fails', () => {
   })
 
   it('learns from the history how much a new spec is worth', () => {
-    const come = (failing: boolean) =>
-      failureChances(
-        aHistory(20, [
-          ...stable,
-          ...Array.from({ length: 19 }, (_, index) => ({
-            id: `came ${index}`,
-            seconds: 1,
-            since: index + 1,
-            failsOn: (run: number) => failing && run === index + 1,
-          })),
-        ]),
-      )('never seen').chance
-    expect(come(true)).toBeGreaterThan(0.6)
-    expect(come(false)).toBeLessThan(0.1)
+    expect(chanceOfNew(true)).toBeGreaterThan(0.6)
+    expect(chanceOfNew(false)).toBeLessThan(0.1)
   })
 
   it('comes with the recorded rate, which is not known for a new spec or without a history', () => {

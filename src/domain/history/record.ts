@@ -1,4 +1,4 @@
-import { comparedRun } from '../comparison/compared-run.ts'
+import { comparedRun, NONE, TIME_BUDGET } from '../comparison/compared-run.ts'
 import { groupBy } from '../group.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 import {
@@ -88,13 +88,18 @@ function recordedRun(report: Report): RecordedRun {
     ),
     conditions: new Map(
       [...conditions]
-        .filter(([name]) => !NOT_RECORDED.includes(name))
+        .filter(([name, value]) => !NOT_RECORDED.includes(name) && !isNoBudget(name, value))
         .map(([name, value]) => [name, boundedCondition(value)]),
     ),
     generator: bounded(generator.version, 'name'),
     job: '',
     variant: variantOf(builds),
   }
+}
+
+/** Most runs have none: only those that left specs out are told apart. */
+function isNoBudget(name: string, value: string): boolean {
+  return name === TIME_BUDGET && value === NONE
 }
 
 /** Times of reports without a zone are in UTC (schemas/report.v1.schema.json). */
