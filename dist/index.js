@@ -584,15 +584,15 @@ const EXIT_ENVIRONMENT = 3;
  * `dist/` once. Each entry loads its own part when it is called.
  */
 const ENTRIES = {
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(410), __nccwpck_require__.e(70), __nccwpck_require__.e(787), __nccwpck_require__.e(45), __nccwpck_require__.e(881), __nccwpck_require__.e(500), __nccwpck_require__.e(599), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25053)),
-    post: () => Promise.all(/* import() */[__nccwpck_require__.e(500), __nccwpck_require__.e(40)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73838)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(45), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18267)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(518), __nccwpck_require__.e(205), __nccwpck_require__.e(641), __nccwpck_require__.e(476), __nccwpck_require__.e(787), __nccwpck_require__.e(961), __nccwpck_require__.e(811), __nccwpck_require__.e(344), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88734)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(962), __nccwpck_require__.e(810), __nccwpck_require__.e(172), __nccwpck_require__.e(199), __nccwpck_require__.e(411), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712)),
+    post: () => Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85779)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(810), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 682)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(800), __nccwpck_require__.e(776), __nccwpck_require__.e(201), __nccwpck_require__.e(333), __nccwpck_require__.e(962), __nccwpck_require__.e(441), __nccwpck_require__.e(148), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86471)),
     cli: async () => {
         const { node } = process.versions;
         const isNewEnough = Number.parseInt(node, 10) >= OLDEST_NODE && 'parse' in URL;
         if (isNewEnough)
-            return Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(518), __nccwpck_require__.e(410), __nccwpck_require__.e(70), __nccwpck_require__.e(205), __nccwpck_require__.e(641), __nccwpck_require__.e(476), __nccwpck_require__.e(787), __nccwpck_require__.e(283), __nccwpck_require__.e(961), __nccwpck_require__.e(45), __nccwpck_require__.e(491), __nccwpck_require__.e(881), __nccwpck_require__.e(811), __nccwpck_require__.e(924), __nccwpck_require__.e(500), __nccwpck_require__.e(84), __nccwpck_require__.e(344), __nccwpck_require__.e(599), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87660));
+            return Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(800), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(776), __nccwpck_require__.e(201), __nccwpck_require__.e(333), __nccwpck_require__.e(962), __nccwpck_require__.e(945), __nccwpck_require__.e(441), __nccwpck_require__.e(810), __nccwpck_require__.e(672), __nccwpck_require__.e(172), __nccwpck_require__.e(989), __nccwpck_require__.e(199), __nccwpck_require__.e(14), __nccwpck_require__.e(148), __nccwpck_require__.e(411), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
         console.error(`crio-node-e2e needs Node ${OLDEST_NODE} or newer, in a current release. This is Node ${node}.`);
         process.exit(EXIT_ENVIRONMENT);
     },
