@@ -28,19 +28,21 @@ const LANE = Array.from({ length: 30 }, (_, index) =>
 )
 
 function aPart(overrides: Partial<PlanPart> = {}): PlanPart {
-  return {
-    version: 1,
+  const part = {
+    version: 1 as const,
     plan: 'plan-1',
     madeAt: '2026-11-22T11:00:00Z',
     crio: 'main',
     kubernetes: 'main',
     lane: 'conformance',
     scenario: '',
-    architecture: 'amd64',
+    architecture: 'amd64' as const,
+    asked: { crio: 'main', kubernetes: 'main' },
     shard: null,
     budget: null,
     ...overrides,
   }
+  return part
 }
 
 async function chosen(overrides: Partial<RunRequest>, history = '') {
