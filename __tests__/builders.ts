@@ -306,6 +306,18 @@ export function aFullReport(): Report {
           link: 'https://github.com/cri-o/cri-o/issues/8668',
         },
       ],
+      shard: { plan: 'plan-1', index: 2, total: 3, specs: 4, digest: '0123456789abcdef' },
+      budget: {
+        seconds: 600,
+        specs: 3,
+        chosen: 2,
+        first: 1,
+        basis: 'the history of conformance, amd64',
+        expectedSeconds: 480,
+        expectedMisses: 0.2,
+        missChance: 0.18,
+        leftOut: [{ id: '[sig-node] Pods should be deleted', failureRate: 0.2 }],
+      },
     }),
     specs: [
       aFailedSpec({

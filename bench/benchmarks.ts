@@ -1,3 +1,4 @@
+import { measureRecall, type OrderName } from './budget-recall.ts'
 import { measureBundles } from './bundle-size.ts'
 import { measureColdStart } from './cold-start.ts'
 import {
@@ -15,6 +16,7 @@ import {
   measureLogSpeed,
 } from './read-speed.ts'
 import { measureReportMemory, measureReportSeconds } from './report-bounds.ts'
+import { measureShardMakespan } from './shard-makespan.ts'
 import {
   measureHostRestore,
   measureHostSetup,
@@ -178,7 +180,40 @@ export const BENCHMARKS: readonly Benchmark[] = [
     target: null,
     measure: measureHistoryLoad('plain'),
   },
+  ...recallOf('budgetRecall', 'own', 'of its time in the order of a time budget', [0.5, 0.71]),
+  ...recallOf('randomRecall', 'random', 'of its time in random order', [null, null]),
+  ...recallOf('lastFailedRecall', 'lastFailed', 'of its time with what failed last first', [
+    null,
+    null,
+  ]),
+  {
+    name: 'shardMakespan',
+    what: 'time of the longest of 2 to 8 shards ÷ the lower bound, by durations of earlier cycles',
+    unit: '',
+    target: 1.15,
+    measure: measureShardMakespan,
+  },
 ]
+
+/** The benchmarks of an order of tests, at a quarter and a half of the time. */
+function recallOf(
+  name: string,
+  order: OrderName,
+  what: string,
+  [quarter, half]: readonly [number | null, number | null],
+): readonly Benchmark[] {
+  return [
+    { percent: 25, target: quarter },
+    { percent: 50, target: half },
+  ].map(({ percent, target }) => ({
+    name: `${name}${percent}`,
+    what: `share of the failing tests of a cycle that are found in ${percent} % ${what}`,
+    unit: '',
+    target,
+    moreIsBetter: true,
+    measure: measureRecall(order, percent / 100),
+  }))
+}
 
 /** The benchmarks of another reader of JUnit, with a report of 50 MB. */
 function readingOf(reader: JUnitReaderName, what: string): readonly Benchmark[] {

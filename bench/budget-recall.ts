@@ -47,16 +47,16 @@ function inRandomOrder(ids: readonly string[], next: () => number): readonly str
 
 /**
  * The share of failing executions that are started within a share of the time of their cycle, on average over the cycles in
- * which tests fail. Cycles are replayed in order; an order knows only the earlier ones. The first half of the cycles is what
- * the constants in src/domain/plan/failure-chances.ts were chosen on: `from` leaves it out.
+ * which tests fail. Cycles are replayed in order; an order knows only the earlier ones. The constants in
+ * src/domain/plan/failure-chances.ts were chosen on the first half of the cycles.
  */
-export function recall(name: OrderName, share: number, cycles: readonly Cycle[], from = 0): number {
+function recall(name: OrderName, share: number, cycles: readonly Cycle[]): number {
   const order = ORDERS[name]()
   const past = growingHistory()
   const recalls: number[] = []
-  for (const [index, cycle] of cycles.entries()) {
+  for (const cycle of cycles) {
     const failing = cycle.filter(({ failed }) => failed).length
-    if (index >= from && failing > 0 && cycle.length >= FEWEST_TESTS) {
+    if (failing > 0 && cycle.length >= FEWEST_TESTS) {
       recalls.push(foundWithin(cycle, order(idsOf(cycle), past.history()), share) / failing)
     }
     past.add(cycle)

@@ -16,7 +16,7 @@ export function measureShardMakespan(): number {
 }
 
 /** The ratio of each cycle and each number of shards. */
-export function makespans(cycles: readonly Cycle[]): readonly number[] {
+function makespans(cycles: readonly Cycle[]): readonly number[] {
   const past = growingHistory()
   return cycles.flatMap((cycle, index) => {
     const seconds = secondsById(cycle)

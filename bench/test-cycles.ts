@@ -29,11 +29,6 @@ export function readCycles(
   return cyclesIn(gunzipSync(readFileSync(path)).toString('utf8'))
 }
 
-/** Whether `readCycles` reads real cycles. */
-export function hasRealCycles(data = process.env['CRIO_NODE_E2E_SHARED_DATA'] ?? ''): boolean {
-  return data !== '' && existsSync(join(data, FILE))
-}
-
 function cyclesIn(text: string): readonly Cycle[] {
   const [head = '', ...lines] = text.trim().split('\n')
   const names = head.split(';')

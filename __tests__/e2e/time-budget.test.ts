@@ -65,6 +65,10 @@ function specsIn(run: SandboxRun, directory: string): readonly string[] {
   return reader.result().specs.map(({ id }) => id)
 }
 
+/** Whether specs of the first suite have ended. */
+const isInFirst = (log: readonly string[]) =>
+  log.some((line) => /^\[ *\d+\/\d+\] 0 failed/.test(line))
+
 function judgementOf({ verdict, counts, findings, selection, specs, rerun }: Report) {
   const outcomes = specs.map(({ id, outcome, attempts }) => ({ id, outcome, attempts }))
   const causes = findings.map(({ id, title }) => ({ id, title }))
@@ -149,8 +153,6 @@ describe('a time budget', () => {
   ] as const)('keeps what ran if the run is %s in the first suite', async (how, verdict) => {
     const given = await inputs('30m')
     const script: SandboxScript = { ...SCRIPT, specs: [{ match: FLAKY, outcome: 'hang' }] }
-    const isInFirst = (log: readonly string[]) =>
-      log.some((line) => /^\[ *\d+\/\d+\] 0 failed/.test(line))
     const runner = how === 'cancelled' ? { cancelAfter: isInFirst } : { killAfter: isInFirst }
     await runInSandbox({ inputs: given, runner, sandbox: { script } }, (run) => {
       expect(run.report?.verdict).toMatchObject(verdict)

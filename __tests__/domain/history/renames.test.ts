@@ -105,6 +105,15 @@ describe('a spec keeps its results', () => {
 })
 
 describe('two specs remain two', () => {
+  it('if a time budget left the old one out', () => {
+    const past = [0, 1].map((one) => night(one, ['Pods [Alpha] should start', 40]))
+    const last = night(2, ['Pods [Beta] should start', 40])
+    const conditions = new Map([...last.run.conditions, ['Time budget', '10m00s']])
+    const left = { ...last, run: { ...last.run, conditions } }
+    const history = [...past, left].reduce(addRun, emptyHistory(SERIES))
+    expect(outcomesOf(history, 'Pods [Beta] should start')).toBe('2p')
+  })
+
   it.each<[why: string, before: readonly Place[], now: readonly Place[]]>([
     [
       'the text says the opposite',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Report, ReportedSpec } from '../../../src/domain/report/report.ts'
 import { renderNight } from '../../../src/domain/views/markdown/night.ts'
-import { aReport } from '../../builders.ts'
+import { aFullReport, aReport, aSelection } from '../../builders.ts'
 import { aNightReport, aNightSpec, commitOf, type Did, startNights, timeOf } from './nights.ts'
 
 const MANY = Array.from({ length: 20 }, (_, number) => `[sig-node] Pods should run ${number}`)
@@ -145,6 +145,13 @@ describe('forty nights', () => {
     const { night } = nights.judge(40, [aNightReport(40, specs({ 'a flake': 'p' }))])
     expect(night.verdict.result).toBe('passed')
     expect(night.specs).toMatchObject([{ id: 'stable', state: 'stopped', outcome: 'absent' }])
+  })
+
+  test('a spec that a time budget left out did not stop', () => {
+    const { budget } = aFullReport().selection ?? aSelection()
+    const overrides = { selection: aSelection({ budget }) }
+    const { night } = nights.judge(40, [aNightReport(40, specs({ 'a flake': 'p' }), { overrides })])
+    expect(night.specs).toEqual([])
   })
 
   test('a run that CRI-O died in says nothing about its specs', () => {

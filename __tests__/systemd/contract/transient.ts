@@ -94,8 +94,27 @@ const ARGUMENTS = [
   '@',
 ]
 
+/** As many as the largest lane has specs, and as long: together more than 300 kB, as one line of the unit's file. */
+const MANY_ARGUMENTS = Array.from(
+  { length: 1_200 },
+  (_, index) => `--focus=^E2eNode Suite\\s+${'name\\s+'.repeat(32)}${index}\\s*$`,
+)
+
 /** Units that systemd-run makes: the suite's and the kubelet's. */
 export const TRANSIENT_ROWS: readonly Row[] = [
+  {
+    name: 'a suite with the names of a whole lane',
+    run: async (recorder) => {
+      // Only the number of arguments and the last one: all of them would fill the console.
+      const script = 'for last; do :; done; echo "$# $last"'
+      await startSuite(recorder, [...shell(script), 'sh', ...MANY_ARGUMENTS])
+      await recorder.until('SubState=exited')
+      await recorder.root('systemctl', 'daemon-reload')
+      await noteEnd(recorder)
+      await takeAway(recorder)
+      recorder.note('console', recorder.read(OUTPUT))
+    },
+  },
   ...ENDS.map(
     ({ name, script, shown }): Row => ({
       name: `a suite that ends ${name}`,

@@ -14,7 +14,6 @@ import {
 } from '../../domain/plan/job-specs.ts'
 import { outlookOf } from '../../domain/plan/valued-units.ts'
 import { areaOfSpec, areasOfChangedFiles } from '../../domain/request/areas.ts'
-import type { RunRequest } from '../../domain/request/request.ts'
 import { formatDuration, plainLine, plural } from '../../domain/text.ts'
 import { readHistories } from '../history/read-histories.ts'
 import { type Run, warn } from './run.ts'
@@ -102,15 +101,4 @@ function relayBudget(log: Logger, { chosen, first, budget }: BudgetSpecs): void 
     `${chosen.length} of ${plural(specs, 'spec')} are chosen for ${formatDuration(seconds)}${expected}`,
   )
   if (first.length > 0) log.info(`${plural(first.length, 'spec')} run before the others`)
-}
-
-/** Of a time budget, for the end of the suite: it stops its services and writes its reports after its own limit. */
-const END_SECONDS = 15
-
-/** How long specs may run: up to the time limit of the suite, or to the end of the time budget if that is earlier. */
-export function suiteSeconds(
-  { timeoutSeconds }: Pick<RunRequest, 'timeoutSeconds'>,
-  budget: Selection['budget'],
-): number {
-  return budget === null ? timeoutSeconds : Math.min(timeoutSeconds, budget.seconds - END_SECONDS)
 }

@@ -13,9 +13,10 @@ import { withFirstLogs } from '../report/first-suite.ts'
 import { startLines } from '../report/job-evidence.ts'
 import { makeReport } from '../report/make-report.ts'
 import { logsIn, withRerun } from '../report/rerun.ts'
-import { recordedFacts, suiteResults } from './facts.ts'
+import { recordedFacts } from './facts.ts'
 import type { RunRecord } from './record.ts'
 import { reportDirectoryFor } from './report-directory.ts'
+import { suiteResults } from './suite-results.ts'
 
 /**
  * Finishes a run, also after an error: collects the results, judges them, and publishes the report. Main calls it, or post

@@ -5,7 +5,7 @@ import { plural } from '../../domain/text.ts'
 import { notApplicable } from '../../host/needs.ts'
 import { enumerateSpecs } from '../../suite/enumerate.ts'
 import { checkGates, GateRefused } from '../../suite/gates.ts'
-import { chooseSpecs } from './choose-specs.ts'
+import type { ChosenSpecs } from './choose-specs.ts'
 import type { Run } from './run.ts'
 
 /** What the suite is started for. */
@@ -43,7 +43,7 @@ export async function listSpecs(
   for (const { reason, specs: ids } of leftOut) {
     deps.log.info(`${plural(ids.length, 'more spec')} skipped by a tracked skip: ${reason}`)
   }
-  const chosen = await chooseSpecs(run, specs.planned)
+  const chosen = await chosenOf(run, specs.planned)
   const { shard, budget } = chosen
   const selection = { ...request.selection, shard, budget }
   record.append({ totalSpecs: specs.total, planned: chosen.specs, leftOut, selection })
@@ -53,6 +53,17 @@ export async function listSpecs(
     first: chosen.first,
     isPart: chosen.specs.length < specs.planned.length,
   }
+}
+
+/** The part of the lane that this job runs. */
+async function chosenOf(run: Run, lane: readonly PlannedSpec[]): Promise<ChosenSpecs> {
+  const { part, timeBudgetSeconds } = run.request
+  if (part === null && timeBudgetSeconds === null) {
+    return { specs: lane, first: [], shard: null, budget: null }
+  }
+  // Loaded only now, because most runs need nothing of it.
+  const { chooseSpecs } = await import('./choose-specs.ts')
+  return chooseSpecs(run, lane)
 }
 
 function emptyShard(shard: Selection['shard']): RunError {

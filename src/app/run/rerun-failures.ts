@@ -8,10 +8,11 @@ import type { HostDeps } from '../../host/host.ts'
 import { stopSuite } from '../../host/undo.ts'
 import { exactFocus } from '../../suite/arguments.ts'
 import { collectReports } from '../../suite/collect.ts'
-import { suiteSeconds } from './choose-specs.ts'
-import { recordedFacts, suiteResults } from './facts.ts'
+import { recordedFacts } from './facts.ts'
 import { invokeSuite, type SuiteNeeds, suiteChange } from './invoke-suite.ts'
 import type { Run } from './run.ts'
+import { suiteResults } from './suite-results.ts'
+import { suiteSeconds } from './suite-seconds.ts'
 
 /** The specs of a rerun, and its time limit. */
 export interface RerunTask {

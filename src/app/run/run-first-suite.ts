@@ -4,9 +4,9 @@ import type { HostDeps } from '../../host/host.ts'
 import { stopSuite } from '../../host/undo.ts'
 import { exactFocus } from '../../suite/arguments.ts'
 import { collectReports } from '../../suite/collect.ts'
-import { suiteResults } from './facts.ts'
 import { invokeSuite, type SuiteNeeds, suiteChange } from './invoke-suite.ts'
 import type { Run } from './run.ts'
+import { suiteResults } from './suite-results.ts'
 
 /** The results are read again at the end of the run, which then names what is wrong with them. */
 const SILENT = { warning() {} }

@@ -5,9 +5,9 @@ import { suiteCgroups } from '../../host/cgroups.ts'
 import { type HostDeps, watchedUnits } from '../../host/host.ts'
 import { exactFocus } from '../../suite/arguments.ts'
 import { placeKubeletDropIn, placePrograms } from '../../suite/workspace.ts'
-import { suiteSeconds } from './choose-specs.ts'
 import { invokeSuite, POD_SLICE, type SuiteNeeds, suiteChange } from './invoke-suite.ts'
 import type { Run } from './run.ts'
+import { suiteSeconds } from './suite-seconds.ts'
 
 /** Slices that the kubelet creates. One that already exists belongs to another process. */
 const KUBELET_SLICES = [POD_SLICE, 'runtime.slice']

@@ -70,7 +70,7 @@ function runWith(
     ['Skip', selection?.skip],
     ['Label filter', selection?.labelFilter],
     ['Shard', selection?.shard && `${selection.shard.index} of ${selection.shard.total}`],
-    [TIME_BUDGET, selection?.budget && formatDuration(selection.budget.seconds)],
+    [TIME_BUDGET, selection && budgetOf(selection)],
     ['Parallel processes', procs],
     ['Random seed', randomSeed],
   ]
@@ -137,6 +137,10 @@ function nodeConditions(node: NodeFacts | null): readonly Condition[] {
 
 /** So that a list with something is compared with an empty one. */
 export const NONE = 'none'
+
+function budgetOf({ budget }: Selection): string {
+  return budget === null ? NONE : formatDuration(budget.seconds)
+}
 
 function listText(items: readonly string[]): string {
   return items.join(', ') || NONE

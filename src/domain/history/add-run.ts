@@ -1,4 +1,5 @@
 import { matchCauses } from '../causes/match.ts'
+import { TIME_BUDGET } from '../comparison/compared-run.ts'
 import { keptDuration } from './duration-scale.ts'
 import { mergeHistories } from './merge.ts'
 import type { History, RecordedCause, RecordedSpec, RunRecord, Series } from './model.ts'
@@ -18,7 +19,9 @@ export function emptyHistory(series: Series): History {
 export function addRun(history: History, record: RunRecord): History {
   const causes = namedCauses(history.causes, record.causes)
   const isNewest = history.runs.every((run) => byStart(run, record.run) < 0)
-  const renames = isNewest ? renamesIn(history, record.specs) : new Map<string, string>()
+  // What a time budget left out did not vanish.
+  const isWhole = !record.run.conditions.has(TIME_BUDGET)
+  const renames = isNewest && isWhole ? renamesIn(history, record.specs) : new Map<string, string>()
   return mergeHistories(history, {
     series: history.series,
     runs: [record.run],

@@ -1,4 +1,4 @@
-import { comparedRun } from '../comparison/compared-run.ts'
+import { comparedRun, NONE, TIME_BUDGET } from '../comparison/compared-run.ts'
 import { groupBy } from '../group.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 import {
@@ -17,7 +17,7 @@ import { causesOfSpecs } from './record-causes.ts'
 import { isOfEnvironment, outcomeOf } from './record-outcome.ts'
 import { variantOf } from './variant.ts'
 
-/** Conditions that are part of the series, and the seed, which is another one in every run. */
+/** Conditions that are part of the series, and those that differ between the jobs of one night. */
 const NOT_RECORDED: readonly string[] = ['Lane', 'Scenario', 'Random seed', 'Shard']
 
 /** Architectures as Go names them, by the names of Node, which are those of reports. */
@@ -88,13 +88,18 @@ function recordedRun(report: Report): RecordedRun {
     ),
     conditions: new Map(
       [...conditions]
-        .filter(([name]) => !NOT_RECORDED.includes(name))
+        .filter(([name, value]) => !NOT_RECORDED.includes(name) && !isNoBudget(name, value))
         .map(([name, value]) => [name, boundedCondition(value)]),
     ),
     generator: bounded(generator.version, 'name'),
     job: '',
     variant: variantOf(builds),
   }
+}
+
+/** Most runs have none: only those that left specs out are told apart. */
+function isNoBudget(name: string, value: string): boolean {
+  return name === TIME_BUDGET && value === NONE
 }
 
 /** Times of reports without a zone are in UTC (schemas/report.v1.schema.json). */

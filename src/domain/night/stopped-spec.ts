@@ -16,6 +16,8 @@ export function hasStopped(
   past: readonly number[],
 ): boolean {
   if (tonight !== null && !NO_LONGER.includes(tonight.outcome)) return false
+  // What a time budget left out did not stop.
+  if (runs[position]?.conditions.has(TIME_BUDGET) ?? false) return false
   const selection = selectionOf(runs[position])
   const alike = past.filter((run) => selectionOf(runs[run]) === selection)
   const last = alike.slice(-RUNS_UNTIL_STOPPED)
