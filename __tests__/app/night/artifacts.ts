@@ -8,6 +8,7 @@ import { gitHub } from '../../../src/adapters/github.ts'
 import { undiciHttp } from '../../../src/adapters/undici-http.ts'
 import { ARTIFACT_LIMITS, type ArtifactLimits } from '../../../src/app/night/artifact-limits.ts'
 import { type ArtifactsRequest, fetchArtifacts } from '../../../src/app/night/fetch-artifacts.ts'
+import { createPatience } from '../../../src/publish/github-patience.ts'
 import { SILENT_LOG } from '../../silent-log.ts'
 
 /** The repository whose workflow ran. */
@@ -57,6 +58,7 @@ export async function fetchAll(
   const result = await fetchArtifacts({
     github: gitHub({ token: server.token, baseUrl: server.url }),
     http: undiciHttp({ log, retries: { firstPauseSeconds: 0.01, longestPauseSeconds: 0.05 } }),
+    repeat: createPatience({ log, sleep: async () => {} }).repeat,
     repository: REPOSITORY,
     run,
     pattern: 'crio-node-e2e-*',

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { GitHub } from '../../adapters/github.ts'
+import type { GitHub, Repeat } from '../../adapters/github.ts'
 import type { RunRecord } from '../../domain/history/model.ts'
 import { isFuture } from '../../domain/history/run-key.ts'
 import { type BuiltNight, buildNight } from '../../domain/night/build-night.ts'
@@ -57,9 +57,10 @@ async function judgeNight(request: NightRequest, deps: NightDeps): Promise<Judge
   const { cancelled } = deps
   const access = { token: request.token, baseUrl: request.apiUrl }
   const patience = createPatience(deps)
-  const github = deps.gitHub(access, (work) => patience.repeat(work))
+  const repeat: Repeat = (work) => patience.repeat(work)
+  const github = deps.gitHub(access, repeat)
   const { artifacts, rejected } = await untilCancelled(cancelled, 'the artifacts were read', () =>
-    artifactsOf(request, github, deps),
+    artifactsOf(request, github, repeat, deps),
   )
   deps.log.info(`Reports are read from ${plural(artifacts.length, 'artifact')}`)
   const { version, log } = deps
@@ -70,7 +71,7 @@ async function judgeNight(request: NightRequest, deps: NightDeps): Promise<Judge
     listedJobs(request, github),
   )
   const place = await untilCancelled(cancelled, 'the history was read', () =>
-    readPlace(request, github, deps),
+    readPlace(request, github, repeat, deps),
   )
   annotateProblems(place, deps)
   const own = ownReports(read.reports, request.run)
@@ -103,6 +104,7 @@ function annotateProblems({ problems }: ReadPlace, { step }: NightDeps): void {
 function artifactsOf(
   { directory, artifacts, run, temporaryDirectory }: NightRequest,
   github: GitHub,
+  repeat: Repeat,
   { http, log }: NightDeps,
 ): Promise<NightArtifacts> {
   const limits = ARTIFACT_LIMITS
@@ -110,6 +112,7 @@ function artifactsOf(
   return fetchArtifacts({
     github,
     http,
+    repeat,
     repository: run.repository,
     run: Number(run.id),
     pattern: artifacts,
