@@ -18,7 +18,7 @@ const PUBLISHED = {
 type Name = keyof typeof PUBLISHED
 
 /** Those that this version also reads. */
-const READ: readonly Name[] = ['Report', 'Provenance', 'HistoryLine']
+const READ: readonly Name[] = ['Report', 'Provenance', 'Night', 'HistoryLine']
 
 /** What validators check, beside whole documents: the kinds of lines of a history, by the name of the type. */
 const LINES = {
