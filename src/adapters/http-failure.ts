@@ -90,10 +90,7 @@ export function readRetryAfter(header: string | undefined, now: number): number 
  * @param now milliseconds since 1970, used if the response has no time of its own: clocks of runners can be wrong
  * @returns seconds, or null if it does not ask
  */
-export function waitIn(
-  header: (name: string) => string | undefined,
-  now: number,
-): number | null {
+export function waitIn(header: (name: string) => string | undefined, now: number): number | null {
   const responded = Date.parse(header('date') ?? '')
   const time = Number.isNaN(responded) ? now : responded
   const asked = readRetryAfter(header('retry-after'), time)

@@ -140,8 +140,7 @@ function runView({ repository, url }: Context, run: WorkflowRun) {
     updated_at: run.createdAt,
     run_started_at: run.createdAt,
     repository: repositoryView(repository, url),
-    head_repository:
-      run.fork === null ? repositoryView(repository, url) : forkView(run.fork, url),
+    head_repository: run.fork === null ? repositoryView(repository, url) : forkView(run.fork, url),
     url: own,
     jobs_url: `${own}/jobs`,
     artifacts_url: `${own}/artifacts`,

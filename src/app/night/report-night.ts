@@ -8,6 +8,7 @@ import type { Night } from '../../domain/night/night.ts'
 import type { NightRequest } from '../../domain/night/request.ts'
 import { plural } from '../../domain/text.ts'
 import { capped } from '../../domain/views/annotations.ts'
+import { badgeJson } from '../../domain/views/badge.ts'
 import { createPatience } from '../../publish/github-patience.ts'
 import { ARTIFACT_LIMITS } from './artifact-limits.ts'
 import { checkedDirectory } from './checked-directory.ts'
@@ -144,8 +145,12 @@ async function record(
     undated: all.length - records.length,
     experiments: records.length - wanted.length,
   })
+  // Single commits say nothing about main, and times that are wrong nothing about now.
+  const badge = wanted.length > 0 || all.length === 0 ? badgeJson(night) : ''
   const recorded =
-    request.whyNotRecorded === '' ? await recordRuns(request, wanted, place, deps) : NOT_RECORDED
+    request.whyNotRecorded === ''
+      ? await recordRuns(request, wanted, badge, place, deps)
+      : NOT_RECORDED
   if (recorded.problem !== '') {
     const title = 'The history could not be written'
     deps.step.annotate({ level: 'error', title, message: recorded.problem })

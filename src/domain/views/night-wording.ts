@@ -1,11 +1,5 @@
 import { spanText } from '../history/gaps.ts'
-import type {
-  Freshness,
-  NightLane,
-  NightResult,
-  NightSpec,
-  SpecState,
-} from '../night/night.ts'
+import type { Freshness, NightLane, NightResult, NightSpec, SpecState } from '../night/night.ts'
 import { pointInTime } from './wording.ts'
 
 /** A symbol for each result of a night. */
