@@ -22,6 +22,8 @@ export interface Token {
   /** owner/name */
   readonly repository: string
   readonly permissions: Permissions
+  /** Who has it; that of a workflow if not given. */
+  readonly login?: string
 }
 
 /** By the beginning of an operation's identifier; the first that fits counts. */

@@ -71,7 +71,7 @@ export function createService(
       body: received.body,
       accept: received.accept,
       url: parts.url(),
-      login: LOGIN,
+      login: token.login ?? LOGIN,
       now: parts.now(),
       rate: rate.state(),
       page(items) {
