@@ -55,10 +55,11 @@ export async function fetchAll(
   const directory = join(aDirectory(), 'artifacts')
   const warnings: string[] = []
   const log = { ...SILENT_LOG, warning: (line: string) => void warnings.push(line) }
+  const patience = createPatience({ log, sleep: async () => {} })
   const result = await fetchArtifacts({
     github: gitHub({ token: server.token, baseUrl: server.url }),
     http: undiciHttp({ log, retries: { firstPauseSeconds: 0.01, longestPauseSeconds: 0.05 } }),
-    repeat: createPatience({ log, sleep: async () => {} }).repeat,
+    repeat: (work) => patience.repeat(work),
     repository: REPOSITORY,
     run,
     pattern: 'crio-node-e2e-*',

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { HOSTILE_ZIPS } from '../../../sandbox/mirror/hostile-zips.ts'
 import { deflateWithZeros } from '../../../sandbox/mirror/zeros.ts'
 import { zipOf } from '../../../sandbox/mirror/zip.ts'
-import { gitHub } from '../../../src/adapters/github.ts'
+import { gitHub, type Repeat } from '../../../src/adapters/github.ts'
 import type { Http } from '../../../src/adapters/http.ts'
 import { createPatience } from '../../../src/publish/github-patience.ts'
 import { expectClear, runErrorIn } from '../../run-error.ts'
@@ -23,6 +23,10 @@ import {
 
 const GOOD = 'crio-node-e2e-good'
 const BAD = 'crio-node-e2e-bad'
+
+function refuseToWait(): Promise<never> {
+  return Promise.reject(new Error('waits'))
+}
 
 /** Headers of a response above the limit of requests, which is reset after these seconds. */
 function usedUp(seconds: number): Readonly<Record<string, string>> {
@@ -176,7 +180,8 @@ describe('the artifacts of a run', () => {
     server.fail({ operation: 'actions/download-artifact', effect, times: 2 })
     const waits: number[] = []
     const sleep = async (milliseconds: number) => void waits.push(milliseconds / 1000)
-    const { repeat } = createPatience({ log: SILENT_LOG, sleep })
+    const patience = createPatience({ log: SILENT_LOG, sleep })
+    const repeat: Repeat = (work) => patience.repeat(work)
     expect((await fetchAll(server, run, { repeat })).artifacts).toHaveLength(1)
     expect(waits).toEqual([seconds, seconds])
   })
@@ -192,8 +197,8 @@ describe('the artifacts of a run', () => {
       effect: { status: 403, headers },
       times: 9,
     })
-    const sleep = () => Promise.reject(new Error('waits'))
-    const { repeat } = createPatience({ log: SILENT_LOG, sleep })
+    const patience = createPatience({ log: SILENT_LOG, sleep: refuseToWait })
+    const repeat: Repeat = (work) => patience.repeat(work)
     const { rejected } = await fetchAll(server, run, { repeat })
     expect(rejected).toEqual([
       { name: BAD, why: expect.stringMatching(/^The server responded with 403 Forbidden/) },

@@ -216,10 +216,11 @@ describe('nights on the branch', () => {
   }, 60_000)
 })
 
-describe('the badge on the branch', () => {
-  const badgeOf = async (server: GitHub) =>
-    JSON.parse((await server.file(BRANCH, 'badge.json')) ?? 'null')
+async function badgeOf(server: GitHub): Promise<unknown> {
+  return JSON.parse((await server.file(BRANCH, 'badge.json')) ?? 'null')
+}
 
+describe('the badge on the branch', () => {
   test('has the result and the day of the newest night, also of one without reports', async () => {
     const server = await aServer()
     await play(server, 0, QUIET)

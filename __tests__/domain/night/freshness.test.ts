@@ -60,16 +60,20 @@ test('runs of other versions say nothing about main', () => {
   })
 })
 
-describe('a pull request', () => {
-  function judged(lane: string, later: number) {
-    const nights = startNights()
-    const report = (night: number, of: string) =>
-      aNightReport(night, [aNightSpec('it', 'p')], { lane: of })
-    for (const night of [0, 1, 2]) nights.play(night, [report(night, 'pr')])
-    nights.play(1, [report(1, 'serial')])
-    return nights.judge(2 + later, [report(2 + later, lane)], { pullRequest: { number: 7 } }).night
-  }
+function laneReport(night: number, lane: string) {
+  return aNightReport(night, [aNightSpec('it', 'p')], { lane })
+}
 
+/** A pull request so many nights after three nights of main. */
+function judged(lane: string, later: number) {
+  const nights = startNights()
+  for (const night of [0, 1, 2]) nights.play(night, [laneReport(night, 'pr')])
+  nights.play(1, [laneReport(1, 'serial')])
+  return nights.judge(2 + later, [laneReport(2 + later, lane)], { pullRequest: { number: 7 } })
+    .night
+}
+
+describe('a pull request', () => {
   test('says when main was tested last with the same lane, in all views', () => {
     const night = judged('pr', 1)
     expect(night.freshness).toMatchObject({

@@ -206,9 +206,9 @@ function findIssue({
   if (issue !== undefined) return issue
   const pull = repository.pulls.get(path.issue_number)
   if (pull === undefined) throw notFound()
-  const created = issueOfPull(pull)
-  repository.issues.set(created.number, created)
-  return created
+  const own = issueOfPull(pull)
+  repository.issues.set(own.number, own)
+  return own
 }
 
 /** Pull requests are issues as well, as far as comments and labels go (https://docs.github.com/rest/issues/comments). */

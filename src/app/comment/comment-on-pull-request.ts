@@ -53,7 +53,6 @@ interface Done {
 
 async function comment(request: CommentRequest, deps: CommentDeps): Promise<Done> {
   const { token, apiUrl, serverUrl, repository, run } = request
-  const nothing = (why: string): Done => ({ outcome: 'none', why, number: null })
   const why = whyNotCommented(request)
   if (why !== '') return nothing(why)
   const access = { token, baseUrl: apiUrl }
@@ -86,6 +85,10 @@ async function comment(request: CommentRequest, deps: CommentDeps): Promise<Done
   })
   const silent = outcome === 'none' ? 'nothing has to be said' : ''
   return { outcome, why: silent, number: found.number }
+}
+
+function nothing(why: string): Done {
+  return { outcome: 'none', why, number: null }
 }
 
 function keyOf(workflow: string): string {

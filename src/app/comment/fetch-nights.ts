@@ -42,7 +42,12 @@ export async function fetchNights(
 ): Promise<FetchedNights> {
   const { repository, run, artifacts: pattern, temporaryDirectory } = request
   const { artifacts, rejected } = await fetchArtifacts({
-    ...{ github, http, repeat, repository, pattern, log },
+    github,
+    http,
+    repeat,
+    repository,
+    pattern,
+    log,
     run: run.id,
     directory: join(temporaryDirectory, FOLDER),
     limits: LIMITS,
