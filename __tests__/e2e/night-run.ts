@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nightlyWith } from '../../sandbox/demo/nightly.ts'
+import { ARCHITECTURE, nightlyWith } from '../../sandbox/demo/nightly.ts'
 import { createGitHub, type GitHub } from '../../sandbox/github/github.ts'
 import type { JobKey, Machine, PlayedJob } from '../../sandbox/workflow/job.ts'
 import { playWorkflow, rerunFailedJobs } from '../../sandbox/workflow/play.ts'
@@ -37,7 +37,7 @@ export async function withGitHub(test: (github: GitHub) => Promise<void>): Promi
       {
         name: 'octocat/node-e2e',
         commits: [{ message: 'Begin' }, { message: 'Fix', branch: 'fix' }],
-        pulls: [{ head: 'fix' }],
+        pulls: [{ head: 'fix', fork: 'mona/node-e2e' }],
       },
       { name: 'cri-o/cri-o' },
       { name: 'kubernetes/kubernetes' },
@@ -61,9 +61,10 @@ export function nightly(
   github: GitHub,
   lanes: readonly string[],
   machineOf: (job: JobKey) => Machine = () => ({}),
+  shards = '1',
 ): PlayOptions {
   return {
-    workflow: nightlyWith(lanes),
+    workflow: nightlyWith(lanes, shards),
     file: 'nightly.yml',
     github,
     event: { name: 'schedule' },
@@ -105,13 +106,14 @@ function isNight(value: unknown): value is Night {
 
 /** The history of a lane on the branch; null when there is none. */
 export async function historyOf(github: GitHub, lane: string): Promise<History | null> {
-  const architecture = process.arch === 'x64' ? 'amd64' : process.arch
-  const path = historyFileName({ lane, scenario: '', architecture }) ?? ''
+  const path = historyFileName({ lane, scenario: '', architecture: ARCHITECTURE }) ?? ''
   const text = await github.file(HISTORY_BRANCH, path)
   return text === null ? null : parseHistory(text).history
 }
 
-/** Results of jobs by their names. */
+/** Results of jobs by their names, without the architecture of this machine. */
 export function resultsOf({ run }: PlayedNight): Readonly<Record<string, string>> {
-  return Object.fromEntries(run.jobs.map(({ name, result }) => [name, result]))
+  return Object.fromEntries(
+    run.jobs.map(({ name, result }) => [name.replace(`-${ARCHITECTURE}`, ''), result]),
+  )
 }
