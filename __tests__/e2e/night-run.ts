@@ -126,12 +126,12 @@ export function resultsOf({ run }: PlayedNight): Readonly<Record<string, string>
 }
 
 /** A pull request of a fork. */
-export const FORK: WorkflowEvent = {
+export const FORK = {
   name: 'pull_request',
   number: 1,
   head: 'fix',
   fork: 'mona/node-e2e',
-}
+} as const satisfies WorkflowEvent
 
 /** The called workflow for pull requests, with binaries that the job before it built. */
 export async function pullRequest(github: GitHub, machine: Machine): Promise<PlayOptions> {

@@ -72,7 +72,7 @@ async function hostileRun(github: GitHub, night: unknown, seed: RunSeed = {}): P
   const { id } = await github.addRun({
     event: 'pull_request',
     branch: 'fix',
-    fork: FORK.fork ?? null,
+    fork: FORK.fork,
     workflow: 'test.yml',
     ...seed,
   })
