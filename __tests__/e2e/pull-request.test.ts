@@ -77,7 +77,7 @@ async function hostileRun(github: GitHub, night: unknown, seed: RunSeed = {}): P
     ...seed,
   })
   github.addArtifact(id, {
-    name: 'crio-node-e2e-night-x-1',
+    name: 'night-x-1',
     zip: zipOf([{ name: 'night.json', content: JSON.stringify(night) }]),
   })
   return id
@@ -108,7 +108,7 @@ describe('the comment on a pull request from a fork', () => {
         })
         const old = await hostileRun(github, lie, { headSha: 'b'.repeat(40) })
         github.addArtifact(old, {
-          name: 'crio-node-e2e-night-y-1',
+          name: 'night-y-1',
           zip: zipOf([{ name: 'night.json', content: JSON.stringify({ ...lie, run: own(old) }) }]),
         })
         const before = comments(github)

@@ -9,7 +9,7 @@ import { NIGHT_INPUTS, parsePattern } from './night.ts'
 import { accept, type InputProblem, invalidInput, type Parsed, refuse } from './parsed.ts'
 
 const EVENT = 'workflow_run'
-const ARTIFACTS = 'crio-node-e2e-night-*'
+const ARTIFACTS = 'night-*'
 const COMMIT = /^[0-9a-f]{40,64}$/
 
 /** The inputs of the comment action by name; comment/action.yml has the full descriptions. */
@@ -17,7 +17,7 @@ export const COMMENT_INPUTS = {
   artifacts: {
     brief: 'names of the artifacts with nights; * stands for any text',
     fallback: ARTIFACTS,
-    example: 'night-*',
+    example: 'night-build-static-*',
     allowed: 'a name; `*` stands for any text and `?` for any character',
     parse: parsePattern,
   },

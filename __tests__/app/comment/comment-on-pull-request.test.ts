@@ -15,7 +15,7 @@ import { aDirectory } from '../night/artifacts.ts'
 
 const REPOSITORY = 'octocat/node-e2e'
 const FORK = 'mona/node-e2e'
-const ARTIFACT = 'crio-node-e2e-night-build-pr-1'
+const ARTIFACT = 'night-build-pr-1'
 const COMMENTS = { actions: 'read', 'pull-requests': 'write' } as const
 const started: GitHub[] = []
 
@@ -131,7 +131,7 @@ async function runStep(
       apiUrl: server.url,
       serverUrl: 'https://github.com',
       repository: REPOSITORY,
-      artifacts: 'crio-node-e2e-night-*',
+      artifacts: 'night-*',
       workflow: 'test.yml',
       run,
       temporaryDirectory: aDirectory(),
@@ -199,9 +199,9 @@ describe('a pull request of a fork', () => {
     const server = await aServer()
     const run = { ...(await aRun(server)), attempt: 2 }
     const of = (attempt: number) => ({ ...aNight(GOOD, run.id).run, attempt })
-    upload(server, run.id, aNight(BROKEN, run.id), 'crio-node-e2e-night-amd64-1')
-    upload(server, run.id, aNight(GOOD, run.id, { run: of(2) }), 'crio-node-e2e-night-amd64-2')
-    upload(server, run.id, aNight({ x: 'C' }, run.id), 'crio-node-e2e-night-arm64-1')
+    upload(server, run.id, aNight(BROKEN, run.id), 'night-amd64-1')
+    upload(server, run.id, aNight(GOOD, run.id, { run: of(2) }), 'night-amd64-2')
+    upload(server, run.id, aNight({ x: 'C' }, run.id), 'night-arm64-1')
     await runStep(server, run)
     const [body = ''] = bodiesOn(server, 7)
     expect(body).toContain('1 spec broken by this pull request')
@@ -341,7 +341,7 @@ describe('an artifact', () => {
       message: long,
     }))
     for (let index = 0; index < 20; index++) {
-      upload(server, run.id, { ...night, specs }, `crio-node-e2e-night-${index}-x`)
+      upload(server, run.id, { ...night, specs }, `night-${index}-x`)
     }
     expect(await runStep(server, run)).toMatchObject({ outcome: 'created' })
     const [body = ''] = bodiesOn(server, 7)
