@@ -36,6 +36,16 @@ function serialDies({ combination, attempt }: JobKey): Machine {
   return combination['lane'] === 'serial' && attempt === 1 ? whileSpecsRun : {}
 }
 
+/** On the day of the second attempt, there is a newer commit. */
+function serialDiesAndMainMovesOn(job: JobKey): Machine {
+  return { ...serialDies(job), node: { mirror: job.attempt === 1 ? DEFAULT_CONTENTS : TOMORROW } }
+}
+
+/** The same for the second shard of a lane. */
+function shardDies({ combination, attempt }: JobKey): Machine {
+  return combination['shard'] === '2 of 2' && attempt === 1 ? whileSpecsRun : {}
+}
+
 describe('a night of three lanes', () => {
   it('is red when one of them died, names it, and is whole when its failed jobs ran again', () =>
     limited(() =>
@@ -117,9 +127,10 @@ describe('a lane in two shards', () => {
   it('of which one died is not whole, and is when its job ran again with the same part of it', () =>
     limited(() =>
       withGitHub(async (github) => {
-        const dies = ({ combination, attempt }: JobKey): Machine =>
-          combination['shard'] === '2 of 2' && attempt === 1 ? whileSpecsRun : {}
-        const options = { ...nightly(github, ['conformance'], dies, '2'), machineOf: dies }
+        const options = {
+          ...nightly(github, ['conformance'], shardDies, '2'),
+          machineOf: shardDies,
+        }
         const first = await play(options)
         expect(resultsOf(first)).toEqual({
           Plan: 'success',
@@ -145,12 +156,7 @@ describe('a job that runs again with a plan of yesterday', () => {
   it('tests the builds that the other jobs have tested', () =>
     limited(() =>
       withGitHub(async (github) => {
-        const machine = (job: JobKey): Machine => ({
-          ...serialDies(job),
-          // On the next day, there is a newer commit.
-          node: { mirror: job.attempt === 1 ? DEFAULT_CONTENTS : TOMORROW },
-        })
-        const options = nightly(github, ['features', 'serial'], machine)
+        const options = nightly(github, ['features', 'serial'], serialDiesAndMainMovesOn)
         const first = await play(options)
         expect(first.outputs).toMatchObject({ result: 'incomplete' })
         const again = await play(options, first)

@@ -67,6 +67,10 @@ function comments(github: GitHub): readonly string[] {
   return github.issues().flatMap((issue) => issue.comments.map(({ body }) => body))
 }
 
+function runOf(id: number) {
+  return { id: String(id), attempt: 1, repository: REPOSITORY, url: null }
+}
+
 /** A run of a workflow that the fork changed as it likes, with an artifact of its own. */
 async function hostileRun(github: GitHub, night: unknown, seed: RunSeed = {}): Promise<number> {
   const { id } = await github.addRun({
@@ -100,16 +104,12 @@ describe('the comment on a pull request from a fork', () => {
 
         // What the fork uploads says another number, and is of a head that has moved on meanwhile.
         const lie = { ...guilty.night, pullRequest: { number: 2, base: '' } }
-        const own = (id: number) => ({
-          id: String(id),
-          attempt: 1,
-          repository: REPOSITORY,
-          url: null,
-        })
         const old = await hostileRun(github, lie, { headSha: 'b'.repeat(40) })
         github.addArtifact(old, {
           name: 'night-y-1',
-          zip: zipOf([{ name: 'night.json', content: JSON.stringify({ ...lie, run: own(old) }) }]),
+          zip: zipOf([
+            { name: 'night.json', content: JSON.stringify({ ...lie, run: runOf(old) }) },
+          ]),
         })
         const before = comments(github)
         expect((await commentJob(github, old))?.result).toBe('success')

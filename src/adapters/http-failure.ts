@@ -77,7 +77,7 @@ export function reasonOf(error: unknown, url: string): string {
  * @param now milliseconds since 1970
  * @returns seconds, at least 0, or null when there is none that is understood
  */
-export function readRetryAfter(header: string | undefined, now: number): number | null {
+function readRetryAfter(header: string | undefined, now: number): number | null {
   if (header === undefined) return null
   if (/^\s*\d+\s*$/.test(header)) return Number(header)
   const date = Date.parse(header)

@@ -198,11 +198,10 @@ describe('inputs', () => {
     ['of a manual run have its defaults', 'workflow_dispatch', 'x-by hand-x'],
     ['of a call have its defaults', 'pull_request', 'x-called-x'],
   ] as const)('%s', async (_, name, expected) => {
-    const input = (value: string) => ({ inputs: { what: { default: value } } })
     const on = {
       schedule: [{ cron: '0 0 * * *' }],
-      workflow_dispatch: input('by hand'),
-      workflow_call: input('called'),
+      workflow_dispatch: { inputs: { what: { default: 'by hand' } } },
+      workflow_call: { inputs: { what: { default: 'called' } } },
     }
     const jobs = { a: { name: `x-\${{ inputs.what }}-x`, steps: [stepWith('given')] } }
     const event = name === 'pull_request' ? { name, number: 1, head: 'main' } : ({ name } as const)
