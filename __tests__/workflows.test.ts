@@ -217,7 +217,7 @@ describe("GitHub's parser", () => {
       "'need'",
     ],
     ['an unknown context', 'github.run_attempt', 'github.run_atempt', 'run_atempt'],
-    ['an unknown output', 'outputs.expect', 'outputs.expected', 'expected'],
+    ['a job that is not there', 'needs.plan.outputs.matrix', 'needs.plans.outputs.matrix', 'plans'],
     ['an unknown key', 'timeout-minutes:', 'timeout-minuts:', 'timeout-minuts'],
     ['an unknown key of a schedule', 'timezone:', 'time-zone:', 'time-zone'],
     ['an invalid schedule', "'30 20 * * *'", "'30 25 * * *'", 'cron'],
