@@ -1,4 +1,5 @@
-import { type Validator, validateNight } from '../../../schemas/generated/validators.ts'
+import { validateNight } from '../../../schemas/generated/night-validator.ts'
+import type { Validator } from '../../../schemas/generated/validators.ts'
 import { fieldsOf, isObject } from '../fields.ts'
 import { NIGHT_SCHEMA_VERSION, type Night } from './night.ts'
 
