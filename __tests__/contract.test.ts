@@ -7,7 +7,6 @@ import { LANES } from '../src/domain/request/lanes.ts'
 import { nightOutputs } from '../src/domain/views/night-outputs.ts'
 import { outputsOf } from '../src/domain/views/outputs.ts'
 import { RESULT_SIGNS } from '../src/domain/views/wording.ts'
-import { COMMENT_INPUTS } from '../src/inputs/comment.ts'
 import type { Input } from '../src/inputs/input.ts'
 import { NIGHT_INPUTS } from '../src/inputs/night.ts'
 import { INPUTS } from '../src/inputs/table.ts'
@@ -199,30 +198,5 @@ describe('the report action', () => {
     expect(parse(example.startsWith('${{') ? '' : example, { ...around, files })).toMatchObject({
       ok: true,
     })
-  })
-})
-
-describe('the comment action', () => {
-  const comment = readContract(readFileSync('comment/action.yml', 'utf8'))
-  const [, section = ''] = readFileSync('docs/nights.md', 'utf8').split(
-    '## Comments on pull requests',
-  )
-  const own: readonly (readonly [string, Input<unknown>])[] = Object.entries(COMMENT_INPUTS)
-
-  it('has the inputs and defaults that the code reads', () => {
-    const defaults = Object.entries(comment.inputs).map(([name, { default: fallback }]) => [
-      name,
-      name === 'token' ? '' : fallback,
-    ])
-    expect(defaults).toEqual(own.map(([name, { fallback }]) => [name, fallback]))
-  })
-
-  it('has a section with all inputs and outputs', () => {
-    expect(rowsBelow('Input', section).map(([name]) => name)).toEqual(own.map(([name]) => name))
-    for (const name of Object.keys(comment.outputs)) expect(section).toContain(`\`${name}\``)
-  })
-
-  it.each(own)('takes the example of %s', (_, { parse, example }) => {
-    expect(parse(example.startsWith('${{') ? '' : example, around)).toMatchObject({ ok: true })
   })
 })

@@ -209,7 +209,6 @@ describe("GitHub's parser", () => {
 
   it.each([
     ['an input that this action does not have', 'plan: ${{', 'plans: ${{', 'plans'],
-    ['an input that the plan action does not have', 'lanes: >-', 'lane: >-', "'lane'"],
     [
       'an input that the report action does not have',
       'needs: ${{ toJSON',
@@ -225,6 +224,16 @@ describe("GitHub's parser", () => {
     const broken = read(join(WORKFLOWS, 'nightly.yml')).replace(good, bad)
     expect(await parserFindings(`${WORKFLOWS}/nightly.yml`, broken)).toEqual([
       expect.stringContaining(finding),
+    ])
+  })
+
+  it('rejects an input that the plan action does not have', async () => {
+    const broken = read(join(WORKFLOWS, 'scenarios.yml')).replace(
+      'scenarios: ${{ inputs',
+      'scenario: ${{ inputs',
+    )
+    expect(await parserFindings(`${WORKFLOWS}/scenarios.yml`, broken)).toEqual([
+      expect.stringContaining('scenario'),
     ])
   })
 
