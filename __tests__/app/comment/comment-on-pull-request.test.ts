@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Permissions } from '../../../sandbox/github/access.ts'
 import { createGitHub, type GitHub } from '../../../sandbox/github/github.ts'
+import type { RepositorySeed } from '../../../sandbox/github/seed.ts'
 import { zipOf } from '../../../sandbox/mirror/zip.ts'
 import { gitHub } from '../../../src/adapters/github.ts'
 import { gitHubComments } from '../../../src/adapters/github-writer.ts'
@@ -16,6 +17,10 @@ import { aDirectory } from '../night/artifacts.ts'
 const REPOSITORY = 'octocat/node-e2e'
 const FORK = 'mona/node-e2e'
 const ARTIFACT = 'night-build-pr-1'
+const PULLS = [
+  { number: 7, head: 'fix', fork: FORK },
+  { number: 8, head: 'own' },
+]
 const COMMENTS = { actions: 'read', 'pull-requests': 'write' } as const
 const started: GitHub[] = []
 
@@ -24,7 +29,10 @@ afterEach(async () => {
 })
 
 /** A repository with a pull request of a fork (7), and one of a branch of its own (8). */
-async function aServer(permissions: Permissions = COMMENTS): Promise<GitHub> {
+async function aServer(
+  permissions: Permissions = COMMENTS,
+  pulls: RepositorySeed['pulls'] = PULLS,
+): Promise<GitHub> {
   const server = await createGitHub({
     repositories: [
       {
@@ -34,10 +42,7 @@ async function aServer(permissions: Permissions = COMMENTS): Promise<GitHub> {
           { message: 'Fix', branch: 'fix' },
           { message: 'Other', branch: 'own' },
         ],
-        pulls: [
-          { number: 7, head: 'fix', fork: FORK },
-          { number: 8, head: 'own' },
-        ],
+        pulls,
       },
     ],
     permissions,
@@ -238,6 +243,17 @@ describe('the pull request', () => {
     expect(writesOf(server)).toEqual([])
   })
 
+  test('cannot be told apart from another one of the same branch, unless GitHub names it', async () => {
+    const twins = [...PULLS, { number: 9, head: 'fix', fork: FORK }]
+    const server = await aServer(COMMENTS, twins)
+    const run = await aRun(server)
+    upload(server, run.id, aNight(BROKEN, run.id))
+    expect(await runStep(server, run)).toMatchObject({ exitCode: 0, outcome: 'none' })
+    expect(writesOf(server)).toEqual([])
+    const named = { ...run, pullRequests: [9] }
+    expect(await runStep(server, named)).toMatchObject({ outcome: 'created', number: '9' })
+  })
+
   test('of a branch of the repository gets a comment as well', async () => {
     const server = await aServer()
     const run = { ...(await aRun(server, 'own')), pullRequests: [8] }
@@ -331,7 +347,7 @@ describe('an artifact', () => {
   test('with far too much of everything makes a short comment', async () => {
     const server = await aServer()
     const run = await aRun(server)
-    const long = 'x@y '.repeat(3000)
+    const long = 'x@y '.repeat(500)
     const night = aNight(BROKEN, run.id)
     const [spec] = night.specs
     if (spec === undefined) throw new Error('no spec')

@@ -38,6 +38,9 @@ describe('the next run of main is overdue', () => {
     ['of a weekly workflow', everyHours(168, 4), 252],
     ['of a workflow on weekdays', WEEKDAYS, 108],
     ['of a nightly that was out for two weeks once', [...everyHours(24, 30), 1032, 1056], 36],
+    ['of a nightly whose tenth pause was long', [...everyHours(24, 10), 900], 36],
+    ['of a young nightly that was out for two weeks', [0, 24, 48, 72, 408], 36],
+    ['of a weekly workflow that is repeated the day after', [0, 24, 168, 192, 336], 216],
     ['of nights with three jobs each', everyHours(24, 9).flatMap((at) => [at, at + 1, at + 2]), 36],
   ])('%s', (_, hours, limit) => {
     expect(overdueAfter(limit, hours)).toBe(false)
@@ -48,6 +51,19 @@ describe('the next run of main is overdue', () => {
     const ahead = freshnessOf([historyAt([0])], new Date(START - HOUR))
     expect(ahead).toMatchObject({ hours: 0, overdue: false })
   })
+})
+
+test('of many lanes of a night, one counts', () => {
+  const lanes = Array.from({ length: 24 }, (_, lane) => {
+    const { runs, ...history } = historyAt(everyHours(168, 4))
+    const shifted = runs.map((run) => ({
+      ...run,
+      startedAt: new Date(Date.parse(run.startedAt) + lane * 60_000).toISOString(),
+    }))
+    return { ...history, runs: shifted }
+  })
+  const now = new Date(START + (3 * 168 + 200) * HOUR)
+  expect(freshnessOf(lanes, now)).toMatchObject({ usualHours: 168, overdue: false })
 })
 
 test('runs of other versions say nothing about main', () => {

@@ -6,6 +6,8 @@ import type { Watched } from './watched.ts'
 /** A lane is silent after so many of its usual periods, if that is as rare as this. */
 const PERIODS = 2
 const RARE = 0.1
+/** Of the times between runs, so many are not long. */
+const LONG = 0.9
 /** With fewer runs, there is no usual period. */
 const FEWEST_GAPS = 3
 
@@ -27,7 +29,7 @@ export function silentLane(
     .filter(Number.isFinite)
     .toSorted((one, other) => one - other)
   const last = times.at(-1)
-  const gaps = gapsBetween(times)
+  const gaps = gapsBetween(times, LONG)
   const period = medianOf(gaps)
   if (last === undefined || gaps.length < FEWEST_GAPS) return []
   const pause = now - last
