@@ -8,20 +8,40 @@ import { parse } from 'yaml'
 import { LANES } from '../src/domain/request/lanes.ts'
 
 const WORKFLOWS = '.github/workflows'
+/** Together the lane conformance (docs/lanes.md). */
+const AREA_LANES = [
+  'container-lifecycle',
+  'resource-isolation',
+  'storage-volumes',
+  'networking',
+  'other',
+]
+/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#onworkflow_dispatchinputs */
+const MOST_MANUAL_INPUTS = 25
 const ACTION = readFileSync('action.yml', 'utf8')
 const PLAN_ACTION = readFileSync('plan/action.yml', 'utf8')
 const REPORT_ACTION = readFileSync('report/action.yml', 'utf8')
-const METADATA: Readonly<Record<string, string>> = { plan: PLAN_ACTION, report: REPORT_ACTION }
+const COMMENT_ACTION = readFileSync('comment/action.yml', 'utf8')
+const METADATA: Readonly<Record<string, string>> = {
+  plan: PLAN_ACTION,
+  report: REPORT_ACTION,
+  comment: COMMENT_ACTION,
+}
 
 interface Step {
   readonly uses?: string
   readonly run?: string
   readonly with?: {
     readonly crio?: string
+    readonly name?: string
     readonly path?: string
     readonly expect?: string
+    readonly needs?: string
     readonly record?: string | boolean
     readonly lane?: string
+    readonly lanes?: string
+    readonly plan?: string
+    readonly 'history-branch'?: string
     readonly 'persist-credentials'?: boolean
   }
 }
@@ -29,23 +49,27 @@ interface Step {
 interface Job {
   readonly if?: string
   readonly needs?: readonly string[]
-  readonly strategy?: { readonly matrix?: { readonly include?: readonly MatrixLane[] } }
+  readonly strategy?: { readonly matrix?: string | { readonly include?: readonly MatrixRow[] } }
   readonly permissions?: Readonly<Record<string, string>>
   readonly 'timeout-minutes'?: number
   readonly steps?: readonly Step[]
 }
 
-interface MatrixLane {
-  readonly lane: string
-  readonly timeout: string
-  readonly minutes: number
+type MatrixRow = Readonly<Record<string, string>>
+
+interface OfferedInput {
+  readonly default?: string
+  readonly options?: readonly string[]
 }
+
+type OfferedInputs = Readonly<Record<string, OfferedInput>>
 
 interface Workflow {
   readonly on: {
     readonly schedule?: unknown
-    readonly workflow_dispatch?: unknown
-    readonly workflow_call?: { readonly inputs: { readonly lane: { readonly default: string } } }
+    readonly workflow_dispatch?: { readonly inputs: OfferedInputs }
+    readonly workflow_call?: { readonly inputs: OfferedInputs }
+    readonly workflow_run?: unknown
   }
   readonly permissions?: Readonly<Record<string, string>>
   readonly concurrency?: { readonly group: string }
@@ -80,7 +104,7 @@ async function fetchActionMetadata({
  */
 async function parserFindings(file: string, text: string): Promise<readonly string[]> {
   const named = text.replace(
-    /(uses:\s*)\.\/(?:crio-node-e2e\/?)?(plan|report)?(?=\s)/g,
+    /(uses:\s*)\.\/(?:crio-node-e2e\/?)?(plan|report|comment)?(?=\s)/g,
     (_, uses: string, inner = '') => `${uses}OWNER/crio-node-e2e${inner && `/${inner}`}@COMMIT`,
   )
   // The parser remembers what it once read from a place.
@@ -101,9 +125,12 @@ function reportInputs(job: Job | undefined): Step['with'] {
   return job?.steps?.find(({ uses }) => uses?.endsWith('/report'))?.with
 }
 
-/** Jobs that write, by their workflow: the only code of this repository that they run is the report action. */
+/** Jobs that write, by their workflow. Of this repository, they run only the actions that write. */
 const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'nightly.yml': ['report'],
+  'pull-request-comment.yml': ['comment'],
+  'release-branches.yml': ['report'],
+  'scenarios.yml': ['report'],
   'release.yml': ['attest', 'publish', 'major-tag'],
   'trusted-root.yml': ['propose'],
 }
@@ -131,7 +158,8 @@ function ruleFindings(text: string, writers: readonly string[] = []): readonly s
     ...writing
       .filter(
         ({ uses = '', run = '' }) =>
-          (uses.startsWith('./') && uses !== './report') || /\b(npm|npx|node)\b/.test(run),
+          (uses.startsWith('./') && !/\/(?:report|comment)$/.test(uses)) ||
+          /\b(npm|npx|node)\b/.test(run),
       )
       .map(({ uses, run }) => `code in a job that may write: ${uses ?? run}`),
     ...(JSON.stringify(workflow.permissions) === '{}' ? [] : ['permissions for all jobs']),
@@ -162,6 +190,7 @@ describe("GitHub's parser", () => {
     ['action.yml', ACTION],
     ['plan/action.yml', PLAN_ACTION],
     ['report/action.yml', REPORT_ACTION],
+    ['comment/action.yml', COMMENT_ACTION],
   ])('accepts %s', async (file, text) => {
     expect(await parserFindings(file, text)).toEqual([])
   })
@@ -179,9 +208,15 @@ describe("GitHub's parser", () => {
   })
 
   it.each([
-    ['an input that this action does not have', 'crio: main', 'cri-o: main', 'cri-o'],
-    ['an input that the report action does not have', 'expect:', 'expected:', 'expected'],
+    ['an input that this action does not have', 'plan: ${{', 'plans: ${{', 'plans'],
+    [
+      'an input that the report action does not have',
+      'needs: ${{ toJSON',
+      'need: ${{ toJSON',
+      "'need'",
+    ],
     ['an unknown context', 'github.run_attempt', 'github.run_atempt', 'run_atempt'],
+    ['a job that is not there', 'needs.plan.outputs.matrix', 'needs.plans.outputs.matrix', 'plans'],
     ['an unknown key', 'timeout-minutes:', 'timeout-minuts:', 'timeout-minuts'],
     ['an unknown key of a schedule', 'timezone:', 'time-zone:', 'time-zone'],
     ['an invalid schedule', "'30 20 * * *'", "'30 25 * * *'", 'cron'],
@@ -235,74 +270,148 @@ describe('our rules', () => {
   })
 })
 
+function inputsIn(action: string): OfferedInputs {
+  const { inputs }: { readonly inputs: OfferedInputs } = parse(action)
+  return inputs
+}
+
+/** The step that uses an action of this repository, and what it is given. */
+function inputsOf(job: Job | undefined, action: string): Step['with'] {
+  return job?.steps?.find(({ uses = '' }) => uses.startsWith('./') && uses.endsWith(action))?.with
+}
+
+/** The lanes of a night, as the plan action gets them. */
+function nightlyLanes(): readonly string[] {
+  const lanes = inputsOf(readWorkflow('nightly.yml').jobs['plan'], '/plan')?.lanes ?? ''
+  const [, names = ''] = /\|\| '([^']*)'/.exec(lanes) ?? []
+  return names.split(/\s+/)
+}
+
 describe('single workflows', () => {
-  it('nightly runs both mains at 20:30 in New York', () => {
+  it('nightly runs both mains at 20:30 in New York, on both architectures', () => {
     const workflow = readWorkflow('nightly.yml')
     expect(workflow.on.schedule).toEqual([{ cron: '30 20 * * *', timezone: 'America/New_York' }])
-    expect(stepsOf(workflow)).toContainEqual({
-      uses: './',
-      with: expect.objectContaining({ crio: 'main', kubernetes: 'main' }),
+    expect(inputsOf(workflow.jobs['plan'], '/plan')).toMatchObject({
+      crio: `\${{ inputs.crio || 'main' }}`,
+      kubernetes: `\${{ inputs.kubernetes || 'main' }}`,
+      architectures: `\${{ inputs.architectures || 'amd64 arm64' }}`,
     })
   })
 
-  it('nightly expects a report of each of its lanes, which are lanes of the action', () => {
-    const { 'node-e2e': lanes, report } = readWorkflow('nightly.yml').jobs
-    const names = lanes?.strategy?.matrix?.include?.map(({ lane }) => lane) ?? []
-    expect(names.length).toBeGreaterThan(1)
-    expect(LANES.map(({ name }) => name)).toEqual(expect.arrayContaining(names))
-    expect(reportInputs(report)?.expect?.split(' ')).toEqual(names)
+  it('nightly runs lanes of the action, among them all areas, and no spec of conformance twice for its own sake', () => {
+    const lanes = nightlyLanes()
+    expect(lanes.length).toBeGreaterThan(5)
+    expect(LANES.map(({ name }) => name)).toEqual(expect.arrayContaining([...lanes]))
+    expect(lanes).toEqual(expect.arrayContaining(AREA_LANES))
+    expect(lanes).not.toContain('conformance')
   })
 
-  it('each lane of nightly has time to report before its job ends', () => {
-    const { 'node-e2e': lanes } = readWorkflow('nightly.yml').jobs
-    for (const { timeout, minutes } of lanes?.strategy?.matrix?.include ?? []) {
-      const [, number = '', unit] = /^(\d+)([mh])$/.exec(timeout) ?? []
-      const limit = Number(number) * (unit === 'h' ? 60 : 1)
-      expect(minutes).toBeGreaterThanOrEqual(limit + 20)
-    }
-  })
-
-  it.each(['nightly.yml', 'pull-request.yml'])(
-    'the report job of %s runs whatever happened, and no tested code runs in it',
+  it.each(['nightly.yml', 'scenarios.yml', 'pull-request.yml'])(
+    '%s plans once, and each job gets its part',
     (file) => {
-      const { report } = readWorkflow(file).jobs
-      expect(report?.if).toBe(`\${{ !cancelled() }}`)
-      expect(report?.needs).toEqual(['node-e2e'])
-      const used = report?.steps?.flatMap(({ uses }) => uses ?? []) ?? []
-      const others = used.filter((uses) => !/^actions\/(checkout|upload-artifact)@/.test(uses))
-      expect(others).toEqual([expect.stringMatching(/\/report$/)])
+      const { jobs } = readWorkflow(file)
+      expect(
+        Object.values(jobs).filter((one) => inputsOf(one, '/plan') !== undefined),
+      ).toHaveLength(1)
+      const planned = Object.values(jobs).filter(({ strategy }) =>
+        JSON.stringify(strategy?.matrix ?? '').includes('fromJSON(needs.plan.outputs.matrix)'),
+      )
+      expect(planned).toHaveLength(1)
+      expect(planned[0]).toMatchObject({
+        needs: ['plan'],
+        'runs-on': `\${{ matrix.runner }}`,
+        'timeout-minutes': `\${{ matrix.minutes }}`,
+      })
+      const given = planned[0]?.steps?.flatMap((step) => step.with?.plan ?? [])
+      expect(given).toEqual([`\${{ matrix.part }}`])
     },
   )
 
-  it('pull-request tests a lane by default that nightly tests as well', () => {
-    const { 'node-e2e': lanes } = readWorkflow('nightly.yml').jobs
-    const names = lanes?.strategy?.matrix?.include?.map(({ lane }) => lane) ?? []
-    const { workflow_call: call } = readWorkflow('pull-request.yml').on
-    expect(names).toContain(call?.inputs.lane.default)
+  it.each([
+    'nightly.yml',
+    'scenarios.yml',
+    'release-branches.yml',
+    'manual.yml',
+    'pull-request.yml',
+  ])(
+    'the report job of %s runs whatever happened, waits for all others, and runs no tested code',
+    (file) => {
+      const { report, ...others } = readWorkflow(file).jobs
+      expect(report?.if).toBe(`\${{ !cancelled() }}`)
+      expect(report?.needs).toEqual(Object.keys(others))
+      expect(reportInputs(report)?.needs).toBe(`\${{ toJSON(needs) }}`)
+      const used = report?.steps?.flatMap(({ uses }) => uses ?? []) ?? []
+      const foreign = used.filter((uses) => !/^actions\/(checkout|upload-artifact)@/.test(uses))
+      expect(foreign).toEqual([expect.stringMatching(/\/report$/)])
+    },
+  )
+
+  it('workflows that test something else keep their results on another branch', () => {
+    const branches = ['nightly.yml', 'scenarios.yml', 'release-branches.yml'].map(
+      (file) => reportInputs(readWorkflow(file).jobs['report'])?.['history-branch'],
+    )
+    expect(new Set(branches).size).toBe(3)
   })
 
-  it('pull-request only reads, and records nothing', () => {
-    const { report } = readWorkflow('pull-request.yml').jobs
+  it.each(['pull-request.yml', 'manual.yml'])('%s only reads, and records nothing', (file) => {
+    const { report } = readWorkflow(file).jobs
     expect(report?.permissions).toEqual({ contents: 'read', actions: 'read' })
     expect(reportInputs(report)?.record).toBe(false)
   })
 
-  it('manual offers every lane', () => {
-    expect(readWorkflow('manual.yml').on.workflow_dispatch).toMatchObject({
-      inputs: { lane: { options: LANES.map(({ name }) => name) } },
-    })
+  it('pull-request tests a lane by default that nightly tests as well, on the last good Kubernetes', () => {
+    const { workflow_call: call } = readWorkflow('pull-request.yml').on
+    expect(nightlyLanes()).toContain(call?.inputs['lane']?.default)
+    expect(call?.inputs['kubernetes']?.default).toBe('last-good')
   })
 
-  it('scenarios runs what the plan action leaves, on the same kind of runner', () => {
-    const { jobs } = readWorkflow('scenarios.yml')
-    expect(jobs['plan']).toMatchObject({ 'runs-on': 'ubuntu-24.04' })
-    expect(jobs['node-e2e']).toMatchObject({
-      needs: 'plan',
-      'runs-on': 'ubuntu-24.04',
-      strategy: {
-        matrix: { scenario: expect.stringContaining('fromJSON(needs.plan.outputs.scenarios)') },
-      },
-    })
+  it('pull-request runs what the calling run has built, and is only called', () => {
+    const workflow = readWorkflow('pull-request.yml')
+    const steps = stepsOf(workflow)
+    const download = steps.find(({ uses }) => uses?.startsWith('actions/download-artifact@'))
+    expect(Object.keys(workflow.on)).toEqual(['workflow_call'])
+    const path = download?.with?.path ?? 'nowhere'
+    expect(inputsOf(workflow.jobs['plan'], '/plan')?.crio).toBe(`./${path}`)
+  })
+
+  it('pull-request-comment takes the nights that pull-request uploads, and only checks out itself', () => {
+    const { jobs, on } = readWorkflow('pull-request-comment.yml')
+    const upload = stepsOf(readWorkflow('pull-request.yml')).find(
+      ({ with: inputs }) => inputs?.path === 'crio-node-e2e-night',
+    )
+    const pattern = inputsIn(COMMENT_ACTION)['artifacts']?.default ?? ''
+    expect(upload?.with?.name?.startsWith(pattern.replace('*', ''))).toBe(true)
+    expect(on).toMatchObject({ workflow_run: { types: ['completed'] } })
+    expect(jobs['comment']?.permissions).toEqual({ actions: 'read', 'pull-requests': 'write' })
+    expect(jobs['comment']?.if).toContain("workflow_run.event == 'pull_request'")
+    const uses = jobs['comment']?.steps?.map((step) => step.uses)
+    expect(uses).toEqual([expect.stringMatching(/^actions\/checkout@/), './crio-node-e2e/comment'])
+  })
+
+  it.each(['nightly.yml', 'pull-request.yml', 'pull-request-comment.yml'])(
+    '%s, which is called, uses the actions at its own commit',
+    (file) => {
+      const checkouts = stepsOf(readWorkflow(file)).filter(({ uses }) =>
+        uses?.startsWith('actions/checkout@'),
+      )
+      expect(checkouts.length).toBeGreaterThan(0)
+      for (const step of checkouts) {
+        expect(step.with).toMatchObject({
+          repository: `\${{ job.workflow_repository }}`,
+          ref: `\${{ job.workflow_sha }}`,
+        })
+      }
+    },
+  )
+
+  it('manual offers every lane, and as many inputs of the action as GitHub permits', () => {
+    const { on, jobs } = readWorkflow('manual.yml')
+    const { runner: _, ...offered } = on.workflow_dispatch?.inputs ?? {}
+    expect(offered['lane']?.options).toEqual(['default', ...LANES.map(({ name }) => name)])
+    expect(Object.keys(offered)).toHaveLength(MOST_MANUAL_INPUTS - 1)
+    const { uses: __, ...step } = jobs['node-e2e']?.steps?.find(({ uses }) => uses === './') ?? {}
+    expect(Object.keys(step.with ?? {})).toEqual(Object.keys(offered))
+    expect(Object.keys(inputsIn(ACTION))).toEqual(expect.arrayContaining(Object.keys(offered)))
   })
 
   it('self-test runs on every supported runner image', () => {
@@ -311,12 +420,18 @@ describe('single workflows', () => {
     })
   })
 
-  it('pull-request runs what the calling run has built, and is only called', () => {
-    const workflow = readWorkflow('pull-request.yml')
-    const steps = stepsOf(workflow)
-    const download = steps.find(({ uses }) => uses?.startsWith('actions/download-artifact@'))
-    const action = steps.find(({ uses }) => uses === './crio-node-e2e')
-    expect(Object.keys(workflow.on)).toEqual(['workflow_call'])
-    expect(action?.with?.crio).toBe(`./${download?.with?.path ?? 'nowhere'}`)
+  it('scenarios tests each component on the same builds as the scenarios', () => {
+    const { component } = readWorkflow('scenarios.yml').jobs
+    expect(inputsOf(component, './')).toMatchObject({
+      crio: `\${{ needs.plan.outputs.crio }}`,
+      kubernetes: `\${{ needs.plan.outputs.kubernetes }}`,
+    })
+    const { matrix } = component?.strategy ?? {}
+    const rows = typeof matrix === 'object' ? (matrix.include ?? []) : []
+    expect(rows.length).toBeGreaterThan(3)
+    for (const row of rows) {
+      const [name = '', version = ''] = /^(.*)-([\d.]+)$/.exec(row['name'] ?? '')?.slice(1) ?? []
+      expect([row['name'], String(row[name])]).toEqual([row['name'], version])
+    }
   })
 })

@@ -17,7 +17,7 @@ const PUBLISHED = {
 
 type Name = keyof typeof PUBLISHED
 
-/** Those that this version also reads. */
+/** Those that this version also reads. Nights are only read by the comment action, which has a module for them. */
 const READ: readonly Name[] = ['Report', 'Provenance', 'HistoryLine']
 
 /** What validators check, beside whole documents: the kinds of lines of a history, by the name of the type. */
@@ -117,7 +117,11 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   )
   return {
     ...Object.fromEntries(types),
-    'validators.ts': validators(names.filter((name) => READ.includes(name))),
+    'validators.ts': validators(
+      names.filter((name) => READ.includes(name)),
+      keysOfLines(),
+    ),
+    'night-validator.ts': validators(['Night'], []),
   }
 }
 
@@ -151,7 +155,7 @@ function keysOfLines(): readonly (keyof typeof LINES)[] {
 }
 
 /** One module, without a dependency at run time: validators fill in defaults and leave unknown properties as they are. */
-function validators(names: readonly Name[]): string {
+function validators(names: readonly Name[], lines: readonly (keyof typeof LINES)[]): string {
   const schemas = names.map((name) => forReading(publishedSchema(name)))
   const ajv = new Ajv2020({
     schemas: [...schemas],
@@ -162,7 +166,6 @@ function validators(names: readonly Name[]): string {
     strictRequired: true,
   })
   const documents = names.filter((name) => publishedSchema(name).anyOf === undefined)
-  const lines = keysOfLines()
   const exported = Object.fromEntries([
     ...documents.map((name) => [`validate${name}`, publishedSchema(name).$id ?? ''] as const),
     ...lines.map(
@@ -176,8 +179,9 @@ function validators(names: readonly Name[]): string {
   return [
     `${NOTE}// @ts-nocheck`,
     ...documents.map((name) => `import type { ${name} } from './${name.toLowerCase()}.ts'`),
-    `import type { ${lines.join(', ')} } from './historyline.ts'`,
-    VALIDATOR,
+    ...(lines.length === 0
+      ? ["import type { Validator } from './validators.ts'\n"]
+      : [`import type { ${lines.join(', ')} } from './historyline.ts'`, VALIDATOR]),
     `${code}\n`,
   ].join('\n')
 }

@@ -16,6 +16,7 @@ export const ENTRIES = {
   post: () => import('./post.ts'),
   plan: () => import('./plan.ts'),
   report: () => import('./report.ts'),
+  comment: () => import('./comment.ts'),
   cli: async () => {
     const { node } = process.versions
     const isNewEnough = Number.parseInt(node, 10) >= OLDEST_NODE && 'parse' in URL

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nightlyWith } from '../../sandbox/demo/nightly.ts'
+import { buildSandbox } from '../../sandbox/build.ts'
+import { ARCHITECTURE, nightlyWith } from '../../sandbox/demo/nightly.ts'
 import { createGitHub, type GitHub } from '../../sandbox/github/github.ts'
+import { stampedProgram } from '../../sandbox/mirror/archives.ts'
+import { emptyProgram } from '../../sandbox/mirror/elf.ts'
+import { zipOf } from '../../sandbox/mirror/zip.ts'
+import type { WorkflowEvent } from '../../sandbox/workflow/event.ts'
 import type { JobKey, Machine, PlayedJob } from '../../sandbox/workflow/job.ts'
 import { playWorkflow, rerunFailedJobs } from '../../sandbox/workflow/play.ts'
 import type { PlayedRun, PlayOptions } from '../../sandbox/workflow/run.ts'
@@ -12,6 +17,8 @@ import { parseJson } from '../../src/domain/json.ts'
 import type { Night } from '../../src/domain/night/night.ts'
 import { BUSYBOX_SPECS } from './sandbox-run.ts'
 
+/** The repository whose nights are played. */
+export const REPOSITORY = 'octocat/node-e2e'
 export const HISTORY_BRANCH = 'crio-node-e2e-history'
 
 /** One of the specs of the nights in the tests, by a part of its name. */
@@ -35,9 +42,9 @@ export async function withGitHub(test: (github: GitHub) => Promise<void>): Promi
   const github = await createGitHub({
     repositories: [
       {
-        name: 'octocat/node-e2e',
+        name: REPOSITORY,
         commits: [{ message: 'Begin' }, { message: 'Fix', branch: 'fix' }],
-        pulls: [{ head: 'fix' }],
+        pulls: [{ head: 'fix', fork: 'mona/node-e2e' }],
       },
       { name: 'cri-o/cri-o' },
       { name: 'kubernetes/kubernetes' },
@@ -61,9 +68,10 @@ export function nightly(
   github: GitHub,
   lanes: readonly string[],
   machineOf: (job: JobKey) => Machine = () => ({}),
+  shards = '1',
 ): PlayOptions {
   return {
-    workflow: nightlyWith(lanes),
+    workflow: nightlyWith(lanes, shards),
     file: 'nightly.yml',
     github,
     event: { name: 'schedule' },
@@ -105,13 +113,51 @@ function isNight(value: unknown): value is Night {
 
 /** The history of a lane on the branch; null when there is none. */
 export async function historyOf(github: GitHub, lane: string): Promise<History | null> {
-  const architecture = process.arch === 'x64' ? 'amd64' : process.arch
-  const path = historyFileName({ lane, scenario: '', architecture }) ?? ''
+  const path = historyFileName({ lane, scenario: '', architecture: ARCHITECTURE }) ?? ''
   const text = await github.file(HISTORY_BRANCH, path)
   return text === null ? null : parseHistory(text).history
 }
 
-/** Results of jobs by their names. */
+/** Results of jobs by their names, without the architecture of this machine. */
 export function resultsOf({ run }: PlayedNight): Readonly<Record<string, string>> {
-  return Object.fromEntries(run.jobs.map(({ name, result }) => [name, result]))
+  return Object.fromEntries(
+    run.jobs.map(({ name, result }) => [name.replace(`-${ARCHITECTURE}`, ''), result]),
+  )
+}
+
+/** A pull request of a fork. */
+export const FORK = {
+  name: 'pull_request',
+  number: 1,
+  head: 'fix',
+  fork: 'mona/node-e2e',
+} as const satisfies WorkflowEvent
+
+/** The called workflow for pull requests, with binaries that the job before it built. */
+export async function pullRequest(github: GitHub, machine: Machine): Promise<PlayOptions> {
+  const stamp = { version: '1.37.0', commit: 'a'.repeat(40), date: '2026-08-21T10:00:00Z' }
+  const crio = readFileSync(await stampedProgram(await buildSandbox(), 'crio', stamp))
+  const pinns = emptyProgram(process.arch === 'arm64' ? 'arm64' : 'amd64', 'pinns')
+  const zip = zipOf([
+    { name: 'crio', content: crio },
+    { name: 'pinns', content: pinns },
+  ])
+  return {
+    workflow: readFileSync('.github/workflows/pull-request.yml', 'utf8'),
+    file: 'test.yml',
+    github,
+    event: FORK,
+    // A lane with few specs in the stand-in suite, and the newest Kubernetes, which is there without a history.
+    inputs: { lane: 'smoke', kubernetes: 'main', architecture: ARCHITECTURE },
+    artifacts: new Map([['build-static-amd64', zip]]),
+    machineOf: () => fewSpecs(machine),
+  }
+}
+
+/** The specs of a night with what they are. */
+export function statesOf({ night }: PlayedNight): readonly (readonly [string, string])[] {
+  return (night?.specs ?? []).map(({ id, state }) => [
+    [PRINTS, DELETES].find((name) => id.includes(name)) ?? id,
+    state,
+  ])
 }

@@ -1,68 +1,49 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { buildSandbox } from '../../sandbox/build.ts'
 import { limitConcurrency } from '../../sandbox/concurrency.ts'
-import type { GitHub } from '../../sandbox/github/github.ts'
-import { stampedProgram } from '../../sandbox/mirror/archives.ts'
-import { emptyProgram } from '../../sandbox/mirror/elf.ts'
-import { zipOf } from '../../sandbox/mirror/zip.ts'
-import type { WorkflowEvent } from '../../sandbox/workflow/event.ts'
+import { ARCHITECTURE } from '../../sandbox/demo/nightly.ts'
+import { DEFAULT_CONTENTS, type MirrorContents } from '../../sandbox/mirror/contents.ts'
 import type { JobKey, Machine } from '../../sandbox/workflow/job.ts'
-import type { PlayOptions } from '../../sandbox/workflow/run.ts'
 import {
-  DELETES,
   failing,
-  fewSpecs,
   HISTORY_BRANCH,
   historyOf,
   nightly,
-  type PlayedNight,
   PRINTS,
   play,
   resultsOf,
+  statesOf,
   withGitHub,
 } from './night-run.ts'
 
 const limited = limitConcurrency(2)
 const LANES = ['conformance', 'features', 'serial']
-const FORK: WorkflowEvent = {
-  name: 'pull_request',
-  number: 1,
-  head: 'fix',
-  fork: 'mona/node-e2e',
+/** What the mirror has when CRI-O has moved on. */
+const TOMORROW: MirrorContents = {
+  ...DEFAULT_CONTENTS,
+  crio: [
+    ...DEFAULT_CONTENTS.crio,
+    { commit: 'd'.repeat(40), version: '1.37.0', date: '2026-08-21T21:00:00Z' },
+  ],
+}
+
+/** The machine is lost while its specs run. */
+const whileSpecsRun: Machine = {
+  diesAfter: (log) => log.some((line) => /Run \d+ specs?/.test(line)),
 }
 
 /** The machine of the lane `serial` is lost in the first attempt, while its specs run. */
 function serialDies({ combination, attempt }: JobKey): Machine {
-  return combination['lane'] === 'serial' && attempt === 1
-    ? { diesAfter: (log) => log.some((line) => /Run \d+ specs?/.test(line)) }
-    : {}
+  return combination['lane'] === 'serial' && attempt === 1 ? whileSpecsRun : {}
 }
 
-/** The called workflow for pull requests, with binaries that the job before it built. */
-async function pullRequest(github: GitHub, machine: Machine): Promise<PlayOptions> {
-  const stamp = { version: '1.37.0', commit: 'a'.repeat(40), date: '2026-08-21T10:00:00Z' }
-  const crio = readFileSync(await stampedProgram(await buildSandbox(), 'crio', stamp))
-  const pinns = emptyProgram(process.arch === 'arm64' ? 'arm64' : 'amd64', 'pinns')
-  const zip = zipOf([
-    { name: 'crio', content: crio },
-    { name: 'pinns', content: pinns },
-  ])
-  return {
-    workflow: readFileSync('.github/workflows/pull-request.yml', 'utf8'),
-    file: 'test.yml',
-    github,
-    event: FORK,
-    artifacts: new Map([['build-static-amd64', zip]]),
-    machineOf: () => fewSpecs(machine),
-  }
+/** On the day of the second attempt, there is a newer commit. */
+function serialDiesAndMainMovesOn(job: JobKey): Machine {
+  return { ...serialDies(job), node: { mirror: job.attempt === 1 ? DEFAULT_CONTENTS : TOMORROW } }
 }
 
-function statesOf({ night }: PlayedNight): readonly (readonly [string, string])[] {
-  return (night?.specs ?? []).map(({ id, state }) => [
-    [PRINTS, DELETES].find((name) => id.includes(name)) ?? id,
-    state,
-  ])
+/** The same for the second shard of a lane. */
+function shardDies({ combination, attempt }: JobKey): Machine {
+  return combination['shard'] === '2 of 2' && attempt === 1 ? whileSpecsRun : {}
 }
 
 describe('a night of three lanes', () => {
@@ -72,13 +53,17 @@ describe('a night of three lanes', () => {
         const options = nightly(github, LANES, serialDies)
         const first = await play(options)
         expect(resultsOf(first)).toEqual({
+          Plan: 'success',
           conformance: 'success',
           features: 'success',
           serial: 'failure',
           Report: 'failure',
         })
         expect(first.run.conclusion).toBe('failure')
-        expect(first.outputs).toMatchObject({ result: 'incomplete', missing: '["serial"]' })
+        expect(first.outputs).toMatchObject({
+          result: 'incomplete',
+          missing: `["serial-${ARCHITECTURE}"]`,
+        })
         expect(first.outputs['headline']).toContain('serial')
         const step = first.report?.steps.find(({ main }) => main !== null)
         expect(step?.main?.summary).toContain('serial')
@@ -138,6 +123,53 @@ describe('the next night', () => {
     ))
 })
 
+describe('a lane in two shards', () => {
+  it('of which one died is not whole, and is when its job ran again with the same part of it', () =>
+    limited(() =>
+      withGitHub(async (github) => {
+        const options = {
+          ...nightly(github, ['conformance'], shardDies, '2'),
+          machineOf: shardDies,
+        }
+        const first = await play(options)
+        expect(resultsOf(first)).toEqual({
+          Plan: 'success',
+          'conformance-1-of-2': 'success',
+          'conformance-2-of-2': 'failure',
+          Report: 'failure',
+        })
+        expect(first.outputs).toMatchObject({ result: 'incomplete' })
+        expect(first.outputs['headline']).toContain('conformance')
+        const again = await play(options, first)
+        expect(again.run).toMatchObject({ attempt: 2, conclusion: 'success' })
+        expect(again.outputs).toMatchObject({ result: 'passed', missing: '[]' })
+        const [lane, ...others] = again.night?.lanes ?? []
+        expect(others).toEqual([])
+        expect(lane?.artifacts).toHaveLength(2)
+        const runs = (await historyOf(github, 'conformance'))?.runs
+        expect(runs?.map(({ id }) => id)).toEqual([String(again.run.id)])
+      }),
+    ))
+})
+
+describe('a job that runs again with a plan of yesterday', () => {
+  it('tests the builds that the other jobs have tested', () =>
+    limited(() =>
+      withGitHub(async (github) => {
+        const options = nightly(github, ['features', 'serial'], serialDiesAndMainMovesOn)
+        const first = await play(options)
+        expect(first.outputs).toMatchObject({ result: 'incomplete' })
+        const again = await play(options, first)
+        expect(again.outputs).toMatchObject({ result: 'passed' })
+        const commits = again.night?.lanes.map(({ builds }) => builds[0]?.commit)
+        const newest = DEFAULT_CONTENTS.crio.findLast(
+          ({ version, tag }) => version === '1.37.0' && !tag,
+        )
+        expect(commits).toEqual([newest?.commit, newest?.commit])
+      }),
+    ))
+})
+
 describe('two runs at once, one of them manual', () => {
   it('lose nothing', () =>
     limited(() =>
@@ -155,31 +187,6 @@ describe('two runs at once, one of them manual', () => {
         expect(history?.runs.map(({ id }) => id).toSorted()).toEqual(
           nights.map(({ run }) => String(run.id)).toSorted(),
         )
-      }),
-    ))
-})
-
-describe('a pull request from a fork', () => {
-  it('is red only for what it broke, and writes nothing', () =>
-    limited(() =>
-      withGitHub(async (github) => {
-        await play(nightly(github, ['smoke']))
-        for (const _ of [1, 2]) await play(nightly(github, ['smoke'], () => failing(PRINTS)))
-        const before = await github.commit(HISTORY_BRANCH)
-
-        const innocent = await play(await pullRequest(github, failing(PRINTS)))
-        expect(statesOf(innocent)).toEqual([[PRINTS, 'still-failing']])
-        expect(innocent.outputs).toMatchObject({ 'new-failures': '0', 'still-failing': '1' })
-        expect(innocent.report?.result).toBe('success')
-        expect(innocent.night?.pullRequest?.number).toBe(1)
-
-        const guilty = await play(await pullRequest(github, failing(PRINTS, DELETES)))
-        expect(statesOf(guilty)).toEqual([
-          [DELETES, 'new'],
-          [PRINTS, 'still-failing'],
-        ])
-        expect(guilty.report?.result).toBe('failure')
-        expect(await github.commit(HISTORY_BRANCH)).toBe(before)
       }),
     ))
 })

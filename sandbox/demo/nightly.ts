@@ -5,25 +5,28 @@ import { ROOT } from './paths.ts'
 
 export const NIGHTLY_FILE = 'nightly.yml'
 
+/** The architecture of the jobs: that of this machine. */
+export const ARCHITECTURE = process.arch === 'arm64' ? 'arm64' : 'amd64'
+
 interface Nightly {
   readonly jobs: {
-    readonly 'node-e2e': {
-      readonly strategy: { readonly matrix: { include: readonly { readonly lane: string }[] } }
-    }
-    readonly report: {
-      readonly steps: readonly { readonly uses?: string; readonly with?: { expect?: string } }[]
+    readonly plan: {
+      readonly steps: readonly {
+        readonly with?: { lanes?: string; architectures?: string; shards?: string }
+      }[]
     }
   }
 }
 
-/** The nightly workflow of this repository, with these lanes alone. */
-export function nightlyWith(lanes: readonly string[]): string {
+/** The nightly workflow of this repository, with these lanes alone, on the architecture of this machine. */
+export function nightlyWith(lanes: readonly string[], shards = '1'): string {
   const path = join(ROOT, '.github', 'workflows', NIGHTLY_FILE)
   const nightly: Nightly = parse(readFileSync(path, 'utf8'))
-  const { matrix } = nightly.jobs['node-e2e'].strategy
-  matrix.include = matrix.include.filter(({ lane }) => lanes.includes(lane))
-  for (const step of nightly.jobs.report.steps) {
-    if (step.with?.expect !== undefined) step.with.expect = lanes.join(' ')
+  for (const { with: inputs } of nightly.jobs.plan.steps) {
+    if (inputs?.lanes === undefined) continue
+    inputs.lanes = lanes.join(' ')
+    inputs.architectures = ARCHITECTURE
+    inputs.shards = shards
   }
   return stringify(nightly)
 }

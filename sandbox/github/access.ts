@@ -22,6 +22,8 @@ export interface Token {
   /** owner/name */
   readonly repository: string
   readonly permissions: Permissions
+  /** Who has it; that of a workflow if not given. */
+  readonly login?: string
 }
 
 /** By the beginning of an operation's identifier; the first that fits counts. */
@@ -73,13 +75,36 @@ export async function requireUsable(operation: Operation, repository: Repository
  * read what is public, and a private repository that is not the token's own is not there for it.
  * @throws Refusal (403 or 404)
  */
-export function authorize(token: Token, operation: Operation, repository: Repository): void {
+export function authorize(
+  token: Token,
+  operation: Operation,
+  repository: Repository,
+  path: Readonly<Record<string, string>> = {},
+): void {
   const isOwn = token.repository === fullName(repository)
   if (repository.isPrivate && !isOwn) throw notFound()
   const isReading = operation.method === 'GET'
   if (isReading && (!repository.isPrivate || METADATA.includes(operation.id))) return
   const needed = NEEDED.find(([beginning]) => operation.id.startsWith(beginning))?.[1]
-  const granted = isOwn && needed !== undefined ? token.permissions[needed] : undefined
-  if (granted === 'write' || (isReading && granted === 'read')) return
+  const levels = isOwn
+    ? [needed ?? [], isOfPull(operation, repository, path) ? ('pull-requests' as const) : []]
+        .flat()
+        .map((permission) => token.permissions[permission])
+    : []
+  if (levels.includes('write') || (isReading && levels.includes('read'))) return
   throw new Refusal(403, 'Resource not accessible by integration')
+}
+
+/** Whether this is about a comment or a label of a pull request, for which either permission is enough. */
+function isOfPull(
+  { id }: Operation,
+  { pulls, issues }: Repository,
+  path: Readonly<Record<string, string>>,
+): boolean {
+  if (!id.startsWith('issues/')) return false
+  const comment = Number(path['comment_id'])
+  const commented = [...issues.values()].find(({ comments }) =>
+    comments.some((one) => one.id === comment),
+  )
+  return pulls.has(commented?.number ?? Number(path['issue_number']))
 }

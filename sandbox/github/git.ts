@@ -87,6 +87,8 @@ export interface BareRepository {
   /** False when it is no longer what was expected (null: when it is there), or no valid name. */
   updateReference(name: string, to: string, from: string | null): Promise<boolean>
   deleteReference(name: string): Promise<void>
+  /** The files of a commit as a compressed tar, below a directory. */
+  archive(commit: string, directory: string): Promise<Buffer>
 }
 
 /** Object of no repository: https://git-scm.com/docs/git-hash-object of an empty tree. */
@@ -125,6 +127,8 @@ export async function createBareRepository(
       return parseCommit(sha, await git.text(['cat-file', 'commit', sha]))
     },
     readTree: (treeish, recursive) => readTree(git, treeish, recursive),
+    archive: async (commit, prefix) =>
+      (await git.done(['archive', '--format=tar.gz', `--prefix=${prefix}/`, commit])).output,
     readBlob: async (sha) => (await git.done(['cat-file', 'blob', sha])).output,
     writeBlob: async (content) => trimmed(git.text(['hash-object', '-w', '--stdin'], content)),
     writeTree: (base, changes) => writeTree(git, directory, base, changes),

@@ -33,6 +33,7 @@ import {
   type Repository,
   type WorkflowRun,
 } from './state.ts'
+import { archivePage } from './web.ts'
 
 export interface GitHubOptions {
   /** The first is the one that the job runs for. */
@@ -105,11 +106,10 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
   const repositories = await Promise.all(
     options.repositories.map((seed, index) => createRepository(directory, index + 1, seed)),
   )
+  const lookUp = (name: string) =>
+    repositories.find((repository) => sameName(fullName(repository), name))
   const find = (name?: string): Repository => {
-    const found =
-      name === undefined
-        ? repositories[0]
-        : repositories.find((repository) => sameName(fullName(repository), name))
+    const found = name === undefined ? repositories[0] : lookUp(name)
     if (found === undefined) throw notFound()
     return found
   }
@@ -141,6 +141,12 @@ export async function createGitHub(options: GitHubOptions): Promise<GitHub> {
 
   const server = await listenOnLoopback(async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`)
+    const page = await archivePage(url.pathname, lookUp)
+    if (page !== null) {
+      response.writeHead(page.status, { 'content-length': page.body.length })
+      response.end(page.body)
+      return
+    }
     const route = DESCRIPTION.route(request.method ?? '', url.pathname)
     const received = await receive(request, url, route?.path ?? {})
     const operation = route?.operation ?? null

@@ -5,6 +5,7 @@ import { COMMIT_HANDLERS } from './operations/commits.ts'
 import { CONTENT_HANDLERS } from './operations/contents.ts'
 import { GIT_HANDLERS } from './operations/git.ts'
 import { ISSUE_HANDLERS } from './operations/issues.ts'
+import { PULL_HANDLERS } from './operations/pulls.ts'
 import { REPOSITORY_HANDLERS } from './operations/repositories.ts'
 
 /** How each served operation is served. */
@@ -15,5 +16,6 @@ export const HANDLERS: Handlers = {
   ...CONTENT_HANDLERS,
   ...GIT_HANDLERS,
   ...ISSUE_HANDLERS,
+  ...PULL_HANDLERS,
   ...REPOSITORY_HANDLERS,
 }

@@ -62,6 +62,7 @@ export async function createRepository(
   const pulls = (seed.pulls ?? []).map((pull, index) => ({
     number: index + 1,
     title: pull.head,
+    fork: null,
     base: defaultBranch,
     state: 'open' as const,
     draft: false,
@@ -125,6 +126,7 @@ export async function addRun(
     workflow: 'nightly.yml',
     event: 'schedule',
     branch,
+    fork: null,
     headSha: (await repository.git.commitOf(`refs/heads/${branch}`)) ?? '',
     runNumber: repository.runs.size + 1,
     runAttempt: 1,

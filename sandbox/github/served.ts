@@ -39,6 +39,7 @@ export const SERVED_OPERATIONS = [
   'issues/update',
   'issues/update-comment',
   'pulls/get',
+  'pulls/list',
   'pulls/list-files',
   'rate-limit/get',
   'repos/compare-commits-with-basehead',

@@ -57,7 +57,7 @@ export function createService(
     if (operation.id !== 'rate-limit/get') rate.count()
     const { owner, repo } = received.path
     const repository = parts.find(owner === undefined ? undefined : `${owner}/${repo ?? ''}`)
-    authorize(token, operation, repository)
+    authorize(token, operation, repository, received.path)
     await requireUsable(operation, repository)
     const checked = checker.request(operation, received)
     if (checked.problems.some((problem) => problem.in === 'path')) throw notFound()
@@ -71,7 +71,7 @@ export function createService(
       body: received.body,
       accept: received.accept,
       url: parts.url(),
-      login: LOGIN,
+      login: token.login ?? LOGIN,
       now: parts.now(),
       rate: rate.state(),
       page(items) {

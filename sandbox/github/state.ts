@@ -112,6 +112,8 @@ export interface WorkflowRun {
   readonly workflow: string
   readonly event: string
   readonly branch: string
+  /** The fork that the branch is of, owner/name; null for a branch of the repository. */
+  readonly fork: string | null
   readonly headSha: string
   readonly runNumber: number
   readonly runAttempt: number
@@ -137,6 +139,8 @@ export interface PullRequest {
   readonly number: number
   readonly title: string
   readonly head: string
+  /** The fork that the branch is of, owner/name; the repository has its commits all the same. Null for its own branch. */
+  readonly fork: string | null
   readonly base: string
   readonly state: 'open' | 'closed'
   readonly draft: boolean

@@ -1,6 +1,6 @@
 import type { GitHub } from '../github/github.ts'
 import type { JobDefinition, WorkflowDefinition } from './definition.ts'
-import { type EventRepository, variablesOf } from './event.ts'
+import { type EventRepository, payloadOf, variablesOf } from './event.ts'
 import type { Contexts, Json, StatusSoFar } from './expressions.ts'
 import type { PlayedJob } from './job.ts'
 import type { Attempt, PlayOptions } from './run.ts'
@@ -48,8 +48,11 @@ export function contextsOf(
 ): Contexts {
   const names = Object.entries(jobVariables(options, definition, attempt, job))
   return {
-    github: Object.fromEntries(names.map(([name, value]) => [name.toLowerCase(), value])),
-    inputs: { ...definition.inputs, ...options.inputs },
+    github: {
+      ...Object.fromEntries(names.map(([name, value]) => [name.toLowerCase(), value])),
+      event: payloadOf(options.event, repositoryOf(options.github)),
+    },
+    inputs: { ...definition.inputsOf(options.event.name), ...options.inputs },
     job: { workflow_repository: repositoryOf(options.github).name, workflow_sha: attempt.sha },
     matrix: {},
     needs,

@@ -30,8 +30,8 @@ export interface JobDefinition {
 /** A workflow as the harness plays it. */
 export interface WorkflowDefinition {
   readonly name: string
-  /** Defaults of the inputs of a manual run or of a call. */
-  readonly inputs: Readonly<Record<string, string>>
+  /** Defaults of the inputs with an event; those of a call if the workflow is not started by it. */
+  inputsOf(event: string): Readonly<Record<string, string>>
   readonly jobs: readonly JobDefinition[]
 }
 
@@ -74,7 +74,7 @@ export function readWorkflow(text: string): WorkflowDefinition {
     const unknown = needs.find((other) => !jobs.some((job) => job.id === other))
     if (unknown !== undefined) throw new Error(`the job ${id} needs ${unknown}, which is not there`)
   }
-  return { name: textOf(raw['name']) ?? '', inputs: readInputs(raw['on']), jobs }
+  return { name: textOf(raw['name']) ?? '', inputsOf: readInputs(raw['on']), jobs }
 }
 
 function readJob(id: string, raw: Raw, inherited: Permissions): JobDefinition {
@@ -111,20 +111,21 @@ function readStep(value: Json, job: string): StepDefinition {
   }
 }
 
-function readInputs(on: Json | undefined): Readonly<Record<string, string>> {
-  const events =
-    typeof on === 'object' && on !== null && !Array.isArray(on) ? Object.values(on) : []
-  const declared = events.flatMap((event) =>
-    typeof event === 'object' && event !== null && 'inputs' in event
-      ? Object.entries(objectOf(event['inputs'], 'inputs'))
-      : [],
-  )
-  return Object.fromEntries(
-    declared.map(([name, input]) => [
-      name,
-      textOf(objectOf(input, `the input ${name}`)['default']) ?? '',
-    ]),
-  )
+function readInputs(on: Json | undefined): WorkflowDefinition['inputsOf'] {
+  const events = typeof on === 'object' && on !== null && !Array.isArray(on) ? on : {}
+  return (name) => {
+    const event = events[name in events ? name : 'workflow_call']
+    const declared =
+      typeof event === 'object' && event !== null && 'inputs' in event
+        ? Object.entries(objectOf(event['inputs'], 'inputs'))
+        : []
+    return Object.fromEntries(
+      declared.map(([input, value]) => [
+        input,
+        textOf(objectOf(value, `the input ${input}`)['default']) ?? '',
+      ]),
+    )
+  }
 }
 
 function permissionsOf(value: Json | undefined): Permissions {

@@ -1,4 +1,6 @@
 import type { Permissions } from '../github/access.ts'
+import type { WorkflowRun } from '../github/state.ts'
+import type { Json } from './expressions.ts'
 
 /** What starts a workflow. */
 export type WorkflowEvent =
@@ -12,6 +14,13 @@ export type WorkflowEvent =
       /** Repository of the branch, when it is a fork. */
       readonly fork?: string
     }
+  | {
+      readonly name: 'workflow_run'
+      /** The run that ended. */
+      readonly run: WorkflowRun
+      /** Changes of the payload, for what happens seldom. */
+      readonly changes?: Readonly<Record<string, Json>>
+    }
 
 /** The repository that a workflow belongs to. */
 export interface EventRepository {
@@ -24,7 +33,7 @@ export interface EventRepository {
  * The event as actions can read it. A scheduled one does not name the repository: its payload has little more than the
  * schedule (https://github.com/github/codeql-action/pull/1211).
  */
-export function payloadOf(event: WorkflowEvent, repository: EventRepository): unknown {
+export function payloadOf(event: WorkflowEvent, repository: EventRepository): Json {
   switch (event.name) {
     case 'schedule':
       return { schedule: '30 20 * * *' }
@@ -41,6 +50,30 @@ export function payloadOf(event: WorkflowEvent, repository: EventRepository): un
         },
         repository: repositoryOf(repository),
       }
+    case 'workflow_run':
+      return {
+        action: 'completed',
+        workflow_run: { ...endedRun(event.run, repository), ...event.changes },
+        repository: repositoryOf(repository),
+      }
+  }
+}
+
+/** https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run; of forks, no pull requests are named. */
+function endedRun(run: WorkflowRun, { name }: EventRepository): { [field: string]: Json } {
+  return {
+    id: run.id,
+    name: run.name,
+    path: `.github/workflows/${run.workflow}`,
+    event: run.event,
+    status: run.status,
+    conclusion: run.conclusion,
+    run_attempt: run.runAttempt,
+    head_branch: run.branch,
+    head_sha: run.headSha,
+    head_repository: { full_name: run.fork ?? name },
+    repository: { full_name: name },
+    pull_requests: [],
   }
 }
 

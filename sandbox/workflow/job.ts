@@ -114,7 +114,8 @@ async function startMachine(setup: JobSetup): Promise<StartedMachine> {
       checkouts: new Set(),
       diesAfter: machine.diesAfter,
       cancelAfter: machine.cancelAfter,
-      nodeInputs: { ...mirrorInputs(sandbox, machine), ...machine.inputs },
+      mirrorInputs: mirrorInputs(sandbox, machine),
+      nodeInputs: machine.inputs ?? {},
       runner: {
         environment: sandbox?.environment ?? service.environment,
         github: setup.variables,
@@ -194,16 +195,26 @@ async function playSteps(
   }
   const posts = await runPosts(started, isLost)
   const hasFailedPost = [...posts.values()].some((post) => post?.result === 'failure')
+  const outputs = Object.entries(definition.outputs).map(
+    ([name, text]) => [name, evaluateText(text, contexts())] as const,
+  )
+  requireFewBytes(definition.id, outputs)
   return {
     result: status === 'success' && hasFailedPost ? 'failure' : status,
-    outputs: Object.fromEntries(
-      Object.entries(definition.outputs).map(([name, text]) => [
-        name,
-        evaluateText(text, contexts()),
-      ]),
-    ),
+    outputs: Object.fromEntries(outputs),
     steps: records.map((record) => playedStep(record, posts)),
   }
+}
+
+/**
+ * What GitHub keeps of the outputs of a job, in UTF-16
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs).
+ */
+const MOST_OUTPUT_BYTES = 2 ** 20
+
+function requireFewBytes(job: string, outputs: readonly (readonly [string, string])[]): void {
+  const bytes = outputs.reduce((sum, [name, value]) => sum + 2 * (name.length + value.length), 0)
+  if (bytes > MOST_OUTPUT_BYTES) throw new Error(`the outputs of ${job} have more than 1 MB`)
 }
 
 type Posts = ReadonlyMap<StartedAction, StageResult | null>

@@ -1,5 +1,8 @@
 import type { Json } from './expressions.ts'
 
+/** https://docs.github.com/actions/reference/limits */
+const MOST_JOBS = 256
+
 /** One combination of a matrix. */
 export type Combination = Readonly<Record<string, Json>>
 
@@ -8,7 +11,7 @@ export type Combination = Readonly<Record<string, Json>>
  * combinations whose own values it does not contradict, and is one of its own when there is none
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude).
  * @param matrix evaluated; null gives one empty combination
- * @throws Error for a matrix that is no mapping of lists, or has `exclude`
+ * @throws Error for a matrix that is no mapping of lists, has `exclude`, no combination or too many
  */
 export function expandMatrix(matrix: Json): readonly Combination[] {
   if (matrix === null) return [{}]
@@ -23,10 +26,13 @@ export function expandMatrix(matrix: Json): readonly Combination[] {
       ),
     names.length === 0 ? [] : [{}],
   )
-  return listOf(include).reduce<readonly Combination[]>(
+  const all = listOf(include).reduce<readonly Combination[]>(
     (combinations, entry) => addIncluded(combinations, own.length, names, mappingOf(entry)),
     own,
   )
+  if (all.length === 0) throw new Error('a matrix must have a combination')
+  if (all.length > MOST_JOBS) throw new Error(`a matrix has at most ${MOST_JOBS} jobs`)
+  return all
 }
 
 function addIncluded(

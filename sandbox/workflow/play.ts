@@ -24,6 +24,7 @@ export async function playWorkflow(options: PlayOptions): Promise<PlayedRun> {
     workflow: options.file,
     event: event.name,
     branch: event.name === 'pull_request' ? event.head : DEFAULT_BRANCH,
+    fork: event.name === 'pull_request' ? (event.fork ?? null) : null,
     status: 'in_progress',
     conclusion: null,
   })

@@ -15,6 +15,8 @@ export interface StepSurroundings {
   readonly artifacts: RunArtifacts
   /** How actions of this repository are run. */
   readonly runner: Omit<RunActionOptions, 'actionDirectory' | 'inputs'>
+  /** Inputs that lead to the mirror, over those of the workflow, for actions that download builds. */
+  readonly mirrorInputs: Readonly<Record<string, string>>
   /** Inputs of the action that tests a node, over those of the workflow. */
   readonly nodeInputs: Readonly<Record<string, string>>
   /** The machine is lost while it tests a node. */
@@ -79,18 +81,22 @@ export function ownAction(
   return join(ROOT, path.slice(checkout.length))
 }
 
-/** Whether an action needs a machine to test, as the one in the root of the repository does. */
+/** Whether an action needs a machine to test: the one in the root of the repository, and the one that plans for it. */
 export function needsNode(directory: string | null): boolean {
-  return directory !== null && resolve(directory) === ROOT
+  return directory !== null && [ROOT, join(ROOT, 'plan')].includes(resolve(directory))
 }
 
 async function runOwn(directory: string, step: Step, around: StepSurroundings): Promise<StepEnd> {
-  const isNode = needsNode(directory)
+  const isNode = resolve(directory) === ROOT
   const dies = isNode && around.diesAfter !== undefined
   const action = await startAction({
     ...around.runner,
     actionDirectory: directory,
-    inputs: isNode ? { ...step.with, ...around.nodeInputs } : step.with,
+    inputs: {
+      ...step.with,
+      ...(needsNode(directory) ? around.mirrorInputs : {}),
+      ...(isNode ? around.nodeInputs : {}),
+    },
     ...(dies ? { dies, killAfter: around.diesAfter } : {}),
     ...(isNode && around.cancelAfter !== undefined ? { cancelAfter: around.cancelAfter } : {}),
   })

@@ -24,6 +24,10 @@ export interface Night {
    */
   readonly pullRequest: PullRequest | null
   /**
+   * In a pull request: when main was tested last. Null if that is not known, or if this is a night of main.
+   */
+  readonly freshness: Freshness | null
+  /**
    * The runs by lane, scenario and architecture. The most important ones come first.
    */
   readonly lanes: readonly Lane[]
@@ -122,6 +126,45 @@ export interface PullRequest {
   readonly base: string
 }
 /**
+ * When main was tested last.
+ */
+export interface Freshness {
+  readonly last: RunReference
+  /**
+   * How long ago it started, in hours.
+   */
+  readonly hours: number
+  /**
+   * The usual pause between runs in hours; null with a single run.
+   */
+  readonly usualHours: number | null
+  /**
+   * Whether the next run is overdue: after 36 hours, or one and a half times the usual pause if that is longer.
+   */
+  readonly overdue: boolean
+}
+/**
+ * The newest run of main in the history, of the lanes of this night if there is one.
+ */
+export interface RunReference {
+  /**
+   * Identifier of the workflow run. Untrusted.
+   */
+  readonly id: string
+  /**
+   * When it started.
+   */
+  readonly startedAt: string
+  /**
+   * Link to the workflow run, or null. Untrusted.
+   */
+  readonly url: string | null
+  /**
+   * Its result. Untrusted.
+   */
+  readonly result: string
+}
+/**
  * The runs of a lane, scenario and architecture in this night, as one.
  */
 export interface Lane {
@@ -185,7 +228,7 @@ export interface Lane {
   /**
    * If the lane is red as a whole: the first run that was red for the same reason, since one that tested its specs; in a pull request, the first one of main. Null if that is this night, or if the lane is not red as a whole.
    */
-  readonly since: RunReference | null
+  readonly since: RunReference1 | null
   /**
    * If the lane is red as a whole: what is behind it in one line, as far as that is known. Untrusted.
    */
@@ -260,7 +303,7 @@ export interface Build {
 /**
  * A run of the history.
  */
-export interface RunReference {
+export interface RunReference1 {
   /**
    * Identifier of the workflow run. Untrusted.
    */
@@ -336,7 +379,7 @@ export interface Spec {
   /**
    * The first run of the present state; null if that is this night.
    */
-  readonly since: RunReference | null
+  readonly since: RunReference1 | null
   /**
    * Number of failures in a row, this night included.
    */
@@ -435,7 +478,7 @@ export interface Cause {
   /**
    * The first of the runs in a row that have it; null if that is this night.
    */
-  readonly since: RunReference | null
+  readonly since: RunReference1 | null
   /**
    * Number of earlier runs that have it.
    */
@@ -461,8 +504,8 @@ export interface Suspects {
    * Position of the lane in `lanes`.
    */
   readonly lane: number
-  readonly lastGood: RunReference1
-  readonly firstBad: RunReference2
+  readonly lastGood: RunReference2
+  readonly firstBad: RunReference3
   /**
    * CRI-O and Kubernetes.
    */
@@ -487,7 +530,7 @@ export interface Suspects {
 /**
  * A run of the history.
  */
-export interface RunReference1 {
+export interface RunReference2 {
   /**
    * Identifier of the workflow run. Untrusted.
    */
@@ -508,7 +551,7 @@ export interface RunReference1 {
 /**
  * A run of the history.
  */
-export interface RunReference2 {
+export interface RunReference3 {
   /**
    * Identifier of the workflow run. Untrusted.
    */
@@ -595,7 +638,7 @@ export interface Warning {
   /**
    * The first run of the change, or null.
    */
-  readonly since: RunReference | null
+  readonly since: RunReference1 | null
   /**
    * How much: the number that the kind is about.
    */
@@ -649,6 +692,17 @@ export const NIGHT_SHAPE = {
   "pullRequest": {
     "number": true,
     "base": true
+  },
+  "freshness": {
+    "last": {
+      "id": true,
+      "startedAt": true,
+      "url": true,
+      "result": true
+    },
+    "hours": true,
+    "usualHours": true,
+    "overdue": true
   },
   "lanes": {
     "name": true,

@@ -1,7 +1,7 @@
 import { messageOf } from '../domain/errors.ts'
 import { fieldsOf, listOf, textOf } from '../domain/fields.ts'
 import { plainLine, truncate } from '../domain/text.ts'
-import { readRetryAfter } from './http-failure.ts'
+import { StatusError, waitIn } from './http-failure.ts'
 import { responseOf } from './octokit.ts'
 
 /** A request to GitHub that did not succeed. */
@@ -58,7 +58,7 @@ function wordsOf(data: unknown): string {
 
 /**
  * How long a rate limit lasts (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors);
- * null if there is none. Clocks of runners can be wrong, so the time of a reset is compared with that of the response.
+ * null if there is none.
  */
 function waitFor(
   status: number,
@@ -66,15 +66,20 @@ function waitFor(
   headers: Readonly<Record<string, unknown>>,
 ): number | null {
   const header = (name: string) => textOf(headers[name]) || undefined
-  const responded = Date.parse(header('date') ?? '')
-  const now = Number.isNaN(responded) ? Date.now() : responded
-  const asked = readRetryAfter(header('retry-after'), now)
+  const asked = waitIn(header, Date.now())
   const isLimit = status === 429 || asked !== null || RATE_LIMIT.test(words)
-  if (!LIMITED_STATUS.includes(status) || !isLimit) return null
-  const reset = Number(header('x-ratelimit-reset') ?? Number.NaN)
-  const untilReset =
-    header('x-ratelimit-remaining') === '0' && Number.isFinite(reset)
-      ? Math.max(1, Math.ceil(reset - now / 1000))
-      : null
-  return asked ?? untilReset ?? DEFAULT_WAIT_SECONDS
+  return LIMITED_STATUS.includes(status) && isLimit ? (asked ?? DEFAULT_WAIT_SECONDS) : null
+}
+
+/**
+ * The failure behind an error of a download from GitHub that a rate limit refused; null for any other error.
+ * @param error of the adapter for HTTP
+ */
+export function downloadLimit(question: string, error: unknown): GitHubFailure | null {
+  const refusal = error instanceof Error ? error.cause : undefined
+  if (!(refusal instanceof StatusError) || !LIMITED_STATUS.includes(refusal.status)) return null
+  const { status, message, retryAfterSeconds } = refusal
+  if (status !== 429 && retryAfterSeconds === null) return null
+  const waitSeconds = retryAfterSeconds ?? DEFAULT_WAIT_SECONDS
+  return new GitHubFailure(message, { question, status, waitSeconds }, { cause: error })
 }

@@ -27,7 +27,7 @@ export interface NewCommit {
 }
 
 /**
- * The one way to change something on GitHub, with the reads that a change needs. `repository` is owner/name throughout. A
+ * The one way to change a branch on GitHub, with the reads that a change needs. `repository` is owner/name throughout. A
  * method throws a `GitHubFailure`, and never repeats a request.
  */
 export interface GitHubWriter {
@@ -62,14 +62,95 @@ const FILE = { mode: '100644', type: 'blob' } as const
 const CONTAINED: readonly string[] = ['identical', 'ahead']
 const OBJECT_NAME = /^[0-9a-f]{40,64}$/
 
-/** GitHub's REST API (https://docs.github.com/rest/git) as far as something is changed with it. */
-export function gitHubWriter(access: GitHubAccess): GitHubWriter {
-  const octokit = octokitFor(access, DEADLINE_MILLISECONDS)
+/** A pull request that is open. */
+export interface OpenPullRequest {
+  readonly number: number
+  readonly headCommit: string
+  /** owner/name; empty if it was deleted. */
+  readonly headRepository: string
+}
 
-  async function ask<T>(
-    question: string,
-    put: (rest: OctokitClient['rest'], request: RequestOptions) => Promise<{ data: T }>,
-  ): Promise<T> {
+/** A comment on a pull request. */
+export interface PullRequestComment {
+  readonly id: number
+  /** Untrusted. */
+  readonly body: string
+  /** Whether an app wrote it, as workflows do. */
+  readonly isByApp: boolean
+}
+
+/** Comments on pull requests, with the reads that they need. A method throws a `GitHubFailure`, and never repeats a request. */
+export interface GitHubComments {
+  /** The open pull requests of a branch, at most a hundred. */
+  openPullRequests(
+    repository: string,
+    headOwner: string,
+    headBranch: string,
+  ): Promise<readonly OpenPullRequest[]>
+  /** The comments on a pull request, a hundred a page from 1 on, oldest first. */
+  comments(repository: string, number: number, page: number): Promise<readonly PullRequestComment[]>
+  createComment(repository: string, number: number, body: string): Promise<void>
+  updateComment(repository: string, comment: number, body: string): Promise<void>
+}
+
+/** GitHub's REST API (https://docs.github.com/rest/issues/comments) as far as pull requests are commented on with it. */
+export function gitHubComments(access: GitHubAccess): GitHubComments {
+  const ask = askWith(access)
+  return {
+    async openPullRequests(repository, headOwner, headBranch) {
+      const question = `open pull requests of ${headOwner}:${headBranch} in ${repository}`
+      const head = `${headOwner}:${headBranch}`
+      const data = await ask(question, (rest, options) =>
+        rest.pulls.list({ ...split(repository), state: 'open', head, per_page: 100, ...options }),
+      )
+      return listIn(question, data).map((entry) => {
+        const pull = fieldsOf<'number' | 'head'>(entry)
+        const branch = fieldsOf<'sha' | 'repo'>(pull.head)
+        return {
+          number: numberOf(pull.number) ?? 0,
+          headCommit: textOf(branch.sha),
+          headRepository: textOf(fieldsOf<'full_name'>(branch.repo).full_name),
+        }
+      })
+    },
+    async comments(repository, number, page) {
+      const question = `comments on pull request ${number} of ${repository}`
+      const target = { ...split(repository), issue_number: number, per_page: 100, page }
+      const data = await ask(question, (rest, options) =>
+        rest.issues.listComments({ ...target, ...options }),
+      )
+      return listIn(question, data).map((entry) => {
+        const { id, body, user } = fieldsOf<'id' | 'body' | 'user'>(entry)
+        return {
+          id: numberOf(id) ?? 0,
+          body: textOf(body),
+          isByApp: fieldsOf<'type'>(user).type === 'Bot',
+        }
+      })
+    },
+    async createComment(repository, number, body) {
+      const target = { ...split(repository), issue_number: number, body }
+      await ask(`new comment on pull request ${number} of ${repository}`, (rest, options) =>
+        rest.issues.createComment({ ...target, ...options }),
+      )
+    },
+    async updateComment(repository, comment, body) {
+      const target = { ...split(repository), comment_id: comment, body }
+      await ask(`comment ${comment} of ${repository}`, (rest, options) =>
+        rest.issues.updateComment({ ...target, ...options }),
+      )
+    },
+  }
+}
+
+type Ask = <T>(
+  question: string,
+  put: (rest: OctokitClient['rest'], request: RequestOptions) => Promise<{ data: T }>,
+) => Promise<T>
+
+function askWith(access: GitHubAccess): Ask {
+  const octokit = octokitFor(access, DEADLINE_MILLISECONDS)
+  return async (question, put) => {
     try {
       const signal = AbortSignal.timeout(DEADLINE_MILLISECONDS)
       return (await put((await octokit()).rest, { request: { signal } })).data
@@ -77,7 +158,11 @@ export function gitHubWriter(access: GitHubAccess): GitHubWriter {
       throw failureOf(question, error)
     }
   }
+}
 
+/** GitHub's REST API (https://docs.github.com/rest/git) as far as a branch is changed with it. */
+export function gitHubWriter(access: GitHubAccess): GitHubWriter {
+  const ask = askWith(access)
   return {
     async newestCommit(repository, branch) {
       const own = split(repository)
@@ -188,6 +273,11 @@ function objectName(question: string, data: unknown): string {
   const sha = textOf(fieldsOf<'sha'>(data).sha)
   if (!OBJECT_NAME.test(sha)) throw cutOff(question)
   return sha
+}
+
+function listIn(question: string, data: unknown): readonly unknown[] {
+  if (!Array.isArray(data)) throw cutOff(question)
+  return data
 }
 
 function cutOff(question: string): GitHubFailure {

@@ -3,7 +3,7 @@ import { request } from 'undici'
 import { publicUrl } from '../domain/urls.ts'
 import type { RemoteFile } from './http.ts'
 import type { Routes } from './http-connections.ts'
-import { PermanentError, readRetryAfter, StatusError } from './http-failure.ts'
+import { PermanentError, StatusError, waitIn } from './http-failure.ts'
 
 /** A successful response whose body is not read yet. */
 export interface HttpResponse {
@@ -59,7 +59,7 @@ export async function get(
     // Reads the rest, so that the connection can be reused.
     await body.dump()
     if (!REDIRECTS.has(status)) {
-      throw new StatusError(status, readRetryAfter(header('retry-after'), Date.now()))
+      throw new StatusError(status, waitIn(header, Date.now()))
     }
     url = targetOf(header('location'), url)
   }

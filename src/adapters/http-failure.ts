@@ -77,9 +77,25 @@ export function reasonOf(error: unknown, url: string): string {
  * @param now milliseconds since 1970
  * @returns seconds, at least 0, or null when there is none that is understood
  */
-export function readRetryAfter(header: string | undefined, now: number): number | null {
+function readRetryAfter(header: string | undefined, now: number): number | null {
   if (header === undefined) return null
   if (/^\s*\d+\s*$/.test(header)) return Number(header)
   const date = Date.parse(header)
   return Number.isNaN(date) ? null : Math.max(0, (date - now) / 1000)
+}
+
+/**
+ * How long a server asks to wait: by Retry-After, or until a rate limit of GitHub that is used up is reset
+ * (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors).
+ * @param now milliseconds since 1970, used if the response has no time of its own: clocks of runners can be wrong
+ * @returns seconds, or null if it does not ask
+ */
+export function waitIn(header: (name: string) => string | undefined, now: number): number | null {
+  const responded = Date.parse(header('date') ?? '')
+  const time = Number.isNaN(responded) ? now : responded
+  const asked = readRetryAfter(header('retry-after'), time)
+  if (asked !== null) return asked
+  const reset = Number(header('x-ratelimit-reset') ?? Number.NaN)
+  if (header('x-ratelimit-remaining') !== '0' || !Number.isFinite(reset)) return null
+  return Math.max(1, Math.ceil(reset - time / 1000))
 }

@@ -197,7 +197,8 @@ function isWhole(values: Readonly<Record<string, unknown>>): values is Values {
   return Object.keys(NIGHT_INPUTS).every((name) => Object.hasOwn(values, name))
 }
 
-function parsePattern(text: string): Parsed<string> {
+/** A name of artifacts in which `*` and `?` stand for others. */
+export function parsePattern(text: string): Parsed<string> {
   return /["<>|\r\n/\\]/.test(text)
     ? refuse(text, 'has characters that no artifact has in its name')
     : accept(text)

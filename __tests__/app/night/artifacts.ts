@@ -8,6 +8,7 @@ import { gitHub } from '../../../src/adapters/github.ts'
 import { undiciHttp } from '../../../src/adapters/undici-http.ts'
 import { ARTIFACT_LIMITS, type ArtifactLimits } from '../../../src/app/night/artifact-limits.ts'
 import { type ArtifactsRequest, fetchArtifacts } from '../../../src/app/night/fetch-artifacts.ts'
+import { createPatience } from '../../../src/publish/github-patience.ts'
 import { SILENT_LOG } from '../../silent-log.ts'
 
 /** The repository whose workflow ran. */
@@ -54,9 +55,11 @@ export async function fetchAll(
   const directory = join(aDirectory(), 'artifacts')
   const warnings: string[] = []
   const log = { ...SILENT_LOG, warning: (line: string) => void warnings.push(line) }
+  const patience = createPatience({ log, sleep: async () => {} })
   const result = await fetchArtifacts({
     github: gitHub({ token: server.token, baseUrl: server.url }),
     http: undiciHttp({ log, retries: { firstPauseSeconds: 0.01, longestPauseSeconds: 0.05 } }),
+    repeat: (work) => patience.repeat(work),
     repository: REPOSITORY,
     run,
     pattern: 'crio-node-e2e-*',

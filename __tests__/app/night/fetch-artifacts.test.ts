@@ -5,9 +5,11 @@ import { describe, expect, it } from '@jest/globals'
 import { HOSTILE_ZIPS } from '../../../sandbox/mirror/hostile-zips.ts'
 import { deflateWithZeros } from '../../../sandbox/mirror/zeros.ts'
 import { zipOf } from '../../../sandbox/mirror/zip.ts'
-import { gitHub } from '../../../src/adapters/github.ts'
+import { gitHub, type Repeat } from '../../../src/adapters/github.ts'
 import type { Http } from '../../../src/adapters/http.ts'
+import { createPatience } from '../../../src/publish/github-patience.ts'
 import { expectClear, runErrorIn } from '../../run-error.ts'
+import { SILENT_LOG } from '../../silent-log.ts'
 import {
   aDirectory,
   aRun,
@@ -21,6 +23,20 @@ import {
 
 const GOOD = 'crio-node-e2e-good'
 const BAD = 'crio-node-e2e-bad'
+
+function refuseToWait(): Promise<never> {
+  return Promise.reject(new Error('waits'))
+}
+
+/** Headers of a response above the limit of requests, which is reset after these seconds. */
+function usedUp(seconds: number): Readonly<Record<string, string>> {
+  const date = new Date('2026-11-29T01:00:00Z')
+  return {
+    date: date.toUTCString(),
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': String(date.getTime() / 1000 + seconds),
+  }
+}
 
 describe('the artifacts of a run', () => {
   it('that match are downloaded, each into a directory of its own', async () => {
@@ -152,6 +168,41 @@ describe('the artifacts of a run', () => {
     server.addArtifact(run, { name: GOOD, zip: archive() })
     server.fail({ operation: 'Get Blob', effect: 'reset', times: 2 })
     expect((await fetchAll(server, run)).artifacts).toHaveLength(1)
+  })
+
+  it.each([
+    ['Retry-After', { 'retry-after': '7' }, 7],
+    ['a limit that is used up', usedUp(90), 90],
+  ])('are downloaded again when a rate limit with %s is over', async (_, headers, seconds) => {
+    const { server, run } = await aRun()
+    server.addArtifact(run, { name: GOOD, zip: archive() })
+    const effect = { status: 403, headers }
+    server.fail({ operation: 'actions/download-artifact', effect, times: 2 })
+    const waits: number[] = []
+    const sleep = async (milliseconds: number) => void waits.push(milliseconds / 1000)
+    const patience = createPatience({ log: SILENT_LOG, sleep })
+    const repeat: Repeat = (work) => patience.repeat(work)
+    expect((await fetchAll(server, run, { repeat })).artifacts).toHaveLength(1)
+    expect(waits).toEqual([seconds, seconds])
+  })
+
+  it.each([
+    ['whose rate limit lasts too long', { 'retry-after': '3600' }],
+    ['that the token may not have', {}],
+  ])('%s are told without waiting', async (_, headers) => {
+    const { server, run } = await aRun()
+    server.addArtifact(run, { name: BAD, zip: archive() })
+    server.fail({
+      operation: 'actions/download-artifact',
+      effect: { status: 403, headers },
+      times: 9,
+    })
+    const patience = createPatience({ log: SILENT_LOG, sleep: refuseToWait })
+    const repeat: Repeat = (work) => patience.repeat(work)
+    const { rejected } = await fetchAll(server, run, { repeat })
+    expect(rejected).toEqual([
+      { name: BAD, why: expect.stringMatching(/^The server responded with 403 Forbidden/) },
+    ])
   })
 
   it('that cannot be downloaded do not stop the others', async () => {

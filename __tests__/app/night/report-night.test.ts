@@ -12,6 +12,7 @@ import type { Night } from '../../../src/domain/night/night.ts'
 import type { NightRequest } from '../../../src/domain/night/request.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { toJson } from '../../../src/domain/views/json.ts'
+import { aBuild, aKubernetesBuild } from '../../builders.ts'
 import { aNightReport, aNightSpec, type Did, timeOf } from '../../domain/night/nights.ts'
 import { SILENT_LOG } from '../../silent-log.ts'
 import { aDirectory } from './artifacts.ts'
@@ -212,6 +213,49 @@ describe('nights on the branch', () => {
         message: expect.stringContaining('contents: write'),
       },
     ])
+  }, 60_000)
+})
+
+async function badgeOf(server: GitHub): Promise<unknown> {
+  return JSON.parse((await server.file(BRANCH, 'badge.json')) ?? 'null')
+}
+
+describe('the badge on the branch', () => {
+  test('has the result and the day of the newest night, also of one without reports', async () => {
+    const server = await aServer()
+    await play(server, 0, QUIET)
+    expect(await badgeOf(server)).toEqual({
+      schemaVersion: 1,
+      label: 'node e2e',
+      message: 'passed · 2026-09-01',
+      color: 'brightgreen',
+      cacheSeconds: 3600,
+    })
+    await play(server, 2, { ...QUIET, serial: { d: 'C', e: 'p' } })
+    const red = { message: 'failed · 2026-09-03', color: 'red' }
+    expect(await badgeOf(server)).toMatchObject(red)
+    // An old workflow run is repeated.
+    await play(server, 1, QUIET)
+    expect(await badgeOf(server)).toMatchObject(red)
+    const { id } = await server.addRun({})
+    const { night, outputs } = await report(server, id, 3, {})
+    expect(night.history).toMatchObject({ recorded: false, commit: null })
+    expect(outputs.get('history-commit')).toBe('')
+    expect(await badgeOf(server)).toMatchObject({
+      message: expect.stringMatching(/^incomplete · /),
+      color: 'yellow',
+    })
+  }, 60_000)
+
+  test('is left alone by what is not recorded, and by builds of single commits', async () => {
+    const server = await aServer()
+    await play(server, 0, QUIET)
+    const before = await badgeOf(server)
+    const red = { serial: { d: 'C', e: 'p' } } as const
+    await play(server, 1, red, { whyNotRecorded: 'the input record is false' })
+    const builds = [aBuild({ asked: 'a'.repeat(40) }), aKubernetesBuild({ asked: 'main' })]
+    await play(server, 2, red, {}, { builds })
+    expect(await badgeOf(server)).toEqual(before)
   }, 60_000)
 })
 

@@ -35,6 +35,47 @@ describe('the payload', () => {
   })
 })
 
+describe('the end of a workflow run', () => {
+  const RUN = {
+    id: 7,
+    name: 'test',
+    workflow: 'test.yml',
+    event: 'pull_request',
+    branch: 'fix',
+    fork: 'mona/node-e2e',
+    headSha: 'a'.repeat(40),
+    runNumber: 1,
+    runAttempt: 2,
+    status: 'completed',
+    conclusion: 'failure',
+    createdAt: '2026-11-29T01:00:00Z',
+    jobs: [],
+  }
+
+  it('names the run and its fork, and no pull request', () => {
+    expect(payloadOf({ name: 'workflow_run', run: RUN }, REPOSITORY)).toMatchObject({
+      workflow_run: {
+        id: 7,
+        path: '.github/workflows/test.yml',
+        event: 'pull_request',
+        run_attempt: 2,
+        head_repository: { full_name: 'mona/node-e2e' },
+        pull_requests: [],
+      },
+    })
+  })
+
+  it('starts a workflow of the default branch, whose token may write', () => {
+    const event: WorkflowEvent = { name: 'workflow_run', run: RUN }
+    expect(variablesOf(event, REPOSITORY)).toMatchObject({
+      EVENT_NAME: 'workflow_run',
+      REF: 'refs/heads/main',
+    })
+    const asked = { 'pull-requests': 'write' } as const
+    expect(grantedTo(event, asked)).toEqual(asked)
+  })
+})
+
 it('the variables of a pull request have the ref of its merge', () => {
   expect(variablesOf(FORK, REPOSITORY)).toEqual({
     EVENT_NAME: 'pull_request',

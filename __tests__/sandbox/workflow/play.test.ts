@@ -192,6 +192,26 @@ describe('steps', () => {
   })
 })
 
+describe('inputs', () => {
+  it.each([
+    ['of a schedule are empty', 'schedule', 'x--x'],
+    ['of a manual run have its defaults', 'workflow_dispatch', 'x-by hand-x'],
+    ['of a call have its defaults', 'pull_request', 'x-called-x'],
+  ] as const)('%s', async (_, name, expected) => {
+    const on = {
+      schedule: [{ cron: '0 0 * * *' }],
+      workflow_dispatch: { inputs: { what: { default: 'by hand' } } },
+      workflow_call: { inputs: { what: { default: 'called' } } },
+    }
+    const jobs = { a: { name: `x-\${{ inputs.what }}-x`, steps: [stepWith('given')] } }
+    const event = name === 'pull_request' ? { name, number: 1, head: 'main' } : ({ name } as const)
+    const run = await playWorkflow(
+      options({}, { workflow: JSON.stringify({ name: 'W', on, permissions: {}, jobs }), event }),
+    )
+    expect(run.jobs[0]?.name).toBe(expected)
+  })
+})
+
 describe('a workflow is not played', () => {
   it.each([
     ['with a service', { a: { services: {} } }, 'services of the job a'],
@@ -200,6 +220,21 @@ describe('a workflow is not played', () => {
     ['that cancels the rest of a matrix', { a: { strategy: { matrix: {} } } }, 'fail-fast: false'],
     ['that needs a job that is not there', { a: { needs: 'b' } }, 'needs b'],
     ['whose jobs need each other', { a: { needs: 'b' }, b: { needs: 'a' } }, 'need each other'],
+    [
+      'whose matrix has no jobs',
+      { a: { strategy: { 'fail-fast': false, matrix: { include: [] } }, steps: [] } },
+      'must have a combination',
+    ],
+    [
+      'whose matrix has too many jobs',
+      { a: { strategy: { 'fail-fast': false, matrix: { x: Array(257).fill(1) } }, steps: [] } },
+      'at most 256 jobs',
+    ],
+    [
+      'with outputs that GitHub does not keep',
+      { a: { outputs: { x: 'y'.repeat(600_000) }, steps: [] } },
+      'more than 1 MB',
+    ],
     ['with an unknown permission', { a: { permissions: { packages: 'read' } } }, 'packages'],
   ])('%s', async (_, jobs, problem) => {
     await expect(playWorkflow(options(jobs))).rejects.toThrow(problem)

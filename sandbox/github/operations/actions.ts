@@ -3,7 +3,7 @@ import { type Call, type Handlers, ok } from '../call.ts'
 import { notFound, Refusal } from '../refusal.ts'
 import type { OperationId } from '../served.ts'
 import type { Artifact, Job, Repository, WorkflowRun } from '../state.ts'
-import { apiUrl, repositoryView, userView, webUrl } from './views.ts'
+import { apiUrl, FORK_ID, forkView, repositoryView, userView, webUrl } from './views.ts'
 
 type Context = Pick<Call<OperationId>, 'repository' | 'url'>
 
@@ -140,7 +140,7 @@ function runView({ repository, url }: Context, run: WorkflowRun) {
     updated_at: run.createdAt,
     run_started_at: run.createdAt,
     repository: repositoryView(repository, url),
-    head_repository: repositoryView(repository, url),
+    head_repository: run.fork === null ? repositoryView(repository, url) : forkView(run.fork, url),
     url: own,
     jobs_url: `${own}/jobs`,
     artifacts_url: `${own}/artifacts`,
@@ -209,7 +209,7 @@ function artifactView({ repository, url }: Context, artifact: Artifact) {
             head_sha: run.headSha,
             head_branch: run.branch,
             repository_id: repository.id,
-            head_repository_id: repository.id,
+            head_repository_id: run.fork === null ? repository.id : FORK_ID,
           },
   }
 }

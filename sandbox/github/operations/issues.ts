@@ -2,11 +2,13 @@ import { type Call, created, type Handlers, ok } from '../call.ts'
 import { LABELS_PER_ISSUE, limitText, TEXT_LIMITS } from '../limits.ts'
 import { invalid, notFound } from '../refusal.ts'
 import type { OperationId } from '../served.ts'
-import type { Comment, Issue, Label, Repository } from '../state.ts'
+import type { Comment, Issue, Label, PullRequest, Repository } from '../state.ts'
 import { apiUrl, userView, webUrl } from './views.ts'
 
 /** Color of a label that an issue brought. */
 const DEFAULT_COLOR = 'ededed'
+/** When pull requests were opened. */
+const BEGINNING = '2026-08-01T00:00:00Z'
 
 type Context = Pick<Call<OperationId>, 'repository' | 'url'>
 type LabelNames = readonly (string | { readonly name?: string | undefined })[]
@@ -201,8 +203,30 @@ function findIssue({
   readonly path: { readonly issue_number: number }
 }): Issue {
   const issue = repository.issues.get(path.issue_number)
-  if (issue === undefined) throw notFound()
-  return issue
+  if (issue !== undefined) return issue
+  const pull = repository.pulls.get(path.issue_number)
+  if (pull === undefined) throw notFound()
+  const own = issueOfPull(pull)
+  repository.issues.set(own.number, own)
+  return own
+}
+
+/** Pull requests are issues as well, as far as comments and labels go (https://docs.github.com/rest/issues/comments). */
+function issueOfPull({ number, title }: PullRequest): Issue {
+  return {
+    number,
+    title,
+    body: null,
+    state: 'open',
+    stateReason: null,
+    labels: [],
+    assignees: [],
+    author: 'mona',
+    comments: [],
+    createdAt: BEGINNING,
+    updatedAt: BEGINNING,
+    closedAt: null,
+  }
 }
 
 function changeLabels(

@@ -29,6 +29,23 @@ export function repositoryView(repository: Repository, url: string) {
   }
 }
 
+/** The identifier of a fork, of which nothing else is known. */
+export const FORK_ID = 987_654
+
+/** A fork as it appears in a pull request or a workflow run. */
+export function forkView(fork: string, url: string) {
+  const [owner = '', name = ''] = fork.split('/')
+  return {
+    id: FORK_ID,
+    name,
+    full_name: fork,
+    owner: userView(owner),
+    private: false,
+    html_url: `https://github.com/${fork}`,
+    url: `${url}/repos/${fork}`,
+  }
+}
+
 /** By `git-commit`'s author. */
 export function signatureView({ name, email, date }: Signature) {
   return { name, email, date }

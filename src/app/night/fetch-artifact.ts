@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Artifact, GitHub } from '../../adapters/github.ts'
-import type { Http } from '../../adapters/http.ts'
+import type { Artifact, GitHub, Repeat } from '../../adapters/github.ts'
+import { downloadLimit, GitHubFailure } from '../../adapters/github-failure.ts'
+import type { Body, Http } from '../../adapters/http.ts'
 import { saveWithDigest } from '../../builds/digest.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { formatBytes, plainLine, shorten } from '../../domain/text.ts'
@@ -13,6 +14,8 @@ import { unpackArtifact } from './unpack-artifact.ts'
 export interface ArtifactSource {
   readonly github: GitHub
   readonly http: Http
+  /** Repeats a download that a rate limit refused. */
+  readonly repeat: Repeat
   /** Absolute; created if it is missing. */
   readonly directory: string
   readonly limits: ArtifactLimits
@@ -58,18 +61,12 @@ async function newDirectory(parent: string, id: number): Promise<string> {
 async function download(
   artifact: Artifact,
   archive: string,
-  { github, http, limits }: ArtifactSource,
+  source: ArtifactSource,
 ): Promise<void> {
+  const { limits } = source
   const abort = new AbortController()
   try {
-    const body = await http.open(
-      {
-        what: `artifact ${artifact.id}`,
-        url: artifact.downloadUrl,
-        ...(github.authorization === null ? {} : { authorization: github.authorization }),
-      },
-      abort.signal,
-    )
+    const body = await opened(artifact, source, abort.signal)
     if ((body.length ?? 0) > limits.archiveBytes) {
       throw new Rejection(tooLarge(body.length ?? 0, limits))
     }
@@ -80,6 +77,28 @@ async function download(
   } finally {
     // Closes the connection of a body that was not read to its end.
     abort.abort()
+  }
+}
+
+/** The archive's body. GitHub counts downloads as calls, and its rate limits refuse them in the same way. */
+async function opened(
+  { id, downloadUrl }: Artifact,
+  { github, http, repeat }: ArtifactSource,
+  signal: AbortSignal,
+): Promise<Body> {
+  const what = `artifact ${id}`
+  const { authorization } = github
+  const from = { what, url: downloadUrl, ...(authorization === null ? {} : { authorization }) }
+  try {
+    return await repeat(async () => {
+      try {
+        return await http.open(from, signal)
+      } catch (error) {
+        throw downloadLimit(what, error) ?? error
+      }
+    })
+  } catch (error) {
+    throw error instanceof GitHubFailure ? error.cause : error
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Artifact, type GitHub, PAGE_SIZE } from '../../adapters/github.ts'
+import { type Artifact, type GitHub, PAGE_SIZE, type Repeat } from '../../adapters/github.ts'
 import type { Http } from '../../adapters/http.ts'
 import type { Logger } from '../../adapters/log.ts'
 import { RunError } from '../../domain/errors.ts'
@@ -18,6 +18,8 @@ import {
 export interface ArtifactsRequest {
   readonly github: GitHub
   readonly http: Http
+  /** Repeats a download that a rate limit refused. */
+  readonly repeat: Repeat
   /** owner/name */
   readonly repository: string
   readonly run: number
@@ -42,7 +44,7 @@ const MOST_PAGES = 50
  *   build-unavailable) if GitHub does not respond
  */
 export async function fetchArtifacts(request: ArtifactsRequest): Promise<NightArtifacts> {
-  const { github, http, repository, run, pattern, directory, limits, log } = request
+  const { github, http, repeat, repository, run, pattern, directory, limits, log } = request
   if (github.authorization === null) throw withoutToken()
   if (!Number.isSafeInteger(run) || repository === '') throw outsideOfRun()
   const listed = await listArtifacts(request)
@@ -50,7 +52,7 @@ export async function fetchArtifacts(request: ArtifactsRequest): Promise<NightAr
   log.info(
     `Workflow run ${run} of ${repository}: ${plural(listed.artifacts.length, 'artifact')}, ${chosen.length + unfit.length} with a name like ${pattern}`,
   )
-  const source = { github, http, directory, limits, room: createRoom(limits.totalBytes) }
+  const source = { github, http, repeat, directory, limits, room: createRoom(limits.totalBytes) }
   const artifacts: NightArtifact[] = []
   const rejected: RejectedArtifact[] = [...listed.rejected, ...unfit]
   await eachOf(chosen, AT_ONCE, async (artifact) => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Artifact, GitHub } from '../../adapters/github.ts'
+import type { Artifact, GitHub, Repeat } from '../../adapters/github.ts'
 import { RunError } from '../../domain/errors.ts'
 import type { NightRequest } from '../../domain/night/request.ts'
 import { ARTIFACT_LIMITS, createRoom } from './artifact-limits.ts'
@@ -23,6 +23,7 @@ export async function fetchHistoryArtifact(
   { run: { repository }, temporaryDirectory }: NightRequest,
   name: string,
   github: GitHub,
+  repeat: Repeat,
   { http }: NightDeps,
 ): Promise<string | null> {
   const found = await github.namedArtifacts(repository, name)
@@ -31,7 +32,7 @@ export async function fetchHistoryArtifact(
   const limits = ARTIFACT_LIMITS
   for (const artifact of usable.slice(0, MOST_TRIED)) {
     const room = createRoom(limits.totalBytes)
-    const source = { github, http, directory, limits, room }
+    const source = { github, http, repeat, directory, limits, room }
     const histories = join(await downloaded(name, artifact, source), HISTORY_FOLDER)
     if (existsSync(histories)) return histories
   }

@@ -1,4 +1,4 @@
-import type { GitHub } from '../../adapters/github.ts'
+import type { GitHub, Repeat } from '../../adapters/github.ts'
 import { HISTORY_EXTENSION } from '../../domain/history/series-name.ts'
 import type { NightRequest } from '../../domain/night/request.ts'
 import { readBranch } from '../../publish/read-branch.ts'
@@ -19,6 +19,7 @@ export interface ReadPlace extends Histories {
 export async function readPlace(
   request: NightRequest,
   github: GitHub,
+  repeat: Repeat,
   deps: NightDeps,
 ): Promise<ReadPlace> {
   const { history, run, token, serverUrl } = request
@@ -42,7 +43,7 @@ export async function readPlace(
           ? await readFrom(run.repository, history.branch)
           : await readByApi(request, history.branch, deps)
       case 'artifact': {
-        const directory = await fetchHistoryArtifact(request, history.name, github, deps)
+        const directory = await fetchHistoryArtifact(request, history.name, github, repeat, deps)
         if (directory === null)
           return { ...NOTHING, source: `artifact ${history.name} (there is none yet)` }
         return { ...(await readFrom(directory)), source: `artifact ${history.name}` }

@@ -3,9 +3,11 @@ import { addRun, emptyHistory } from '../../domain/history/add-run.ts'
 import { formatHistory } from '../../domain/history/file/format.ts'
 import { parseHistory } from '../../domain/history/file/parse.ts'
 import type { History, RunRecord } from '../../domain/history/model.ts'
+import { runKey } from '../../domain/history/run-key.ts'
 import { HISTORY_EXTENSION, historyFileName } from '../../domain/history/series-name.ts'
 import type { NightRequest } from '../../domain/night/request.ts'
 import { plural, shortHash } from '../../domain/text.ts'
+import { BADGE_FILE } from '../../domain/views/badge.ts'
 import { updateBranch } from '../../publish/history-branch.ts'
 import { isNothing } from '../history/read-histories.ts'
 import type { NightDeps } from './deps.ts'
@@ -39,10 +41,14 @@ export const NOT_RECORDED: Recorded = {
 /** A matrix has no more jobs (https://docs.github.com/actions/reference/limits), so a night has no more honest lanes. */
 const MOST_RUNS = 256
 
-/** Adds runs to their histories, where the request says. Failing to write is a problem that is told, and never an error. */
+/**
+ * Adds runs to their histories, where the request says. Failing to write is a problem that is told, and never an error.
+ * @param badge the file of the badge for a history branch; empty to leave it as it is
+ */
 export async function recordRuns(
   request: NightRequest,
   all: readonly RunRecord[],
+  badge: string,
   place: ReadPlace,
   deps: NightDeps,
 ): Promise<Recorded> {
@@ -65,9 +71,9 @@ export async function recordRuns(
       return withNotes(recordInFiles(place, records), notes)
     case 'branch':
       return withNotes(
-        records.length === 0
+        records.length === 0 && badge === ''
           ? NOT_RECORDED
-          : await recordOnBranch(request, history.branch, records, deps),
+          : await recordOnBranch(request, history.branch, { records, badge }, deps),
         notes,
       )
     case 'none':
@@ -83,14 +89,14 @@ function withNotes(recorded: Recorded, notes: readonly string[]): Recorded {
 async function recordOnBranch(
   { apiUrl, token, run }: NightRequest,
   branch: string,
-  records: readonly RunRecord[],
+  { records, badge }: { readonly records: readonly RunRecord[]; readonly badge: string },
   deps: NightDeps,
 ): Promise<Recorded> {
   if (token === null) {
     return { ...NOT_RECORDED, problem: 'without a token nothing can be written (input token)' }
   }
   // Of the last call: after a race, the files are changed again.
-  let made: Changed = { files: new Map(), damaged: [], refused: [] }
+  let made: Changed = { files: new Map(), damaged: [], refused: [], isNewest: false }
   try {
     const writer = deps.gitHubWriter({ token, baseUrl: apiUrl })
     const request = {
@@ -99,7 +105,8 @@ async function recordOnBranch(
       paths: records.flatMap(({ series }) => historyFileName(series) ?? []),
       change(files: ReadonlyMap<string, string>) {
         made = changed(files, records, deps.now())
-        return made.files
+        const isShown = badge !== '' && made.isNewest
+        return isShown ? new Map([...made.files, [BADGE_FILE, badge]]) : made.files
       },
       message: `Add ${plural(records.length, 'run')} of workflow run ${run.id}, attempt ${run.attempt}`,
       log: deps.log,
@@ -112,7 +119,7 @@ async function recordOnBranch(
     )
     return {
       recorded: made.files.size > skipped.length,
-      commit,
+      commit: made.files.size > 0 ? commit : null,
       problem: [...skipped, ...made.refused].join('; '),
       notes:
         base === null || commit === null
@@ -135,6 +142,8 @@ interface Changed {
   readonly damaged: readonly string[]
   /** Sentences about those that stay as they are. */
   readonly refused: readonly string[]
+  /** Whether no other run in the files started later: an old workflow run can be repeated. */
+  readonly isNewest: boolean
 }
 
 /** The files with the runs added; it merges into whatever another writer has left. */
@@ -169,7 +178,16 @@ function changed(
     files: new Map([...added].map(([path, history]) => [path, formatHistory(history)])),
     damaged: [...damaged],
     refused: [...refused.values()],
+    isNewest: isNewest([...added.values()], records),
   }
+}
+
+function isNewest(histories: readonly History[], records: readonly RunRecord[]): boolean {
+  const own = new Set(records.map(({ run }) => runKey(run)))
+  const started = Math.max(...records.map(({ run }) => Date.parse(run.startedAt)))
+  return histories.every(({ runs }) =>
+    runs.every((run) => own.has(runKey(run)) || !(Date.parse(run.startedAt) > started)),
+  )
 }
 
 function refusal(path: string, problems: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { GitHub } from '../../adapters/github.ts'
+import type { GitHub, Repeat } from '../../adapters/github.ts'
 import type { RunRecord } from '../../domain/history/model.ts'
 import { isFuture } from '../../domain/history/run-key.ts'
 import { type BuiltNight, buildNight } from '../../domain/night/build-night.ts'
@@ -8,6 +8,7 @@ import type { Night } from '../../domain/night/night.ts'
 import type { NightRequest } from '../../domain/night/request.ts'
 import { plural } from '../../domain/text.ts'
 import { capped } from '../../domain/views/annotations.ts'
+import { badgeJson } from '../../domain/views/badge.ts'
 import { createPatience } from '../../publish/github-patience.ts'
 import { ARTIFACT_LIMITS } from './artifact-limits.ts'
 import { checkedDirectory } from './checked-directory.ts'
@@ -57,9 +58,10 @@ async function judgeNight(request: NightRequest, deps: NightDeps): Promise<Judge
   const { cancelled } = deps
   const access = { token: request.token, baseUrl: request.apiUrl }
   const patience = createPatience(deps)
-  const github = deps.gitHub(access, (work) => patience.repeat(work))
+  const repeat: Repeat = (work) => patience.repeat(work)
+  const github = deps.gitHub(access, repeat)
   const { artifacts, rejected } = await untilCancelled(cancelled, 'the artifacts were read', () =>
-    artifactsOf(request, github, deps),
+    artifactsOf(request, github, repeat, deps),
   )
   deps.log.info(`Reports are read from ${plural(artifacts.length, 'artifact')}`)
   const { version, log } = deps
@@ -70,7 +72,7 @@ async function judgeNight(request: NightRequest, deps: NightDeps): Promise<Judge
     listedJobs(request, github),
   )
   const place = await untilCancelled(cancelled, 'the history was read', () =>
-    readPlace(request, github, deps),
+    readPlace(request, github, repeat, deps),
   )
   annotateProblems(place, deps)
   const own = ownReports(read.reports, request.run)
@@ -103,6 +105,7 @@ function annotateProblems({ problems }: ReadPlace, { step }: NightDeps): void {
 function artifactsOf(
   { directory, artifacts, run, temporaryDirectory }: NightRequest,
   github: GitHub,
+  repeat: Repeat,
   { http, log }: NightDeps,
 ): Promise<NightArtifacts> {
   const limits = ARTIFACT_LIMITS
@@ -110,6 +113,7 @@ function artifactsOf(
   return fetchArtifacts({
     github,
     http,
+    repeat,
     repository: run.repository,
     run: Number(run.id),
     pattern: artifacts,
@@ -141,8 +145,12 @@ async function record(
     undated: all.length - records.length,
     experiments: records.length - wanted.length,
   })
+  // Single commits say nothing about main, and times that are wrong nothing about now.
+  const badge = wanted.length > 0 || all.length === 0 ? badgeJson(night) : ''
   const recorded =
-    request.whyNotRecorded === '' ? await recordRuns(request, wanted, place, deps) : NOT_RECORDED
+    request.whyNotRecorded === ''
+      ? await recordRuns(request, wanted, badge, place, deps)
+      : NOT_RECORDED
   if (recorded.problem !== '') {
     const title = 'The history could not be written'
     deps.step.annotate({ level: 'error', title, message: recorded.problem })

@@ -1,6 +1,7 @@
 import type { History } from '../history/model.ts'
 import { seriesName as historyName } from '../history/series-name.ts'
 import { type Generator, generatedBy } from '../report/build.ts'
+import { freshnessOf } from './freshness.ts'
 import { type JudgedLane, judgedLane } from './judged-lane.ts'
 import { lanesBefore } from './lanes-before.ts'
 import { type LaneRun, mergeReports, type NightReport } from './merge.ts'
@@ -106,6 +107,7 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
     run,
     verdict: verdictOf(parts),
     ...parts,
+    freshness: pullRequest === null ? null : freshnessOf(ofMain(lanes, histories), by.now),
     warnings:
       pullRequest === null
         ? nightWarnings(allHistories(judged, histories), timeOf(lanes, by.now))
@@ -114,6 +116,16 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
     notes,
   }
   return { night, lanes }
+}
+
+/** The histories of main that say when it was tested: those of the lanes, or all if main has none of them. */
+function ofMain(
+  lanes: readonly LaneRun[],
+  histories: ReadonlyMap<string, History>,
+): readonly History[] {
+  const names = new Set(lanes.map(({ record }) => historyName(record.series)))
+  const own = [...histories].flatMap(([name, history]) => (names.has(name) ? [history] : []))
+  return own.length > 0 ? own : [...histories.values()]
 }
 
 /** The histories with this night in them, and those of lanes that are not in it. */

@@ -1,4 +1,6 @@
-import type { NightLane, NightResult, NightSpec, SpecState } from '../night/night.ts'
+import { spanText } from '../history/gaps.ts'
+import type { Freshness, NightLane, NightResult, NightSpec, SpecState } from '../night/night.ts'
+import { pointInTime } from './wording.ts'
 
 /** A symbol for each result of a night. */
 export const NIGHT_SIGNS: Readonly<Record<NightResult, string>> = {
@@ -30,6 +32,19 @@ export const PULL_REQUEST_TITLES: Readonly<Record<SpecState, string>> = {
   'still-failing': 'Broken on main as well',
   flaky: 'Flaky on main as well',
   recovered: 'Pass here, and fail on main',
+}
+
+const HOUR = 3_600_000
+
+/** When main was tested last, in one sentence; empty if that is not known. Its time is untrusted. */
+export function freshnessText(freshness: Freshness | null): string {
+  if (freshness === null) return ''
+  const { last, hours, usualHours, overdue } = freshness
+  const when = `Main was tested last at ${pointInTime(last.startedAt)}, ${spanText(hours * HOUR)} ago`
+  if (!overdue) return `${when}.`
+  const usual =
+    usualHours === null ? '' : `: its runs are usually ${spanText(usualHours * HOUR)} apart`
+  return `${when}. The next run is overdue${usual}. Look whether its schedule is still enabled.`
 }
 
 /** The numbers of a lane in short. */

@@ -1,3 +1,4 @@
+import { gapsBetween, spanText } from '../gaps.ts'
 import { medianOf, riseIn } from '../ranks.ts'
 import type { EarlyWarning } from './warning.ts'
 import type { Watched } from './watched.ts'
@@ -5,12 +6,10 @@ import type { Watched } from './watched.ts'
 /** A lane is silent after so many of its usual periods, if that is as rare as this. */
 const PERIODS = 2
 const RARE = 0.1
-/** Runs are close to each other if the time between them is this part of a long one. Of the times, so many are not long. */
-const CLOSE = 0.25
+/** Of the times between runs, so many are not long. */
 const LONG = 0.9
 /** With fewer runs, there is no usual period. */
 const FEWEST_GAPS = 3
-const HOUR = 3_600_000
 
 /** Skips are worth a word if they grow by so many, and by this factor, in so many runs in a row. */
 const MORE_SKIPS = 2
@@ -30,7 +29,7 @@ export function silentLane(
     .filter(Number.isFinite)
     .toSorted((one, other) => one - other)
   const last = times.at(-1)
-  const gaps = gapsBetween(times)
+  const gaps = gapsBetween(times, LONG)
   const period = medianOf(gaps)
   if (last === undefined || gaps.length < FEWEST_GAPS) return []
   const pause = now - last
@@ -42,18 +41,11 @@ export function silentLane(
       kind: 'lane-silent',
       spec: null,
       size: pause / period,
-      text: `has not run for ${duration(pause)}, and usually runs every ${duration(period)}`,
+      text: `has not run for ${spanText(pause)}, and usually runs every ${spanText(period)}`,
       since: runs.at(-1) ?? null,
       chance,
     },
   ]
-}
-
-/** The times between nights. Runs that are close to each other, such as jobs of one night and repeated ones, are one. */
-function gapsBetween(times: readonly number[]): readonly number[] {
-  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time))
-  const long = gaps.toSorted((one, other) => one - other)[Math.floor(LONG * gaps.length)] ?? 0
-  return gaps.filter((gap) => gap > 0 && gap >= CLOSE * long)
 }
 
 /** More specs are skipped than before: what is not tested is not green. */
@@ -75,10 +67,4 @@ export function grownSkips({ specs, complete }: Watched): readonly EarlyWarning[
       chance: rise.surprise,
     },
   ]
-}
-
-function duration(milliseconds: number): string {
-  const hours = Math.round(milliseconds / HOUR)
-  if (hours < 1) return `${Math.max(1, Math.round((60 * milliseconds) / HOUR))} minutes`
-  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`
 }

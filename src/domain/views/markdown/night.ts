@@ -5,6 +5,7 @@ import { percent } from '../../night/spec-words.ts'
 import { commitUrl, sourceUrl } from '../../report/links.ts'
 import { plural, shortHash, truncate } from '../../text.ts'
 import {
+  freshnessText,
   hasSameSuspects,
   laneCounts,
   NIGHT_SIGNS,
@@ -60,10 +61,12 @@ export function renderNight(night: Night, limitBytes: number = LIMIT_BYTES): str
   return `${shown.join(GAP)}\n`
 }
 
-function heading({ verdict, pullRequest }: Night, room: number): string {
+function heading({ verdict, pullRequest, freshness }: Night, room: number): string {
   const title = `## ${NIGHT_SIGNS[verdict.result]} ${text(verdict.headline) || verdict.result}`
   const detail = verdict.detail === '' ? [] : [text(verdict.detail, SENTENCE_CHARACTERS)]
-  const base = pullRequest === null ? [] : [`Compared with ${text(pullRequest.base)}.`]
+  const sign = freshness?.overdue === true ? '⚠️ ' : ''
+  const fresh = freshness === null ? '' : ` ${sign}${text(freshnessText(freshness))}`
+  const base = pullRequest === null ? [] : [`Compared with ${text(pullRequest.base)}.${fresh}`]
   return ifFits([title, ...detail, ...base].join(GAP), room) || ifFits(title, room)
 }
 

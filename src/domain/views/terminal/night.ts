@@ -3,6 +3,7 @@ import type { Night, NightSpec, SpecState } from '../../night/night.ts'
 import { dayOf, percent } from '../../night/spec-words.ts'
 import { plural, shortHash } from '../../text.ts'
 import {
+  freshnessText,
   hasSameSuspects,
   laneCounts,
   NIGHT_SIGNS,
@@ -36,6 +37,7 @@ export function renderNightForTerminal(night: Night, page: Page): string {
       page.paint('bold', line),
     ),
     ...wrap(verdict.detail, page.columns),
+    ...(night.freshness === null ? [] : wrap(freshnessText(night.freshness), page.columns)),
     ...section(
       page,
       'Missing or not usable',
