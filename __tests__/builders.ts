@@ -6,6 +6,7 @@ import type {
   Rerun,
   Selection,
   SuiteResult,
+  TrackedSkip,
 } from '../src/domain/model/results.ts'
 import { NO_FACTS, type RunFacts } from '../src/domain/model/run-facts.ts'
 import type { Finding } from '../src/domain/model/verdict.ts'
@@ -184,7 +185,22 @@ export function aSelection(overrides: Partial<Selection> = {}): Selection {
     focus: '',
     skip: '',
     labelFilter: 'NodeConformance && !(Flaky || Slow || Serial || Disruptive)',
+    focusFiles: [],
+    skipFiles: [],
     trackedSkips: [],
+    ...overrides,
+  }
+}
+
+export function aTrackedSkip(overrides: Partial<TrackedSkip> = {}): TrackedSkip {
+  return {
+    text: '',
+    pattern: '',
+    reason: 'broken',
+    link: 'https://example.org/1',
+    owner: '',
+    review: null,
+    lanes: [],
     ...overrides,
   }
 }
@@ -302,6 +318,10 @@ export function aFullReport(): Report {
           text: 'Summary API [NodeConformance]',
           reason: 'asserts containers that CRI-O nodes do not report',
           link: 'https://github.com/cri-o/cri-o/issues/8668',
+          pattern: '',
+          owner: 'cri-o/cri-o',
+          review: '2027-03-31',
+          lanes: ['conformance'],
         },
       ],
     }),

@@ -7,6 +7,8 @@ import type { RunRequest } from '../../src/domain/request/request.ts'
 import type { Machine } from '../../src/inputs/machine.ts'
 import { readRequest } from '../../src/inputs/read.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
+import { aTrackedSkip } from '../builders.ts'
+import { aRequest } from '../request.ts'
 import { aMachine, anEnvironment, someFiles, WORKSPACE } from './input-context.ts'
 
 const FILES = someFiles({
@@ -76,6 +78,7 @@ describe('readRequest without inputs', () => {
     part: null,
     components: [],
     architecture: 'amd64',
+    lane: aRequest().lane,
     scenario: null,
     selection: {
       scenario: null,
@@ -83,6 +86,8 @@ describe('readRequest without inputs', () => {
       focus: '',
       skip: '',
       labelFilter: 'NodeConformance && !(Flaky || Slow || Serial || Disruptive)',
+      focusFiles: [],
+      skipFiles: [],
       trackedSkips: TRACKED_SKIPS,
     },
     procs: 4,
@@ -258,7 +263,7 @@ describe('good values', () => {
     ],
     ['kubelet-flags', '--a=1  -b\n--c', 'kubeletFlags', ['--a=1', '-b', '--c']],
     ['feature-gates', 'A=true, B=false,\nC=true', 'featureGates', { A: true, B: false, C: true }],
-    ['test-args', '--v=6\n\n  --x="a b"\r\n', 'testArgs', ['--v=6', '--x="a b"']],
+    ['test-args', '--v=6\n\n  --x="a b"\r\n', 'testArgs', ['--v=6', '--x=a b']],
     ['fail-on', 'none', 'failOn', []],
     ['fail-on', 'incomplete, failed,failed', 'failOn', ['incomplete', 'failed']],
     ['report-dir', 'out', 'reportDirectory', `${WORKSPACE}/out`],
@@ -312,7 +317,7 @@ describe('the selection', () => {
   it.each([
     ['default', TRACKED_SKIPS],
     ['none', []],
-    ['skips.json', [{ text: 'Pods', reason: 'slow', link: 'https://example.com/1' }]],
+    ['skips.json', [aTrackedSkip({ text: 'Pods', reason: 'slow', link: 'https://example.com/1' })]],
   ])('reads the skip list %s', (text, expected) => {
     expect(requestOf({ 'skip-list': text }).selection.trackedSkips).toEqual(expected)
   })

@@ -8,7 +8,7 @@ import {
   suiteCommand,
   testArguments,
 } from '../../src/suite/arguments.ts'
-import { aSelection } from '../builders.ts'
+import { aSelection, aTrackedSkip } from '../builders.ts'
 import { aRequest } from '../request.ts'
 
 const PATHS = {
@@ -18,7 +18,7 @@ const PATHS = {
   logsSince: null,
 }
 const NO_FILTER: Partial<Selection> = { focus: '', skip: '', labelFilter: '', trackedSkips: [] }
-const skipOf = (text: string) => ({ text, reason: 'broken', link: 'https://example.org/1' })
+const skipOf = (text: string) => aTrackedSkip({ text })
 
 describe('filterArguments', () => {
   it.each([

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { CommandOptions } from '../../src/adapters/exec.ts'
 import type { Selection } from '../../src/domain/model/results.ts'
 import { enumerateSpecs, listImages } from '../../src/suite/enumerate.ts'
-import { aSelection } from '../builders.ts'
+import { aSelection, aTrackedSkip } from '../builders.ts'
 import {
   aFilteredEntry,
   aGinkgoReport,
@@ -17,7 +17,7 @@ import { expectClear, runErrorIn } from '../run-error.ts'
 
 const SPECS = ['Pods should run', 'Pods should stop', 'Probes should restart']
 const NO_FILTER: Partial<Selection> = { focus: '', skip: '', labelFilter: '', trackedSkips: [] }
-const skipOf = (text: string) => ({ text, reason: 'broken', link: 'https://example.org/1' })
+const skipOf = (text: string) => aTrackedSkip({ text })
 
 let scratch = ''
 

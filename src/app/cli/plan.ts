@@ -71,8 +71,8 @@ async function specsOf(run: Run): Promise<readonly PlannedSpec[]> {
     fetchBuilds(run, commands),
   )
   return log.group('List the specs', async () => {
-    await requireGates(run, commands, kubernetes.kubelet)
-    return listSpecs(run, commands, kubernetes.e2eNodeTest)
+    const accepted = await requireGates(run, commands, kubernetes.kubelet)
+    return listSpecs(accepted, commands, kubernetes.e2eNodeTest)
   })
 }
 

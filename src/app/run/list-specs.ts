@@ -1,10 +1,11 @@
 import type { Commands } from '../../adapters/exec.ts'
 import type { PlannedSpec } from '../../domain/model/results.ts'
+import { publicRequest } from '../../domain/request/public-request.ts'
 import { plural } from '../../domain/text.ts'
 import { notApplicable } from '../../host/needs.ts'
 import { enumerateSpecs } from '../../suite/enumerate.ts'
 import { checkGates, GateRefused } from '../../suite/gates.ts'
-import type { Run } from './run.ts'
+import { type Run, warn } from './run.ts'
 
 /** The stage that lists the selected specs with a dry run, and records them and the skipped ones. */
 export async function listSpecs(
@@ -32,19 +33,41 @@ export async function listSpecs(
 }
 
 /**
- * Checks that the Kubernetes build knows the requested feature gates.
+ * Checks that the Kubernetes build knows the requested feature gates. Gates of the lane that it does not know are left out
+ * with a warning: lanes name gates of new features, and of features that older builds had no specs for.
+ * @returns the run with the gates that are left
  * @throws RunError (environment, not-applicable) for a gate of the scenario, and (input, invalid-input) for the user's
  */
-export async function requireGates(
-  { request: { scenario, featureGates }, workspace }: Run,
+export async function requireGates(run: Run, commands: Commands, kubelet: string): Promise<Run> {
+  const { request, record, workspace } = run
+  const refused = await refusedGate(commands, workspace.scratch, kubelet, request.featureGates)
+  if (refused === null) return run
+  const { scenario, lane } = request
+  if (scenario !== null && Object.hasOwn(scenario.featureGates, refused.gate)) {
+    throw notApplicable(scenario, `${refused.message}: ${refused.details.cause ?? ''}`)
+  }
+  if (!refused.isUnknown || !Object.hasOwn(lane.featureGates, refused.gate)) throw refused
+  warn(
+    run,
+    `The lane ${lane.name} asks for the feature gate ${refused.gate}, which this Kubernetes does not know. It runs without it`,
+  )
+  const { [refused.gate]: _, ...featureGates } = request.featureGates
+  const rest = { ...request, featureGates }
+  record.append({ request: publicRequest(rest) })
+  return requireGates({ ...run, request: rest }, commands, kubelet)
+}
+
+async function refusedGate(
   commands: Commands,
+  scratch: string,
   kubelet: string,
-): Promise<void> {
+  featureGates: Run['request']['featureGates'],
+): Promise<GateRefused | null> {
   try {
-    await checkGates({ commands, scratch: workspace.scratch }, kubelet, featureGates)
+    await checkGates({ commands, scratch }, kubelet, featureGates)
+    return null
   } catch (error) {
-    if (!(error instanceof GateRefused) || scenario === null) throw error
-    if (!Object.hasOwn(scenario.featureGates, error.gate)) throw error
-    throw notApplicable(scenario, `${error.message}: ${error.details.cause ?? ''}`)
+    if (error instanceof GateRefused) return error
+    throw error
   }
 }

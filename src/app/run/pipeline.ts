@@ -48,9 +48,9 @@ export async function run(current: Run): Promise<void> {
     return fetched
   })
   const configured = withDropIns(current, ignition)
-  const planned = await stage('List the specs', async () => {
-    await requireGates(current, commands, kubernetes.kubelet)
-    return listSpecs(current, commands, kubernetes.e2eNodeTest)
+  const { gated, planned } = await stage('List the specs', async () => {
+    const known = await requireGates(current, commands, kubernetes.kubelet)
+    return { gated: known, planned: await listSpecs(known, commands, kubernetes.e2eNodeTest) }
   })
   await stage("Check CRI-O's configuration", () => checkCrio(configured, commands, crio.files))
   const host: HostDeps = {
@@ -75,13 +75,13 @@ export async function run(current: Run): Promise<void> {
   const { e2eNodeTest } = kubernetes
   await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }))
   const needs = { planned, kubernetes, crictl }
-  await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(current, host, needs))
+  await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(gated, host, needs))
   if (record.state().exitCode === 0 || request.rerunFailures === null) return
   // Loaded only now, because most runs need nothing of it.
   const { planFailures, rerunFailures } = await import('./rerun-failures.ts')
-  const task = await planFailures(current, host, planned, request.rerunFailures)
+  const task = await planFailures(gated, host, planned, request.rerunFailures)
   if (task === null) return
   await stage(`Run ${plural(task.specs.length, 'failed spec')} once more`, () =>
-    rerunFailures(current, host, needs, task),
+    rerunFailures(gated, host, needs, task),
   )
 }
