@@ -47,6 +47,25 @@ describe('filterArguments', () => {
     ])
   })
 
+  it('passes source files, and selects all texts beside them if nothing else does', () => {
+    const files = { focusFiles: ['a_test', 'b'], skipFiles: ['c'] }
+    const passed = ['--focus-file=a_test', '--focus-file=b', '--skip-file=c']
+    expect(filterArguments('--', aSelection({ ...NO_FILTER, ...files }))).toEqual([
+      '--focus=.*',
+      ...passed,
+    ])
+    expect(filterArguments('--', aSelection({ ...NO_FILTER, ...files, labelFilter: 'x' }))).toEqual(
+      ['--label-filter=x', ...passed],
+    )
+  })
+
+  it('passes a pattern of a tracked skip as it is', () => {
+    const trackedSkips = [aTrackedSkip({ pattern: 'a.b|c' })]
+    expect(filterArguments('--', aSelection({ ...NO_FILTER, trackedSkips }))).toEqual([
+      '--skip=a.b|c',
+    ])
+  })
+
   it('adds nothing of its own to a single filter', () => {
     expect(filterArguments('--', aSelection({ ...NO_FILTER, skip: 'x' }))).toEqual(['--skip=x'])
   })

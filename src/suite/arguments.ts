@@ -43,16 +43,18 @@ export function filterArguments(prefix: '--' | '--ginkgo.', selection: Selection
     ...(selection.skip === '' ? [] : [selection.skip]),
     ...selection.trackedSkips.map(skipExpression),
   ]
-  const filters = [
+  const texts = [
     ...(selection.focus === '' ? [] : [`${prefix}focus=${selection.focus}`]),
     ...skips.map((skip) => `${prefix}skip=${skip}`),
-    ...selection.focusFiles.map((file) => `${prefix}focus-file=${file}`),
-    ...selection.skipFiles.map((file) => `${prefix}skip-file=${file}`),
     ...(selection.labelFilter === '' ? [] : [`${prefix}label-filter=${selection.labelFilter}`]),
   ]
-  // Without any filter the framework adds its own, which leaves out a third of the specs
-  // (kubernetes test/e2e/framework/test_context.go, CreateGinkgoConfig).
-  return filters.length === 0 ? [`${prefix}focus=.*`] : filters
+  return [
+    // Without one of these the framework adds its own skip, which leaves out a third of the specs
+    // (kubernetes test/e2e/framework/test_context.go, CreateGinkgoConfig).
+    ...(texts.length === 0 ? [`${prefix}focus=.*`] : texts),
+    ...selection.focusFiles.map((file) => `${prefix}focus-file=${file}`),
+    ...selection.skipFiles.map((file) => `${prefix}skip-file=${file}`),
+  ]
 }
 
 /** The regular expression of a tracked skip. */
