@@ -6,6 +6,7 @@ import type {
   Rerun,
   Selection,
   SuiteResult,
+  TrackedSkip,
 } from '../src/domain/model/results.ts'
 import { NO_FACTS, type RunFacts } from '../src/domain/model/run-facts.ts'
 import type { Finding } from '../src/domain/model/verdict.ts'
@@ -184,9 +185,24 @@ export function aSelection(overrides: Partial<Selection> = {}): Selection {
     focus: '',
     skip: '',
     labelFilter: 'NodeConformance && !(Flaky || Slow || Serial || Disruptive)',
+    focusFiles: [],
+    skipFiles: [],
     trackedSkips: [],
     shard: null,
     budget: null,
+    ...overrides,
+  }
+}
+
+export function aTrackedSkip(overrides: Partial<TrackedSkip> = {}): TrackedSkip {
+  return {
+    text: '',
+    pattern: '',
+    reason: 'broken',
+    link: 'https://example.org/1',
+    owner: '',
+    review: null,
+    lanes: [],
     ...overrides,
   }
 }
@@ -304,6 +320,10 @@ export function aFullReport(): Report {
           text: 'Summary API [NodeConformance]',
           reason: 'asserts containers that CRI-O nodes do not report',
           link: 'https://github.com/cri-o/cri-o/issues/8668',
+          pattern: '',
+          owner: 'cri-o/cri-o',
+          review: '2027-03-31',
+          lanes: ['conformance'],
         },
       ],
       shard: { plan: 'plan-1', index: 2, total: 3, specs: 4, digest: '0123456789abcdef' },

@@ -1,5 +1,12 @@
+import { findLane, type Lane } from '../src/domain/request/lanes.ts'
 import type { RunnerContext, RunRequest } from '../src/domain/request/request.ts'
 import { aSelection } from './builders.ts'
+
+function conformance(): Lane {
+  const lane = findLane('conformance')
+  if (lane === undefined) throw new Error('there is no lane conformance')
+  return lane
+}
 
 /** A request with the defaults of action.yml. */
 export function aRequest(overrides: Partial<RunRequest> = {}): RunRequest {
@@ -10,6 +17,7 @@ export function aRequest(overrides: Partial<RunRequest> = {}): RunRequest {
     part: null,
     components: [],
     architecture: 'amd64',
+    lane: conformance(),
     scenario: null,
     selection: aSelection(),
     procs: 4,

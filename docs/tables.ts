@@ -7,8 +7,10 @@ import {
   TRANSLATED_UNITS,
   UNIT_RULES,
 } from '../src/domain/ignition/rules.ts'
+import { AREAS } from '../src/domain/request/areas.ts'
 import { LANES, TRACKED_SKIPS } from '../src/domain/request/lanes.ts'
 import { SCENARIOS } from '../src/domain/request/scenarios.ts'
+import { formatDuration } from '../src/domain/text.ts'
 import { INPUTS } from '../src/inputs/table.ts'
 
 /** The part of action.yml that users depend on. */
@@ -105,13 +107,30 @@ function tables({ inputs, outputs }: Contract): Readonly<Record<string, string>>
       Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
     ),
     lanes: table(
-      ['Lane', 'Description', 'Label filter', 'Skip'],
+      ['Lane', 'Description', 'Scenario', 'Processes', 'Time limit', 'Prow job'],
       LANES.map((lane) => [
         code(lane.name),
         lane.description,
-        code(lane.labelFilter),
-        code(lane.skip),
+        code(lane.scenario ?? ''),
+        lane.procs === null ? '' : String(lane.procs),
+        lane.timeoutSeconds === null ? '' : formatDuration(lane.timeoutSeconds),
+        code(lane.mirrors ?? ''),
       ]),
+    ),
+    'differences of lanes': table(
+      ['Lane', 'Specs', 'Difference', 'Why'],
+      LANES.flatMap(({ name, differs }) =>
+        differs.map(({ leavesOut, adds, why }) => [
+          code(name),
+          code(leavesOut ?? adds ?? ''),
+          leavesOut === undefined ? 'only in the lane' : 'only in the Prow job',
+          why,
+        ]),
+      ),
+    ),
+    areas: table(
+      ['Area', 'Content'],
+      AREAS.map(({ name, description }) => [code(name), description]),
     ),
     scenarios: table(
       ['Scenario', 'Description', 'Lane', 'Needs'],
@@ -129,8 +148,14 @@ function tables({ inputs, outputs }: Contract): Readonly<Record<string, string>>
     'ignition paths': fates('Path', PATH_RULES),
     'ignition units': fates('Units that …', [...UNIT_RULES, ...TRANSLATED_UNITS]),
     'tracked skips': table(
-      ['Text in the name', 'Reason', 'Tracked in'],
-      TRACKED_SKIPS.map(({ text, reason, link }) => [code(text), reason, link]),
+      ['Text in the name, or pattern', 'Reason', 'Tracked in', 'Owner', 'Review after'],
+      TRACKED_SKIPS.map(({ text, pattern, reason, link, owner, review }) => [
+        code(text || pattern),
+        reason,
+        link,
+        owner,
+        review ?? '',
+      ]),
     ),
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { findLane } from '../../src/domain/request/lanes.ts'
 import { findScenario, NEEDS, type Need, SCENARIOS } from '../../src/domain/request/scenarios.ts'
 import type { HostProbe } from '../../src/host/facts.ts'
-import { requireScenario, unmetNeeds } from '../../src/host/needs.ts'
+import { requireLane, requireScenario, unmetNeeds } from '../../src/host/needs.ts'
 import { expectClear, runErrorIn } from '../run-error.ts'
 import { aProbe } from './probe.ts'
 
@@ -31,6 +32,7 @@ const LACKS: readonly (readonly [Need, Partial<HostProbe>, RegExp])[] = [
     /^it lacks the cgroup controller hugetlb$/,
   ],
   ['huge pages', { availableMemory: 2e9 }, /^only 2\.0 GB of memory/],
+  ['disk to fill', { disk: { size: 20e9, free: 9e9 } }, /^only 9\.0 GB of disk space .* 14\.0 GB/],
 ]
 
 describe('needs of scenarios', () => {
@@ -59,6 +61,19 @@ describe('needs of scenarios', () => {
       message: 'The scenario swap is not supported here',
       cause:
         'This machine does not support it: it has cgroup v1; its root may neither mount nor swap',
+    })
+  })
+
+  it('are told of a lane as well', async () => {
+    const lane = findLane('eviction')
+    if (lane === undefined) throw new Error('no lane eviction')
+    expect(() => requireLane(lane, aProbe({ disk: null }))).not.toThrow()
+    const probe = aProbe({ disk: { size: 20e9, free: 9e9 } })
+    const runError = await runErrorIn(() => requireLane(lane, probe))
+    expectClear(runError)
+    expect(runError).toMatchObject({
+      reason: 'not-applicable',
+      message: 'The lane eviction is not supported here',
     })
   })
 

@@ -18,7 +18,7 @@ describe('describeRequest', () => {
       'Label filter:           NodeConformance && !(Flaky || Slow || Serial || Disruptive)',
       'Focus:                  none',
       'Skip:                   none',
-      'Tracked skips:          1',
+      'Tracked skips:          3',
       'Processes:              4',
       'Time limit:             1h00m',
       'Time budget:            none',

@@ -8,7 +8,7 @@ import {
   suiteCommand,
   testArguments,
 } from '../../src/suite/arguments.ts'
-import { aSelection } from '../builders.ts'
+import { aSelection, aTrackedSkip } from '../builders.ts'
 import { aRequest } from '../request.ts'
 
 const PATHS = {
@@ -18,7 +18,7 @@ const PATHS = {
   logsSince: null,
 }
 const NO_FILTER: Partial<Selection> = { focus: '', skip: '', labelFilter: '', trackedSkips: [] }
-const skipOf = (text: string) => ({ text, reason: 'broken', link: 'https://example.org/1' })
+const skipOf = (text: string) => aTrackedSkip({ text })
 
 describe('filterArguments', () => {
   it.each([
@@ -44,6 +44,25 @@ describe('filterArguments', () => {
       '--skip=Summary API \\[NodeConformance\\]',
       '--skip=a\\.b',
       '--label-filter=NodeConformance && !Slow',
+    ])
+  })
+
+  it('passes source files, and selects all texts beside them if nothing else does', () => {
+    const files = { focusFiles: ['a_test', 'b'], skipFiles: ['c'] }
+    const passed = ['--focus-file=a_test', '--focus-file=b', '--skip-file=c']
+    expect(filterArguments('--', aSelection({ ...NO_FILTER, ...files }))).toEqual([
+      '--focus=.*',
+      ...passed,
+    ])
+    expect(filterArguments('--', aSelection({ ...NO_FILTER, ...files, labelFilter: 'x' }))).toEqual(
+      ['--label-filter=x', ...passed],
+    )
+  })
+
+  it('passes a pattern of a tracked skip as it is', () => {
+    const trackedSkips = [aTrackedSkip({ pattern: 'a.b|c' })]
+    expect(filterArguments('--', aSelection({ ...NO_FILTER, trackedSkips }))).toEqual([
+      '--skip=a.b|c',
     ])
   })
 

@@ -614,6 +614,14 @@ export interface Selection {
    */
   readonly labelFilter: string
   /**
+   * Regular expressions (Go syntax) for source files, of which one must match a file of the spec; empty for all.
+   */
+  readonly focusFiles: readonly string[]
+  /**
+   * Regular expressions (Go syntax) for source files that a spec may not have.
+   */
+  readonly skipFiles: readonly string[]
+  /**
    * Specs that are left out on purpose.
    */
   readonly trackedSkips: readonly TrackedSkip[]
@@ -631,9 +639,13 @@ export interface Selection {
  */
 export interface TrackedSkip {
   /**
-   * Literal text that the spec's full name contains.
+   * Literal text that the spec's full name contains; empty if it has a pattern.
    */
   readonly text: string
+  /**
+   * Regular expression (Go syntax) on the spec's full text; empty if it has a text.
+   */
+  readonly pattern: string
   /**
    * Why it is left out.
    */
@@ -642,6 +654,18 @@ export interface TrackedSkip {
    * Where it is tracked.
    */
   readonly link: string
+  /**
+   * Who looks after it; empty if nobody is named.
+   */
+  readonly owner: string
+  /**
+   * Date (YYYY-MM-DD) after which it must be looked at again; null for none.
+   */
+  readonly review: string | null
+  /**
+   * The lanes in which it applies; empty for all.
+   */
+  readonly lanes: readonly string[]
 }
 /**
  * One of the jobs that share the specs of a lane.
@@ -1334,10 +1358,16 @@ export const REPORT_SHAPE = {
     "focus": true,
     "skip": true,
     "labelFilter": true,
+    "focusFiles": true,
+    "skipFiles": true,
     "trackedSkips": {
       "text": true,
+      "pattern": true,
       "reason": true,
-      "link": true
+      "link": true,
+      "owner": true,
+      "review": true,
+      "lanes": true
     },
     "shard": {
       "plan": true,

@@ -1,4 +1,5 @@
 import { RunError } from '../domain/errors.ts'
+import type { Lane } from '../domain/request/lane.ts'
 import type { Need, Scenario } from '../domain/request/scenarios.ts'
 import { type HostProbe, LOOP_CONTROL } from './facts.ts'
 import { GB, gigabytes, newerThan } from './host-check.ts'
@@ -9,6 +10,10 @@ const IDMAPPED_TMPFS_KERNEL = [6, 3]
 const SWAP_DISK = 6 * GB
 /** A separate file system for the images of a lane. */
 const FILESYSTEM_DISK = 8 * GB
+/**
+ * What specs that cause disk pressure fill (kubernetes test/e2e_node/eviction_test.go, lotsOfDisk), and what every run needs.
+ */
+const FILLED_DISK = 14 * GB
 /** A page of 1 GiB, and what every run needs. */
 const HUGE_PAGES_MEMORY = 4 * GB
 
@@ -34,6 +39,7 @@ const JUDGES: Readonly<Record<Need, Judge>> = {
     mounting(probe) ??
     programs(probe, ['mkfs.ext4', 'losetup']),
   disk: (probe) => disk(probe, FILESYSTEM_DISK),
+  'disk to fill': (probe) => disk(probe, FILLED_DISK),
   'huge pages': ({ hugePages, controllers, availableMemory }) =>
     (hugePages ? null : 'its kernel has no huge pages of 1 GiB') ??
     (controllers.includes('hugetlb') ? null : 'it lacks the cgroup controller hugetlb') ??
@@ -56,9 +62,9 @@ function disk({ disk: space }: HostProbe, needed: number): string | null {
   return `only ${gigabytes(space.free)} of disk space are free, and ${gigabytes(needed)} are needed`
 }
 
-/** Why a machine does not support a scenario, each reason beginning with "it" or "its"; empty where it does. */
+/** Why a machine does not support a scenario or a lane, each reason beginning with "it" or "its"; empty where it does. */
 export function unmetNeeds(
-  { needs }: Pick<Scenario, 'needs'>,
+  { needs }: Pick<Scenario | Lane, 'needs'>,
   probe: HostProbe,
 ): readonly string[] {
   return needs.map((need) => JUDGES[need](probe)).filter((why) => why !== null)
@@ -69,19 +75,39 @@ export function unmetNeeds(
  * @throws RunError (environment, not-applicable)
  */
 export function requireScenario(scenario: Scenario, probe: HostProbe): void {
-  const unmet = unmetNeeds(scenario, probe)
-  if (unmet.length > 0)
-    throw notApplicable(scenario, `This machine does not support it: ${unmet.join('; ')}`)
+  const why = unsupported(scenario, probe)
+  if (why !== null) throw notApplicable(scenario, why)
+}
+
+/**
+ * The same for the lane.
+ * @throws RunError (environment, not-applicable)
+ */
+export function requireLane(lane: Pick<Lane, 'name' | 'needs'>, probe: HostProbe): void {
+  const why = unsupported(lane, probe)
+  if (why !== null) throw cannotRun(`lane ${lane.name}`, why, 'use another runner, or another lane')
+}
+
+function unsupported(item: Pick<Scenario | Lane, 'needs'>, probe: HostProbe): string | null {
+  const unmet = unmetNeeds(item, probe)
+  return unmet.length === 0 ? null : `This machine does not support it: ${unmet.join('; ')}`
 }
 
 /** The error that stops a run whose scenario is not supported; where it comes late, the host is restored. */
 export function notApplicable({ name }: Pick<Scenario, 'name'>, cause: string): RunError {
+  return cannotRun(
+    `scenario ${name}`,
+    cause,
+    'use another runner or build, or leave the scenario out',
+  )
+}
+
+function cannotRun(what: string, cause: string, remedy: string): RunError {
   return new RunError({
     kind: 'environment',
     reason: 'not-applicable',
-    message: `The scenario ${name} is not supported here`,
+    message: `The ${what} is not supported here`,
     cause,
-    remedy:
-      'use another runner or build, or leave the scenario out; crio-node-e2e doctor lists what a machine supports',
+    remedy: `${remedy}; crio-node-e2e doctor lists what a machine supports`,
   })
 }

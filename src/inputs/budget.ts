@@ -1,7 +1,7 @@
 import { textsOf } from '../domain/fields.ts'
 import { parseJson } from '../domain/json.ts'
 import { type InputContext, looksLikePath, readInputFile } from './input-context.ts'
-import { parseTimeout } from './limits.ts'
+import { parseTimeLimit } from './limits.ts'
 import { accept, andThen, type Parsed, refuse, textLines } from './parsed.ts'
 
 /** Less is over before the node is ready (domain/plan/suite-time.ts). */
@@ -28,7 +28,7 @@ function pathsIn(text: string): Parsed<readonly string[]> {
 /** Parses the `time-budget` input; gives seconds, or null for none. */
 function parseTimeBudget(text: string): Parsed<number | null> {
   if (text === '') return accept(null)
-  return andThen(parseTimeout(text), (seconds) =>
+  return andThen(parseTimeLimit(text), (seconds) =>
     seconds < LEAST_SECONDS ? refuse(text, 'is too short', '2m') : accept(seconds),
   )
 }

@@ -1,13 +1,15 @@
 import { RunError } from '../domain/errors.ts'
 import { COMPONENT_NAMES } from '../domain/request/components.ts'
+import { skipsOfLane } from '../domain/request/lanes.ts'
 import type { PlanPart } from '../domain/request/plan-part.ts'
 import type { Architecture, RunnerContext, RunRequest } from '../domain/request/request.ts'
 import { type Environment, readContext } from './environment.ts'
 import { refuseForks } from './forks.ts'
 import type { Input } from './input.ts'
 import type { InputContext } from './input-context.ts'
+import { automaticProcs, DEFAULT_TIMEOUT_SECONDS } from './limits.ts'
 import type { InputFiles, Machine } from './machine.ts'
-import { type InputProblem, invalidInput } from './parsed.ts'
+import { type InputProblem, invalidInput, type Problem } from './parsed.ts'
 import { inputText, plannedInputs } from './planned-inputs.ts'
 import { scenarioConflicts, underScenario } from './scenario.ts'
 import { eitherExpression } from './selection.ts'
@@ -57,10 +59,25 @@ function contradictions(values: InputValues, repository: string): readonly Input
   const unknown = needsHistory
     ? [{ input: 'kubernetes' as const, given: kubernetes.asked, why: 'needs the input history' }]
     : []
-  return [...missing, ...unknown, ...scenarioConflicts(values)].map((problem) => ({
-    ...problem,
-    allowed: INPUTS[problem.input].allowed,
-  }))
+  return [...missing, ...unknown, ...scenarioConflicts(values), ...argumentConflicts(values)].map(
+    (problem) => ({
+      ...problem,
+      allowed: INPUTS[problem.input].allowed,
+    }),
+  )
+}
+
+/** Test arguments that another input contradicts. */
+function argumentConflicts(values: InputValues): readonly (Problem & { input: 'test-args' })[] {
+  const { featureGates, timeoutSeconds } = values['test-args']
+  const gates = Object.entries(featureGates)
+    .filter(([gate, on]) => (values['feature-gates'][gate] ?? on) !== on)
+    .map(([gate, on]) => ({ given: `${gate}=${on}`, why: 'contradicts the input feature-gates' }))
+  const limit = timeoutSeconds !== null && (values.timeout ?? timeoutSeconds) !== timeoutSeconds
+  const limits = limit
+    ? [{ given: `--ginkgo.timeout=${timeoutSeconds}s`, why: 'contradicts the input timeout' }]
+    : []
+  return [...gates, ...limits].map((problem) => ({ ...problem, input: 'test-args' }))
 }
 
 function readArchitecture({ platform, nodeArchitecture }: Machine): Architecture {
@@ -96,7 +113,8 @@ export function readRequest(
     { repository: context.repository, architecture, term },
   )
   if (!given['allow-fork-pull-requests']) refuseForks(context.kind, environment, files)
-  const { lane, crioSettings, featureGates, ignition } = underScenario(given)
+  const { lane, scenario, crioSettings, featureGates, ignition } = underScenario(given)
+  const { testArgs, kubeletFlags, timeoutSeconds } = given['test-args']
   const request: RunRequest = {
     crio: { ...given.crio, ...askedBy(given.plan, 'crio') },
     kubernetes: { ...given.kubernetes, ...askedBy(given.plan, 'kubernetes') },
@@ -104,19 +122,23 @@ export function readRequest(
     part: given.plan,
     components: COMPONENT_NAMES.flatMap((name) => given[name] ?? []),
     architecture,
-    scenario: given.scenario,
+    lane,
+    scenario,
     selection: {
-      scenario: given.scenario?.name ?? null,
+      scenario: scenario?.name ?? null,
       lane: lane.name,
       focus: given.focus,
       skip: eitherExpression(lane.skip, given.skip),
       labelFilter: given['label-filter'] || lane.labelFilter,
-      trackedSkips: given['skip-list'],
+      focusFiles: lane.focusFiles,
+      skipFiles: lane.skipFiles,
+      trackedSkips: skipsOfLane(given['skip-list'], lane.name),
       shard: null,
       budget: null,
     },
-    procs: given.procs,
-    timeoutSeconds: given.timeout,
+    procs: given.procs ?? lane.procs ?? automaticProcs(machine),
+    timeoutSeconds:
+      given.timeout ?? timeoutSeconds ?? lane.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
     timeBudgetSeconds: given['time-budget'],
     changedFiles: given['changed-files'],
     rerunFailures: given['rerun-failures'],
@@ -130,9 +152,9 @@ export function readRequest(
     ignition,
     ignitionStrict: given['ignition-strict'],
     kubeletConfig: given['kubelet-config'],
-    kubeletFlags: given['kubelet-flags'],
+    kubeletFlags: [...lane.kubeletFlags, ...kubeletFlags, ...given['kubelet-flags']],
     featureGates,
-    testArgs: given['test-args'],
+    testArgs: [...lane.testArgs, ...testArgs],
     failOn: given['fail-on'],
     reportDirectory: given['report-dir'],
     requireSignature: given['require-signature'],

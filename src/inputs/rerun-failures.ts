@@ -1,5 +1,5 @@
 import type { RunRequest } from '../domain/request/request.ts'
-import { parseTimeout } from './limits.ts'
+import { parseTimeLimit } from './limits.ts'
 import { accept, andThen, type Parsed, refuse } from './parsed.ts'
 
 type Budget = NonNullable<RunRequest['rerunFailures']>
@@ -34,7 +34,7 @@ function isCount(part: string): boolean {
 
 function withPart(budget: Budget, part: string): Parsed<Budget> {
   if (!isCount(part)) {
-    return andThen(parseTimeout(part), (seconds) => accept({ ...budget, seconds }))
+    return andThen(parseTimeLimit(part), (seconds) => accept({ ...budget, seconds }))
   }
   const specs = Number.parseInt(part, 10)
   if (specs < 1) return refuse(part, 'is no rerun', 'false')

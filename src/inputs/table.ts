@@ -2,7 +2,7 @@ import { LOG_LEVELS, MONITORS, OCI_RUNTIMES } from '../domain/request/crio-setti
 import { LANES } from '../domain/request/lanes.ts'
 import { type FailOn, PULL_CHOICES, type RestorePolicy } from '../domain/request/request.ts'
 import { SCENARIOS } from '../domain/request/scenarios.ts'
-import { parseFeatureGates, parseKubeletFlags, parseTestArguments } from './arguments.ts'
+import { parseFeatureGates, parseKubeletFlags } from './arguments.ts'
 import { BUDGET_INPUTS } from './budget.ts'
 import { parseCrio, parseKubernetes } from './builds.ts'
 import { componentParser } from './components.ts'
@@ -10,6 +10,7 @@ import { parseCrioConfig, parseTrustedRoot } from './configuration.ts'
 import { parseIgnitionFiles } from './ignition.ts'
 import type { Input } from './input.ts'
 import { parseKubeletConfig } from './kubelet-config.ts'
+import { parseLane } from './lane-file.ts'
 import { parseProcs, parseTimeout } from './limits.ts'
 import { parseReportDirectory } from './locations.ts'
 import { MIRROR_INPUTS } from './mirror-inputs.ts'
@@ -17,15 +18,11 @@ import { accept, withValidSuggestions } from './parsed.ts'
 import { parsePlanPart } from './plan-part.ts'
 import { parseImageRepositories, parseRegistryMirrors } from './registries.ts'
 import { DEFAULT_RERUN, parseRerunFailures } from './rerun-failures.ts'
-import { parseScenario } from './scenario.ts'
-import { parseFilter, parseSkipList } from './selection.ts'
-import {
-  nameParser,
-  optionalWordParser,
-  parseBoolean,
-  wordListParser,
-  wordParser,
-} from './words.ts'
+import { NO_SCENARIO, parseScenario } from './scenario.ts'
+import { parseFilter } from './selection.ts'
+import { parseSkipList } from './skip-list.ts'
+import { parseTestArguments } from './test-arguments.ts'
+import { optionalWordParser, parseBoolean, wordListParser, wordParser } from './words.ts'
 
 const RESTORE: readonly RestorePolicy[] = ['auto', 'always']
 const FAIL_ON: readonly FailOn[] = ['failed', 'environment', 'incomplete']
@@ -102,15 +99,15 @@ export const INPUTS = withParsers({
     brief: 'named node setup',
     fallback: '',
     example: 'evented-pleg',
-    allowed: choices(SCENARIOS.map(({ name }) => name)),
+    allowed: choices([...SCENARIOS.map(({ name }) => name), NO_SCENARIO]),
     parse: parseScenario,
   },
   lane: {
     brief: 'named selection of specs (default: conformance)',
     fallback: '',
     example: 'smoke',
-    allowed: choices(LANES.map(({ name }) => name)),
-    parse: nameParser(LANES, 'is not a lane'),
+    allowed: `${choices(LANES.map(({ name }) => name))}, or a lane in a JSON file, such as \`./lanes.json#name\``,
+    parse: parseLane,
   },
   focus: {
     brief: 'run only specs that match this expression',
@@ -137,19 +134,19 @@ export const INPUTS = withParsers({
     brief: 'tracked skips: default, none or a JSON file',
     fallback: 'default',
     example: './skips.json',
-    allowed: '`default`, `none`, or a JSON file with a list of `{"text", "reason", "link"}`',
+    allowed: '`default`, `none`, or a JSON file with a list of skips (docs/lanes.md)',
     parse: parseSkipList,
   },
   procs: {
-    brief: 'parallel processes, 1 to 32, or auto',
-    fallback: 'auto',
+    brief: 'parallel processes, 1 to 32, or auto (default: of the lane)',
+    fallback: '',
     example: '4',
     allowed: '`auto`, or a number from 1 to 32',
     parse: parseProcs,
   },
   timeout: {
-    brief: 'time limit of the suite',
-    fallback: '60m',
+    brief: 'time limit of the suite (default: of the lane)',
+    fallback: '',
     example: '1h30m',
     allowed: 'a duration from `1m` to `24h`, such as `90s`, `60m` or `1h30m`',
     parse: parseTimeout,
@@ -249,10 +246,10 @@ export const INPUTS = withParsers({
     parse: parseFeatureGates,
   },
   'test-args': {
-    brief: 'additional e2e_node.test arguments, one per line',
+    brief: 'e2e_node.test arguments, as in a Prow job',
     fallback: '',
     example: '--delete-namespace-on-failure=false',
-    allowed: 'flags that start with `-`, one per line',
+    allowed: 'flags that start with `-`, one per line or quoted as for a shell',
     parse: parseTestArguments,
   },
   'fail-on': {

@@ -1,5 +1,5 @@
 import { CRIO_BINARY, CRIO_ENDPOINT } from '../crio/paths.ts'
-import type { Selection } from '../domain/model/results.ts'
+import type { Selection, TrackedSkip } from '../domain/model/results.ts'
 import type { PublicRequest } from '../domain/model/run-facts.ts'
 
 /** Time for reports after Ginkgo's own limit, before the suite is ended from outside. */
@@ -41,20 +41,29 @@ export interface SuitePaths {
 export function filterArguments(prefix: '--' | '--ginkgo.', selection: Selection): string[] {
   const skips = [
     ...(selection.skip === '' ? [] : [selection.skip]),
-    ...selection.trackedSkips.map((skip) => escapeRegExp(skip.text)),
+    ...selection.trackedSkips.map(skipExpression),
   ]
-  const filters = [
+  const texts = [
     ...(selection.focus === '' ? [] : [`${prefix}focus=${selection.focus}`]),
     ...skips.map((skip) => `${prefix}skip=${skip}`),
     ...(selection.labelFilter === '' ? [] : [`${prefix}label-filter=${selection.labelFilter}`]),
   ]
-  // Without any filter the framework adds its own, which leaves out a third of the specs
-  // (kubernetes test/e2e/framework/test_context.go, CreateGinkgoConfig).
-  return filters.length === 0 ? [`${prefix}focus=.*`] : filters
+  return [
+    // Without one of these the framework adds its own skip, which leaves out a third of the specs
+    // (kubernetes test/e2e/framework/test_context.go, CreateGinkgoConfig).
+    ...(texts.length === 0 ? [`${prefix}focus=.*`] : texts),
+    ...selection.focusFiles.map((file) => `${prefix}focus-file=${file}`),
+    ...selection.skipFiles.map((file) => `${prefix}skip-file=${file}`),
+  ]
+}
+
+/** The regular expression of a tracked skip. */
+export function skipExpression({ text, pattern }: Pick<TrackedSkip, 'text' | 'pattern'>): string {
+  return pattern === '' ? escapeRegExp(text) : pattern
 }
 
 /** The text of the suite (kubernetes test/e2e_node/e2e_node_suite_test.go, TestE2eNode). */
-const SUITE_TEXT = 'E2eNode Suite'
+export const SUITE_TEXT = 'E2eNode Suite'
 
 /**
  * Flags of the ginkgo command that select exactly these specs. Ginkgo matches `--focus` with the text of the suite, a space
@@ -110,7 +119,7 @@ export function testArguments(
     `--container-runtime-endpoint=${CRIO_ENDPOINT}`,
     `--container-runtime-process-name=${CRIO_BINARY}`,
     '--container-runtime-pid-file=',
-    `--kubelet-flags=${[...KUBELET_FLAGS, ...request.kubeletFlags].join(' ')}`,
+    `--kubelet-flags=${[...KUBELET_FLAGS.filter((flag) => !request.kubeletFlags.includes(flag)), ...request.kubeletFlags].join(' ')}`,
     `--extra-log=${extraLog(paths.logsSince)}`,
     ...(paths.kubeletConfig === null ? [] : [`--kubelet-config-file=${paths.kubeletConfig}`]),
     ...gateArguments(request.featureGates),

@@ -14,8 +14,10 @@ const LOCKED = /cannot set feature gate (\w+) to \w+, feature is locked to \w+/
 /** A feature gate that the kubelet does not accept. */
 export class GateRefused extends RunError {
   readonly gate: string
+  /** Whether the kubelet does not know the gate at all. */
+  readonly isUnknown: boolean
 
-  constructor(gate: string, why: string) {
+  constructor(gate: string, why: string, isUnknown = false) {
     super({
       kind: 'input',
       reason: 'invalid-input',
@@ -24,6 +26,7 @@ export class GateRefused extends RunError {
       remedy: `remove ${gate} from feature-gates, or choose a Kubernetes that has it; nothing on the machine was changed`,
     })
     this.gate = gate
+    this.isUnknown = isUnknown
   }
 }
 
@@ -48,7 +51,7 @@ export async function checkGates(
   )
   const words = `${stdout}\n${stderr}`
   const [unknown] = [...words.matchAll(UNKNOWN)].map(([, gate = '']) => gate)
-  if (unknown !== undefined) throw new GateRefused(unknown, 'the kubelet does not know it')
+  if (unknown !== undefined) throw new GateRefused(unknown, 'the kubelet does not know it', true)
   const [sentence, locked] = LOCKED.exec(words) ?? []
   if (locked !== undefined) throw new GateRefused(locked, plainLine(sentence ?? ''))
 }

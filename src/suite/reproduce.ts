@@ -31,6 +31,8 @@ export function reproduceCommand({ request, builds, failed, randomSeed }: Repeat
         focus: failed.slice(0, FOCUSED_SPECS).map(escapeRegExp).join('|'),
         skip: '',
         labelFilter: '',
+        focusFiles: [],
+        skipFiles: [],
         trackedSkips: [],
       },
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'smol-toml'
-import { findLane } from '../../../src/domain/request/lanes.ts'
+import { findLane, LANES } from '../../../src/domain/request/lanes.ts'
 import { findScenario, NEEDS, SCENARIOS } from '../../../src/domain/request/scenarios.ts'
 import { workOf } from '../ignition/configs.ts'
 
@@ -50,7 +50,8 @@ describe('scenarios', () => {
 
   it('need something where they make file systems, swap, accounts or huge pages', () => {
     for (const { ignition, needs } of SCENARIOS) expect(needs.length > 0).toBe(ignition !== null)
-    expect(new Set(SCENARIOS.flatMap(({ needs }) => needs))).toEqual(new Set(NEEDS))
+    const needed = [...SCENARIOS, ...LANES].flatMap(({ needs }) => needs)
+    expect(new Set(needed)).toEqual(new Set(NEEDS))
   })
 
   it('make what they are called for', () => {

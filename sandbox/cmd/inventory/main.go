@@ -17,8 +17,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/onsi/ginkgo/v2/types"
-
 	"crio-node-e2e/sandbox/internal/inventory"
 )
 
@@ -46,6 +44,8 @@ var shares = []share{
 	{"test/e2e_node/runtimeclass_test.go", 1},
 	{"test/e2e_node/apparmor_test.go", 2},
 	{"test/e2e_node/eviction_test.go", 3},
+	{"test/e2e_node/checkpoint_container.go", 1},
+	{"test/e2e_node/mirror_pod_grace_period_test.go", 1},
 	{"test/e2e_node/restart_test.go", 2},
 	{"test/e2e_node/garbage_collector_test.go", 1},
 	{"test/e2e_node/image_id_test.go", 1},
@@ -74,11 +74,11 @@ func run(reportFile string) error {
 	if err != nil {
 		return err
 	}
-	var reports []types.Report
-	if err := json.Unmarshal(data, &reports); err != nil {
+	all, err := inventory.ParseReport(data)
+	if err != nil {
 		return err
 	}
-	specs := chooseSpecs(reports)
+	specs := chooseSpecs(all)
 	text, err := json.MarshalIndent(specs, "", "  ")
 	if err != nil {
 		return err
@@ -93,13 +93,10 @@ func run(reportFile string) error {
 	return os.WriteFile("suite/locations_test.go", source, 0o644)
 }
 
-func chooseSpecs(reports []types.Report) []inventory.Spec {
+func chooseSpecs(all []inventory.Spec) []inventory.Spec {
 	byFile := map[string][]inventory.Spec{}
-	for _, report := range reports {
-		for _, spec := range report.SpecReports.WithLeafNodeType(types.NodeTypeIt) {
-			file := strings.TrimPrefix(spec.LeafNodeLocation.FileName, inventory.PathPrefix)
-			byFile[file] = append(byFile[file], specOf(spec))
-		}
+	for _, spec := range all {
+		byFile[spec.Leaf.File] = append(byFile[spec.Leaf.File], spec)
 	}
 	var chosen []inventory.Spec
 	for _, share := range shares {
@@ -110,24 +107,6 @@ func chooseSpecs(reports []types.Report) []inventory.Spec {
 	// Siblings must stand together, because the suite opens a container once for each run of equal paths.
 	slices.SortStableFunc(chosen, func(a, b inventory.Spec) int { return strings.Compare(a.FullText(), b.FullText()) })
 	return chosen
-}
-
-func specOf(report types.SpecReport) inventory.Spec {
-	spec := inventory.Spec{Leaf: inventory.Node{
-		Text:   report.LeafNodeText,
-		Labels: report.LeafNodeLabels,
-		File:   strings.TrimPrefix(report.LeafNodeLocation.FileName, inventory.PathPrefix),
-		Line:   report.LeafNodeLocation.LineNumber,
-	}}
-	for i, text := range report.ContainerHierarchyTexts {
-		spec.Containers = append(spec.Containers, inventory.Node{
-			Text:   text,
-			Labels: report.ContainerHierarchyLabels[i],
-			File:   strings.TrimPrefix(report.ContainerHierarchyLocations[i].FileName, inventory.PathPrefix),
-			Line:   report.ContainerHierarchyLocations[i].LineNumber,
-		})
-	}
-	return spec
 }
 
 // locationsSource writes one function for each place; a //line directive before the call sets what reports show.

@@ -79,8 +79,8 @@ async function specsOf(run: Run): Promise<readonly PlannedSpec[]> {
     fetchBuilds(run, commands),
   )
   return log.group('List the specs', async () => {
-    await requireGates(run, commands, kubernetes.kubelet)
-    return (await listSpecs(run, commands, kubernetes.e2eNodeTest)).planned
+    const accepted = await requireGates(run, commands, kubernetes.kubelet)
+    return (await listSpecs(accepted, commands, kubernetes.e2eNodeTest)).planned
   })
 }
 

@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import { alignColumns, plainLine, plural } from '../../domain/text.ts'
 import { type EarlierRun, earlierRuns } from '../../host/earlier-runs.ts'
 import { type HostProbe, probeHost } from '../../host/facts.ts'
-import { requireScenario } from '../../host/needs.ts'
+import { requireLane, requireScenario } from '../../host/needs.ts'
 import { type Check, checksOf, preflight, preflightWarnings } from '../../host/preflight.ts'
 import { RUN_LAYOUT } from '../../suite/workspace.ts'
 import { restoreEarlier } from './restore.ts'
@@ -21,6 +21,7 @@ export async function checkMachine(run: Run, warn: (text: string) => void): Prom
   describeMachine(run, probe)
   preflight(probe)
   if (run.request.scenario !== null) requireScenario(run.request.scenario, probe)
+  requireLane(run.request.lane, probe)
   const unrestored = earlier.filter(({ standing }) => standing === 'ended')
   if (unrestored.length === 0) {
     for (const text of preflightWarnings(probe)) warn(text)

@@ -51,9 +51,9 @@ export async function run(current: Run): Promise<void> {
     return fetched
   })
   const configured = withDropIns(current, ignition)
-  const listed = await stage('List the specs', async () => {
-    await requireGates(current, commands, kubernetes.kubelet)
-    return listSpecs(current, commands, kubernetes.e2eNodeTest)
+  const { gated, listed } = await stage('List the specs', async () => {
+    const known = await requireGates(current, commands, kubernetes.kubelet)
+    return { gated: known, listed: await listSpecs(known, commands, kubernetes.e2eNodeTest) }
   })
   const { planned } = listed
   await stage("Check CRI-O's configuration", () => checkCrio(configured, commands, crio.files))
@@ -79,13 +79,13 @@ export async function run(current: Run): Promise<void> {
   const { e2eNodeTest } = kubernetes
   await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }))
   const needs = { ...listed, kubernetes, crictl }
-  await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(current, host, needs))
+  await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(gated, host, needs))
   if (record.state().exitCode === 0 || request.rerunFailures === null) return
   // Loaded only now, because most runs need nothing of it.
   const { planFailures, rerunFailures } = await import('./rerun-failures.ts')
-  const task = await planFailures(current, host, planned, request.rerunFailures)
+  const task = await planFailures(gated, host, planned, request.rerunFailures)
   if (task === null) return
   await stage(`Run ${plural(task.specs.length, 'failed spec')} once more`, () =>
-    rerunFailures(current, host, needs, task),
+    rerunFailures(gated, host, needs, task),
   )
 }

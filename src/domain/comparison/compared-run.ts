@@ -71,6 +71,8 @@ function runWith(
     ['Label filter', selection?.labelFilter],
     ['Shard', selection?.shard && `${selection.shard.index} of ${selection.shard.total}`],
     [TIME_BUDGET, selection && budgetOf(selection)],
+    ['Source files', selection?.focusFiles.join(' ')],
+    ['Source files left out', selection?.skipFiles.join(' ')],
     ['Parallel processes', procs],
     ['Random seed', randomSeed],
   ]

@@ -3,6 +3,7 @@ import type { FieldNote } from '../ignition/reader.ts'
 import type { PublicRequest } from '../model/run-facts.ts'
 import type { ComponentRequest } from './components.ts'
 import type { CrioSettings } from './crio-settings.ts'
+import type { Lane } from './lane.ts'
 import type { PlanPart } from './plan-part.ts'
 import type { Scenario } from './scenarios.ts'
 
@@ -139,6 +140,8 @@ export interface RunRequest
   readonly part: PlanPart | null
   /** Components that replace those of the CRI-O build; at most one of each name. */
   readonly components: readonly ComponentRequest[]
+  /** Where the selection comes from, and what it needs. */
+  readonly lane: Lane
   readonly scenario: Scenario | null
   readonly crioSettings: CrioSettings
   readonly images: ImageOptions

@@ -4,7 +4,7 @@ import type { IgnitionConfig } from '../ignition/config.ts'
 import { parseIgnition } from '../ignition/parse.ts'
 import { type CrioSettings, MONITORS, OCI_RUNTIMES } from './crio-settings.ts'
 
-/** What a scenario may need of a machine; src/host/needs.ts checks it. */
+/** What a scenario or a lane may need of a machine; src/host/needs.ts checks it. */
 export const NEEDS = [
   'cgroup v2',
   'swap',
@@ -12,6 +12,7 @@ export const NEEDS = [
   'accounts',
   'loop devices',
   'disk',
+  'disk to fill',
   'huge pages',
 ] as const
 
