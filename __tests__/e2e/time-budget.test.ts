@@ -65,6 +65,10 @@ function specsIn(run: SandboxRun, directory: string): readonly string[] {
   return reader.result().specs.map(({ id }) => id)
 }
 
+/** Whether specs of the first suite have ended. */
+const isInFirst = (log: readonly string[]) =>
+  log.some((line) => /^\[ *\d+\/\d+\] 0 failed/.test(line))
+
 function judgementOf({ verdict, counts, findings, selection, specs, rerun }: Report) {
   const outcomes = specs.map(({ id, outcome, attempts }) => ({ id, outcome, attempts }))
   const causes = findings.map(({ id, title }) => ({ id, title }))
@@ -149,8 +153,6 @@ describe('a time budget', () => {
   ] as const)('keeps what ran if the run is %s in the first suite', async (how, verdict) => {
     const given = await inputs('30m')
     const script: SandboxScript = { ...SCRIPT, specs: [{ match: FLAKY, outcome: 'hang' }] }
-    const isInFirst = (log: readonly string[]) =>
-      log.some((line) => /^\[ *\d+\/\d+\] 0 failed/.test(line))
     const runner = how === 'cancelled' ? { cancelAfter: isInFirst } : { killAfter: isInFirst }
     await runInSandbox({ inputs: given, runner, sandbox: { script } }, (run) => {
       expect(run.report?.verdict).toMatchObject(verdict)
@@ -169,6 +171,19 @@ describe('a time budget', () => {
       expect(run.report?.verdict).toMatchObject({ result: 'environment', reason: 'kubelet-died' })
       expect(run.main.log.join('\n')).toMatch(/The other specs do not run after this/)
       expectSameFromArtifacts(run)
+    })
+  })
+
+  it('does not start the others if the time ended in the first suite', async () => {
+    const given = await inputs('30m')
+    const specs = [{ match: FLAKY, outcome: 'hang' } as const]
+    const script: SandboxScript = { ...SCRIPT, specs, timeLimitSeconds: 3 }
+    await runInSandbox({ inputs: given, sandbox: { script } }, (run) => {
+      expect(run.report?.verdict).toMatchObject({ result: 'incomplete', reason: 'suite-timeout' })
+      expect(run.report?.findings.map(({ id }) => id)).toEqual(['suite-timeout'])
+      expect(run.report?.counts.notRun).toBeGreaterThan(0)
+      expectSameFromArtifacts(run)
+      expect(run.leftRunning).toEqual([])
     })
   })
 
