@@ -174,6 +174,19 @@ describe('a time budget', () => {
     })
   })
 
+  it('does not start the others if the time ended in the first suite', async () => {
+    const given = await inputs('30m')
+    const specs = [{ match: FLAKY, outcome: 'hang' } as const]
+    const script: SandboxScript = { ...SCRIPT, specs, timeLimitSeconds: 3 }
+    await runInSandbox({ inputs: given, sandbox: { script } }, (run) => {
+      expect(run.report?.verdict).toMatchObject({ result: 'incomplete', reason: 'suite-timeout' })
+      expect(run.report?.findings.map(({ id }) => id)).toEqual(['suite-timeout'])
+      expect(run.report?.counts.notRun).toBeGreaterThan(0)
+      expectSameFromArtifacts(run)
+      expect(run.leftRunning).toEqual([])
+    })
+  })
+
   it('says plainly that its time ended before all chosen specs ran', async () => {
     const given = await inputs('10m')
     const script: SandboxScript = { ...SCRIPT, specSeconds: 1, timeLimitSeconds: 3 }
