@@ -45,6 +45,8 @@ describe('two suites of one run', () => {
 
   it('are the first one if there is no other', () => {
     expect(mergeFirstSuite(FIRST, null)).toBe(FIRST)
+    const nothing = { specs: [], startedAt: null, succeeded: null }
+    expect(mergeFirstSuite(FIRST, aSuiteResult({ source: 'console', ...nothing }))).toBe(FIRST)
     expect(mergeFirstSuite(null, null)).toBeNull()
   })
 

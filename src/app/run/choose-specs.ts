@@ -57,7 +57,8 @@ async function withinBudget(run: Run, specs: readonly PlannedSpec[]): Promise<Bu
   const choice = chooseWithin(outlook, {
     seconds,
     procs,
-    seed: part?.plan ?? run.context.runId,
+    // In a terminal, a run has no number.
+    seed: part?.plan ?? (run.context.runId || run.deps.now().toISOString()),
     isUrgent: (id) => touched.has(areas.get(id) ?? ''),
   })
   return budgetOfRun(specs, choice, outlook, { seconds, basis: basisOf(history) })

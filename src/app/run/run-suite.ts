@@ -7,13 +7,10 @@ import { exactFocus } from '../../suite/arguments.ts'
 import { placeKubeletDropIn, placePrograms } from '../../suite/workspace.ts'
 import { invokeSuite, POD_SLICE, type SuiteNeeds, suiteChange } from './invoke-suite.ts'
 import type { Run } from './run.ts'
-import { suiteSeconds } from './suite-seconds.ts'
+import { LEAST_SECONDS, suiteSeconds } from './suite-seconds.ts'
 
 /** Slices that the kubelet creates. One that already exists belongs to another process. */
 const KUBELET_SLICES = [POD_SLICE, 'runtime.slice']
-/** However late it is, the suite starts: it says itself what did not run in time. */
-const LEAST_SECONDS = 30
-
 /** The stage that starts the suite and waits for its end. If specs run before the others, they have a suite of their own. */
 export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Promise<void> {
   const { deps, request, workspace, record } = run

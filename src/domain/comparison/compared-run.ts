@@ -141,7 +141,7 @@ function nodeConditions(node: NodeFacts | null): readonly Condition[] {
 export const NONE = 'none'
 
 function budgetOf({ budget }: Selection): string {
-  return budget === null ? NONE : formatDuration(budget.seconds)
+  return budget === null || budget.leftOut.length === 0 ? NONE : formatDuration(budget.seconds)
 }
 
 function listText(items: readonly string[]): string {

@@ -8,12 +8,13 @@ const RAN: readonly (number | null)[] = [0, 1]
  * Two suites of one run, which ran one after the other with different specs, as one: both must be whole for the run to be
  * whole. The number of specs in the binary is the same for both.
  * @param first with the specs that come before the others; null if it left nothing
- * @param second null if it left nothing, or did not start
+ * @param rest with the others; null, or an empty console, if it left nothing or did not start
  */
 export function mergeFirstSuite(
   first: SuiteResult | null,
-  second: SuiteResult | null,
+  rest: SuiteResult | null,
 ): SuiteResult | null {
+  const second = rest === null || isEmpty(rest) ? null : rest
   if (first === null) {
     if (second === null) return null
     const damage = [...second.damage, 'the suite with the first specs left no results']
@@ -30,6 +31,19 @@ export function mergeFirstSuite(
     totalSpecs: second.totalSpecs ?? first.totalSpecs,
     timeoutSeconds: second.timeoutSeconds,
   }
+}
+
+/** The console of a suite is there before it starts. */
+function isEmpty({
+  source,
+  specs,
+  suiteNodes,
+  running,
+  startedAt,
+  succeeded,
+}: SuiteResult): boolean {
+  const hasNothing = specs.length + suiteNodes.length + running.length === 0
+  return source === 'console' && hasNothing && startedAt === null && succeeded === null
 }
 
 /** From the last spec of the first suite to the first one of the second; null if the reports have no times. */
