@@ -112,7 +112,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 97872:
+/***/ 83763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -140,6 +140,11 @@ const MORE_VALUES = {
     days: ['N', 'drop runs that are older than N days (prune)'],
     runs: ['N', 'drop specs that the last N runs did not have (prune)'],
     run: ['ID', 'drop the run with this identifier (prune)'],
+    lanes: ['NAMES', 'lanes of the jobs, separated by commas'],
+    scenarios: ['NAMES', 'scenarios of the jobs; none: without one; all: each'],
+    architectures: ['NAMES', 'amd64, arm64 or both (default: of this machine)'],
+    shards: ['N', 'jobs that share each lane, or auto'],
+    runners: ['LIST', 'ARCHITECTURE=LABEL[,LABEL...], separated by spaces'],
 };
 /** The commands by name. */
 const COMMANDS = {
@@ -162,13 +167,21 @@ const COMMANDS = {
     },
     plan: {
         brief: 'download the builds and list the specs that run would run',
-        more: ['Changes nothing on the machine and needs no root.'],
+        more: [
+            'Changes nothing on the machine and needs no root. With --lanes, --scenarios,',
+            '--architectures, --shards or --runners, it prints the jobs of a whole workflow',
+            'run, as the plan action plans them; a part is for the option --plan of run.',
+        ],
         takesInputs: true,
-        values: [],
+        values: ['lanes', 'scenarios', 'architectures', 'shards', 'runners'],
         switches: [],
         operands: '',
-        json: 'plan, builds and specs',
-        examples: ["plan --crio v1.36.1 --focus 'Pods should'", 'plan --lane serial --json'],
+        json: 'plan, builds and specs, or jobs',
+        examples: [
+            "plan --crio v1.36.1 --focus 'Pods should'",
+            'plan --lane serial --json',
+            'plan --lanes conformance,serial --shards auto',
+        ],
     },
     report: {
         brief: 'judge existing results, such as those of a Prow job',
@@ -517,6 +530,10 @@ const EXIT_OF = {
 class Stopped extends Error {
     name = 'Stopped';
 }
+/** Rejects with `Stopped` when a signal comes. */
+function stoppedBySignal({ onSignal }) {
+    return new Promise((_, reject) => onSignal((signal) => reject(new Stopped(signal))));
+}
 function describeError(error) {
     if (error instanceof errors/* RunError */.e4) {
         const { kind, reason, message, cause = '', remedy = '', evidence = [] } = error.details;
@@ -568,8 +585,8 @@ function sentences(parts) {
 
 // EXTERNAL MODULE: ./build/src/domain/fields.js
 var fields = __webpack_require__(92701);
-// EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 10 modules
-var summary = __webpack_require__(50468);
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 11 modules
+var summary = __webpack_require__(30480);
 // EXTERNAL MODULE: ./build/src/domain/report/causes.js
 var causes = __webpack_require__(56997);
 // EXTERNAL MODULE: ./build/src/domain/service-incidents.js
@@ -578,6 +595,8 @@ var service_incidents = __webpack_require__(9287);
 var class_wording = __webpack_require__(12758);
 // EXTERNAL MODULE: ./build/src/domain/views/rerun-wording.js
 var rerun_wording = __webpack_require__(22252);
+// EXTERNAL MODULE: ./build/src/domain/views/share-wording.js
+var share_wording = __webpack_require__(81405);
 // EXTERNAL MODULE: ./build/src/domain/cri-requests.js
 var cri_requests = __webpack_require__(26281);
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
@@ -589,6 +608,7 @@ var links = __webpack_require__(22580);
 // EXTERNAL MODULE: ./build/src/domain/report/nearby.js
 var report_nearby = __webpack_require__(34822);
 ;// CONCATENATED MODULE: ./build/src/domain/views/terminal/specs.js
+
 
 
 
@@ -691,6 +711,18 @@ function unfinishedSpecs(page, report) {
         ...section(page, `${(0,domain_text/* plural */.LS)(missing.length, 'planned spec')} did not run`, list('-', missing)),
     ];
 }
+/** Specs that the time budget left out, those that fail most often first. */
+function leftOutSpecs(page, { selection }) {
+    const budget = selection?.budget ?? null;
+    if (budget === null || budget.leftOut.length === 0)
+        return [];
+    return section(page, (0,share_wording/* leftOutTitle */.g4)(budget), [
+        ...budget.leftOut
+            .slice(0, MAX_DETAILED)
+            .flatMap(({ id, failureRate }) => item(page, '-', `${id}: ${(0,share_wording/* failureRateText */.gH)(failureRate)}`)),
+        ...page_more(page, budget.leftOut.length, MAX_DETAILED),
+    ]);
+}
 /** Specs that tracked skips exclude, and specs that skipped themselves, by reason. */
 function skippedSpecs(page, report) {
     const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
@@ -710,6 +742,7 @@ function named(page, style, mark, id) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/views/terminal/summary.js
+
 
 
 
@@ -747,6 +780,7 @@ function renderForTerminal(report, page) {
         ...flakySpecs(page, report),
         ...section(page, 'Warnings', report.warnings.flatMap((text) => item(page, '!', text))),
         ...skippedSpecs(page, report),
+        ...leftOutSpecs(page, report),
     ].join('\n')}\n`;
 }
 /** The reason of the finding that shows the incidents of a kind. */
@@ -813,6 +847,8 @@ function facts(page, report) {
         ...(planned + ran === 0
             ? []
             : field(page, 'Specs', `${(0,wording/* countsText */.WN)(report, (word) => word)}${time}`)),
+        ...field(page, 'Shard', (0,share_wording/* shardText */.eG)(report)),
+        ...field(page, 'Budget', (0,share_wording/* budgetText */.$e)(report)),
         ...field(page, 'Rerun', (0,rerun_wording/* rerunText */.o6)(report)),
         ...field(page, 'Classes', (0,class_wording/* classesText */.a4)(report)),
         ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [
@@ -914,7 +950,7 @@ function runAt(path) {
     for (const file of filesAt(path)) {
         const run = (0,read/* readRun */.c)((0,json/* parseJson */.q)(reading(file, () => (0,external_node_fs_.readFileSync)(file, 'utf8'))));
         if (!('problem' in run))
-            return (0,compared_run/* comparedRun */.D)(run);
+            return (0,compared_run/* comparedRun */.D7)(run);
         problems.push(`${file}: ${run.problem}`);
     }
     throw new errors/* RunError */.e4({
@@ -942,6 +978,8 @@ function reading(path, read) {
 
 // EXTERNAL MODULE: ./build/src/adapters/terminal.js
 var terminal = __webpack_require__(25340);
+// EXTERNAL MODULE: ./build/src/domain/request/lanes.js + 2 modules
+var request_lanes = __webpack_require__(78269);
 // EXTERNAL MODULE: ./build/src/domain/request/scenarios.js + 1 modules
 var request_scenarios = __webpack_require__(55992);
 // EXTERNAL MODULE: ./build/src/host/earlier-runs.js
@@ -977,6 +1015,7 @@ var check_machine = __webpack_require__(47631);
 
 
 
+
 /** Colors of actions; all others are green. */
 const COLORS = { warning: 'yellow', refuse: 'red' };
 /** The command `doctor`: checks with preflight whether this machine can be a node. Returns the exit code. */
@@ -989,15 +1028,17 @@ async function doctorCommand(json, deps) {
     const { workspace } = (0,inputs_environment/* readContext */.yI)(deps.environment, deps.machine);
     const directories = (0,required_room/* writtenDirectories */.V3)(runs, (0,locations/* defaultReportDirectory */.Te)(workspace));
     const checks = [...(0,preflight/* checksOf */.tg)(probe), ...(0,required_room/* roomChecks */.N$)(directories)];
-    const scenarios = request_scenarios/* SCENARIOS */.U9.map((scenario) => {
-        const unmet = (0,needs/* unmetNeeds */.Jm)(scenario, probe);
-        return { name: scenario.name, ok: unmet.length === 0, unmet };
+    const supported = (items) => items.map((item) => {
+        const unmet = (0,needs/* unmetNeeds */.Jm)(item, probe);
+        return { name: item.name, ok: unmet.length === 0, unmet };
     });
+    const scenarios = supported(request_scenarios/* SCENARIOS */.U9);
+    const lanes = supported(request_lanes/* LANES */.Ci);
     const ok = checks.every((check) => check.ok);
     const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${(0,domain_text/* plural */.LS)(facts.cpus, 'CPU')}`;
     deps.print(json
-        ? `${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`
-        : `${[...conclusion(checks, deps), '', ...checkLines(checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`);
+        ? `${JSON.stringify({ ok, facts, checks, scenarios, lanes }, null, 2)}\n`
+        : `${[...conclusion(checks, deps), '', ...checkLines(checks, deps), '', ...supportLines('Scenarios', scenarios, deps), ...supportLines('Lanes', lanes, deps), '', machine].join('\n')}\n`);
     return ok ? EXIT.passed : EXIT.environment;
 }
 function checkLines(checks, { page: { paint } }) {
@@ -1021,18 +1062,18 @@ function conclusion(checks, { page }) {
         : page.paint('red', 'This machine cannot run node e2e tests:');
     return [head, ...failed.flatMap(({ name, remedy }) => field(page, name, remedy)), ...notes];
 }
-/** Scenarios that the machine supports, then each other one with what is missing. */
-function scenarioLines(scenarios, { page }) {
-    const supported = scenarios.filter(({ unmet }) => unmet.length === 0).map(({ name }) => name);
-    const others = scenarios.filter(({ unmet }) => unmet.length > 0);
+/** Scenarios or lanes that the machine supports, then each other one with what is missing. */
+function supportLines(title, items, { page }) {
+    const supported = items.filter(({ unmet }) => unmet.length === 0).map(({ name }) => name);
+    const others = items.filter(({ unmet }) => unmet.length > 0);
     return [
-        ...field(page, 'Scenarios', supported.join(', ') || 'none'),
+        ...field(page, title, supported.join(', ') || 'none'),
         ...others.flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/table.js + 11 modules
-var table = __webpack_require__(57379);
+// EXTERNAL MODULE: ./build/src/inputs/table.js + 18 modules
+var table = __webpack_require__(97897);
 ;// CONCATENATED MODULE: ./build/src/app/cli/help.js
 
 
@@ -1372,8 +1413,8 @@ function specRows(spec, { runs }, first, isFull, page) {
 
 // EXTERNAL MODULE: ./build/src/inputs/parsed.js
 var parsed = __webpack_require__(35274);
-// EXTERNAL MODULE: ./build/src/domain/history/add-run.js + 3 modules
-var add_run = __webpack_require__(95215);
+// EXTERNAL MODULE: ./build/src/domain/history/add-run.js + 2 modules
+var add_run = __webpack_require__(96344);
 // EXTERNAL MODULE: ./build/src/domain/history/bounded.js
 var bounded = __webpack_require__(78508);
 // EXTERNAL MODULE: ./build/src/domain/history/file/format.js + 1 modules
@@ -2033,15 +2074,21 @@ function mistake(message) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 29 modules
-var build_night = __webpack_require__(92347);
-// EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js
-var markdown_night = __webpack_require__(28907);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 27 modules
+var build_night = __webpack_require__(82098);
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js + 1 modules
+var markdown_night = __webpack_require__(90668);
+// EXTERNAL MODULE: ./build/src/domain/night/drift.js
+var night_drift = __webpack_require__(94196);
 // EXTERNAL MODULE: ./build/src/domain/night/spec-words.js
 var spec_words = __webpack_require__(57136);
+// EXTERNAL MODULE: ./build/src/domain/views/drift-wording.js
+var drift_wording = __webpack_require__(31453);
 // EXTERNAL MODULE: ./build/src/domain/views/night-wording.js
 var night_wording = __webpack_require__(88300);
 ;// CONCATENATED MODULE: ./build/src/domain/views/terminal/night.js
+
+
 
 
 
@@ -2066,6 +2113,7 @@ function renderNightForTerminal(night, page) {
     return `${[
         ...wrap(`${night_wording/* NIGHT_SIGNS */._i[verdict.result]} ${verdict.headline}`, page.columns).map((line) => page.paint('bold', line)),
         ...wrap(verdict.detail, page.columns),
+        ...(night.freshness === null ? [] : wrap((0,night_wording/* freshnessText */.pj)(night.freshness), page.columns)),
         ...section(page, 'Missing or not usable', absent.flatMap(({ name, why }) => item(page, '✗', `${name}: ${why}`))),
         ...(0,fields/* keysOf */.YD)(night_wording/* STATE_TITLES */.Gm).flatMap((state) => {
             const specs = (0,night_wording/* specsIn */.Se)(night.specs, state);
@@ -2079,6 +2127,13 @@ function renderNightForTerminal(night, page) {
         ...section(page, 'Early warnings', warnings.flatMap(({ text, chance }) => [
             ...item(page, '!', text),
             ...field(page, '', `chance that it is noise: ${(0,spec_words/* percent */.KN)(chance)}`),
+        ])),
+        ...section(page, 'Specs of lanes that changed', (0,drift_wording/* driftingLanes */.f4)(night).flatMap(({ name, drift }) => [
+            ...item(page, (0,night_drift/* isHalved */.X)(drift) ? '!' : '-', `${name}: ${(0,drift_wording/* driftText */.LU)(drift)}`),
+            ...(0,drift_wording/* driftNames */.Ix)(drift)
+                .slice(0, MOST)
+                .flatMap((one) => field(page, '', one)),
+            ...page_more(page, (0,drift_wording/* driftNames */.Ix)(drift).length, MOST),
         ])),
         ...section(page, 'Lanes', night.lanes.flatMap((lane) => [
             ...item(page, lane.result === 'passed' ? '✓' : '✗', `${lane.name}: ${lane.headline}`),
@@ -2370,12 +2425,115 @@ var describe = __webpack_require__(20954);
 var machine = __webpack_require__(73078);
 // EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
 var inputs_read = __webpack_require__(91880);
-// EXTERNAL MODULE: ./build/src/app/run/fetch-builds.js + 27 modules
-var fetch_builds = __webpack_require__(59978);
-// EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 1 modules
-var list_specs = __webpack_require__(53660);
+// EXTERNAL MODULE: ./build/src/app/run/fetch-builds.js + 7 modules
+var fetch_builds = __webpack_require__(51885);
+// EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 2 modules
+var list_specs = __webpack_require__(12719);
 // EXTERNAL MODULE: ./build/src/app/run/record.js
 var record = __webpack_require__(72338);
+// EXTERNAL MODULE: ./build/src/domain/views/plan-outputs.js + 1 modules
+var plan_outputs = __webpack_require__(670);
+// EXTERNAL MODULE: ./build/src/domain/views/plan-wording.js
+var plan_wording = __webpack_require__(28565);
+;// CONCATENATED MODULE: ./build/src/domain/views/terminal/plan.js
+
+
+
+
+/** A plan as text: its jobs, its builds, and what is left out and why. */
+function planText(plan, page) {
+    const { jobs, builds, leftOut, notes } = plan;
+    const rows = jobs.map((job) => [
+        job.name,
+        (0,plan_wording/* jobLane */.ci)(job),
+        `${(0,plan_wording/* jobSpecs */.AB)(job)} specs`,
+        (0,plan_wording/* jobTime */.Rs)(job),
+        `limit ${job.minutes}m`,
+        (0,plan_wording/* runnerText */.yQ)(job.runner),
+    ].map(domain_text/* plainLine */.h0));
+    const ofBuilds = (builds ?? []).map(({ project, asked, value }) => [
+        wording/* PROJECT_NAMES */.NY[project],
+        (0,domain_text/* plainLine */.h0)(value),
+        (0,domain_text/* plainLine */.h0)(`for ${asked}`),
+    ]);
+    return [
+        page.paint('bold', (0,plan_wording/* planHeadline */.MM)(plan)),
+        ...section(page, 'Jobs', (0,domain_text/* alignColumns */.RM)(rows).map((line) => `  ${line}`)),
+        ...section(page, 'Builds', (0,domain_text/* alignColumns */.RM)(ofBuilds).map((line) => `  ${line}`)),
+        ...section(page, 'Left out', (0,plan_wording/* leftOutLines */.VD)(leftOut).flatMap((line) => item(page, '-', line))),
+        ...section(page, 'Notes', notes.flatMap((note) => item(page, '-', note))),
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/plan.js
+var inputs_plan = __webpack_require__(9752);
+// EXTERNAL MODULE: ./build/src/app/plan/make-plan.js + 6 modules
+var make_plan = __webpack_require__(25041);
+;// CONCATENATED MODULE: ./build/src/app/cli/plan-jobs.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** An option of one job, and the one of several jobs. */
+const ONE_AND_SEVERAL = [
+    ['lane', 'lanes'],
+    ['scenario', 'scenarios'],
+];
+/** Whether options are about the jobs of a workflow run, and not about a single run. */
+function hasJobOptions(options) {
+    return COMMANDS.plan.values.some((name) => options[name] !== undefined);
+}
+/**
+ * Prints the jobs of a workflow run, as the plan action plans them. Changes nothing. Returns the exit code.
+ * @throws RunError if the plan cannot be made, Stopped when a signal came first
+ */
+async function planJobs(options, json, deps) {
+    const environment = (0,inputs_environment/* withOptions */.tq)(deps.environment, asJobOptions(options));
+    const request = (0,inputs_plan/* readPlanRequest */.V)(environment, deps.machine, machine/* localFiles */.J, 'option');
+    const runDeps = deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal));
+    const plan = await inOwnDirectory(request, (own) => Promise.race([(0,make_plan/* makePlan */.C)(runDeps, own), stoppedBySignal(deps)]));
+    // What the action would refuse is refused here as well.
+    (0,plan_outputs/* planOutputs */.i)(plan);
+    deps.print(json ? plan_jobs_asJson(plan) : planText(plan, deps.page));
+    return plan.jobs.length === 0 ? EXIT.environment : EXIT.passed;
+}
+/** Makes a plan in a temporary directory that is also removed if a signal comes first. */
+async function inOwnDirectory(request, make) {
+    const { context } = request;
+    (0,external_node_fs_.mkdirSync)(context.temporaryDirectory, { recursive: true });
+    const temporaryDirectory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(context.temporaryDirectory, 'crio-node-e2e-plan-'));
+    try {
+        return await make({ ...request, context: { ...context, temporaryDirectory } });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(temporaryDirectory, { recursive: true, force: true });
+    }
+}
+/** The options of one job as those of several. */
+function asJobOptions(options) {
+    const mistakes = ONE_AND_SEVERAL.filter(([one, several]) => options[one] !== undefined && options[several] !== undefined).map(([one, several]) => `--${one} and --${several} cannot be used together`);
+    const planned = options['plan'] === undefined ? [] : ['--plan is a part of a plan that is made'];
+    const [message, ...evidence] = [...mistakes, ...planned];
+    if (message !== undefined) {
+        const remedy = 'See crio-node-e2e plan --help';
+        throw new errors/* RunError */.e4({ kind: 'input', reason: 'invalid-input', message, evidence, remedy });
+    }
+    const renamed = ONE_AND_SEVERAL.flatMap(([one, several]) => options[one] === undefined ? [] : [[several, options[one]]]);
+    return { ...options, ...Object.fromEntries(renamed) };
+}
+function plan_jobs_asJson(plan) {
+    return `${JSON.stringify(plan, null, 2)}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/cli/plan.js
 
 
@@ -2393,11 +2551,16 @@ var record = __webpack_require__(72338);
 
 
 
+
 /**
- * The command `plan`: prints what a run with these options would run. Changes nothing. Returns the exit code.
+ * The command `plan`: prints what a run with these options would run, or the jobs of a workflow run. Changes nothing. Returns
+ * the exit code.
  * @throws Stopped when a signal came first
  */
-async function planCommand(inputs, json, deps) {
+function planCommand(inputs, json, deps) {
+    return hasJobOptions(inputs) ? planJobs(inputs, json, deps) : planRun(inputs, json, deps);
+}
+async function planRun(inputs, json, deps) {
     const environment = (0,inputs_environment/* withOptions */.tq)(deps.environment, inputs);
     const { request, context } = (0,inputs_read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J, 'option');
     (0,external_node_fs_.mkdirSync)(context.temporaryDirectory, { recursive: true });
@@ -2410,7 +2573,7 @@ async function planCommand(inputs, json, deps) {
         workspace,
         record: (0,record/* fileRecord */.c2)(workspace.record),
     };
-    const stopped = new Promise((_, reject) => deps.onSignal((signal) => reject(new Stopped(signal))));
+    const stopped = stoppedBySignal(deps);
     try {
         (0,suite_workspace/* createWorkspace */.sK)(workspace);
         await warnOfNeeds(run);
@@ -2436,8 +2599,8 @@ async function specsOf(run) {
     const commands = commandsFor('direct');
     const { kubernetes } = await log.group('Fetch CRI-O and Kubernetes', () => (0,fetch_builds/* fetchBuilds */.K)(run, commands));
     return log.group('List the specs', async () => {
-        await (0,list_specs/* requireGates */.G)(run, commands, kubernetes.kubelet);
-        return (0,list_specs/* listSpecs */.v)(run, commands, kubernetes.e2eNodeTest);
+        const accepted = await (0,list_specs/* requireGates */.G)(run, commands, kubernetes.kubelet);
+        return (await (0,list_specs/* listSpecs */.v)(accepted, commands, kubernetes.e2eNodeTest)).planned;
     });
 }
 function asText({ request, record }, specs, page) {
@@ -2752,7 +2915,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
 /* harmony import */ var _adapters_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93147);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25340);
-/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97872);
+/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83763);
 /* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84447);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73078);

@@ -27,8 +27,8 @@ var errors = __webpack_require__(33047);
 var annotations = __webpack_require__(19717);
 // EXTERNAL MODULE: ./build/src/domain/views/json.js + 2 modules
 var json = __webpack_require__(27488);
-// EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 10 modules
-var markdown_summary = __webpack_require__(50468);
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 11 modules
+var markdown_summary = __webpack_require__(30480);
 ;// CONCATENATED MODULE: ./build/src/domain/views/outputs.js
 /** The outputs of the step by their names in action.yml; an unknown value is an empty string. */
 function outputsOf(report, paths) {
@@ -113,19 +113,22 @@ async function publish(deps, { report, provenance }, { directory, journal, colle
 
 // EXTERNAL MODULE: ./build/src/suite/collect.js + 1 modules
 var collect = __webpack_require__(49115);
+// EXTERNAL MODULE: ./build/src/app/report/first-suite.js
+var first_suite = __webpack_require__(607);
 // EXTERNAL MODULE: ./build/src/app/report/job-evidence.js + 2 modules
 var job_evidence = __webpack_require__(5085);
 // EXTERNAL MODULE: ./build/src/app/report/make-report.js + 11 modules
 var make_report = __webpack_require__(17107);
 // EXTERNAL MODULE: ./build/src/app/report/rerun.js
 var report_rerun = __webpack_require__(73158);
-// EXTERNAL MODULE: ./build/src/app/report/results.js + 2 modules
-var results = __webpack_require__(48968);
 // EXTERNAL MODULE: ./build/src/app/run/facts.js
 var run_facts = __webpack_require__(64704);
 // EXTERNAL MODULE: ./build/src/app/run/report-directory.js + 1 modules
 var run_report_directory = __webpack_require__(99945);
+// EXTERNAL MODULE: ./build/src/app/run/suite-results.js
+var suite_results = __webpack_require__(58628);
 ;// CONCATENATED MODULE: ./build/src/app/run/finish.js
+
 
 
 
@@ -153,18 +156,37 @@ async function finish(deps, commands, workspace, record) {
     const { directory, warning } = (0,run_report_directory/* reportDirectoryFor */.tu)(record.state(), workspace);
     record.append({ reportDirectory: directory, warnings: warning === null ? [] : [warning] });
     const { collected } = workspace;
-    const first = suiteStartedAt === null ? null : await (0,results/* readResults */.x)((0,results/* sourcesIn */.s)(collected), deps.log);
-    const { suite, rerun } = await (0,report_rerun/* withRerun */.r)(first, record.state().rerun, collected, deps.log);
+    const ran = suiteStartedAt === null ? null : await (0,suite_results/* suiteResults */.T)(record, collected, deps.log);
+    const { suite, rerun } = await (0,report_rerun/* withRerun */.r)(ran, record.state().rerun, collected, deps.log);
     const start = (0,suite_start/* hasNothing */.I3)({ suite }) ? await (0,job_evidence/* startLines */.a1)((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.console)) : [];
     const facts = { ...(0,run_facts/* recordedFacts */.w)(record, suite), rerun, jobEvidence: { start } };
     const generator = { version: deps.version, now: deps.now() };
-    const logs = (0,report_rerun/* logsIn */.X)((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.logs));
+    const logs = (0,first_suite/* withFirstLogs */.q)((0,report_rerun/* logsIn */.X)((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.logs)), collected);
     const report = await (0,make_report/* makeReport */.d)(generator, facts, [{ root: '', logs, system: [] }]);
     const provenance = (0,report_provenance/* buildProvenance */.S)(generator, facts, true);
     await publish(deps, { report, provenance }, { directory, journal: workspace.journal, collected });
     (0,external_node_fs_.rmSync)(collected, { recursive: true, force: true });
     record.append({ reported: true });
     return report;
+}
+
+
+/***/ }),
+
+/***/ 58628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ suiteResults)
+/* harmony export */ });
+/* harmony import */ var _report_first_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(607);
+/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48968);
+
+
+/** The results that the suites of a run have left, without its rerun; null if there are none. */
+async function suiteResults(record, collected, log) {
+    const main = await (0,_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .readResults */ .x)((0,_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesIn */ .s)(collected), log);
+    return record.state().firstSuite === null ? main : (0,_report_first_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .withFirstSuite */ .L)(main, collected, log);
 }
 
 
@@ -208,7 +230,7 @@ function timeOf({ failure, endedAt }) {
 
 /***/ }),
 
-/***/ 50468:
+/***/ 30480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,7 +242,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: SUMMARY_LIMIT_BYTES
 
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/budget.js
-var budget = __webpack_require__(57824);
+var markdown_budget = __webpack_require__(57824);
 // EXTERNAL MODULE: ./build/src/domain/group.js
 var group = __webpack_require__(56813);
 // EXTERNAL MODULE: ./build/src/domain/report/links.js
@@ -335,9 +357,9 @@ function builds(report, room) {
     const header = ['Component', 'Input', 'Version', 'Commit', 'Trust'];
     const rows = [...report.builds.map(rowOf), ...scenarioRows(report), ...runtimeRows(report)];
     const text = (0,markup/* table */.tp)(header, rows);
-    return ((0,budget/* ifFits */.yP)(joined(text, notes, allParts(report)), room) ||
-        (0,budget/* ifFits */.yP)(joined(text, notes), room) ||
-        (0,budget/* ifFits */.yP)(text, room));
+    return ((0,markdown_budget/* ifFits */.yP)(joined(text, notes, allParts(report)), room) ||
+        (0,markdown_budget/* ifFits */.yP)(joined(text, notes), room) ||
+        (0,markdown_budget/* ifFits */.yP)(text, room));
 }
 function joined(...blocks) {
     return blocks.filter((block) => block !== '').join('\n\n');
@@ -429,10 +451,10 @@ function linesOf(text) {
 function message(failure, room) {
     const whole = linesOf(failure.message);
     const short = (0,failure_message/* foldedMessage */.O)(failure).map((line) => (0,domain_text/* truncate */.xv)(line, LINE_CHARACTERS));
-    const all = (0,budget/* fitLines */.RV)(short, room);
+    const all = (0,markdown_budget/* fitLines */.RV)(short, room);
     const shown = all.slice(0, all.length <= VISIBLE_LINES + SLACK_LINES ? all.length : VISIBLE_LINES);
     const rest = all.slice(shown.length);
-    const dumps = short.length === whole.length ? [] : (0,budget/* fitLines */.RV)(whole, room - (0,budget/* byteLength */.dp)(all.join('\n')));
+    const dumps = short.length === whole.length ? [] : (0,markdown_budget/* fitLines */.RV)(whole, room - (0,markdown_budget/* byteLength */.dp)(all.join('\n')));
     return [
         ...(saysMore(shown, failure) ? [(0,markup/* fencedBlock */.zW)(shown.join('\n'))] : []),
         ...(rest.length === 0
@@ -449,11 +471,11 @@ function saysMore([first = '', ...others], failure) {
 }
 function additional(failure, room) {
     const title = (0,markup/* inlineHtml */.l0)((0,domain_text/* truncate */.xv)((0,wording/* failureLine */.Pu)(failure), TITLE_CHARACTERS));
-    const all = (0,budget/* fitLines */.RV)(linesOf(failure.message), room);
+    const all = (0,markdown_budget/* fitLines */.RV)(linesOf(failure.message), room);
     return (0,markup/* folded */.TM)(`Also: ${title}`, (0,markup/* fencedBlock */.zW)(all.join('\n')));
 }
 function log(excerpt, room) {
-    const shown = (0,budget/* fitLastLines */.L)(excerpt.lines.map((line) => (0,domain_text/* shorten */.ml)((0,domain_text/* plainText */.wh)(line), LINE_CHARACTERS)), room);
+    const shown = (0,markdown_budget/* fitLastLines */.L)(excerpt.lines.map((line) => (0,domain_text/* shorten */.ml)((0,domain_text/* plainText */.wh)(line), LINE_CHARACTERS)), room);
     const all = excerpt.lines.length;
     if (shown.length === 0)
         return `${(0,markup/* codeSpan */.SS)((0,domain_text/* truncate */.xv)(excerpt.log, TITLE_CHARACTERS))}: ${(0,domain_text/* plural */.LS)(all, 'line')}, only in the JSON report`;
@@ -504,7 +526,7 @@ function failureDetails(report, spec, nearby, room, open) {
         ...others.map((failure) => additional(failure, room / 6 / others.length)),
     ];
     const logs = spec.logs.filter((excerpt) => excerpt.lines.length > 0).slice(0, MAX_LOGS);
-    const roomForLogs = room - (0,budget/* byteLength */.dp)(failures.join(''));
+    const roomForLogs = room - (0,markdown_budget/* byteLength */.dp)(failures.join(''));
     const body = [...failures, ...logs.map((excerpt) => log(excerpt, roomForLogs / logs.length))];
     const preview = open || line === '' ? '' : `<br><code>${(0,markup/* inlineHtml */.l0)((0,domain_text/* truncate */.xv)(line, PREVIEW_LENGTH))}</code>`;
     return (0,markup/* folded */.TM)(`❌ ${specTitleHtml(report, spec)}${preview}`, body.filter((part) => part !== '').join('\n\n'), open ? 'open' : 'closed');
@@ -553,11 +575,11 @@ function* detailsOfEach(report, members, room) {
 }
 /** All members get their line first; the details share the remaining room. */
 function entriesOf(report, members, room) {
-    const lines = (0,budget/* takeFitting */.hW)(members.map(({ spec }) => `- ❌ ${specLine(report, spec)}`), room);
+    const lines = (0,markdown_budget/* takeFitting */.hW)(members.map(({ spec }) => `- ❌ ${specLine(report, spec)}`), room);
     const listed = members.slice(0, lines.length);
-    const left = room - (0,budget/* byteLength */.dp)(lines.join('\n'));
+    const left = room - (0,markdown_budget/* byteLength */.dp)(lines.join('\n'));
     const share = Math.min(MAX_DETAIL, Math.max(MIN_DETAIL, left / lines.length));
-    const detailed = (0,budget/* takeFitting */.hW)(detailsOfEach(report, listed, share), left, 2);
+    const detailed = (0,markdown_budget/* takeFitting */.hW)(detailsOfEach(report, listed, share), left, 2);
     return listed.map(({ group }, index) => ({
         group,
         line: lines[index] ?? '',
@@ -577,9 +599,9 @@ function failingSpecs(report, room) {
     const frames = [
         title,
         ...groups.map((group) => `${groupText(group, [])}\n\n${noDetails(members.length)}\n`),
-        (0,budget/* moreLine */.g0)(members.length, 'failing spec'),
+        (0,markdown_budget/* moreLine */.g0)(members.length, 'failing spec'),
     ].join('\n\n');
-    const entries = entriesOf(report, members, room - (0,budget/* byteLength */.dp)(frames));
+    const entries = entriesOf(report, members, room - (0,markdown_budget/* byteLength */.dp)(frames));
     if (entries.length === 0)
         return '';
     const byGroup = (0,group/* groupBy */.$)(entries, (entry) => entry.group);
@@ -587,7 +609,7 @@ function failingSpecs(report, room) {
     return [
         title,
         ...[...byGroup].map(([group, own]) => groupText(group, own)),
-        ...(left === 0 ? [] : [(0,budget/* moreLine */.g0)(left, 'failing spec')]),
+        ...(left === 0 ? [] : [(0,markdown_budget/* moreLine */.g0)(left, 'failing spec')]),
     ].join('\n\n');
 }
 
@@ -645,14 +667,14 @@ function mainCause(report, room) {
     if (main === null)
         return '';
     const title = report.verdict.headline.includes(main.title) ? '' : titleOf(main);
-    return ((0,budget/* ifFits */.yP)(findings_joined(title, advice(main), evidence(main)), room) ||
-        (0,budget/* ifFits */.yP)(findings_joined(title, advice(main)), room) ||
-        (0,budget/* ifFits */.yP)(titleOf(main), room));
+    return ((0,markdown_budget/* ifFits */.yP)(findings_joined(title, advice(main), evidence(main)), room) ||
+        (0,markdown_budget/* ifFits */.yP)(findings_joined(title, advice(main)), room) ||
+        (0,markdown_budget/* ifFits */.yP)(titleOf(main), room));
 }
 /** All other findings, with their evidence. */
 function otherFindings(report, room) {
     const parts = (0,causes/* causesOf */.cZ)(report).others.map((finding) => `${findings_joined(titleOf(finding), advice(finding), evidence(finding))}\n`);
-    return (0,budget/* fitList */.em)({ parts, noun: 'finding', frame: (text) => `### Other findings\n\n${text.trimEnd()}` }, room);
+    return (0,markdown_budget/* fitList */.em)({ parts, noun: 'finding', frame: (text) => `### Other findings\n\n${text.trimEnd()}` }, room);
 }
 /** Deaths, restarts and hangs of CRI-O and the kubelet during the suite. */
 function serviceEvents(report, room) {
@@ -662,12 +684,12 @@ function serviceEvents(report, room) {
         return `- ${(0,service_incidents/* incidentText */.Kc)(incident, (iso) => (0,markup/* inline */.mG)((0,wording/* pointInTime */.XS)(iso)))}${why}`;
     });
     const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'service event')} during the suite`;
-    return (0,budget/* fitList */.em)({ parts, noun: 'event', frame: (text) => `${title}\n\n${text}` }, room);
+    return (0,markdown_budget/* fitList */.em)({ parts, noun: 'event', frame: (text) => `${title}\n\n${text}` }, room);
 }
 /** Warnings that do not affect the verdict. */
 function warnings(report, room) {
     const parts = report.warnings.map((warning) => `- ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(warning, TEXT_CHARACTERS))}`);
-    return (0,budget/* fitList */.em)({ parts, noun: 'warning', frame: (text) => `### Warnings\n\n${text}` }, room);
+    return (0,markdown_budget/* fitList */.em)({ parts, noun: 'warning', frame: (text) => `### Warnings\n\n${text}` }, room);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/ignition.js
@@ -695,7 +717,7 @@ function ignition(report, room) {
         return count === 0 ? [] : [`${count} ${words}`];
     });
     const title = `Ignition: ${(0,domain_text/* plural */.LS)(items.length, 'part')}, ${counts.join(', ')}`;
-    return (0,budget/* fitList */.em)({ parts: items, noun: 'part', frame: (body) => (0,markup/* folded */.TM)(title, body) }, room);
+    return (0,markdown_budget/* fitList */.em)({ parts: items, noun: 'part', frame: (body) => (0,markup/* folded */.TM)(title, body) }, room);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/rerun.js
@@ -707,7 +729,7 @@ const rerun_TEXT_CHARACTERS = 500;
 /** What became of the failed specs in the rerun, or why there was none. */
 function rerun(report, room) {
     const text = (0,rerun_wording/* rerunText */.o6)(report);
-    return text === '' ? '' : (0,budget/* ifFits */.yP)(`**Rerun:** ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(text, rerun_TEXT_CHARACTERS))}`, room);
+    return text === '' ? '' : (0,markdown_budget/* ifFits */.yP)(`**Rerun:** ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(text, rerun_TEXT_CHARACTERS))}`, room);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/run.js
@@ -760,6 +782,8 @@ function selectionRows(selection) {
         ['Focus', code(selection.focus)],
         ['Skip', code(selection.skip)],
         ['Label filter', code(selection.labelFilter)],
+        ['Source files', code(selection.focusFiles.join(' '))],
+        ['Source files left out', code(selection.skipFiles.join(' '))],
         ['Tracked skips', number(selection.trackedSkips.length || null)],
     ];
 }
@@ -770,7 +794,7 @@ function conditions(report, room) {
         ...suiteRows(report.suite),
         ...(report.host === null ? [] : hostRows(report.host)),
     ].filter(([, value]) => value !== '');
-    return (0,budget/* ifFits */.yP)((0,markup/* folded */.TM)('Selection, suite and machine', (0,markup/* table */.tp)(['What', 'Value'], rows)), room);
+    return (0,markdown_budget/* ifFits */.yP)((0,markup/* folded */.TM)('Selection, suite and machine', (0,markup/* table */.tp)(['What', 'Value'], rows)), room);
 }
 /** The command that runs the failing specs again. It is never truncated. */
 function reproduce(report, room) {
@@ -778,20 +802,52 @@ function reproduce(report, room) {
         return '';
     const title = '### How to reproduce';
     const text = `${title}\n\n${(0,markup/* fencedBlock */.zW)(report.reproduce, 'sh')}`;
-    if ((0,budget/* byteLength */.dp)(text) <= room)
+    if ((0,markdown_budget/* byteLength */.dp)(text) <= room)
         return text;
-    return (0,budget/* ifFits */.yP)(`${title}\n\nThe command is too long to show; the JSON report has it.`, room);
+    return (0,markdown_budget/* ifFits */.yP)(`${title}\n\nThe command is too long to show; the JSON report has it.`, room);
 }
 /** Links to the run, the report directory, and the version that made the summary. A report on artifacts has no run. */
 function footer({ run, generator, generatedAt }, room) {
     const made = `crio-node-e2e ${cell(generator.version)} · ${cell((0,wording/* pointInTime */.XS)(generatedAt))}`;
     if (run.id === '')
-        return (0,budget/* ifFits */.yP)(made, room);
+        return (0,markdown_budget/* ifFits */.yP)(made, room);
     const name = cell(`${run.repository} run ${run.id}, attempt ${run.attempt}`);
-    return (0,budget/* ifFits */.yP)([
+    return (0,markdown_budget/* ifFits */.yP)([
         'All files are in the report directory (output `report-dir`): `report.json`, the reports of Ginkgo, and `logs/`.',
         `${(0,markup/* link */.nf)(name, run.url)} · ${made}`,
     ].join('<br>'), room);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/views/share-wording.js
+var share_wording = __webpack_require__(81405);
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/share.js
+
+
+
+
+const MAX_NAMED = 100;
+/** Which shard of the lane the run is, and what its time budget chose. */
+function partOfLane(report, room) {
+    const lines = [
+        ['Shard', (0,share_wording/* shardText */.eG)(report)],
+        ['Time budget', (0,share_wording/* budgetText */.$e)(report)],
+    ].flatMap(([name = '', text = '']) => (text === '' ? [] : [`**${name}:** ${(0,markup/* inline */.mG)(text)}`]));
+    return (0,markdown_budget/* ifFits */.yP)(lines.join('<br>'), room);
+}
+/** The specs that the time budget left out, those that fail most often first. */
+function leftOutSpecs({ selection }, room) {
+    const budget = selection?.budget ?? null;
+    if (budget === null)
+        return '';
+    const parts = budget.leftOut
+        .slice(0, MAX_NAMED)
+        .map(({ id, failureRate }) => `- ${specName(id)} · ${(0,share_wording/* failureRateText */.gH)(failureRate)}`);
+    return (0,markdown_budget/* fitList */.em)({
+        parts,
+        noun: 'spec',
+        beyond: budget.leftOut.length - parts.length,
+        frame: (text) => (0,markup/* folded */.TM)((0,share_wording/* leftOutTitle */.g4)(budget), text),
+    }, room);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/spec-lists.js
@@ -802,7 +858,7 @@ function footer({ run, generator, generatedAt }, room) {
 
 
 const MESSAGE_CHARACTERS = 200;
-const MAX_NAMED = 50;
+const spec_lists_MAX_NAMED = 50;
 const MAX_SLOWEST = 10;
 const MAX_NAMED_IN_GROUP = 5;
 /** Specs that did not end: they were running when the suite was killed, or a signal interrupted them. */
@@ -813,7 +869,7 @@ function stoppedSpecs(report, room) {
         return `- ⏹️ ${specName(id)}${where}`;
     });
     const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'spec')} running when the suite was stopped`;
-    return (0,budget/* fitList */.em)({ parts, noun: 'spec', frame: (text) => `${title}\n\n${text}` }, room);
+    return (0,markdown_budget/* fitList */.em)({ parts, noun: 'spec', frame: (text) => `${title}\n\n${text}` }, room);
 }
 /** Specs that passed only after a retry, with the message of the failed attempt. */
 function flakySpecs(report, room) {
@@ -826,15 +882,15 @@ function flakySpecs(report, room) {
         return `- 🎲 ${specName(spec.id)}${where} · ${(0,rerun_wording/* howItPassed */.eE)(report, spec)}${why}`;
     });
     const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'flaky spec')}`;
-    return (0,budget/* fitList */.em)({ parts, noun: 'flaky spec', frame: (text) => `${title}\n\n${text}` }, room);
+    return (0,markdown_budget/* fitList */.em)({ parts, noun: 'flaky spec', frame: (text) => `${title}\n\n${text}` }, room);
 }
 /** The number of planned specs that did not run, and the names of the first ones. */
 function notRunSpecs(report, room) {
     const names = report.specs.filter((spec) => spec.outcome === 'not-run').map((spec) => spec.id);
     const count = Math.max(report.counts.notRun, names.length);
-    const parts = names.slice(0, MAX_NAMED).map((id) => `- ${specName(id)}`);
+    const parts = names.slice(0, spec_lists_MAX_NAMED).map((id) => `- ${specName(id)}`);
     const title = `${(0,domain_text/* plural */.LS)(count, 'planned spec')} did not run`;
-    return (0,budget/* fitList */.em)({
+    return (0,markdown_budget/* fitList */.em)({
         parts,
         noun: 'spec',
         beyond: count - parts.length,
@@ -853,7 +909,7 @@ function slowestSpecs(report, room) {
     });
     const text = (0,markup/* table */.tp)(['Time', 'Spec', 'Source'], parts).split('\n');
     const [head, rule, ...rows] = text;
-    return (0,budget/* fitList */.em)({
+    return (0,markdown_budget/* fitList */.em)({
         parts: rows,
         noun: 'spec',
         frame: (body) => (0,markup/* folded */.TM)('Slowest specs', [head, rule, body].join('\n')),
@@ -879,7 +935,7 @@ function skippedSpecs(report, room) {
     const parts = report.skipped.map(skippedGroup);
     const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
     const title = `${(0,domain_text/* plural */.LS)(count, 'spec')} excluded by tracked skips or skipped at run time`;
-    return (0,budget/* fitList */.em)({ parts, noun: 'reason', frame: (text) => (0,markup/* folded */.TM)(title, text) }, room);
+    return (0,markdown_budget/* fitList */.em)({ parts, noun: 'reason', frame: (text) => (0,markup/* folded */.TM)(title, text) }, room);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/verdict.js
@@ -897,7 +953,7 @@ function heading(report, room) {
         // Without control characters, the headline may be empty.
         const shown = (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(headline, length)).trim();
         const line = `## ${sign} ${shown}`;
-        if (shown !== '' && (0,budget/* byteLength */.dp)(line) <= room)
+        if (shown !== '' && (0,markdown_budget/* byteLength */.dp)(line) <= room)
             return line;
     }
     return `## ${sign} ${result}`;
@@ -908,10 +964,11 @@ function counts(report, room) {
     const time = seconds === null ? '' : ` · took ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
     const specs = `**Specs:** ${(0,wording/* countsText */.WN)(report, (words) => `**${words}**`)}${time}`;
     const classes = (0,class_wording/* classesText */.a4)(report);
-    return (0,budget/* ifFits */.yP)(classes === '' ? specs : `${specs}<br>**Classes:** ${classes}`, room);
+    return (0,markdown_budget/* ifFits */.yP)(classes === '' ? specs : `${specs}<br>**Classes:** ${classes}`, room);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/summary.js
+
 
 
 
@@ -931,6 +988,7 @@ const READING_ORDER = [
     heading,
     mainCause,
     counts,
+    partOfLane,
     rerun,
     builds,
     otherFindings,
@@ -942,6 +1000,7 @@ const READING_ORDER = [
     warnings,
     ignition,
     notRunSpecs,
+    leftOutSpecs,
     skippedSpecs,
     slowestSpecs,
     conditions,
@@ -955,6 +1014,7 @@ const FILLING_ORDER = [
     [heading, 1],
     [mainCause, 0.1],
     [counts, 0.1],
+    [partOfLane, 0.1],
     [rerun, 0.1],
     [failingSpecs, 0.5],
     [stoppedSpecs, 0.1],
@@ -967,6 +1027,7 @@ const FILLING_ORDER = [
     [warnings, 0.05],
     [serviceEvents, 0.05],
     [skippedSpecs, 0.1],
+    [leftOutSpecs, 0.1],
     [ignition, 0.05],
     [conditions, 0.05],
     [slowestSpecs, 0.05],
@@ -980,20 +1041,80 @@ const LEFT_OUT = '_Some sections do not fit here; the JSON report has all of the
  */
 function renderSummary(report, limitBytes = SUMMARY_LIMIT_BYTES) {
     const texts = new Map();
-    let left = limitBytes - (0,budget/* byteLength */.dp)(`${GAP}${LEFT_OUT}\n`);
+    let left = limitBytes - (0,markdown_budget/* byteLength */.dp)(`${GAP}${LEFT_OUT}\n`);
     for (const [section, share] of FILLING_ORDER) {
         const before = texts.get(section);
         if (before)
-            left += (0,budget/* byteLength */.dp)(before) + GAP.length;
+            left += (0,markdown_budget/* byteLength */.dp)(before) + GAP.length;
         const text = section(report, Math.min(left - GAP.length, limitBytes * share));
         texts.set(section, text);
         if (text !== '')
-            left -= (0,budget/* byteLength */.dp)(text) + GAP.length;
+            left -= (0,markdown_budget/* byteLength */.dp)(text) + GAP.length;
     }
     const isLeftOut = (section) => !texts.get(section) && section(report, Infinity) !== '';
     const shown = READING_ORDER.flatMap((section) => texts.get(section) || []);
     const note = READING_ORDER.some(isLeftOut) ? [LEFT_OUT] : [];
     return `${[...shown, ...note].join(GAP)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 81405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ budgetText),
+/* harmony export */   eG: () => (/* binding */ shardText),
+/* harmony export */   g4: () => (/* binding */ leftOutTitle),
+/* harmony export */   gH: () => (/* binding */ failureRateText)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
+
+/** Which shard of the lane a run is; empty for a whole lane. Untrusted text. */
+function shardText({ selection, counts }) {
+    const shard = selection?.shard ?? null;
+    if (shard === null)
+        return '';
+    const { index, total, specs } = shard;
+    const left = selection?.budget?.leftOut.length ?? 0;
+    return `${index} of ${total}, with ${counts.planned + left} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')} of the lane`;
+}
+/** What a time budget chose and left out, and the risk of that; empty without a budget. Untrusted text. */
+function budgetText({ selection }) {
+    const budget = selection?.budget ?? null;
+    if (budget === null)
+        return '';
+    const { seconds, chosen, specs, basis, first } = budget;
+    const early = first === 0 ? '' : `, ${first} of them before the others`;
+    const from = basis === '' ? '' : `; durations are from ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(basis)}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)}: ${chosen} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')} chosen${early}${riskText(budget)}${from}`;
+}
+/** The specs that were left out, as a title: how many, and how many of them are expected to fail. */
+function leftOutTitle(budget) {
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(budget.leftOut.length, 'spec')} left out for the time budget`;
+}
+function riskText({ leftOut, expectedMisses, missChance }) {
+    if (leftOut.length === 0)
+        return ', none left out';
+    if (expectedMisses === null || missChance === null)
+        return `, ${leftOut.length} left out`;
+    return `, ${leftOut.length} left out, of which ${rounded(expectedMisses)} are expected to fail (${percent(missChance)} that at least one does)`;
+}
+/** How often a spec failed that was left out. */
+function failureRateText(rate) {
+    return rate === null ? 'no record' : `failed in ${percent(rate)} of its runs`;
+}
+function rounded(number) {
+    return number < 10 ? number.toFixed(1) : String(Math.round(number));
+}
+/** Not 0 % for what can happen, and not 100 % for what need not. */
+function percent(share) {
+    if (share > 0 && share < 0.01)
+        return 'less than 1 %';
+    if (share < 1 && share > 0.99)
+        return 'more than 99 %';
+    return `${Math.round(share * 100)} %`;
 }
 
 
@@ -1234,27 +1355,25 @@ async function collect(deps, workspace, suiteStartedAt, limits = COLLECT_LIMITS)
                 target: (0,external_node_path_.join)(config, (0,external_node_path_.basename)(source)),
             })),
             { source: workspace.suiteReport, target: logs, skip: isEmptyLog },
-            ...rerunTrees(workspace),
+            ...treesOf(workspace.first, (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.first)),
+            ...treesOf(workspace.rerun, (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.rerun)),
         ];
-        const first = [workspace.suiteReport, workspace.rerun.report].flatMap((directory) => MOVED.map(({ from }) => (0,external_node_path_.join)(directory, from)));
-        const lost = await copyTrees(deps, trees, first, limits);
+        const { suiteReport, first, rerun } = workspace;
+        const important = [suiteReport, first.report, rerun.report].flatMap((directory) => MOVED.map(({ from }) => (0,external_node_path_.join)(directory, from)));
+        const lost = await copyTrees(deps, trees, important, limits);
         placeReports(collected);
+        placeReports((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.first));
         placeReports((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.rerun));
         return lost;
     });
     const journals = await Promise.all(journalsOf(workspace).map((journal) => lostOf(journal.what, () => takeJournal(deps, journal, logs, suiteStartedAt))));
     return [...copied, ...journals.flat()];
 }
-/** The console and the report directory of the rerun; a rerun that did not start has written nothing. */
-function rerunTrees({ collected, rerun }) {
-    const target = (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.rerun);
+/** The console and the report directory of an invocation; one that did not start has written nothing. */
+function treesOf({ console, report }, target) {
     return [
-        {
-            source: rerun.console,
-            target: (0,external_node_path_.join)(target, report_files/* REPORT_FILES */.J.console),
-            skip: (_, bytes) => bytes === 0,
-        },
-        { source: rerun.report, target: (0,external_node_path_.join)(target, report_files/* REPORT_FILES */.J.logs), skip: isEmptyLog },
+        { source: console, target: (0,external_node_path_.join)(target, report_files/* REPORT_FILES */.J.console), skip: isEmpty },
+        { source: report, target: (0,external_node_path_.join)(target, report_files/* REPORT_FILES */.J.logs), skip: isEmptyLog },
     ];
 }
 /**
@@ -1263,18 +1382,27 @@ function rerunTrees({ collected, rerun }) {
  * @throws RunError if commands cannot run as root
  */
 async function collectReports(deps, workspace) {
-    const { collected, suiteReport, console } = workspace;
-    const trees = [
-        { source: console, target: (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.console) },
-        ...MOVED.map(({ from }) => ({
-            source: (0,external_node_path_.join)(suiteReport, from),
-            target: (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.logs, from),
-        })),
+    const { collected, suiteReport, console, first } = workspace;
+    const ofFirst = (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.first);
+    const places = [
+        { console, report: suiteReport, target: collected },
+        { ...first, target: ofFirst },
     ];
+    const trees = places.flatMap((place) => [
+        { source: place.console, target: (0,external_node_path_.join)(place.target, report_files/* REPORT_FILES */.J.console), skip: isEmpty },
+        ...MOVED.map(({ from }) => ({
+            source: (0,external_node_path_.join)(place.report, from),
+            target: (0,external_node_path_.join)(place.target, report_files/* REPORT_FILES */.J.logs, from),
+        })),
+    ]);
     (0,external_node_fs_.rmSync)(collected, { recursive: true, force: true });
     (0,external_node_fs_.mkdirSync)(collected, { recursive: true });
     await copyTrees(deps, trees, [], COLLECT_LIMITS);
     placeReports(collected);
+    placeReports(ofFirst);
+}
+function isEmpty(_, bytes) {
+    return bytes === 0;
 }
 /** Does a part of the work. Returns what it lost, or one sentence if it failed. */
 async function lostOf(what, take) {

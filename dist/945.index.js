@@ -8,6 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ recordedFacts)
 /* harmony export */ });
+/* unused harmony export suiteResults */
+/* harmony import */ var _report_first_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(607);
+/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48968);
+
+
 /**
  * The facts in the record of a run. If the record was changed, the results are not complete, because a shorter plan would
  * hide specs that did not run.
@@ -22,6 +27,11 @@ function recordedFacts(record, suite) {
         ...(state.planned === null ? ['the list of planned specs is lost'] : []),
     ];
     return { ...state, suite: { ...suite, damage: [...suite.damage, ...damage] } };
+}
+/** The results that the suites of a run have left, without its rerun; null if there are none. */
+async function suiteResults(record, collected, log) {
+    const main = await readResults(sourcesIn(collected), log);
+    return record.state().firstSuite === null ? main : withFirstSuite(main, collected, log);
 }
 
 
@@ -909,8 +919,11 @@ function buildProvenance(by, facts, complete) {
         host: facts.host,
         node: facts.node,
         randomSeed: facts.suite?.randomSeed ?? null,
-        request: facts.request,
+        request: requestOf(facts),
     };
+}
+function requestOf({ request, selection }) {
+    return request === null || selection === null ? request : { ...request, selection };
 }
 
 

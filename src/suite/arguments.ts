@@ -58,7 +58,7 @@ export function filterArguments(prefix: '--' | '--ginkgo.', selection: Selection
 }
 
 /** The regular expression of a tracked skip. */
-export function skipExpression({ text, pattern }: Pick<TrackedSkip, 'text' | 'pattern'>): string {
+function skipExpression({ text, pattern }: Pick<TrackedSkip, 'text' | 'pattern'>): string {
   return pattern === '' ? escapeRegExp(text) : pattern
 }
 

@@ -37,7 +37,7 @@ export const EXIT_OF: Readonly<Record<RunResult, number>> = {
 }
 
 /** A signal ended a command that writes no report. */
-export class Stopped extends Error {
+class Stopped extends Error {
   override readonly name = 'Stopped'
 }
 

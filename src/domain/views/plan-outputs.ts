@@ -10,7 +10,7 @@ export interface MatrixEntry
 }
 
 /** The entries of a matrix, one for each job. */
-export function matrixOf({ jobs }: Pick<Plan, 'jobs'>): readonly MatrixEntry[] {
+function matrixOf({ jobs }: Pick<Plan, 'jobs'>): readonly MatrixEntry[] {
   return jobs.map(({ name, lane, scenario, architecture, runner, minutes, part }) => ({
     name,
     lane,
