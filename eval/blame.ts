@@ -16,9 +16,9 @@ const SEED = 20261129
 const PLAIN = [1, 3]
 
 /** Scores of the matrix and the search on made regressions, beside plain bisection. */
-export function evaluateBlame(): Readonly<Record<string, number>> {
+export function evaluateBlame(count = WORLDS): Readonly<Record<string, number>> {
   const random = createRandom(SEED)
-  const worlds = Array.from({ length: WORLDS }, () => makeWorld(random))
+  const worlds = Array.from({ length: count }, () => makeWorld(random))
   const blames = worlds.map((world) => {
     const known = knownRates(world, random)
     return { world, known, blame: playMatrix(world, known, random) }
