@@ -38,7 +38,7 @@ const FACTORS: readonly Factor[] = FACTOR_NAMES.map((name, index) => ({
   swapSeconds: SWAP_SECONDS,
 }))
 
-export function costsOf({ specSeconds }: World): Costs & { readonly swapSeconds: number } {
+function costsOf({ specSeconds }: World): Costs & { readonly swapSeconds: number } {
   return { suiteSeconds: SUITE_SECONDS, swapSeconds: SWAP_SECONDS, specSeconds }
 }
 

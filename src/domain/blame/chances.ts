@@ -31,6 +31,20 @@ function binomial(rate: number, trials: number): readonly number[] {
   return chances
 }
 
+/** The same if the rate is one of several, each as likely as its weight says. */
+export function mixedChances(
+  rates: readonly { readonly rate: number; readonly weight: number }[],
+  trials: number,
+): readonly number[] {
+  const mixed = Array.from({ length: trials + 1 }, () => 0)
+  for (const { rate, weight } of rates) {
+    for (const [failures, chance] of failureChances(rate, trials).entries()) {
+      mixed[failures] = (mixed[failures] ?? 0) + weight * chance
+    }
+  }
+  return mixed
+}
+
 /** Weights from their logarithms; they add up to 1. */
 export function fromLogs(logs: readonly number[]): readonly number[] {
   const highest = Math.max(...logs)

@@ -1,5 +1,5 @@
 import type { Counts } from '../history/beta.ts'
-import { failureChances, fromLogs, information, logLikelihood, REPETITIONS } from './chances.ts'
+import { fromLogs, information, logLikelihood, mixedChances, REPETITIONS } from './chances.ts'
 import { brokenRates, flakyRates, type KnownRates, type RatePair, ratePairs } from './rates.ts'
 
 /** Something that changed between the last good and the first bad run, for instance CRI-O. */
@@ -81,7 +81,14 @@ export function nextTrial(matrix: Matrix, costs: Costs, current: Cell | null): N
   const models = modelsOf(matrix)
   const cells = cellsOf(matrix.factors.length)
   const options = REPETITIONS.flatMap((repetitions) => {
-    const expected = models.map((model) => ({ model, ...outcomesOf(model, repetitions) }))
+    const expected = models.map((model) => {
+      const ofRates = (side: 'bad' | 'good') =>
+        mixedChances(
+          model.pairs.map((pair) => ({ rate: pair[side], weight: pair.weight })),
+          repetitions,
+        )
+      return { model, red: ofRates('bad'), green: ofRates('good') }
+    })
     return cells.map((cell) => {
       const bits = information(
         expected.map(({ model, red, green }) => ({
@@ -141,28 +148,6 @@ function modelsOf({ factors, known, trials }: Matrix): readonly Model[] {
     pairs: after,
     chance: chances[index] ?? 0,
   }))
-}
-
-/** How likely each number of failures is in cells that are red under this explanation, and in those that are not. */
-function outcomesOf(
-  { pairs }: Model,
-  repetitions: number,
-): { readonly red: readonly number[]; readonly green: readonly number[] } {
-  const [red, green] = [
-    new Array<number>(repetitions + 1).fill(0),
-    new Array<number>(repetitions + 1).fill(0),
-  ]
-  for (const { good, bad, weight } of pairs) {
-    for (const [to, rate] of [
-      [red, bad],
-      [green, good],
-    ] as const) {
-      for (const [failures, chance] of failureChances(rate, repetitions).entries()) {
-        to[failures] = (to[failures] ?? 0) + weight * chance
-      }
-    }
-  }
-  return { red, green }
 }
 
 function isRed(explanation: Explanation, cell: Cell): boolean {

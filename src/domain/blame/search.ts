@@ -1,5 +1,5 @@
 import type { Counts } from '../history/beta.ts'
-import { failureChances, information, logLikelihood, REPETITIONS } from './chances.ts'
+import { information, logLikelihood, mixedChances, REPETITIONS } from './chances.ts'
 import type { Costs } from './matrix.ts'
 import type { KnownRates, RatePair } from './rates.ts'
 import { ratePairs } from './rates.ts'
@@ -158,32 +158,14 @@ function candidates(chances: readonly number[]): readonly number[] {
 
 /** How much repetitions with one build are expected to tell about whether it is bad. */
 function bitsOf(masses: readonly PairMasses[], index: number, repetitions: number): number {
-  const [bad, good] = [emptySide(repetitions), emptySide(repetitions)]
-  for (const { upTo, good: goodRate, bad: badRate } of masses) {
-    const before = upTo[index] ?? 0
-    addTo(bad, before, badRate)
-    addTo(good, (upTo.at(-1) ?? 0) - before, goodRate)
-  }
-  return information(
-    [bad, good].map(({ chance, outcomes }) => ({
-      chance,
-      outcomes: outcomes.map((one) => (chance === 0 ? 0 : one / chance)),
-    })),
-  )
-}
-
-interface Side {
-  chance: number
-  readonly outcomes: number[]
-}
-
-function emptySide(repetitions: number): Side {
-  return { chance: 0, outcomes: Array.from({ length: repetitions + 1 }, () => 0) }
-}
-
-function addTo(side: Side, mass: number, rate: number): void {
-  side.chance += mass
-  for (const [failures, chance] of failureChances(rate, side.outcomes.length - 1).entries()) {
-    side.outcomes[failures] = (side.outcomes[failures] ?? 0) + mass * chance
-  }
+  const sides = (['bad', 'good'] as const).map((side) => {
+    const rates = masses.map(({ upTo, [side]: rate }) => {
+      const isBad = upTo[index] ?? 0
+      return { rate, weight: side === 'bad' ? isBad : (upTo.at(-1) ?? 0) - isBad }
+    })
+    const chance = rates.reduce((sum, { weight }) => sum + weight, 0)
+    const outcomes = mixedChances(rates, repetitions)
+    return { chance, outcomes: outcomes.map((one) => (chance === 0 ? 0 : one / chance)) }
+  })
+  return information(sides)
 }
