@@ -1,8 +1,8 @@
+import type { Costs } from '../../src/domain/blame/chances.ts'
 import { CERTAIN } from '../../src/domain/blame/limits.ts'
 import {
   type Cell,
   type CellTrials,
-  type Costs,
   type Explanation,
   explain,
   type Factor,
@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/blame/matrix.ts'
 import type { KnownRates } from '../../src/domain/blame/rates.ts'
 import { locate, nextPosition, type PositionTrials } from '../../src/domain/blame/search.ts'
+import type { Counts } from '../../src/domain/history/beta.ts'
 import { type Chain, FACTOR_NAMES, rateIn, type World } from './world.ts'
 
 /** What a procedure said, and what it took. */
@@ -39,7 +40,7 @@ const FACTORS: readonly Factor[] = FACTOR_NAMES.map((name, index) => ({
 }))
 
 function costsOf({ specSeconds }: World): Costs & { readonly swapSeconds: number } {
-  return { suiteSeconds: SUITE_SECONDS, swapSeconds: SWAP_SECONDS, specSeconds }
+  return { invocationSeconds: SUITE_SECONDS, swapSeconds: SWAP_SECONDS, specSeconds }
 }
 
 /** Nights with good builds, and the run and the rerun that were red. */
@@ -68,12 +69,12 @@ export function playMatrix(
     }
     const next = nextTrial(matrix, costs, current)
     const swaps = next.cell.filter((one, index) => current?.[index] !== one).length
-    seconds += swaps * SWAP_SECONDS + SUITE_SECONDS + next.repetitions * world.specSeconds
+    const counts = tryUntilPassed(rateIn(world, next.cell), next.attempts, random)
+    seconds += swaps * SWAP_SECONDS + SUITE_SECONDS + counts.trials * world.specSeconds
     current = next.cell
     if (random() < BROKEN_TRIALS) continue
-    repetitions += next.repetitions
-    const failures = failuresOf(rateIn(world, next.cell), next.repetitions, random)
-    trials.push({ cell: next.cell, trials: next.repetitions, failures })
+    repetitions += counts.trials
+    trials.push({ cell: next.cell, ...counts })
   }
   return { answer: null, repetitions, seconds, trials }
 }
@@ -97,15 +98,15 @@ export function playSearch(
       return { answer: found, repetitions, seconds }
     }
     const next = nextPosition(search, costs, current)
+    const counts = tryUntilPassed(rateAt(world, chain, next.position), next.attempts, random)
     seconds +=
       (next.position === current ? 0 : SWAP_SECONDS) +
       SUITE_SECONDS +
-      next.repetitions * world.specSeconds
+      counts.trials * world.specSeconds
     current = next.position
     if (random() < BROKEN_TRIALS) continue
-    repetitions += next.repetitions
-    const failures = failuresOf(rateAt(world, chain, next.position), next.repetitions, random)
-    trials.push({ position: next.position, trials: next.repetitions, failures })
+    repetitions += counts.trials
+    trials.push({ position: next.position, ...counts })
   }
 }
 
@@ -133,6 +134,13 @@ export function playPlain(
 export function isRight({ good, bad }: Range, { culprit, builds }: Chain): boolean {
   const at = builds.findIndex((position) => position >= culprit)
   return bad === builds[at] && good === builds[at - 1]
+}
+
+function tryUntilPassed(rate: number, most: number, random: () => number): Counts {
+  for (let failures = 0; failures < most; failures++) {
+    if (random() >= rate) return { trials: failures + 1, failures }
+  }
+  return { trials: most, failures: most }
 }
 
 function rateAt({ good, bad }: World, { culprit }: Chain, position: number): number {

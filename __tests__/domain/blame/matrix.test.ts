@@ -7,7 +7,7 @@ import {
   nextTrial,
 } from '../../../src/domain/blame/matrix.ts'
 
-const COSTS = { suiteSeconds: 35, specSeconds: 20 }
+const COSTS = { invocationSeconds: 35, specSeconds: 20 }
 const STABLE = { good: { trials: 60, failures: 0 }, bad: { trials: 2, failures: 2 } }
 const FLAKY = { good: { trials: 60, failures: 15 }, bad: { trials: 2, failures: 2 } }
 
@@ -131,10 +131,13 @@ describe('nextTrial', () => {
   })
 
   it('repeats more often what fails at times', () => {
-    const repetitions = (known: typeof STABLE) =>
-      nextTrial({ factors: TWO, known, trials: [] }, { suiteSeconds: 60, specSeconds: 5 }, null)
-        .repetitions
-    expect(repetitions(FLAKY)).toBeGreaterThan(repetitions(STABLE))
+    const attempts = (known: typeof STABLE) =>
+      nextTrial(
+        { factors: TWO, known, trials: [] },
+        { invocationSeconds: 60, specSeconds: 5 },
+        null,
+      ).attempts
+    expect(attempts(FLAKY)).toBeGreaterThan(attempts(STABLE))
   })
 
   it('considers single factors also among many', () => {
@@ -144,8 +147,8 @@ describe('nextTrial', () => {
     for (let step = 0; step < 40; step++) {
       const matrix = { factors, known: STABLE, trials: done }
       if ((best(matrix)?.chance ?? 0) > 0.98) break
-      const { cell, repetitions } = nextTrial(matrix, COSTS, null)
-      done.push(trials(cell, cell[culprit] ? 0 : repetitions, cell[culprit] ? repetitions : 0))
+      const { cell, attempts } = nextTrial(matrix, COSTS, null)
+      done.push(trials(cell, cell[culprit] ? 0 : 1, cell[culprit] ? attempts : 0))
     }
     expect(best({ factors, known: STABLE, trials: done })).toMatchObject({
       explanation: { kind: 'factor', factor: culprit },

@@ -7,7 +7,7 @@ import {
   type Search,
 } from '../../../src/domain/blame/search.ts'
 
-const COSTS = { suiteSeconds: 35, specSeconds: 20, swapSeconds: 10 }
+const COSTS = { invocationSeconds: 35, specSeconds: 20, swapSeconds: 10 }
 const STABLE = { good: { trials: 60, failures: 0 }, bad: { trials: 2, failures: 2 } }
 
 function chain(length: number, builds = Array.from({ length: length + 1 }, (_, at) => at)) {
@@ -20,9 +20,9 @@ function find(search: Omit<Search, 'trials'>, culprit: number) {
   for (;;) {
     const found = locate({ ...search, trials })
     if (found.chance > 0.98 || trials.length > 50) return { ...found, steps: trials.length }
-    const { position, repetitions } = nextPosition({ ...search, trials }, COSTS, null)
-    const failures = position >= culprit ? repetitions : 0
-    trials.push({ position, trials: repetitions, failures })
+    const { position, attempts } = nextPosition({ ...search, trials }, COSTS, null)
+    const failures = position >= culprit ? attempts : 0
+    trials.push({ position, trials: Math.max(failures, 1), failures })
   }
 }
 

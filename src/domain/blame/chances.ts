@@ -5,40 +5,37 @@ export function logLikelihood(rate: number, { trials, failures }: Counts): numbe
   return failures * Math.log(rate) + (trials - failures) * Math.log1p(-rate)
 }
 
-/** The most repetitions of one trial. */
-export const REPETITIONS = [1, 2, 3, 5]
+/**
+ * How often a spec is tried at most in one invocation of the suite. Ginkgo repeats it until it passes (`--flake-attempts`), so
+ * one that fails is tried often at little cost.
+ */
+export const ATTEMPTS = [1, 2, 3, 5]
 
 const KNOWN_CHANCES = new Map<number, ReadonlyMap<number, readonly number[]>>()
 
 /**
- * How likely each number of failures is, from none to all, in some trials at a rate. The results are kept, because few rates
- * are asked for very often.
+ * How likely each number of failures is, from none to `most`, if a spec is tried until it passes, but at most so often. The
+ * results are kept, because few rates are asked for very often.
  */
-export function failureChances(rate: number, trials: number): readonly number[] {
-  const ofRate = KNOWN_CHANCES.get(rate) ?? new Map(REPETITIONS.map((n) => [n, binomial(rate, n)]))
+function failureChances(rate: number, most: number): readonly number[] {
+  const ofRate = KNOWN_CHANCES.get(rate) ?? new Map(ATTEMPTS.map((n) => [n, chancesOf(rate, n)]))
   KNOWN_CHANCES.set(rate, ofRate)
-  return ofRate.get(trials) ?? binomial(rate, trials)
+  return ofRate.get(most) ?? chancesOf(rate, most)
 }
 
-function binomial(rate: number, trials: number): readonly number[] {
-  let chances = [1]
-  for (let trial = 0; trial < trials; trial++) {
-    const failing = [0, ...chances.map((chance) => chance * rate)]
-    chances = [...chances.map((chance) => chance * (1 - rate)), 0].map(
-      (chance, failures) => chance + (failing[failures] ?? 0),
-    )
-  }
-  return chances
+function chancesOf(rate: number, most: number): readonly number[] {
+  const passing = Array.from({ length: most }, (_, failures) => rate ** failures * (1 - rate))
+  return [...passing, rate ** most]
 }
 
 /** The same if the rate is one of several, each as likely as its weight says. */
 export function mixedChances(
   rates: readonly { readonly rate: number; readonly weight: number }[],
-  trials: number,
+  most: number,
 ): readonly number[] {
-  const mixed = Array.from({ length: trials + 1 }, () => 0)
+  const mixed = Array.from({ length: most + 1 }, () => 0)
   for (const { rate, weight } of rates) {
-    for (const [failures, chance] of failureChances(rate, trials).entries()) {
+    for (const [failures, chance] of failureChances(rate, most).entries()) {
       mixed[failures] = (mixed[failures] ?? 0) + weight * chance
     }
   }
@@ -53,23 +50,46 @@ export function fromLogs(logs: readonly number[]): readonly number[] {
   return weights.map((weight) => weight / total)
 }
 
-/**
- * How much an outcome is expected to tell, in bits: the mutual information of explanation and outcome.
- * @param explanations how likely each is, and how likely it makes each outcome
- */
-export function information(
-  explanations: readonly { readonly chance: number; readonly outcomes: readonly number[] }[],
+/** What can be the case, how likely it is, and how likely it makes each number of failures. */
+export interface Possibility {
+  readonly chance: number
+  readonly outcomes: readonly number[]
+}
+
+/** What one invocation of the suite costs. */
+export interface Costs {
+  /** Swaps of builds, start and end of the suite. */
+  readonly invocationSeconds: number
+  readonly specSeconds: number
+}
+
+/** How much a trial is expected to tell in the time that it is expected to take, in bits for a second. */
+export function worthOf(
+  possibilities: readonly Possibility[],
+  { invocationSeconds, specSeconds }: Costs,
 ): number {
-  const size = explanations[0]?.outcomes.length ?? 0
-  let bits = 0
-  for (let outcome = 0; outcome < size; outcome++) {
-    const total = explanations.reduce(
-      (sum, { chance, outcomes }) => sum + chance * (outcomes[outcome] ?? 0),
+  const size = possibilities[0]?.outcomes.length ?? 0
+  const totals = Array.from({ length: size }, (_, failures) =>
+    possibilities.reduce(
+      (sum, { chance, outcomes }) => sum + chance * (outcomes[failures] ?? 0),
       0,
-    )
-    for (const { chance, outcomes } of explanations) {
-      const likely = outcomes[outcome] ?? 0
-      if (chance > 0 && likely > 0) bits += chance * likely * Math.log2(likely / total)
+    ),
+  )
+  const attempts = totals.reduce(
+    (sum, chance, failures) => sum + chance * Math.min(failures + 1, size - 1),
+    0,
+  )
+  return information(possibilities, totals) / (invocationSeconds + attempts * specSeconds)
+}
+
+/** The mutual information of what is the case and what is seen, in bits. */
+function information(possibilities: readonly Possibility[], totals: readonly number[]): number {
+  let bits = 0
+  for (const { chance, outcomes } of possibilities) {
+    for (const [failures, likely] of outcomes.entries()) {
+      if (chance > 0 && likely > 0) {
+        bits += chance * likely * Math.log2(likely / (totals[failures] ?? 1))
+      }
     }
   }
   return bits

@@ -1,5 +1,5 @@
 import type { Counts } from '../history/beta.ts'
-import { fromLogs, information, logLikelihood, mixedChances, REPETITIONS } from './chances.ts'
+import { ATTEMPTS, type Costs, fromLogs, logLikelihood, mixedChances, worthOf } from './chances.ts'
 import { brokenRates, flakyRates, type KnownRates, type RatePair, ratePairs } from './rates.ts'
 
 /** Something that changed between the last good and the first bad run, for instance CRI-O. */
@@ -14,7 +14,7 @@ export interface Factor {
 /** Which factors have their new version, by position; the others have the last good one. */
 export type Cell = readonly boolean[]
 
-/** Repetitions of the spec with the same versions. Trials of which the surroundings broke are not among them. */
+/** Attempts with the same versions. Trials of which the surroundings broke are not among them. */
 export interface CellTrials extends Counts {
   readonly cell: Cell
 }
@@ -37,10 +37,10 @@ export interface Explained {
   readonly chance: number
 }
 
-/** What is tried next: one cell, so many times. */
+/** What is tried next: one cell, at most so many times. */
 export interface NextTrial {
   readonly cell: Cell
-  readonly repetitions: number
+  readonly attempts: number
 }
 
 /** What a matrix is made of. */
@@ -48,13 +48,6 @@ export interface Matrix {
   readonly factors: readonly Factor[]
   readonly known: KnownRates
   readonly trials: readonly CellTrials[]
-}
-
-/** What repetitions cost. */
-export interface Costs {
-  /** Start and end of a suite, whatever is swapped. */
-  readonly suiteSeconds: number
-  readonly specSeconds: number
 }
 
 /** Shares of the kinds before any trial. They matter little, because each trial outweighs them. */
@@ -76,39 +69,34 @@ export function explain(matrix: Matrix): readonly Explained[] {
     .toSorted((one, other) => other.chance - one.chance)
 }
 
-/** The cell and the number of repetitions that are expected to tell most in the time that they take. */
+/** The cell and the number of attempts that are expected to tell most in the time that they take. */
 export function nextTrial(matrix: Matrix, costs: Costs, current: Cell | null): NextTrial {
   const models = modelsOf(matrix)
   const cells = cellsOf(matrix.factors.length)
-  const options = REPETITIONS.flatMap((repetitions) => {
+  const options = ATTEMPTS.flatMap((attempts) => {
     const expected = models.map((model) => {
       const ofRates = (side: 'bad' | 'good') =>
         mixedChances(
           model.pairs.map((pair) => ({ rate: pair[side], weight: pair.weight })),
-          repetitions,
+          attempts,
         )
       return { model, red: ofRates('bad'), green: ofRates('good') }
     })
     return cells.map((cell) => {
-      const bits = information(
-        expected.map(({ model, red, green }) => ({
-          chance: model.chance,
-          outcomes: model.isBad(cell) ? red : green,
-        })),
-      )
       const swaps = matrix.factors
         .filter((_, index) => current === null || current[index] !== cell[index])
-        .reduce((sum, { swapSeconds }) => sum + swapSeconds, 0)
-      return {
-        cell,
-        repetitions,
-        worth: bits / (swaps + costs.suiteSeconds + repetitions * costs.specSeconds),
-      }
+        .reduce((sum, { swapSeconds }) => sum + swapSeconds, costs.invocationSeconds)
+      const possibilities = expected.map(({ model, red, green }) => ({
+        chance: model.chance,
+        outcomes: model.isBad(cell) ? red : green,
+      }))
+      const worth = worthOf(possibilities, { ...costs, invocationSeconds: swaps })
+      return { cell, attempts, worth }
     })
   })
   const [best] = options.toSorted((one, other) => other.worth - one.worth)
   if (best === undefined) throw new Error('a matrix has no factor')
-  return { cell: best.cell, repetitions: best.repetitions }
+  return { cell: best.cell, attempts: best.attempts }
 }
 
 /** An explanation with the rates that are possible under it, after the trials. */

@@ -1,6 +1,12 @@
 import type { Counts } from '../history/beta.ts'
-import { information, logLikelihood, mixedChances, REPETITIONS } from './chances.ts'
-import type { Costs } from './matrix.ts'
+import {
+  ATTEMPTS,
+  type Costs,
+  logLikelihood,
+  mixedChances,
+  type Possibility,
+  worthOf,
+} from './chances.ts'
 import type { KnownRates, RatePair } from './rates.ts'
 import { ratePairs } from './rates.ts'
 
@@ -17,7 +23,7 @@ export interface Search {
   readonly trials: readonly PositionTrials[]
 }
 
-/** Repetitions of the spec with the build of one position. */
+/** Attempts with the build of one position. */
 export interface PositionTrials extends Counts {
   readonly position: number
 }
@@ -34,7 +40,7 @@ export interface Found {
 
 export interface NextPosition {
   readonly position: number
-  readonly repetitions: number
+  readonly attempts: number
 }
 
 /** The trials before the search say that the ends differ. This is left for the case that they do not. */
@@ -56,7 +62,7 @@ export function locate(search: Search): Found {
   }
 }
 
-/** The build and the number of repetitions that are expected to tell most in the time that they take. */
+/** The build and the number of attempts that are expected to tell most in the time that they take. */
 export function nextPosition(
   search: Search,
   costs: Costs & { readonly swapSeconds: number },
@@ -64,21 +70,17 @@ export function nextPosition(
 ): NextPosition {
   const { builds, chances, masses } = stateOf(search)
   const options = candidates(chances).flatMap((index) =>
-    REPETITIONS.map((repetitions) => {
+    ATTEMPTS.map((attempts) => {
       const position = builds[index] ?? 0
       const swap = position === current ? 0 : costs.swapSeconds
-      return {
-        position,
-        repetitions,
-        worth:
-          bitsOf(masses, index, repetitions) /
-          (swap + costs.suiteSeconds + repetitions * costs.specSeconds),
-      }
+      const invocationSeconds = costs.invocationSeconds + swap
+      const worth = worthOf(sidesOf(masses, index, attempts), { ...costs, invocationSeconds })
+      return { position, attempts, worth }
     }),
   )
   const [best] = options.toSorted((one, other) => other.worth - one.worth)
   if (best === undefined) throw new Error('a search has no build')
-  return { position: best.position, repetitions: best.repetitions }
+  return { position: best.position, attempts: best.attempts }
 }
 
 interface PairMasses extends RatePair {
@@ -156,16 +158,19 @@ function candidates(chances: readonly number[]): readonly number[] {
   return [...found].filter((index) => index >= 0 && index <= chances.length - 2)
 }
 
-/** How much repetitions with one build are expected to tell about whether it is bad. */
-function bitsOf(masses: readonly PairMasses[], index: number, repetitions: number): number {
-  const sides = (['bad', 'good'] as const).map((side) => {
+/** That one build is bad, and that it is not. */
+function sidesOf(
+  masses: readonly PairMasses[],
+  index: number,
+  attempts: number,
+): readonly Possibility[] {
+  return (['bad', 'good'] as const).map((side) => {
     const rates = masses.map(({ upTo, [side]: rate }) => {
       const isBad = upTo[index] ?? 0
       return { rate, weight: side === 'bad' ? isBad : (upTo.at(-1) ?? 0) - isBad }
     })
     const chance = rates.reduce((sum, { weight }) => sum + weight, 0)
-    const outcomes = mixedChances(rates, repetitions)
+    const outcomes = mixedChances(rates, attempts)
     return { chance, outcomes: outcomes.map((one) => (chance === 0 ? 0 : one / chance)) }
   })
-  return information(sides)
 }
