@@ -1,13 +1,6 @@
 import type { Explanation } from '../src/domain/blame/matrix.ts'
-import {
-  isRight,
-  knownRates,
-  type Played,
-  playMatrix,
-  playPlain,
-  playSearch,
-} from './blame/play.ts'
-import { makeWorld, type World } from './blame/world.ts'
+import { isRight, type Played, playBlame, playPlain } from './blame/play.ts'
+import { type Chain, makeWorld } from './blame/world.ts'
 import { createRandom } from './random.ts'
 
 const WORLDS = 1000
@@ -15,71 +8,58 @@ const SEED = 20261129
 /** Plain bisection with so many runs for each step. */
 const PLAIN = [1, 3]
 
-/** Scores of the matrix and the search on made regressions, beside plain bisection. */
+/** Scores of the search for culprits on made regressions, beside plain bisection. */
 export function evaluateBlame(count = WORLDS): Readonly<Record<string, number>> {
   const random = createRandom(SEED)
-  const worlds = Array.from({ length: count }, () => makeWorld(random))
-  const blames = worlds.map((world) => {
-    const known = knownRates(world, random)
-    return { world, known, blame: playMatrix(world, known, random) }
+  const blames = Array.from({ length: count }, () => {
+    const world = makeWorld(random)
+    return { world, played: playBlame(world, random) }
   })
-  const guilty = blames.flatMap(({ world, known }) => {
-    const factor = guiltyFactor(world.truth)
-    const chain = factor === null ? undefined : world.chains[factor]
-    return chain === undefined ? [] : [{ world, known, chain }]
-  })
-  const searches = guilty.map(({ world, known, chain }) => ({
-    chain,
-    played: playSearch(world, chain, known, random),
-  }))
+  const isBlameRight = ({ world, played }: (typeof blames)[number]) =>
+    isSame(played.answer.explanation, world.truth)
+  // Where the part is wrong, there is nothing to search in.
+  const searches = blames.filter(isBlameRight).flatMap(({ world, played }) =>
+    played.answer.culprits.flatMap((culprit) => {
+      const chain = world.chains[culprit.part]
+      return chain === undefined ? [] : [{ world, chain, culprit }]
+    }),
+  )
   const plain = PLAIN.map((each) => ({
     each,
-    runs: guilty.map(({ world, chain }) => ({
+    runs: searches.map(({ world, chain }) => ({
       chain,
       played: playPlain(world, chain, each, random),
     })),
   }))
-  const rightOf = (runs: typeof searches) =>
-    share(runs, ({ played, chain }) => isRight(played.answer, chain))
   return {
-    blameRight: share(blames, ({ world, blame }) => isSame(blame.answer, world.truth)),
+    blameRight: share(blames, isBlameRight),
     blameWrong: share(
       blames,
-      ({ world, blame }) => blame.answer !== null && !isSame(blame.answer, world.truth),
+      (blame) => blame.played.answer.explanation !== null && !isBlameRight(blame),
     ),
-    blameTrials: mean(blames.map(({ blame }) => blame)),
-    bisectRight: rightOf(searches),
-    bisectTrials: mean(searches.map(({ played }) => played)),
+    blameTrials: mean(blames.map(({ played }) => played.matrixAttempts)),
+    bisectRight: share(searches, ({ culprit, chain }) => isRight(culprit, chain)),
+    bisectTrials:
+      blames.reduce((sum, { played }) => sum + played.attempts - played.matrixAttempts, 0) /
+      searches.length,
     ...Object.fromEntries(
       plain.flatMap(({ each, runs }) => [
-        [`plainRight${each}`, rightOf(runs)],
-        [`plainTrials${each}`, mean(runs.map(({ played }) => played))],
+        [`plainRight${each}`, share(runs, isPlainRight)],
+        [`plainTrials${each}`, mean(runs.map(({ played }) => played.attempts))],
       ]),
     ),
-    minutesMedian:
-      median(blames.map(({ blame, world }, index) => blame.seconds + searchSeconds(world, index))) /
-      60,
-  }
-
-  function searchSeconds({ truth }: World, index: number): number {
-    if (guiltyFactor(truth) === null) return 0
-    const before = blames.slice(0, index).filter(({ world }) => guiltyFactor(world.truth) !== null)
-    return searches[before.length]?.played.seconds ?? 0
+    minutesMedian: median(blames.map(({ played }) => played.seconds)) / 60,
   }
 }
 
-/** The factor in which the search goes on; null if there is none. */
-function guiltyFactor(truth: Explanation): number | null {
-  switch (truth.kind) {
-    case 'factor':
-      return truth.factor
-    case 'together':
-    case 'each':
-      return truth.factors[0]
-    case 'environment':
-    case 'flake':
-      return null
-  }
+function isPlainRight({
+  played,
+  chain,
+}: {
+  readonly played: Played<Parameters<typeof isRight>[0]>
+  readonly chain: Chain
+}): boolean {
+  return isRight(played.answer, chain)
 }
 
 function isSame(one: Explanation | null, other: Explanation): boolean {
@@ -90,8 +70,8 @@ function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
   return items.filter(holds).length / items.length
 }
 
-function mean(runs: readonly Played<unknown>[]): number {
-  return runs.reduce((sum, { repetitions }) => sum + repetitions, 0) / runs.length
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 function median(values: readonly number[]): number {

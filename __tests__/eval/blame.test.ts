@@ -12,7 +12,7 @@ describe('the evaluation of blame', () => {
   })
 
   it('accepts only the smallest range that builds allow', () => {
-    const chain = { length: 10, culprit: 5, builds: [0, 3, 7, 10] }
+    const chain = { length: 10, culprit: 5, builds: [0, 3, 5, 7, 10], starting: [0, 3, 7, 10] }
     expect(isRight({ good: 3, bad: 7 }, chain)).toBe(true)
     expect(isRight({ good: 0, bad: 7 }, chain)).toBe(false)
     expect(isRight({ good: 3, bad: 10 }, chain)).toBe(false)

@@ -16,11 +16,15 @@ export interface Chain {
   readonly culprit: number
   /** Positions with a build, the ends included. */
   readonly builds: readonly number[]
+  /** Those of them that start. */
+  readonly starting: readonly number[]
 }
 
 /** CRI-O, Kubernetes, and two components. */
 export const FACTOR_NAMES = ['cri-o', 'kubernetes', 'crun', 'conmon'] as const
 
+/** The suite or CRI-O of a commit does not start. */
+const UNUSABLE_BUILDS = 0.03
 const NEVER = 0.002
 const ALWAYS = 0.998
 const LEAST_DIFFERENCE = 0.3
@@ -66,9 +70,13 @@ function makeChain(random: () => number): Chain {
   const length = Math.round(8 * 50 ** random())
   const holes = random() < 0.5 ? 0 : random() * 0.6
   const inside = Array.from({ length: length - 1 }, (_, index) => index + 1)
+  const builds = [0, ...inside.filter(() => random() >= holes), length]
   return {
     length,
     culprit: 1 + Math.floor(random() * length),
-    builds: [0, ...inside.filter(() => random() >= holes), length],
+    builds,
+    starting: builds.filter(
+      (position) => position === 0 || position === length || random() >= UNUSABLE_BUILDS,
+    ),
   }
 }

@@ -120,14 +120,14 @@ describe('explain', () => {
 describe('nextTrial', () => {
   it('does not begin with what is known to be red', () => {
     const next = nextTrial({ factors: TWO, known: STABLE, trials: [] }, COSTS, null)
-    expect(next.cell).not.toEqual([true, true])
+    expect(next?.cell).not.toEqual([true, true])
   })
 
   it('stays with a cell that is swapped in if another one tells as much', () => {
     const matrix = { factors: TWO, known: STABLE, trials: [] }
     const dear = TWO.map((one) => ({ ...one, swapSeconds: 100_000 }))
-    const { cell } = nextTrial({ ...matrix, factors: dear }, COSTS, [false, false])
-    expect(cell).toEqual([false, false])
+    const next = nextTrial({ ...matrix, factors: dear }, COSTS, [false, false])
+    expect(next?.cell).toEqual([false, false])
   })
 
   it('repeats more often what fails at times', () => {
@@ -136,7 +136,7 @@ describe('nextTrial', () => {
         { factors: TWO, known, trials: [] },
         { invocationSeconds: 60, specSeconds: 5 },
         null,
-      ).attempts
+      )?.attempts ?? 0
     expect(attempts(FLAKY)).toBeGreaterThan(attempts(STABLE))
   })
 
@@ -147,7 +147,9 @@ describe('nextTrial', () => {
     for (let step = 0; step < 40; step++) {
       const matrix = { factors, known: STABLE, trials: done }
       if ((best(matrix)?.chance ?? 0) > 0.98) break
-      const { cell, attempts } = nextTrial(matrix, COSTS, null)
+      const next = nextTrial(matrix, COSTS, null)
+      if (next === null) break
+      const { cell, attempts } = next
       done.push(trials(cell, cell[culprit] ? 0 : 1, cell[culprit] ? attempts : 0))
     }
     expect(best({ factors, known: STABLE, trials: done })).toMatchObject({

@@ -1,15 +1,10 @@
 import type { Counts } from '../history/beta.ts'
 import { ATTEMPTS, type Costs, fromLogs, logLikelihood, mixedChances, worthOf } from './chances.ts'
+import type { Part } from './problem.ts'
 import { brokenRates, flakyRates, type KnownRates, type RatePair, ratePairs } from './rates.ts'
 
-/** Something that changed between the last good and the first bad run, for instance CRI-O. */
-export interface Factor {
-  readonly name: string
-  /** How likely it is to be the cause, beside the other factors, before any trial. */
-  readonly weight: number
-  /** What it takes to change it on the node. */
-  readonly swapSeconds: number
-}
+/** What stands for itself in a matrix: a part of the node that changed (problem.ts). */
+export type Factor = Pick<Part, 'name' | 'weight' | 'swapSeconds'>
 
 /** Which factors have their new version, by position; the others have the last good one. */
 export type Cell = readonly boolean[]
@@ -69,10 +64,18 @@ export function explain(matrix: Matrix): readonly Explained[] {
     .toSorted((one, other) => other.chance - one.chance)
 }
 
-/** The cell and the number of attempts that are expected to tell most in the time that they take. */
-export function nextTrial(matrix: Matrix, costs: Costs, current: Cell | null): NextTrial {
+/**
+ * The cell and the number of attempts that are expected to tell most in the time that they take. Null if no cell can be tried.
+ * @param current what is on the node: null for nothing, or for another version of one factor
+ */
+export function nextTrial(
+  matrix: Matrix,
+  costs: Costs,
+  current: readonly (boolean | null)[] | null,
+  canBeTried: (cell: Cell) => boolean = () => true,
+): NextTrial | null {
   const models = modelsOf(matrix)
-  const cells = cellsOf(matrix.factors.length)
+  const cells = cellsOf(matrix.factors.length).filter(canBeTried)
   const options = ATTEMPTS.flatMap((attempts) => {
     const expected = models.map((model) => {
       const ofRates = (side: 'bad' | 'good') =>
@@ -95,8 +98,7 @@ export function nextTrial(matrix: Matrix, costs: Costs, current: Cell | null): N
     })
   })
   const [best] = options.toSorted((one, other) => other.worth - one.worth)
-  if (best === undefined) throw new Error('a matrix has no factor')
-  return { cell: best.cell, attempts: best.attempts }
+  return best === undefined ? null : { cell: best.cell, attempts: best.attempts }
 }
 
 /** An explanation with the rates that are possible under it, after the trials. */
