@@ -185,6 +185,8 @@ export function aSelection(overrides: Partial<Selection> = {}): Selection {
     skip: '',
     labelFilter: 'NodeConformance && !(Flaky || Slow || Serial || Disruptive)',
     trackedSkips: [],
+    shard: null,
+    budget: null,
     ...overrides,
   }
 }

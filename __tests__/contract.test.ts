@@ -9,12 +9,15 @@ import { outputsOf } from '../src/domain/views/outputs.ts'
 import { RESULT_SIGNS } from '../src/domain/views/wording.ts'
 import type { Input } from '../src/inputs/input.ts'
 import { NIGHT_INPUTS } from '../src/inputs/night.ts'
+import { PLAN_INPUTS } from '../src/inputs/plan.ts'
 import { INPUTS } from '../src/inputs/table.ts'
 import { aReport } from './builders.ts'
 import { startNights } from './domain/night/nights.ts'
 import { someFiles, WORKSPACE } from './inputs/input-context.ts'
+import { aPlanPart } from './plan-part.ts'
 
 const README = readFileSync('README.md', 'utf8')
+const PLANS = readFileSync('docs/plans.md', 'utf8')
 const INPUTS_PAGE = readFileSync('docs/inputs.md', 'utf8')
 const PAGES = [
   ...readdirSync('.'),
@@ -34,6 +37,7 @@ const around = {
     [`${WORKSPACE}/crio_swap1g.ign`]: '{"ignition": {"version": "3.3.0"}}',
     [`${WORKSPACE}/kubelet.yaml`]: 'kind: KubeletConfiguration',
     [`${WORKSPACE}/trusted_root.json`]: '{"certificateAuthorities": []}',
+    [`${WORKSPACE}/part.json`]: JSON.stringify(aPlanPart()),
     [`${WORKSPACE}/cri-o.tar.gz`]: 'a bundle',
     [`${WORKSPACE}/cri-o/crio`]: 'an executable',
     [`${WORKSPACE}/kubernetes/kubelet`]: 'an executable',
@@ -198,5 +202,32 @@ describe('the report action', () => {
     expect(parse(example.startsWith('${{') ? '' : example, { ...around, files })).toMatchObject({
       ok: true,
     })
+  })
+})
+
+describe('the plan action', () => {
+  const plan = readContract(readFileSync('plan/action.yml', 'utf8'))
+  const own: readonly (readonly [string, Input<unknown>])[] = Object.entries(PLAN_INPUTS)
+
+  it('has the inputs and defaults that the code reads, in the same order', () => {
+    const defaults = Object.entries(plan.inputs).map(([name, { default: fallback }]) => [
+      name,
+      name === 'token' ? '' : fallback,
+    ])
+    expect(defaults).toEqual(own.map(([name, { fallback }]) => [name, fallback]))
+  })
+
+  it.each(own)('takes the default and the example of %s', (_, { parse, example, fallback }) => {
+    const files = { ...around.files, read: () => '[]' }
+    for (const text of [fallback, example.startsWith('${{') ? '' : example]) {
+      expect(parse(text, { ...around, files })).toMatchObject({ ok: true })
+    }
+  })
+
+  it('has a page with all of them', () => {
+    const documented = [...rowsBelow('Plan input', PLANS), ...rowsBelow('Plan output', PLANS)]
+    const names = documented.flatMap(([cell = '']) => cell.split(', '))
+    const all = [...Object.keys(plan.inputs), ...Object.keys(plan.outputs)]
+    expect(names.toSorted()).toEqual(all.toSorted())
   })
 })

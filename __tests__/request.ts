@@ -14,6 +14,8 @@ export function aRequest(overrides: Partial<RunRequest> = {}): RunRequest {
     selection: aSelection(),
     procs: 4,
     timeoutSeconds: 3600,
+    timeBudgetSeconds: null,
+    changedFiles: [],
     rerunFailures: { specs: 20, seconds: 600 },
     crioSettings: {
       runtime: 'crun',

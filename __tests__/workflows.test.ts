@@ -195,10 +195,10 @@ describe("GitHub's parser", () => {
   it('rejects an input that the plan action does not have', async () => {
     const broken = read(join(WORKFLOWS, 'scenarios.yml')).replace(
       'scenarios: ${{ inputs',
-      'lanes: ${{ inputs',
+      'scenario: ${{ inputs',
     )
     expect(await parserFindings(`${WORKFLOWS}/scenarios.yml`, broken)).toEqual([
-      expect.stringContaining('lanes'),
+      expect.stringContaining('scenario'),
     ])
   })
 

@@ -1,19 +1,11 @@
-import { actionsStep } from './adapters/actions.ts'
-import { systemCommands } from './adapters/exec.ts'
-import { actionsLog } from './adapters/log.ts'
-import { planScenarios } from './app/plan/scenario-matrix.ts'
+import { planAction } from './app/plan/plan-action.ts'
+import { realDeps } from './app/real-deps.ts'
 import { readProcessContext } from './inputs/environment.ts'
-import { thisMachine } from './inputs/machine.ts'
-import { readScenarios } from './inputs/scenario.ts'
+import { localFiles, thisMachine } from './inputs/machine.ts'
+import { readPlanRequest } from './inputs/plan.ts'
 
-const { environment, hasSummary, runnerImage } = readProcessContext(process.env, thisMachine())
+const machine = thisMachine()
 
-process.exitCode = await planScenarios(
-  {
-    log: actionsLog,
-    step: actionsStep(hasSummary),
-    commandsFor: (privilege) => systemCommands(environment, privilege),
-    runnerImage,
-  },
-  () => readScenarios(process.env),
+process.exitCode = await planAction(realDeps(readProcessContext(process.env, machine)), () =>
+  readPlanRequest(process.env, machine, localFiles),
 )

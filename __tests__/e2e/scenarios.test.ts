@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { runAction } from '../../sandbox/runner/runner.ts'
-import { createSandbox } from '../../sandbox/sandbox.ts'
 import { changesIn, runInSandbox } from './sandbox-run.ts'
 
 describe('a run with a scenario', () => {
@@ -77,28 +75,4 @@ describe('feature gates', () => {
         expect(changesIn(run.sandbox)).toEqual([])
       },
     ))
-})
-
-describe('the built plan action', () => {
-  it('looks at the machine without changing it, and gives what a matrix takes', async () => {
-    const sandbox = await createSandbox()
-    try {
-      const { main, post } = await runAction({
-        actionDirectory: resolve(import.meta.dirname, '..', '..', 'plan'),
-        environment: sandbox.environment,
-        workspace: sandbox.workspace,
-        temporaryDirectory: sandbox.temporaryDirectory,
-        toolCache: sandbox.toolCache,
-        inputs: { scenarios: 'evented-pleg imagefs' },
-      })
-      expect(main.exitCode).toBe(0)
-      expect(post).toBeNull()
-      expect(main.outputs['scenarios']).toBe('["evented-pleg"]')
-      expect(main.outputs['left-out']).toContain('"scenario":"imagefs"')
-      expect(main.summary).toContain('This machine supports 1 of 2 scenarios')
-      expect(sandbox.refusals()).toEqual([])
-    } finally {
-      await sandbox.close()
-    }
-  })
 })

@@ -34,6 +34,7 @@ describe('describeRequest', () => {
       'Fails on:               failed environment incomplete',
       'Signatures:             checked when present',
       'Host:                   restored, except on a hosted runner',
+      'Plan:                   none',
       `Report:                 ${WORKSPACE}/crio-node-e2e-report`,
       'Mirrors:                https://storage.googleapis.com/cri-o https://dl.k8s.io https://github.com',
     ])

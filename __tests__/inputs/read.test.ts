@@ -84,9 +84,13 @@ describe('readRequest without inputs', () => {
       skip: '',
       labelFilter: 'NodeConformance && !(Flaky || Slow || Serial || Disruptive)',
       trackedSkips: TRACKED_SKIPS,
+      shard: null,
+      budget: null,
     },
     procs: 4,
     timeoutSeconds: 3600,
+    timeBudgetSeconds: null,
+    changedFiles: [],
     rerunFailures: { specs: 20, seconds: 600 },
     crioSettings: {
       runtime: 'crun',

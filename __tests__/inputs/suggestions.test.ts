@@ -10,8 +10,8 @@ import {
   tuple,
 } from 'fast-check'
 import { RunError } from '../../src/domain/errors.ts'
+import { readPlanRequest } from '../../src/inputs/plan.ts'
 import { readRequest } from '../../src/inputs/read.ts'
-import { readScenarios } from '../../src/inputs/scenario.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
 import { aMachine, anEnvironment, someFiles, WORKSPACE } from './input-context.ts'
 
@@ -93,7 +93,7 @@ function expectValidSuggestions(inputs: Readonly<Record<string, string>>): void 
 }
 
 function scenarioProblems(text: string): readonly string[] {
-  return problemsOf(() => readScenarios({ INPUT_SCENARIOS: text }))
+  return problemsOf(() => readPlanRequest(anEnvironment({ scenarios: text }), aMachine(), FILES))
 }
 
 describe('a suggested value', () => {

@@ -267,6 +267,14 @@ export interface Request {
    */
   readonly timeoutSeconds: number
   /**
+   * The time into which the chosen specs had to fit; null without a time budget of the run itself.
+   */
+  readonly timeBudgetSeconds: number | null
+  /**
+   * Changed files of cri-o/cri-o: specs of their areas are chosen first.
+   */
+  readonly changedFiles: readonly string[]
+  /**
    * The budget for running failed specs once more; null for no rerun.
    */
   readonly rerunFailures: RerunBudget | null
@@ -413,6 +421,14 @@ export interface Selection {
    * Specs that are left out on purpose.
    */
   readonly trackedSkips: readonly TrackedSkip[]
+  /**
+   * The shard of the lane that this run is; null for the whole lane.
+   */
+  readonly shard: Shard | null
+  /**
+   * What was left out so that the rest fits into a time; null without a time budget.
+   */
+  readonly budget: TimeBudget | null
 }
 /**
  * A spec that is left out on purpose.
@@ -430,6 +446,85 @@ export interface TrackedSkip {
    * Where it is tracked.
    */
   readonly link: string
+}
+/**
+ * One of the jobs that share the specs of a lane.
+ */
+export interface Shard {
+  /**
+   * Identifier of the plan that divided the lane: shards of one plan belong together.
+   */
+  readonly plan: string
+  /**
+   * Number of the shard, from 1.
+   */
+  readonly index: number
+  /**
+   * Number of shards.
+   */
+  readonly total: number
+  /**
+   * Number of specs of the whole lane on this machine.
+   */
+  readonly specs: number
+  /**
+   * Digest of the sorted identifiers of the whole lane: the shards of one lane have the same.
+   */
+  readonly digest: string
+}
+/**
+ * How specs were chosen for a time.
+ */
+export interface TimeBudget {
+  /**
+   * The time.
+   */
+  readonly seconds: number
+  /**
+   * Number of specs that there were to choose from.
+   */
+  readonly specs: number
+  /**
+   * Number of chosen specs.
+   */
+  readonly chosen: number
+  /**
+   * Number of those that ran before the others, in a suite of their own.
+   */
+  readonly first: number
+  /**
+   * What durations and likelihoods are from, in words; empty if a plan chose.
+   */
+  readonly basis: string
+  /**
+   * How long the suite was expected to take; null if that is not known.
+   */
+  readonly expectedSeconds: number | null
+  /**
+   * How many of the specs that were left out are expected to fail; null if that is not known.
+   */
+  readonly expectedMisses: number | null
+  /**
+   * How likely at least one of them fails, from 0 to 1; null if that is not known.
+   */
+  readonly missChance: number | null
+  /**
+   * The specs that were left out, those that fail most often first.
+   */
+  readonly leftOut: readonly LeftOutSpec[]
+}
+/**
+ * A spec that a time budget left out.
+ */
+export interface LeftOutSpec {
+  /**
+   * The identity of the spec. Untrusted.
+   */
+  readonly id: string
+  /**
+   * The share of its recorded runs that failed, from 0 to 1; null without a record.
+   */
+  readonly failureRate: number | null
 }
 /**
  * The most that a rerun of failed specs may take.
@@ -581,10 +676,33 @@ export const PROVENANCE_SHAPE = {
         "text": true,
         "reason": true,
         "link": true
+      },
+      "shard": {
+        "plan": true,
+        "index": true,
+        "total": true,
+        "specs": true,
+        "digest": true
+      },
+      "budget": {
+        "seconds": true,
+        "specs": true,
+        "chosen": true,
+        "first": true,
+        "basis": true,
+        "expectedSeconds": true,
+        "expectedMisses": true,
+        "missChance": true,
+        "leftOut": {
+          "id": true,
+          "failureRate": true
+        }
       }
     },
     "procs": true,
     "timeoutSeconds": true,
+    "timeBudgetSeconds": true,
+    "changedFiles": true,
     "rerunFailures": {
       "specs": true,
       "seconds": true

@@ -9,6 +9,7 @@ type GitHubRequest = Extract<CrioRequest, { kind: 'workflow-run' | 'pull-request
 /** The static build of a workflow run, and where it comes from. */
 export interface BuiltByWorkflow {
   readonly download: Download
+  readonly run: number
   /** The commit that the run was started for; what was built may be its merge. */
   readonly headCommit: string
   /** The branch whose bundle has the other files. */
@@ -37,7 +38,7 @@ export async function findCrioArtifact(
     const found = await options.github.artifacts(request.repository, run, name)
     const artifact = found.findLast((candidate) => !candidate.expired)
     if (artifact !== undefined) {
-      return { download: artifactDownload(artifact, options), headCommit, branch }
+      return { download: artifactDownload(artifact, options), run, headCommit, branch }
     }
     expired ||= found.length > 0
   }

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { byKind } from '../domain/by-kind.ts'
-import { CRIO_TAG, FULL_COMMIT } from '../domain/model/build-names.ts'
+import { FULL_COMMIT } from '../domain/model/build-names.ts'
 import type { ComponentRequest } from '../domain/request/components.ts'
 import type { DirectoryRequest, NamedCrio } from '../domain/request/request.ts'
 import { lookUpCommit } from './commits.ts'
@@ -15,10 +15,10 @@ import {
   executablesIn,
   WANTED_OF_CRIO,
 } from './crio-files.ts'
+import { newestRelease } from './crio-resolve.ts'
 import type { Fetched } from './download.ts'
-import { buildUnavailable } from './errors.ts'
-import { fetchDownload, readMarker, readMarkerIfPresent } from './fetch.ts'
-import { crioBranchMarker, crioBundleMarker, crioReleaseMarker } from './layout.ts'
+import { fetchDownload, readMarker } from './fetch.ts'
+import { crioBranchMarker, crioBundleMarker } from './layout.ts'
 import { copyLocalBuild, type LocalBuild, refuseUnverifiable } from './local-build.ts'
 import { nearestBundle } from './nearest-bundle.ts'
 
@@ -49,11 +49,6 @@ export interface Gathered {
   readonly local: LocalBuild | null
 }
 
-/** The oldest minor version that is looked up. */
-const FIRST_MINOR = 34
-/** Markers that are read in parallel. */
-const MINORS_AT_ONCE = 4
-
 const NO_MORE = { unconfirmed: [], notes: [], expected: null, headCommit: null, local: null }
 
 /**
@@ -71,7 +66,7 @@ export function gatherCrio(
   return byKind(request, {
     branch: ({ branch }) => gatherBranch(branch, options),
     'newest-bundle': ({ branch }) => gatherNewestBundle(branch, options),
-    latest: () => gatherLatest(options),
+    latest: async () => gatherRelease(await newestRelease(options), options),
     release: ({ tag }) => gatherRelease(tag, options),
     commit: ({ commit }) => gatherCommit(commit, options),
     directory: (one) => gatherDirectory(one, options, componentParts),
@@ -95,26 +90,6 @@ async function gatherBranch(branch: string, options: CrioOptions): Promise<Gathe
 async function gatherNewestBundle(branch: string, options: CrioOptions): Promise<Gathered> {
   const commit = await readMarker(crioBundleMarker(branch), FULL_COMMIT, options)
   return ofBundle(await fetchDownload(bundleOf(commit, options), options), { commit })
-}
-
-/** The highest minor version that has a release: GitHub's latest release may be a patch of an older one. */
-async function gatherLatest(options: CrioOptions): Promise<Gathered> {
-  let newest: string | null = null
-  for (let first = FIRST_MINOR; ; first += MINORS_AT_ONCE) {
-    const minors = Array.from({ length: MINORS_AT_ONCE }, (_, index) => first + index)
-    const tags = await Promise.all(
-      minors.map((minor) => readMarkerIfPresent(crioReleaseMarker(minor), CRIO_TAG, options)),
-    )
-    const found = tags.findLast((tag) => tag !== null) ?? null
-    newest = found ?? newest
-    if (tags.at(-1) === null) break
-  }
-  if (newest !== null) return gatherRelease(newest, options)
-  throw buildUnavailable(
-    'The newest release of CRI-O is unknown',
-    `${options.mirror} has no marker of a minor version from 1.${FIRST_MINOR} on`,
-    'Name the release, for instance v1.36.1',
-  )
 }
 
 async function gatherRelease(tag: string, options: CrioOptions): Promise<Gathered> {

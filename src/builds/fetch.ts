@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Body, RemoteFile } from '../adapters/http.ts'
+import { StatusError } from '../adapters/http-failure.ts'
 import { formatBytes, formatDuration } from '../domain/text.ts'
 import { joinUrl, publicUrl } from '../domain/urls.ts'
 import {
@@ -26,6 +27,8 @@ import { buildUnavailable, excerpt } from './errors.ts'
 import { unpackTarGz } from './tar.ts'
 import { openVerification, type Verification } from './verification.ts'
 import { unpackZip } from './zip.ts'
+
+const NOT_FOUND = 404
 
 /** Bundles unpack to less than three times their size (40 MB to 110 MB in 2026). */
 const ARCHIVE_GROWTH = 3
@@ -139,6 +142,23 @@ export async function isPublished(
     if (text !== null) return true
   }
   return false
+}
+
+/** Whether an object is in the tool cache or on its server; mirrors can lack checksums, so that it is asked for itself. */
+export async function isAvailable(download: Download, options: BuildOptions): Promise<boolean> {
+  if ((await isCached(download, options)) || (await isPublished(download, options))) return true
+  const abort = new AbortController()
+  try {
+    await options.http.open({ what: download.what, url: download.url }, abort.signal)
+    return true
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined
+    if (cause instanceof StatusError && cause.status === NOT_FOUND) return false
+    throw error
+  } finally {
+    // Closes the connection: the body is not read.
+    abort.abort()
+  }
 }
 
 function markerAt(object: string, { mirror }: BuildOptions): RemoteFile {

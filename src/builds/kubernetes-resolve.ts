@@ -2,11 +2,17 @@ import { byKind } from '../domain/by-kind.ts'
 import { KUBERNETES_CI, KUBERNETES_RELEASE } from '../domain/model/build-names.ts'
 import type { KubernetesBuildRequest } from '../domain/request/request.ts'
 import { joinUrl } from '../domain/urls.ts'
+import { requirePublic } from './crio-resolve.ts'
 import type { BuildOptions } from './download.ts'
 import { invalidInput } from './errors.ts'
-import { isCached, isPublished, readMarker } from './fetch.ts'
+import { isAvailable, isCached, isPublished, readMarker } from './fetch.ts'
 import { findBuildAtCommit } from './kubernetes-commits.ts'
-import { type BuildFolder, type KubernetesOptions, kubeletIn } from './kubernetes-downloads.ts'
+import {
+  type BuildFolder,
+  type KubernetesOptions,
+  kubeletIn,
+  testsIn,
+} from './kubernetes-downloads.ts'
 import {
   FAST_LINE,
   KUBERNETES_BUILDS,
@@ -51,6 +57,58 @@ export function resolveKubernetes(
     commit: ({ commit }) => atCommit(commit, options),
     url: async ({ url }) => ({ version: null, url, isFast: false, notes: [] }),
   })
+}
+
+/** A request that always means the same build, and what its resolution says about it. */
+export interface ExactKubernetes {
+  /** Its `asked` is a value of the input `kubernetes`. */
+  readonly request: KubernetesBuildRequest
+  /** Where it is, or null for a directory or an artifact. */
+  readonly location: KubernetesLocation | null
+}
+
+/**
+ * Finds the exact build of a request, without downloading it. A path stays what it is.
+ * @throws RunError environment/build-unavailable when it does not exist, input/invalid-input when it is not built for this
+ *   architecture or cannot be named without a secret
+ */
+export async function exactKubernetes(
+  request: KubernetesBuildRequest,
+  options: KubernetesOptions,
+): Promise<ExactKubernetes> {
+  if (request.kind === 'directory' || request.kind === 'artifact')
+    return { request, location: null }
+  if (request.kind === 'url') requirePublic('kubernetes', request.url)
+  const location = await resolveKubernetes(request, options)
+  const { version } = location
+  if (version === null) return { request, location }
+  const kind = KUBERNETES_CI.test(version) ? 'ci' : 'release'
+  return { request: { kind, asked: version, version }, location }
+}
+
+/** Why there is no build for an architecture. */
+export interface MissingKubernetes {
+  readonly why: string
+  /** Whether it should be there: builds that are made every few minutes are for amd64 only. */
+  readonly isGap: boolean
+}
+
+/** Why a Kubernetes build is not there for the architecture of the options; null if it is, as far as that can be seen. */
+export async function missingKubernetes(
+  { request }: ExactKubernetes,
+  options: KubernetesOptions,
+): Promise<MissingKubernetes | null> {
+  if (request.kind === 'directory' || request.kind === 'artifact') return null
+  if (await isAvailable(testsIn(await resolveKubernetes(request, options), options), options)) {
+    return null
+  }
+  const { asked } = request
+  const why = `Kubernetes ${asked} has no build for ${options.architecture}`
+  const onAmd64: KubernetesOptions = { ...options, architecture: 'amd64' }
+  const fast = testsIn(versionIn(KUBERNETES_FAST, asked, onAmd64), onAmd64)
+  return request.kind === 'ci' && (await isAvailable(fast, onAmd64))
+    ? { why: `${why}: the fast builds are for amd64 only`, isGap: false }
+    : { why, isGap: true }
 }
 
 async function newestOf(

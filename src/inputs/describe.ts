@@ -1,5 +1,6 @@
 import { byKind } from '../domain/by-kind.ts'
 import type { ComponentRequest } from '../domain/request/components.ts'
+import type { PlanPart } from '../domain/request/plan-part.ts'
 import type { CrioRequest, KubernetesRequest, RunRequest } from '../domain/request/request.ts'
 import { formatDuration, plainLine, plural } from '../domain/text.ts'
 import { publicUrl } from '../domain/urls.ts'
@@ -46,6 +47,16 @@ function describeRerun(budget: RunRequest['rerunFailures']): string {
   return `up to ${plural(budget.specs, 'spec')}, up to ${formatDuration(budget.seconds)}`
 }
 
+function describePart(part: PlanPart | null): string {
+  if (part === null) return 'none'
+  const { plan, madeAt, shard, budget } = part
+  return [
+    `${plan} of ${madeAt}`,
+    shard === null ? 'the whole lane' : `shard ${shard.index} of ${shard.total}`,
+    ...(budget === null ? [] : [`what fits into ${formatDuration(budget.seconds)}`]),
+  ].join(', ')
+}
+
 function joined(list: readonly string[], none: string): string {
   return list.join(' ') || none
 }
@@ -79,6 +90,10 @@ export function describeRequest(request: RunRequest): readonly string[] {
     ['Tracked skips', String(selection.trackedSkips.length)],
     ['Processes', String(request.procs)],
     ['Time limit', formatDuration(request.timeoutSeconds)],
+    [
+      'Time budget',
+      request.timeBudgetSeconds === null ? 'none' : formatDuration(request.timeBudgetSeconds),
+    ],
     ['Rerun of failures', describeRerun(request.rerunFailures)],
     ['CRI-O drop-ins', joined(dropIns, "only the action's own")],
     ['Runtime', `${runtime} with ${monitor}, CRI-O logs at ${logLevel}`],
@@ -92,6 +107,7 @@ export function describeRequest(request: RunRequest): readonly string[] {
     ['Fails on', joined(request.failOn, 'nothing but invalid input and an empty selection')],
     ['Signatures', request.requireSignature ? 'required of CRI-O' : 'checked when present'],
     ['Host', request.restore === 'always' ? 'restored' : 'restored, except on a hosted runner'],
+    ['Plan', describePart(request.part)],
     ['Report', request.reportDirectory],
     ['Mirrors', `${mirrors.crio} ${mirrors.kubernetes} ${mirrors.gitHub}`],
   ]

@@ -1,5 +1,5 @@
 import type { InputContext } from './input-context.ts'
-import { accept, type Parsed, refuse } from './parsed.ts'
+import { accept, andThen, type Parsed, refuse } from './parsed.ts'
 
 const MOST_PROCS = 32
 const MINUTE = 60
@@ -39,4 +39,15 @@ export function parseTimeout(text: string): Parsed<number> {
   if (seconds < MINUTE) return refuse(text, 'is too short', '1m')
   if (seconds > 24 * HOUR) return refuse(text, 'is too long', '24h')
   return accept(seconds)
+}
+
+/** Less is over when the node is ready (domain/plan/suite-time.ts). */
+const LEAST_BUDGET = 2 * MINUTE
+
+/** Parses the `time-budget` input; gives seconds, or null for none. */
+export function parseTimeBudget(text: string): Parsed<number | null> {
+  if (text === '') return accept(null)
+  return andThen(parseTimeout(text), (seconds) =>
+    seconds < LEAST_BUDGET ? refuse(text, 'is too short', '2m') : accept(seconds),
+  )
 }

@@ -1,5 +1,6 @@
 import { RunError } from '../domain/errors.ts'
 import { COMPONENT_NAMES } from '../domain/request/components.ts'
+import type { PlanPart } from '../domain/request/plan-part.ts'
 import type { Architecture, RunnerContext, RunRequest } from '../domain/request/request.ts'
 import { type Environment, readContext } from './environment.ts'
 import { refuseForks } from './forks.ts'
@@ -7,6 +8,7 @@ import type { Input } from './input.ts'
 import type { InputContext } from './input-context.ts'
 import type { InputFiles, Machine } from './machine.ts'
 import { type InputProblem, invalidInput } from './parsed.ts'
+import { inputText, plannedInputs } from './planned-inputs.ts'
 import { scenarioConflicts, underScenario } from './scenario.ts'
 import { eitherExpression } from './selection.ts'
 import { INPUTS, type InputValues } from './table.ts'
@@ -17,17 +19,25 @@ function isComplete(values: Readonly<Record<string, unknown>>): values is InputV
   return Object.keys(INPUTS).every((name) => Object.hasOwn(values, name))
 }
 
+interface ReadOptions {
+  readonly repository: string
+  readonly architecture: Architecture
+  /** What the user calls an input. */
+  readonly term: string
+}
+
 /** Parses the inputs in `environment`; throws one `RunError` that lists all problems. */
 function readInputs(
   environment: Environment,
   context: InputContext,
-  repository: string,
-  term: string,
+  { repository, architecture, term }: ReadOptions,
 ): InputValues {
-  const problems: InputProblem[] = []
+  const planned = plannedInputs(environment, context, architecture)
+  const problems: InputProblem[] = [...planned.problems]
   const values: Record<string, unknown> = {}
   for (const [input, { parse, fallback, allowed }] of Object.entries<Input<unknown>>(INPUTS)) {
-    const parsed = parse(environment[`INPUT_${input.toUpperCase()}`]?.trim() || fallback, context)
+    const text = planned.texts.get(input) ?? inputText(environment, input)
+    const parsed = parse(text || fallback, context)
     if (parsed.ok) values[input] = parsed.value
     else problems.push(...parsed.problems.map((problem) => ({ ...problem, input, allowed })))
   }
@@ -79,21 +89,21 @@ export function readRequest(
 ): { readonly request: RunRequest; readonly context: RunnerContext } {
   const context = readContext(environment, machine)
   const { workspace } = context
+  const architecture = readArchitecture(machine)
   const given = readInputs(
     environment,
     { workspace, cpus: machine.cpus, files },
-    context.repository,
-    term,
+    { repository: context.repository, architecture, term },
   )
   if (!given['allow-fork-pull-requests']) refuseForks(context.kind, environment, files)
   const { lane, crioSettings, featureGates, ignition } = underScenario(given)
   const request: RunRequest = {
-    crio: given.crio,
-    kubernetes: given.kubernetes,
+    crio: { ...given.crio, ...askedBy(given.plan, 'crio') },
+    kubernetes: { ...given.kubernetes, ...askedBy(given.plan, 'kubernetes') },
     history: given.history || context.repository,
-    part: null,
+    part: given.plan,
     components: COMPONENT_NAMES.flatMap((name) => given[name] ?? []),
-    architecture: readArchitecture(machine),
+    architecture,
     scenario: given.scenario,
     selection: {
       scenario: given.scenario?.name ?? null,
@@ -102,9 +112,13 @@ export function readRequest(
       skip: eitherExpression(lane.skip, given.skip),
       labelFilter: given['label-filter'] || lane.labelFilter,
       trackedSkips: given['skip-list'],
+      shard: null,
+      budget: null,
     },
     procs: given.procs,
     timeoutSeconds: given.timeout,
+    timeBudgetSeconds: given['time-budget'],
+    changedFiles: given['changed-files'],
     rerunFailures: given['rerun-failures'],
     crioSettings: {
       ...crioSettings,
@@ -132,4 +146,12 @@ export function readRequest(
     },
   }
   return { request, context: { ...context, token: given.token } }
+}
+
+/** What the plan was asked for, in place of the exact build: a run of a plan for `main` is one of `main`. */
+function askedBy(
+  part: PlanPart | null,
+  project: keyof PlanPart['asked'],
+): { readonly asked?: string } {
+  return part === null ? {} : { asked: part.asked[project] }
 }

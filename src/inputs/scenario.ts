@@ -2,8 +2,7 @@ import type { CrioSettings } from '../domain/request/crio-settings.ts'
 import { DEFAULT_LANE, findLane, type Lane } from '../domain/request/lanes.ts'
 import type { IgnitionSource } from '../domain/request/request.ts'
 import { SCENARIOS, type Scenario } from '../domain/request/scenarios.ts'
-import type { Environment } from './environment.ts'
-import { invalidInput, listItems, type Problem, parseEach } from './parsed.ts'
+import type { Problem } from './parsed.ts'
 import { nameParser } from './words.ts'
 
 /** Between the action's own drop-in and those of the user. */
@@ -77,21 +76,4 @@ function laneNamed(name: string): Lane {
   const lane = findLane(name)
   if (lane === undefined) throw new Error(`lanes/scenarios.json: there is no lane ${name}`)
   return lane
-}
-
-const ALL = 'all'
-
-/**
- * Parses the input `scenarios` of the plan action.
- * @throws RunError (input, invalid-input) that lists every unknown name
- */
-export function readScenarios(environment: Environment): readonly Scenario[] {
-  const text = environment['INPUT_SCENARIOS']?.trim() || ALL
-  if (text === ALL) return SCENARIOS
-  const parsed = parseEach([...new Set(listItems(text))], parseScenario)
-  if (parsed.ok) return parsed.value.filter((scenario) => scenario !== null)
-  const allowed = SCENARIOS.map(({ name }) => name).join(', ')
-  throw invalidInput(
-    parsed.problems.map((problem) => ({ ...problem, input: 'scenarios', allowed })),
-  )
 }

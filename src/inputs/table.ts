@@ -1,18 +1,20 @@
-import { DEFAULT_MIRRORS } from '../domain/request/build-locations.ts'
 import { LOG_LEVELS, MONITORS, OCI_RUNTIMES } from '../domain/request/crio-settings.ts'
 import { LANES } from '../domain/request/lanes.ts'
 import { type FailOn, PULL_CHOICES, type RestorePolicy } from '../domain/request/request.ts'
 import { SCENARIOS } from '../domain/request/scenarios.ts'
 import { parseFeatureGates, parseKubeletFlags, parseTestArguments } from './arguments.ts'
 import { parseCrio, parseKubernetes } from './builds.ts'
+import { parseChangedFiles } from './changed-files.ts'
 import { componentParser } from './components.ts'
 import { parseCrioConfig, parseTrustedRoot } from './configuration.ts'
 import { parseIgnitionFiles } from './ignition.ts'
 import type { Input } from './input.ts'
 import { parseKubeletConfig } from './kubelet-config.ts'
-import { parseProcs, parseTimeout } from './limits.ts'
-import { parseMirror, parseReportDirectory } from './locations.ts'
+import { parseProcs, parseTimeBudget, parseTimeout } from './limits.ts'
+import { parseReportDirectory } from './locations.ts'
+import { MIRROR_INPUTS } from './mirror-inputs.ts'
 import { accept, withValidSuggestions } from './parsed.ts'
+import { parsePlanPart } from './plan-part.ts'
 import { parseImageRepositories, parseRegistryMirrors } from './registries.ts'
 import { DEFAULT_RERUN, parseRerunFailures } from './rerun-failures.ts'
 import { parseScenario } from './scenario.ts'
@@ -152,6 +154,21 @@ export const INPUTS = withParsers({
     allowed: 'a duration from `1m` to `24h`, such as `90s`, `60m` or `1h30m`',
     parse: parseTimeout,
   },
+  'time-budget': {
+    brief: 'run only specs that fit into this time',
+    fallback: '',
+    example: '10m',
+    allowed: 'a duration from `2m` to `24h`, such as `10m` or `1h30m`',
+    parse: parseTimeBudget,
+  },
+  'changed-files': {
+    brief: 'changed files, whose specs a time budget takes first',
+    fallback: '',
+    example: './changed-files.txt',
+    allowed:
+      'paths in the CRI-O repository, one per line or as a JSON list, or a file with them that starts with `/`, `./` or `../`',
+    parse: parseChangedFiles,
+  },
   'rerun-failures': {
     brief: 'run failed specs once more: a budget, or false',
     fallback: DEFAULT_RERUN,
@@ -266,6 +283,13 @@ export const INPUTS = withParsers({
     allowed: 'a file, a directory, a URL or `owner/name`',
     parse: (text: string) => accept(text),
   },
+  plan: {
+    brief: 'part of a plan: its JSON text, or a file',
+    fallback: '',
+    example: './part.json',
+    allowed: 'a `part` of the output `matrix` of the plan action, or a JSON file with one',
+    parse: parsePlanPart,
+  },
   'report-dir': {
     brief: 'directory for reports and logs (default: crio-node-e2e-report)',
     fallback: '',
@@ -302,34 +326,7 @@ export const INPUTS = withParsers({
     allowed: '`true` or `false`',
     parse: parseBoolean,
   },
-  'mirror-crio': {
-    brief: 'base URL of the CRI-O builds',
-    fallback: DEFAULT_MIRRORS.crio,
-    example: 'https://mirror.example.com/cri-o',
-    allowed: 'an http or https URL without credentials and query',
-    parse: parseMirror,
-  },
-  'mirror-kubernetes': {
-    brief: 'base URL of the Kubernetes builds',
-    fallback: DEFAULT_MIRRORS.kubernetes,
-    example: 'https://mirror.example.com/k8s',
-    allowed: 'an http or https URL without credentials and query',
-    parse: parseMirror,
-  },
-  'mirror-kubernetes-listing': {
-    brief: 'URL that lists the Kubernetes CI builds',
-    fallback: DEFAULT_MIRRORS.kubernetesListing,
-    example: 'https://mirror.example.com/storage/v1/b/k8s/o',
-    allowed: 'an http or https URL without credentials and query',
-    parse: parseMirror,
-  },
-  'mirror-github': {
-    brief: 'base URL in place of https://github.com',
-    fallback: DEFAULT_MIRRORS.gitHub,
-    example: 'https://mirror.example.com/github',
-    allowed: 'an http or https URL without credentials and query',
-    parse: parseMirror,
-  },
+  ...MIRROR_INPUTS,
   token: {
     brief: 'token for reading the GitHub API',
     fallback: '',

@@ -71,13 +71,16 @@ export async function collect(
         target: join(config, basename(source)),
       })),
       { source: workspace.suiteReport, target: logs, skip: isEmptyLog },
-      ...rerunTrees(workspace),
+      ...treesOf(workspace.first, join(collected, REPORT_FILES.first)),
+      ...treesOf(workspace.rerun, join(collected, REPORT_FILES.rerun)),
     ]
-    const first = [workspace.suiteReport, workspace.rerun.report].flatMap((directory) =>
+    const { suiteReport, first, rerun } = workspace
+    const important = [suiteReport, first.report, rerun.report].flatMap((directory) =>
       MOVED.map(({ from }) => join(directory, from)),
     )
-    const lost = await copyTrees(deps, trees, first, limits)
+    const lost = await copyTrees(deps, trees, important, limits)
     placeReports(collected)
+    placeReports(join(collected, REPORT_FILES.first))
     placeReports(join(collected, REPORT_FILES.rerun))
     return lost
   })
@@ -89,16 +92,11 @@ export async function collect(
   return [...copied, ...journals.flat()]
 }
 
-/** The console and the report directory of the rerun; a rerun that did not start has written nothing. */
-function rerunTrees({ collected, rerun }: Workspace): readonly Tree[] {
-  const target = join(collected, REPORT_FILES.rerun)
+/** The console and the report directory of an invocation; one that did not start has written nothing. */
+function treesOf({ console, report }: Workspace['rerun'], target: string): readonly Tree[] {
   return [
-    {
-      source: rerun.console,
-      target: join(target, REPORT_FILES.console),
-      skip: (_, bytes) => bytes === 0,
-    },
-    { source: rerun.report, target: join(target, REPORT_FILES.logs), skip: isEmptyLog },
+    { source: console, target: join(target, REPORT_FILES.console), skip: isEmpty },
+    { source: report, target: join(target, REPORT_FILES.logs), skip: isEmptyLog },
   ]
 }
 
@@ -108,18 +106,28 @@ function rerunTrees({ collected, rerun }: Workspace): readonly Tree[] {
  * @throws RunError if commands cannot run as root
  */
 export async function collectReports(deps: CommandDeps, workspace: Workspace): Promise<void> {
-  const { collected, suiteReport, console } = workspace
-  const trees = [
-    { source: console, target: join(collected, REPORT_FILES.console) },
-    ...MOVED.map(({ from }) => ({
-      source: join(suiteReport, from),
-      target: join(collected, REPORT_FILES.logs, from),
-    })),
+  const { collected, suiteReport, console, first } = workspace
+  const ofFirst = join(collected, REPORT_FILES.first)
+  const places = [
+    { console, report: suiteReport, target: collected },
+    { ...first, target: ofFirst },
   ]
+  const trees = places.flatMap((place) => [
+    { source: place.console, target: join(place.target, REPORT_FILES.console), skip: isEmpty },
+    ...MOVED.map(({ from }) => ({
+      source: join(place.report, from),
+      target: join(place.target, REPORT_FILES.logs, from),
+    })),
+  ])
   rmSync(collected, { recursive: true, force: true })
   mkdirSync(collected, { recursive: true })
   await copyTrees(deps, trees, [], COLLECT_LIMITS)
   placeReports(collected)
+  placeReports(ofFirst)
+}
+
+function isEmpty(_: string, bytes: number): boolean {
+  return bytes === 0
 }
 
 /** Does a part of the work. Returns what it lost, or one sentence if it failed. */

@@ -20,16 +20,22 @@ export interface Workspace {
   /** What is collected from the suite, in the layout of the report directory. */
   readonly collected: string
   readonly console: string
-  /** The second invocation of the suite, with the failed specs. */
-  readonly rerun: {
-    readonly unit: string
-    readonly console: string
-    readonly report: string
-  }
+  /** The invocation of the suite before the others, with the specs that are the likeliest to fail. */
+  readonly first: InvocationFiles
+  /** The last invocation of the suite, with the failed specs. */
+  readonly rerun: InvocationFiles
   /** The suite's own list of registries. */
   readonly repositories: string
   readonly suiteUnit: string
   readonly kubeletUnit: string
+}
+
+/** The unit of an invocation of the suite and what it writes. */
+interface InvocationFiles {
+  readonly unit: string
+  readonly console: string
+  /** Written by the suite, as root. */
+  readonly report: string
 }
 
 /**
@@ -49,15 +55,20 @@ export function workspaceAt(root: string): Workspace {
     suiteTemporary: join(root, 'tmp'),
     collected: join(root, 'scratch', 'collected'),
     console: join(root, 'console.log'),
-    rerun: {
-      unit: `node-e2e-rerun-${stamp}.service`,
-      console: join(root, 'rerun', 'console.log'),
-      report: join(root, 'rerun', 'report'),
-    },
+    first: invocationFiles(root, 'first', stamp),
+    rerun: invocationFiles(root, 'rerun', stamp),
     repositories: join(root, 'repositories.yaml'),
     // Without "kubelet" in its name: specs treat every such unit as the kubelet.
     suiteUnit: `node-e2e-suite-${stamp}.service`,
     kubeletUnit: `kubelet-${stamp}.service`,
+  }
+}
+
+function invocationFiles(root: string, name: string, stamp: string): InvocationFiles {
+  return {
+    unit: `node-e2e-${name}-${stamp}.service`,
+    console: join(root, name, 'console.log'),
+    report: join(root, name, 'report'),
   }
 }
 
@@ -78,12 +89,14 @@ export function workspaceRoot(runsDirectory: string, now: Date): string {
  * @throws RunError (environment, host-setup) if they cannot be created
  */
 export function createWorkspace(workspace: Workspace): void {
-  const { scratch, suite, suiteReport, suiteTemporary, rerun } = workspace
+  const { scratch, suite, suiteReport, suiteTemporary, first, rerun } = workspace
   inDirectory(workspace.root, () => {
-    for (const directory of [scratch, suite, suiteReport, suiteTemporary, rerun.report]) {
+    const reports = [suiteReport, first.report, rerun.report]
+    for (const directory of [scratch, suite, suiteTemporary, ...reports]) {
       mkdirSync(directory, { recursive: true })
     }
-    for (const console of [workspace.console, rerun.console]) writeFileSync(console, '')
+    const consoles = [workspace.console, first.console, rerun.console]
+    for (const console of consoles) writeFileSync(console, '')
   })
 }
 

@@ -169,7 +169,7 @@ describe('a call', () => {
   it.each<readonly [readonly string[], string | null]>([
     [['run', '--jsn'], '--json'],
     [['run', '--markdwn', '--json'], null],
-    [['run', '--lane', 'smoke', '--lan', 'all'], null],
+    [['run', '--lane', 'smoke', '--lanee', 'all'], null],
     [['run', '--jsn=1'], null],
     [['run', '--lan=smoke'], '--lane'],
     [['report', '--lan=smoke', 'x'], null],

@@ -14,6 +14,8 @@ import { type FakeApp, fakeApp } from '../fake-app.ts'
 const TASK = { specs: [aPlannedSpec('Pods run')], seconds: 600 }
 const NEEDS = {
   planned: [aPlannedSpec('Pods run')],
+  first: [],
+  isPart: false,
   kubernetes: {
     build: aKubernetesBuild(),
     e2eNodeTest: '/b/e2e_node.test',

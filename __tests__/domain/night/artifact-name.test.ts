@@ -8,6 +8,8 @@ test.each([
   ['crio-node-e2e-shard-2', 1, 'crio-node-e2e-shard-2'],
   ['crio-node-e2e-12', 2, 'crio-node-e2e-12'],
   ['serial', 1, 'serial'],
+  ['crio-node-e2e-serial-1-of-3-3', 3, 'crio-node-e2e-serial-1-of-3'],
+  ['crio-node-e2e-serial-1-of-3', 3, 'crio-node-e2e-serial-1-of-3'],
 ])('%s at attempt %i is of the job %s', (artifact, attempt, job) => {
   expect(jobOf(artifact, attempt)).toBe(job)
 })

@@ -38,6 +38,11 @@ export const MORE_VALUES = {
   days: ['N', 'drop runs that are older than N days (prune)'],
   runs: ['N', 'drop specs that the last N runs did not have (prune)'],
   run: ['ID', 'drop the run with this identifier (prune)'],
+  lanes: ['NAMES', 'lanes of the jobs, separated by commas'],
+  scenarios: ['NAMES', 'scenarios of the jobs; none: without one; all: each'],
+  architectures: ['NAMES', 'amd64, arm64 or both (default: of this machine)'],
+  shards: ['N', 'jobs that share each lane, or auto'],
+  runners: ['LIST', 'ARCHITECTURE=LABEL[,LABEL...], separated by spaces'],
 } as const satisfies Readonly<Record<string, readonly [value: string, brief: string]>>
 
 /** The commands by name. */
@@ -61,13 +66,21 @@ export const COMMANDS = {
   },
   plan: {
     brief: 'download the builds and list the specs that run would run',
-    more: ['Changes nothing on the machine and needs no root.'],
+    more: [
+      'Changes nothing on the machine and needs no root. With --lanes, --scenarios,',
+      '--architectures, --shards or --runners, it prints the jobs of a whole workflow',
+      'run, as the plan action plans them; a part is for the option --plan of run.',
+    ],
     takesInputs: true,
-    values: [],
+    values: ['lanes', 'scenarios', 'architectures', 'shards', 'runners'],
     switches: [],
     operands: '',
-    json: 'plan, builds and specs',
-    examples: ["plan --crio v1.36.1 --focus 'Pods should'", 'plan --lane serial --json'],
+    json: 'plan, builds and specs, or jobs',
+    examples: [
+      "plan --crio v1.36.1 --focus 'Pods should'",
+      'plan --lane serial --json',
+      'plan --lanes conformance,serial --shards auto',
+    ],
   },
   report: {
     brief: 'judge existing results, such as those of a Prow job',

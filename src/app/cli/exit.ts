@@ -41,6 +41,11 @@ export class Stopped extends Error {
   override readonly name = 'Stopped'
 }
 
+/** Rejects with `Stopped` when a signal comes. */
+export function stoppedBySignal({ onSignal }: Pick<CliDeps, 'onSignal'>): Promise<never> {
+  return new Promise<never>((_, reject) => onSignal((signal) => reject(new Stopped(signal))))
+}
+
 /** The parts of an error message; texts may be empty, and only `evidence` may span lines. */
 interface ErrorText {
   readonly exitCode: number

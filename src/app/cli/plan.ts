@@ -17,13 +17,23 @@ import { listSpecs, requireGates } from '../run/list-specs.ts'
 import { fileRecord } from '../run/record.ts'
 import type { Run } from '../run/run.ts'
 import type { CliDeps } from './deps.ts'
-import { EXIT, Stopped } from './exit.ts'
+import { EXIT, stoppedBySignal } from './exit.ts'
+import { hasJobOptions, planJobs } from './plan-jobs.ts'
 
 /**
- * The command `plan`: prints what a run with these options would run. Changes nothing. Returns the exit code.
+ * The command `plan`: prints what a run with these options would run, or the jobs of a workflow run. Changes nothing. Returns
+ * the exit code.
  * @throws Stopped when a signal came first
  */
-export async function planCommand(
+export function planCommand(
+  inputs: Readonly<Record<string, string>>,
+  json: boolean,
+  deps: CliDeps,
+): Promise<number> {
+  return hasJobOptions(inputs) ? planJobs(inputs, json, deps) : planRun(inputs, json, deps)
+}
+
+async function planRun(
   inputs: Readonly<Record<string, string>>,
   json: boolean,
   deps: CliDeps,
@@ -40,9 +50,7 @@ export async function planCommand(
     workspace,
     record: fileRecord(workspace.record),
   }
-  const stopped = new Promise<never>((_, reject) =>
-    deps.onSignal((signal) => reject(new Stopped(signal))),
-  )
+  const stopped = stoppedBySignal(deps)
   try {
     createWorkspace(workspace)
     await warnOfNeeds(run)
@@ -72,7 +80,7 @@ async function specsOf(run: Run): Promise<readonly PlannedSpec[]> {
   )
   return log.group('List the specs', async () => {
     await requireGates(run, commands, kubernetes.kubelet)
-    return listSpecs(run, commands, kubernetes.e2eNodeTest)
+    return (await listSpecs(run, commands, kubernetes.e2eNodeTest)).planned
   })
 }
 

@@ -8,6 +8,7 @@ import type { Report } from '../../domain/report/report.ts'
 import { plural } from '../../domain/text.ts'
 import { discover, type SuiteFiles } from './discover.ts'
 import type { Unused } from './files-below.ts'
+import { withFirstLogs, withFirstSuite } from './first-suite.ts'
 import { exitCodeIn } from './job-contradictions.ts'
 import { filesOfJob, readJobEvidence, readStart, readSystem } from './job-evidence.ts'
 import { createJobOutputs } from './job-outputs.ts'
@@ -31,22 +32,19 @@ export async function reportArtifacts(
 ): Promise<Report> {
   const files = await discover(...paths)
   const outputs = createJobOutputs(files.job.outputs)
-  const first = await readResults(files, deps.log, (path) => outputs.listenTo(path))
+  const main = await readResults(files, deps.log, (path) => outputs.listenTo(path))
   const jobEvidence = {
-    ...(await readJobEvidence(files, outputs, first?.startedAt ?? null)),
-    start: await readStart(files, first),
+    ...(await readJobEvidence(files, outputs, main?.startedAt ?? null)),
+    start: await readStart(files, main),
   }
   const run = factsOfRun(
     paths.filter((path) => statSync(path).isDirectory()),
     [files.ginkgo, files.junit, files.console],
   )
   const own = run?.facts ?? null
-  const { suite, rerun } = await withRerun(
-    first,
-    own?.rerun ?? null,
-    run?.directory ?? '',
-    deps.log,
-  )
+  const hasFirst = (own?.selection?.budget?.first ?? 0) > 0
+  const ran = hasFirst ? await withFirstSuite(main, run?.directory ?? '', deps.log) : main
+  const { suite, rerun } = await withRerun(ran, own?.rerun ?? null, run?.directory ?? '', deps.log)
   if (suite === null && !isAboutSuite(files, jobEvidence) && !hasEnded(own)) {
     throw nothingFound(paths, files.unused)
   }
@@ -69,7 +67,9 @@ export async function reportArtifacts(
     exitCode: exitCodeIn(files.job) ?? own?.exitCode ?? null,
     jobEvidence,
   }
-  return makeReport(deps, facts, await readNodes(nodes, files, facts))
+  const [node, ...others] = await readNodes(nodes, files, facts)
+  const logs = hasFirst ? withFirstLogs(node.logs, run?.directory ?? '') : node.logs
+  return makeReport(deps, facts, [{ ...node, logs }, ...others])
 }
 
 /** Whether there is something of a node or job, even if the suite left nothing. Every machine has system logs. */

@@ -4,7 +4,7 @@ import { filesBelow, type Unused } from './files-below.ts'
 import { findJobFiles, type JobFiles } from './job-files.ts'
 import { isKnownByName, isLostReport, type Kind, recognise } from './kinds.ts'
 import { type FoundLog, findNodeLogs, hostOf, type NodeLogs } from './node-logs.ts'
-import { rerunDirectoriesIn } from './own-report.ts'
+import { ownSuitesIn } from './own-report.ts'
 
 /** The files of a suite; null for a missing one. */
 export interface SuiteFiles extends NodeLogs {
@@ -53,9 +53,9 @@ export async function discover(...paths: readonly string[]): Promise<SuiteFiles>
   // A link has its own name, and the content of a file that is found itself.
   const links = listings.flatMap((listing) => listing.links).filter(isKnownByName)
   const listed = unique([...named, ...listings.flatMap((listing) => listing.files)])
-  const reruns = rerunDirectoriesIn(listed)
+  const suites = ownSuitesIn(listed)
   const files = listed.filter(
-    (path) => named.has(path) || !reruns.some((rerun) => path.startsWith(`${rerun}${sep}`)),
+    (path) => named.has(path) || !suites.some((suite) => path.startsWith(`${suite}${sep}`)),
   )
   const {
     found,

@@ -26,15 +26,23 @@ export function factsOfRun(
 }
 
 /**
- * Directories with the rerun of a run of this action: its files are about specs of that run, and not about another suite.
+ * Directories with other suites of a run of this action, the one with its first specs and its rerun: their files are about
+ * specs of that run, and not about another one.
  * @param files paths of all files
  */
-export function rerunDirectoriesIn(files: readonly string[]): readonly string[] {
+export function ownSuitesIn(files: readonly string[]): readonly string[] {
   return files
     .filter((path) => basename(path) === REPORT_FILES.report)
     .map(dirname)
-    .filter((directory) => (reportIn(directory)?.rerun?.startedAt ?? null) !== null)
-    .map((directory) => join(directory, REPORT_FILES.rerun))
+    .flatMap((directory) => {
+      const report = reportIn(directory)
+      const hasFirst = (report?.selection?.budget?.first ?? 0) > 0
+      const hasRerun = (report?.rerun?.startedAt ?? null) !== null
+      return [
+        ...(hasFirst ? [join(directory, REPORT_FILES.first)] : []),
+        ...(hasRerun ? [join(directory, REPORT_FILES.rerun)] : []),
+      ]
+    })
 }
 
 /** The report in a directory; null if there is none that can be read, because it is only one more witness. */
@@ -62,6 +70,7 @@ function factsIn({ end, suite, ...report }: Report): RunFacts {
     suiteStartedAt: suite.startedAt,
     planned: plannedIn(report),
     totalSpecs: report.counts.total,
+    selection: report.selection,
     warnings: report.warnings,
     job: report.run,
     builds: report.builds,

@@ -87,7 +87,7 @@ async function kubernetesRequest(
   const { kubernetes } = run.request
   if (kubernetes.kind !== 'last-good') return { request: kubernetes, notes: [] }
   // Loaded only if it is requested: it judges earlier runs.
-  const { findLastGood } = await import('./last-good.ts')
+  const { findLastGood } = await import('../history/last-good.ts')
   const { request, note } = await findLastGood(run)
   run.deps.log.info(note)
   return { request, notes: [note] }

@@ -9,11 +9,11 @@ import { publish } from '../../publish/publish.ts'
 import { collect } from '../../suite/collect.ts'
 import type { Workspace } from '../../suite/workspace.ts'
 import type { AppDeps } from '../deps.ts'
+import { withFirstLogs } from '../report/first-suite.ts'
 import { startLines } from '../report/job-evidence.ts'
 import { makeReport } from '../report/make-report.ts'
 import { logsIn, withRerun } from '../report/rerun.ts'
-import { readResults, sourcesIn } from '../report/results.ts'
-import { recordedFacts } from './facts.ts'
+import { recordedFacts, suiteResults } from './facts.ts'
 import type { RunRecord } from './record.ts'
 import { reportDirectoryFor } from './report-directory.ts'
 
@@ -35,12 +35,12 @@ export async function finish(
   const { directory, warning } = reportDirectoryFor(record.state(), workspace)
   record.append({ reportDirectory: directory, warnings: warning === null ? [] : [warning] })
   const { collected } = workspace
-  const first = suiteStartedAt === null ? null : await readResults(sourcesIn(collected), deps.log)
-  const { suite, rerun } = await withRerun(first, record.state().rerun, collected, deps.log)
+  const ran = suiteStartedAt === null ? null : await suiteResults(record, collected, deps.log)
+  const { suite, rerun } = await withRerun(ran, record.state().rerun, collected, deps.log)
   const start = hasNothing({ suite }) ? await startLines(join(collected, REPORT_FILES.console)) : []
   const facts = { ...recordedFacts(record, suite), rerun, jobEvidence: { start } }
   const generator = { version: deps.version, now: deps.now() }
-  const logs = logsIn(join(collected, REPORT_FILES.logs))
+  const logs = withFirstLogs(logsIn(join(collected, REPORT_FILES.logs)), collected)
   const report = await makeReport(generator, facts, [{ root: '', logs, system: [] }])
   const provenance = buildProvenance(generator, facts, true)
   await publish(deps, { report, provenance }, { directory, journal: workspace.journal, collected })

@@ -12,6 +12,7 @@ import { serviceQuestions } from '../../suite/service-questions.ts'
 import { type SuiteEnd, superviseSuite } from '../../suite/supervise.ts'
 import { startUnit } from '../../suite/transient-unit.ts'
 import { placeKubeletConfig, placeRepositories, type Workspace } from '../../suite/workspace.ts'
+import type { ListedSpecs } from './list-specs.ts'
 import type { Run } from './run.ts'
 
 /** Seconds after the action's own time limit until systemd ends the suite, if this process is gone. */
@@ -22,8 +23,7 @@ export const POD_SLICE = 'kubepods.slice'
 const CRICTL_TIMEOUT = '10s'
 
 /** Results of earlier stages that the suite needs. */
-export interface SuiteNeeds {
-  readonly planned: readonly PlannedSpec[]
+export interface SuiteNeeds extends ListedSpecs {
   readonly kubernetes: KubernetesBuild
   readonly crictl: string
 }

@@ -1,17 +1,33 @@
 import type { Commands } from '../../adapters/exec.ts'
-import type { PlannedSpec } from '../../domain/model/results.ts'
+import { RunError } from '../../domain/errors.ts'
+import type { PlannedSpec, Selection } from '../../domain/model/results.ts'
 import { plural } from '../../domain/text.ts'
 import { notApplicable } from '../../host/needs.ts'
 import { enumerateSpecs } from '../../suite/enumerate.ts'
 import { checkGates, GateRefused } from '../../suite/gates.ts'
+import { chooseSpecs } from './choose-specs.ts'
 import type { Run } from './run.ts'
 
-/** The stage that lists the selected specs with a dry run, and records them and the skipped ones. */
+/** What the suite is started for. */
+export interface ListedSpecs {
+  readonly planned: readonly PlannedSpec[]
+  /** Identifiers of those that run before the others, in a suite of their own. */
+  readonly first: readonly string[]
+  /** Whether the filters of the request select more specs than these. */
+  readonly isPart: boolean
+}
+
+/**
+ * The stage that lists the selected specs with a dry run, chooses those of the shard and the time budget, and records them and
+ * the others.
+ * @throws RunError (input, nothing-selected) if the shard has no spec
+ */
 export async function listSpecs(
-  { deps, request, workspace, record }: Run,
+  run: Run,
   commands: Commands,
   binary: string,
-): Promise<readonly PlannedSpec[]> {
+): Promise<ListedSpecs> {
+  const { deps, request, workspace, record } = run
   const specs = await enumerateSpecs(
     { commands, scratch: workspace.scratch },
     binary,
@@ -23,12 +39,30 @@ export async function listSpecs(
     link: skip.link,
     specs: ids,
   }))
-  record.append({ totalSpecs: specs.total, planned: specs.planned, leftOut })
   deps.log.info(`${specs.planned.length} of ${plural(specs.total, 'spec')} are selected`)
   for (const { reason, specs: ids } of leftOut) {
     deps.log.info(`${plural(ids.length, 'more spec')} skipped by a tracked skip: ${reason}`)
   }
-  return specs.planned
+  const chosen = await chooseSpecs(run, specs.planned)
+  const { shard, budget } = chosen
+  const selection = { ...request.selection, shard, budget }
+  record.append({ totalSpecs: specs.total, planned: chosen.specs, leftOut, selection })
+  if (chosen.specs.length === 0) throw emptyShard(shard)
+  return {
+    planned: chosen.specs,
+    first: chosen.first,
+    isPart: chosen.specs.length < specs.planned.length,
+  }
+}
+
+function emptyShard(shard: Selection['shard']): RunError {
+  return new RunError({
+    kind: 'input',
+    reason: 'nothing-selected',
+    message: `Shard ${shard?.index ?? 0} of ${shard?.total ?? 0} has no spec of the lane`,
+    cause: 'the specs that the plan gave to this job are not in the lane on this machine',
+    remedy: 'make a new plan with the same inputs and the same builds',
+  })
 }
 
 /**

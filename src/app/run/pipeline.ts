@@ -1,4 +1,5 @@
 import { CRICTL_BINARY } from '../../crio/paths.ts'
+import { oldPlan } from '../../domain/plan/plan-age.ts'
 import { plural } from '../../domain/text.ts'
 import type { HostDeps } from '../../host/host.ts'
 import { prepareIgnition } from '../../host/ignition/apply.ts'
@@ -32,6 +33,8 @@ export async function run(current: Run): Promise<void> {
   createWorkspace(workspace)
   await stage('Inputs', async () => {
     deps.log.relay(describeRequest(request))
+    const age = oldPlan(request.part, deps.now())
+    if (age !== null) warnUser(age)
     checkReportDirectory(request.reportDirectory)
   })
   const probe = await stage('Check the host', async () => {
@@ -48,10 +51,11 @@ export async function run(current: Run): Promise<void> {
     return fetched
   })
   const configured = withDropIns(current, ignition)
-  const planned = await stage('List the specs', async () => {
+  const listed = await stage('List the specs', async () => {
     await requireGates(current, commands, kubernetes.kubelet)
     return listSpecs(current, commands, kubernetes.e2eNodeTest)
   })
+  const { planned } = listed
   await stage("Check CRI-O's configuration", () => checkCrio(configured, commands, crio.files))
   const host: HostDeps = {
     commands,
@@ -74,7 +78,7 @@ export async function run(current: Run): Promise<void> {
   await stage('Start CRI-O', () => bringUpCrio(configured, host, crio.build, crictl))
   const { e2eNodeTest } = kubernetes
   await stage('Pull images', () => pullNeeded(current, host, { planned, e2eNodeTest, crictl }))
-  const needs = { planned, kubernetes, crictl }
+  const needs = { ...listed, kubernetes, crictl }
   await stage(`Run ${plural(planned.length, 'spec')}`, () => runSuite(current, host, needs))
   if (record.state().exitCode === 0 || request.rerunFailures === null) return
   // Loaded only now, because most runs need nothing of it.

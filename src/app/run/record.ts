@@ -22,10 +22,19 @@ export interface RunState extends RunFacts {
   /** A cancelled main has interrupted the suite, or its rerun. */
   readonly suiteSignalled: boolean
   readonly suiteEnded: boolean
+  /** The suite with the specs that run before the others; null without one. */
+  readonly firstSuite: FirstSuite | null
   /** A signal came after the end of the suite: the run finishes as usual, without a rerun. */
   readonly rerunForbidden: boolean
   readonly rerunEnded: boolean
   readonly reported: boolean
+}
+
+/** A suite that runs before the one with the other specs. */
+export interface FirstSuite {
+  readonly ended: boolean
+  /** Null before it has ended, and if a signal ended it. */
+  readonly exitCode: number | null
 }
 
 const NOTHING_YET: RunState = {
@@ -36,6 +45,7 @@ const NOTHING_YET: RunState = {
   reportDirectory: null,
   suiteSignalled: false,
   suiteEnded: false,
+  firstSuite: null,
   rerunForbidden: false,
   rerunEnded: false,
   reported: false,
@@ -130,6 +140,8 @@ const NULLABLE: {
   host: 'object',
   node: 'object',
   suite: 'object',
+  firstSuite: 'object',
+  selection: 'object',
   rerun: 'object',
   runError: 'object',
   bug: 'object',

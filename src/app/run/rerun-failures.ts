@@ -8,8 +8,8 @@ import type { HostDeps } from '../../host/host.ts'
 import { stopSuite } from '../../host/undo.ts'
 import { exactFocus } from '../../suite/arguments.ts'
 import { collectReports } from '../../suite/collect.ts'
-import { readResults, sourcesIn } from '../report/results.ts'
-import { recordedFacts } from './facts.ts'
+import { suiteSeconds } from './choose-specs.ts'
+import { recordedFacts, suiteResults } from './facts.ts'
 import { invokeSuite, type SuiteNeeds, suiteChange } from './invoke-suite.ts'
 import type { Run } from './run.ts'
 
@@ -33,12 +33,12 @@ export async function planFailures(
   const { suiteStartedAt } = record.state()
   try {
     await collectReports(host, workspace)
-    const suite = await readResults(sourcesIn(workspace.collected), SILENT)
+    const suite = await suiteResults(record, workspace.collected, SILENT)
     const elapsed = deps.now().getTime() - Date.parse(suiteStartedAt ?? '')
     const plan = planRerun(
       recordedFacts(record, suite),
       budget,
-      request.timeoutSeconds - elapsed / 1000,
+      suiteSeconds(request, record.state().selection?.budget ?? null) - elapsed / 1000,
     )
     if (plan === null) return null
     if ('reason' in plan) return refuse(run, plan.reason)

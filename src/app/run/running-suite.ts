@@ -10,10 +10,11 @@ export interface RunningSuite {
 
 /** The invocation of the suite that runs according to the record: the suite, its rerun, or none (null). */
 export function runningSuite(state: RunState, workspace: Workspace): RunningSuite | null {
-  const { suiteStarted, suiteEnded, rerun, rerunEnded } = state
+  const { suiteStarted, suiteEnded, firstSuite, rerun, rerunEnded } = state
   if (suiteStarted && !suiteEnded) {
+    const isFirst = firstSuite !== null && !firstSuite.ended
     return {
-      unit: workspace.suiteUnit,
+      unit: isFirst ? workspace.first.unit : workspace.suiteUnit,
       ended: (exitCode) => ({ suiteEnded: true, exitCode, endedBySignal: exitCode === null }),
     }
   }

@@ -7,7 +7,7 @@ import type { Revision } from '../report/links.ts'
 import type { Provenance } from '../report/provenance.ts'
 import type { ReadRun } from '../report/read.ts'
 import type { Report } from '../report/report.ts'
-import { shortHash } from '../text.ts'
+import { formatDuration, shortHash } from '../text.ts'
 
 /** A part of a build in a run. Texts are untrusted. */
 export type PartState = Pick<BuildPart, 'version' | 'commit' | 'sha256' | 'trust'>
@@ -69,6 +69,8 @@ function runWith(
     ['Focus', selection?.focus],
     ['Skip', selection?.skip],
     ['Label filter', selection?.labelFilter],
+    ['Shard', selection?.shard && `${selection.shard.index} of ${selection.shard.total}`],
+    [TIME_BUDGET, selection?.budget && formatDuration(selection.budget.seconds)],
     ['Parallel processes', procs],
     ['Random seed', randomSeed],
   ]
@@ -94,6 +96,9 @@ function runWith(
     results,
   }
 }
+
+/** The condition of a run that left specs of its lane out. */
+export const TIME_BUDGET = 'Time budget'
 
 type Condition = readonly [name: string, value: string | number | null | undefined]
 

@@ -1,6 +1,7 @@
 import type { Counts, Rerun, SpecResult } from '../model/results.ts'
+import type { RunFacts } from '../model/run-facts.ts'
 import { type Finding, RESULT_OF, type RunResult, type Verdict } from '../model/verdict.ts'
-import { plural } from '../text.ts'
+import { formatDuration, plural } from '../text.ts'
 
 /**
  * The result of a run. If the run itself failed (CRI-O died, for instance), failing specs do not make it `failed`,
@@ -34,13 +35,13 @@ export function headline(
   result: RunResult,
   findings: readonly Finding[],
   counts: Counts,
-  rerun: Rerun | null,
+  { rerun, selection }: Pick<RunFacts, 'rerun' | 'selection'>,
 ): string {
   const cause = findings[0]?.title ?? ''
   const failed = counts.failed === 0 ? '' : `; ${counts.failed} of ${counts.ran} specs failed`
   switch (result) {
     case 'passed':
-      return `${plural(counts.passed, 'spec')} passed${counts.skipped === 0 ? '' : `, ${counts.skipped} skipped ${counts.skipped === 1 ? 'itself' : 'themselves'}`}${counts.flaky === 0 ? '' : `, ${counts.flaky} only ${rerun?.passed === counts.flaky ? 'in a rerun' : 'after a retry'}`}`
+      return `${whatPassed(counts, selection)}${counts.skipped === 0 ? '' : `, ${counts.skipped} skipped ${counts.skipped === 1 ? 'itself' : 'themselves'}`}${counts.flaky === 0 ? '' : `, ${counts.flaky} only ${rerun?.passed === counts.flaky ? 'in a rerun' : 'after a retry'}`}`
     case 'failed':
       return counts.failed === 0
         ? cause
@@ -59,6 +60,16 @@ export function headline(
     case 'error':
       return cause
   }
+}
+
+/** A run of a part of a lane must not look like one of all of it. */
+function whatPassed({ passed, ran }: Counts, selection: RunFacts['selection']): string {
+  const { budget = null, shard = null } = selection ?? {}
+  if (budget !== null && budget.leftOut.length > 0) {
+    return `${ran} of ${budget.specs} specs ran in the time budget of ${formatDuration(budget.seconds)}: ${passed} passed`
+  }
+  const specs = `${plural(passed, 'spec')} passed`
+  return shard === null ? specs : `${specs} in shard ${shard.index} of ${shard.total}`
 }
 
 /** What the rerun says about the failed specs: that all of them failed again, and how many others passed. */

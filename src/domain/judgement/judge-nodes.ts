@@ -57,7 +57,7 @@ export function judgeNodes(facts: RunFacts, nodes: readonly NodeFacts[]): Judgem
     ...whole,
     verdict: {
       ...verdict,
-      headline: headline(verdict.result, findings, whole.counts, facts.rerun),
+      headline: headline(verdict.result, findings, whole.counts, facts),
     },
     findings,
     warnings: unique(

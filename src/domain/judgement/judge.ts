@@ -144,7 +144,7 @@ export function judge(
   const decision = decide(all, runFailures.length + setUp.length > 0, input.failed)
   const findings = decidingFirst(all, decision.reason)
   return {
-    verdict: { ...decision, headline: headline(decision.result, findings, counts, facts.rerun) },
+    verdict: { ...decision, headline: headline(decision.result, findings, counts, facts) },
     findings,
     counts,
     specs,

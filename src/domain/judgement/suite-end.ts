@@ -23,23 +23,38 @@ export function timedOut({ suite, deadlinePassed }: RunFacts): boolean {
 /** The time limit of the suite or of this action ended the run. */
 export function timeoutFinding({ facts, counts, failed }: FinderInput): Finding | null {
   if (!timedOut(facts)) return null
-  const { suite } = facts
   const stopped = failed
     .filter((spec) => TIMED_OUT_MESSAGE.test(spec.failure?.message ?? ''))
     .map((spec) => spec.id)
-  const limit = suite?.timeoutSeconds == null ? '' : ` of ${formatDuration(suite.timeoutSeconds)}`
   const missed = counts.notRun === 0 ? '' : `: ${plural(counts.notRun, 'planned spec')} did not run`
   return finding({
     reason: 'suite-timeout',
-    title: `The suite's time limit${limit} ended the run${missed}`,
+    title: `${limitOf(facts)} ended the run${missed}`,
     detail:
       stopped.length === 0 ? '' : `${plural(stopped.length, 'spec')} still running at the limit`,
     audience: 'unknown',
-    remedy:
-      'increase timeout or select fewer specs; if a spec hangs, investigate it as a failure of its own',
+    remedy: `increase ${endedBudget(facts) === null ? 'timeout' : 'time-budget'} or select fewer specs; if a spec hangs, investigate it as a failure of its own`,
     evidence: stopped,
     specs: stopped,
   })
+}
+
+/** The end of a time budget is the time limit of its suite (app/run/choose-specs.ts). */
+function limitOf(facts: FinderInput['facts']): string {
+  const { suite } = facts
+  const budget = endedBudget(facts)
+  if (budget !== null) return `The time budget of ${formatDuration(budget.seconds)}`
+  const limit = suite?.timeoutSeconds ?? null
+  return limit === null
+    ? "The suite's time limit"
+    : `The suite's time limit of ${formatDuration(limit)}`
+}
+
+/** The time budget whose end is the limit; null if there is none, or if the time limit of the suite is earlier. */
+function endedBudget({ selection, request }: FinderInput['facts']) {
+  const budget = selection?.budget ?? null
+  const limit = request?.timeoutSeconds ?? null
+  return budget === null || (limit !== null && limit < budget.seconds) ? null : budget
 }
 
 /** Whether the console has Ginkgo's final line. Then nothing killed the suite, even if it has no report. */

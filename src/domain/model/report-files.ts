@@ -5,6 +5,8 @@ export const REPORT_FILES = {
   ginkgo: 'ginkgo.json',
   junit: 'junit.xml',
   console: 'console.log',
+  /** The suite with the specs that ran before the others, in the same layout. */
+  first: 'first',
   /** The rerun of failed specs, in the same layout. */
   rerun: 'rerun',
   logs: 'logs',

@@ -17,7 +17,9 @@ export type {
   Rerun,
   RunningSpec,
   Selection,
+  Shard as SelectionShard,
   SkippedGroup,
+  TimeBudget,
   TrackedSkip,
 } from '../../../schemas/generated/report.ts'
 
@@ -161,6 +163,8 @@ export interface PlannedSpec {
   readonly id: string
   readonly labels: readonly string[]
   readonly location: SourceLocation | null
+  /** The texts of the containers that it is in, from the outermost one. Only a dry run has them. */
+  readonly containers?: readonly string[]
 }
 
 /** The result of a dry run: the number of specs in the binary, and those that the filters select. */

@@ -4,7 +4,7 @@ import type { RunErrorDetails } from '../errors.ts'
 import type { ResolvedBuild } from './builds.ts'
 import type { JobEvidence } from './job.ts'
 import type { FullDisk, HostFacts, NodeFacts, ServiceEvent } from './node.ts'
-import type { PlannedSpec, Rerun, SkippedGroup, SuiteResult } from './results.ts'
+import type { PlannedSpec, Rerun, Selection, SkippedGroup, SuiteResult } from './results.ts'
 import { NO_TRACES, type ServiceTraces } from './service-traces.ts'
 
 /** The request of a run without secrets, so that it can be stored and shown. */
@@ -27,6 +27,8 @@ export interface RunFacts {
   readonly node: NodeFacts | null
   /** The outcome of each part of the Ignition configs. */
   readonly ignition: readonly IgnitionItem[]
+  /** The selection with its shard and what its time budget left out; null before that is known. */
+  readonly selection: Selection | null
   /** Number of specs in the binary; null if the dry run did not happen. */
   readonly totalSpecs: number | null
   /** Specs that the dry run selected; null if that is not known. */
@@ -74,6 +76,7 @@ export const NO_FACTS: RunFacts = {
   host: null,
   node: null,
   ignition: [],
+  selection: null,
   totalSpecs: null,
   planned: null,
   leftOut: [],

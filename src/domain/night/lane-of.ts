@@ -13,23 +13,9 @@ export function laneOf(
 ): Omit<NightLane, 'since' | 'cause' | 'suspects'> {
   const { record, reports, result, headline, contradictions, counts } = run
   const { lane, scenario, architecture } = record.series
-  const architectures = new Set(all.map((one) => one.record.series.architecture))
-  const { variant, job } = record.run
-  const shown = {
-    lane,
-    scenario,
-    architecture: architectures.size > 1 ? architecture : '',
-    variant,
-  }
-  const twins = all.filter(
-    (one) =>
-      one.record.series.lane === lane &&
-      one.record.series.scenario === scenario &&
-      one.record.series.architecture === architecture &&
-      one.record.run.variant === variant,
-  )
+  const { variant } = record.run
   return {
-    name: twins.length > 1 && job !== '' ? `${seriesName(shown)} (${job})` : seriesName(shown),
+    name: shownName(run, all),
     lane,
     scenario,
     architecture,
@@ -47,4 +33,28 @@ export function laneOf(
     saysNothing,
     compared,
   }
+}
+
+/**
+ * The name of a lane in its night.
+ * @param all the lanes of the night: a name has only what sets a lane apart from them
+ */
+export function shownName({ record }: LaneRun, all: readonly LaneRun[]): string {
+  const { lane, scenario, architecture } = record.series
+  const architectures = new Set(all.map((one) => one.record.series.architecture))
+  const { variant, job } = record.run
+  const shown = {
+    lane,
+    scenario,
+    architecture: architectures.size > 1 ? architecture : '',
+    variant,
+  }
+  const twins = all.filter(
+    (one) =>
+      one.record.series.lane === lane &&
+      one.record.series.scenario === scenario &&
+      one.record.series.architecture === architecture &&
+      one.record.run.variant === variant,
+  )
+  return twins.length > 1 && job !== '' ? `${seriesName(shown)} (${job})` : seriesName(shown)
 }

@@ -8,6 +8,7 @@ import { plural } from '../text.ts'
 import { jobOf } from './artifact-name.ts'
 import { contradictionsIn } from './contradictions.ts'
 import type { Rejected } from './night.ts'
+import { type LaneGap, type ShardGroup, shardGroups, stemOf } from './shards.ts'
 
 /** A report and the artifact or directory that it is in. Both are untrusted. */
 export interface NightReport {
@@ -24,6 +25,8 @@ export interface LaneRun {
   readonly result: Report['verdict']['result']
   readonly headline: string
   readonly contradictions: readonly string[]
+  /** Shards and specs of the lane that are not there. */
+  readonly gaps: readonly LaneGap[]
 }
 
 /** The worse a result is, the later it stands. */
@@ -40,8 +43,8 @@ const FROM_GOOD_TO_BAD: readonly Report['verdict']['result'][] = [
 ]
 
 /**
- * Merges reports of one workflow run into lanes: a later attempt of a job replaces an earlier one, and shards, which are
- * runs of one lane without a common spec, become one run. The worst lane comes first.
+ * Merges reports of one workflow run into lanes: a later attempt of a job replaces an earlier one, and shards become one run
+ * (shards.ts). The worst lane comes first.
  * @param run the identifier of the workflow run; empty if any will do, then that of the newest report
  */
 export function mergeReports(
@@ -64,7 +67,8 @@ export function mergeReports(
     newestAttempt(ofJob).map((one) => ({ job, ...one })),
   )
   const lanes = groupBy(newest, ({ report }) => keyOf(report))
-  const merged = [...lanes.values()].flatMap((runs) => shardsIn(runs).map(laneRun))
+  const names = new Set(jobs.keys())
+  const merged = [...lanes.values()].flatMap((runs) => shardGroups(runs, names).map(laneRun))
   return {
     lanes: merged.toSorted((one, other) => badness(other.result) - badness(one.result)),
     rejected,
@@ -94,27 +98,7 @@ function keyOf(report: Report): string {
   ])
 }
 
-interface OfJob extends NightReport {
-  readonly job: string
-}
-
-/** Groups runs of a lane whose specs are disjoint. Runs with a common spec stay apart. */
-function shardsIn(runs: readonly OfJob[]): readonly (readonly OfJob[])[] {
-  const groups: { readonly runs: OfJob[]; readonly specs: Set<string> }[] = []
-  for (const one of runs) {
-    const specs = one.report.specs.map(({ id }) => id)
-    const group = groups.find((candidate) => !specs.some((id) => candidate.specs.has(id)))
-    if (group === undefined || specs.length === 0) {
-      groups.push({ runs: [one], specs: new Set(specs) })
-    } else {
-      group.runs.push(one)
-      for (const id of specs) group.specs.add(id)
-    }
-  }
-  return groups.map((group) => group.runs)
-}
-
-function laneRun(shards: readonly OfJob[]): LaneRun {
+function laneRun({ runs: shards, gaps, contradictions }: ShardGroup): LaneRun {
   const [worst] = shards.toSorted(
     (one, other) => badness(other.report.verdict.result) - badness(one.report.verdict.result),
   )
@@ -123,7 +107,12 @@ function laneRun(shards: readonly OfJob[]): LaneRun {
   const records = shards.map(({ report }) => recordOf(report))
   const [record] = records.filter((_, position) => shards[position] === worst)
   if (record === undefined) throw new Error('a report has no record')
-  const { result, headline } = worst.report.verdict
+  const { verdict } = worst.report
+  const told =
+    shards.length === 1
+      ? verdict.headline
+      : `${verdict.headline} (of ${plural(shards.length, 'shard')})`
+  const { result, headline } = verdictWith(gaps, verdict.result, told)
   const specs = records.flatMap((one) => one.specs)
   const causes = new Map(records.flatMap((one) => one.causes.map((cause) => [cause.id, cause])))
   return {
@@ -131,8 +120,10 @@ function laneRun(shards: readonly OfJob[]): LaneRun {
       ...record,
       run: {
         ...record.run,
+        // A lane with a hole is no good run, whatever its other shards say.
+        ...(gaps.length === 0 ? {} : { result, reason: REASON_OF_GAP }),
         startedAt: records.map((one) => one.run.startedAt).toSorted()[0] ?? record.run.startedAt,
-        job: commonJob(shards.map(({ job }) => job)),
+        job: commonJob(shards.map(({ job }) => stemOf(job))),
       },
       specs: uniqueSpecs(specs),
       causes: [...causes.values()],
@@ -140,10 +131,35 @@ function laneRun(shards: readonly OfJob[]): LaneRun {
     reports: shards.map(({ artifact, report }) => ({ artifact, report })),
     counts: shards.map(({ report }) => report.counts).reduce(sum),
     result,
-    headline: shards.length === 1 ? headline : `${headline} (of ${plural(shards.length, 'shard')})`,
-    contradictions: shards.flatMap(({ artifact, report }) =>
-      contradictionsIn(report).map((what) => `${artifact}: its verdict is passed, but ${what}`),
-    ),
+    headline,
+    gaps,
+    contradictions: [
+      ...contradictions,
+      ...shards.flatMap(({ artifact, report }) =>
+        contradictionsIn(report).map((what) => `${artifact}: its verdict is passed, but ${what}`),
+      ),
+    ],
+  }
+}
+
+/** What a record says of a lane of which a part is not there. */
+const REASON_OF_GAP: RunRecord['run']['reason'] = 'specs-missing'
+
+/**
+ * The verdict of the worst shard, which is at least incomplete if something of the lane is not there.
+ * @param headline of the shards that are there
+ */
+function verdictWith(
+  gaps: readonly LaneGap[],
+  result: Report['verdict']['result'],
+  headline: string,
+): Pick<Report['verdict'], 'result' | 'headline'> {
+  const [gap] = gaps
+  if (gap === undefined) return { result, headline }
+  const missing = gaps.length === 1 ? gap.what : `${gap.what} and ${gaps.length - 1} more`
+  return {
+    result: badness(result) < badness('incomplete') ? 'incomplete' : result,
+    headline: `${headline}; missing: ${missing}`,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Series } from '../history/model.ts'
 import { jobOf } from './artifact-name.ts'
+import { shownName } from './lane-of.ts'
 import type { LaneRun } from './merge.ts'
 import { type Missing, type Rejected, seriesName } from './night.ts'
 import type { NeededJob } from './request.ts'
@@ -50,13 +51,16 @@ export function missingIn(
   rejected: readonly Rejected[],
   { names, needs, jobs, before }: Expected,
 ): readonly Missing[] {
+  const gaps = lanes.flatMap((lane) => gapsOf(lane, lanes, rejected, jobs))
   const named = names
-    .filter((name) => !lanes.some((lane) => isCalled(lane, name)))
+    .filter((name) => !lanes.some((lane) => isCalled(lane, name) || isGap(lane, name)))
     .map((name) => missingName(name, rejected, jobs))
   const hasBadNeed = needs.some(({ result }) => DEAD.includes(result))
   const dead = needs.length === 0 || hasBadNeed ? deadJobs(lanes, jobs) : []
   const unnamed = dead.filter(({ url, name }) =>
-    named.every((one) => one.url !== url && !wordsOf(name).includes(one.name.toLowerCase())),
+    [...gaps, ...named].every(
+      (one) => one.url !== url && !wordsOf(name).includes(one.name.toLowerCase()),
+    ),
   )
   const gone = before.filter(
     ({ series }) =>
@@ -64,6 +68,7 @@ export function missingIn(
       [...named, ...unnamed].every(({ name }) => !wordsOf(name).includes(series.lane)),
   )
   const found = [
+    ...gaps,
     ...named,
     ...gone.map(
       ({ series, startedAt }): Missing => ({
@@ -84,6 +89,28 @@ export function missingIn(
   return [...found, ...(isExplained ? [] : badNeeds(needs)), ...skippedNeeds(needs, lanes)]
 }
 
+/** What is missing of a lane, with the job that should have brought it. */
+function gapsOf(
+  lane: LaneRun,
+  all: readonly LaneRun[],
+  rejected: readonly Rejected[],
+  jobs: readonly ListedJob[],
+): readonly Missing[] {
+  return lane.gaps.map(({ what, why, job }): Missing => {
+    const name = `${shownName(lane, all)}, ${what}`
+    const isListed = jobs.some((one) => wordsOf(one.name).includes(jobWords(job).at(-1) ?? job))
+    const isRejected = rejected.some((one) => isOfJob(one.name, job))
+    if (job === '' || (!isListed && !isRejected)) return { name, why, url: null }
+    return { ...missingName(job, rejected, jobs), name }
+  })
+}
+
+/** Whether a name is that of a job that a lane lacks. */
+function isGap({ gaps }: LaneRun, name: string): boolean {
+  const wanted = name.toLowerCase()
+  return gaps.some(({ job }) => jobWords(job).some((word) => word.toLowerCase() === wanted))
+}
+
 function isSameSeries(one: Series, other: Series): boolean {
   return (
     one.lane === other.lane &&
@@ -97,7 +124,7 @@ function missingName(
   rejected: readonly Rejected[],
   jobs: readonly ListedJob[],
 ): Missing {
-  const unusable = rejected.find((one) => one.name === name || jobWords(one.name).includes(name))
+  const unusable = rejected.find((one) => isOfJob(one.name, name))
   const job = jobs.find((one) => wordsOf(one.name).includes(jobWords(name).at(-1) ?? name))
   const url = job === undefined || job.url === '' ? null : job.url
   if (unusable !== undefined)
@@ -132,6 +159,16 @@ function isCalled({ record, reports }: LaneRun, name: string): boolean {
 /** A name of an artifact, and it without the usual beginning. */
 function jobWords(job: string): readonly string[] {
   return [job, job.replace(/^crio-node-e2e-/, '')]
+}
+
+/** The attempt at the end of the name of an artifact. */
+const ATTEMPT = /^[-_.](?:a|attempt[-_.]?)?\d{1,4}$/
+
+/** Whether an artifact is that of a job, in any of its attempts. */
+function isOfJob(artifact: string, job: string): boolean {
+  return jobWords(artifact).some(
+    (word) => word === job || (word.startsWith(job) && ATTEMPT.test(word.slice(job.length))),
+  )
 }
 
 /** Words of a job's name, for instance of `node-e2e (serial)`. */

@@ -1,3 +1,4 @@
+import { TIME_BUDGET } from '../comparison/compared-run.ts'
 import type { History, RecordedOutcome } from '../history/model.ts'
 import { trialOf } from '../history/trials.ts'
 import { type KnownSpec, type LaneSpec, runAt, UNCHANGED, withoutJudgement } from './lane-spec.ts'
@@ -24,7 +25,7 @@ export function hasStopped(
 
 function selectionOf(run: History['runs'][number] | undefined): string {
   return JSON.stringify(
-    ['Focus', 'Skip', 'Label filter'].map((name) => run?.conditions.get(name) ?? ''),
+    ['Focus', 'Skip', 'Label filter', TIME_BUDGET].map((name) => run?.conditions.get(name) ?? ''),
   )
 }
 

@@ -172,12 +172,25 @@ function laneFacts(night: Judged, result: NightResult): readonly string[] {
   return lanes.flatMap((lane) => {
     const { name, headline, contradictions } = lane
     if (contradictions.length > 0) return [`${name} contradicts itself`]
+    if (isOnlyMissing(lane, night.missing)) return []
     if (!isRedAsAWhole(lane)) {
       const isCovered = lane.result === 'passed' || coversFailures(lane, lanes, failed)
       return isUnexplained && !isCovered ? [laneText(name, headline)] : []
     }
     return [`${laneText(name, headline)}${sinceText(lane, pullRequest)}`]
   })
+}
+
+/** The end of the name of what is missing of a lane (shards.ts). */
+const PART_OF_LANE = /, (?:shard \d+ of \d+|\d+ specs?)$/
+
+/** Whether all that is wrong with a lane is that a part of it is missing, which is told already. */
+function isOnlyMissing({ name, result, counts }: NightLane, missing: readonly Missing[]): boolean {
+  return (
+    result === 'incomplete' &&
+    counts.failed + counts.interrupted + counts.notRun === 0 &&
+    missing.some((one) => one.name.startsWith(`${name}, `) && PART_OF_LANE.test(one.name))
+  )
 }
 
 function laneText(name: string, headline: string): string {

@@ -54,7 +54,7 @@ export function buildReport(
     host: facts.host,
     node: facts.node,
     ignition: facts.ignition,
-    selection: facts.request?.selection ?? null,
+    selection: facts.selection ?? facts.request?.selection ?? null,
     suite: {
       startedAt: suite?.startedAt ?? facts.suiteStartedAt,
       endedAt: suite?.endedAt ?? null,

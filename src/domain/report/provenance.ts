@@ -21,6 +21,10 @@ export function buildProvenance(by: Generator, facts: RunFacts, complete: boolea
     host: facts.host,
     node: facts.node,
     randomSeed: facts.suite?.randomSeed ?? null,
-    request: facts.request,
+    request: requestOf(facts),
   }
+}
+
+function requestOf({ request, selection }: RunFacts): Provenance['request'] {
+  return request === null || selection === null ? request : { ...request, selection }
 }

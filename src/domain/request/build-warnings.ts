@@ -28,8 +28,8 @@ export interface Skew {
   readonly text: string
 }
 
-/** Requests for the newest state of main. */
-const TIPS: ReadonlySet<string> = new Set(['branch main', 'newest-bundle main', 'main-fast'])
+/** What requests for the newest state of main ask for; a plan can have made exact builds of them. */
+const TIPS: ReadonlySet<string> = new Set(['main', 'main-bundle', 'main-fast'])
 
 const MINOR = /^v?(\d+\.\d+)(?:\.|$)/
 
@@ -67,7 +67,7 @@ function minorOf(
 }
 
 function isTip(request: RunRequest['crio'] | RunRequest['kubernetes']): boolean {
-  return TIPS.has('branch' in request ? `${request.kind} ${request.branch}` : request.kind)
+  return TIPS.has(request.asked)
 }
 
 function branch(minor: string): string {

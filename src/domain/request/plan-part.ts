@@ -1,4 +1,4 @@
-import type { Architecture } from './request.ts'
+import type { PublicRequest } from '../model/run-facts.ts'
 
 /**
  * What a plan decided for one job of a workflow run. The plan action hands it on as JSON, in one output; the input `plan` of
@@ -13,10 +13,12 @@ export interface PlanPart {
   /** Exact values for the inputs of the same names, so that every job tests the same builds. */
   readonly crio: string
   readonly kubernetes: string
+  /** What the plan was asked for, such as `main`: reports and histories name builds so. */
+  readonly asked: { readonly crio: string; readonly kubernetes: string }
   readonly lane: string
   /** Empty for none. */
   readonly scenario: string
-  readonly architecture: Architecture
+  readonly architecture: PublicRequest['architecture']
   /** Null for the whole lane. */
   readonly shard: ShardPart | null
   /** Null without a time budget. */

@@ -16,6 +16,8 @@ export function publicRequest(request: RunRequest): PublicRequest {
     selection: request.selection,
     procs: request.procs,
     timeoutSeconds: request.timeoutSeconds,
+    timeBudgetSeconds: request.timeBudgetSeconds,
+    changedFiles: request.changedFiles,
     rerunFailures: request.rerunFailures,
     runtime: crioSettings.runtime,
     monitor: crioSettings.monitor,

@@ -118,6 +118,8 @@ export interface RunRequest
     | 'selection'
     | 'procs'
     | 'timeoutSeconds'
+    | 'timeBudgetSeconds'
+    | 'changedFiles'
     | 'rerunFailures'
     | 'crioDropIns'
     | 'ignitionStrict'

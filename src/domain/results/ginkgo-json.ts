@@ -103,7 +103,8 @@ export function readDryRun(text: string): DryRun {
 
 /** A spec that a dry run would run. */
 function selectedSpec(entry: Entry): PlannedSpec | null {
-  return isSpecEntry(entry) && entry.State === 'passed' ? readPlannedSpec(entry) : null
+  if (!isSpecEntry(entry) || entry.State !== 'passed') return null
+  return { ...readPlannedSpec(entry), containers: textsOf(entry.ContainerHierarchyTexts) }
 }
 
 function readEntry(entry: Entry, room: TextRoom): ReadEntry {

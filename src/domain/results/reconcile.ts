@@ -101,7 +101,10 @@ function count(specs: readonly SpecResult[], outcome: SpecOutcome): number {
 
 /** Adds labels and location from the plan if the report does not have them, as in JUnit and the console. */
 function withPlan(planned: PlannedSpec, result: SpecResult | undefined): SpecResult {
-  if (result === undefined) return { ...NO_DETAILS, ...planned, outcome: 'not-run' }
+  if (result === undefined) {
+    const { id, labels, location } = planned
+    return { ...NO_DETAILS, id, labels, location, outcome: 'not-run' }
+  }
   return {
     ...result,
     labels: result.labels.length > 0 ? result.labels : planned.labels,

@@ -6,6 +6,7 @@ import { mainCause, otherFindings, serviceEvents, warnings } from './findings.ts
 import { ignition } from './ignition.ts'
 import { rerun } from './rerun.ts'
 import { conditions, footer, reproduce } from './run.ts'
+import { leftOutSpecs, partOfLane } from './share.ts'
 import { flakySpecs, notRunSpecs, skippedSpecs, slowestSpecs, stoppedSpecs } from './spec-lists.ts'
 import { counts, heading } from './verdict.ts'
 
@@ -23,6 +24,7 @@ const READING_ORDER: readonly Section[] = [
   heading,
   mainCause,
   counts,
+  partOfLane,
   rerun,
   builds,
   otherFindings,
@@ -34,6 +36,7 @@ const READING_ORDER: readonly Section[] = [
   warnings,
   ignition,
   notRunSpecs,
+  leftOutSpecs,
   skippedSpecs,
   slowestSpecs,
   conditions,
@@ -48,6 +51,7 @@ const FILLING_ORDER: readonly (readonly [section: Section, share: number])[] = [
   [heading, 1],
   [mainCause, 0.1],
   [counts, 0.1],
+  [partOfLane, 0.1],
   [rerun, 0.1],
   [failingSpecs, 0.5],
   [stoppedSpecs, 0.1],
@@ -60,6 +64,7 @@ const FILLING_ORDER: readonly (readonly [section: Section, share: number])[] = [
   [warnings, 0.05],
   [serviceEvents, 0.05],
   [skippedSpecs, 0.1],
+  [leftOutSpecs, 0.1],
   [ignition, 0.05],
   [conditions, 0.05],
   [slowestSpecs, 0.05],

@@ -9,6 +9,7 @@ import type { Report, ReportedSpec } from '../../report/report.ts'
 import { formatDuration, plural } from '../../text.ts'
 import { classOfSpec } from '../class-wording.ts'
 import { howItEndedAgain, howItPassed } from '../rerun-wording.ts'
+import { failureRateText, leftOutTitle } from '../share-wording.ts'
 import { failureLine, isFlaky, OUTCOME_NAMES, placesOf } from '../wording.ts'
 import { field, item, more, type Page, quote, section } from './page.ts'
 
@@ -123,6 +124,18 @@ export function unfinishedSpecs(page: Page, report: Report): readonly string[] {
     ),
     ...section(page, `${plural(missing.length, 'planned spec')} did not run`, list('-', missing)),
   ]
+}
+
+/** Specs that the time budget left out, those that fail most often first. */
+export function leftOutSpecs(page: Page, { selection }: Report): readonly string[] {
+  const budget = selection?.budget ?? null
+  if (budget === null || budget.leftOut.length === 0) return []
+  return section(page, leftOutTitle(budget), [
+    ...budget.leftOut
+      .slice(0, MAX_DETAILED)
+      .flatMap(({ id, failureRate }) => item(page, '-', `${id}: ${failureRateText(failureRate)}`)),
+    ...more(page, budget.leftOut.length, MAX_DETAILED),
+  ])
 }
 
 /** Specs that tracked skips exclude, and specs that skipped themselves, by reason. */

@@ -5,9 +5,10 @@ import { incidentsOf, incidentText, type ServiceIncident } from '../../service-i
 import { formatDuration, shortHash } from '../../text.ts'
 import { classesText, classOfFinding, readFirstText, whoText } from '../class-wording.ts'
 import { rerunText } from '../rerun-wording.ts'
+import { budgetText, shardText } from '../share-wording.ts'
 import { countsText, PROJECT_NAMES, pointInTime, TRUST_NAMES } from '../wording.ts'
 import { field, item, type Page, quote, section, wrap } from './page.ts'
-import { failingSpecs, flakySpecs, skippedSpecs, unfinishedSpecs } from './specs.ts'
+import { failingSpecs, flakySpecs, leftOutSpecs, skippedSpecs, unfinishedSpecs } from './specs.ts'
 
 const EVIDENCE_LINES = 5
 
@@ -54,6 +55,7 @@ export function renderForTerminal(report: Report, page: Page): string {
       report.warnings.flatMap((text) => item(page, '!', text)),
     ),
     ...skippedSpecs(page, report),
+    ...leftOutSpecs(page, report),
   ].join('\n')}\n`
 }
 
@@ -130,6 +132,8 @@ function facts(page: Page, report: Report): readonly string[] {
     ...(planned + ran === 0
       ? []
       : field(page, 'Specs', `${countsText(report, (word) => word)}${time}`)),
+    ...field(page, 'Shard', shardText(report)),
+    ...field(page, 'Budget', budgetText(report)),
     ...field(page, 'Rerun', rerunText(report)),
     ...field(page, 'Classes', classesText(report)),
     ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [

@@ -1,11 +1,15 @@
+import { TIME_BUDGET } from '../../domain/comparison/compared-run.ts'
 import { RunError } from '../../domain/errors.ts'
 import type { History } from '../../domain/history/model.ts'
 import { COMMIT, KUBERNETES_CI, KUBERNETES_RELEASE } from '../../domain/model/build-names.ts'
 import { lastGoodRun } from '../../domain/night/last-good.ts'
 import { seriesName } from '../../domain/night/night.ts'
-import type { KubernetesBuildRequest } from '../../domain/request/request.ts'
-import { readHistories } from '../history/read-histories.ts'
-import type { Run } from './run.ts'
+import type {
+  KubernetesBuildRequest,
+  RunnerContext,
+  RunRequest,
+} from '../../domain/request/request.ts'
+import { type Histories, type HistoryDeps, readHistories } from './read-histories.ts'
 
 /** A build of Kubernetes that the history says is good, and why. */
 export interface LastGood {
@@ -16,9 +20,9 @@ export interface LastGood {
 
 /** What of a run is needed. */
 export interface LastGoodRun {
-  readonly deps: Pick<Run['deps'], 'http' | 'now'>
-  readonly request: Run['request']
-  readonly context: Pick<Run['context'], 'serverUrl'>
+  readonly deps: Pick<HistoryDeps, 'http' | 'now'>
+  readonly request: Pick<RunRequest, 'history' | 'selection'>
+  readonly context: Pick<RunnerContext, 'serverUrl'>
 }
 
 const ASKED = 'last-good'
@@ -31,12 +35,19 @@ const ASKED = 'last-good'
 export async function findLastGood({ deps, request, context }: LastGoodRun): Promise<LastGood> {
   const { http, now } = deps
   const { history: source } = request
-  const { histories, problems } = await readHistories(source, {
-    http,
-    now,
-    serverUrl: context.serverUrl,
-  })
-  const { lane, scenario } = request.selection
+  const read = await readHistories(source, { http, now, serverUrl: context.serverUrl })
+  return lastGoodIn(read, request)
+}
+
+/**
+ * The same, in histories that are already read.
+ * @throws RunError (input) if there is no history, or no good run in it
+ */
+export function lastGoodIn(
+  { histories, problems }: Pick<Histories, 'histories' | 'problems'>,
+  { history: source, selection }: LastGoodRun['request'],
+): LastGood {
+  const { lane, scenario } = selection
   const all = [...histories.values()].filter(({ runs }) => runs.length > 0)
   const own = all.filter(
     ({ series }) => series.lane === lane && series.scenario === (scenario ?? ''),
@@ -57,9 +68,11 @@ export async function findLastGood({ deps, request, context }: LastGoodRun): Pro
   if (found === null)
     throw notFound(`the run of ${run.startedAt} has no version of Kubernetes`, problems)
   const how = run.result === 'passed' ? 'passed' : 'had only known failures'
+  const budget = run.conditions.get(TIME_BUDGET)
+  const part = budget === undefined ? '' : `, in a time budget of ${budget}, which left specs out`
   return {
     request: found,
-    note: `last-good: the run of ${name} of ${run.startedAt.slice(0, 10)} ${how}${isOf(chosen, lane) ? '' : `; there is no history of the lane ${lane}`}`,
+    note: `last-good: the run of ${name} of ${run.startedAt.slice(0, 10)} ${how}${part}${isOf(chosen, lane) ? '' : `; there is no history of the lane ${lane}`}`,
   }
 }
 
