@@ -118,6 +118,7 @@ export function readRequest(
     procs: given.procs,
     timeoutSeconds: given.timeout,
     timeBudgetSeconds: given['time-budget'],
+    attempts: 1,
     changedFiles: given['changed-files'],
     rerunFailures: given['rerun-failures'],
     crioSettings: {

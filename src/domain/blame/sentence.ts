@@ -1,3 +1,4 @@
+import { FULL_COMMIT } from '../model/build-names.ts'
 import { formatDuration, plural, truncate } from '../text.ts'
 import type { BranchCommit } from './commits.ts'
 import { type Evidence, evidenceFor, type Seen, seenIn } from './evidence.ts'
@@ -193,7 +194,7 @@ export function plainSentence(phrases: readonly Phrase[]): string {
 function plainPhrase(phrase: Phrase): string {
   switch (phrase.kind) {
     case 'commit':
-      return phrase.sha.slice(0, SHORT_COMMIT)
+      return FULL_COMMIT.test(phrase.sha) ? phrase.sha.slice(0, SHORT_COMMIT) : phrase.sha
     case 'pull-request':
       return `#${phrase.number}`
     case 'text':

@@ -119,6 +119,7 @@ export interface RunRequest
     | 'procs'
     | 'timeoutSeconds'
     | 'timeBudgetSeconds'
+    | 'attempts'
     | 'changedFiles'
     | 'rerunFailures'
     | 'crioDropIns'
