@@ -170,11 +170,41 @@ describe('bisect on a stand-in node', () => {
     expectCleanNode()
   })
 
-  it('calls a flake a flake, and what is red with everything the environment', async () => {
-    const flake = await find({ specs: [{ match: SPEC, outcome: 'flake', attempts: 2 }] }, 'flake')
-    expect(flake.found).toMatchObject({ explanation: { kind: 'flake' }, culprits: [] })
-    const always = await find(fails({}), 'always')
-    expect(always.found).toMatchObject({ explanation: { kind: 'environment' }, culprits: [] })
+  it('says that no build makes a difference if all are red', async () => {
+    const { exitCode, found } = await find(fails({}), 'always')
+    expect(exitCode).toBe(EXIT.passed)
+    expect(found).toMatchObject({ explanation: { kind: 'environment' }, culprits: [] })
     expectCleanNode()
+  })
+
+  it('calls it a flake if it passes with the bad builds', async () => {
+    const { found } = await find({}, 'never')
+    expect(found).toMatchObject({ explanation: { kind: 'flake' }, culprits: [] })
+    expectCleanNode()
+  })
+
+  it('stops when it is interrupted, restores the host, and goes on with its journal', async () => {
+    await sandbox.setScript(fails({ crioCommits: crio.slice(CULPRIT) }))
+    const { child, ended, log } = start('interrupted')
+    while (!log().includes('Trial 3:')) await new Promise((done) => setTimeout(done, 50))
+    child.kill('SIGTERM')
+    const { exitCode, stdout } = await ended
+    expect(exitCode).toBe(EXIT.cancelled)
+    const { trials, wasCancelled } = JSON.parse(stdout)
+    expect(wasCancelled).toBe(true)
+    expect(trials).toHaveLength(2)
+    expectCleanNode()
+    const { found } = await find(fails({ crioCommits: crio.slice(CULPRIT) }), 'interrupted')
+    expect(found.trials.slice(0, 2)).toEqual(trials)
+    expect(found.culprits).toMatchObject([{ good: CULPRIT - 1, bad: CULPRIT }])
+  })
+
+  it('refuses filters that select several specs, before any trial', async () => {
+    await sandbox.setScript({})
+    const { stdout, exitCode } = await start('several', { focus: 'Kubelet' }).ended
+    expect(exitCode).toBe(EXIT.mistake)
+    expect(JSON.parse(stdout).error.what).toMatch(
+      /A search needs one spec, and the filters select \d+/,
+    )
   })
 })

@@ -35,7 +35,8 @@ export function makeWorld(random: () => number): World {
   const chains = FACTOR_NAMES.map(() => makeChain(random))
   const flaky = random() < 0.5 ? NEVER : NEVER + random() * 0.4
   const good = truth.kind === 'flake' ? 0.05 + random() * 0.35 : flaky
-  const fails = random() < 0.7 ? ALWAYS : 0.6 + random() * 0.4
+  const least = truth.kind === 'environment' ? 0.9 : 0.6
+  const fails = random() < 0.7 ? ALWAYS : least + random() * (1 - least)
   const bad = Math.min(ALWAYS, Math.max(fails, good + LEAST_DIFFERENCE))
   return { truth, good, bad, chains, specSeconds: 5 + random() ** 3 * 120 }
 }

@@ -24,6 +24,9 @@ export interface WeightedRate {
 /** As many rates as make no difference to the answers; evaluated with `npm run eval`. */
 const GOOD_RATES = [0.002, 0.01, 0.025, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6]
 const BAD_RATES = [0.35, 0.5, 0.65, 0.8, 0.9, 0.97, 0.998]
+/** What fails less often with all builds is a flake. */
+const BROKEN_RATES = [0.8, 0.9, 0.97, 0.998]
+const FLAKY_RATES = [...GOOD_RATES, 0.7]
 /** A cause that fails a spec hardly more often than before cannot be told from flakiness. */
 const LEAST_DIFFERENCE = 0.2
 /** Most specs never fail, and most regressions always do. As if these trials had been seen. */
@@ -47,18 +50,18 @@ export function ratePairs({ good, bad }: KnownRates): readonly RatePair[] {
 
 /** Rates of a spec that only is flaky: as before, or more than before, because it is red just now. */
 export function flakyRates({ good }: KnownRates): readonly WeightedRate[] {
-  const before = weighted(GOOD_RATES, good, MOST_ARE_STABLE)
+  const before = weighted(FLAKY_RATES, good, MOST_ARE_STABLE)
   return scaled(
     before.map(({ rate, weight }) => ({
       rate,
-      weight: STILL_AS_FLAKY * weight + (1 - STILL_AS_FLAKY) / GOOD_RATES.length,
+      weight: STILL_AS_FLAKY * weight + (1 - STILL_AS_FLAKY) / FLAKY_RATES.length,
     })),
   )
 }
 
 /** Rates of a spec that fails with everything. */
 export function brokenRates({ bad }: KnownRates): readonly WeightedRate[] {
-  return weighted(BAD_RATES, bad, MOST_ALWAYS_FAIL)
+  return weighted(BROKEN_RATES, bad, MOST_ALWAYS_FAIL)
 }
 
 /** The Beta distribution of a rate after trials, at some points. Each stands for the rates that are nearest to it. */
