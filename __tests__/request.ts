@@ -23,6 +23,7 @@ export function aRequest(overrides: Partial<RunRequest> = {}): RunRequest {
     procs: 4,
     timeoutSeconds: 3600,
     timeBudgetSeconds: null,
+    attempts: 1,
     changedFiles: [],
     rerunFailures: { specs: 20, seconds: 600 },
     crioSettings: {

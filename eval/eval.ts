@@ -1,6 +1,7 @@
-// Says how good grouping, classes and the reading of histories are, beside the rules of other projects. Results go to
+// Says how good grouping, classes, the reading of histories and the search for culprits are, beside the rules of other projects. Results go to
 // standard output, what is being done to standard error. A missed target does not fail.
 import { messageOf } from '../src/domain/errors.ts'
+import { evaluateBlame } from './blame.ts'
 import { type ClassInput, caseInputs, recordingInputs } from './class-inputs.ts'
 import { evaluateClasses } from './classes.ts'
 import { evaluateClustering, groupingTimes } from './clustering.ts'
@@ -28,7 +29,14 @@ async function main(args: readonly string[]): Promise<void> {
   const history = evaluateHistory(data === null ? [] : readSequences(data))
   for (const note of history.notes) progress(note)
   const times = failures === null ? {} : groupingTimes(failures)
-  const scores = { ...clustering?.scores, ...times, ...classification.scores, ...history.scores }
+  progress('made regressions')
+  const scores = {
+    ...clustering?.scores,
+    ...times,
+    ...classification.scores,
+    ...history.scores,
+    ...evaluateBlame(),
+  }
   if (json) {
     const { wrong, unlabelled, unread } = classification
     const mixed = clustering?.mixed ?? []

@@ -14,6 +14,8 @@ const TARGETS: Readonly<Record<string, readonly [relation: '≥' | '≤', value:
   nightsStableToBroken: ['≤', 2],
   nightsFlakyToBroken: ['≤', 2],
   newFlakeFound: ['≥', 0.99],
+  blameRight: ['≥', 0.97],
+  bisectRight: ['≥', 0.97],
 }
 const DIGITS = 3
 const TEXT_LENGTH = 150

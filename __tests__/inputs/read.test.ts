@@ -96,6 +96,7 @@ describe('readRequest without inputs', () => {
     procs: 4,
     timeoutSeconds: 3600,
     timeBudgetSeconds: null,
+    attempts: 1,
     changedFiles: [],
     rerunFailures: { specs: 20, seconds: 600 },
     crioSettings: {

@@ -267,6 +267,10 @@ export interface Request {
    */
   readonly timeoutSeconds: number
   /**
+   * How often a failing spec is repeated at once, until it passes (ginkgo --flake-attempts).
+   */
+  readonly attempts: number
+  /**
    * The time into which the chosen specs had to fit; null without a time budget of the run itself.
    */
   readonly timeBudgetSeconds: number | null
@@ -731,6 +735,7 @@ export const PROVENANCE_SHAPE = {
     },
     "procs": true,
     "timeoutSeconds": true,
+    "attempts": true,
     "timeBudgetSeconds": true,
     "changedFiles": true,
     "rerunFailures": {

@@ -1,3 +1,4 @@
+import type { ListedCommit } from '../domain/blame/commits.ts'
 import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
 import { failureOf, GitHubFailure } from './github-failure.ts'
@@ -47,6 +48,16 @@ export interface GitHub {
   commit(repository: string, name: string): Promise<{ sha: string; date: string | null } | null>
   /** A commit and those before it, newest first; page 1 begins with the commit. A hundred a page. */
   history(repository: string, commit: string, page: number): Promise<readonly string[]>
+  /**
+   * The commits that `head` has and `base` has not, the oldest first, a hundred a page from 1 on. Null if one of both does not
+   * exist.
+   */
+  comparedCommits(
+    repository: string,
+    base: string,
+    head: string,
+    page: number,
+  ): Promise<readonly ListedCommit[] | null>
   pullRequest(
     repository: string,
     number: number,
@@ -156,6 +167,26 @@ export function gitHub(
         }),
       )
       return (data ?? []).map(({ sha }) => sha)
+    },
+    async comparedCommits(repository, base, head, page) {
+      const question = `commits of ${repository} from ${base} to ${head}`
+      const data = await ask(question, ({ rest }, request) =>
+        rest.repos.compareCommitsWithBasehead({
+          ...split(repository),
+          basehead: `${base}...${head}`,
+          per_page: PAGE_SIZE,
+          page,
+          request,
+        }),
+      )
+      return (
+        data?.commits.map(({ sha, parents, commit, author }) => ({
+          sha,
+          parents: parents.map((parent) => parent.sha),
+          message: commit.message,
+          author: author?.login ?? commit.author?.name ?? '',
+        })) ?? null
+      )
     },
     async pullRequest(repository, number) {
       const data = await ask(`pull request ${number} of ${repository}`, ({ rest }, request) =>

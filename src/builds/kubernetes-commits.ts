@@ -15,7 +15,7 @@ export interface BuildAtCommit {
   readonly note: string | null
 }
 
-interface ListedBuild {
+export interface ListedBuild {
   readonly root: string
   readonly version: string
   /** Abbreviated, as in the version. */
@@ -41,14 +41,14 @@ export async function findBuildAtCommit(
   options: KubernetesOptions,
 ): Promise<BuildAtCommit> {
   const builds = await listBuilds(options)
-  const own = builds.find((build) => isSame(build.commit, commit))
+  const own = builds.find((build) => isSameCommit(build.commit, commit))
   if (own !== undefined) return { root: own.root, version: own.version, note: null }
 
   const { github } = options
   const full = await lookUpCommit('kubernetes', commit, github)
   for (let page = 1; page <= HISTORY_PAGES; page++) {
     for (const earlier of await github.history(KUBERNETES_REPOSITORY, full, page)) {
-      const build = builds.find((candidate) => isSame(candidate.commit, earlier))
+      const build = builds.find((candidate) => isSameCommit(candidate.commit, earlier))
       if (build !== undefined) {
         return {
           root: build.root,
@@ -66,12 +66,12 @@ export async function findBuildAtCommit(
 }
 
 /** Whether two names, each possibly abbreviated, are of the same commit. */
-function isSame(one: string, other: string): boolean {
+export function isSameCommit(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one)
 }
 
 /** All CI builds for this architecture; those for all platforms first. */
-async function listBuilds(options: KubernetesOptions): Promise<readonly ListedBuild[]> {
+export async function listBuilds(options: KubernetesOptions): Promise<readonly ListedBuild[]> {
   const roots =
     options.architecture === 'amd64' ? [KUBERNETES_BUILDS, KUBERNETES_FAST] : [KUBERNETES_BUILDS]
   const lists = await Promise.all(roots.map((root) => listFolder(root, options)))

@@ -140,6 +140,7 @@ export function readRequest(
     timeoutSeconds:
       given.timeout ?? timeoutSeconds ?? lane.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
     timeBudgetSeconds: given['time-budget'],
+    attempts: 1,
     changedFiles: given['changed-files'],
     rerunFailures: given['rerun-failures'],
     crioSettings: {

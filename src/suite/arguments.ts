@@ -24,7 +24,13 @@ function extraLog(since: Date | null): string {
 /** What of a request the suite's command line depends on. */
 export type SuiteRequest = Pick<
   PublicRequest,
-  'procs' | 'timeoutSeconds' | 'selection' | 'kubeletFlags' | 'featureGates' | 'testArgs'
+  | 'procs'
+  | 'timeoutSeconds'
+  | 'attempts'
+  | 'selection'
+  | 'kubeletFlags'
+  | 'featureGates'
+  | 'testArgs'
 >
 
 export interface SuitePaths {
@@ -71,10 +77,13 @@ export const SUITE_TEXT = 'E2eNode Suite'
  * hence the anchors. An id has single spaces where a text may have other white space. systemd has a meaning for `%`.
  */
 export function exactFocus(ids: readonly string[]): readonly string[] {
-  return ids.map((id) => {
-    const name = escapeRegExp(id).replaceAll(' ', String.raw`\s+`).replaceAll('%', String.raw`\x25`)
-    return String.raw`--focus=^${SUITE_TEXT}\s+${name}\s*$`
-  })
+  return ids.map((id) => `--focus=${exactPattern(id)}`)
+}
+
+/** The regular expression of such a flag. */
+export function exactPattern(id: string): string {
+  const name = escapeRegExp(id).replaceAll(' ', String.raw`\s+`).replaceAll('%', String.raw`\x25`)
+  return String.raw`^${SUITE_TEXT}\s+${name}\s*$`
 }
 
 /**
@@ -94,6 +103,7 @@ export function suiteCommand(
     '--no-color',
     '--fail-on-empty',
     `--timeout=${request.timeoutSeconds}s`,
+    ...(request.attempts > 1 ? [`--flake-attempts=${request.attempts}`] : []),
     ...filters,
     `${paths.suite}/e2e_node.test`,
     '--',

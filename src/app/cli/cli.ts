@@ -1,3 +1,4 @@
+import { bisectCommand } from './bisect.ts'
 import { isCommandName, PROGRAM } from './commands.ts'
 import { compareCommand } from './compare.ts'
 import type { CliDeps } from './deps.ts'
@@ -31,6 +32,8 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
             return await runCommand(inputs, format, deps)
           case 'plan':
             return await planCommand(inputs, json, deps)
+          case 'bisect':
+            return await bisectCommand(inputs, json, deps)
           case 'report':
             if (compare) return compareCommand(operands, format, deps)
             return inputs['history'] === undefined

@@ -43,7 +43,15 @@ export const MORE_VALUES = {
   architectures: ['NAMES', 'amd64, arm64 or both (default: of this machine)'],
   shards: ['N', 'jobs that share each lane, or auto'],
   runners: ['LIST', 'ARCHITECTURE=LABEL[,LABEL...], separated by spaces'],
+  good: ['BUILDS', 'builds with which the spec was green: PART=BUILD ...'],
+  bad: ['BUILDS', 'builds with which it is red, of the same parts'],
+  budget: ['TIME', 'time for the trials (default: 60m)'],
+  journal: ['FILE', 'trials so far (default: journal.jsonl in report-dir)'],
+  'crio-builds': ['DIR', 'directories with builds of CRI-O, in order of their names'],
 } as const satisfies Readonly<Record<string, readonly [value: string, brief: string]>>
+
+/** The options of `bisect` that are no inputs. */
+export const BISECT_VALUES = ['good', 'bad', 'budget', 'journal', 'crio-builds'] as const
 
 /** The commands by name. */
 export const COMMANDS = {
@@ -80,6 +88,25 @@ export const COMMANDS = {
       "plan --crio v1.36.1 --focus 'Pods should'",
       'plan --lane serial --json',
       'plan --lanes conformance,serial --shards auto',
+    ],
+  },
+  bisect: {
+    brief: 'find the part and the commit that broke a spec',
+    more: [
+      'Runs one spec again and again with builds between a good and a bad one, and says',
+      'what is behind it: CRI-O, Kubernetes, both together, a component, the',
+      'environment or a flake, and which commit. Each trial is a whole run. Stopped or',
+      'killed, it goes on with the trials in its journal.',
+    ],
+    takesInputs: true,
+    values: [...BISECT_VALUES],
+    switches: [],
+    operands: '',
+    json: 'answer, parts and trials',
+    examples: [
+      "bisect --good crio=v1.36.1 --bad crio=main --focus 'Pods should be updated'",
+      "bisect --good 'crio=1f0c2b6 kubernetes=v1.36.1' \\\n    --bad 'crio=main kubernetes=main' --focus 'PreStop'",
+      "bisect --crio-builds ./builds --good 01 --bad 08 --focus 'PreStop'",
     ],
   },
   report: {

@@ -38,7 +38,7 @@ export interface PlanOptions {
 /** The options with which the main action would fetch the builds of this request. */
 export function planOptions(
   deps: PlanDeps,
-  { candidates: [{ request }], context }: PlanRequest,
+  { candidates: [{ request }], context }: Pick<PlanRequest, 'candidates' | 'context'>,
   commands: Commands,
   workDirectory: string,
 ): PlanOptions {

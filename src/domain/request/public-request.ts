@@ -17,6 +17,7 @@ export function publicRequest(request: RunRequest): PublicRequest {
     procs: request.procs,
     timeoutSeconds: request.timeoutSeconds,
     timeBudgetSeconds: request.timeBudgetSeconds,
+    attempts: request.attempts,
     changedFiles: request.changedFiles,
     rerunFailures: request.rerunFailures,
     runtime: crioSettings.runtime,

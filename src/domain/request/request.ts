@@ -120,6 +120,7 @@ export interface RunRequest
     | 'procs'
     | 'timeoutSeconds'
     | 'timeBudgetSeconds'
+    | 'attempts'
     | 'changedFiles'
     | 'rerunFailures'
     | 'crioDropIns'

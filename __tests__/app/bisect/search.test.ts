@@ -1,0 +1,111 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { type SearchDeps, search } from '../../../src/app/bisect/search.ts'
+import type { Outcome, Part, Problem, Setup } from '../../../src/domain/blame/problem.ts'
+import { SILENT_LOG } from '../../silent-log.ts'
+
+const HOUR = 3600
+
+function part(name: string, commits: number): Part {
+  return {
+    name,
+    weight: 1,
+    swapSeconds: 10,
+    commits: Array.from({ length: commits }, () => 1),
+    builds: Array.from({ length: commits + 1 }, (_, position) => position),
+  }
+}
+
+const PROBLEM: Problem = {
+  parts: [part('cri-o', 8), part('kubernetes', 1)],
+  known: { good: { trials: 30, failures: 0 }, bad: { trials: 2, failures: 2 } },
+  invocationSeconds: 35,
+  specSeconds: 20,
+}
+const SUBJECT = {
+  spec: 'Pods should be updated',
+  parts: [
+    { name: 'cri-o', good: 'a', bad: 'b', commits: 8 },
+    { name: 'kubernetes', good: 'v1', bad: 'v2', commits: 1 },
+  ],
+  conditions: '',
+}
+
+let directory: string
+let journal: string
+let seconds: number
+let tried: Setup[]
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'search-'))
+  journal = join(directory, 'deep', 'journal.jsonl')
+  seconds = 0
+  tried = []
+})
+
+afterEach(() => rmSync(directory, { recursive: true, force: true }))
+
+/** A node on which CRI-O is broken from the fifth commit on; each trial takes a minute. */
+function node(stopAt = Number.POSITIVE_INFINITY): SearchDeps {
+  return {
+    log: SILENT_LOG,
+    now: () => new Date(seconds * 1000),
+    describe: (setup) => setup.join(' '),
+    async tryOut(setup, attempts) {
+      seconds += 60
+      if (tried.length >= stopAt) return null
+      tried.push(setup)
+      const outcome: Outcome =
+        (setup[0] ?? 0) >= 5
+          ? { kind: 'counted', trials: attempts, failures: attempts }
+          : { kind: 'counted', trials: 1, failures: 0 }
+      return outcome
+    },
+  }
+}
+
+describe('search', () => {
+  it('finds the commit, and its journal gives the same answer without a trial', async () => {
+    const found = await search(node(), PROBLEM, SUBJECT, journal, HOUR)
+    expect(found.answer.culprits).toMatchObject([{ part: 0, good: 4, bad: 5 }])
+    const count = tried.length
+    const again = await search(node(), PROBLEM, SUBJECT, journal, HOUR)
+    expect(again).toEqual(found)
+    expect(tried).toHaveLength(count)
+  })
+
+  it('ends in time, and goes on next time', async () => {
+    const first = await search(node(), PROBLEM, SUBJECT, journal, 200)
+    expect(seconds).toBeLessThanOrEqual(200)
+    expect(first.answer.stopped).not.toBe('')
+    const second = await search(node(), PROBLEM, SUBJECT, journal, HOUR)
+    expect(second.trials.slice(0, first.trials.length)).toEqual(first.trials)
+    expect(second.answer.culprits).toMatchObject([{ good: 4, bad: 5 }])
+  })
+
+  it('keeps what was done when a signal stops it', async () => {
+    const stopped = await search(node(2), PROBLEM, SUBJECT, journal, HOUR)
+    expect(stopped).toMatchObject({ wasCancelled: true })
+    expect(stopped.trials).toHaveLength(2)
+    const rest = await search(node(), PROBLEM, SUBJECT, journal, HOUR)
+    expect(rest.answer.culprits).toMatchObject([{ good: 4, bad: 5 }])
+  })
+
+  it('repairs a journal whose last line was cut', async () => {
+    await search(node(2), PROBLEM, SUBJECT, journal, HOUR)
+    appendFileSync(journal, '{"setup":[0,')
+    const found = await search(node(), PROBLEM, SUBJECT, journal, HOUR)
+    expect(found.answer.culprits).toMatchObject([{ good: 4, bad: 5 }])
+    const lines = readFileSync(journal, 'utf8').trimEnd().split('\n')
+    expect(lines).toHaveLength(found.trials.length + 1)
+  })
+
+  it('does not use trials of other builds', async () => {
+    await search(node(2), PROBLEM, SUBJECT, journal, HOUR)
+    const other = { ...SUBJECT, spec: 'another spec' }
+    const found = await search(node(), PROBLEM, other, journal, HOUR)
+    expect(found.trials.length).toBe(tried.length - 2)
+  })
+})

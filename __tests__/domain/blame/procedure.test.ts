@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Outcome, Part, Problem, Setup, Trial } from '../../../src/domain/blame/problem.ts'
+import { type Answer, nextStep } from '../../../src/domain/blame/procedure.ts'
+
+const STABLE = { good: { trials: 60, failures: 0 }, bad: { trials: 2, failures: 2 } }
+
+function part(name: string, commits: number): Part {
+  return {
+    name,
+    weight: 1,
+    swapSeconds: 10,
+    commits: Array.from({ length: commits }, () => 1),
+    builds: Array.from({ length: commits + 1 }, (_, position) => position),
+  }
+}
+
+const PROBLEM: Problem = {
+  parts: [part('cri-o', 8), part('kubernetes', 20)],
+  known: STABLE,
+  invocationSeconds: 35,
+  specSeconds: 20,
+}
+
+const passed: Outcome = { kind: 'counted', trials: 1, failures: 0 }
+
+function failed(attempts: number): Outcome {
+  return { kind: 'counted', trials: attempts, failures: attempts }
+}
+
+/** Goes on until there is an answer; `outcome` is the node. */
+function solve(
+  problem: Problem,
+  outcome: (setup: Setup, attempts: number) => Outcome,
+  most = 60,
+  trials: Trial[] = [],
+): { readonly answer: Answer; readonly trials: readonly Trial[] } {
+  for (;;) {
+    const step = nextStep(problem, trials, trials.length < most)
+    if (step.kind === 'done') return { answer: step.answer, trials }
+    trials.push({ setup: step.setup, seconds: 60, outcome: outcome(step.setup, step.attempts) })
+  }
+}
+
+describe('nextStep', () => {
+  const brokenFrom =
+    (at: number) =>
+    ([crio = 0]: Setup, attempts: number) =>
+      crio >= at ? failed(attempts) : passed
+
+  it('blames the part, then finds the commit with the other part as it was', () => {
+    const { answer, trials } = solve(PROBLEM, brokenFrom(5))
+    expect(answer).toMatchObject({
+      explanation: { kind: 'factor', factor: 0 },
+      culprits: [{ part: 0, good: 4, bad: 5, background: [0, 0] }],
+      stopped: '',
+    })
+    const between = trials.filter(({ setup: [crio = 0] }) => crio > 0 && crio < 8)
+    expect(between.length).toBeGreaterThan(0)
+    expect(between.every(({ setup }) => setup[1] === 0)).toBe(true)
+  })
+
+  it('searches in both parts if only both together are red', () => {
+    const { answer } = solve(PROBLEM, ([crio = 0, kubernetes = 0], attempts) =>
+      crio >= 3 && kubernetes >= 11 ? failed(attempts) : passed,
+    )
+    expect(answer).toMatchObject({
+      explanation: { kind: 'together', factors: [0, 1] },
+      culprits: [
+        { part: 0, good: 2, bad: 3, background: [0, 20] },
+        { part: 1, good: 10, bad: 11, background: [8, 0] },
+      ],
+    })
+  })
+
+  it('goes on where it stopped', () => {
+    const whole = solve(PROBLEM, brokenFrom(5))
+    const part1 = solve(PROBLEM, brokenFrom(5), 3)
+    expect(part1.answer.stopped).toBe('the time is used up')
+    const rest = solve(PROBLEM, brokenFrom(5), 60, [...part1.trials])
+    expect(rest).toEqual(whole)
+  })
+
+  it('says how far it came if the time is used up in the search', () => {
+    const { answer } = solve(PROBLEM, brokenFrom(5), 5)
+    expect(answer).toMatchObject({ explanation: { kind: 'factor', factor: 0 } })
+    expect(answer.culprits[0]?.chance).toBeLessThan(0.98)
+    expect(answer.stopped).not.toBe('')
+  })
+
+  it('does not try a build again that does not start, and gives the range around it', () => {
+    const tried: Setup[] = []
+    const { answer } = solve(PROBLEM, (setup, attempts) => {
+      const [crio = 0] = setup
+      if (crio === 4 || crio === 5) {
+        tried.push(setup)
+        return { kind: 'unusable', part: 0, why: 'exit code 1' }
+      }
+      return crio >= 5 ? failed(attempts) : passed
+    })
+    expect(answer.culprits).toMatchObject([{ good: 3, bad: 6 }])
+    expect(new Set(tried.map(([crio]) => crio)).size).toBe(tried.length)
+  })
+
+  it('gives up if the surroundings stay broken, and not after one broken trial', () => {
+    const broken: Outcome = { kind: 'broken', why: 'the registry is down' }
+    const all = solve(PROBLEM, () => broken)
+    expect(all.answer).toMatchObject({ explanation: null, culprits: [] })
+    expect(all.answer.stopped).toContain('the registry is down')
+    let calls = 0
+    const once = solve(PROBLEM, (setup, attempts) =>
+      ++calls === 2 ? broken : brokenFrom(5)(setup, attempts),
+    )
+    expect(once.answer.culprits).toMatchObject([{ good: 4, bad: 5 }])
+  })
+
+  it('ends if neither end of a part can be tried', () => {
+    const { answer } = solve(PROBLEM, () => ({ kind: 'unusable', part: 0, why: 'gone' }))
+    expect(answer).toMatchObject({ explanation: null, stopped: 'no other builds can be tried' })
+  })
+
+  it('needs no search if a part has one commit', () => {
+    const problem = { ...PROBLEM, parts: [part('cri-o', 1), part('kubernetes', 1)] }
+    const { answer } = solve(problem, ([, kubernetes = 0], attempts) =>
+      kubernetes === 1 ? failed(attempts) : passed,
+    )
+    expect(answer.culprits).toMatchObject([{ part: 1, good: 0, bad: 1 }])
+  })
+
+  it.each([
+    ['the environment', (attempts: number) => failed(attempts), 'environment'],
+    ['a flake', () => passed, 'flake'],
+  ] as const)('tells %s from a regression', (_, outcome, kind) => {
+    const { answer } = solve(PROBLEM, (__, attempts) => outcome(attempts))
+    expect(answer).toMatchObject({ explanation: { kind }, culprits: [] })
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Explanation } from '../../../src/domain/blame/matrix.ts'
+import type { Setup, Trial } from '../../../src/domain/blame/problem.ts'
+import type { Answer, Culprit } from '../../../src/domain/blame/procedure.ts'
+import { answerSentence, plainSentence } from '../../../src/domain/blame/sentence.ts'
+
+const PARTS = [
+  {
+    name: 'CRI-O',
+    commits: [
+      { sha: 'a'.repeat(40), title: 'ci: new image', pullRequest: 1, author: '' },
+      { sha: 'b'.repeat(40), title: 'server: close the log', pullRequest: 9999, author: '' },
+      { sha: 'c'.repeat(40), title: 'oci: wait', pullRequest: null, author: '' },
+    ],
+  },
+  {
+    name: 'Kubernetes',
+    commits: [{ sha: 'd'.repeat(40), title: '', pullRequest: null, author: '' }],
+  },
+]
+
+function trial(setup: Setup, passed: number, failed: number): Trial {
+  const outcome = { kind: 'counted', trials: passed + failed, failures: failed } as const
+  return { setup, seconds: 75, outcome }
+}
+
+const TRIALS = [
+  trial([0, 0], 1, 0),
+  trial([3, 0], 0, 2),
+  trial([0, 1], 1, 0),
+  trial([2, 0], 0, 2),
+  trial([1, 0], 2, 0),
+]
+
+function sentence(answer: Partial<Answer>, trials: readonly Trial[] = TRIALS): string {
+  const whole = { explanation: null, explained: [], culprits: [], stopped: '', ...answer }
+  return plainSentence(answerSentence(whole, PARTS, trials))
+}
+
+function culprit(overrides: Partial<Culprit> = {}): Culprit {
+  return { part: 0, good: 1, bad: 2, chance: 0.99, background: [0, 0], ...overrides }
+}
+
+const CRIO: Explanation = { kind: 'factor', factor: 0 }
+
+describe('answerSentence', () => {
+  it('names the commit, its pull request, what was seen, and what it took', () => {
+    expect(sentence({ explanation: CRIO, culprits: [culprit()] })).toBe(
+      'bbbbbbbbbb server: close the log (#9999) broke it: red in 4 of 4 attempts with it, green in 4 of 4 without, Kubernetes makes no difference. 5 trials, 6m15s.',
+    )
+  })
+
+  it('gives the range if no build is between', () => {
+    expect(sentence({ explanation: CRIO, culprits: [culprit({ bad: 3 })] })).toMatch(
+      /^One of 2 commits of CRI-O, of which no build can be tried, broke it: after aaaaaaaaaa ci: new image \(#1\), at the latest cccccccccc oci: wait: /,
+    )
+  })
+
+  it('says how far it came', () => {
+    const answer = {
+      explanation: CRIO,
+      culprits: [culprit({ good: 0, bad: 3, chance: 0.7 })],
+      stopped: 'the time is used up',
+    }
+    expect(sentence(answer)).toMatch(
+      /^One of 3 commits of CRI-O broke it \(70 %\): .*\. Stopped, because the time is used up\./,
+    )
+  })
+
+  it.each([
+    [{ kind: 'environment' }, /^The environment is behind it: red today with all builds/],
+    [{ kind: 'flake' }, /^It is a flake: red in 4 of 8 attempts/],
+    [null, /^It is undecided what is behind it\./],
+  ] as const)('has words for %j', (explanation, words) => {
+    expect(sentence({ explanation })).toMatch(words)
+  })
+
+  it('tells the likeliest of what is undecided, and never calls it certain', () => {
+    const explained = [{ explanation: CRIO, chance: 0.999 }]
+    expect(sentence({ explained })).toContain('most likely: CRI-O (99 %)')
+  })
+
+  it('names what a commit breaks only together with', () => {
+    const explanation: Explanation = { kind: 'together', factors: [0, 1] }
+    const answer = sentence({ explanation, culprits: [culprit({ background: [0, 1] })] }, [
+      trial([3, 1], 0, 2),
+      trial([0, 1], 1, 0),
+      trial([3, 0], 3, 0),
+    ])
+    expect(answer).toMatch(
+      /broke it together with the new Kubernetes: red in 2 of 2 attempts with it, green in 1 of 1 without\./,
+    )
+  })
+
+  it('says if an end is not as it was', () => {
+    expect(sentence({ explanation: CRIO, culprits: [culprit({ good: null, bad: 0 })] })).toMatch(
+      /its last good build is red now/,
+    )
+  })
+})

@@ -1,0 +1,158 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Chain, type ChainEnd, crioChain, kubernetesChain } from '../../builds/chain.ts'
+import { lookUpCommit } from '../../builds/commits.ts'
+import { resolveCrio } from '../../builds/crio-resolve.ts'
+import type { BuildOptions } from '../../builds/download.ts'
+import type { KubernetesOptions } from '../../builds/kubernetes-downloads.ts'
+import { exactKubernetes } from '../../builds/kubernetes-resolve.ts'
+import type { BranchCommit } from '../../domain/blame/commits.ts'
+import { RunError } from '../../domain/errors.ts'
+import { CRIO_REPOSITORY, KUBERNETES_REPOSITORY } from '../../domain/request/build-locations.ts'
+import type { CrioRequest, KubernetesBuildRequest } from '../../domain/request/request.ts'
+import type { PartInput, PartRange } from '../../inputs/bisect.ts'
+
+/** A part of the node between its good and its bad build. */
+export interface SearchedPart extends Chain {
+  readonly input: PartInput
+  /** For people. */
+  readonly name: string
+}
+
+/** What looking up builds needs. */
+export interface PartsOptions {
+  readonly crio: BuildOptions
+  readonly kubernetes: KubernetesOptions
+}
+
+/** Values of an input, parsed. */
+export interface ParsedRange extends PartRange {
+  readonly requests:
+    | { readonly kind: 'crio'; readonly good: CrioRequest; readonly bad: CrioRequest }
+    | {
+        readonly kind: 'kubernetes'
+        readonly good: KubernetesBuildRequest
+        readonly bad: KubernetesBuildRequest
+      }
+    | { readonly kind: 'component' }
+}
+
+const NAMES: Readonly<Record<string, string>> = { crio: 'CRI-O', kubernetes: 'Kubernetes' }
+
+export function partName(input: PartInput): string {
+  return NAMES[input] ?? input
+}
+
+/**
+ * The commits and builds between both ends of a part. Of a component, of directories and of builds whose commits are not on
+ * one line, only both ends are known.
+ * @throws RunError if a build does not exist or a list cannot be read
+ */
+export async function searchedPart(
+  range: ParsedRange,
+  { crio, kubernetes }: PartsOptions,
+): Promise<SearchedPart> {
+  const { input, requests } = range
+  const named = { input, name: partName(input) }
+  switch (requests.kind) {
+    case 'crio': {
+      const [good, bad] = await Promise.all(
+        [requests.good, requests.bad].map(async (request) => {
+          const exact = await resolveCrio(request, crio)
+          return { build: exact.asked, commit: await crioCommit(exact, crio) }
+        }),
+      )
+      return {
+        ...named,
+        ...(await chainOf(good, bad, (...ends) => crioChain(...ends, crio.github))),
+      }
+    }
+    case 'kubernetes': {
+      const [good, bad] = await Promise.all(
+        [requests.good, requests.bad].map(async (request) => {
+          const { request: exact } = await exactKubernetes(request, kubernetes)
+          return { build: exact.asked, commit: await kubernetesCommit(exact, kubernetes) }
+        }),
+      )
+      return {
+        ...named,
+        ...(await chainOf(good, bad, (...ends) => kubernetesChain(...ends, kubernetes))),
+      }
+    }
+    case 'component':
+      return { ...named, ...twoBuilds(range) }
+  }
+}
+
+/** A build at one end; its commit is null if that is not known. */
+type PossibleEnd = Pick<ChainEnd, 'build'> & { readonly commit: string | null }
+
+async function chainOf(
+  good: PossibleEnd | undefined,
+  bad: PossibleEnd | undefined,
+  find: (good: ChainEnd, bad: ChainEnd) => Promise<Chain | null>,
+): Promise<Chain> {
+  if (good === undefined || bad === undefined) throw new Error('a range has two ends')
+  const found =
+    good.commit === null || bad.commit === null
+      ? null
+      : await find({ ...good, commit: good.commit }, { ...bad, commit: bad.commit })
+  return found ?? twoBuilds({ good: good.build, bad: bad.build })
+}
+
+/** Builds in the directories of a directory, in the order of their names, as people number them. */
+export function localBuilds(
+  directory: string,
+  { good, bad }: Pick<PartRange, 'good' | 'bad'>,
+): Chain {
+  const names = readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+  const [first, last] = [names.indexOf(good), names.indexOf(bad)]
+  if (first === -1 || last === -1 || first >= last) {
+    throw new RunError({
+      kind: 'input',
+      reason: 'invalid-input',
+      message: `${directory} has no directories from ${good} to ${bad}`,
+      cause: `it has, in this order: ${names.join(', ') || 'none'}`,
+      remedy:
+        'name the directories of the good and the bad build in --good and --bad, such as --good crio=01-abc --bad crio=08-def',
+    })
+  }
+  const inside = names.slice(first, last + 1)
+  return {
+    commits: inside
+      .slice(1)
+      .map((name) => ({ sha: name, title: '', pullRequest: null, author: '' })),
+    builds: new Map(inside.map((name, position) => [position, join(directory, name)])),
+  }
+}
+
+function twoBuilds({ good, bad }: Pick<PartRange, 'good' | 'bad'>): Chain {
+  const commit: BranchCommit = { sha: bad, title: '', pullRequest: null, author: '' }
+  return {
+    commits: [commit],
+    builds: new Map([
+      [0, good],
+      [1, bad],
+    ]),
+  }
+}
+
+async function crioCommit(request: CrioRequest, { github }: BuildOptions): Promise<string | null> {
+  if (request.kind === 'commit') return request.commit
+  if (request.kind !== 'release') return null
+  return (await github.commit(CRIO_REPOSITORY, request.tag))?.sha ?? null
+}
+
+async function kubernetesCommit(
+  request: KubernetesBuildRequest,
+  { github }: BuildOptions,
+): Promise<string | null> {
+  if (request.kind === 'release') {
+    return (await github.commit(KUBERNETES_REPOSITORY, request.version))?.sha ?? null
+  }
+  const abbreviated = request.kind === 'ci' ? request.version.split('+')[1] : undefined
+  return abbreviated === undefined ? null : lookUpCommit('kubernetes', abbreviated, github)
+}

@@ -1,0 +1,65 @@
+import type { Trial } from './problem.ts'
+import type { Culprit } from './procedure.ts'
+
+/** How often a spec failed and passed. */
+export interface Seen {
+  readonly failed: number
+  readonly passed: number
+}
+
+/** What trials with and without a culprit showed. */
+export interface Evidence {
+  readonly with: Seen
+  readonly without: Seen
+  /** Positions of other parts that were tried with both builds beside the culprit, and made no difference. */
+  readonly noDifference: readonly number[]
+}
+
+/** The attempts of trials with and without the change, as far as the other parts are as the culprit needs them. */
+export function evidenceFor(
+  culprit: Pick<Culprit, 'part' | 'good' | 'bad' | 'background'>,
+  trials: readonly Trial[],
+): Evidence {
+  const { part, good, bad, background } = culprit
+  const needed = background.map((position) => position > 0)
+  const relevant = trials.filter(({ setup }) =>
+    setup.every(
+      (position, index) => index === part || !needed[index] || position === background[index],
+    ),
+  )
+  const isWith = ({ setup }: Trial) => bad !== null && (setup[part] ?? 0) >= bad
+  const isWithout = ({ setup }: Trial) => good !== null && (setup[part] ?? 0) <= good
+  const others = background.flatMap((_, index) => (index === part || needed[index] ? [] : [index]))
+  return {
+    with: seenIn(relevant.filter(isWith)),
+    without: seenIn(relevant.filter(isWithout)),
+    noDifference: others.filter((other) => wasVaried(other, part, relevant)),
+  }
+}
+
+export function seenIn(trials: readonly Trial[]): Seen {
+  let [failed, passed] = [0, 0]
+  for (const { outcome } of trials) {
+    if (outcome.kind !== 'counted') continue
+    failed += outcome.failures
+    passed += outcome.trials - outcome.failures
+  }
+  return { failed, passed }
+}
+
+/** Whether two trials differ in one part only, and both ended in the same way. */
+function wasVaried(other: number, part: number, trials: readonly Trial[]): boolean {
+  const counted = trials.filter(({ outcome }) => outcome.kind === 'counted')
+  return counted.some((one) =>
+    counted.some(
+      (two) =>
+        one.setup[part] === two.setup[part] &&
+        one.setup[other] !== two.setup[other] &&
+        hasEnded(one) === hasEnded(two),
+    ),
+  )
+}
+
+function hasEnded({ outcome }: Trial): boolean {
+  return outcome.kind === 'counted' && outcome.failures < outcome.trials
+}

@@ -1,0 +1,182 @@
+import { CERTAIN, LIKELY, MOST_BROKEN_TRIALS } from './limits.ts'
+import {
+  type Cell,
+  type Explained,
+  type Explanation,
+  explain,
+  type Matrix,
+  nextTrial,
+} from './matrix.ts'
+import type { Problem, Setup, Trial } from './problem.ts'
+import { type Found, locate, nextPosition, type Search } from './search.ts'
+
+/** What to do next, or what was found. */
+export type Step =
+  | { readonly kind: 'try'; readonly setup: Setup; readonly attempts: number }
+  | { readonly kind: 'done'; readonly answer: Answer }
+
+/** What is behind the spec, and as far as it was searched, where. */
+export interface Answer {
+  /** Null if it is undecided. */
+  readonly explanation: Explanation | null
+  /** All that is possible, the likeliest first. */
+  readonly explained: readonly Explained[]
+  readonly culprits: readonly Culprit[]
+  /** Why it ended early; empty if it did not. */
+  readonly stopped: string
+}
+
+/** Where the change of a part is: after the build `good`, at the latest with `bad`. */
+export interface Culprit extends Found {
+  readonly part: number
+  /** The builds of the other parts in its trials. */
+  readonly background: Setup
+}
+
+/**
+ * The next step from what was tried so far: first the parts with their new and their last good builds, then the commits of
+ * the guilty one. It only depends on its arguments, so a search goes on where it stopped.
+ * @param mayGoOn false if there is no time for another trial
+ */
+export function nextStep(problem: Problem, trials: readonly Trial[], mayGoOn: boolean): Step {
+  const explained = explain(matrixOf(problem, trials))
+  const [best] = explained
+  const stop = whyStop(trials, mayGoOn)
+  const hasSearched = trials.some(({ setup }) => cellOf(problem, setup) === null)
+  const enough = stop !== '' || hasSearched ? LIKELY : CERTAIN
+  const isSure = best !== undefined && best.chance >= enough && trials.some(isCounted)
+  const explanation = isSure ? best.explanation : null
+  const done = (culprits: readonly Culprit[], stopped = ''): Step => ({
+    kind: 'done',
+    answer: { explanation, explained, culprits, stopped },
+  })
+  if (explanation === null) {
+    if (stop !== '') return done([], stop)
+    return nextOfMatrix(problem, trials) ?? done([], 'no other builds can be tried')
+  }
+  const culprits: Culprit[] = []
+  for (const part of guiltyParts(explanation)) {
+    const background = backgroundOf(problem, explanation, part)
+    const search = searchOf(problem, trials, part, background)
+    const found = locate(search)
+    culprits.push({ ...found, part, background })
+    if (found.chance >= CERTAIN) continue
+    if (stop !== '') return done(culprits, stop)
+    return nextOfSearch(problem, trials, search, { part, background })
+  }
+  return done(culprits)
+}
+
+function isCounted({ outcome }: Trial): boolean {
+  return outcome.kind === 'counted'
+}
+
+function whyStop(trials: readonly Trial[], mayGoOn: boolean): string {
+  if (!mayGoOn) return 'the time is used up'
+  const last = trials.slice(-MOST_BROKEN_TRIALS)
+  const areBroken = last.every(({ outcome }) => outcome.kind === 'broken')
+  const [reason] = last.map(({ outcome }) => (outcome.kind === 'broken' ? outcome.why : ''))
+  return areBroken && last.length === MOST_BROKEN_TRIALS
+    ? `${MOST_BROKEN_TRIALS} trials in a row were broken from outside: ${reason}`
+    : ''
+}
+
+function matrixOf(problem: Problem, trials: readonly Trial[]): Matrix {
+  return {
+    factors: problem.parts,
+    known: problem.known,
+    trials: trials.flatMap(({ setup, outcome }) => {
+      const cell = cellOf(problem, setup)
+      return outcome.kind === 'counted' && cell !== null
+        ? [{ cell, trials: outcome.trials, failures: outcome.failures }]
+        : []
+    }),
+  }
+}
+
+/** Which parts are new; null if one is between the last good and the new build. */
+function cellOf({ parts }: Problem, setup: Setup): Cell | null {
+  const cell = setup.map((position, part) => isEnd(parts[part]?.commits.length, position))
+  return cell.every((one) => one !== null) ? cell : null
+}
+
+/** Whether a position is the new build of a part; null if it is between the new one and the last good one. */
+function isEnd(commits = 0, position: number): boolean | null {
+  if (position === commits) return true
+  return position === 0 ? false : null
+}
+
+function nextOfMatrix(problem: Problem, trials: readonly Trial[]): Step | null {
+  const { parts, invocationSeconds, specSeconds } = problem
+  const current = trials.at(-1)?.setup ?? null
+  const setupOf = (cell: readonly boolean[]) =>
+    cell.map((isNew, part) => (isNew ? (parts[part]?.commits.length ?? 0) : 0))
+  const next = nextTrial(
+    matrixOf(problem, trials),
+    { invocationSeconds, specSeconds },
+    current?.map((position, part) => isEnd(parts[part]?.commits.length, position)) ?? null,
+    (cell) => setupOf(cell).every((position, part) => isUsable(trials, part, position)),
+  )
+  return next && { kind: 'try', setup: setupOf(next.cell), attempts: next.attempts }
+}
+
+function nextOfSearch(
+  { parts, invocationSeconds, specSeconds }: Problem,
+  trials: readonly Trial[],
+  search: Search,
+  { part, background }: Pick<Culprit, 'part' | 'background'>,
+): Step {
+  const swapSeconds = parts[part]?.swapSeconds ?? 0
+  const current = trials.at(-1)?.setup[part] ?? null
+  const next = nextPosition(search, { invocationSeconds, specSeconds, swapSeconds }, current)
+  const setup = background.map((position, index) => (index === part ? next.position : position))
+  return { kind: 'try', setup, attempts: next.attempts }
+}
+
+function searchOf(
+  { parts, known }: Problem,
+  trials: readonly Trial[],
+  part: number,
+  background: Setup,
+): Search {
+  const { commits = [], builds = [] } = parts[part] ?? {}
+  return {
+    weights: commits,
+    builds: builds.filter((position) => isUsable(trials, part, position)),
+    known,
+    trials: trials.flatMap(({ setup, outcome }) =>
+      outcome.kind === 'counted' &&
+      setup.every((position, index) => index === part || position === background[index])
+        ? [{ position: setup[part] ?? 0, trials: outcome.trials, failures: outcome.failures }]
+        : [],
+    ),
+  }
+}
+
+function isUsable(trials: readonly Trial[], part: number, position: number): boolean {
+  return !trials.some(
+    ({ setup, outcome }) =>
+      outcome.kind === 'unusable' && outcome.part === part && setup[part] === position,
+  )
+}
+
+function guiltyParts(explanation: Explanation): readonly number[] {
+  switch (explanation.kind) {
+    case 'factor':
+      return [explanation.factor]
+    case 'together':
+    case 'each':
+      return explanation.factors
+    case 'environment':
+    case 'flake':
+      return []
+  }
+}
+
+/** The other parts are the last good ones, but for one that the culprit needs to show. */
+function backgroundOf({ parts }: Problem, explanation: Explanation, part: number): Setup {
+  const needed: readonly number[] = explanation.kind === 'together' ? explanation.factors : []
+  return parts.map(({ commits }, index) =>
+    index !== part && needed.includes(index) ? commits.length : 0,
+  )
+}

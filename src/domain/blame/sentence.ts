@@ -1,0 +1,204 @@
+import { FULL_COMMIT } from '../model/build-names.ts'
+import { formatDuration, plural, truncate } from '../text.ts'
+import type { BranchCommit } from './commits.ts'
+import { type Evidence, evidenceFor, type Seen, seenIn } from './evidence.ts'
+import { CERTAIN } from './limits.ts'
+import type { Explanation } from './matrix.ts'
+import type { Trial } from './problem.ts'
+import type { Answer, Culprit } from './procedure.ts'
+
+/** What people call a part, and its commits after the last good build, the oldest first; texts are untrusted. */
+export interface NamedPart {
+  readonly name: string
+  readonly commits: readonly BranchCommit[]
+}
+
+/** A sentence in parts, so that views can escape and link what is untrusted. */
+export type Phrase =
+  | { readonly kind: 'text'; readonly text: string }
+  /** Untrusted. */
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'commit'; readonly part: string; readonly sha: string }
+  | { readonly kind: 'pull-request'; readonly part: string; readonly number: number }
+
+const TITLE_LENGTH = 120
+const SHORT_COMMIT = 10
+
+/** The answer as people want to hear it: what broke the spec, how that was seen, and what it took. */
+export function answerSentence(
+  { explanation, explained, culprits, stopped }: Answer,
+  parts: readonly NamedPart[],
+  trials: readonly Trial[],
+): readonly Phrase[] {
+  const effort = text(` ${effortOf(trials)}.`)
+  const end = stopped === '' ? [effort] : [text(` Stopped, because ${stopped}.`), effort]
+  if (explanation === null) {
+    const [best] = explained
+    const guess =
+      best === undefined
+        ? ''
+        : `; most likely: ${explanationName(best.explanation, parts)} (${percent(best.chance)})`
+    return [text(`It is undecided what is behind it${guess}.`), ...end]
+  }
+  if (explanation.kind === 'environment') {
+    const { failed, passed } = seenIn(trials)
+    return [
+      text(
+        `The environment is behind it: red today with all builds, also with those that were green (${failed} of ${failed + passed} attempts).`,
+      ),
+      ...end,
+    ]
+  }
+  if (explanation.kind === 'flake') {
+    const { failed, passed } = seenIn(trials)
+    return [
+      text(
+        `It is a flake: red in ${failed} of ${failed + passed} attempts, and no build makes a difference.`,
+      ),
+      ...end,
+    ]
+  }
+  const found = culprits.flatMap((culprit, index) => [
+    ...(index === 0 ? [] : [text(' ')]),
+    ...culpritPhrases(culprit, explanation, parts, trials),
+  ])
+  const whole =
+    culprits.length > 0 ? found : [text(`${explanationName(explanation, parts)} broke it.`)]
+  return [...whole, ...end]
+}
+
+function culpritPhrases(
+  culprit: Culprit,
+  explanation: Explanation,
+  parts: readonly NamedPart[],
+  trials: readonly Trial[],
+): readonly Phrase[] {
+  const part = parts[culprit.part]
+  if (part === undefined) return []
+  const { good, bad, chance } = culprit
+  if (good === null || bad === null) {
+    return [
+      text(
+        `${part.name} broke it, but its ${good === null ? 'last good build is red' : 'bad build is green'} now.`,
+      ),
+    ]
+  }
+  const commits = part.commits.slice(good, bad)
+  const [only] = commits
+  const others =
+    explanation.kind === 'together'
+      ? ` together with the new ${namesOf(
+          explanation.factors.filter((one) => one !== culprit.part),
+          parts,
+        )}`
+      : ''
+  const evidence = text(`${others}: ${evidenceText(evidenceFor(culprit, trials), parts)}.`)
+  if (chance < CERTAIN || only === undefined) {
+    const range = commits.length > 1 ? `One of ${plural(commits.length, 'commit')} of ` : ''
+    return [text(`${range}${part.name} broke it (${percent(chance)})`), evidence]
+  }
+  if (commits.length > 1) {
+    return [
+      text(
+        `One of ${plural(commits.length, 'commit')} of ${part.name}, of which no build can be tried, broke it: after `,
+      ),
+      ...(good === 0 ? [text('the last good build')] : commitPhrases(part, part.commits[good - 1])),
+      text(', at the latest '),
+      ...commitPhrases(part, commits.at(-1)),
+      evidence,
+    ]
+  }
+  return [...commitPhrases(part, only), text(' broke it'), evidence]
+}
+
+function commitPhrases(part: NamedPart, commit: BranchCommit | undefined): readonly Phrase[] {
+  if (commit === undefined) return [text(part.name)]
+  const { sha, title, pullRequest } = commit
+  return [
+    { kind: 'commit', part: part.name, sha },
+    ...(title === ''
+      ? []
+      : [text(' '), { kind: 'title', text: truncate(title, TITLE_LENGTH) } as const]),
+    ...(pullRequest === null
+      ? []
+      : [
+          text(' ('),
+          { kind: 'pull-request', part: part.name, number: pullRequest } as const,
+          text(')'),
+        ]),
+  ]
+}
+
+function evidenceText(evidence: Evidence, parts: readonly NamedPart[]): string {
+  const { with: withIt, without, noDifference } = evidence
+  const seen = [
+    ...(attemptsOf(withIt) === 0
+      ? []
+      : [`red in ${withIt.failed} of ${attemptsOf(withIt)} attempts with it`]),
+    ...(attemptsOf(without) === 0
+      ? []
+      : [`green in ${without.passed} of ${attemptsOf(without)} without`]),
+    ...(noDifference.length === 0
+      ? []
+      : [
+          `${namesOf(noDifference, parts)} ${noDifference.length === 1 ? 'makes' : 'make'} no difference`,
+        ]),
+  ]
+  return seen.join(', ')
+}
+
+/** For instance `CRI-O`, or `CRI-O and Kubernetes together`. */
+export function explanationName(explanation: Explanation, parts: readonly NamedPart[]): string {
+  switch (explanation.kind) {
+    case 'factor':
+      return namesOf([explanation.factor], parts)
+    case 'together':
+      return `${namesOf(explanation.factors, parts)}, only both together`
+    case 'each':
+      return `${namesOf(explanation.factors, parts)}, each of them`
+    case 'environment':
+      return 'the environment'
+    case 'flake':
+      return 'a flake'
+  }
+}
+
+function namesOf(positions: readonly number[], parts: readonly NamedPart[]): string {
+  const names = positions.map((position) => parts[position]?.name ?? 'a part')
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+function effortOf(trials: readonly Trial[]): string {
+  const seconds = trials.reduce((sum, one) => sum + one.seconds, 0)
+  return `${plural(trials.length, 'trial')}, ${formatDuration(seconds)}`
+}
+
+function attemptsOf({ failed, passed }: Seen): number {
+  return failed + passed
+}
+
+/** Never 100 %: trials prove nothing for certain. */
+function percent(chance: number): string {
+  return `${Math.min(99, Math.round(chance * 100))} %`
+}
+
+function text(value: string): Phrase {
+  return { kind: 'text', text: value }
+}
+
+/** A sentence as plain text, for a terminal, an annotation or a log. Still untrusted. */
+export function plainSentence(phrases: readonly Phrase[]): string {
+  return phrases.map(plainPhrase).join('')
+}
+
+function plainPhrase(phrase: Phrase): string {
+  switch (phrase.kind) {
+    case 'commit':
+      return FULL_COMMIT.test(phrase.sha) ? phrase.sha.slice(0, SHORT_COMMIT) : phrase.sha
+    case 'pull-request':
+      return `#${phrase.number}`
+    case 'text':
+    case 'title':
+      return phrase.text
+  }
+}

@@ -1,0 +1,127 @@
+import { COMPONENT_NAMES, type ComponentName } from '../domain/request/components.ts'
+import { absolutePath, type InputContext } from './input-context.ts'
+import { parseTimeout } from './limits.ts'
+import {
+  accept,
+  type InputProblem,
+  invalidInput,
+  listItems,
+  nearestWord,
+  type Parsed,
+  parseEach,
+  refuse,
+} from './parsed.ts'
+
+/** Inputs that name a build of a part of the node. */
+export const PART_INPUTS = ['crio', 'kubernetes', ...COMPONENT_NAMES] as const
+
+export type PartInput = 'crio' | 'kubernetes' | ComponentName
+
+/** A part that changed, with a value of its input for each end. */
+export interface PartRange {
+  readonly input: PartInput
+  readonly good: string
+  readonly bad: string
+}
+
+/** What a search is to find. */
+export interface BisectRequest {
+  readonly ranges: readonly PartRange[]
+  readonly budgetSeconds: number
+  /** Absolute; null for one in the report directory. */
+  readonly journal: string | null
+  /** Absolute directory with a directory for each build of CRI-O, in the order of their names; null for published builds. */
+  readonly crioBuilds: string | null
+}
+
+/** The options of a search by name. */
+export type BisectOptions = Readonly<
+  Partial<Record<'good' | 'bad' | 'budget' | 'journal' | 'crio-builds', string>>
+>
+
+const DEFAULT_BUDGET = '60m'
+const ENDS = 'PART=BUILD pairs, separated by white space, such as `crio=v1.36.1 kubernetes=v1.36.2`'
+
+/**
+ * Reads the options of a search.
+ * @throws RunError (input, invalid-input) whose evidence lists all problems
+ */
+export function readBisect(options: BisectOptions, context: InputContext): BisectRequest {
+  const good = parseEnd(options.good ?? '')
+  const bad = parseEnd(options.bad ?? '')
+  const budget = parseTimeout(options.budget ?? DEFAULT_BUDGET)
+  const builds = parseBuilds(options['crio-builds'] ?? '', context)
+  const problems = [
+    ...named('good', ENDS, good),
+    ...named('bad', ENDS, bad),
+    ...named('budget', 'a duration such as `45m`', budget),
+    ...named('crio-builds', 'a directory', builds),
+  ]
+  if (!good.ok || !bad.ok || !budget.ok || !builds.ok) throw invalidInput(problems, 'option')
+  const inputs = PART_INPUTS.filter((input) => good.value.has(input) || bad.value.has(input))
+  const incomplete = inputs.flatMap((input) => missingEnd(input, good.value, bad.value))
+  if (incomplete.length > 0) throw invalidInput(incomplete, 'option')
+  const journal = options.journal ?? ''
+  return {
+    ranges: inputs
+      .map((input) => ({
+        input,
+        good: good.value.get(input) ?? '',
+        bad: bad.value.get(input) ?? '',
+      }))
+      .filter((range) => range.good !== range.bad),
+    budgetSeconds: budget.value,
+    journal: journal === '' ? null : absolutePath(journal, context),
+    crioBuilds: builds.value,
+  }
+}
+
+function named(input: string, allowed: string, parsed: Parsed<unknown>): readonly InputProblem[] {
+  return parsed.ok ? [] : parsed.problems.map((problem) => ({ ...problem, input, allowed }))
+}
+
+/** A value without a part is one of CRI-O. */
+function parseEnd(text: string): Parsed<ReadonlyMap<PartInput, string>> {
+  const items = listItems(text)
+  if (items.length === 0) return refuse(text, 'names no build')
+  const pairs = parseEach(items, parsePair)
+  if (!pairs.ok) return pairs
+  const values = new Map(pairs.value)
+  return values.size === pairs.value.length
+    ? accept(values)
+    : refuse(text, 'names a part more than once')
+}
+
+function parsePair(item: string): Parsed<readonly [PartInput, string]> {
+  const at = item.indexOf('=')
+  if (at === -1) return accept(['crio', item])
+  const [name, value] = [item.slice(0, at), item.slice(at + 1)]
+  const input = PART_INPUTS.find((one) => one === name)
+  if (input === undefined) {
+    const nearest = nearestWord(name, PART_INPUTS)
+    return refuse(
+      item,
+      `has no part of the node before "=" (${PART_INPUTS.join(', ')})`,
+      nearest && `${nearest}=${value}`,
+    )
+  }
+  return value === '' ? refuse(item, 'has no build after "="') : accept([input, value])
+}
+
+function missingEnd(
+  input: PartInput,
+  good: ReadonlyMap<PartInput, string>,
+  bad: ReadonlyMap<PartInput, string>,
+): readonly InputProblem[] {
+  const [end, other] = good.has(input) ? (['bad', good] as const) : (['good', bad] as const)
+  if (good.has(input) && bad.has(input)) return []
+  const value = other.get(input) ?? ''
+  const why = `has no ${input}, which the other end has: name both, or the same build twice`
+  return [{ input: end, given: `${input}=`, why, nearest: `${input}=${value}`, allowed: ENDS }]
+}
+
+function parseBuilds(text: string, context: InputContext): Parsed<string | null> {
+  if (text === '') return accept(null)
+  const path = absolutePath(text, context)
+  return context.files.isDirectory(path) ? accept(path) : refuse(text, 'is not a directory')
+}
