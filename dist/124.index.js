@@ -895,7 +895,7 @@ async function kubernetesRequest(run) {
     if (kubernetes.kind !== 'last-good')
         return { request: kubernetes, notes: [] };
     // Loaded only if it is requested: it judges earlier runs.
-    const { findLastGood } = await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(36), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 1413));
+    const { findLastGood } = await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(36), __webpack_require__.e(323)]).then(__webpack_require__.bind(__webpack_require__, 1413));
     const { request, note } = await findLastGood(run);
     run.deps.log.info(note);
     return { request, notes: [note] };
@@ -1914,7 +1914,7 @@ async function chosenOf(run, lane) {
         return { specs: lane, first: [], shard: null, budget: null };
     }
     // Loaded only now, because most runs need nothing of it.
-    const { chooseSpecs } = await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(928), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 72359));
+    const { chooseSpecs } = await Promise.all(/* import() */[__webpack_require__.e(618), __webpack_require__.e(928), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 72359));
     return chooseSpecs(run, lane);
 }
 function emptyShard(shard) {

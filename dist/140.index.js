@@ -1230,8 +1230,6 @@ var suite_seconds = __webpack_require__(50427);
 
 /** Slices that the kubelet creates. One that already exists belongs to another process. */
 const KUBELET_SLICES = [invoke_suite/* POD_SLICE */.Ld, 'runtime.slice'];
-/** However late it is, the suite starts: it says itself what did not run in time. */
-const LEAST_SECONDS = 30;
 /** The stage that starts the suite and waits for its end. If specs run before the others, they have a suite of their own. */
 async function runSuite(run, host, needs) {
     const { deps, request, workspace, record } = run;
@@ -1252,7 +1250,7 @@ async function runSuite(run, host, needs) {
     record.append({ suiteStarted: true, suiteStartedAt: startedAt.toISOString() });
     if (needs.first.length > 0) {
         // Loaded only now, because most runs need nothing of it.
-        const { runFirstSuite } = await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 48364));
+        const { runFirstSuite } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(607), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 48364));
         const goesOn = await runFirstSuite(run, host, needs, { seconds, startedAt });
         if (!goesOn)
             return;
@@ -1276,7 +1274,7 @@ async function runMainSuite(run, host, needs, seconds) {
             ? { filters: (0,suite_arguments/* exactFocus */.sJ)([...new Set(specs.map(({ id }) => id))]) }
             : {}),
         procs: request.procs,
-        timeoutSeconds: firstSuite === null ? seconds : Math.max(LEAST_SECONDS, Math.floor(seconds - elapsed)),
+        timeoutSeconds: firstSuite === null ? seconds : Math.max(suite_seconds/* LEAST_SECONDS */.Q, Math.floor(seconds - elapsed)),
         startedAt,
     });
     const exitCode = firstSuite === null ? end.exitCode : (0,first_suite/* exitCodeOfBoth */.ar)(firstSuite.exitCode, end.exitCode);
@@ -1369,7 +1367,7 @@ async function run(current) {
     if (record.state().exitCode === 0 || request.rerunFailures === null)
         return;
     // Loaded only now, because most runs need nothing of it.
-    const { planFailures, rerunFailures } = await Promise.all(/* import() */[__webpack_require__.e(128), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 50478));
+    const { planFailures, rerunFailures } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(607), __webpack_require__.e(128), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 50478));
     const task = await planFailures(gated, host, planned, request.rerunFailures);
     if (task === null)
         return;
@@ -1383,13 +1381,18 @@ async function run(current) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ LEAST_SECONDS),
 /* harmony export */   k: () => (/* binding */ suiteSeconds)
 /* harmony export */ });
 /** Of a time budget, for the end of the suite: it stops its services and writes its reports after its own limit. */
 const END_SECONDS = 15;
+/** However short a budget is: the suite must start to say what did not run in time. */
+const LEAST_SECONDS = 30;
 /** How long specs may run: up to the time limit of the suite, or to the end of the time budget if that is earlier. */
 function suiteSeconds({ timeoutSeconds }, budget) {
-    return budget === null ? timeoutSeconds : Math.min(timeoutSeconds, budget.seconds - END_SECONDS);
+    if (budget === null)
+        return timeoutSeconds;
+    return Math.min(timeoutSeconds, Math.max(LEAST_SECONDS, budget.seconds - END_SECONDS));
 }
 
 

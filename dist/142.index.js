@@ -177,6 +177,22 @@ function gitHub({ token, baseUrl }, repeat = (work) => work()) {
             }));
             return (data ?? []).map(({ sha }) => sha);
         },
+        async comparedCommits(repository, base, head, page) {
+            const question = `commits of ${repository} from ${base} to ${head}`;
+            const data = await ask(question, ({ rest }, request) => rest.repos.compareCommitsWithBasehead({
+                ...split(repository),
+                basehead: `${base}...${head}`,
+                per_page: PAGE_SIZE,
+                page,
+                request,
+            }));
+            return (data?.commits.map(({ sha, parents, commit, author }) => ({
+                sha,
+                parents: parents.map((parent) => parent.sha),
+                message: commit.message,
+                author: author?.login ?? commit.author?.name ?? '',
+            })) ?? null);
+        },
         async pullRequest(repository, number) {
             const data = await ask(`pull request ${number} of ${repository}`, ({ rest }, request) => rest.pulls.get({ ...split(repository), pull_number: number, request }));
             return data && { headCommit: data.head.sha, baseBranch: data.base.ref };

@@ -112,7 +112,7 @@ function terminalStep({ write, paint }) {
 
 /***/ }),
 
-/***/ 83763:
+/***/ 93741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -120,6 +120,1483 @@ function terminalStep({ write, paint }) {
 __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ runCli)
 });
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/adapters/terminal.js
+var terminal = __webpack_require__(25340);
+// EXTERNAL MODULE: ./build/src/domain/model/build-names.js
+var build_names = __webpack_require__(13017);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(31987);
+;// CONCATENATED MODULE: ./build/src/domain/blame/evidence.js
+/** The attempts of trials with and without the change, as far as the other parts are as the culprit needs them. */
+function evidenceFor(culprit, trials) {
+    const { part, good, bad, background } = culprit;
+    const needed = background.map((position) => position > 0);
+    const relevant = trials.filter(({ setup }) => setup.every((position, index) => index === part || !needed[index] || position === background[index]));
+    const isWith = ({ setup }) => bad !== null && (setup[part] ?? 0) >= bad;
+    const isWithout = ({ setup }) => good !== null && (setup[part] ?? 0) <= good;
+    const others = background.flatMap((_, index) => (index === part || needed[index] ? [] : [index]));
+    return {
+        with: seenIn(relevant.filter(isWith)),
+        without: seenIn(relevant.filter(isWithout)),
+        noDifference: others.filter((other) => wasVaried(other, part, relevant)),
+    };
+}
+function seenIn(trials) {
+    let [failed, passed] = [0, 0];
+    for (const { outcome } of trials) {
+        if (outcome.kind !== 'counted')
+            continue;
+        failed += outcome.failures;
+        passed += outcome.trials - outcome.failures;
+    }
+    return { failed, passed };
+}
+/** Whether two trials differ in one part only, and both ended in the same way. */
+function wasVaried(other, part, trials) {
+    const counted = trials.filter(({ outcome }) => outcome.kind === 'counted');
+    return counted.some((one) => counted.some((two) => one.setup[part] === two.setup[part] &&
+        one.setup[other] !== two.setup[other] &&
+        hasEnded(one) === hasEnded(two)));
+}
+function hasEnded({ outcome }) {
+    return outcome.kind === 'counted' && outcome.failures < outcome.trials;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/blame/limits.js
+/** An answer is given when it is at least so likely. Evaluated with `npm run eval`. */
+const CERTAIN = 0.98;
+/**
+ * Enough if there is no time to become certain, or if the search in the commits has begun: one flake in it is no reason to
+ * begin anew.
+ */
+const LIKELY = 0.9;
+/** So many broken trials in a row are no accident: a registry that is down will not be up in the next one. */
+const MOST_BROKEN_TRIALS = 3;
+
+;// CONCATENATED MODULE: ./build/src/domain/blame/sentence.js
+
+
+
+
+const TITLE_LENGTH = 120;
+const SHORT_COMMIT = 10;
+/** The answer as people want to hear it: what broke the spec, how that was seen, and what it took. */
+function answerSentence({ explanation, explained, culprits, stopped }, parts, trials) {
+    const effort = sentence_text(` ${effortOf(trials)}.`);
+    const end = stopped === '' ? [effort] : [sentence_text(` Stopped, because ${stopped}.`), effort];
+    if (explanation === null) {
+        const [best] = explained;
+        const guess = best === undefined
+            ? ''
+            : `; most likely: ${explanationName(best.explanation, parts)} (${percent(best.chance)})`;
+        return [sentence_text(`It is undecided what is behind it${guess}.`), ...end];
+    }
+    if (explanation.kind === 'environment') {
+        const { failed, passed } = seenIn(trials);
+        return [
+            sentence_text(`The environment is behind it: red today with all builds, also with those that were green (${failed} of ${failed + passed} attempts).`),
+            ...end,
+        ];
+    }
+    if (explanation.kind === 'flake') {
+        const { failed, passed } = seenIn(trials);
+        return [
+            sentence_text(`It is a flake: red in ${failed} of ${failed + passed} attempts, and no build makes a difference.`),
+            ...end,
+        ];
+    }
+    const found = culprits.flatMap((culprit, index) => [
+        ...(index === 0 ? [] : [sentence_text(' ')]),
+        ...culpritPhrases(culprit, explanation, parts, trials),
+    ]);
+    const whole = culprits.length > 0 ? found : [sentence_text(`${explanationName(explanation, parts)} broke it.`)];
+    return [...whole, ...end];
+}
+function culpritPhrases(culprit, explanation, parts, trials) {
+    const part = parts[culprit.part];
+    if (part === undefined)
+        return [];
+    const { good, bad, chance } = culprit;
+    if (good === null || bad === null) {
+        return [
+            sentence_text(`${part.name} broke it, but its ${good === null ? 'last good build is red' : 'bad build is green'} now.`),
+        ];
+    }
+    const commits = part.commits.slice(good, bad);
+    const [only] = commits;
+    const others = explanation.kind === 'together'
+        ? ` together with the new ${namesOf(explanation.factors.filter((one) => one !== culprit.part), parts)}`
+        : '';
+    const evidence = sentence_text(`${others}: ${evidenceText(evidenceFor(culprit, trials), parts)}.`);
+    if (chance < CERTAIN || only === undefined) {
+        const range = commits.length > 1 ? `One of ${(0,domain_text/* plural */.LS)(commits.length, 'commit')} of ` : '';
+        return [sentence_text(`${range}${part.name} broke it (${percent(chance)})`), evidence];
+    }
+    if (commits.length > 1) {
+        return [
+            sentence_text(`One of ${(0,domain_text/* plural */.LS)(commits.length, 'commit')} of ${part.name}, of which no build can be tried, broke it: after `),
+            ...(good === 0 ? [sentence_text('the last good build')] : commitPhrases(part, part.commits[good - 1])),
+            sentence_text(', at the latest '),
+            ...commitPhrases(part, commits.at(-1)),
+            evidence,
+        ];
+    }
+    return [...commitPhrases(part, only), sentence_text(' broke it'), evidence];
+}
+function commitPhrases(part, commit) {
+    if (commit === undefined)
+        return [sentence_text(part.name)];
+    const { sha, title, pullRequest } = commit;
+    return [
+        { kind: 'commit', part: part.name, sha },
+        ...(title === ''
+            ? []
+            : [sentence_text(' '), { kind: 'title', text: (0,domain_text/* truncate */.xv)(title, TITLE_LENGTH) }]),
+        ...(pullRequest === null
+            ? []
+            : [
+                sentence_text(' ('),
+                { kind: 'pull-request', part: part.name, number: pullRequest },
+                sentence_text(')'),
+            ]),
+    ];
+}
+function evidenceText(evidence, parts) {
+    const { with: withIt, without, noDifference } = evidence;
+    const seen = [
+        ...(attemptsOf(withIt) === 0
+            ? []
+            : [`red in ${withIt.failed} of ${attemptsOf(withIt)} attempts with it`]),
+        ...(attemptsOf(without) === 0
+            ? []
+            : [`green in ${without.passed} of ${attemptsOf(without)} without`]),
+        ...(noDifference.length === 0
+            ? []
+            : [
+                `${namesOf(noDifference, parts)} ${noDifference.length === 1 ? 'makes' : 'make'} no difference`,
+            ]),
+    ];
+    return seen.join(', ');
+}
+/** For instance `CRI-O`, or `CRI-O and Kubernetes together`. */
+function explanationName(explanation, parts) {
+    switch (explanation.kind) {
+        case 'factor':
+            return namesOf([explanation.factor], parts);
+        case 'together':
+            return `${namesOf(explanation.factors, parts)}, only both together`;
+        case 'each':
+            return `${namesOf(explanation.factors, parts)}, each of them`;
+        case 'environment':
+            return 'the environment';
+        case 'flake':
+            return 'a flake';
+    }
+}
+function namesOf(positions, parts) {
+    const names = positions.map((position) => parts[position]?.name ?? 'a part');
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+function effortOf(trials) {
+    const seconds = trials.reduce((sum, one) => sum + one.seconds, 0);
+    return `${(0,domain_text/* plural */.LS)(trials.length, 'trial')}, ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
+}
+function attemptsOf({ failed, passed }) {
+    return failed + passed;
+}
+/** Never 100 %: trials prove nothing for certain. */
+function percent(chance) {
+    return `${Math.min(99, Math.round(chance * 100))} %`;
+}
+function sentence_text(value) {
+    return { kind: 'text', text: value };
+}
+/** A sentence as plain text, for a terminal, an annotation or a log. Still untrusted. */
+function plainSentence(phrases) {
+    return phrases.map(plainPhrase).join('');
+}
+function plainPhrase(phrase) {
+    switch (phrase.kind) {
+        case 'commit':
+            return build_names/* FULL_COMMIT */.eI.test(phrase.sha) ? phrase.sha.slice(0, SHORT_COMMIT) : phrase.sha;
+        case 'pull-request':
+            return `#${phrase.number}`;
+        case 'text':
+        case 'title':
+            return phrase.text;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
+var components = __webpack_require__(58117);
+// EXTERNAL MODULE: ./build/src/inputs/input-context.js
+var input_context = __webpack_require__(63877);
+// EXTERNAL MODULE: ./build/src/inputs/limits.js
+var limits = __webpack_require__(55607);
+// EXTERNAL MODULE: ./build/src/inputs/parsed.js
+var parsed = __webpack_require__(35274);
+;// CONCATENATED MODULE: ./build/src/inputs/bisect.js
+
+
+
+
+/** Inputs that name a build of a part of the node. */
+const PART_INPUTS = ['crio', 'kubernetes', ...components/* COMPONENT_NAMES */.NL];
+const DEFAULT_BUDGET = '60m';
+const ENDS = 'PART=BUILD pairs, separated by white space, such as `crio=v1.36.1 kubernetes=v1.36.2`';
+/**
+ * Reads the options of a search.
+ * @throws RunError (input, invalid-input) whose evidence lists all problems
+ */
+function readBisect(options, context) {
+    const good = parseEnd(options.good ?? '');
+    const bad = parseEnd(options.bad ?? '');
+    const budget = (0,limits/* parseTimeLimit */.Er)(options.budget ?? DEFAULT_BUDGET);
+    const builds = parseBuilds(options['crio-builds'] ?? '', context);
+    const problems = [
+        ...named('good', ENDS, good),
+        ...named('bad', ENDS, bad),
+        ...named('budget', 'a duration such as `45m`', budget),
+        ...named('crio-builds', 'a directory', builds),
+    ];
+    if (!good.ok || !bad.ok || !budget.ok || !builds.ok)
+        throw (0,parsed/* invalidInput */.aY)(problems, 'option');
+    const inputs = PART_INPUTS.filter((input) => good.value.has(input) || bad.value.has(input));
+    const incomplete = inputs.flatMap((input) => missingEnd(input, good.value, bad.value));
+    if (incomplete.length > 0)
+        throw (0,parsed/* invalidInput */.aY)(incomplete, 'option');
+    const journal = options.journal ?? '';
+    return {
+        ranges: inputs
+            .map((input) => ({
+            input,
+            good: good.value.get(input) ?? '',
+            bad: bad.value.get(input) ?? '',
+        }))
+            .filter((range) => range.good !== range.bad),
+        budgetSeconds: budget.value,
+        journal: journal === '' ? null : (0,input_context/* absolutePath */.Hi)(journal, context),
+        crioBuilds: builds.value,
+    };
+}
+function named(input, allowed, parsed) {
+    return parsed.ok ? [] : parsed.problems.map((problem) => ({ ...problem, input, allowed }));
+}
+/** A value without a part is one of CRI-O. */
+function parseEnd(text) {
+    const items = (0,parsed/* listItems */.Dw)(text);
+    if (items.length === 0)
+        return (0,parsed/* refuse */.TR)(text, 'names no build');
+    const pairs = (0,parsed/* parseEach */.lc)(items, parsePair);
+    if (!pairs.ok)
+        return pairs;
+    const values = new Map(pairs.value);
+    return values.size === pairs.value.length
+        ? (0,parsed/* accept */.Ju)(values)
+        : (0,parsed/* refuse */.TR)(text, 'names a part more than once');
+}
+function parsePair(item) {
+    const at = item.indexOf('=');
+    if (at === -1)
+        return (0,parsed/* accept */.Ju)(['crio', item]);
+    const [name, value] = [item.slice(0, at), item.slice(at + 1)];
+    const input = PART_INPUTS.find((one) => one === name);
+    if (input === undefined) {
+        const nearest = (0,parsed/* nearestWord */.zZ)(name, PART_INPUTS);
+        return (0,parsed/* refuse */.TR)(item, `has no part of the node before "=" (${PART_INPUTS.join(', ')})`, nearest && `${nearest}=${value}`);
+    }
+    return value === '' ? (0,parsed/* refuse */.TR)(item, 'has no build after "="') : (0,parsed/* accept */.Ju)([input, value]);
+}
+function missingEnd(input, good, bad) {
+    const [end, other] = good.has(input) ? ['bad', good] : ['good', bad];
+    if (good.has(input) && bad.has(input))
+        return [];
+    const value = other.get(input) ?? '';
+    const why = `has no ${input}, which the other end has: name both, or the same build twice`;
+    return [{ input: end, given: `${input}=`, why, nearest: `${input}=${value}`, allowed: ENDS }];
+}
+function parseBuilds(text, context) {
+    if (text === '')
+        return (0,parsed/* accept */.Ju)(null);
+    const path = (0,input_context/* absolutePath */.Hi)(text, context);
+    return context.files.isDirectory(path) ? (0,parsed/* accept */.Ju)(path) : (0,parsed/* refuse */.TR)(text, 'is not a directory');
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/environment.js
+var inputs_environment = __webpack_require__(59882);
+// EXTERNAL MODULE: ./build/src/inputs/machine.js
+var inputs_machine = __webpack_require__(73078);
+// EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
+var read = __webpack_require__(91880);
+// EXTERNAL MODULE: ./build/src/builds/kubernetes.js
+var builds_kubernetes = __webpack_require__(64895);
+;// CONCATENATED MODULE: ./build/src/domain/blame/known-rates.js
+/** Without a history: the spec is red, and nothing else is known. */
+const SEEN_RED = { trials: 1, failures: 1 };
+/**
+ * How often a spec failed before it was red, and since. A pass in a rerun, or after a failed attempt, counts as both.
+ * @param results oldest first
+ */
+function knownRates(results) {
+    const telling = results.filter(({ outcome }) => ['passed', 'flaky', 'failed'].includes(outcome));
+    const red = telling.length - telling.findLastIndex(({ outcome }) => outcome !== 'failed') - 1;
+    const before = telling.slice(0, telling.length - red);
+    const since = telling.slice(telling.length - red);
+    return { good: countsOf(before), bad: red === 0 ? SEEN_RED : countsOf(since) };
+}
+function countsOf(results) {
+    const failing = results.filter(({ outcome }) => outcome !== 'passed').length;
+    const flaky = results.filter(({ outcome }) => outcome === 'flaky').length;
+    return { trials: results.length + flaky, failures: failing };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/history/by-id.js
+var by_id = __webpack_require__(47120);
+// EXTERNAL MODULE: ./build/src/domain/plan/history-for.js
+var history_for = __webpack_require__(23386);
+// EXTERNAL MODULE: ./build/src/domain/request/public-request.js
+var public_request = __webpack_require__(98683);
+// EXTERNAL MODULE: ./build/src/suite/enumerate.js + 1 modules
+var enumerate = __webpack_require__(21292);
+// EXTERNAL MODULE: ./build/src/app/history/read-histories.js
+var read_histories = __webpack_require__(78853);
+// EXTERNAL MODULE: ./build/src/app/plan/plan-builds.js
+var plan_builds = __webpack_require__(73342);
+// EXTERNAL MODULE: ./build/src/adapters/github.js
+var adapters_github = __webpack_require__(3463);
+;// CONCATENATED MODULE: ./build/src/domain/blame/commits.js
+/** GitHub's own message of a merge. */
+const MERGE = /^Merge pull request #(\d{1,9}) from [^\s/]+\/\S+$/;
+/** GitHub's own addition to the title of a squashed pull request. */
+const SQUASHED = /^(.*\S) \(#(\d{1,9})\)$/;
+/**
+ * The commits of a branch after `good` up to `bad`, the oldest first: the line of first parents, because builds are made of
+ * what a branch had, not of the commits of a pull request. Null if `good` is not on that line.
+ */
+function branchCommits(listed, good, bad) {
+    const bySha = new Map(listed.map((commit) => [commit.sha, commit]));
+    const line = [];
+    let sha = bad;
+    while (sha !== undefined && sha !== good && line.length <= listed.length) {
+        const commit = bySha.get(sha);
+        if (commit === undefined)
+            return null;
+        line.push(branchCommit(commit));
+        sha = commit.parents[0];
+    }
+    return sha === good ? line.toReversed() : null;
+}
+function branchCommit({ sha, message, author }) {
+    const [first = '', ...rest] = message.split(/\r?\n/).map((line) => line.trim());
+    const merge = MERGE.exec(first);
+    if (merge !== null) {
+        const title = rest.find((line) => line !== '') ?? first;
+        return { sha, title, pullRequest: Number(merge[1]), author };
+    }
+    const [, title = first, number] = SQUASHED.exec(first) ?? [];
+    return { sha, title, pullRequest: number === undefined ? null : Number(number), author };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/request/build-locations.js
+var build_locations = __webpack_require__(12749);
+// EXTERNAL MODULE: ./build/src/builds/kubernetes-commits.js
+var kubernetes_commits = __webpack_require__(31644);
+;// CONCATENATED MODULE: ./build/src/builds/chain.js
+
+
+
+
+/** A hundred commits each: months of either project. */
+const MOST_PAGES = 20;
+/**
+ * The commits of CRI-O between two builds. Its CI publishes static binaries for every commit of a branch, so each position has
+ * a build; one that was removed meanwhile is found when it is fetched.
+ * @returns null if the good commit is not on the line of first parents of the bad one, or there are too many commits
+ * @throws RunError (environment, build-unavailable) if GitHub does not answer
+ */
+async function crioChain(good, bad, github) {
+    const commits = await commitsBetween(build_locations/* CRIO_REPOSITORY */.ZC, good.commit, bad.commit, github);
+    return (commits && {
+        commits,
+        builds: new Map([
+            [0, good.build],
+            ...commits.map(({ sha }, index) => [index + 1, sha]),
+            [commits.length, bad.build],
+        ]),
+    });
+}
+/**
+ * The commits of Kubernetes between two builds, and the CI builds of them that the bucket still has.
+ * @returns null as for CRI-O
+ * @throws RunError (environment, build-unavailable) if GitHub or the bucket does not answer
+ */
+async function kubernetesChain(good, bad, options) {
+    const [commits, listed] = await Promise.all([
+        commitsBetween(build_locations/* KUBERNETES_REPOSITORY */.ef, good.commit, bad.commit, options.github),
+        (0,kubernetes_commits/* listBuilds */.YF)(options),
+    ]);
+    if (commits === null)
+        return null;
+    const inside = commits.flatMap(({ sha }, index) => {
+        const build = listed.find(({ commit }) => (0,kubernetes_commits/* isSameCommit */.sw)(commit, sha));
+        return build === undefined ? [] : [[index + 1, build.version]];
+    });
+    return {
+        commits,
+        builds: new Map([[0, good.build], ...inside, [commits.length, bad.build]]),
+    };
+}
+async function commitsBetween(repository, good, bad, github) {
+    const listed = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const some = await github.comparedCommits(repository, good, bad, page);
+        if (some === null)
+            return null;
+        listed.push(...some);
+        if (some.length < adapters_github/* PAGE_SIZE */.m)
+            return branchCommits(listed, good, bad);
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/src/builds/commits.js
+var commits = __webpack_require__(28193);
+// EXTERNAL MODULE: ./build/src/builds/crio-resolve.js
+var crio_resolve = __webpack_require__(98383);
+// EXTERNAL MODULE: ./build/src/builds/kubernetes-resolve.js
+var kubernetes_resolve = __webpack_require__(77610);
+;// CONCATENATED MODULE: ./build/src/app/bisect/parts.js
+
+
+
+
+
+
+
+
+const NAMES = { crio: 'CRI-O', kubernetes: 'Kubernetes' };
+function partName(input) {
+    return NAMES[input] ?? input;
+}
+/**
+ * The commits and builds between both ends of a part. Of a component, of directories and of builds whose commits are not on
+ * one line, only both ends are known.
+ * @throws RunError if a build does not exist or a list cannot be read
+ */
+async function searchedPart(range, { crio, kubernetes }) {
+    const { input, requests } = range;
+    const named = { input, name: partName(input) };
+    switch (requests.kind) {
+        case 'crio': {
+            const [good, bad] = await Promise.all([requests.good, requests.bad].map(async (request) => {
+                const exact = await (0,crio_resolve/* resolveCrio */.uL)(request, crio);
+                return { build: exact.asked, commit: await crioCommit(exact, crio) };
+            }));
+            return {
+                ...named,
+                ...(await chainOf(good, bad, (...ends) => crioChain(...ends, crio.github))),
+            };
+        }
+        case 'kubernetes': {
+            const [good, bad] = await Promise.all([requests.good, requests.bad].map(async (request) => {
+                const { request: exact } = await (0,kubernetes_resolve/* exactKubernetes */.mA)(request, kubernetes);
+                return { build: exact.asked, commit: await kubernetesCommit(exact, kubernetes) };
+            }));
+            return {
+                ...named,
+                ...(await chainOf(good, bad, (...ends) => kubernetesChain(...ends, kubernetes))),
+            };
+        }
+        case 'component':
+            return { ...named, ...twoBuilds(range) };
+    }
+}
+async function chainOf(good, bad, find) {
+    if (good === undefined || bad === undefined)
+        throw new Error('a range has two ends');
+    const found = good.commit === null || bad.commit === null
+        ? null
+        : await find({ ...good, commit: good.commit }, { ...bad, commit: bad.commit });
+    return found ?? twoBuilds({ good: good.build, bad: bad.build });
+}
+/** Builds in the directories of a directory, in the order of their names, as people number them. */
+function localBuilds(directory, { good, bad }) {
+    const names = (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+    const [first, last] = [names.indexOf(good), names.indexOf(bad)];
+    if (first === -1 || last === -1 || first >= last) {
+        throw new errors/* RunError */.e4({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `${directory} has no directories from ${good} to ${bad}`,
+            cause: `it has, in this order: ${names.join(', ') || 'none'}`,
+            remedy: 'name the directories of the good and the bad build in --good and --bad, such as --good crio=01-abc --bad crio=08-def',
+        });
+    }
+    const inside = names.slice(first, last + 1);
+    return {
+        commits: inside
+            .slice(1)
+            .map((name) => ({ sha: name, title: '', pullRequest: null, author: '' })),
+        builds: new Map(inside.map((name, position) => [position, (0,external_node_path_.join)(directory, name)])),
+    };
+}
+function twoBuilds({ good, bad }) {
+    const commit = { sha: bad, title: '', pullRequest: null, author: '' };
+    return {
+        commits: [commit],
+        builds: new Map([
+            [0, good],
+            [1, bad],
+        ]),
+    };
+}
+async function crioCommit(request, { github }) {
+    if (request.kind === 'commit')
+        return request.commit;
+    if (request.kind !== 'release')
+        return null;
+    return (await github.commit(build_locations/* CRIO_REPOSITORY */.ZC, request.tag))?.sha ?? null;
+}
+async function kubernetesCommit(request, { github }) {
+    if (request.kind === 'release') {
+        return (await github.commit(build_locations/* KUBERNETES_REPOSITORY */.ef, request.version))?.sha ?? null;
+    }
+    const abbreviated = request.kind === 'ci' ? request.version.split('+')[1] : undefined;
+    return abbreviated === undefined ? null : (0,commits/* lookUpCommit */.a)('kubernetes', abbreviated, github);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/fields.js
+var domain_fields = __webpack_require__(92701);
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(88986);
+;// CONCATENATED MODULE: ./build/src/domain/blame/journal.js
+
+
+const VERSION = 1;
+/** The first line of a journal, with the end of the line. */
+function headerLine(subject) {
+    return `${JSON.stringify({ version: VERSION, subject })}\n`;
+}
+/** A line for each trial, with the end of the line. */
+function trialLine(trial) {
+    return `${JSON.stringify(trial)}\n`;
+}
+/**
+ * The trials in a journal, if it is about the subject; null if it is about something else. A line that a crash cut short, or
+ * that is not a trial of these parts, is left out: that trial is made again.
+ */
+function readJournal(text, subject) {
+    const [first = '', ...lines] = text.split('\n');
+    if (`${first}\n` !== headerLine(subject))
+        return null;
+    return lines.flatMap((line) => {
+        const trial = readTrial((0,json/* parseJson */.q)(line), subject);
+        return trial === null ? [] : [trial];
+    });
+}
+function readTrial(value, { parts }) {
+    const fields = (0,domain_fields/* fieldsOf */.Pf)(value);
+    const outcome = readOutcome(fields.outcome, parts.length);
+    const seconds = (0,domain_fields/* numberOf */.rl)(fields.seconds);
+    const setup = Array.isArray(fields.setup) ? fields.setup.map((one) => (0,domain_fields/* numberOf */.rl)(one)) : [];
+    const isSetup = setup.length === parts.length &&
+        setup.every((position, part) => position !== null && isIndex(position, (parts[part]?.commits ?? 0) + 1));
+    if (outcome === null || seconds === null || seconds < 0 || !isSetup)
+        return null;
+    return { setup: setup.map((position) => position ?? 0), seconds, outcome };
+}
+function readOutcome(value, parts) {
+    if (!(0,domain_fields/* isObject */.Gv)(value))
+        return null;
+    const why = (0,domain_fields/* textOf */.b6)(value.why);
+    switch (value.kind) {
+        case 'broken':
+            return { kind: 'broken', why };
+        case 'unusable': {
+            const part = (0,domain_fields/* numberOf */.rl)(value.part);
+            return part !== null && isIndex(part, parts) ? { kind: 'unusable', part, why } : null;
+        }
+        case 'counted': {
+            const [trials, failures] = [(0,domain_fields/* numberOf */.rl)(value.trials), (0,domain_fields/* numberOf */.rl)(value.failures)];
+            if (trials === null || failures === null)
+                return null;
+            const isCount = Number.isInteger(trials) && trials > 0 && isIndex(failures, trials + 1);
+            return isCount ? { kind: 'counted', trials, failures } : null;
+        }
+        default:
+            return null;
+    }
+}
+function isIndex(value, size) {
+    return Number.isInteger(value) && value >= 0 && value < size;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/blame/chances.js
+/** How likely an ordered sequence with so many failures is at a rate, as a logarithm. */
+function logLikelihood(rate, { trials, failures }) {
+    return failures * Math.log(rate) + (trials - failures) * Math.log1p(-rate);
+}
+/**
+ * How often a spec is tried at most in one invocation of the suite. Ginkgo repeats it until it passes (`--flake-attempts`), so
+ * one that fails is tried often at little cost.
+ */
+const ATTEMPTS = [1, 2, 3, 5];
+const KNOWN_CHANCES = new Map();
+/**
+ * How likely each number of failures is, from none to `most`, if a spec is tried until it passes, but at most so often. The
+ * results are kept, because few rates are asked for very often.
+ */
+function failureChances(rate, most) {
+    const ofRate = KNOWN_CHANCES.get(rate) ?? new Map(ATTEMPTS.map((n) => [n, chancesOf(rate, n)]));
+    KNOWN_CHANCES.set(rate, ofRate);
+    return ofRate.get(most) ?? chancesOf(rate, most);
+}
+function chancesOf(rate, most) {
+    const passing = Array.from({ length: most }, (_, failures) => rate ** failures * (1 - rate));
+    return [...passing, rate ** most];
+}
+/** The same if the rate is one of several, each as likely as its weight says. */
+function mixedChances(rates, most) {
+    const mixed = Array.from({ length: most + 1 }, () => 0);
+    for (const { rate, weight } of rates) {
+        for (const [failures, chance] of failureChances(rate, most).entries()) {
+            mixed[failures] = (mixed[failures] ?? 0) + weight * chance;
+        }
+    }
+    return mixed;
+}
+/** Weights from their logarithms; they add up to 1. */
+function fromLogs(logs) {
+    const highest = Math.max(...logs);
+    const weights = logs.map((log) => Math.exp(log - highest));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.map((weight) => weight / total);
+}
+/** How much a trial is expected to tell in the time that it is expected to take, in bits for a second. */
+function worthOf(possibilities, { invocationSeconds, specSeconds }) {
+    const size = possibilities[0]?.outcomes.length ?? 0;
+    const totals = Array.from({ length: size }, (_, failures) => possibilities.reduce((sum, { chance, outcomes }) => sum + chance * (outcomes[failures] ?? 0), 0));
+    const attempts = totals.reduce((sum, chance, failures) => sum + chance * Math.min(failures + 1, size - 1), 0);
+    return information(possibilities, totals) / (invocationSeconds + attempts * specSeconds);
+}
+/** The mutual information of what is the case and what is seen, in bits. */
+function information(possibilities, totals) {
+    let bits = 0;
+    for (const { chance, outcomes } of possibilities) {
+        for (const [failures, likely] of outcomes.entries()) {
+            if (chance > 0 && likely > 0) {
+                bits += chance * likely * Math.log2(likely / (totals[failures] ?? 1));
+            }
+        }
+    }
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/blame/rates.js
+/** As many rates as make no difference to the answers; evaluated with `npm run eval`. */
+const GOOD_RATES = [0.002, 0.01, 0.025, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6];
+const BAD_RATES = [0.35, 0.5, 0.65, 0.8, 0.9, 0.97, 0.998];
+/** What fails less often with all builds is a flake. */
+const BROKEN_RATES = [0.8, 0.9, 0.97, 0.998];
+const FLAKY_RATES = [...GOOD_RATES, 0.7];
+/** A cause that fails a spec hardly more often than before cannot be told from flakiness. */
+const LEAST_DIFFERENCE = 0.2;
+/** Most specs never fail, and most regressions always do. As if these trials had been seen. */
+const MOST_ARE_STABLE = { failures: 0.3, passes: 3 };
+const MOST_ALWAYS_FAIL = { failures: 1.5, passes: 0.3 };
+/** How likely it is that a flaky spec fails now as often as it did before, and not more often. */
+const STILL_AS_FLAKY = 0.5;
+/** The pairs of rates that are possible, with weights that add up to 1. */
+function ratePairs({ good, bad }) {
+    const goods = weighted(GOOD_RATES, good, MOST_ARE_STABLE);
+    const bads = weighted(BAD_RATES, bad, MOST_ALWAYS_FAIL);
+    return scaled(goods.flatMap((one) => bads
+        .filter(({ rate }) => rate >= one.rate + LEAST_DIFFERENCE)
+        .map(({ rate, weight }) => ({ good: one.rate, bad: rate, weight: one.weight * weight }))));
+}
+/** Rates of a spec that only is flaky: as before, or more than before, because it is red just now. */
+function flakyRates({ good }) {
+    const before = weighted(FLAKY_RATES, good, MOST_ARE_STABLE);
+    return scaled(before.map(({ rate, weight }) => ({
+        rate,
+        weight: STILL_AS_FLAKY * weight + (1 - STILL_AS_FLAKY) / FLAKY_RATES.length,
+    })));
+}
+/** Rates of a spec that fails with everything. */
+function brokenRates({ bad }) {
+    return weighted(BROKEN_RATES, bad, MOST_ALWAYS_FAIL);
+}
+/** The Beta distribution of a rate after trials, at some points. Each stands for the rates that are nearest to it. */
+function weighted(rates, { trials, failures }, prior) {
+    const logs = rates.map((rate, index) => {
+        const below = index === 0 ? 0 : (rate + (rates[index - 1] ?? 0)) / 2;
+        const above = index === rates.length - 1 ? 1 : (rate + (rates[index + 1] ?? 1)) / 2;
+        return (Math.log(above - below) +
+            (prior.failures - 1 + failures) * Math.log(rate) +
+            (prior.passes - 1 + trials - failures) * Math.log1p(-rate));
+    });
+    const highest = Math.max(...logs);
+    return scaled(rates.map((rate, index) => ({
+        rate,
+        weight: Math.exp((logs[index] ?? Number.NEGATIVE_INFINITY) - highest),
+    })));
+}
+function scaled(items) {
+    const total = items.reduce((sum, { weight }) => sum + weight, 0);
+    return items.map((item) => ({ ...item, weight: item.weight / total }));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/blame/matrix.js
+
+
+/** Shares of the kinds before any trial. They matter little, because each trial outweighs them. */
+const KIND_WEIGHTS = {
+    factor: 0.66,
+    together: 0.06,
+    each: 0.01,
+    environment: 0.12,
+    flake: 0.15,
+};
+/** With more factors, only the cells that tell most are considered. */
+const MOST_FACTORS_FOR_ALL_CELLS = 5;
+/** How likely each explanation is after the trials, the likeliest first. */
+function explain(matrix) {
+    const models = modelsOf(matrix);
+    return models
+        .map(({ explanation, chance }) => ({ explanation, chance }))
+        .toSorted((one, other) => other.chance - one.chance);
+}
+/**
+ * The cell and the number of attempts that are expected to tell most in the time that they take. Null if no cell can be tried.
+ * @param current what is on the node: null for nothing, or for another version of one factor
+ */
+function nextTrial(matrix, costs, current, canBeTried = () => true) {
+    const models = modelsOf(matrix);
+    const cells = cellsOf(matrix.factors.length).filter(canBeTried);
+    const options = ATTEMPTS.flatMap((attempts) => {
+        const expected = models.map((model) => {
+            const ofRates = (side) => mixedChances(model.pairs.map((pair) => ({ rate: pair[side], weight: pair.weight })), attempts);
+            return { model, red: ofRates('bad'), green: ofRates('good') };
+        });
+        return cells.map((cell) => {
+            const swaps = matrix.factors
+                .filter((_, index) => current === null || current[index] !== cell[index])
+                .reduce((sum, { swapSeconds }) => sum + swapSeconds, costs.invocationSeconds);
+            const possibilities = expected.map(({ model, red, green }) => ({
+                chance: model.chance,
+                outcomes: model.isBad(cell) ? red : green,
+            }));
+            const worth = worthOf(possibilities, { ...costs, invocationSeconds: swaps });
+            return { cell, attempts, worth };
+        });
+    });
+    const [best] = options.toSorted((one, other) => other.worth - one.worth);
+    return best === undefined ? null : { cell: best.cell, attempts: best.attempts };
+}
+function modelsOf({ factors, known, trials }) {
+    const pairs = ratePairs(known);
+    const flaky = flakyRates(known).map(({ rate, weight }) => ({ good: rate, bad: rate, weight }));
+    const broken = brokenRates(known).map(({ rate, weight }) => ({ good: rate, bad: rate, weight }));
+    const models = explanationsOf(factors).map(({ explanation, weight }) => {
+        const ofKind = explanation.kind === 'flake' ? flaky : explanation.kind === 'environment' ? broken : pairs;
+        const isBad = (cell) => isRed(explanation, cell);
+        const logs = ofKind.map((pair) => trials.reduce((sum, one) => sum + logLikelihood(isBad(one.cell) ? pair.bad : pair.good, one), Math.log(pair.weight)));
+        const highest = Math.max(...logs);
+        const weights = fromLogs(logs);
+        const total = logs.reduce((sum, log) => sum + Math.exp(log - highest), 0);
+        return {
+            explanation,
+            isBad,
+            log: Math.log(weight) + highest + Math.log(total),
+            pairs: ofKind.map((pair, index) => ({ ...pair, weight: weights[index] ?? 0 })),
+        };
+    });
+    const chances = fromLogs(models.map(({ log }) => log));
+    return models.map(({ explanation, isBad, pairs: after }, index) => ({
+        explanation,
+        isBad,
+        pairs: after,
+        chance: chances[index] ?? 0,
+    }));
+}
+function isRed(explanation, cell) {
+    switch (explanation.kind) {
+        case 'factor':
+            return cell[explanation.factor] === true;
+        case 'together':
+            return explanation.factors.every((factor) => cell[factor]);
+        case 'each':
+            return explanation.factors.some((factor) => cell[factor]);
+        case 'environment':
+        case 'flake':
+            return true;
+    }
+}
+function explanationsOf(factors) {
+    const total = factors.reduce((sum, { weight }) => sum + weight, 0);
+    const share = (factor) => (factors[factor]?.weight ?? 0) / total;
+    const twos = factors.flatMap((_, one) => factors.slice(one + 1).map((__, offset) => [one, one + 1 + offset]));
+    const ofTwos = twos.reduce((sum, [one, other]) => sum + share(one) * share(other), 0);
+    return [
+        ...factors.map((_, factor) => ({
+            explanation: { kind: 'factor', factor },
+            weight: KIND_WEIGHTS.factor * share(factor),
+        })),
+        ...['together', 'each'].flatMap((kind) => twos.map((both) => ({
+            explanation: { kind, factors: both },
+            weight: (KIND_WEIGHTS[kind] * share(both[0]) * share(both[1])) / ofTwos,
+        }))),
+        ...['environment', 'flake'].map((kind) => ({
+            explanation: { kind },
+            weight: KIND_WEIGHTS[kind],
+        })),
+    ];
+}
+/** The cells that are worth a trial: all of few factors, else those in which one factor or the first two stand apart. */
+function cellsOf(factors) {
+    const numbers = Array.from({ length: factors }, (_, index) => index);
+    if (factors <= MOST_FACTORS_FOR_ALL_CELLS) {
+        return Array.from({ length: 2 ** factors }, (_, bits) => numbers.map((index) => (bits & (1 << index)) !== 0));
+    }
+    const cells = [
+        numbers.map(() => false),
+        numbers.map(() => true),
+        numbers.map((index) => index < 2),
+        numbers.map((index) => index >= 2),
+        ...numbers.flatMap((one) => [
+            numbers.map((index) => index === one),
+            numbers.map((index) => index !== one),
+        ]),
+    ];
+    // With many factors, half of the others at once halves the candidates.
+    const halves = [0, 1, 2, 3, 4].map((bit) => numbers.map((index) => (index & (1 << bit)) !== 0));
+    return [...cells, ...halves];
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/blame/search.js
+
+
+/** The trials before the search say that the ends differ. This is left for the case that they do not. */
+const ENDS_ARE_WRONG = 0.01;
+/** Only builds near these parts of what is likely are considered: the best one is always between them. */
+const QUANTILES = [0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.98];
+/** The likeliest place of the change. */
+function locate(search) {
+    const { builds, chances } = stateOf(search);
+    const best = chances.reduce((most, chance, index) => (chance > (chances[most] ?? 0) ? index : most), 0);
+    return {
+        good: best === 0 ? null : (builds[best - 1] ?? null),
+        bad: builds[best] ?? null,
+        chance: chances[best] ?? 0,
+    };
+}
+/** The build and the number of attempts that are expected to tell most in the time that they take. */
+function nextPosition(search, costs, current) {
+    const { builds, chances, masses } = stateOf(search);
+    const options = candidates(chances).flatMap((index) => ATTEMPTS.map((attempts) => {
+        const position = builds[index] ?? 0;
+        const swap = position === current ? 0 : costs.swapSeconds;
+        const invocationSeconds = costs.invocationSeconds + swap;
+        const worth = worthOf(sidesOf(masses, index, attempts), { ...costs, invocationSeconds });
+        return { position, attempts, worth };
+    }));
+    const [best] = options.toSorted((one, other) => other.worth - one.worth);
+    if (best === undefined)
+        throw new Error('a search has no build');
+    return { position: best.position, attempts: best.attempts };
+}
+function stateOf({ weights, builds: given, known, trials }) {
+    const builds = [...new Set(given)].toSorted((one, other) => one - other);
+    const prior = priorOf(weights, builds);
+    const counts = builds.map((position) => {
+        const own = trials.filter((one) => one.position === position);
+        return {
+            trials: own.reduce((sum, one) => sum + one.trials, 0),
+            failures: own.reduce((sum, one) => sum + one.failures, 0),
+        };
+    });
+    const logs = ratePairs(known).map((pair) => {
+        // All builds are bad, then one after the other is good.
+        let log = counts.reduce((sum, one) => sum + logLikelihood(pair.bad, one), Math.log(pair.weight));
+        const first = prior.map((weight, index) => {
+            const own = log + Math.log(weight);
+            const here = counts[index];
+            if (here !== undefined)
+                log += logLikelihood(pair.good, here) - logLikelihood(pair.bad, here);
+            return own;
+        });
+        return { pair, first };
+    });
+    const highest = Math.max(...logs.map(({ first }) => Math.max(...first)));
+    const raw = logs.map(({ pair, first }) => ({
+        pair,
+        first: first.map((log) => Math.exp(log - highest)),
+    }));
+    const total = raw.reduce((sum, { first }) => sum + first.reduce((all, one) => all + one, 0), 0);
+    const chances = prior.map((_, index) => raw.reduce((sum, { first }) => sum + (first[index] ?? 0), 0) / total);
+    const masses = raw.map(({ pair, first }) => {
+        let sum = 0;
+        return { ...pair, upTo: first.map((mass) => (sum += mass / total)) };
+    });
+    return { builds, chances, masses };
+}
+/** Commits without a build count for the next build after them. */
+function priorOf(weights, builds) {
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const inside = builds.map((position, index) => {
+        const before = index === 0 ? position : (builds[index - 1] ?? 0);
+        const own = weights.slice(before, position).reduce((sum, weight) => sum + weight, 0);
+        return index === 0 ? ENDS_ARE_WRONG : ((1 - 2 * ENDS_ARE_WRONG) * own) / total;
+    });
+    return [...inside, ENDS_ARE_WRONG];
+}
+function candidates(chances) {
+    const found = new Set([0, chances.length - 2]);
+    let sum = 0;
+    let quantile = 0;
+    for (const [index, chance] of chances.entries()) {
+        sum += chance;
+        while (quantile < QUANTILES.length && sum >= (QUANTILES[quantile] ?? 1)) {
+            // The build before says whether it broke earlier, the build itself whether it broke at all.
+            found.add(index).add(index - 1);
+            quantile++;
+        }
+    }
+    return [...found].filter((index) => index >= 0 && index <= chances.length - 2);
+}
+/** That one build is bad, and that it is not. */
+function sidesOf(masses, index, attempts) {
+    return ['bad', 'good'].map((side) => {
+        const rates = masses.map(({ upTo, [side]: rate }) => {
+            const isBad = upTo[index] ?? 0;
+            return { rate, weight: side === 'bad' ? isBad : (upTo.at(-1) ?? 0) - isBad };
+        });
+        const chance = rates.reduce((sum, { weight }) => sum + weight, 0);
+        const outcomes = mixedChances(rates, attempts);
+        return { chance, outcomes: outcomes.map((one) => (chance === 0 ? 0 : one / chance)) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/blame/procedure.js
+
+
+
+/**
+ * The next step from what was tried so far: first the parts with their new and their last good builds, then the commits of
+ * the guilty one. It only depends on its arguments, so a search goes on where it stopped.
+ * @param mayGoOn false if there is no time for another trial
+ */
+function nextStep(problem, trials, mayGoOn) {
+    const explained = explain(matrixOf(problem, trials));
+    const [best] = explained;
+    const stop = whyStop(trials, mayGoOn);
+    const hasSearched = trials.some(({ setup }) => cellOf(problem, setup) === null);
+    const enough = stop !== '' || hasSearched ? LIKELY : CERTAIN;
+    const isSure = best !== undefined && best.chance >= enough && trials.some(isCounted);
+    const explanation = isSure ? best.explanation : null;
+    const done = (culprits, stopped = '') => ({
+        kind: 'done',
+        answer: { explanation, explained, culprits, stopped },
+    });
+    if (explanation === null) {
+        if (stop !== '')
+            return done([], stop);
+        return nextOfMatrix(problem, trials) ?? done([], 'no other builds can be tried');
+    }
+    const culprits = [];
+    for (const part of guiltyParts(explanation)) {
+        const background = backgroundOf(problem, explanation, part);
+        const search = searchOf(problem, trials, part, background);
+        const found = locate(search);
+        culprits.push({ ...found, part, background });
+        if (found.chance >= CERTAIN)
+            continue;
+        if (stop !== '')
+            return done(culprits, stop);
+        return nextOfSearch(problem, trials, search, { part, background });
+    }
+    return done(culprits);
+}
+function isCounted({ outcome }) {
+    return outcome.kind === 'counted';
+}
+function whyStop(trials, mayGoOn) {
+    if (!mayGoOn)
+        return 'the time is used up';
+    const last = trials.slice(-MOST_BROKEN_TRIALS);
+    const areBroken = last.every(({ outcome }) => outcome.kind === 'broken');
+    const [reason] = last.map(({ outcome }) => (outcome.kind === 'broken' ? outcome.why : ''));
+    return areBroken && last.length === MOST_BROKEN_TRIALS
+        ? `${MOST_BROKEN_TRIALS} trials in a row were broken from outside: ${reason}`
+        : '';
+}
+function matrixOf(problem, trials) {
+    return {
+        factors: problem.parts,
+        known: problem.known,
+        trials: trials.flatMap(({ setup, outcome }) => {
+            const cell = cellOf(problem, setup);
+            return outcome.kind === 'counted' && cell !== null
+                ? [{ cell, trials: outcome.trials, failures: outcome.failures }]
+                : [];
+        }),
+    };
+}
+/** Which parts are new; null if one is between the last good and the new build. */
+function cellOf({ parts }, setup) {
+    const cell = setup.map((position, part) => isEnd(parts[part]?.commits.length, position));
+    return cell.every((one) => one !== null) ? cell : null;
+}
+/** Whether a position is the new build of a part; null if it is between the new one and the last good one. */
+function isEnd(commits = 0, position) {
+    if (position === commits)
+        return true;
+    return position === 0 ? false : null;
+}
+function nextOfMatrix(problem, trials) {
+    const { parts, invocationSeconds, specSeconds } = problem;
+    const current = trials.at(-1)?.setup ?? null;
+    const setupOf = (cell) => cell.map((isNew, part) => (isNew ? (parts[part]?.commits.length ?? 0) : 0));
+    const next = nextTrial(matrixOf(problem, trials), { invocationSeconds, specSeconds }, current?.map((position, part) => isEnd(parts[part]?.commits.length, position)) ?? null, (cell) => setupOf(cell).every((position, part) => isUsable(trials, part, position)));
+    return next && { kind: 'try', setup: setupOf(next.cell), attempts: next.attempts };
+}
+function nextOfSearch({ parts, invocationSeconds, specSeconds }, trials, search, { part, background }) {
+    const swapSeconds = parts[part]?.swapSeconds ?? 0;
+    const current = trials.at(-1)?.setup[part] ?? null;
+    const next = nextPosition(search, { invocationSeconds, specSeconds, swapSeconds }, current);
+    const setup = background.map((position, index) => (index === part ? next.position : position));
+    return { kind: 'try', setup, attempts: next.attempts };
+}
+function searchOf({ parts, known }, trials, part, background) {
+    const { commits = [], builds = [] } = parts[part] ?? {};
+    return {
+        weights: commits,
+        builds: builds.filter((position) => isUsable(trials, part, position)),
+        known,
+        trials: trials.flatMap(({ setup, outcome }) => outcome.kind === 'counted' &&
+            setup.every((position, index) => index === part || position === background[index])
+            ? [{ position: setup[part] ?? 0, trials: outcome.trials, failures: outcome.failures }]
+            : []),
+    };
+}
+function isUsable(trials, part, position) {
+    return !trials.some(({ setup, outcome }) => outcome.kind === 'unusable' && outcome.part === part && setup[part] === position);
+}
+function guiltyParts(explanation) {
+    switch (explanation.kind) {
+        case 'factor':
+            return [explanation.factor];
+        case 'together':
+        case 'each':
+            return explanation.factors;
+        case 'environment':
+        case 'flake':
+            return [];
+    }
+}
+/** The other parts are the last good ones, but for one that the culprit needs to show. */
+function backgroundOf({ parts }, explanation, part) {
+    const needed = explanation.kind === 'together' ? explanation.factors : [];
+    return parts.map(({ commits }, index) => index !== part && needed.includes(index) ? commits.length : 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/app/bisect/search.js
+
+
+
+
+
+/**
+ * Searches until there is an answer or the time is used up. Each trial is written to the journal when it is done, so that the
+ * next search goes on there.
+ * @param journal path; it is replaced if it is about something else
+ * @param budgetSeconds for this search, without the trials in the journal
+ */
+async function search({ log, now, tryOut, describe }, problem, subject, journal, budgetSeconds) {
+    const trials = [...openJournal(journal, subject, log)];
+    const startedAt = now().getTime();
+    for (;;) {
+        const left = budgetSeconds - (now().getTime() - startedAt) / 1000;
+        const step = nextStep(problem, trials, left > expectedSeconds(trials));
+        if (step.kind === 'done')
+            return { answer: step.answer, trials, wasCancelled: false };
+        const { setup, attempts } = step;
+        const began = now().getTime();
+        const title = `Trial ${trials.length + 1}: ${describe(setup)}, up to ${(0,domain_text/* plural */.LS)(attempts, 'attempt')}`;
+        const outcome = await log.group(title, () => tryOut(setup, attempts, trials));
+        if (outcome === null) {
+            const { answer } = lastAnswer(problem, trials);
+            return { answer, trials, wasCancelled: true };
+        }
+        const trial = { setup, seconds: (now().getTime() - began) / 1000, outcome };
+        (0,external_node_fs_.appendFileSync)(journal, trialLine(trial), { flush: true });
+        trials.push(trial);
+        log.info(`${describeOutcome(outcome)}, after ${(0,domain_text/* formatDuration */.a3)(trial.seconds)}`);
+    }
+}
+function openJournal(path, subject, log) {
+    const known = (0,external_node_fs_.existsSync)(path) ? readJournal((0,external_node_fs_.readFileSync)(path, 'utf8'), subject) : [];
+    if (known === null)
+        log.info('The journal is about another spec or other builds: it begins anew');
+    const trials = known ?? [];
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    // Written again as a whole, because a crash may have cut its last line short.
+    (0,external_node_fs_.writeFileSync)(path, [headerLine(subject), ...trials.map(trialLine)].join(''), { flush: true });
+    if (trials.length > 0)
+        log.info(`${(0,domain_text/* plural */.LS)(trials.length, 'trial')} of the journal count`);
+    return trials;
+}
+function lastAnswer(problem, trials) {
+    const step = nextStep(problem, trials, false);
+    if (step.kind === 'try')
+        throw new Error('a search goes on without time');
+    return step;
+}
+/** The next trial takes about as long as the longest of the last ones. */
+function expectedSeconds(trials) {
+    return Math.max(0, ...trials.slice(-3).map(({ seconds }) => seconds));
+}
+function describeOutcome(outcome) {
+    switch (outcome.kind) {
+        case 'counted':
+            return outcome.failures === outcome.trials
+                ? `Red: failed in ${(0,domain_text/* plural */.LS)(outcome.trials, 'attempt')}`
+                : `Green: passed after ${(0,domain_text/* plural */.LS)(outcome.failures, 'failed attempt')}`;
+        case 'broken':
+            return `Does not count: ${(0,domain_text/* plainLine */.h0)(outcome.why)}`;
+        case 'unusable':
+            return `Cannot be tried: ${(0,domain_text/* plainLine */.h0)(outcome.why)}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/domain/history/record-outcome.js
+var record_outcome = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/src/domain/model/results.js
+var results = __webpack_require__(62486);
+;// CONCATENATED MODULE: ./build/src/domain/blame/trial-outcome.js
+
+
+/** Why a node with certain builds cannot run a spec at all. */
+const NO_NODE = [
+    'build-unavailable',
+    'wrong-crio',
+    'crio-not-up',
+    'node-not-up',
+    'nothing-selected',
+];
+/**
+ * What the run of a trial says about the builds. A failing spec says something also if CRI-O died meanwhile; a spec that fails
+ * for a reason that is certainly in the environment, or that did not run, says nothing.
+ * @param id the spec
+ * @param before earlier trials: of builds that are not in them, it is not known whether they work
+ */
+function trialOutcome(report, id, setup, before) {
+    const { verdict } = report;
+    const spec = report.specs.find((one) => one.id === id);
+    const broken = { kind: 'broken', why: verdict.headline };
+    if (NO_NODE.includes(verdict.reason)) {
+        const part = onlyUnproven(setup, before);
+        return part === null ? broken : { kind: 'unusable', part, why: verdict.headline };
+    }
+    if (spec === undefined || (0,record_outcome/* isOfEnvironment */.P)(report, spec))
+        return broken;
+    const attempts = Math.max(1, spec.attempts);
+    if ((0,results/* hasFailed */.WN)(spec))
+        return { kind: 'counted', trials: attempts, failures: attempts };
+    if (spec.outcome !== 'passed' || verdict.result !== 'passed')
+        return broken;
+    return { kind: 'counted', trials: attempts, failures: attempts - 1 };
+}
+/** The part whose build no trial had so far that counted; null if there are none or several. */
+function onlyUnproven(setup, before) {
+    const unproven = setup.flatMap((position, part) => before.some(({ setup: other, outcome }) => outcome.kind === 'counted' && other[part] === position)
+        ? []
+        : [part]);
+    const [only = null] = unproven;
+    return unproven.length === 1 ? only : null;
+}
+
+// EXTERNAL MODULE: ./build/src/suite/arguments.js
+var suite_arguments = __webpack_require__(70322);
+// EXTERNAL MODULE: ./build/src/app/run/remaining.js
+var remaining = __webpack_require__(97199);
+// EXTERNAL MODULE: ./build/src/app/run/main.js + 1 modules
+var main = __webpack_require__(33362);
+// EXTERNAL MODULE: ./build/src/app/run/post.js
+var post = __webpack_require__(20889);
+;// CONCATENATED MODULE: ./build/src/app/run/whole-run.js
+
+
+/** A run in this process: main of the action, then post, however main ended. */
+async function wholeRun({ app, onSignal, runsDirectory, workspace }, read) {
+    const reports = [];
+    const deps = { ...app, show: (report) => void reports.push(report) };
+    let signals = 0;
+    const exitCode = await new Promise((resolve, reject) => {
+        const process = {
+            onSignal: (handler) => onSignal((signal) => {
+                signals += 1;
+                if (signals > 1)
+                    app.log.warning('The run is stopping; the host is restored first');
+                handler(signal);
+            }),
+            exit: resolve,
+        };
+        (0,main/* main */.iW)(deps, read, runsDirectory, process).then(resolve, reject);
+    });
+    await (0,post/* post */.b)(deps, workspace());
+    return { exitCode, report: reports.at(-1) ?? null, wasCancelled: signals > 0 };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/bisect/trial.js
+
+
+
+
+
+
+/**
+ * One trial: a whole run of the spec alone with these builds, from the checks of the host to its restoration, so that nothing of
+ * it can leak into the next one. The running builds are verified as in every run.
+ * @returns null if a signal stopped it
+ */
+async function runTrial(deps, setup, attempts, before) {
+    const { onSignal, runsDirectory, spec } = deps;
+    const step = (0,terminal/* terminalStep */.D_)(deps.terminal);
+    const { report, wasCancelled } = await wholeRun({
+        app: deps.app(step),
+        onSignal,
+        runsDirectory,
+        workspace: () => step.state.get(remaining/* WORKSPACE_STATE */.Ww) ?? '',
+    }, () => {
+        const { request, context } = deps.read(trialInputs(deps, setup, before.length + 1));
+        return { request: { ...request, attempts }, context };
+    });
+    if (wasCancelled)
+        return null;
+    if (report === null)
+        return { kind: 'broken', why: 'the run left no report' };
+    return trialOutcome(report, spec, setup, before);
+}
+function trialInputs({ parts, spec, directory }, setup, number) {
+    const builds = parts.map(({ input, builds: known }, part) => [
+        input,
+        known.get(setup[part] ?? 0) ?? '',
+    ]);
+    return {
+        ...Object.fromEntries(builds),
+        lane: 'all',
+        focus: (0,suite_arguments/* exactPattern */.gc)(spec),
+        'skip-list': 'none',
+        'rerun-failures': 'false',
+        procs: '1',
+        'report-dir': (0,external_node_path_.join)(directory, `trial-${String(number).padStart(2, '0')}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/bisect/bisect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How likely each part is to be the cause, beside the others. Components change seldom. */
+const WEIGHTS = { crio: 0.45, kubernetes: 0.35 };
+const OTHER_WEIGHT = 0.1;
+/** All parts are put in place in each trial, whether they changed or not. */
+const SWAP_SECONDS = 1;
+/** A run with one spec on a node with real binaries, without the spec. */
+const INVOCATION_SECONDS = 40;
+/** Of a spec whose duration is not recorded. */
+const SPEC_SECONDS = 30;
+const SHOWN_SPECS = 10;
+/**
+ * Finds out what is behind a spec that is newly red: which part, and which commit. Each trial is a whole run.
+ * @throws RunError if the builds are not known, or not exactly one spec is selected
+ */
+async function bisect(deps, asked) {
+    const app = deps.app(deps.step);
+    const first = deps.read(endInputs(asked, 'bad'));
+    const { temporaryDirectory } = first.context;
+    (0,external_node_fs_.mkdirSync)(temporaryDirectory, { recursive: true });
+    const scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryDirectory, 'crio-node-e2e-bisect-'));
+    try {
+        const commands = app.commandsFor('direct');
+        const options = (0,plan_builds/* planOptions */.Su)(app, { candidates: [{ lane: '', request: first.request }], context: first.context }, commands, scratch);
+        const { architecture } = first.request;
+        const places = {
+            crio: options.crio(architecture),
+            kubernetes: options.kubernetes(architecture),
+        };
+        const parts = await app.log.group('Look up the builds', () => Promise.all(rangesOf(deps, asked).map((range) => partOf(range, asked, places))));
+        for (const { name, commits, builds } of parts) {
+            app.log.info(`${name}: ${(0,domain_text/* plural */.LS)(commits.length, 'commit')}, ${(0,domain_text/* plural */.LS)(builds.size, 'build')}`);
+        }
+        const spec = await app.log.group('Find the spec', () => onlySpec(app, first.request, places.kubernetes, scratch));
+        app.log.info(spec.id);
+        const { reportDirectory } = first.request;
+        const problem = await problemOf(app, first, parts, spec);
+        const signals = relay(deps.onSignal);
+        const found = await search({
+            log: app.log,
+            now: app.now,
+            describe: (setup) => describeSetup(parts, setup),
+            tryOut: (setup, attempts, trials) => runTrial({
+                app: deps.app,
+                terminal: deps.terminal,
+                read: deps.read,
+                onSignal: signals,
+                runsDirectory: deps.runsDirectory,
+                parts,
+                spec: spec.id,
+                directory: reportDirectory,
+            }, setup, attempts, trials),
+        }, problem, subjectOf(first.request, spec.id, parts), asked.journal ?? (0,external_node_path_.join)(reportDirectory, 'journal.jsonl'), asked.budgetSeconds);
+        return { ...found, spec: spec.id, parts, directory: reportDirectory };
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
+    }
+}
+/** Values of the inputs for one end. */
+function endInputs({ ranges, crioBuilds }, end) {
+    return Object.fromEntries(ranges.map((range) => [
+        range.input,
+        range.input === 'crio' && crioBuilds !== null ? (0,external_node_path_.join)(crioBuilds, range[end]) : range[end],
+    ]));
+}
+/** Both ends are parsed as a run would parse them, so that a mistake is told before anything is looked up. */
+function rangesOf({ read }, asked) {
+    if (asked.ranges.length === 0) {
+        throw invalid('The good and the bad build are the same', 'name two builds that differ');
+    }
+    const good = read(endInputs(asked, 'good')).request;
+    const bad = read(endInputs(asked, 'bad')).request;
+    return asked.ranges.map((range) => {
+        if (range.input === 'crio') {
+            return { ...range, requests: { kind: 'crio', good: good.crio, bad: bad.crio } };
+        }
+        if (range.input !== 'kubernetes')
+            return { ...range, requests: { kind: 'component' } };
+        const [from, to] = [good.kubernetes, bad.kubernetes];
+        if (from.kind === 'last-good' || to.kind === 'last-good') {
+            throw invalid('last-good is not an end of a search', 'name the builds themselves');
+        }
+        return { ...range, requests: { kind: 'kubernetes', good: from, bad: to } };
+    });
+}
+async function partOf(range, { crioBuilds }, places) {
+    if (range.input !== 'crio' || crioBuilds === null)
+        return searchedPart(range, places);
+    return { input: 'crio', name: partName('crio'), ...localBuilds(crioBuilds, range) };
+}
+/** The spec that the filters select in the bad build of Kubernetes. */
+async function onlySpec({ commandsFor, nodeName }, { kubernetes, selection }, options, scratch) {
+    if (kubernetes.kind === 'last-good')
+        throw invalid('last-good cannot be searched', 'name a build');
+    const { e2eNodeTest } = await (0,builds_kubernetes/* fetchKubernetes */.J)(kubernetes, options);
+    const { planned } = await (0,enumerate/* enumerateSpecs */.h)({ commands: commandsFor('direct'), scratch }, e2eNodeTest, selection, nodeName);
+    const [only] = planned;
+    if (only === undefined || planned.length > 1) {
+        throw new errors/* RunError */.e4({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `A search needs one spec, and the filters select ${planned.length}`,
+            remedy: 'name the one that tells most with the option focus',
+            evidence: planned.slice(0, SHOWN_SPECS).map(({ id }) => (0,domain_text/* plainLine */.h0)(id)),
+        });
+    }
+    return only;
+}
+async function problemOf(app, { request, context }, parts, spec) {
+    const { results, seconds } = await recordOf(app, request, context, spec);
+    return {
+        parts: parts.map(({ input, name, commits, builds }) => ({
+            name,
+            weight: WEIGHTS[input] ?? OTHER_WEIGHT,
+            swapSeconds: SWAP_SECONDS,
+            commits: commits.map(() => 1),
+            builds: [...builds.keys()],
+        })),
+        known: knownRates(results),
+        invocationSeconds: INVOCATION_SECONDS,
+        specSeconds: seconds ?? SPEC_SECONDS,
+    };
+}
+/** What a history says of the spec. Without one, it is a stable spec that is red. */
+async function recordOf(app, request, context, spec) {
+    const results = await resultsOf(app, request, context, spec).catch((error) => {
+        app.log.warning(`The search knows no history: ${(0,errors/* messageOf */.bD)(error)}`);
+        return [];
+    });
+    return { results, seconds: results.findLast((one) => one.seconds !== null)?.seconds ?? null };
+}
+async function resultsOf({ http, now, log }, { history: source, selection, architecture }, { serverUrl }, spec) {
+    if (source === '')
+        return [];
+    const { histories, problems } = await (0,read_histories/* readHistories */.X_)(source, { http, now, serverUrl });
+    for (const problem of problems)
+        log.warning((0,domain_text/* plainLine */.h0)(problem));
+    const { lane, scenario } = selection;
+    const series = { lane, scenario: scenario ?? '', architecture };
+    const history = (0,history_for/* historyFor */.C)(histories.values(), [spec], series);
+    const results = (0,by_id/* specsById */.N)(history).get(spec.id)?.results ?? [];
+    log.info(`The history has ${(0,domain_text/* plural */.LS)(results.length, 'result')} of the spec`);
+    return results;
+}
+function subjectOf(request, spec, parts) {
+    const { crio, kubernetes, components, reportDirectory, history, ...conditions } = (0,public_request/* publicRequest */.x)(request);
+    return {
+        spec,
+        parts: parts.map(({ input, commits, builds }) => ({
+            name: input,
+            good: builds.get(0) ?? '',
+            bad: builds.get(commits.length) ?? '',
+            commits: commits.length,
+        })),
+        conditions: JSON.stringify(conditions),
+    };
+}
+function describeSetup(parts, setup) {
+    return parts
+        .map(({ name, builds, commits }, part) => {
+        const position = setup[part] ?? 0;
+        const end = position === 0 ? ' (good)' : position === commits.length ? ' (bad)' : '';
+        return `${name} ${(0,domain_text/* plainLine */.h0)(builds.get(position) ?? '?')}${end}`;
+    })
+        .join(', ');
+}
+/** Signals for the run that goes on, and not for those that have ended. */
+function relay(onSignal) {
+    let current = () => { };
+    onSignal((signal) => current(signal));
+    return (handler) => {
+        current = handler;
+    };
+}
+function invalid(message, remedy) {
+    return new errors/* RunError */.e4({ kind: 'input', reason: 'invalid-input', message, remedy });
+}
 
 ;// CONCATENATED MODULE: ./build/src/app/cli/commands.js
 /** The name of the program. */
@@ -145,7 +1622,14 @@ const MORE_VALUES = {
     architectures: ['NAMES', 'amd64, arm64 or both (default: of this machine)'],
     shards: ['N', 'jobs that share each lane, or auto'],
     runners: ['LIST', 'ARCHITECTURE=LABEL[,LABEL...], separated by spaces'],
+    good: ['BUILDS', 'builds with which the spec was green: PART=BUILD ...'],
+    bad: ['BUILDS', 'builds with which it is red, of the same parts'],
+    budget: ['TIME', 'time for the trials (default: 60m)'],
+    journal: ['FILE', 'trials so far (default: journal.jsonl in report-dir)'],
+    'crio-builds': ['DIR', 'directories with builds of CRI-O, in order of their names'],
 };
+/** The options of `bisect` that are no inputs. */
+const BISECT_VALUES = ['good', 'bad', 'budget', 'journal', 'crio-builds'];
 /** The commands by name. */
 const COMMANDS = {
     run: {
@@ -181,6 +1665,25 @@ const COMMANDS = {
             "plan --crio v1.36.1 --focus 'Pods should'",
             'plan --lane serial --json',
             'plan --lanes conformance,serial --shards auto',
+        ],
+    },
+    bisect: {
+        brief: 'find the part and the commit that broke a spec',
+        more: [
+            'Runs one spec again and again with builds between a good and a bad one, and says',
+            'what is behind it: CRI-O, Kubernetes, both together, a component, the',
+            'environment or a flake, and which commit. Each trial is a whole run. Stopped or',
+            'killed, it goes on with the trials in its journal.',
+        ],
+        takesInputs: true,
+        values: [...BISECT_VALUES],
+        switches: [],
+        operands: '',
+        json: 'answer, parts and trials',
+        examples: [
+            "bisect --good crio=v1.36.1 --bad crio=main --focus 'Pods should be updated'",
+            "bisect --good 'crio=1f0c2b6 kubernetes=v1.36.1' \\\n    --bad 'crio=main kubernetes=main' --focus 'PreStop'",
+            "bisect --crio-builds ./builds --good 01 --bad 08 --focus 'PreStop'",
         ],
     },
     report: {
@@ -264,28 +1767,204 @@ function isCommandName(word) {
     return Object.hasOwn(COMMANDS, word);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/app/cli/exit.js
+
+
+/** Exit codes by kind, so that scripts can distinguish a failed run from a mistake on the command line. */
+const EXIT = {
+    passed: 0,
+    red: 1,
+    mistake: 2,
+    environment: 3,
+    bug: 70,
+    cancelled: 130,
+};
+/** What the exit codes mean, for --help. */
+const EXIT_MEANINGS = {
+    passed: 'success',
+    red: 'specs failed or are missing',
+    mistake: 'a mistake on the command line, or nothing is selected',
+    environment: 'the machine, network or build failed, or the scenario is not supported',
+    bug: 'a bug in crio-node-e2e',
+    cancelled: 'stopped by a signal; the host was restored',
+};
+/** The exit code for each result of a run. */
+const EXIT_OF = {
+    passed: EXIT.passed,
+    failed: EXIT.red,
+    incomplete: EXIT.red,
+    environment: EXIT.environment,
+    'nothing-selected': EXIT.mistake,
+    'not-applicable': EXIT.environment,
+    'invalid-input': EXIT.mistake,
+    cancelled: EXIT.cancelled,
+    error: EXIT.bug,
+};
+/** A signal ended a command that writes no report. */
+class Stopped extends Error {
+    name = 'Stopped';
+}
+/** Rejects with `Stopped` when a signal comes. */
+function stoppedBySignal({ onSignal }) {
+    return new Promise((_, reject) => onSignal((signal) => reject(new Stopped(signal))));
+}
+function describeError(error) {
+    if (error instanceof errors/* RunError */.e4) {
+        const { kind, reason, message, cause = '', remedy = '', evidence = [] } = error.details;
+        const exitCode = kind === 'input' ? EXIT.mistake : EXIT.environment;
+        return { exitCode, code: reason, what: message, why: cause, remedy, evidence };
+    }
+    const why = (0,errors/* messageOf */.bD)(error);
+    if (error instanceof Stopped) {
+        const what = 'Stopped by a signal';
+        return { exitCode: EXIT.cancelled, code: 'cancelled', what, why, remedy: '', evidence: [] };
+    }
+    return {
+        exitCode: EXIT.bug,
+        code: 'internal-error',
+        what: 'This is a bug in crio-node-e2e',
+        why,
+        remedy: 'Please report it, with the lines above',
+        evidence: error instanceof Error ? (error.stack ?? '').split('\n').slice(1) : [],
+    };
+}
+/** Prints an error on the terminal: what, why and what to do, or the stack of a bug. Returns the exit code. */
+function printError(error, deps) {
+    const { paint, write } = deps.terminal;
+    const { exitCode, what, why, remedy, evidence } = describeError(error);
+    const isCancel = exitCode === EXIT.cancelled;
+    const head = isCancel ? paint('yellow', 'cancelled:') : paint('red', 'error:');
+    write(`${head} ${(0,domain_text/* plainText */.wh)(sentences([what, why]))}\n`);
+    deps.log.relay([
+        ...evidence.map((line) => `  ${line.trim()}`),
+        ...(remedy ? [sentences([remedy])] : []),
+    ]);
+    return exitCode;
+}
+/**
+ * An error as the one JSON object that `--json` prints.
+ * @param where the command that failed
+ */
+function errorJson(error, where) {
+    const { code, what, why, remedy, evidence } = describeError(error);
+    const object = { code, what, where, why, do: remedy, evidence };
+    return `${JSON.stringify({ error: object }, null, 2)}\n`;
+}
+function sentences(parts) {
+    return parts
+        .filter((part) => part !== '')
+        .map((part) => part.replace(/^[a-z]/, (letter) => letter.toUpperCase()))
+        .join('. ');
+}
+
+;// CONCATENATED MODULE: ./build/src/app/cli/bisect.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The spec may be of any lane, and one that others skip. */
+const ANY_SPEC = { lane: 'all', 'skip-list': 'none' };
+const FILE = 'bisect.json';
+const BUILD_LENGTH = 24;
+/**
+ * The command `bisect`: finds the part and the commit that broke a spec, by runs with builds between a good and a bad one.
+ * Returns the exit code.
+ * @throws RunError if the builds are not known, or not exactly one spec is selected
+ */
+async function bisectCommand(options, json, deps) {
+    const { environment, machine } = deps;
+    const own = BISECT_VALUES;
+    const inputs = {
+        ...ANY_SPEC,
+        ...Object.fromEntries(Object.entries(options).filter(([name]) => !own.includes(name))),
+    };
+    const { workspace } = (0,inputs_environment/* readContext */.yI)(environment, machine);
+    const asked = readBisect(options, { workspace, cpus: machine.cpus, files: inputs_machine/* localFiles */.J });
+    const found = await bisect({
+        app: deps.runDeps,
+        step: (0,terminal/* terminalStep */.D_)(deps.terminal),
+        terminal: deps.terminal,
+        onSignal: deps.onSignal,
+        runsDirectory: (0,inputs_environment/* runsDirectory */.WL)(environment, machine),
+        read: (builds) => (0,read/* readRequest */.i)((0,inputs_environment/* withOptions */.tq)(environment, { ...inputs, ...builds }), machine, inputs_machine/* localFiles */.J, 'option'),
+    }, asked);
+    const result = `${JSON.stringify(asObject(found), null, 2)}\n`;
+    (0,external_node_fs_.mkdirSync)(found.directory, { recursive: true });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(found.directory, FILE), result);
+    deps.log.info('');
+    deps.print(json ? result : asText(found));
+    deps.log.info(`Journal and reports of the trials: ${found.directory}`);
+    if (found.wasCancelled)
+        return EXIT.cancelled;
+    return found.answer.explanation === null ? EXIT.red : EXIT.passed;
+}
+function sentenceOf({ answer, parts, trials }) {
+    return (0,domain_text/* plainLine */.h0)(plainSentence(answerSentence(answer, parts, trials)));
+}
+function asObject(found) {
+    const { spec, answer, parts, trials, wasCancelled } = found;
+    return {
+        spec,
+        text: sentenceOf(found),
+        ...answer,
+        wasCancelled,
+        parts: parts.map(({ input, name, commits, builds }) => ({
+            input,
+            name,
+            commits,
+            builds: [...builds].map(([position, build]) => ({ position, build })),
+        })),
+        trials,
+    };
+}
+function asText(found) {
+    const { spec, parts, trials } = found;
+    const head = ['Trial', ...parts.map(({ name }) => name), 'Result', 'Time'];
+    const rows = trials.map((trial, index) => [
+        String(index + 1),
+        ...parts.map(({ builds }, part) => buildName(builds.get(trial.setup[part] ?? 0) ?? '?')),
+        resultOf(trial),
+        (0,domain_text/* formatDuration */.a3)(trial.seconds),
+    ]);
+    const table = trials.length === 0 ? [] : ['', ...(0,domain_text/* alignColumns */.RM)([head, ...rows])];
+    return [sentenceOf(found), (0,domain_text/* plainLine */.h0)(spec), ...table, ''].join('\n');
+}
+function buildName(build) {
+    return (0,domain_text/* shorten */.ml)((0,domain_text/* plainLine */.h0)(build.split('/').at(-1) ?? build), BUILD_LENGTH);
+}
+function resultOf({ outcome }) {
+    switch (outcome.kind) {
+        case 'counted':
+            return outcome.failures === outcome.trials
+                ? `red ${outcome.failures} of ${outcome.trials}`
+                : `green after ${outcome.failures}`;
+        case 'broken':
+            return 'does not count';
+        case 'unusable':
+            return 'cannot be tried';
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/domain/comparison/compare.js + 1 modules
 var compare = __webpack_require__(17274);
 // EXTERNAL MODULE: ./build/src/domain/comparison/compared-run.js
 var compared_run = __webpack_require__(66401);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(33047);
-// EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __webpack_require__(88986);
 // EXTERNAL MODULE: ./build/src/domain/model/report-files.js
 var report_files = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/src/domain/report/read.js
-var read = __webpack_require__(88977);
+var report_read = __webpack_require__(88977);
 // EXTERNAL MODULE: ./build/src/domain/views/json.js + 2 modules
 var views_json = __webpack_require__(27488);
 // EXTERNAL MODULE: ./build/src/domain/comparison/change-text.js
 var change_text = __webpack_require__(21898);
-// EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/domain/views/wording.js
 var wording = __webpack_require__(4999);
 ;// CONCATENATED MODULE: ./build/src/domain/views/comparison-wording.js
@@ -493,98 +2172,6 @@ function comparison_specs(page, what, mark, changes) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/src/app/cli/exit.js
-
-
-/** Exit codes by kind, so that scripts can distinguish a failed run from a mistake on the command line. */
-const EXIT = {
-    passed: 0,
-    red: 1,
-    mistake: 2,
-    environment: 3,
-    bug: 70,
-    cancelled: 130,
-};
-/** What the exit codes mean, for --help. */
-const EXIT_MEANINGS = {
-    passed: 'success',
-    red: 'specs failed or are missing',
-    mistake: 'a mistake on the command line, or nothing is selected',
-    environment: 'the machine, network or build failed, or the scenario is not supported',
-    bug: 'a bug in crio-node-e2e',
-    cancelled: 'stopped by a signal; the host was restored',
-};
-/** The exit code for each result of a run. */
-const EXIT_OF = {
-    passed: EXIT.passed,
-    failed: EXIT.red,
-    incomplete: EXIT.red,
-    environment: EXIT.environment,
-    'nothing-selected': EXIT.mistake,
-    'not-applicable': EXIT.environment,
-    'invalid-input': EXIT.mistake,
-    cancelled: EXIT.cancelled,
-    error: EXIT.bug,
-};
-/** A signal ended a command that writes no report. */
-class Stopped extends Error {
-    name = 'Stopped';
-}
-/** Rejects with `Stopped` when a signal comes. */
-function stoppedBySignal({ onSignal }) {
-    return new Promise((_, reject) => onSignal((signal) => reject(new Stopped(signal))));
-}
-function describeError(error) {
-    if (error instanceof errors/* RunError */.e4) {
-        const { kind, reason, message, cause = '', remedy = '', evidence = [] } = error.details;
-        const exitCode = kind === 'input' ? EXIT.mistake : EXIT.environment;
-        return { exitCode, code: reason, what: message, why: cause, remedy, evidence };
-    }
-    const why = (0,errors/* messageOf */.bD)(error);
-    if (error instanceof Stopped) {
-        const what = 'Stopped by a signal';
-        return { exitCode: EXIT.cancelled, code: 'cancelled', what, why, remedy: '', evidence: [] };
-    }
-    return {
-        exitCode: EXIT.bug,
-        code: 'internal-error',
-        what: 'This is a bug in crio-node-e2e',
-        why,
-        remedy: 'Please report it, with the lines above',
-        evidence: error instanceof Error ? (error.stack ?? '').split('\n').slice(1) : [],
-    };
-}
-/** Prints an error on the terminal: what, why and what to do, or the stack of a bug. Returns the exit code. */
-function printError(error, deps) {
-    const { paint, write } = deps.terminal;
-    const { exitCode, what, why, remedy, evidence } = describeError(error);
-    const isCancel = exitCode === EXIT.cancelled;
-    const head = isCancel ? paint('yellow', 'cancelled:') : paint('red', 'error:');
-    write(`${head} ${(0,domain_text/* plainText */.wh)(sentences([what, why]))}\n`);
-    deps.log.relay([
-        ...evidence.map((line) => `  ${line.trim()}`),
-        ...(remedy ? [sentences([remedy])] : []),
-    ]);
-    return exitCode;
-}
-/**
- * An error as the one JSON object that `--json` prints.
- * @param where the command that failed
- */
-function errorJson(error, where) {
-    const { code, what, why, remedy, evidence } = describeError(error);
-    const object = { code, what, where, why, do: remedy, evidence };
-    return `${JSON.stringify({ error: object }, null, 2)}\n`;
-}
-function sentences(parts) {
-    return parts
-        .filter((part) => part !== '')
-        .map((part) => part.replace(/^[a-z]/, (letter) => letter.toUpperCase()))
-        .join('. ');
-}
-
-// EXTERNAL MODULE: ./build/src/domain/fields.js
-var fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 11 modules
 var summary = __webpack_require__(30480);
 // EXTERNAL MODULE: ./build/src/domain/report/causes.js
@@ -599,8 +2186,6 @@ var rerun_wording = __webpack_require__(22252);
 var share_wording = __webpack_require__(81405);
 // EXTERNAL MODULE: ./build/src/domain/cri-requests.js
 var cri_requests = __webpack_require__(26281);
-// EXTERNAL MODULE: ./build/src/domain/model/results.js
-var results = __webpack_require__(62486);
 // EXTERNAL MODULE: ./build/src/domain/report/failure-message.js + 1 modules
 var failure_message = __webpack_require__(57425);
 // EXTERNAL MODULE: ./build/src/domain/report/links.js
@@ -657,7 +2242,7 @@ function failingSpec(page, report, spec, finding, nearby) {
     const isKnown = finding?.certainty === 'known';
     const message = isKnown ? [] : (0,failure_message/* foldedMessage */.O)(spec.failure);
     return [
-        ...named(page, 'red', '✗', spec.id),
+        ...specs_named(page, 'red', '✗', spec.id),
         ...field(page, '  why', isKnown ? '' : (0,wording/* failureLine */.Pu)(spec.failure)),
         ...field(page, '  where', `${where}${wording/* OUTCOME_NAMES */._m[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}${attempts}${near}`),
         ...field(page, '  rerun', (0,rerun_wording/* howItEndedAgain */.iq)(report, spec)),
@@ -688,7 +2273,7 @@ function flakySpecs(page, report) {
     const lines = flaky
         .slice(0, MAX_LISTED)
         .flatMap((spec) => [
-        ...named(page, 'yellow', '~', spec.id),
+        ...specs_named(page, 'yellow', '~', spec.id),
         ...field(page, '  how', (0,rerun_wording/* howItPassed */.eE)(report, spec)),
         ...field(page, '  before', (0,wording/* failureLine */.Pu)(spec.additionalFailures[0] ?? null)),
     ]);
@@ -737,7 +2322,7 @@ function skipped(page, { reason, link, specs }) {
         ...field(page, '  tracked', link ?? ''),
     ];
 }
-function named(page, style, mark, id) {
+function specs_named(page, style, mark, id) {
     return ['', ...item(page, mark, id)].map((line, index) => index === 1 ? line.replace(mark, page.paint(style, mark)) : line);
 }
 
@@ -898,14 +2483,14 @@ async function reportOn(paths, deps) {
         return await (0,artifacts/* reportArtifacts */.O)(paths, { version, log, now: now() });
     }
     catch (error) {
-        const { code, path } = (0,fields/* fieldsOf */.Pf)(error);
+        const { code, path } = (0,domain_fields/* fieldsOf */.Pf)(error);
         const isUnreadable = code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES';
-        throw isUnreadable ? unreadable((0,fields/* textOf */.b6)(path), error) : error;
+        throw isUnreadable ? unreadable((0,domain_fields/* textOf */.b6)(path), error) : error;
     }
 }
 /** The error for a path that does not exist or may not be read. */
 function unreadable(path, error) {
-    const { code } = (0,fields/* fieldsOf */.Pf)(error);
+    const { code } = (0,domain_fields/* fieldsOf */.Pf)(error);
     const details = code === 'ENOENT' || code === 'ENOTDIR'
         ? { message: `${path} does not exist` }
         : { message: `${path} cannot be read`, cause: (0,errors/* messageOf */.bD)(error) };
@@ -948,7 +2533,7 @@ function compareCommand(paths, format, deps) {
 function runAt(path) {
     const problems = [];
     for (const file of filesAt(path)) {
-        const run = (0,read/* readRun */.c)((0,json/* parseJson */.q)(reading(file, () => (0,external_node_fs_.readFileSync)(file, 'utf8'))));
+        const run = (0,report_read/* readRun */.c)((0,json/* parseJson */.q)(reading(file, () => (0,external_node_fs_.readFileSync)(file, 'utf8'))));
         if (!('problem' in run))
             return (0,compared_run/* comparedRun */.D7)(run);
         problems.push(`${file}: ${run.problem}`);
@@ -976,8 +2561,6 @@ function reading(path, read) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/terminal.js
-var terminal = __webpack_require__(25340);
 // EXTERNAL MODULE: ./build/src/domain/request/lanes.js + 2 modules
 var request_lanes = __webpack_require__(78269);
 // EXTERNAL MODULE: ./build/src/domain/request/scenarios.js + 1 modules
@@ -990,8 +2573,6 @@ var host_facts = __webpack_require__(34016);
 var needs = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/src/host/preflight.js + 2 modules
 var preflight = __webpack_require__(38177);
-// EXTERNAL MODULE: ./build/src/inputs/environment.js
-var inputs_environment = __webpack_require__(59882);
 // EXTERNAL MODULE: ./build/src/inputs/locations.js
 var locations = __webpack_require__(25811);
 // EXTERNAL MODULE: ./build/src/suite/required-room.js
@@ -1144,7 +2725,7 @@ const EXITS_OF_SOME = {
     cancelled: ['run', 'plan'],
 };
 function exits(command) {
-    const kinds = (0,fields/* keysOf */.YD)(EXIT).filter((kind) => EXITS_OF_SOME[kind]?.includes(command ?? 'run') ?? true);
+    const kinds = (0,domain_fields/* keysOf */.YD)(EXIT).filter((kind) => EXITS_OF_SOME[kind]?.includes(command ?? 'run') ?? true);
     const rows = kinds.map((kind) => [String(EXIT[kind]), EXIT_MEANINGS[kind]]);
     return help_section('Exit codes', rows);
 }
@@ -1411,8 +2992,6 @@ function specRows(spec, { runs }, first, isFull, page) {
     return [`  ${grid}  ${(0,domain_text/* shorten */.ml)((0,domain_text/* plainLine */.h0)(spec.id), room)}`];
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/parsed.js
-var parsed = __webpack_require__(35274);
 // EXTERNAL MODULE: ./build/src/domain/history/add-run.js + 2 modules
 var add_run = __webpack_require__(96344);
 // EXTERNAL MODULE: ./build/src/domain/history/bounded.js
@@ -1552,7 +3131,7 @@ async function importedRun({ path, directory }, { version, now }) {
 }
 function ownReport(path) {
     const text = textIn(path);
-    const run = text === null ? null : (0,read/* readRun */.c)((0,json/* parseJson */.q)(text));
+    const run = text === null ? null : (0,report_read/* readRun */.c)((0,json/* parseJson */.q)(text));
     return run !== null && 'report' in run ? run.report : null;
 }
 /** What a run of this action says about itself counts, and the new judgement of its results. */
@@ -1578,15 +3157,15 @@ function ofOtherJob(report, directory) {
  * from the path, which is JOB/ID; empty for another job.
  */
 function prowRun(directory) {
-    const { status, spec } = (0,fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(textIn((0,external_node_path_.join)(directory, 'prowjob.json')) ?? ''));
-    const { build_id: build, url } = (0,fields/* fieldsOf */.Pf)(status);
-    const { job } = (0,fields/* fieldsOf */.Pf)(spec);
+    const { status, spec } = (0,domain_fields/* fieldsOf */.Pf)((0,json/* parseJson */.q)(textIn((0,external_node_path_.join)(directory, 'prowjob.json')) ?? ''));
+    const { build_id: build, url } = (0,domain_fields/* fieldsOf */.Pf)(status);
+    const { job } = (0,domain_fields/* fieldsOf */.Pf)(spec);
     const path = (0,external_node_path_.resolve)(directory);
     const isBuild = PROW_BUILD.test((0,external_node_path_.basename)(path));
     return {
-        id: (0,fields/* textOf */.b6)(build) || (isBuild ? (0,external_node_path_.basename)(path) : ''),
-        url: (0,fields/* textOf */.b6)(url) || null,
-        job: (0,fields/* textOf */.b6)(job) || (isBuild ? (0,external_node_path_.basename)((0,external_node_path_.dirname)(path)) : ''),
+        id: (0,domain_fields/* textOf */.b6)(build) || (isBuild ? (0,external_node_path_.basename)(path) : ''),
+        url: (0,domain_fields/* textOf */.b6)(url) || null,
+        job: (0,domain_fields/* textOf */.b6)(job) || (isBuild ? (0,external_node_path_.basename)((0,external_node_path_.dirname)(path)) : ''),
     };
 }
 function textIn(path) {
@@ -1818,8 +3397,6 @@ function pruneHistories(path, pruning, now) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/app/history/read-histories.js
-var read_histories = __webpack_require__(78853);
 ;// CONCATENATED MODULE: ./build/src/app/history/repair.js
 
 
@@ -2115,7 +3692,7 @@ function renderNightForTerminal(night, page) {
         ...wrap(verdict.detail, page.columns),
         ...(night.freshness === null ? [] : wrap((0,night_wording/* freshnessText */.pj)(night.freshness), page.columns)),
         ...section(page, 'Missing or not usable', absent.flatMap(({ name, why }) => item(page, '✗', `${name}: ${why}`))),
-        ...(0,fields/* keysOf */.YD)(night_wording/* STATE_TITLES */.Gm).flatMap((state) => {
+        ...(0,domain_fields/* keysOf */.YD)(night_wording/* STATE_TITLES */.Gm).flatMap((state) => {
             const specs = (0,night_wording/* specsIn */.Se)(night.specs, state);
             return section(page, `${titles[state]} (${specs.length})`, [
                 ...specs
@@ -2417,14 +3994,8 @@ function parse_mistake(mistakes, command) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/request/public-request.js
-var public_request = __webpack_require__(98683);
 // EXTERNAL MODULE: ./build/src/inputs/describe.js
 var describe = __webpack_require__(20954);
-// EXTERNAL MODULE: ./build/src/inputs/machine.js
-var machine = __webpack_require__(73078);
-// EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
-var inputs_read = __webpack_require__(91880);
 // EXTERNAL MODULE: ./build/src/app/run/fetch-builds.js + 7 modules
 var fetch_builds = __webpack_require__(51885);
 // EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 2 modules
@@ -2468,8 +4039,8 @@ function planText(plan, page) {
 
 // EXTERNAL MODULE: ./build/src/inputs/plan.js
 var inputs_plan = __webpack_require__(9752);
-// EXTERNAL MODULE: ./build/src/app/plan/make-plan.js + 6 modules
-var make_plan = __webpack_require__(25041);
+// EXTERNAL MODULE: ./build/src/app/plan/make-plan.js + 5 modules
+var make_plan = __webpack_require__(77557);
 ;// CONCATENATED MODULE: ./build/src/app/cli/plan-jobs.js
 
 
@@ -2498,7 +4069,7 @@ function hasJobOptions(options) {
  */
 async function planJobs(options, json, deps) {
     const environment = (0,inputs_environment/* withOptions */.tq)(deps.environment, asJobOptions(options));
-    const request = (0,inputs_plan/* readPlanRequest */.V)(environment, deps.machine, machine/* localFiles */.J, 'option');
+    const request = (0,inputs_plan/* readPlanRequest */.V)(environment, deps.machine, inputs_machine/* localFiles */.J, 'option');
     const runDeps = deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal));
     const plan = await inOwnDirectory(request, (own) => Promise.race([(0,make_plan/* makePlan */.C)(runDeps, own), stoppedBySignal(deps)]));
     // What the action would refuse is refused here as well.
@@ -2562,7 +4133,7 @@ function planCommand(inputs, json, deps) {
 }
 async function planRun(inputs, json, deps) {
     const environment = (0,inputs_environment/* withOptions */.tq)(deps.environment, inputs);
-    const { request, context } = (0,inputs_read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J, 'option');
+    const { request, context } = (0,read/* readRequest */.i)(environment, deps.machine, inputs_machine/* localFiles */.J, 'option');
     (0,external_node_fs_.mkdirSync)(context.temporaryDirectory, { recursive: true });
     const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(context.temporaryDirectory, 'crio-node-e2e-plan-'));
     const workspace = (0,suite_workspace/* workspaceAt */.xJ)(root);
@@ -2578,7 +4149,7 @@ async function planRun(inputs, json, deps) {
         (0,suite_workspace/* createWorkspace */.sK)(workspace);
         await warnOfNeeds(run);
         const specs = await Promise.race([specsOf(run), stopped]);
-        deps.print(json ? plan_asJson(run, specs) : asText(run, specs, deps.page));
+        deps.print(json ? plan_asJson(run, specs) : plan_asText(run, specs, deps.page));
         return EXIT.passed;
     }
     finally {
@@ -2603,7 +4174,7 @@ async function specsOf(run) {
         return (await (0,list_specs/* listSpecs */.v)(accepted, commands, kubernetes.e2eNodeTest)).planned;
     });
 }
-function asText({ request, record }, specs, page) {
+function plan_asText({ request, record }, specs, page) {
     const { builds, totalSpecs, leftOut } = record.state();
     return [
         page.paint('bold', `${specs.length} of ${(0,domain_text/* plural */.LS)(totalSpecs ?? specs.length, 'spec')} are selected`),
@@ -2667,14 +4238,7 @@ function restore_asText({ directory, changes, failures }) {
     return [`${directory}: not restored`, ...failures.map((text) => `  ${text}`)].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/app/run/main.js + 1 modules
-var main = __webpack_require__(33362);
-// EXTERNAL MODULE: ./build/src/app/run/post.js
-var post = __webpack_require__(20889);
-// EXTERNAL MODULE: ./build/src/app/run/remaining.js
-var remaining = __webpack_require__(97199);
 ;// CONCATENATED MODULE: ./build/src/app/cli/run.js
-
 
 
 
@@ -2689,43 +4253,29 @@ var remaining = __webpack_require__(97199);
  */
 async function runCommand(inputs, format, deps) {
     const environment = (0,inputs_environment/* withOptions */.tq)(deps.environment, inputs);
-    const request = (0,inputs_read/* readRequest */.i)(environment, deps.machine, machine/* localFiles */.J, 'option');
+    const request = (0,read/* readRequest */.i)(environment, deps.machine, inputs_machine/* localFiles */.J, 'option');
     const step = (0,terminal/* terminalStep */.D_)(deps.terminal);
-    const reports = [];
-    const runDeps = { ...deps.runDeps(step), show: (report) => void reports.push(report) };
-    const runs = (0,inputs_environment/* runsDirectory */.WL)(deps.environment, deps.machine);
-    const code = await mainOrCancel(runDeps, () => request, runs, deps);
-    const workspace = step.state.get(remaining/* WORKSPACE_STATE */.Ww) ?? '';
-    await (0,post/* post */.b)(runDeps, workspace);
+    const workspace = () => step.state.get(remaining/* WORKSPACE_STATE */.Ww) ?? '';
+    const { exitCode, report } = await wholeRun({
+        app: deps.runDeps(step),
+        onSignal: deps.onSignal,
+        runsDirectory: (0,inputs_environment/* runsDirectory */.WL)(deps.environment, deps.machine),
+        workspace,
+    }, () => request);
     const directory = step.outputs.get('report-dir') ?? '';
-    const report = reports.at(-1);
-    if (report === undefined)
-        throw new Error(`there is no report; files of the run are in ${workspace}`);
+    if (report === null) {
+        throw new Error(`there is no report; files of the run are in ${workspace()}`);
+    }
     // An empty line separates the log from the result.
     if (format === 'text')
         deps.log.info('');
     deps.print(REPORT_VIEWS[format](report, deps.page));
     deps.log.info(`Report and logs: ${directory}`);
-    return code === 0 ? EXIT.passed : EXIT_OF[report.verdict.result] || EXIT.bug;
-}
-/** The exit code of main, or of a cancelled main, which leaves the rest to post. */
-function mainOrCancel(runDeps, read, runs, { log, onSignal }) {
-    return new Promise((resolve, reject) => {
-        let signals = 0;
-        const process = {
-            onSignal: (handler) => onSignal((signal) => {
-                signals += 1;
-                if (signals > 1)
-                    log.warning('The run is stopping; the host is restored first');
-                handler(signal);
-            }),
-            exit: resolve,
-        };
-        (0,main/* main */.iW)(runDeps, read, runs, process).then(resolve, reject);
-    });
+    return exitCode === 0 ? EXIT.passed : EXIT_OF[report.verdict.result] || EXIT.bug;
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/cli/cli.js
+
 
 
 
@@ -2757,6 +4307,8 @@ async function runCli(args, deps) {
                         return await runCommand(inputs, format, deps);
                     case 'plan':
                         return await planCommand(inputs, json, deps);
+                    case 'bisect':
+                        return await bisectCommand(inputs, json, deps);
                     case 'report':
                         if (compare)
                             return compareCommand(operands, format, deps);
@@ -2915,7 +4467,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
 /* harmony import */ var _adapters_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93147);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25340);
-/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83763);
+/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93741);
 /* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84447);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73078);

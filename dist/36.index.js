@@ -93,7 +93,7 @@ function nodeConditions(node) {
 /** So that a list with something is compared with an empty one. */
 const NONE = 'none';
 function budgetOf({ budget }) {
-    return budget === null ? NONE : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(budget.seconds);
+    return budget === null || budget.leftOut.length === 0 ? NONE : (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(budget.seconds);
 }
 function listText(items) {
     return items.join(', ') || NONE;

@@ -106,7 +106,7 @@ async function main(deps, read, runsDirectory, process) {
     const commands = gated.commandsFor(await (0,run/* privilegeOf */.L)(gated, record));
     try {
         // Loaded only now, so that main starts earlier.
-        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(95), __webpack_require__.e(88), __webpack_require__.e(128), __webpack_require__.e(850), __webpack_require__.e(945), __webpack_require__.e(672), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 3672));
+        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(607), __webpack_require__.e(925), __webpack_require__.e(128), __webpack_require__.e(730), __webpack_require__.e(850), __webpack_require__.e(326), __webpack_require__.e(672), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 3672));
         const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record));
         deps.log.info(report.verdict.headline);
         await (0,restore/* restore */.P)(gated, commands, workspace);
@@ -139,7 +139,7 @@ async function attempt(deps, read, workspace, record, failure) {
         if (failure !== null)
             throw failure;
         // Loaded when the inputs are read: whoever gave wrong ones hears so sooner.
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(95), __webpack_require__.e(88), __webpack_require__.e(945), __webpack_require__.e(747), __webpack_require__.e(989), __webpack_require__.e(124), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 36140));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(925), __webpack_require__.e(730), __webpack_require__.e(326), __webpack_require__.e(747), __webpack_require__.e(989), __webpack_require__.e(124), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 36140));
         await run({ deps, request, context, workspace, record });
     }
     catch (thrown) {
@@ -458,6 +458,7 @@ function publicRequest(request) {
         procs: request.procs,
         timeoutSeconds: request.timeoutSeconds,
         timeBudgetSeconds: request.timeBudgetSeconds,
+        attempts: request.attempts,
         changedFiles: request.changedFiles,
         rerunFailures: request.rerunFailures,
         runtime: crioSettings.runtime,

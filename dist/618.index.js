@@ -5642,7 +5642,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 } validate52.errors = vErrors; return errors === 0; }
 validate52.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "verdict": true, "findings": true, "counts": true, "classes": true, "builds": true, "host": true, "node": true, "ignition": true, "selection": true, "suite": true, "end": true, "rerun": true, "specs": true, "running": true, "skipped": true, "serviceEvents": true, "fullDisks": true, "warnings": true, "reproduce": true }, "dynamicProps": false, "dynamicItems": false };
 const validateProvenance = validate167;
-const schema63 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:provenance:v1", "title": "crio-node-e2e provenance", "description": "What a run of crio-node-e2e tested, and on what. Written when the builds are fetched, and again at the end of the run. Fields that the report also has are the same there.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "complete", "builds", "host", "randomSeed"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "complete": { "description": "False if it was written before the suite and could not be written again.", "type": "boolean" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "request": { "description": "The inputs of the run; null if they were invalid or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" }, "default": [] }, "featureGates": { "description": "Feature gates of kubelet and API server as `NAME=true`, sorted.", "type": "array", "items": { "type": "string" }, "default": [] }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] }, "programSha256": { "description": "Digest of a program that was on the machine; null for a part of a build, and if it is not known.", "type": ["string", "null"], "default": null }, "monitorSha256": { "description": "The same for the monitor.", "type": ["string", "null"], "default": null } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains; empty if it has a pattern.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" }, "owner": { "description": "Who looks after it; empty if nobody is named.", "type": "string", "default": "" }, "review": { "description": "Date (YYYY-MM-DD) after which it must be looked at again; null for none.", "type": ["string", "null"], "default": null }, "lanes": { "description": "The lanes in which it applies; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "shard": { "description": "One of the jobs that share the specs of a lane.", "type": "object", "required": ["plan", "index", "total", "specs", "digest"], "properties": { "plan": { "description": "Identifier of the plan that divided the lane: shards of one plan belong together.", "type": "string" }, "index": { "description": "Number of the shard, from 1.", "type": "integer" }, "total": { "description": "Number of shards.", "type": "integer" }, "specs": { "description": "Number of specs of the whole lane on this machine.", "type": "integer" }, "digest": { "description": "Digest of the sorted identifiers of the whole lane: the shards of one lane have the same.", "type": "string" } } }, "timeBudget": { "description": "How specs were chosen for a time.", "type": "object", "required": ["seconds", "specs", "chosen", "leftOut"], "properties": { "seconds": { "description": "The time.", "type": "integer" }, "specs": { "description": "Number of specs that there were to choose from.", "type": "integer" }, "chosen": { "description": "Number of chosen specs.", "type": "integer" }, "first": { "description": "Number of those that ran before the others, in a suite of their own.", "type": "integer", "default": 0 }, "basis": { "description": "What durations and likelihoods are from, in words; empty if a plan chose.", "type": "string", "default": "" }, "expectedSeconds": { "description": "How long the suite was expected to take; null if that is not known.", "type": ["number", "null"], "default": null }, "expectedMisses": { "description": "How many of the specs that were left out are expected to fail; null if that is not known.", "type": ["number", "null"], "default": null }, "missChance": { "description": "How likely at least one of them fails, from 0 to 1; null if that is not known.", "type": ["number", "null"], "maximum": 1, "default": null }, "leftOut": { "description": "The specs that were left out, those that fail most often first.", "type": "array", "items": { "$ref": "#/$defs/leftOutSpec" } } } }, "leftOutSpec": { "description": "A spec that a time budget left out.", "type": "object", "required": ["id"], "properties": { "id": { "description": "The identity of the spec. Untrusted.", "type": "string" }, "failureRate": { "description": "The share of its recorded runs that failed, from 0 to 1; null without a record.", "type": ["number", "null"], "maximum": 1, "default": null } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "focusFiles": { "description": "Regular expressions (Go syntax) for source files, of which one must match a file of the spec; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] }, "skipFiles": { "description": "Regular expressions (Go syntax) for source files that a spec may not have.", "type": "array", "items": { "type": "string" }, "default": [] }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } }, "shard": { "description": "The shard of the lane that this run is; null for the whole lane.", "anyOf": [{ "$ref": "#/$defs/shard" }, { "type": "null" }], "default": null }, "budget": { "description": "What was left out so that the rest fits into a time; null without a time budget.", "anyOf": [{ "$ref": "#/$defs/timeBudget" }, { "type": "null" }], "default": null } } }, "buildName": { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "rerunBudget": { "description": "The most that a rerun of failed specs may take.", "type": "object", "required": ["specs", "seconds"], "properties": { "specs": { "description": "Number of specs; if more failed, there is no rerun.", "type": "integer" }, "seconds": { "description": "Time in seconds.", "type": "integer" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "history": { "description": "Where the results of earlier runs are, for `kubernetes: last-good`; empty if that is not known.", "type": "string", "default": "" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "timeBudgetSeconds": { "description": "The time into which the chosen specs had to fit; null without a time budget of the run itself.", "type": ["integer", "null"], "default": null }, "changedFiles": { "description": "Changed files of cri-o/cri-o: specs of their areas are chosen first.", "type": "array", "items": { "type": "string" }, "default": [] }, "rerunFailures": { "description": "The budget for running failed specs once more; null for no rerun.", "anyOf": [{ "$ref": "#/$defs/rerunBudget" }, { "type": "null" }], "default": null }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } } } };
+const schema63 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:provenance:v1", "title": "crio-node-e2e provenance", "description": "What a run of crio-node-e2e tested, and on what. Written when the builds are fetched, and again at the end of the run. Fields that the report also has are the same there.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "complete", "builds", "host", "randomSeed"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "complete": { "description": "False if it was written before the suite and could not be written again.", "type": "boolean" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "request": { "description": "The inputs of the run; null if they were invalid or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" }, "default": [] }, "featureGates": { "description": "Feature gates of kubelet and API server as `NAME=true`, sorted.", "type": "array", "items": { "type": "string" }, "default": [] }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] }, "programSha256": { "description": "Digest of a program that was on the machine; null for a part of a build, and if it is not known.", "type": ["string", "null"], "default": null }, "monitorSha256": { "description": "The same for the monitor.", "type": ["string", "null"], "default": null } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains; empty if it has a pattern.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" }, "owner": { "description": "Who looks after it; empty if nobody is named.", "type": "string", "default": "" }, "review": { "description": "Date (YYYY-MM-DD) after which it must be looked at again; null for none.", "type": ["string", "null"], "default": null }, "lanes": { "description": "The lanes in which it applies; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "shard": { "description": "One of the jobs that share the specs of a lane.", "type": "object", "required": ["plan", "index", "total", "specs", "digest"], "properties": { "plan": { "description": "Identifier of the plan that divided the lane: shards of one plan belong together.", "type": "string" }, "index": { "description": "Number of the shard, from 1.", "type": "integer" }, "total": { "description": "Number of shards.", "type": "integer" }, "specs": { "description": "Number of specs of the whole lane on this machine.", "type": "integer" }, "digest": { "description": "Digest of the sorted identifiers of the whole lane: the shards of one lane have the same.", "type": "string" } } }, "timeBudget": { "description": "How specs were chosen for a time.", "type": "object", "required": ["seconds", "specs", "chosen", "leftOut"], "properties": { "seconds": { "description": "The time.", "type": "integer" }, "specs": { "description": "Number of specs that there were to choose from.", "type": "integer" }, "chosen": { "description": "Number of chosen specs.", "type": "integer" }, "first": { "description": "Number of those that ran before the others, in a suite of their own.", "type": "integer", "default": 0 }, "basis": { "description": "What durations and likelihoods are from, in words; empty if a plan chose.", "type": "string", "default": "" }, "expectedSeconds": { "description": "How long the suite was expected to take; null if that is not known.", "type": ["number", "null"], "default": null }, "expectedMisses": { "description": "How many of the specs that were left out are expected to fail; null if that is not known.", "type": ["number", "null"], "default": null }, "missChance": { "description": "How likely at least one of them fails, from 0 to 1; null if that is not known.", "type": ["number", "null"], "maximum": 1, "default": null }, "leftOut": { "description": "The specs that were left out, those that fail most often first.", "type": "array", "items": { "$ref": "#/$defs/leftOutSpec" } } } }, "leftOutSpec": { "description": "A spec that a time budget left out.", "type": "object", "required": ["id"], "properties": { "id": { "description": "The identity of the spec. Untrusted.", "type": "string" }, "failureRate": { "description": "The share of its recorded runs that failed, from 0 to 1; null without a record.", "type": ["number", "null"], "maximum": 1, "default": null } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "focusFiles": { "description": "Regular expressions (Go syntax) for source files, of which one must match a file of the spec; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] }, "skipFiles": { "description": "Regular expressions (Go syntax) for source files that a spec may not have.", "type": "array", "items": { "type": "string" }, "default": [] }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } }, "shard": { "description": "The shard of the lane that this run is; null for the whole lane.", "anyOf": [{ "$ref": "#/$defs/shard" }, { "type": "null" }], "default": null }, "budget": { "description": "What was left out so that the rest fits into a time; null without a time budget.", "anyOf": [{ "$ref": "#/$defs/timeBudget" }, { "type": "null" }], "default": null } } }, "buildName": { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "rerunBudget": { "description": "The most that a rerun of failed specs may take.", "type": "object", "required": ["specs", "seconds"], "properties": { "specs": { "description": "Number of specs; if more failed, there is no rerun.", "type": "integer" }, "seconds": { "description": "Time in seconds.", "type": "integer" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "history": { "description": "Where the results of earlier runs are, for `kubernetes: last-good`; empty if that is not known.", "type": "string", "default": "" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "attempts": { "description": "How often a failing spec is repeated at once, until it passes (ginkgo --flake-attempts).", "type": "integer", "default": 1 }, "timeBudgetSeconds": { "description": "The time into which the chosen specs had to fit; null without a time budget of the run itself.", "type": ["integer", "null"], "default": null }, "changedFiles": { "description": "Changed files of cri-o/cri-o: specs of their areas are chosen first.", "type": "array", "items": { "type": "string" }, "default": [] }, "rerunFailures": { "description": "The budget for running failed specs once more; null for no rerun.", "anyOf": [{ "$ref": "#/$defs/rerunBudget" }, { "type": "null" }], "default": null }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } } } };
 const schema64 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate168.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -6444,7 +6444,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } validate180.errors = vErrors; return errors === 0; }
 validate180.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true, "kubeletFlags": true, "featureGates": true, "testArgs": true }, "dynamicProps": false, "dynamicItems": false };
-const schema73 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "history": { "description": "Where the results of earlier runs are, for `kubernetes: last-good`; empty if that is not known.", "type": "string", "default": "" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "timeBudgetSeconds": { "description": "The time into which the chosen specs had to fit; null without a time budget of the run itself.", "type": ["integer", "null"], "default": null }, "changedFiles": { "description": "Changed files of cri-o/cri-o: specs of their areas are chosen first.", "type": "array", "items": { "type": "string" }, "default": [] }, "rerunFailures": { "description": "The budget for running failed specs once more; null for no rerun.", "anyOf": [{ "$ref": "#/$defs/rerunBudget" }, { "type": "null" }], "default": null }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
+const schema73 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "history": { "description": "Where the results of earlier runs are, for `kubernetes: last-good`; empty if that is not known.", "type": "string", "default": "" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "attempts": { "description": "How often a failing spec is repeated at once, until it passes (ginkgo --flake-attempts).", "type": "integer", "default": 1 }, "timeBudgetSeconds": { "description": "The time into which the chosen specs had to fit; null without a time budget of the run itself.", "type": ["integer", "null"], "default": null }, "changedFiles": { "description": "Changed files of cri-o/cri-o: specs of their areas are chosen first.", "type": "array", "items": { "type": "string" }, "default": [] }, "rerunFailures": { "description": "The budget for running failed specs once more; null for no rerun.", "anyOf": [{ "$ref": "#/$defs/rerunBudget" }, { "type": "null" }], "default": null }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
 const schema74 = { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } };
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate187.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -7471,6 +7471,9 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.history === undefined) {
             data.history = "";
         }
+        if (data.attempts === undefined) {
+            data.attempts = 1;
+        }
         if (data.timeBudgetSeconds === undefined) {
             data.timeBudgetSeconds = null;
         }
@@ -7597,109 +7600,105 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid0 = true;
                                         }
                                         if (valid0) {
-                                            let data9 = data.timeBudgetSeconds;
+                                            let data9 = data.attempts;
                                             const _errs15 = errors;
-                                            if ((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)) {
-                                                validate186.errors = [{ instancePath: instancePath + "/timeBudgetSeconds", schemaPath: "#/properties/timeBudgetSeconds/type", keyword: "type", params: { type: schema73.properties.timeBudgetSeconds.type }, message: "must be integer,null" }];
+                                            if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
+                                                validate186.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             var valid0 = _errs15 === errors;
                                             if (valid0) {
-                                                let data10 = data.changedFiles;
+                                                let data10 = data.timeBudgetSeconds;
                                                 const _errs17 = errors;
-                                                if (errors === _errs17) {
-                                                    if (Array.isArray(data10)) {
-                                                        var valid2 = true;
-                                                        const len1 = data10.length;
-                                                        for (let i1 = 0; i1 < len1; i1++) {
-                                                            const _errs19 = errors;
-                                                            if (typeof data10[i1] !== "string") {
-                                                                validate186.errors = [{ instancePath: instancePath + "/changedFiles/" + i1, schemaPath: "#/properties/changedFiles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
-                                                            }
-                                                            var valid2 = _errs19 === errors;
-                                                            if (!valid2) {
-                                                                break;
-                                                            }
-                                                        }
-                                                    }
-                                                    else {
-                                                        validate186.errors = [{ instancePath: instancePath + "/changedFiles", schemaPath: "#/properties/changedFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                        return false;
-                                                    }
+                                                if ((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)) {
+                                                    validate186.errors = [{ instancePath: instancePath + "/timeBudgetSeconds", schemaPath: "#/properties/timeBudgetSeconds/type", keyword: "type", params: { type: schema73.properties.timeBudgetSeconds.type }, message: "must be integer,null" }];
+                                                    return false;
                                                 }
                                                 var valid0 = _errs17 === errors;
                                                 if (valid0) {
-                                                    let data12 = data.rerunFailures;
-                                                    const _errs21 = errors;
-                                                    const _errs22 = errors;
-                                                    let valid3 = false;
-                                                    const _errs23 = errors;
-                                                    if (!(validate202(data12, { instancePath: instancePath + "/rerunFailures", parentData: data, parentDataProperty: "rerunFailures", rootData, dynamicAnchors }))) {
-                                                        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-                                                        errors = vErrors.length;
-                                                    }
-                                                    var _valid0 = _errs23 === errors;
-                                                    valid3 = valid3 || _valid0;
-                                                    if (_valid0) {
-                                                        var props0 = {};
-                                                        props0.specs = true;
-                                                        props0.seconds = true;
-                                                    }
-                                                    const _errs24 = errors;
-                                                    if (data12 !== null) {
-                                                        const err0 = { instancePath: instancePath + "/rerunFailures", schemaPath: "#/properties/rerunFailures/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err0];
+                                                    let data11 = data.changedFiles;
+                                                    const _errs19 = errors;
+                                                    if (errors === _errs19) {
+                                                        if (Array.isArray(data11)) {
+                                                            var valid2 = true;
+                                                            const len1 = data11.length;
+                                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                                const _errs21 = errors;
+                                                                if (typeof data11[i1] !== "string") {
+                                                                    validate186.errors = [{ instancePath: instancePath + "/changedFiles/" + i1, schemaPath: "#/properties/changedFiles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                }
+                                                                var valid2 = _errs21 === errors;
+                                                                if (!valid2) {
+                                                                    break;
+                                                                }
+                                                            }
                                                         }
                                                         else {
-                                                            vErrors.push(err0);
+                                                            validate186.errors = [{ instancePath: instancePath + "/changedFiles", schemaPath: "#/properties/changedFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
                                                         }
-                                                        errors++;
                                                     }
-                                                    var _valid0 = _errs24 === errors;
-                                                    valid3 = valid3 || _valid0;
-                                                    if (!valid3) {
-                                                        const err1 = { instancePath: instancePath + "/rerunFailures", schemaPath: "#/properties/rerunFailures/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err1];
+                                                    var valid0 = _errs19 === errors;
+                                                    if (valid0) {
+                                                        let data13 = data.rerunFailures;
+                                                        const _errs23 = errors;
+                                                        const _errs24 = errors;
+                                                        let valid3 = false;
+                                                        const _errs25 = errors;
+                                                        if (!(validate202(data13, { instancePath: instancePath + "/rerunFailures", parentData: data, parentDataProperty: "rerunFailures", rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+                                                            errors = vErrors.length;
                                                         }
-                                                        else {
-                                                            vErrors.push(err1);
+                                                        var _valid0 = _errs25 === errors;
+                                                        valid3 = valid3 || _valid0;
+                                                        if (_valid0) {
+                                                            var props0 = {};
+                                                            props0.specs = true;
+                                                            props0.seconds = true;
                                                         }
-                                                        errors++;
-                                                        validate186.errors = vErrors;
-                                                        return false;
-                                                    }
-                                                    else {
-                                                        errors = _errs22;
-                                                        if (vErrors !== null) {
-                                                            if (_errs22) {
-                                                                vErrors.length = _errs22;
+                                                        const _errs26 = errors;
+                                                        if (data13 !== null) {
+                                                            const err0 = { instancePath: instancePath + "/rerunFailures", schemaPath: "#/properties/rerunFailures/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err0];
                                                             }
                                                             else {
-                                                                vErrors = null;
+                                                                vErrors.push(err0);
                                                             }
+                                                            errors++;
                                                         }
-                                                    }
-                                                    var valid0 = _errs21 === errors;
-                                                    if (valid0) {
-                                                        if (data.runtime !== undefined) {
-                                                            const _errs26 = errors;
-                                                            if (typeof data.runtime !== "string") {
-                                                                validate186.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                return false;
+                                                        var _valid0 = _errs26 === errors;
+                                                        valid3 = valid3 || _valid0;
+                                                        if (!valid3) {
+                                                            const err1 = { instancePath: instancePath + "/rerunFailures", schemaPath: "#/properties/rerunFailures/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err1];
                                                             }
-                                                            var valid0 = _errs26 === errors;
+                                                            else {
+                                                                vErrors.push(err1);
+                                                            }
+                                                            errors++;
+                                                            validate186.errors = vErrors;
+                                                            return false;
                                                         }
                                                         else {
-                                                            var valid0 = true;
+                                                            errors = _errs24;
+                                                            if (vErrors !== null) {
+                                                                if (_errs24) {
+                                                                    vErrors.length = _errs24;
+                                                                }
+                                                                else {
+                                                                    vErrors = null;
+                                                                }
+                                                            }
                                                         }
+                                                        var valid0 = _errs23 === errors;
                                                         if (valid0) {
-                                                            if (data.monitor !== undefined) {
+                                                            if (data.runtime !== undefined) {
                                                                 const _errs28 = errors;
-                                                                if (typeof data.monitor !== "string") {
-                                                                    validate186.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                if (typeof data.runtime !== "string") {
+                                                                    validate186.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                                 var valid0 = _errs28 === errors;
@@ -7708,10 +7707,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                                if (data.crioLogLevel !== undefined) {
+                                                                if (data.monitor !== undefined) {
                                                                     const _errs30 = errors;
-                                                                    if (typeof data.crioLogLevel !== "string") {
-                                                                        validate186.errors = [{ instancePath: instancePath + "/crioLogLevel", schemaPath: "#/properties/crioLogLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    if (typeof data.monitor !== "string") {
+                                                                        validate186.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                     var valid0 = _errs30 === errors;
@@ -7720,29 +7719,11 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                    if (data.registryMirrors !== undefined) {
-                                                                        let data16 = data.registryMirrors;
+                                                                    if (data.crioLogLevel !== undefined) {
                                                                         const _errs32 = errors;
-                                                                        if (errors === _errs32) {
-                                                                            if (Array.isArray(data16)) {
-                                                                                var valid4 = true;
-                                                                                const len2 = data16.length;
-                                                                                for (let i2 = 0; i2 < len2; i2++) {
-                                                                                    const _errs34 = errors;
-                                                                                    if (!(validate204(data16[i2], { instancePath: instancePath + "/registryMirrors/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                                                                                        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
-                                                                                        errors = vErrors.length;
-                                                                                    }
-                                                                                    var valid4 = _errs34 === errors;
-                                                                                    if (!valid4) {
-                                                                                        break;
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                            else {
-                                                                                validate186.errors = [{ instancePath: instancePath + "/registryMirrors", schemaPath: "#/properties/registryMirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                return false;
-                                                                            }
+                                                                        if (typeof data.crioLogLevel !== "string") {
+                                                                            validate186.errors = [{ instancePath: instancePath + "/crioLogLevel", schemaPath: "#/properties/crioLogLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            return false;
                                                                         }
                                                                         var valid0 = _errs32 === errors;
                                                                     }
@@ -7750,53 +7731,70 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                        if (data.crioDropIns !== undefined) {
-                                                                            let data18 = data.crioDropIns;
-                                                                            const _errs35 = errors;
-                                                                            if (errors === _errs35) {
-                                                                                if (Array.isArray(data18)) {
-                                                                                    var valid5 = true;
-                                                                                    const len3 = data18.length;
-                                                                                    for (let i3 = 0; i3 < len3; i3++) {
-                                                                                        const _errs37 = errors;
-                                                                                        if (!(validate206(data18[i3], { instancePath: instancePath + "/crioDropIns/" + i3, parentData: data18, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                                                                                            vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+                                                                        if (data.registryMirrors !== undefined) {
+                                                                            let data17 = data.registryMirrors;
+                                                                            const _errs34 = errors;
+                                                                            if (errors === _errs34) {
+                                                                                if (Array.isArray(data17)) {
+                                                                                    var valid4 = true;
+                                                                                    const len2 = data17.length;
+                                                                                    for (let i2 = 0; i2 < len2; i2++) {
+                                                                                        const _errs36 = errors;
+                                                                                        if (!(validate204(data17[i2], { instancePath: instancePath + "/registryMirrors/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
-                                                                                        var valid5 = _errs37 === errors;
-                                                                                        if (!valid5) {
+                                                                                        var valid4 = _errs36 === errors;
+                                                                                        if (!valid4) {
                                                                                             break;
                                                                                         }
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate186.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    validate186.errors = [{ instancePath: instancePath + "/registryMirrors", schemaPath: "#/properties/registryMirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                     return false;
                                                                                 }
                                                                             }
-                                                                            var valid0 = _errs35 === errors;
+                                                                            var valid0 = _errs34 === errors;
                                                                         }
                                                                         else {
                                                                             var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                            if (data.pullImages !== undefined) {
-                                                                                const _errs38 = errors;
-                                                                                if (typeof data.pullImages !== "string") {
-                                                                                    validate186.errors = [{ instancePath: instancePath + "/pullImages", schemaPath: "#/properties/pullImages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                    return false;
+                                                                            if (data.crioDropIns !== undefined) {
+                                                                                let data19 = data.crioDropIns;
+                                                                                const _errs37 = errors;
+                                                                                if (errors === _errs37) {
+                                                                                    if (Array.isArray(data19)) {
+                                                                                        var valid5 = true;
+                                                                                        const len3 = data19.length;
+                                                                                        for (let i3 = 0; i3 < len3; i3++) {
+                                                                                            const _errs39 = errors;
+                                                                                            if (!(validate206(data19[i3], { instancePath: instancePath + "/crioDropIns/" + i3, parentData: data19, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                                                vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+                                                                                                errors = vErrors.length;
+                                                                                            }
+                                                                                            var valid5 = _errs39 === errors;
+                                                                                            if (!valid5) {
+                                                                                                break;
+                                                                                            }
+                                                                                        }
+                                                                                    }
+                                                                                    else {
+                                                                                        validate186.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        return false;
+                                                                                    }
                                                                                 }
-                                                                                var valid0 = _errs38 === errors;
+                                                                                var valid0 = _errs37 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                                if (data.imageRepositories !== undefined) {
-                                                                                    let data21 = data.imageRepositories;
+                                                                                if (data.pullImages !== undefined) {
                                                                                     const _errs40 = errors;
-                                                                                    if ((typeof data21 !== "string") && (data21 !== null)) {
-                                                                                        validate186.errors = [{ instancePath: instancePath + "/imageRepositories", schemaPath: "#/properties/imageRepositories/type", keyword: "type", params: { type: schema73.properties.imageRepositories.type }, message: "must be string,null" }];
+                                                                                    if (typeof data.pullImages !== "string") {
+                                                                                        validate186.errors = [{ instancePath: instancePath + "/pullImages", schemaPath: "#/properties/pullImages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                     }
                                                                                     var valid0 = _errs40 === errors;
@@ -7805,29 +7803,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                    if (data.ignition !== undefined) {
-                                                                                        let data22 = data.ignition;
+                                                                                    if (data.imageRepositories !== undefined) {
+                                                                                        let data22 = data.imageRepositories;
                                                                                         const _errs42 = errors;
-                                                                                        if (errors === _errs42) {
-                                                                                            if (Array.isArray(data22)) {
-                                                                                                var valid6 = true;
-                                                                                                const len4 = data22.length;
-                                                                                                for (let i4 = 0; i4 < len4; i4++) {
-                                                                                                    const _errs44 = errors;
-                                                                                                    if (typeof data22[i4] !== "string") {
-                                                                                                        validate186.errors = [{ instancePath: instancePath + "/ignition/" + i4, schemaPath: "#/properties/ignition/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                        return false;
-                                                                                                    }
-                                                                                                    var valid6 = _errs44 === errors;
-                                                                                                    if (!valid6) {
-                                                                                                        break;
-                                                                                                    }
-                                                                                                }
-                                                                                            }
-                                                                                            else {
-                                                                                                validate186.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                return false;
-                                                                                            }
+                                                                                        if ((typeof data22 !== "string") && (data22 !== null)) {
+                                                                                            validate186.errors = [{ instancePath: instancePath + "/imageRepositories", schemaPath: "#/properties/imageRepositories/type", keyword: "type", params: { type: schema73.properties.imageRepositories.type }, message: "must be string,null" }];
+                                                                                            return false;
                                                                                         }
                                                                                         var valid0 = _errs42 === errors;
                                                                                     }
@@ -7835,23 +7816,40 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         var valid0 = true;
                                                                                     }
                                                                                     if (valid0) {
-                                                                                        if (data.ignitionStrict !== undefined) {
-                                                                                            const _errs46 = errors;
-                                                                                            if (typeof data.ignitionStrict !== "boolean") {
-                                                                                                validate186.errors = [{ instancePath: instancePath + "/ignitionStrict", schemaPath: "#/properties/ignitionStrict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                                                                return false;
+                                                                                        if (data.ignition !== undefined) {
+                                                                                            let data23 = data.ignition;
+                                                                                            const _errs44 = errors;
+                                                                                            if (errors === _errs44) {
+                                                                                                if (Array.isArray(data23)) {
+                                                                                                    var valid6 = true;
+                                                                                                    const len4 = data23.length;
+                                                                                                    for (let i4 = 0; i4 < len4; i4++) {
+                                                                                                        const _errs46 = errors;
+                                                                                                        if (typeof data23[i4] !== "string") {
+                                                                                                            validate186.errors = [{ instancePath: instancePath + "/ignition/" + i4, schemaPath: "#/properties/ignition/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        var valid6 = _errs46 === errors;
+                                                                                                        if (!valid6) {
+                                                                                                            break;
+                                                                                                        }
+                                                                                                    }
+                                                                                                }
+                                                                                                else {
+                                                                                                    validate186.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                    return false;
+                                                                                                }
                                                                                             }
-                                                                                            var valid0 = _errs46 === errors;
+                                                                                            var valid0 = _errs44 === errors;
                                                                                         }
                                                                                         else {
                                                                                             var valid0 = true;
                                                                                         }
                                                                                         if (valid0) {
-                                                                                            if (data.kubeletConfig !== undefined) {
-                                                                                                let data25 = data.kubeletConfig;
+                                                                                            if (data.ignitionStrict !== undefined) {
                                                                                                 const _errs48 = errors;
-                                                                                                if ((typeof data25 !== "string") && (data25 !== null)) {
-                                                                                                    validate186.errors = [{ instancePath: instancePath + "/kubeletConfig", schemaPath: "#/properties/kubeletConfig/type", keyword: "type", params: { type: schema73.properties.kubeletConfig.type }, message: "must be string,null" }];
+                                                                                                if (typeof data.ignitionStrict !== "boolean") {
+                                                                                                    validate186.errors = [{ instancePath: instancePath + "/ignitionStrict", schemaPath: "#/properties/ignitionStrict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 var valid0 = _errs48 === errors;
@@ -7860,29 +7858,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 var valid0 = true;
                                                                                             }
                                                                                             if (valid0) {
-                                                                                                if (data.kubeletFlags !== undefined) {
-                                                                                                    let data26 = data.kubeletFlags;
+                                                                                                if (data.kubeletConfig !== undefined) {
+                                                                                                    let data26 = data.kubeletConfig;
                                                                                                     const _errs50 = errors;
-                                                                                                    if (errors === _errs50) {
-                                                                                                        if (Array.isArray(data26)) {
-                                                                                                            var valid7 = true;
-                                                                                                            const len5 = data26.length;
-                                                                                                            for (let i5 = 0; i5 < len5; i5++) {
-                                                                                                                const _errs52 = errors;
-                                                                                                                if (typeof data26[i5] !== "string") {
-                                                                                                                    validate186.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i5, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                    return false;
-                                                                                                                }
-                                                                                                                var valid7 = _errs52 === errors;
-                                                                                                                if (!valid7) {
-                                                                                                                    break;
-                                                                                                                }
-                                                                                                            }
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            validate186.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                            return false;
-                                                                                                        }
+                                                                                                    if ((typeof data26 !== "string") && (data26 !== null)) {
+                                                                                                        validate186.errors = [{ instancePath: instancePath + "/kubeletConfig", schemaPath: "#/properties/kubeletConfig/type", keyword: "type", params: { type: schema73.properties.kubeletConfig.type }, message: "must be string,null" }];
+                                                                                                        return false;
                                                                                                     }
                                                                                                     var valid0 = _errs50 === errors;
                                                                                                 }
@@ -7890,110 +7871,128 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     var valid0 = true;
                                                                                                 }
                                                                                                 if (valid0) {
-                                                                                                    if (data.featureGates !== undefined) {
-                                                                                                        let data28 = data.featureGates;
-                                                                                                        const _errs54 = errors;
-                                                                                                        if (errors === _errs54) {
-                                                                                                            if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                                                                                                                for (const key0 in data28) {
-                                                                                                                    const _errs57 = errors;
-                                                                                                                    if (typeof data28[key0] !== "boolean") {
-                                                                                                                        validate186.errors = [{ instancePath: instancePath + "/featureGates/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/featureGates/additionalProperties/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                    if (data.kubeletFlags !== undefined) {
+                                                                                                        let data27 = data.kubeletFlags;
+                                                                                                        const _errs52 = errors;
+                                                                                                        if (errors === _errs52) {
+                                                                                                            if (Array.isArray(data27)) {
+                                                                                                                var valid7 = true;
+                                                                                                                const len5 = data27.length;
+                                                                                                                for (let i5 = 0; i5 < len5; i5++) {
+                                                                                                                    const _errs54 = errors;
+                                                                                                                    if (typeof data27[i5] !== "string") {
+                                                                                                                        validate186.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i5, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                         return false;
                                                                                                                     }
-                                                                                                                    var valid8 = _errs57 === errors;
-                                                                                                                    if (!valid8) {
+                                                                                                                    var valid7 = _errs54 === errors;
+                                                                                                                    if (!valid7) {
                                                                                                                         break;
                                                                                                                     }
                                                                                                                 }
                                                                                                             }
                                                                                                             else {
-                                                                                                                validate186.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                validate186.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                         }
-                                                                                                        var valid0 = _errs54 === errors;
+                                                                                                        var valid0 = _errs52 === errors;
                                                                                                     }
                                                                                                     else {
                                                                                                         var valid0 = true;
                                                                                                     }
                                                                                                     if (valid0) {
-                                                                                                        if (data.testArgs !== undefined) {
-                                                                                                            let data30 = data.testArgs;
-                                                                                                            const _errs59 = errors;
-                                                                                                            if (errors === _errs59) {
-                                                                                                                if (Array.isArray(data30)) {
-                                                                                                                    var valid9 = true;
-                                                                                                                    const len6 = data30.length;
-                                                                                                                    for (let i6 = 0; i6 < len6; i6++) {
-                                                                                                                        const _errs61 = errors;
-                                                                                                                        if (typeof data30[i6] !== "string") {
-                                                                                                                            validate186.errors = [{ instancePath: instancePath + "/testArgs/" + i6, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                        if (data.featureGates !== undefined) {
+                                                                                                            let data29 = data.featureGates;
+                                                                                                            const _errs56 = errors;
+                                                                                                            if (errors === _errs56) {
+                                                                                                                if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                                                                                                                    for (const key0 in data29) {
+                                                                                                                        const _errs59 = errors;
+                                                                                                                        if (typeof data29[key0] !== "boolean") {
+                                                                                                                            validate186.errors = [{ instancePath: instancePath + "/featureGates/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/featureGates/additionalProperties/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                             return false;
                                                                                                                         }
-                                                                                                                        var valid9 = _errs61 === errors;
-                                                                                                                        if (!valid9) {
+                                                                                                                        var valid8 = _errs59 === errors;
+                                                                                                                        if (!valid8) {
                                                                                                                             break;
                                                                                                                         }
                                                                                                                     }
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    validate186.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                    validate186.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                                     return false;
                                                                                                                 }
                                                                                                             }
-                                                                                                            var valid0 = _errs59 === errors;
+                                                                                                            var valid0 = _errs56 === errors;
                                                                                                         }
                                                                                                         else {
                                                                                                             var valid0 = true;
                                                                                                         }
                                                                                                         if (valid0) {
-                                                                                                            if (data.failOn !== undefined) {
-                                                                                                                let data32 = data.failOn;
-                                                                                                                const _errs63 = errors;
-                                                                                                                if (errors === _errs63) {
-                                                                                                                    if (Array.isArray(data32)) {
-                                                                                                                        var valid10 = true;
-                                                                                                                        const len7 = data32.length;
-                                                                                                                        for (let i7 = 0; i7 < len7; i7++) {
-                                                                                                                            const _errs65 = errors;
-                                                                                                                            if (typeof data32[i7] !== "string") {
-                                                                                                                                validate186.errors = [{ instancePath: instancePath + "/failOn/" + i7, schemaPath: "#/properties/failOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            if (data.testArgs !== undefined) {
+                                                                                                                let data31 = data.testArgs;
+                                                                                                                const _errs61 = errors;
+                                                                                                                if (errors === _errs61) {
+                                                                                                                    if (Array.isArray(data31)) {
+                                                                                                                        var valid9 = true;
+                                                                                                                        const len6 = data31.length;
+                                                                                                                        for (let i6 = 0; i6 < len6; i6++) {
+                                                                                                                            const _errs63 = errors;
+                                                                                                                            if (typeof data31[i6] !== "string") {
+                                                                                                                                validate186.errors = [{ instancePath: instancePath + "/testArgs/" + i6, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                 return false;
                                                                                                                             }
-                                                                                                                            var valid10 = _errs65 === errors;
-                                                                                                                            if (!valid10) {
+                                                                                                                            var valid9 = _errs63 === errors;
+                                                                                                                            if (!valid9) {
                                                                                                                                 break;
                                                                                                                             }
                                                                                                                         }
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        validate186.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                        validate186.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                                         return false;
                                                                                                                     }
                                                                                                                 }
-                                                                                                                var valid0 = _errs63 === errors;
+                                                                                                                var valid0 = _errs61 === errors;
                                                                                                             }
                                                                                                             else {
                                                                                                                 var valid0 = true;
                                                                                                             }
                                                                                                             if (valid0) {
-                                                                                                                if (data.reportDirectory !== undefined) {
-                                                                                                                    const _errs67 = errors;
-                                                                                                                    if (typeof data.reportDirectory !== "string") {
-                                                                                                                        validate186.errors = [{ instancePath: instancePath + "/reportDirectory", schemaPath: "#/properties/reportDirectory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                        return false;
+                                                                                                                if (data.failOn !== undefined) {
+                                                                                                                    let data33 = data.failOn;
+                                                                                                                    const _errs65 = errors;
+                                                                                                                    if (errors === _errs65) {
+                                                                                                                        if (Array.isArray(data33)) {
+                                                                                                                            var valid10 = true;
+                                                                                                                            const len7 = data33.length;
+                                                                                                                            for (let i7 = 0; i7 < len7; i7++) {
+                                                                                                                                const _errs67 = errors;
+                                                                                                                                if (typeof data33[i7] !== "string") {
+                                                                                                                                    validate186.errors = [{ instancePath: instancePath + "/failOn/" + i7, schemaPath: "#/properties/failOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                    return false;
+                                                                                                                                }
+                                                                                                                                var valid10 = _errs67 === errors;
+                                                                                                                                if (!valid10) {
+                                                                                                                                    break;
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            validate186.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                            return false;
+                                                                                                                        }
                                                                                                                     }
-                                                                                                                    var valid0 = _errs67 === errors;
+                                                                                                                    var valid0 = _errs65 === errors;
                                                                                                                 }
                                                                                                                 else {
                                                                                                                     var valid0 = true;
                                                                                                                 }
                                                                                                                 if (valid0) {
-                                                                                                                    if (data.requireSignature !== undefined) {
+                                                                                                                    if (data.reportDirectory !== undefined) {
                                                                                                                         const _errs69 = errors;
-                                                                                                                        if (typeof data.requireSignature !== "boolean") {
-                                                                                                                            validate186.errors = [{ instancePath: instancePath + "/requireSignature", schemaPath: "#/properties/requireSignature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                        if (typeof data.reportDirectory !== "string") {
+                                                                                                                            validate186.errors = [{ instancePath: instancePath + "/reportDirectory", schemaPath: "#/properties/reportDirectory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                         var valid0 = _errs69 === errors;
@@ -8002,10 +8001,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                         var valid0 = true;
                                                                                                                     }
                                                                                                                     if (valid0) {
-                                                                                                                        if (data.ownTrustedRoot !== undefined) {
+                                                                                                                        if (data.requireSignature !== undefined) {
                                                                                                                             const _errs71 = errors;
-                                                                                                                            if (typeof data.ownTrustedRoot !== "boolean") {
-                                                                                                                                validate186.errors = [{ instancePath: instancePath + "/ownTrustedRoot", schemaPath: "#/properties/ownTrustedRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                            if (typeof data.requireSignature !== "boolean") {
+                                                                                                                                validate186.errors = [{ instancePath: instancePath + "/requireSignature", schemaPath: "#/properties/requireSignature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                                 return false;
                                                                                                                             }
                                                                                                                             var valid0 = _errs71 === errors;
@@ -8014,10 +8013,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                             var valid0 = true;
                                                                                                                         }
                                                                                                                         if (valid0) {
-                                                                                                                            if (data.restore !== undefined) {
+                                                                                                                            if (data.ownTrustedRoot !== undefined) {
                                                                                                                                 const _errs73 = errors;
-                                                                                                                                if (typeof data.restore !== "string") {
-                                                                                                                                    validate186.errors = [{ instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                if (typeof data.ownTrustedRoot !== "boolean") {
+                                                                                                                                    validate186.errors = [{ instancePath: instancePath + "/ownTrustedRoot", schemaPath: "#/properties/ownTrustedRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                                     return false;
                                                                                                                                 }
                                                                                                                                 var valid0 = _errs73 === errors;
@@ -8026,16 +8025,29 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                                 var valid0 = true;
                                                                                                                             }
                                                                                                                             if (valid0) {
-                                                                                                                                if (data.mirrors !== undefined) {
+                                                                                                                                if (data.restore !== undefined) {
                                                                                                                                     const _errs75 = errors;
-                                                                                                                                    if (!(validate208(data.mirrors, { instancePath: instancePath + "/mirrors", parentData: data, parentDataProperty: "mirrors", rootData, dynamicAnchors }))) {
-                                                                                                                                        vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-                                                                                                                                        errors = vErrors.length;
+                                                                                                                                    if (typeof data.restore !== "string") {
+                                                                                                                                        validate186.errors = [{ instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                        return false;
                                                                                                                                     }
                                                                                                                                     var valid0 = _errs75 === errors;
                                                                                                                                 }
                                                                                                                                 else {
                                                                                                                                     var valid0 = true;
+                                                                                                                                }
+                                                                                                                                if (valid0) {
+                                                                                                                                    if (data.mirrors !== undefined) {
+                                                                                                                                        const _errs77 = errors;
+                                                                                                                                        if (!(validate208(data.mirrors, { instancePath: instancePath + "/mirrors", parentData: data, parentDataProperty: "mirrors", rootData, dynamicAnchors }))) {
+                                                                                                                                            vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+                                                                                                                                            errors = vErrors.length;
+                                                                                                                                        }
+                                                                                                                                        var valid0 = _errs77 === errors;
+                                                                                                                                    }
+                                                                                                                                    else {
+                                                                                                                                        var valid0 = true;
+                                                                                                                                    }
                                                                                                                                 }
                                                                                                                             }
                                                                                                                         }
@@ -8073,7 +8085,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         return false;
     }
 } validate186.errors = vErrors; return errors === 0; }
-validate186.evaluated = { "props": { "crio": true, "kubernetes": true, "history": true, "components": true, "architecture": true, "selection": true, "procs": true, "timeoutSeconds": true, "timeBudgetSeconds": true, "changedFiles": true, "rerunFailures": true, "runtime": true, "monitor": true, "crioLogLevel": true, "registryMirrors": true, "crioDropIns": true, "pullImages": true, "imageRepositories": true, "ignition": true, "ignitionStrict": true, "kubeletConfig": true, "kubeletFlags": true, "featureGates": true, "testArgs": true, "failOn": true, "reportDirectory": true, "requireSignature": true, "ownTrustedRoot": true, "restore": true, "mirrors": true }, "dynamicProps": false, "dynamicItems": false };
+validate186.evaluated = { "props": { "crio": true, "kubernetes": true, "history": true, "components": true, "architecture": true, "selection": true, "procs": true, "timeoutSeconds": true, "attempts": true, "timeBudgetSeconds": true, "changedFiles": true, "rerunFailures": true, "runtime": true, "monitor": true, "crioLogLevel": true, "registryMirrors": true, "crioDropIns": true, "pullImages": true, "imageRepositories": true, "ignition": true, "ignitionStrict": true, "kubeletConfig": true, "kubeletFlags": true, "featureGates": true, "testArgs": true, "failOn": true, "reportDirectory": true, "requireSignature": true, "ownTrustedRoot": true, "restore": true, "mirrors": true }, "dynamicProps": false, "dynamicItems": false };
 function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:provenance:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate167.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -8339,6 +8351,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                     props2.selection = true;
                                                     props2.procs = true;
                                                     props2.timeoutSeconds = true;
+                                                    props2.attempts = true;
                                                     props2.timeBudgetSeconds = true;
                                                     props2.changedFiles = true;
                                                     props2.rerunFailures = true;

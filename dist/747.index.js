@@ -1472,6 +1472,117 @@ function fetched(download, { directory, record }) {
 
 /***/ }),
 
+/***/ 31644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G3: () => (/* binding */ findBuildAtCommit),
+/* harmony export */   YF: () => (/* binding */ listBuilds),
+/* harmony export */   sw: () => (/* binding */ isSameCommit)
+/* harmony export */ });
+/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92701);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88986);
+/* harmony import */ var _domain_model_build_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13017);
+/* harmony import */ var _domain_request_build_locations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12749);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28193);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46528);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97253);
+
+
+
+
+
+
+
+/** Pages of history that are searched: a hundred commits each, several days of Kubernetes. */
+const HISTORY_PAGES = 3;
+/** Names per page of the listing, and pages that are read at most: many times what the bucket keeps. */
+const NAMES_PER_PAGE = 500;
+const LISTING_PAGES = 60;
+/**
+ * The newest CI build at or before a commit. A version holds only an abbreviated commit, and there is no index by
+ * commit: so the bucket's list of builds is compared with the history on GitHub.
+ *
+ * @param commit full or abbreviated
+ * @throws RunError environment/build-unavailable when there is none or a list cannot be read, input/invalid-input when
+ *   GitHub has no such commit
+ */
+async function findBuildAtCommit(commit, options) {
+    const builds = await listBuilds(options);
+    const own = builds.find((build) => isSameCommit(build.commit, commit));
+    if (own !== undefined)
+        return { root: own.root, version: own.version, note: null };
+    const { github } = options;
+    const full = await (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUpCommit */ .a)('kubernetes', commit, github);
+    for (let page = 1; page <= HISTORY_PAGES; page++) {
+        for (const earlier of await github.history(_domain_request_build_locations_js__WEBPACK_IMPORTED_MODULE_0__/* .KUBERNETES_REPOSITORY */ .ef, full, page)) {
+            const build = builds.find((candidate) => isSameCommit(candidate.commit, earlier));
+            if (build !== undefined) {
+                return {
+                    root: build.root,
+                    version: build.version,
+                    note: `commit ${full} has no CI build: ${build.version} is the newest before it`,
+                };
+            }
+        }
+    }
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .buildUnavailable */ .pP)(`Kubernetes commit ${commit} has no CI build, and none shortly before it`, `The bucket lists ${builds.length} builds; CI builds are kept for a limited time`, 'Name a CI version or a release');
+}
+/** Whether two names, each possibly abbreviated, are of the same commit. */
+function isSameCommit(one, other) {
+    return one.startsWith(other) || other.startsWith(one);
+}
+/** All CI builds for this architecture; those for all platforms first. */
+async function listBuilds(options) {
+    const roots = options.architecture === 'amd64' ? [_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .KUBERNETES_BUILDS */ .PA, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .KUBERNETES_FAST */ .gT] : [_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .KUBERNETES_BUILDS */ .PA];
+    const lists = await Promise.all(roots.map((root) => listFolder(root, options)));
+    return lists.flat();
+}
+/** https://cloud.google.com/storage/docs/json_api/v1/objects/list */
+async function listFolder(root, options) {
+    const found = [];
+    let pageToken = null;
+    for (let page = 1; page <= LISTING_PAGES; page++) {
+        const url = new URL(options.listing);
+        url.searchParams.set('prefix', `${root}/v`);
+        url.searchParams.set('delimiter', '/');
+        url.searchParams.set('maxResults', String(NAMES_PER_PAGE));
+        url.searchParams.set('fields', 'prefixes,nextPageToken');
+        if (pageToken !== null)
+            url.searchParams.set('pageToken', pageToken);
+        const what = `The list of Kubernetes' CI builds (${root})`;
+        const answer = parseAnswer(await options.http.text({ what, url: url.href }));
+        if (answer === null) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .buildUnavailable */ .pP)(`${what} is not understood`, `${url.origin} does not respond like Google Cloud Storage`, 'Run again later, or name a CI version');
+        }
+        found.push(...answer.prefixes.flatMap((name) => readBuild(root, name)));
+        if (answer.nextPageToken === null)
+            return found;
+        pageToken = answer.nextPageToken;
+    }
+    return found;
+}
+/** An empty folder has no prefixes, and the last page no token. */
+function parseAnswer(text) {
+    const answer = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(text);
+    if (!(0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(answer))
+        return null;
+    const { prefixes = [], nextPageToken = '' } = answer;
+    if (!Array.isArray(prefixes) || typeof nextPageToken !== 'string')
+        return null;
+    return { prefixes: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textsOf */ .CB)(prefixes), nextPageToken: nextPageToken || null };
+}
+function readBuild(root, name) {
+    if (!name.startsWith(`${root}/`))
+        return [];
+    const version = name.slice(root.length + 1).replace(/\/$/, '');
+    const commit = version.split('+')[1];
+    return commit !== undefined && _domain_model_build_names_js__WEBPACK_IMPORTED_MODULE_6__/* .KUBERNETES_CI */ .US.test(version) ? [{ root, version, commit }] : [];
+}
+
+
+/***/ }),
+
 /***/ 60399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1528,136 +1639,23 @@ function withChecksums(url) {
 
 /***/ }),
 
-/***/ 73501:
+/***/ 77610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mA: () => (/* binding */ exactKubernetes),
-  p7: () => (/* binding */ missingKubernetes),
-  RN: () => (/* binding */ resolveKubernetes)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/by-kind.js
-var by_kind = __webpack_require__(36292);
-// EXTERNAL MODULE: ./build/src/domain/model/build-names.js
-var build_names = __webpack_require__(13017);
-// EXTERNAL MODULE: ./build/src/domain/urls.js
-var urls = __webpack_require__(32806);
-// EXTERNAL MODULE: ./build/src/builds/crio-resolve.js
-var crio_resolve = __webpack_require__(98383);
-// EXTERNAL MODULE: ./build/src/builds/errors.js
-var errors = __webpack_require__(46528);
-// EXTERNAL MODULE: ./build/src/builds/fetch.js + 4 modules
-var fetch = __webpack_require__(98722);
-// EXTERNAL MODULE: ./build/src/domain/fields.js
-var fields = __webpack_require__(92701);
-// EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __webpack_require__(88986);
-// EXTERNAL MODULE: ./build/src/domain/request/build-locations.js
-var build_locations = __webpack_require__(12749);
-// EXTERNAL MODULE: ./build/src/builds/commits.js
-var commits = __webpack_require__(28193);
-// EXTERNAL MODULE: ./build/src/builds/layout.js
-var layout = __webpack_require__(97253);
-;// CONCATENATED MODULE: ./build/src/builds/kubernetes-commits.js
-
-
-
-
-
-
-
-/** Pages of history that are searched: a hundred commits each, several days of Kubernetes. */
-const HISTORY_PAGES = 3;
-/** Names per page of the listing, and pages that are read at most: many times what the bucket keeps. */
-const NAMES_PER_PAGE = 500;
-const LISTING_PAGES = 60;
-/**
- * The newest CI build at or before a commit. A version holds only an abbreviated commit, and there is no index by
- * commit: so the bucket's list of builds is compared with the history on GitHub.
- *
- * @param commit full or abbreviated
- * @throws RunError environment/build-unavailable when there is none or a list cannot be read, input/invalid-input when
- *   GitHub has no such commit
- */
-async function findBuildAtCommit(commit, options) {
-    const builds = await listBuilds(options);
-    const own = builds.find((build) => isSame(build.commit, commit));
-    if (own !== undefined)
-        return { root: own.root, version: own.version, note: null };
-    const { github } = options;
-    const full = await (0,commits/* lookUpCommit */.a)('kubernetes', commit, github);
-    for (let page = 1; page <= HISTORY_PAGES; page++) {
-        for (const earlier of await github.history(build_locations/* KUBERNETES_REPOSITORY */.ef, full, page)) {
-            const build = builds.find((candidate) => isSame(candidate.commit, earlier));
-            if (build !== undefined) {
-                return {
-                    root: build.root,
-                    version: build.version,
-                    note: `commit ${full} has no CI build: ${build.version} is the newest before it`,
-                };
-            }
-        }
-    }
-    throw (0,errors/* buildUnavailable */.pP)(`Kubernetes commit ${commit} has no CI build, and none shortly before it`, `The bucket lists ${builds.length} builds; CI builds are kept for a limited time`, 'Name a CI version or a release');
-}
-/** Whether two names, each possibly abbreviated, are of the same commit. */
-function isSame(one, other) {
-    return one.startsWith(other) || other.startsWith(one);
-}
-/** All CI builds for this architecture; those for all platforms first. */
-async function listBuilds(options) {
-    const roots = options.architecture === 'amd64' ? [layout/* KUBERNETES_BUILDS */.PA, layout/* KUBERNETES_FAST */.gT] : [layout/* KUBERNETES_BUILDS */.PA];
-    const lists = await Promise.all(roots.map((root) => listFolder(root, options)));
-    return lists.flat();
-}
-/** https://cloud.google.com/storage/docs/json_api/v1/objects/list */
-async function listFolder(root, options) {
-    const found = [];
-    let pageToken = null;
-    for (let page = 1; page <= LISTING_PAGES; page++) {
-        const url = new URL(options.listing);
-        url.searchParams.set('prefix', `${root}/v`);
-        url.searchParams.set('delimiter', '/');
-        url.searchParams.set('maxResults', String(NAMES_PER_PAGE));
-        url.searchParams.set('fields', 'prefixes,nextPageToken');
-        if (pageToken !== null)
-            url.searchParams.set('pageToken', pageToken);
-        const what = `The list of Kubernetes' CI builds (${root})`;
-        const answer = parseAnswer(await options.http.text({ what, url: url.href }));
-        if (answer === null) {
-            throw (0,errors/* buildUnavailable */.pP)(`${what} is not understood`, `${url.origin} does not respond like Google Cloud Storage`, 'Run again later, or name a CI version');
-        }
-        found.push(...answer.prefixes.flatMap((name) => readBuild(root, name)));
-        if (answer.nextPageToken === null)
-            return found;
-        pageToken = answer.nextPageToken;
-    }
-    return found;
-}
-/** An empty folder has no prefixes, and the last page no token. */
-function parseAnswer(text) {
-    const answer = (0,json/* parseJson */.q)(text);
-    if (!(0,fields/* isObject */.Gv)(answer))
-        return null;
-    const { prefixes = [], nextPageToken = '' } = answer;
-    if (!Array.isArray(prefixes) || typeof nextPageToken !== 'string')
-        return null;
-    return { prefixes: (0,fields/* textsOf */.CB)(prefixes), nextPageToken: nextPageToken || null };
-}
-function readBuild(root, name) {
-    if (!name.startsWith(`${root}/`))
-        return [];
-    const version = name.slice(root.length + 1).replace(/\/$/, '');
-    const commit = version.split('+')[1];
-    return commit !== undefined && build_names/* KUBERNETES_CI */.US.test(version) ? [{ root, version, commit }] : [];
-}
-
-// EXTERNAL MODULE: ./build/src/builds/kubernetes-downloads.js
-var kubernetes_downloads = __webpack_require__(60399);
-;// CONCATENATED MODULE: ./build/src/builds/kubernetes-resolve.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RN: () => (/* binding */ resolveKubernetes),
+/* harmony export */   mA: () => (/* binding */ exactKubernetes),
+/* harmony export */   p7: () => (/* binding */ missingKubernetes)
+/* harmony export */ });
+/* harmony import */ var _domain_by_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36292);
+/* harmony import */ var _domain_model_build_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13017);
+/* harmony import */ var _domain_urls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32806);
+/* harmony import */ var _crio_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98383);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46528);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98722);
+/* harmony import */ var _kubernetes_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31644);
+/* harmony import */ var _kubernetes_downloads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60399);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97253);
 
 
 
@@ -1674,14 +1672,14 @@ var kubernetes_downloads = __webpack_require__(60399);
  *   this architecture
  */
 function resolveKubernetes(request, options) {
-    return (0,by_kind/* byKind */.S)(request, {
-        branch: ({ branch }) => newestOf((0,layout/* kubernetesBranchLine */.LC)(branch), build_names/* KUBERNETES_CI */.US, options),
+    return (0,_domain_by_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .byKind */ .S)(request, {
+        branch: ({ branch }) => newestOf((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .kubernetesBranchLine */ .LC)(branch), _domain_model_build_names_js__WEBPACK_IMPORTED_MODULE_7__/* .KUBERNETES_CI */ .US, options),
         'main-fast': async ({ asked }) => {
             refuseUnlessFast(asked, options);
-            return newestOf(layout/* FAST_LINE */._3, build_names/* KUBERNETES_CI */.US, options);
+            return newestOf(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .FAST_LINE */ ._3, _domain_model_build_names_js__WEBPACK_IMPORTED_MODULE_7__/* .KUBERNETES_CI */ .US, options);
         },
-        latest: () => newestOf(layout/* STABLE_LINE */.nb, build_names/* KUBERNETES_RELEASE */.HI, options),
-        release: async ({ version }) => versionIn(layout/* KUBERNETES_RELEASES */.as, version, options),
+        latest: () => newestOf(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .STABLE_LINE */ .nb, _domain_model_build_names_js__WEBPACK_IMPORTED_MODULE_7__/* .KUBERNETES_RELEASE */ .HI, options),
+        release: async ({ version }) => versionIn(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .KUBERNETES_RELEASES */ .as, version, options),
         ci: ({ version }) => findCi(version, options),
         commit: ({ commit }) => atCommit(commit, options),
         url: async ({ url }) => ({ version: null, url, isFast: false, notes: [] }),
@@ -1696,57 +1694,57 @@ async function exactKubernetes(request, options) {
     if (request.kind === 'directory' || request.kind === 'artifact')
         return { request, location: null };
     if (request.kind === 'url')
-        (0,crio_resolve/* requirePublic */.rn)('kubernetes', request.url);
+        (0,_crio_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePublic */ .rn)('kubernetes', request.url);
     const location = await resolveKubernetes(request, options);
     const { version } = location;
     if (version === null)
         return { request, location };
-    const kind = build_names/* KUBERNETES_CI */.US.test(version) ? 'ci' : 'release';
+    const kind = _domain_model_build_names_js__WEBPACK_IMPORTED_MODULE_7__/* .KUBERNETES_CI */ .US.test(version) ? 'ci' : 'release';
     return { request: { kind, asked: version, version }, location };
 }
 /** Why a Kubernetes build is not there for the architecture of the options; null if it is, as far as that can be seen. */
 async function missingKubernetes({ request }, options) {
     if (request.kind === 'directory' || request.kind === 'artifact')
         return null;
-    if (await (0,fetch/* isAvailable */.e2)((0,kubernetes_downloads/* testsIn */.p)(await resolveKubernetes(request, options), options), options)) {
+    if (await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .isAvailable */ .e2)((0,_kubernetes_downloads_js__WEBPACK_IMPORTED_MODULE_4__/* .testsIn */ .p)(await resolveKubernetes(request, options), options), options)) {
         return null;
     }
     const { asked } = request;
     const why = `Kubernetes ${asked} has no build for ${options.architecture}`;
     const onAmd64 = { ...options, architecture: 'amd64' };
-    const fast = (0,kubernetes_downloads/* testsIn */.p)(versionIn(layout/* KUBERNETES_FAST */.gT, asked, onAmd64), onAmd64);
-    return request.kind === 'ci' && (await (0,fetch/* isAvailable */.e2)(fast, onAmd64))
+    const fast = (0,_kubernetes_downloads_js__WEBPACK_IMPORTED_MODULE_4__/* .testsIn */ .p)(versionIn(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .KUBERNETES_FAST */ .gT, asked, onAmd64), onAmd64);
+    return request.kind === 'ci' && (await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .isAvailable */ .e2)(fast, onAmd64))
         ? { why: `${why}: the fast builds are for amd64 only`, isGap: false }
         : { why, isGap: true };
 }
 async function newestOf(line, pattern, options) {
-    return versionIn(line.root, await (0,fetch/* readMarker */.t7)(line.marker, pattern, options), options);
+    return versionIn(line.root, await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .readMarker */ .t7)(line.marker, pattern, options), options);
 }
 function versionIn(root, version, { mirror }) {
-    const url = (0,urls/* joinUrl */.we)(mirror, `${root}/${version}`);
-    return { version, url, isFast: root === layout/* KUBERNETES_FAST */.gT, notes: [] };
+    const url = (0,_domain_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .joinUrl */ .we)(mirror, `${root}/${version}`);
+    return { version, url, isFast: root === _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .KUBERNETES_FAST */ .gT, notes: [] };
 }
 /** Builds for all platforms and fast builds are in different folders, under similar names. */
 async function findCi(version, options) {
-    const usual = versionIn(layout/* KUBERNETES_BUILDS */.PA, version, options);
+    const usual = versionIn(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .KUBERNETES_BUILDS */ .PA, version, options);
     if (options.architecture !== 'amd64')
         return usual;
-    const fast = versionIn(layout/* KUBERNETES_FAST */.gT, version, options);
+    const fast = versionIn(_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .KUBERNETES_FAST */ .gT, version, options);
     for (const location of [usual, fast])
-        if (await (0,fetch/* isCached */.bm)((0,kubernetes_downloads/* kubeletIn */.s)(location, options), options))
+        if (await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .isCached */ .bm)((0,_kubernetes_downloads_js__WEBPACK_IMPORTED_MODULE_4__/* .kubeletIn */ .s)(location, options), options))
             return location;
-    if (await (0,fetch/* isPublished */.HF)((0,kubernetes_downloads/* kubeletIn */.s)(usual, options), options))
+    if (await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublished */ .HF)((0,_kubernetes_downloads_js__WEBPACK_IMPORTED_MODULE_4__/* .kubeletIn */ .s)(usual, options), options))
         return usual;
-    return (await (0,fetch/* isPublished */.HF)((0,kubernetes_downloads/* kubeletIn */.s)(fast, options), options)) ? fast : usual;
+    return (await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublished */ .HF)((0,_kubernetes_downloads_js__WEBPACK_IMPORTED_MODULE_4__/* .kubeletIn */ .s)(fast, options), options)) ? fast : usual;
 }
 async function atCommit(commit, options) {
-    const { root, version, note } = await findBuildAtCommit(commit, options);
+    const { root, version, note } = await (0,_kubernetes_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .findBuildAtCommit */ .G3)(commit, options);
     return { ...versionIn(root, version, options), notes: note === null ? [] : [note] };
 }
 function refuseUnlessFast(asked, { architecture }) {
     if (architecture === 'amd64')
         return;
-    throw (0,errors/* invalidInput */.aY)(`Kubernetes ${asked} has no builds for ${architecture}`, 'The fast builds are for amd64 only', 'Use main (input kubernetes), or a runner with amd64');
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(`Kubernetes ${asked} has no builds for ${architecture}`, 'The fast builds are for amd64 only', 'Use main (input kubernetes), or a runner with amd64');
 }
 
 
@@ -1764,7 +1762,7 @@ function refuseUnlessFast(asked, { architecture }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46528);
 /* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98722);
 /* harmony import */ var _kubernetes_downloads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60399);
-/* harmony import */ var _kubernetes_resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73501);
+/* harmony import */ var _kubernetes_resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77610);
 /* harmony import */ var _local_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94289);
 /* harmony import */ var _part_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50138);
 

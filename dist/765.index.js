@@ -1723,6 +1723,7 @@ function readRequest(environment, machine, files, term = 'input') {
         procs: given.procs ?? lane.procs ?? (0,limits/* automaticProcs */.TZ)(machine),
         timeoutSeconds: given.timeout ?? timeoutSeconds ?? lane.timeoutSeconds ?? limits/* DEFAULT_TIMEOUT_SECONDS */.KU,
         timeBudgetSeconds: given['time-budget'],
+        attempts: 1,
         changedFiles: given['changed-files'],
         rerunFailures: given['rerun-failures'],
         crioSettings: {

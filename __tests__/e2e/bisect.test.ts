@@ -11,6 +11,15 @@ const SPEC = 'should not be able to pull from private registry without secret'
 const COMMITS = 9
 const CULPRIT = 6
 
+/** What `--json` prints, as far as it is looked at. */
+interface Found {
+  readonly text: string
+  readonly explanation: unknown
+  readonly culprits: readonly unknown[]
+  readonly trials: readonly unknown[]
+  readonly wasCancelled: boolean
+}
+
 let github: GitHub
 let sandbox: Sandbox
 let before: readonly string[] = []
@@ -115,7 +124,8 @@ async function find(
   const { ended } = start(name, options)
   const { exitCode, stdout, stderr } = await ended
   if (stdout === '') throw new Error(stderr)
-  return { exitCode, found: JSON.parse(stdout), stderr }
+  const found: Found = JSON.parse(stdout)
+  return { exitCode, found, stderr }
 }
 
 function expectCleanNode(): void {
@@ -190,7 +200,7 @@ describe('bisect on a stand-in node', () => {
     child.kill('SIGTERM')
     const { exitCode, stdout } = await ended
     expect(exitCode).toBe(EXIT.cancelled)
-    const { trials, wasCancelled } = JSON.parse(stdout)
+    const { trials, wasCancelled }: Found = JSON.parse(stdout)
     expect(wasCancelled).toBe(true)
     expect(trials).toHaveLength(2)
     expectCleanNode()
@@ -203,8 +213,7 @@ describe('bisect on a stand-in node', () => {
     await sandbox.setScript({})
     const { stdout, exitCode } = await start('several', { focus: 'Kubelet' }).ended
     expect(exitCode).toBe(EXIT.mistake)
-    expect(JSON.parse(stdout).error.what).toMatch(
-      /A search needs one spec, and the filters select \d+/,
-    )
+    const { error }: { readonly error: { readonly what: string } } = JSON.parse(stdout)
+    expect(error.what).toMatch(/A search needs one spec, and the filters select \d+/)
   })
 })

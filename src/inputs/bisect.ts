@@ -1,6 +1,6 @@
 import { COMPONENT_NAMES, type ComponentName } from '../domain/request/components.ts'
 import { absolutePath, type InputContext } from './input-context.ts'
-import { parseTimeout } from './limits.ts'
+import { parseTimeLimit } from './limits.ts'
 import {
   accept,
   type InputProblem,
@@ -13,7 +13,7 @@ import {
 } from './parsed.ts'
 
 /** Inputs that name a build of a part of the node. */
-export const PART_INPUTS = ['crio', 'kubernetes', ...COMPONENT_NAMES] as const
+const PART_INPUTS = ['crio', 'kubernetes', ...COMPONENT_NAMES] as const
 
 export type PartInput = 'crio' | 'kubernetes' | ComponentName
 
@@ -49,7 +49,7 @@ const ENDS = 'PART=BUILD pairs, separated by white space, such as `crio=v1.36.1 
 export function readBisect(options: BisectOptions, context: InputContext): BisectRequest {
   const good = parseEnd(options.good ?? '')
   const bad = parseEnd(options.bad ?? '')
-  const budget = parseTimeout(options.budget ?? DEFAULT_BUDGET)
+  const budget = parseTimeLimit(options.budget ?? DEFAULT_BUDGET)
   const builds = parseBuilds(options['crio-builds'] ?? '', context)
   const problems = [
     ...named('good', ENDS, good),

@@ -148,7 +148,7 @@ function evidenceText(evidence: Evidence, parts: readonly NamedPart[]): string {
 }
 
 /** For instance `CRI-O`, or `CRI-O and Kubernetes together`. */
-export function explanationName(explanation: Explanation, parts: readonly NamedPart[]): string {
+function explanationName(explanation: Explanation, parts: readonly NamedPart[]): string {
   switch (explanation.kind) {
     case 'factor':
       return namesOf([explanation.factor], parts)
