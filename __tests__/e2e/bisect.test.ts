@@ -28,12 +28,14 @@ let crio: readonly string[] = []
 /** Of Kubernetes, oldest first. */
 let versions: readonly string[] = []
 
+function seeds(project: string) {
+  return Array.from({ length: COMMITS }, (_, index) => ({
+    message: `${project}: change ${index} (#${100 + index})`,
+    files: { 'a.go': `package a // ${project} ${index}\n` },
+  }))
+}
+
 beforeAll(async () => {
-  const seeds = (project: string) =>
-    Array.from({ length: COMMITS }, (_, index) => ({
-      message: `${project}: change ${index} (#${100 + index})`,
-      files: { 'a.go': `package a // ${project} ${index}\n` },
-    }))
   github = await createGitHub({
     repositories: [
       { name: 'cri-o/cri-o', commits: seeds('server') },

@@ -41,12 +41,12 @@ function solve(
   }
 }
 
-describe('nextStep', () => {
-  const brokenFrom =
-    (at: number) =>
-    ([crio = 0]: Setup, attempts: number) =>
-      crio >= at ? failed(attempts) : passed
+/** A node on which CRI-O is broken from a position on. */
+function brokenFrom(at: number) {
+  return ([crio = 0]: Setup, attempts: number) => (crio >= at ? failed(attempts) : passed)
+}
 
+describe('nextStep', () => {
   it('blames the part, then finds the commit with the other part as it was', () => {
     const { answer, trials } = solve(PROBLEM, brokenFrom(5))
     expect(answer).toMatchObject({

@@ -254,9 +254,16 @@ async function resultsOf(
   return results
 }
 
+/** Fields of a request that make no difference to a spec. */
+const NO_CONDITIONS: readonly string[] = ['reportDirectory', 'history']
+
 function subjectOf(request: RunRequest, spec: string, parts: readonly SearchedPart[]): Subject {
-  const { crio, kubernetes, components, reportDirectory, history, ...conditions } =
-    publicRequest(request)
+  const searched = new Set<string>(parts.map(({ input }) => input))
+  const asked = publicRequest(request)
+  const components = asked.components.filter(({ name }) => !searched.has(name))
+  const conditions = Object.entries({ ...asked, components }).filter(
+    ([name]) => !searched.has(name) && !NO_CONDITIONS.includes(name),
+  )
   return {
     spec,
     parts: parts.map(({ input, commits, builds }) => ({
@@ -265,7 +272,7 @@ function subjectOf(request: RunRequest, spec: string, parts: readonly SearchedPa
       bad: builds.get(commits.length) ?? '',
       commits: commits.length,
     })),
-    conditions: JSON.stringify(conditions),
+    conditions: JSON.stringify(Object.fromEntries(conditions)),
   }
 }
 
@@ -281,11 +288,9 @@ function describeSetup(parts: readonly SearchedPart[], setup: Setup): string {
 
 /** Signals for the run that goes on, and not for those that have ended. */
 function relay(onSignal: MainProcess['onSignal']): MainProcess['onSignal'] {
-  let current: (signal: string) => void = () => {}
-  onSignal((signal) => current(signal))
-  return (handler) => {
-    current = handler
-  }
+  const handlers: ((signal: string) => void)[] = []
+  onSignal((signal) => handlers.at(-1)?.(signal))
+  return (handler) => void handlers.push(handler)
 }
 
 function invalid(message: string, remedy: string): RunError {
