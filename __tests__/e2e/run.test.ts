@@ -147,7 +147,7 @@ describe('a run on the stand-in node', () => {
       const { main, report, summary } = run
       expect(main.exitCode).toBe(1)
       expect(report?.verdict.result).toBe('nothing-selected')
-      expect(summary).toMatch(/focus "no such spec" alone selects nothing/)
+      expect(summary).toMatch(/focus: no spec of this Kubernetes build has "no such spec"/)
       expect(changes(run)).toEqual([])
       expectCleanNode(run)
     }))

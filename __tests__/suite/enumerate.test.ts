@@ -38,9 +38,15 @@ const binary: Answer = (call) => {
   const selects = (id: string) =>
     valuesOf(call, 'focus').every((text) => new RegExp(text).test(id)) &&
     !valuesOf(call, 'skip').some((text) => new RegExp(text).test(id)) &&
-    valuesOf(call, 'label-filter').every((text) => id.includes(text))
+    valuesOf(call, 'label-filter').every((text) => id.includes(text)) &&
+    valuesOf(call, 'focus-file').length === 0
   const entries = SPECS.map((id) => {
-    const entry = { ContainerHierarchyTexts: [], LeafNodeText: id, ContainerHierarchyLabels: [] }
+    const entry = {
+      ContainerHierarchyTexts: [],
+      LeafNodeText: id,
+      ContainerHierarchyLabels: [],
+      LeafNodeLabels: [`Feature:${id.split(' ')[0]}`],
+    }
     return selects(id) ? anEntry(entry) : aFilteredEntry(entry)
   })
   writeFileSync(
@@ -75,6 +81,25 @@ describe('enumerateSpecs', () => {
     expect(found.leftOut).toEqual([{ skip, specs: ['Pods should stop'] }])
   })
 
+  it('asks Go which specs a pattern of the skip list matches, and tells of those that match none', async () => {
+    const skip = aTrackedSkip({ pattern: 'Pods .* stop$' })
+    const [idle, idleText] = [aTrackedSkip({ pattern: '^nowhere' }), skipOf('.*')]
+    const outside = aTrackedSkip({ pattern: 'Probes' })
+    const found = await list({ focus: 'Pods', trackedSkips: [skip, idle, idleText, outside] })
+    expect(found.leftOut).toEqual([{ skip, specs: ['Pods should stop'] }])
+    expect(found.idleSkips).toEqual([idle, idleText])
+    expect(found.candidates).toBe(2)
+  })
+
+  it('tells of alternatives and skips without a spec', async () => {
+    const found = await list({ focus: 'Pods|Nodes', skip: 'Old' })
+    expect(found.missing).toEqual({
+      required: [],
+      alternatives: [{ filter: 'focus', tag: 'Nodes', nearest: null }],
+      skips: [{ filter: 'skip', tag: 'Old', nearest: null }],
+    })
+  })
+
   it('asks without root, in a directory of its own for each question, for this node', async () => {
     const { commands, calls } = answered(binary)
     const asked: unknown[] = []
@@ -100,8 +125,27 @@ describe('enumerateSpecs', () => {
   })
 
   it.each<[string, Partial<Selection>, RegExp]>([
-    ['a focus', { focus: 'Sysctls', skip: 'x' }, /^focus "Sysctls" alone selects nothing$/],
-    ['a label filter', { labelFilter: 'Slow' }, /^label-filter "Slow" alone selects nothing$/],
+    [
+      'a focus',
+      { focus: '^Po.s should$', skip: 'x' },
+      /^focus "\^Po\.s should\$" alone selects nothing$/,
+    ],
+    [
+      'a label filter',
+      { labelFilter: '/Slow/' },
+      /^label-filter "\/Slow\/" alone selects nothing$/,
+    ],
+    ['files', { focusFiles: ['nowhere'] }, /^focusFiles "nowhere" alone selects nothing$/],
+    [
+      'a tag that no spec has',
+      { labelFilter: 'NodeFeature:Probes && !Slow' },
+      /^label-filter: no spec of this Kubernetes build has "NodeFeature:Probes"; the most similar tag is "Feature:Probes"$/,
+    ],
+    [
+      'texts that no spec has',
+      { focus: String.raw`\[NodeFeature:.+\]|\[NodeFeature\]` },
+      /^focus: no spec of .* has "\[NodeFeature:…\]"; the most similar tag is "Feature:…"; focus: no spec .* "\[NodeFeature\]"/,
+    ],
     ['a skip', { skip: 'should' }, /^skip "should" alone selects nothing$/],
     ['filters together', { focus: 'Pods', skip: 'Pods' }, /no spec passes all of them/],
     [
@@ -131,7 +175,7 @@ describe('enumerateSpecs', () => {
       /Syntax Error Parsing Label Filter/,
     ],
     [
-      'focus or skip',
+      'focus or skip, or an expression of the lane or of skip-list',
       'panic: regexp: Compile(`(?=x)`): error parsing regexp: invalid Perl operator\n\ngoroutine 1',
       /invalid Perl operator/,
     ],

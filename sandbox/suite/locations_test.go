@@ -1013,4 +1013,20 @@ var actAt = map[string]func(act func(string), message string){
 //line k8s.io/kubernetes/test/e2e/common/storage/configmap_volume.go:65
 		act(message)
 	},
+	"test/e2e_node/checkpoint_container.go:136": func(act func(string), message string) {
+		if act == nil {
+//line k8s.io/kubernetes/test/e2e_node/checkpoint_container.go:139
+			panic(message)
+		}
+//line k8s.io/kubernetes/test/e2e_node/checkpoint_container.go:139
+		act(message)
+	},
+	"test/e2e_node/mirror_pod_grace_period_test.go:164": func(act func(string), message string) {
+		if act == nil {
+//line k8s.io/kubernetes/test/e2e_node/mirror_pod_grace_period_test.go:167
+			panic(message)
+		}
+//line k8s.io/kubernetes/test/e2e_node/mirror_pod_grace_period_test.go:167
+		act(message)
+	},
 }

@@ -69,6 +69,8 @@ export interface GitHub {
   runArtifacts(repository: string, run: number, page: number): Promise<readonly Artifact[] | null>
   /** The jobs of all attempts of a workflow run, a hundred a page from 1 on. */
   runJobs(repository: string, run: number, page: number): Promise<readonly RunJob[]>
+  /** Whether an issue or pull request is open or closed. */
+  issueState(repository: string, number: number): Promise<'open' | 'closed' | null>
   /** sha256 of the files of a release by name, null where GitHub has none; null when there is no such release. */
   releaseDigests(
     repository: string,
@@ -160,6 +162,12 @@ export function gitHub(
         rest.pulls.get({ ...split(repository), pull_number: number, request }),
       )
       return data && { headCommit: data.head.sha, baseBranch: data.base.ref }
+    },
+    async issueState(repository, number) {
+      const data = await ask(`issue ${number} of ${repository}`, ({ rest }, request) =>
+        rest.issues.get({ ...split(repository), issue_number: number, request }),
+      )
+      return data && (data.state === 'closed' ? 'closed' : 'open')
     },
     async workflowRun(repository, run) {
       const data = await ask(`workflow run ${run} of ${repository}`, ({ rest }, request) =>

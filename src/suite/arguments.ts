@@ -63,7 +63,7 @@ export function skipExpression({ text, pattern }: Pick<TrackedSkip, 'text' | 'pa
 }
 
 /** The text of the suite (kubernetes test/e2e_node/e2e_node_suite_test.go, TestE2eNode). */
-const SUITE_TEXT = 'E2eNode Suite'
+export const SUITE_TEXT = 'E2eNode Suite'
 
 /**
  * Flags of the ginkgo command that select exactly these specs. Ginkgo matches `--focus` with the text of the suite, a space

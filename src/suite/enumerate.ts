@@ -5,8 +5,10 @@ import { messageOf, RunError } from '../domain/errors.ts'
 import type { DryRun, PlannedSpec, Selection, TrackedSkip } from '../domain/model/results.ts'
 import { readImageList } from '../domain/request/images.ts'
 import { readDryRun } from '../domain/results/ginkgo-json.ts'
-import { plainLine, plural, truncate } from '../domain/text.ts'
+import { plainLine } from '../domain/text.ts'
 import { filterArguments } from './arguments.ts'
+import { EVERYTHING, nothingSelected, unreadableFilter } from './filter-errors.ts'
+import { type MissingTags, missingTags } from './missing-tags.ts'
 import { storageError } from './storage-errors.ts'
 
 /** What the filters select, from a dry run of the test binary. */
@@ -14,8 +16,13 @@ export interface Enumeration {
   /** Number of specs that the binary has on this machine. */
   readonly total: number
   readonly planned: readonly PlannedSpec[]
+  /** Number of specs that would be planned without the tracked skips. */
+  readonly candidates: number
   /** Specs that the other filters select and a tracked skip leaves out. */
   readonly leftOut: readonly { readonly skip: TrackedSkip; readonly specs: readonly string[] }[]
+  /** Tracked skips that match no spec of the binary. */
+  readonly idleSkips: readonly TrackedSkip[]
+  readonly missing: MissingTags
 }
 
 export interface EnumerateDeps extends CommandDeps {
@@ -25,7 +32,6 @@ export interface EnumerateDeps extends CommandDeps {
 
 /** A dry run or a list of images takes under a second; a slow disk may need more. */
 const DRY_RUN_SECONDS = 120
-const SHOWN_FILTER = 200
 
 /**
  * Asks the test binary which specs the filters select, without starting anything and without root. The set depends on
@@ -43,26 +49,47 @@ export async function enumerateSpecs(
     ask('selected', selection),
     ask('candidates', { ...selection, trackedSkips: [] }),
   ])
+  const missing = missingTags(selection, selected.all)
   if (selected.selected.length === 0) {
-    throw await nothingSelected(ask, selection, candidates)
+    const count = async (name: string, part: Selection) => (await ask(name, part)).selected.length
+    throw await nothingSelected(count, {
+      selection,
+      total: candidates.total,
+      candidates: candidates.selected.length,
+      missing,
+    })
   }
+  const matches = await skipMatches(ask, selection, selected.all)
+  const kept = new Set(selected.selected.map((spec) => spec.id))
+  const lost = candidates.selected.map((spec) => spec.id).filter((id) => !kept.has(id))
   return {
     total: selected.total,
     planned: selected.selected,
-    leftOut: trackedSkipSpecs(selection.trackedSkips, selected, candidates),
+    candidates: candidates.selected.length,
+    leftOut: matches
+      .map(({ skip, ids }) => ({ skip, specs: lost.filter((id) => ids.has(id)) }))
+      .filter(({ specs }) => specs.length > 0),
+    idleSkips: matches.filter(({ ids }) => ids.size === 0).map(({ skip }) => skip),
+    missing,
   }
 }
 
-function trackedSkipSpecs(
-  skips: readonly TrackedSkip[],
-  selected: DryRun,
-  candidates: DryRun,
-): Enumeration['leftOut'] {
-  const kept = new Set(selected.selected.map((spec) => spec.id))
-  const lost = candidates.selected.map((spec) => spec.id).filter((id) => !kept.has(id))
-  return skips
-    .map((skip) => ({ skip, specs: lost.filter((id) => id.includes(skip.text)) }))
-    .filter(({ specs }) => specs.length > 0)
+/** The specs that each tracked skip matches. Only Go can tell it of a pattern. */
+async function skipMatches(
+  ask: (name: string, part: Selection) => Promise<DryRun>,
+  selection: Selection,
+  all: readonly PlannedSpec[],
+): Promise<readonly { readonly skip: TrackedSkip; readonly ids: ReadonlySet<string> }[]> {
+  const matches = []
+  for (const [index, skip] of selection.trackedSkips.entries()) {
+    const matched =
+      skip.pattern === ''
+        ? all.filter(({ id }) => id.includes(skip.text))
+        : (await ask(`skip-${index}`, { ...selection, ...EVERYTHING, focus: skip.pattern }))
+            .selected
+    matches.push({ skip, ids: new Set(matched.map(({ id }) => id)) })
+  }
+  return matches
 }
 
 async function dryRun(
@@ -87,7 +114,11 @@ async function dryRun(
     ],
     { cwd: directory, deadlineSeconds: DRY_RUN_SECONDS, untrusted: true },
   )
-  if (output.exitCode !== 0) throw unreadableFilter(selection, output)
+  if (output.exitCode !== 0) {
+    const words = `${output.stdout}\n${output.stderr}`.trim()
+    const lastLine = plainLine(words.split('\n').at(-1) ?? '')
+    throw unreadableFilter(selection, words) ?? cannotList(lastLine, output)
+  }
   try {
     return readDryRun(readFileSync(report, 'utf8'))
   } catch (error) {
@@ -116,31 +147,6 @@ export async function listImages(
   return exitCode === 0 ? readImageList(stdout) : []
 }
 
-/** What the binary prints for invalid filters. */
-const FILTER_COMPLAINTS: readonly { readonly pattern: RegExp; readonly inputs: string }[] = [
-  { pattern: /Syntax Error Parsing Label Filter[^\n]*\n?[^\n]*/, inputs: 'label-filter' },
-  { pattern: /regexp: Compile\([^\n]*/, inputs: 'focus or skip' },
-]
-
-function unreadableFilter(selection: Selection, output: CommandOutput): RunError {
-  const text = `${output.stdout}\n${output.stderr}`
-  const complaint = FILTER_COMPLAINTS.find(({ pattern }) => pattern.test(text))
-  if (complaint !== undefined) {
-    return new RunError({
-      kind: 'input',
-      reason: 'invalid-input',
-      message: `The suite does not accept ${complaint.inputs}`,
-      cause: plainLine(complaint.pattern.exec(text)?.[0] ?? ''),
-      remedy: `focus and skip are Go regular expressions (RE2: no look-ahead), label-filter is Ginkgo's, such as "NodeConformance && !Slow". They are: ${usedFilters(
-        selection,
-      )
-        .map(({ shown }) => shown)
-        .join(', ')}`,
-    })
-  }
-  return cannotList(plainLine(text.trim().split('\n').at(-1) ?? ''), output)
-}
-
 /** Go's words for ENOSPC, after the path of the file. */
 const FULL_DISK = /(\/\S+): no space left on device/
 
@@ -155,53 +161,4 @@ function cannotList(cause: string, output: CommandOutput): RunError {
     remedy: 'check that the Kubernetes build is complete and fits this machine',
     evidence: `${output.stdout}\n${output.stderr}`.trim().split('\n').slice(-15),
   })
-}
-
-async function nothingSelected(
-  ask: (name: string, part: Selection) => Promise<DryRun>,
-  selection: Selection,
-  candidates: DryRun,
-): Promise<RunError> {
-  const none = { ...selection, focus: '', skip: '', labelFilter: '', trackedSkips: [] }
-  const used = usedFilters(selection)
-  const counts = await Promise.all(
-    used.map(({ name, field, text }) => ask(name, { ...none, [field]: text })),
-  )
-  const lines = used.map(
-    ({ shown, keeps }, index) =>
-      `${shown} alone ${keeps} ${counts[index]?.selected.length ?? 0} of ${candidates.total} specs`,
-  )
-  const skipList =
-    candidates.selected.length === 0
-      ? []
-      : [
-          `the skip list leaves out all ${plural(candidates.selected.length, 'spec')} that the other filters select`,
-        ]
-  const blamed = used.find((_, index) => counts[index]?.selected.length === 0)
-  return new RunError({
-    kind: 'input',
-    reason: 'nothing-selected',
-    message: `The filters select no spec (lane ${selection.lane})`,
-    cause:
-      blamed === undefined
-        ? (skipList[0] ?? 'each filter selects specs, but no spec passes all of them')
-        : `${blamed.shown} alone selects nothing`,
-    remedy: 'fix the filter; the lane all has no filter. Nothing on the machine was changed',
-    evidence: [...lines, ...skipList],
-  })
-}
-
-/** The user's filters by input. */
-const FILTERS = [
-  { name: 'focus', field: 'focus', keeps: 'matches' },
-  { name: 'skip', field: 'skip', keeps: 'leaves' },
-  { name: 'label-filter', field: 'labelFilter', keeps: 'selects' },
-] as const
-
-/** The filters that are set, each with its name and text for messages. */
-function usedFilters(selection: Selection) {
-  return FILTERS.map((filter) => {
-    const text = selection[filter.field]
-    return { ...filter, text, shown: `${filter.name} "${truncate(plainLine(text), SHOWN_FILTER)}"` }
-  }).filter(({ text }) => text !== '')
 }

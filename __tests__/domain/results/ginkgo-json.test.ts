@@ -301,21 +301,21 @@ describe('readGinkgoJson on a report that is not whole', () => {
 })
 
 describe('readDryRun', () => {
-  it('returns the specs that would run and the total number', () => {
+  it('returns the specs that would run, all of them and their number', () => {
     const report = aGinkgoReport(
       aGinkgoSuite([anEntry({ NumAttempts: 0 }), aFilteredEntry({ LeafNodeText: 'other' })], {
         SuiteConfig: { DryRun: true },
       }),
     )
+    const spec = {
+      id: '[sig-node] Pods should get a host IP [NodeConformance]',
+      labels: ['sig-node', 'NodeConformance'],
+      location: { file: 'k8s.io/kubernetes/test/e2e/common/node/pods.go', line: 208 },
+    }
     expect(readDryRun(report)).toEqual({
       total: 1194,
-      selected: [
-        {
-          id: '[sig-node] Pods should get a host IP [NodeConformance]',
-          labels: ['sig-node', 'NodeConformance'],
-          location: { file: 'k8s.io/kubernetes/test/e2e/common/node/pods.go', line: 208 },
-        },
-      ],
+      selected: [spec],
+      all: [spec, { ...spec, id: '[sig-node] Pods other' }],
     })
   })
 

@@ -44,6 +44,8 @@ var shares = []share{
 	{"test/e2e_node/runtimeclass_test.go", 1},
 	{"test/e2e_node/apparmor_test.go", 2},
 	{"test/e2e_node/eviction_test.go", 3},
+	{"test/e2e_node/checkpoint_container.go", 1},
+	{"test/e2e_node/mirror_pod_grace_period_test.go", 1},
 	{"test/e2e_node/restart_test.go", 2},
 	{"test/e2e_node/garbage_collector_test.go", 1},
 	{"test/e2e_node/image_id_test.go", 1},

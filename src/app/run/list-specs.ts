@@ -1,18 +1,22 @@
 import type { Commands } from '../../adapters/exec.ts'
 import type { PlannedSpec } from '../../domain/model/results.ts'
 import { publicRequest } from '../../domain/request/public-request.ts'
+import { skipWarnings } from '../../domain/request/skip-warnings.ts'
 import { plural } from '../../domain/text.ts'
 import { notApplicable } from '../../host/needs.ts'
-import { enumerateSpecs } from '../../suite/enumerate.ts'
+import { type Enumeration, enumerateSpecs } from '../../suite/enumerate.ts'
 import { checkGates, GateRefused } from '../../suite/gates.ts'
+import { missingTagText } from '../../suite/missing-tags.ts'
+import { closedIssues } from './closed-issues.ts'
 import { type Run, warn } from './run.ts'
 
 /** The stage that lists the selected specs with a dry run, and records them and the skipped ones. */
 export async function listSpecs(
-  { deps, request, workspace, record }: Run,
+  run: Run,
   commands: Commands,
   binary: string,
 ): Promise<readonly PlannedSpec[]> {
+  const { deps, request, workspace, record } = run
   const specs = await enumerateSpecs(
     { commands, scratch: workspace.scratch },
     binary,
@@ -29,7 +33,29 @@ export async function listSpecs(
   for (const { reason, specs: ids } of leftOut) {
     deps.log.info(`${plural(ids.length, 'more spec')} skipped by a tracked skip: ${reason}`)
   }
+  await tellOfFilters(run, specs)
   return specs.planned
+}
+
+/** Warns about filters and tracked skips that do not mean what they meant; what changes no result goes only to the log. */
+async function tellOfFilters(run: Run, specs: Enumeration): Promise<void> {
+  const { deps, request } = run
+  const { alternatives, skips } = specs.missing
+  for (const tag of alternatives.filter((one) => !request.lane.mayLack.includes(one.tag))) {
+    warn(run, `Of the alternatives in ${tag.filter}, one selects nothing: ${missingTagText(tag)}`)
+  }
+  for (const tag of skips) deps.log.info(`${tag.filter}: ${missingTagText(tag)}`)
+  const { trackedSkips, lane } = request.selection
+  const warnings = skipWarnings({
+    skips: trackedSkips,
+    idle: specs.idleSkips,
+    closed: await closedIssues(run, trackedSkips),
+    now: deps.now(),
+    lane,
+    candidates: specs.candidates,
+    planned: specs.planned.length,
+  })
+  for (const warning of warnings) warn(run, warning)
 }
 
 /**

@@ -163,8 +163,9 @@ export interface PlannedSpec {
   readonly location: SourceLocation | null
 }
 
-/** The result of a dry run: the number of specs in the binary, and those that the filters select. */
+/** The result of a dry run: the number of specs in the binary, those that the filters select, and all of them. */
 export interface DryRun {
   readonly total: number
   readonly selected: readonly PlannedSpec[]
+  readonly all: readonly PlannedSpec[]
 }

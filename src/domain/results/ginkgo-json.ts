@@ -87,23 +87,27 @@ export function readGinkgoJson(text: string): SuiteResult {
  * @throws UnreadableReport for text that is not a report of a dry run
  */
 export function readDryRun(text: string): DryRun {
-  const report = createSuitesReader(selectedSpec)
+  const report = createSuitesReader(listedSpec)
   for (const chunk of chunksOf(text)) report.push(chunk)
   const suites = report.suites()
   if (!suites.every(({ suite }) => isDryRun(suite))) {
     throw new UnreadableReport('The Ginkgo report is not from a dry run')
   }
+  const listed = suites.flatMap(({ entries }) => entries.filter((spec) => spec !== null))
   return {
     total: suites
       .map(({ suite }) => countsOf(suite).total ?? 0)
       .reduce((sum, total) => sum + total),
-    selected: suites.flatMap(({ entries }) => entries.filter((spec) => spec !== null)),
+    selected: listed.flatMap(({ spec, isSelected }) => (isSelected ? [spec] : [])),
+    all: listed.map(({ spec }) => spec),
   }
 }
 
-/** A spec that a dry run would run. */
-function selectedSpec(entry: Entry): PlannedSpec | null {
-  return isSpecEntry(entry) && entry.State === 'passed' ? readPlannedSpec(entry) : null
+/** A spec of a dry run, and whether it would run. */
+function listedSpec(entry: Entry): { spec: PlannedSpec; isSelected: boolean } | null {
+  return isSpecEntry(entry)
+    ? { spec: readPlannedSpec(entry), isSelected: entry.State === 'passed' }
+    : null
 }
 
 function readEntry(entry: Entry, room: TextRoom): ReadEntry {
