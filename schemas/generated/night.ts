@@ -187,6 +187,10 @@ export interface Lane {
    */
   readonly since: RunReference | null
   /**
+   * How its specs differ from those of the run before it, with another build of Kubernetes; null if they do not, or if that is not known.
+   */
+  readonly drift: Drift | null
+  /**
    * If the lane is red as a whole: what is behind it in one line, as far as that is known. Untrusted.
    */
   readonly cause: string
@@ -261,6 +265,72 @@ export interface Build {
  * A run of the history.
  */
 export interface RunReference {
+  /**
+   * Identifier of the workflow run. Untrusted.
+   */
+  readonly id: string
+  /**
+   * When it started.
+   */
+  readonly startedAt: string
+  /**
+   * Link to the workflow run, or null. Untrusted.
+   */
+  readonly url: string | null
+  /**
+   * Its result. Untrusted.
+   */
+  readonly result: string
+}
+/**
+ * Specs that a lane gained and lost between two builds of Kubernetes.
+ */
+export interface Drift {
+  readonly since: RunReference1
+  /**
+   * The earlier version or commit of Kubernetes. Untrusted.
+   */
+  readonly from: string
+  /**
+   * That of this night. Untrusted.
+   */
+  readonly to: string
+  /**
+   * Number of specs.
+   */
+  readonly before: number
+  /**
+   * Number of specs.
+   */
+  readonly now: number
+  /**
+   * Number of new specs.
+   */
+  readonly gained: number
+  /**
+   * Number of specs that are no longer there.
+   */
+  readonly lost: number
+  /**
+   * Number of specs with another name.
+   */
+  readonly renamed: number
+  /**
+   * The names, at most 200 of each kind. Untrusted.
+   */
+  readonly lists: {
+    readonly gained: readonly string[]
+    readonly lost: readonly string[]
+    readonly renamed: {
+      readonly from: string
+      readonly to: string
+    }[]
+  }
+}
+/**
+ * A run of the history.
+ */
+export interface RunReference1 {
   /**
    * Identifier of the workflow run. Untrusted.
    */
@@ -461,8 +531,8 @@ export interface Suspects {
    * Position of the lane in `lanes`.
    */
   readonly lane: number
-  readonly lastGood: RunReference1
-  readonly firstBad: RunReference2
+  readonly lastGood: RunReference2
+  readonly firstBad: RunReference3
   /**
    * CRI-O and Kubernetes.
    */
@@ -487,7 +557,7 @@ export interface Suspects {
 /**
  * A run of the history.
  */
-export interface RunReference1 {
+export interface RunReference2 {
   /**
    * Identifier of the workflow run. Untrusted.
    */
@@ -508,7 +578,7 @@ export interface RunReference1 {
 /**
  * A run of the history.
  */
-export interface RunReference2 {
+export interface RunReference3 {
   /**
    * Identifier of the workflow run. Untrusted.
    */
@@ -686,6 +756,26 @@ export const NIGHT_SHAPE = {
       "startedAt": true,
       "url": true,
       "result": true
+    },
+    "drift": {
+      "since": {
+        "id": true,
+        "startedAt": true,
+        "url": true,
+        "result": true
+      },
+      "from": true,
+      "to": true,
+      "before": true,
+      "now": true,
+      "gained": true,
+      "lost": true,
+      "renamed": true,
+      "lists": {
+        "gained": true,
+        "lost": true,
+        "renamed": true
+      }
     },
     "cause": true,
     "suspects": true

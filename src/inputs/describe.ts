@@ -76,6 +76,8 @@ export function describeRequest(request: RunRequest): readonly string[] {
     ['Label filter', selection.labelFilter || 'none'],
     ['Focus', selection.focus || 'none'],
     ['Skip', selection.skip || 'none'],
+    ['Source files', joined(selection.focusFiles, 'all')],
+    ['Files left out', joined(selection.skipFiles, 'none')],
     ['Tracked skips', String(selection.trackedSkips.length)],
     ['Processes', String(request.procs)],
     ['Time limit', formatDuration(request.timeoutSeconds)],

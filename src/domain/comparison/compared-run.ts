@@ -69,6 +69,8 @@ function runWith(
     ['Focus', selection?.focus],
     ['Skip', selection?.skip],
     ['Label filter', selection?.labelFilter],
+    ['Source files', selection?.focusFiles.join(' ')],
+    ['Source files left out', selection?.skipFiles.join(' ')],
     ['Parallel processes', procs],
     ['Random seed', randomSeed],
   ]

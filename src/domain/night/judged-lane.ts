@@ -3,6 +3,7 @@ import type { History, RecordedRun } from '../history/model.ts'
 import { runKey } from '../history/run-key.ts'
 import { seriesName as historyName } from '../history/series-name.ts'
 import { tellingRuns } from '../history/telling-runs.ts'
+import { driftOf } from './drift.ts'
 import { judgeCauses } from './judge-causes.ts'
 import { judgeLane } from './judge-lane.ts'
 import { baseOf, judgePullRequest } from './judge-pull-request.ts'
@@ -71,6 +72,10 @@ export function judgedLane(
       ...laneOf(run, all, compared.length, saysNothing),
       since: first === undefined || red?.first === position ? null : referenceTo(first),
       cause: red === null ? '' : causeOfLane(run, causes),
+      drift:
+        base === null && isWholeNight
+          ? driftOf(run, before ?? emptyHistory(run.record.series), history, position, past)
+          : null,
     },
     change: base === null ? changeOf(red, own) : null,
     // What passes although the node broke has recovered; the next night has no reason to say so.

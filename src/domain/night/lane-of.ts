@@ -10,7 +10,7 @@ export function laneOf(
   all: readonly LaneRun[],
   compared: number,
   saysNothing: string,
-): Omit<NightLane, 'since' | 'cause' | 'suspects'> {
+): Omit<NightLane, 'since' | 'cause' | 'suspects' | 'drift'> {
   const { record, reports, result, headline, contradictions, counts } = run
   const { lane, scenario, architecture } = record.series
   const architectures = new Set(all.map((one) => one.record.series.architecture))

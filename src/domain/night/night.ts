@@ -7,6 +7,7 @@ import type { Lane, Night, Spec, Suspects } from '../../../schemas/generated/nig
  */
 export type {
   Cause as NightCause,
+  Drift,
   Lane as NightLane,
   Missing,
   Night,

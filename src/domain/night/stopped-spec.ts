@@ -22,9 +22,12 @@ export function hasStopped(
   return last.length === RUNS_UNTIL_STOPPED && last.every((run) => ran.has(run))
 }
 
-function selectionOf(run: History['runs'][number] | undefined): string {
+/** What chose the specs of a run, to compare it with that of others. */
+export function selectionOf(run: History['runs'][number] | undefined): string {
   return JSON.stringify(
-    ['Focus', 'Skip', 'Label filter'].map((name) => run?.conditions.get(name) ?? ''),
+    ['Focus', 'Skip', 'Label filter', 'Source files', 'Source files left out'].map(
+      (name) => run?.conditions.get(name) ?? '',
+    ),
   )
 }
 

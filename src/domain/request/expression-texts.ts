@@ -106,7 +106,7 @@ class ExpressionReader {
       const end = this.#text.indexOf(String.raw`\E`, this.#at)
       const literal = this.#text.slice(this.#at, end < 0 ? undefined : end)
       this.#at = end < 0 ? this.#text.length : end + 2
-      return [[...literal]]
+      return [[literal]]
     }
     this.#at += 1
     if (ESCAPED_GAP.test(character)) {

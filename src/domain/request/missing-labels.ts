@@ -48,7 +48,7 @@ export function missingLabels(filter: LabelFilter, labels: Iterable<string>): Mi
       case 'and':
       case 'or':
         return judgeBoth(part, isNegated)
-      default:
+      case 'expression':
         return SOME
     }
   }

@@ -1,9 +1,11 @@
 import { groupBy } from '../group.ts'
 import { isRedAsAWhole } from '../night/detail.ts'
+import { isHalved } from '../night/drift.ts'
 import type { Night, NightResult, NightSpec, Suspects } from '../night/night.ts'
 import { dayOf, percent } from '../night/spec-words.ts'
 import { plainLine, plural } from '../text.ts'
 import { type Annotation, annotation, capped } from './annotations.ts'
+import { driftingLanes, driftNames, driftText } from './drift-wording.ts'
 import { specsIn } from './night-wording.ts'
 
 const LEVELS: Readonly<Record<NightResult, Annotation['level'] | null>> = {
@@ -42,6 +44,7 @@ export function nightAnnotations(night: Night): readonly Annotation[] {
       : [annotation(level, verdict.headline || verdict.result, verdictLines)]),
     ...newCauses(night),
     ...redLanes(night),
+    ...halved(night),
     ...early(night),
   ]
 }
@@ -98,6 +101,19 @@ function redLanes(night: Night): readonly Annotation[] {
 function suspectLines(suspects: Suspects | undefined): readonly string[] {
   if (suspects === undefined) return []
   return [suspects.text, ...suspects.builds.map(({ url }) => url ?? '')]
+}
+
+/** Lanes that lost half of their specs: nobody would notice, because what is left passes. */
+function halved(night: Night): readonly Annotation[] {
+  return driftingLanes(night)
+    .filter(({ drift }) => isHalved(drift))
+    .slice(0, MOST_LANES)
+    .map(({ name, drift }) =>
+      annotation('warning', `${name} lost ${drift.lost} of ${drift.before} specs`, [
+        driftText(drift),
+        ...capped(driftNames(drift).map(plainLine), MOST_SPECS),
+      ]),
+    )
 }
 
 function early({ warnings }: Night): readonly Annotation[] {

@@ -16,6 +16,7 @@ import {
 import { PROJECT_NAMES, pointInTime } from '../wording.ts'
 import { byteLength, fitList, ifFits } from './budget.ts'
 import { folded, inline, link, table } from './markup.ts'
+import { drifts } from './night-drift.ts'
 
 /** The same limit as for the summary of a run, see summary.ts. */
 const LIMIT_BYTES = 1_000_000
@@ -45,6 +46,7 @@ export function renderNight(night: Night, limitBytes: number = LIMIT_BYTES): str
     ),
     causes,
     warnings,
+    drifts,
     lanes,
     suspects,
     footer,

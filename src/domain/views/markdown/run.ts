@@ -59,6 +59,8 @@ function selectionRows(selection: NonNullable<Report['selection']>): Row[] {
     ['Focus', code(selection.focus)],
     ['Skip', code(selection.skip)],
     ['Label filter', code(selection.labelFilter)],
+    ['Source files', code(selection.focusFiles.join(' '))],
+    ['Source files left out', code(selection.skipFiles.join(' '))],
     ['Tracked skips', number(selection.trackedSkips.length || null)],
   ]
 }

@@ -1,7 +1,9 @@
 import { keysOf } from '../../fields.ts'
+import { isHalved } from '../../night/drift.ts'
 import type { Night, NightSpec, SpecState } from '../../night/night.ts'
 import { dayOf, percent } from '../../night/spec-words.ts'
 import { plural, shortHash } from '../../text.ts'
+import { driftingLanes, driftNames, driftText } from '../drift-wording.ts'
 import {
   hasSameSuspects,
   laneCounts,
@@ -56,6 +58,17 @@ export function renderNightForTerminal(night: Night, page: Page): string {
       warnings.flatMap(({ text, chance }) => [
         ...item(page, '!', text),
         ...field(page, '', `chance that it is noise: ${percent(chance)}`),
+      ]),
+    ),
+    ...section(
+      page,
+      'Specs of lanes that changed',
+      driftingLanes(night).flatMap(({ name, drift }) => [
+        ...item(page, isHalved(drift) ? '!' : '-', `${name}: ${driftText(drift)}`),
+        ...driftNames(drift)
+          .slice(0, MOST)
+          .flatMap((one) => field(page, '', one)),
+        ...more(page, driftNames(drift).length, MOST),
       ]),
     ),
     ...section(
