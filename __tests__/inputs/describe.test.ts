@@ -18,7 +18,7 @@ describe('describeRequest', () => {
       'Label filter:           NodeConformance && !(Flaky || Slow || Serial || Disruptive)',
       'Focus:                  none',
       'Skip:                   none',
-      'Tracked skips:          1',
+      'Tracked skips:          3',
       'Processes:              4',
       'Time limit:             1h00m',
       'Rerun of failures:      up to 20 specs, up to 10m00s',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { check, constantFrom, property, string } from 'fast-check'
 import { RunError } from '../../src/domain/errors.ts'
+import { filesOfArea } from '../../src/domain/request/areas.ts'
 import { TRACKED_SKIPS } from '../../src/domain/request/lanes.ts'
 import { publicRequest } from '../../src/domain/request/public-request.ts'
 import type { RunRequest } from '../../src/domain/request/request.ts'
@@ -288,6 +289,71 @@ describe('good values', () => {
 
   it('takes the architecture from the machine', () => {
     expect(requestOf({}, { nodeArchitecture: 'arm64' }).architecture).toBe('arm64')
+  })
+})
+
+describe('the lane', () => {
+  it('has processes, a time limit, gates and flags, which inputs replace or add to', () => {
+    expect(requestOf({ lane: 'serial' })).toMatchObject({
+      procs: 1,
+      timeoutSeconds: 10_800,
+      featureGates: { PodLevelResources: true },
+    })
+    const inputs = {
+      procs: 'auto',
+      timeout: '20m',
+      'feature-gates': 'PodLevelResources=false',
+      'test-args': '--feature-gates=Other=true --v=5',
+    }
+    expect(requestOf({ lane: 'serial', ...inputs })).toMatchObject({
+      procs: 4,
+      timeoutSeconds: 1200,
+      featureGates: { PodLevelResources: false, Other: true },
+      testArgs: ['--v=5'],
+    })
+    expect(requestOf({ lane: 'swap', 'kubelet-flags': '--a' }).kubeletFlags).toEqual([
+      '--fail-swap-on=false',
+      '--a',
+    ])
+  })
+
+  it('has a time limit after that of test arguments', () => {
+    const inputs = { lane: 'serial', 'test-args': '--ginkgo.timeout=2h' }
+    expect(requestOf(inputs).timeoutSeconds).toBe(7200)
+    expect(requestOf({ ...inputs, timeout: '2h' }).timeoutSeconds).toBe(7200)
+    expect(problemsOf({ ...inputs, timeout: '1h' })).toEqual([
+      expect.stringContaining('"--ginkgo.timeout=7200s" contradicts the input timeout'),
+    ])
+    const gates = { 'test-args': '--feature-gates=A=true', 'feature-gates': 'A=false' }
+    expect(problemsOf(gates)).toEqual([
+      expect.stringContaining('"A=true" contradicts the input feature-gates'),
+    ])
+  })
+
+  it('of an area selects source files', () => {
+    expect(requestOf({ lane: 'networking' }).selection).toMatchObject(filesOfArea('networking'))
+  })
+
+  it('has the tracked skips that name it, and those that name none', () => {
+    const skips = [
+      { text: 'a', reason: 'r', link: 'https://example.com/1', lanes: ['smoke'] },
+      { pattern: 'b', reason: 'r', link: 'https://example.com/1', review: '2027-02-28' },
+    ]
+    const skipsOf = (lane: string) =>
+      readRequest(
+        anEnvironment({ lane, 'skip-list': 'own.json' }),
+        aMachine(),
+        someFiles({ [`${WORKSPACE}/own.json`]: JSON.stringify(skips) }),
+      ).request.selection.trackedSkips
+    expect(skipsOf('smoke')).toHaveLength(2)
+    expect(skipsOf('slow')).toEqual([
+      aTrackedSkip({
+        pattern: 'b',
+        reason: 'r',
+        link: 'https://example.com/1',
+        review: '2027-02-28',
+      }),
+    ])
   })
 })
 

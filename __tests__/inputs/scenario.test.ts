@@ -26,6 +26,26 @@ describe('the input scenario', () => {
     })
   })
 
+  it('is that of the lane, if the user names only a lane', () => {
+    expect(requestOf({ lane: 'evented-pleg' })).toMatchObject({
+      lane: { name: 'evented-pleg' },
+      scenario: { name: 'evented-pleg' },
+      selection: { scenario: 'evented-pleg', lane: 'evented-pleg' },
+      featureGates: { EventedPLEG: true },
+    })
+    expect(requestOf({ lane: 'smoke' }).scenario).toBeNull()
+    expect(requestOf({ lane: 'swap', scenario: 'runc' }).selection.scenario).toBe('runc')
+  })
+
+  it('is none of the lane, if the user says so', () => {
+    expect(requestOf({ lane: 'swap', scenario: 'none' })).toMatchObject({
+      scenario: null,
+      selection: { scenario: null, lane: 'swap' },
+      ignition: [],
+    })
+    expect(requestOf({ scenario: 'none' }).selection.lane).toBe('conformance')
+  })
+
   it('brings runtime, monitor and what is made on the machine', () => {
     expect(requestOf({ scenario: 'runc' }).crioSettings).toMatchObject({
       runtime: 'runc',
@@ -59,6 +79,10 @@ describe('the input scenario', () => {
     [
       { scenario: 'evented-pleg', 'feature-gates': 'EventedPLEG=false' },
       'feature-gates: "EventedPLEG=false" contradicts the scenario evented-pleg. Did you mean "EventedPLEG=true"?',
+    ],
+    [
+      { lane: 'evented-pleg', 'test-args': '--feature-gates=EventedPLEG=false' },
+      'test-args: "EventedPLEG=false" contradicts the scenario evented-pleg.',
     ],
     [{ scenario: 'evented' }, 'scenario: "evented" is not a scenario.'],
     [{ scenario: 'eventedpleg' }, 'Did you mean "evented-pleg"?'],

@@ -50,6 +50,18 @@ function joined(list: readonly string[], none: string): string {
   return list.join(' ') || none
 }
 
+/** Source files, by which only some lanes select. */
+function fileRows({
+  focusFiles,
+  skipFiles,
+}: RunRequest['selection']): readonly (readonly [string, string])[] {
+  const rows = [
+    ['Source files', focusFiles.join(' ')],
+    ['Files left out', skipFiles.join(' ')],
+  ] as const
+  return rows.filter(([, files]) => files !== '')
+}
+
 /**
  * The request as text, one line for each of its parts, to be printed before anything changes.
  * Lines hold text of the user, so print them with `Logger.relay`.
@@ -76,8 +88,7 @@ export function describeRequest(request: RunRequest): readonly string[] {
     ['Label filter', selection.labelFilter || 'none'],
     ['Focus', selection.focus || 'none'],
     ['Skip', selection.skip || 'none'],
-    ['Source files', joined(selection.focusFiles, 'all')],
-    ['Files left out', joined(selection.skipFiles, 'none')],
+    ...fileRows(selection),
     ['Tracked skips', String(selection.trackedSkips.length)],
     ['Processes', String(request.procs)],
     ['Time limit', formatDuration(request.timeoutSeconds)],

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { AREAS, filesOfArea } from '../../../src/domain/request/areas.ts'
-import { findLane, LANES, skipsOfLane } from '../../../src/domain/request/lanes.ts'
+import {
+  findLane,
+  LANES,
+  skipsOfLane,
+  TRACKED_SKIPS,
+  trackedSkipOf,
+} from '../../../src/domain/request/lanes.ts'
 import { aTrackedSkip } from '../../builders.ts'
 
 describe('lanes', () => {
@@ -48,6 +54,34 @@ describe('lanes', () => {
 })
 
 describe('tracked skips', () => {
+  it.each([
+    ['[sig-node] Pods should run', null],
+    ['[sig-node] Checkpoint Container [Feature:CheckpointContainer] will checkpoint', /8668$/],
+    ['[sig-node] Summary API [NodeConformance] when querying /stats/summary under pressure', null],
+    ['[sig-node] other', null],
+  ])('are known by the text of a spec: %s', (id, link) => {
+    const found = trackedSkipOf(id)
+    if (link === null) expect(found).toBeNull()
+    else expect(found?.link).toMatch(link)
+  })
+
+  it('of another list come first, without its patterns', () => {
+    const list = [
+      aTrackedSkip({ pattern: '.*', link: 'b' }),
+      aTrackedSkip({ text: 'Pods', link: 'a' }),
+    ]
+    expect(trackedSkipOf('[sig-node] Pods should run', list)?.link).toBe('a')
+    expect(trackedSkipOf('[sig-node] Probes', list)).toBeNull()
+  })
+
+  it('of this action have either a text or a pattern, and a date for their review', () => {
+    for (const { text, pattern, review, owner } of TRACKED_SKIPS) {
+      expect(text === '').toBe(pattern !== '')
+      expect(review).toMatch(/^\d{4}-\d\d-\d\d$/)
+      expect(owner).not.toBe('')
+    }
+  })
+
   it('apply in all lanes, or in those that they name', () => {
     const everywhere = aTrackedSkip({ text: 'a' })
     const serial = aTrackedSkip({ text: 'b', lanes: ['serial', 'slow'] })

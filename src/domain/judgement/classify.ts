@@ -1,6 +1,6 @@
 import type { SpecResult } from '../model/results.ts'
 import type { CauseClass, Classification, ClassKind } from '../model/verdict.ts'
-import { TRACKED_SKIPS } from '../request/lanes.ts'
+import { trackedSkipOf } from '../request/lanes.ts'
 import { originOf } from './error-origins.ts'
 import { isTelling, type RankedObservation } from './observation-ranks.ts'
 
@@ -164,8 +164,8 @@ function ofReturnedError({ observations }: Evidence): Classification | null {
 
 /** A spec that lanes leave out because of an issue, in a run that did not leave it out. */
 function ofTrackedSkip({ spec }: Evidence): Classification | null {
-  const skip = TRACKED_SKIPS.find(({ text }) => spec.id.includes(text))
-  if (skip === undefined) return null
+  const skip = trackedSkipOf(spec.id)
+  if (skip === null) return null
   return { class: 'known', kind: '', confidence: `likely: the spec has an issue, ${skip.link}` }
 }
 

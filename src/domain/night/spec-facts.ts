@@ -2,7 +2,7 @@ import { isOfEnvironment } from '../history/record-outcome.ts'
 import { hasFailed } from '../model/results.ts'
 import { explanationOf } from '../report/causes.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
-import { TRACKED_SKIPS } from '../request/lanes.ts'
+import { trackedSkipOf } from '../request/lanes.ts'
 import type { SpecFacts } from './lane-spec.ts'
 
 /** What the reports say of each failing spec. */
@@ -33,6 +33,5 @@ function environmentOf(report: Report, spec: ReportedSpec): string {
 
 /** The issue of a spec that lanes leave out, in a run that did not leave it out. */
 function issueOf(id: string, { selection }: Report): string | null {
-  const skips = [...(selection?.trackedSkips ?? []), ...TRACKED_SKIPS]
-  return skips.find(({ text }) => text !== '' && id.includes(text))?.link ?? null
+  return trackedSkipOf(id, selection?.trackedSkips)?.link ?? null
 }

@@ -45,3 +45,22 @@ export function findLane(name: string): Lane | undefined {
 export function skipsOfLane(skips: readonly TrackedSkip[], lane: string): readonly TrackedSkip[] {
   return skips.filter(({ lanes }) => lanes.length === 0 || lanes.includes(lane))
 }
+
+const OWN_SKIPS = TRACKED_SKIPS.map((skip) => ({
+  skip,
+  pattern: skip.pattern === '' ? null : new RegExp(skip.pattern),
+}))
+
+/**
+ * The tracked skip that a spec has, whether it was skipped or not. Patterns of other lists are not looked at: they are in Go's
+ * syntax and untrusted.
+ * @param list another list, which comes first
+ */
+export function trackedSkipOf(
+  id: string,
+  list: readonly Pick<TrackedSkip, 'text' | 'link'>[] = [],
+): Pick<TrackedSkip, 'link'> | null {
+  const listed = list.find(({ text }) => text !== '' && id.includes(text))
+  const own = OWN_SKIPS.find(({ skip, pattern }) => pattern?.test(id) ?? id.includes(skip.text))
+  return listed ?? own?.skip ?? null
+}

@@ -13,8 +13,6 @@ export function driftText({ from, to, before, now, gained, lost, renamed }: Drif
 
 /** The names of a drift, each with a sign for what happened to it. */
 export function driftNames({ gained, lost, renamed, lists }: Drift): readonly string[] {
-  const more = (count: number, all: readonly unknown[], sign: string) =>
-    count > all.length ? [`${sign} and ${count - all.length} more`] : []
   return [
     ...lists.lost.map((id) => `- ${id}`),
     ...more(lost, lists.lost, '-'),
@@ -23,6 +21,10 @@ export function driftNames({ gained, lost, renamed, lists }: Drift): readonly st
     ...lists.gained.map((id) => `+ ${id}`),
     ...more(gained, lists.gained, '+'),
   ]
+}
+
+function more(count: number, all: readonly unknown[], sign: string): readonly string[] {
+  return count > all.length ? [`${sign} and ${count - all.length} more`] : []
 }
 
 /** The lanes of a night whose specs changed. */
