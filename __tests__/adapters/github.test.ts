@@ -56,6 +56,20 @@ describe('a commit', () => {
   })
 })
 
+describe('the state of an issue', () => {
+  it('is open or closed, and null for no issue', async () => {
+    server.addToken({ value: 'writer', repository: CRIO, permissions: { issues: 'write' } })
+    const { rest } = getOctokit('writer', { baseUrl: server.url })
+    const issue = { owner: 'cri-o', repo: 'cri-o' }
+    const { data } = await rest.issues.create({ ...issue, title: 'A spec fails' })
+    const reader = gitHub({ token: 'writer', baseUrl: server.url })
+    expect(await reader.issueState(CRIO, data.number)).toBe('open')
+    await rest.issues.update({ ...issue, issue_number: data.number, state: 'closed' })
+    expect(await reader.issueState(CRIO, data.number)).toBe('closed')
+    expect(await reader.issueState(CRIO, 4711)).toBeNull()
+  })
+})
+
 describe('the history of a commit', () => {
   it('begins with the commit and goes on page by page', async () => {
     const full = (await server.commit('main')) ?? ''

@@ -97,6 +97,7 @@ describe('enumerateSpecs', () => {
       required: [],
       alternatives: [{ filter: 'focus', tag: 'Nodes', nearest: null }],
       skips: [{ filter: 'skip', tag: 'Old', nearest: null }],
+      unescaped: [],
     })
   })
 

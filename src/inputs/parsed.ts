@@ -88,7 +88,7 @@ export function nearestWord(text: string, words: readonly string[]): string | un
   return words
     .map((word) => ({ word, changes: distance(typed, word.toLowerCase()) }))
     .filter(({ changes }) => changes <= limit && changes < text.length)
-    .filter(({ word, changes }) => changes < 2 || word[0] === typed[0])
+    .filter(({ word, changes }) => changes < 2 || word[0]?.toLowerCase() === typed[0])
     .toSorted((one, other) => one.changes - other.changes)[0]?.word
 }
 

@@ -1,7 +1,7 @@
 import type { PlannedSpec, Selection } from '../domain/model/results.ts'
 import { parseLabelFilter } from '../domain/request/label-filter.ts'
 import { type MissingWords, missingLabels, NONE_MISSING } from '../domain/request/missing-labels.ts'
-import { missingTexts } from '../domain/request/missing-texts.ts'
+import { missingTexts, unescapedTags } from '../domain/request/missing-texts.ts'
 import { plainLine, truncate } from '../domain/text.ts'
 import { nearestWord } from '../inputs/parsed.ts'
 import { SUITE_TEXT } from './arguments.ts'
@@ -23,6 +23,8 @@ export interface MissingTags {
   readonly alternatives: readonly MissingTag[]
   /** They would leave out specs. */
   readonly skips: readonly MissingTag[]
+  /** Tags with brackets that are not escaped, which mean something else. */
+  readonly unescaped: readonly Omit<MissingTag, 'nearest'>[]
 }
 
 const SHOWN_TAG = 120
@@ -45,7 +47,10 @@ export function missingTags(selection: Selection, specs: readonly PlannedSpec[])
     ...tags('label-filter', ofLabels[kind]),
     ...tags('focus', ofFocus[kind]),
   ]
+  const unescaped = (from: 'focus' | 'skip') =>
+    unescapedTags(selection[from], labels).map((tag) => ({ filter: from, tag }))
   return {
+    unescaped: [...unescaped('focus'), ...unescaped('skip')],
     required: both('required'),
     alternatives: both('alternatives'),
     skips: [

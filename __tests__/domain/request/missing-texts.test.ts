@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { alternativeTexts } from '../../../src/domain/request/expression-texts.ts'
-import { missingTexts } from '../../../src/domain/request/missing-texts.ts'
+import { missingTexts, unescapedTags } from '../../../src/domain/request/missing-texts.ts'
 
 const TEXTS = [
   'E2eNode Suite [sig-node] Pods [Feature:A] should run [Conformance]',
@@ -98,5 +98,26 @@ describe('texts of a focus that no spec has', () => {
     ['Po.s'],
   ])('are none in %s', (expression) => {
     expect(missingTexts(expression, TEXTS)).toMatchObject({ required: [], alternatives: [] })
+  })
+})
+
+describe('tags without escaped brackets', () => {
+  const labels = new Set(['Conformance', 'Feature:A'])
+
+  it.each([
+    ['[Conformance]', ['Conformance']],
+    ['x|[Feature:B]', ['Feature:B']],
+    [String.raw`\\[Conformance]`, ['Conformance']],
+    [String.raw`\[Conformance\]`, []],
+    [String.raw`\[Conformance]`, []],
+    ['[abc]', []],
+    ['[A-Za-z]', []],
+    ['[[:alpha:]]', []],
+  ])('are found in %s', (expression, tags) => {
+    expect(unescapedTags(expression, labels)).toEqual(tags)
+  })
+
+  it('are found in little time', () => {
+    expect(unescapedTags('['.repeat(100_000) + '\\'.repeat(100_000), labels)).toEqual([])
   })
 })

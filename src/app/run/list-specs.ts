@@ -44,6 +44,10 @@ async function tellOfFilters(run: Run, specs: Enumeration): Promise<void> {
   for (const tag of alternatives.filter((one) => !request.lane.mayLack.includes(one.tag))) {
     warn(run, `Of the alternatives in ${tag.filter}, one selects nothing: ${missingTagText(tag)}`)
   }
+  for (const { filter, tag } of specs.missing.unescaped) {
+    const text = `${filter} has "[${tag}]", which matches any one of these characters. For the tag, write "\\[${tag}\\]"`
+    warn(run, text)
+  }
   for (const tag of skips) deps.log.info(`${tag.filter}: ${missingTagText(tag)}`)
   const { trackedSkips, lane } = request.selection
   const warnings = skipWarnings({

@@ -22,3 +22,30 @@ function shown(text: string): string {
   const at = text.lastIndexOf('[')
   return at >= 0 && !text.includes(']', at) ? `${text}…]` : text
 }
+
+/** A class of characters that looks like a tag. */
+const TAG_LIKE = /\[([A-Za-z][\w.-]{2,60}(?::[\w.-]{1,60})?)\]/g
+
+/**
+ * Tags in an expression whose brackets are not escaped: `[NodeConformance]` matches any of these letters, and so nearly every
+ * spec.
+ * @param labels of all specs
+ */
+export function unescapedTags(expression: string, labels: ReadonlySet<string>): readonly string[] {
+  const keys = new Set([...labels].map(keyOf))
+  return [...expression.matchAll(TAG_LIKE)].flatMap((match) => {
+    const [, tag = ''] = match
+    const isTag = labels.has(tag) || (tag.includes(':') && keys.has(keyOf(tag)))
+    return isTag && !isEscaped(expression, match.index) ? [tag] : []
+  })
+}
+
+function keyOf(label: string): string {
+  return label.split(':', 1)[0] ?? ''
+}
+
+function isEscaped(expression: string, at: number): boolean {
+  let from = at
+  while (from > 0 && expression[from - 1] === '\\') from -= 1
+  return (at - from) % 2 === 1
+}
