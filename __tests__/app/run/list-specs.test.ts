@@ -49,7 +49,7 @@ function userns() {
 
 describe('feature gates', () => {
   it('stay as they are if the kubelet knows them', async () => {
-    const run = aRun([...Object.keys(userns().featureGates)], userns())
+    const run = aRun(Object.keys(userns().featureGates), userns())
     expect(await gatesOf(run)).toBe(run)
   })
 

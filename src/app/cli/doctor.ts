@@ -1,5 +1,7 @@
 import { terminalStep } from '../../adapters/terminal.ts'
-import { SCENARIOS } from '../../domain/request/scenarios.ts'
+import type { Lane } from '../../domain/request/lane.ts'
+import { LANES } from '../../domain/request/lanes.ts'
+import { SCENARIOS, type Scenario } from '../../domain/request/scenarios.ts'
 import { plural } from '../../domain/text.ts'
 import { field } from '../../domain/views/terminal/page.ts'
 import { earlierRuns } from '../../host/earlier-runs.ts'
@@ -27,16 +29,19 @@ export async function doctorCommand(json: boolean, deps: CliDeps): Promise<numbe
   const { workspace } = readContext(deps.environment, deps.machine)
   const directories = writtenDirectories(runs, defaultReportDirectory(workspace))
   const checks = [...checksOf(probe), ...roomChecks(directories)]
-  const scenarios = SCENARIOS.map((scenario) => {
-    const unmet = unmetNeeds(scenario, probe)
-    return { name: scenario.name, ok: unmet.length === 0, unmet }
-  })
+  const supported = (items: readonly (Scenario | Lane)[]) =>
+    items.map((item) => {
+      const unmet = unmetNeeds(item, probe)
+      return { name: item.name, ok: unmet.length === 0, unmet }
+    })
+  const scenarios = supported(SCENARIOS)
+  const lanes = supported(LANES)
   const ok = checks.every((check) => check.ok)
   const machine = `${facts.os}, kernel ${facts.kernel}, ${facts.architecture}, cgroup ${facts.cgroup}, ${plural(facts.cpus, 'CPU')}`
   deps.print(
     json
-      ? `${JSON.stringify({ ok, facts, checks, scenarios }, null, 2)}\n`
-      : `${[...conclusion(checks, deps), '', ...checkLines(checks, deps), '', ...scenarioLines(scenarios, deps), '', machine].join('\n')}\n`,
+      ? `${JSON.stringify({ ok, facts, checks, scenarios, lanes }, null, 2)}\n`
+      : `${[...conclusion(checks, deps), '', ...checkLines(checks, deps), '', ...supportLines('Scenarios', scenarios, deps), ...supportLines('Lanes', lanes, deps), '', machine].join('\n')}\n`,
   )
   return ok ? EXIT.passed : EXIT.environment
 }
@@ -65,15 +70,16 @@ function conclusion(checks: readonly Check[], { page }: CliDeps): readonly strin
   return [head, ...failed.flatMap(({ name, remedy }) => field(page, name, remedy)), ...notes]
 }
 
-/** Scenarios that the machine supports, then each other one with what is missing. */
-function scenarioLines(
-  scenarios: readonly { readonly name: string; readonly unmet: readonly string[] }[],
+/** Scenarios or lanes that the machine supports, then each other one with what is missing. */
+function supportLines(
+  title: string,
+  items: readonly { readonly name: string; readonly unmet: readonly string[] }[],
   { page }: CliDeps,
 ): readonly string[] {
-  const supported = scenarios.filter(({ unmet }) => unmet.length === 0).map(({ name }) => name)
-  const others = scenarios.filter(({ unmet }) => unmet.length > 0)
+  const supported = items.filter(({ unmet }) => unmet.length === 0).map(({ name }) => name)
+  const others = items.filter(({ unmet }) => unmet.length > 0)
   return [
-    ...field(page, 'Scenarios', supported.join(', ') || 'none'),
+    ...field(page, title, supported.join(', ') || 'none'),
     ...others.flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),
   ]
 }
