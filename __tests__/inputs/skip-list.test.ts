@@ -43,4 +43,10 @@ describe('a skip list', () => {
       problems: [{ given: 'skips.json, entry 1', why }],
     })
   })
+
+  it('has at most two hundred entries', () => {
+    expect(parse(Array.from({ length: 201 }, () => SKIP))).toMatchObject({
+      problems: [{ why: 'has more than 200 entries' }],
+    })
+  })
 })

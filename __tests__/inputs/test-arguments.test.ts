@@ -60,6 +60,7 @@ describe('test arguments', () => {
     ['--system-spec-file=/with space/x.yaml', ['--system-spec-file=/with space/x.yaml']],
     ['--x={"a": "b"}', ['--x={"a": "b"}']],
     ["--x=it's", ["--x=it's"]],
+    [String.raw`--x=a\.b`, [String.raw`--x=a\.b`]],
     ['--prepull-images', ['--prepull-images']],
     [`--extra-log='{"name": "kern.log"}'`, ['--extra-log={"name": "kern.log"}']],
   ])('are otherwise passed on: %j', (text, testArgs) => {

@@ -8,6 +8,8 @@ import { accept, andThen, nearestWord, type Parsed, parseEach, quoted, refuse } 
 
 const TRACKED = 'default'
 const NO_SKIPS = 'none'
+/** Each pattern needs a dry run. */
+const MOST_SKIPS = 200
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== ''
@@ -73,6 +75,7 @@ function parseSkips(json: string, path: string): Parsed<readonly TrackedSkip[]> 
     return refuse(path, `is not JSON: ${plainLine(messageOf(error))}`)
   }
   if (!Array.isArray(rows)) return refuse(path, 'holds no JSON list')
+  if (rows.length > MOST_SKIPS) return refuse(path, `has more than ${MOST_SKIPS} entries`)
   const numbered = rows.map((row: unknown, index) => ({ row, entry: index + 1 }))
   return parseEach(numbered, ({ row, entry }) => parseTrackedSkip(row, `${path}, entry ${entry}`))
 }

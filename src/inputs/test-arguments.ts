@@ -132,7 +132,7 @@ function wordsOfLine(line: string): Parsed<readonly string[]> {
   const words = shellWords(text)
   const isQuoted = QUOTED.test(text)
   if (!words.ok) return isQuoted ? words : accept([text])
-  const areFlags = words.value.every((word) => word.startsWith('-'))
+  const areFlags = words.value.length > 1 && words.value.every((word) => word.startsWith('-'))
   return isQuoted || areFlags ? words : accept([text])
 }
 

@@ -74,22 +74,30 @@ export async function enumerateSpecs(
   }
 }
 
+/** So many dry runs are made at a time. */
+const AT_A_TIME = 4
+
 /** The specs that each tracked skip matches. Only Go can tell it of a pattern. */
 async function skipMatches(
   ask: (name: string, part: Selection) => Promise<DryRun>,
   selection: Selection,
   all: readonly PlannedSpec[],
 ): Promise<readonly { readonly skip: TrackedSkip; readonly ids: ReadonlySet<string> }[]> {
-  const matches = []
-  for (const [index, skip] of selection.trackedSkips.entries()) {
-    const matched =
-      skip.pattern === ''
-        ? all.filter(({ id }) => id.includes(skip.text))
-        : (await ask(`skip-${index}`, { ...selection, ...EVERYTHING, focus: skip.pattern }))
-            .selected
-    matches.push({ skip, ids: new Set(matched.map(({ id }) => id)) })
+  const { trackedSkips } = selection
+  const matched = async (skip: TrackedSkip, index: number) => {
+    if (skip.pattern === '') return all.filter(({ id }) => id.includes(skip.text))
+    const part = { ...selection, ...EVERYTHING, focus: skip.pattern }
+    return (await ask(`skip-${index}`, part)).selected
   }
-  return matches
+  const specs: (readonly PlannedSpec[])[] = []
+  for (let from = 0; from < trackedSkips.length; from += AT_A_TIME) {
+    const some = trackedSkips.slice(from, from + AT_A_TIME)
+    specs.push(...(await Promise.all(some.map((skip, index) => matched(skip, from + index)))))
+  }
+  return trackedSkips.map((skip, index) => ({
+    skip,
+    ids: new Set(specs[index]?.map(({ id }) => id)),
+  }))
 }
 
 async function dryRun(
