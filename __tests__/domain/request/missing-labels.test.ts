@@ -57,4 +57,10 @@ describe('labels that no spec has', () => {
   ])('are none in %s', (text) => {
     expect(missing(text)).toEqual(NONE_MISSING)
   })
+
+  it('are told of a filter with many parts', () => {
+    expect(missing(Array.from({ length: 40_000 }, () => 'Old').join('||')).required).toEqual([
+      'Old',
+    ])
+  })
 })

@@ -21,7 +21,7 @@ export type LabelFilter =
       readonly values: readonly string[]
     }
   | { readonly kind: 'not'; readonly operand: LabelFilter }
-  | { readonly kind: 'and' | 'or'; readonly operands: readonly [LabelFilter, LabelFilter] }
+  | { readonly kind: 'and' | 'or'; readonly operands: readonly LabelFilter[] }
 
 /** Deeper filters are not read: nobody writes them, and reading them takes stack. */
 const DEEPEST = 100
@@ -66,13 +66,14 @@ class FilterReader {
     read: () => LabelFilter | null,
   ): LabelFilter | null {
     if (depth > DEEPEST) return null
-    let left = read()
-    while (left !== null && operators.some((operator) => this.#take(operator))) {
-      const right = read()
-      if (right === null) return null
-      left = { kind, operands: [left, right] }
-    }
-    return left
+    const operands: LabelFilter[] = []
+    do {
+      const operand = read()
+      if (operand === null) return null
+      operands.push(operand)
+    } while (operators.some((operator) => this.#take(operator)))
+    const [first, ...others] = operands
+    return first !== undefined && others.length === 0 ? first : { kind, operands }
   }
 
   #single(depth: number): LabelFilter | null {
