@@ -4,6 +4,8 @@
  */
 export type Texts = readonly string[]
 
+/** Longer expressions are not read: nobody writes them. */
+const LONGEST = 10_000
 /** More alternatives are not told apart, and deeper groups not looked into. */
 const MOST_ALTERNATIVES = 64
 const DEEPEST = 30
@@ -24,6 +26,7 @@ const GROUP = /^\((?:\?:|\?P?<\w+>|(?!\?))/
  * and `de` with `f`. Null for one that is not understood, such as one that ignores case.
  */
 export function alternativeTexts(expression: string): readonly Texts[] | null {
+  if (expression.length > LONGEST) return null
   const reader = new ExpressionReader(expression)
   const branches = reader.alternatives(0)
   if (branches === null || !reader.isAtEnd()) return null
