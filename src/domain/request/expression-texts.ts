@@ -136,9 +136,7 @@ class ExpressionReader {
 }
 
 function product(before: readonly Branch[], after: readonly Branch[]): readonly Branch[] {
-  if (before.length * after.length > MOST_ALTERNATIVES) {
-    return before.map((branch) => [...branch, GAP])
-  }
+  if (before.length * after.length > MOST_ALTERNATIVES) return ANYTHING
   return before.flatMap((branch) => after.map((more) => [...branch, ...more]))
 }
 
