@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readReport } from '../../sandbox/report.ts'
 import { type ActionRun, type RunActionOptions, runAction } from '../../sandbox/runner/runner.ts'
@@ -28,11 +29,16 @@ export async function runInSandbox<T>(
     readonly inputs?: Readonly<Record<string, string>>
     readonly sandbox?: SandboxOptions
     readonly runner?: Partial<RunActionOptions>
+    /** Files in the workspace, by their paths in it. */
+    readonly files?: Readonly<Record<string, string>>
   },
   look: (run: SandboxRun) => T | Promise<T>,
 ): Promise<T> {
   const sandbox = await createSandbox(options.sandbox)
   try {
+    for (const [path, text] of Object.entries(options.files ?? {})) {
+      writeFileSync(join(sandbox.workspace, path), text)
+    }
     const before = new Set(sandbox.files())
     const run = await runAction({
       actionDirectory: ROOT,
