@@ -4488,10 +4488,12 @@ function joined(...sentences) {
 /* harmony export */   $: () => (/* binding */ driftOf),
 /* harmony export */   X: () => (/* binding */ isHalved)
 /* harmony export */ });
-/* harmony import */ var _history_renames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17922);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31987);
-/* harmony import */ var _stopped_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9920);
-/* harmony import */ var _suspects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57517);
+/* harmony import */ var _comparison_compared_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66401);
+/* harmony import */ var _history_renames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17922);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31987);
+/* harmony import */ var _stopped_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9920);
+/* harmony import */ var _suspects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57517);
+
 
 
 
@@ -4499,7 +4501,6 @@ function joined(...sentences) {
 /** More names of a kind are only counted. */
 const MOST_NAMES = 200;
 /** The condition of a run that left specs of its lane out, so that its specs do not tell what the lane has. */
-const TIME_BUDGET = 'Time budget';
 /**
  * How the specs of a lane differ from those of the last run that it is compared with, if that tested another build of
  * Kubernetes with the same filters. Null if nothing differs, or if one of the two runs may not have all specs of the lane.
@@ -4516,7 +4517,7 @@ function driftOf(lane, before, history, position, past) {
     const builds = buildsOf(earlier, run);
     if (builds === null)
         return null;
-    if ((0,_stopped_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .selectionOf */ .Wm)(run) !== (0,_stopped_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .selectionOf */ .Wm)(earlier))
+    if ((0,_stopped_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .selectionOf */ .Wm)(run) !== (0,_stopped_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .selectionOf */ .Wm)(earlier))
         return null;
     const skipped = trackedSkipsIn(lane);
     const specs = history.specs.map(({ id, results }) => ({
@@ -4526,7 +4527,7 @@ function driftOf(lane, before, history, position, past) {
     }));
     const gained = specs.filter(({ was, is }) => is && !was);
     const lost = specs.filter(({ id, was, is }) => was && !is && !skipped.has(id));
-    const renames = (0,_history_renames_js__WEBPACK_IMPORTED_MODULE_0__/* .renamesIn */ .B)(before, lane.record.specs);
+    const renames = (0,_history_renames_js__WEBPACK_IMPORTED_MODULE_1__/* .renamesIn */ .B)(before, lane.record.specs);
     const renamed = specs.flatMap(({ id, was, is }) => {
         const former = renames.get(id);
         return was && is && former !== undefined ? [{ from: former, to: id }] : [];
@@ -4534,7 +4535,7 @@ function driftOf(lane, before, history, position, past) {
     if (gained.length + lost.length + renamed.length === 0)
         return null;
     return {
-        since: (0,_suspects_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceTo */ .P)(earlier),
+        since: (0,_suspects_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceTo */ .P)(earlier),
         ...builds,
         before: specs.filter(({ was }) => was).length,
         now: specs.filter(({ is }) => is).length,
@@ -4554,7 +4555,7 @@ function isHalved({ before, lost }) {
 }
 /** Whether a run planned all specs of its lane, and its report names them. */
 function isComplete(run) {
-    if (run === undefined || run.conditions.has(TIME_BUDGET))
+    if (run === undefined || run.conditions.has(_comparison_compared_run_js__WEBPACK_IMPORTED_MODULE_0__/* .TIME_BUDGET */ .kh))
         return false;
     return run.result === 'passed' || run.result === 'failed';
 }
@@ -4568,7 +4569,7 @@ function buildsOf(earlier, run) {
     }
     if (one.commit === null || other.commit === null || one.commit === other.commit)
         return null;
-    return { from: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortHash */ .BC)(one.commit), to: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortHash */ .BC)(other.commit) };
+    return { from: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortHash */ .BC)(one.commit), to: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortHash */ .BC)(other.commit) };
 }
 /** Specs that are left out on purpose, and so not lost. */
 function trackedSkipsIn({ reports }) {

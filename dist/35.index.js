@@ -1564,8 +1564,13 @@ async function resultsOf({ http, now, log }, { history: source, selection, archi
     log.info(`The history has ${(0,domain_text/* plural */.LS)(results.length, 'result')} of the spec`);
     return results;
 }
+/** Fields of a request that make no difference to a spec. */
+const NO_CONDITIONS = ['reportDirectory', 'history'];
 function subjectOf(request, spec, parts) {
-    const { crio, kubernetes, components, reportDirectory, history, ...conditions } = (0,public_request/* publicRequest */.x)(request);
+    const searched = new Set(parts.map(({ input }) => input));
+    const asked = (0,public_request/* publicRequest */.x)(request);
+    const components = asked.components.filter(({ name }) => !searched.has(name));
+    const conditions = Object.entries({ ...asked, components }).filter(([name]) => !searched.has(name) && !NO_CONDITIONS.includes(name));
     return {
         spec,
         parts: parts.map(({ input, commits, builds }) => ({
@@ -1574,7 +1579,7 @@ function subjectOf(request, spec, parts) {
             bad: builds.get(commits.length) ?? '',
             commits: commits.length,
         })),
-        conditions: JSON.stringify(conditions),
+        conditions: JSON.stringify(Object.fromEntries(conditions)),
     };
 }
 function describeSetup(parts, setup) {
@@ -1588,11 +1593,9 @@ function describeSetup(parts, setup) {
 }
 /** Signals for the run that goes on, and not for those that have ended. */
 function relay(onSignal) {
-    let current = () => { };
-    onSignal((signal) => current(signal));
-    return (handler) => {
-        current = handler;
-    };
+    const handlers = [];
+    onSignal((signal) => handlers.at(-1)?.(signal));
+    return (handler) => void handlers.push(handler);
 }
 function invalid(message, remedy) {
     return new errors/* RunError */.e4({ kind: 'input', reason: 'invalid-input', message, remedy });

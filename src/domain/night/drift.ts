@@ -1,3 +1,4 @@
+import { TIME_BUDGET } from '../comparison/compared-run.ts'
 import type { History, RecordedRun } from '../history/model.ts'
 import { renamesIn } from '../history/renames.ts'
 import { shortHash } from '../text.ts'
@@ -9,7 +10,6 @@ import { referenceTo } from './suspects.ts'
 /** More names of a kind are only counted. */
 const MOST_NAMES = 200
 /** The condition of a run that left specs of its lane out, so that its specs do not tell what the lane has. */
-const TIME_BUDGET = 'Time budget'
 
 /**
  * How the specs of a lane differ from those of the last run that it is compared with, if that tested another build of
