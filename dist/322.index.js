@@ -277,8 +277,8 @@ function unreadable({ what, url }, error) {
     }, { cause: error });
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/github.js
-var github = __webpack_require__(3463);
+// EXTERNAL MODULE: ./build/src/adapters/github.js + 2 modules
+var github = __webpack_require__(13468);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./build/src/adapters/health.js

@@ -469,8 +469,8 @@ var enumerate = __webpack_require__(21292);
 var read_histories = __webpack_require__(78853);
 // EXTERNAL MODULE: ./build/src/app/plan/plan-builds.js
 var plan_builds = __webpack_require__(73342);
-// EXTERNAL MODULE: ./build/src/adapters/github.js
-var adapters_github = __webpack_require__(3463);
+// EXTERNAL MODULE: ./build/src/adapters/github.js + 2 modules
+var adapters_github = __webpack_require__(13468);
 ;// CONCATENATED MODULE: ./build/src/domain/blame/commits.js
 /** GitHub's own message of a merge. */
 const MERGE = /^Merge pull request #(\d{1,9}) from [^\s/]+\/\S+$/;
@@ -1684,9 +1684,9 @@ const COMMANDS = {
         operands: '',
         json: 'answer, parts and trials',
         examples: [
-            "bisect --good crio=v1.36.1 --bad crio=main --focus 'Pods should be updated'",
-            "bisect --good 'crio=1f0c2b6 kubernetes=v1.36.1' \\\n    --bad 'crio=main kubernetes=main' --focus 'PreStop'",
-            "bisect --crio-builds ./builds --good 01 --bad 08 --focus 'PreStop'",
+            "bisect --good v1.36.1 --bad main --focus 'should be updated'",
+            "bisect --good 'crio=1f0c2b6 kubernetes=v1.36.1' \\\n    --bad 'crio=main kubernetes=main' --focus PreStop",
+            'bisect --crio-builds ./builds --good 01 --bad 08 --focus PreStop',
         ],
     },
     report: {

@@ -3690,7 +3690,7 @@ function refused(failure) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1241);
-/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3463);
+/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13468);
 /* harmony import */ var _adapters_github_writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52071);
 /* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76304);
 /* harmony import */ var _adapters_undici_http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32668);

@@ -728,7 +728,7 @@ __webpack_require__.r(__webpack_exports__);
 const workspace = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .stateIn */ .pQ)(process.env, _app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_STATE */ .Ww);
 const idle = (0,_app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDo */ .KN)(workspace);
 if (idle === null) {
-    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(292), __webpack_require__.e(607), __webpack_require__.e(925), __webpack_require__.e(142), __webpack_require__.e(128), __webpack_require__.e(730), __webpack_require__.e(785), __webpack_require__.e(850), __webpack_require__.e(326), __webpack_require__.e(672), __webpack_require__.e(238), __webpack_require__.e(989), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 2181));
+    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(58), __webpack_require__.e(800), __webpack_require__.e(292), __webpack_require__.e(607), __webpack_require__.e(925), __webpack_require__.e(447), __webpack_require__.e(128), __webpack_require__.e(730), __webpack_require__.e(785), __webpack_require__.e(850), __webpack_require__.e(326), __webpack_require__.e(672), __webpack_require__.e(238), __webpack_require__.e(989), __webpack_require__.e(322)]).then(__webpack_require__.bind(__webpack_require__, 2181));
     await finishPost(workspace);
 }
 else {

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78797);
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1241);
-/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3463);
+/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13468);
 /* harmony import */ var _adapters_github_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52071);
 /* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76304);
 /* harmony import */ var _adapters_undici_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32668);
@@ -1208,8 +1208,8 @@ function recordInFiles(place, records) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/github.js
-var adapters_github = __webpack_require__(3463);
+// EXTERNAL MODULE: ./build/src/adapters/github.js + 2 modules
+var adapters_github = __webpack_require__(13468);
 // EXTERNAL MODULE: ./build/src/app/night/forbidden.js
 var forbidden = __webpack_require__(55505);
 ;// CONCATENATED MODULE: ./build/src/app/night/run-jobs.js

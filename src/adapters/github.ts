@@ -1,7 +1,7 @@
 import type { ListedCommit } from '../domain/blame/commits.ts'
-import { messageOf, RunError } from '../domain/errors.ts'
-import { plainLine } from '../domain/text.ts'
+import { listedCommit } from './github-commit.ts'
 import { failureOf, GitHubFailure } from './github-failure.ts'
+import { unanswered } from './github-unanswered.ts'
 import { type GitHubAccess, type OctokitClient, octokitFor, responseOf } from './octokit.ts'
 
 export type { GitHubAccess } from './octokit.ts'
@@ -179,14 +179,7 @@ export function gitHub(
           request,
         }),
       )
-      return (
-        data?.commits.map(({ sha, parents, commit, author }) => ({
-          sha,
-          parents: parents.map((parent) => parent.sha),
-          message: commit.message,
-          author: author?.login ?? commit.author?.name ?? '',
-        })) ?? null
-      )
+      return data?.commits.map(listedCommit) ?? null
     },
     async pullRequest(repository, number) {
       const data = await ask(`pull request ${number} of ${repository}`, ({ rest }, request) =>
@@ -320,41 +313,4 @@ function isOfFork({ workflow_run: run }: ArtifactFields): boolean {
 
 function hexOf(digest: string | null | undefined): string | null {
   return DIGEST.exec(digest ?? '')?.[1] ?? null
-}
-
-/** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
-const REMEDIES_WITH_TOKEN: Readonly<Record<number, string>> = {
-  401: 'Give a token that is still valid (input token)',
-  403: 'Check the permissions of the token, or wait: GitHub also sends this status above a rate limit',
-  429: 'Run again later: the rate limit of GitHub is exceeded',
-}
-const NO_TOKEN = 'Give a token (input token)'
-const RATE_LIMIT = `${NO_TOKEN}: without one GitHub allows only sixty requests an hour`
-const REMEDIES: Readonly<Record<number, string>> = {
-  401: NO_TOKEN,
-  403: RATE_LIMIT,
-  429: RATE_LIMIT,
-}
-
-function unanswered(
-  question: string,
-  baseUrl: string,
-  hasToken: boolean,
-  error: unknown,
-): RunError {
-  const status = responseOf(error)?.status
-  return new RunError(
-    {
-      kind: 'environment',
-      reason: 'build-unavailable',
-      message: `The request to GitHub (${baseUrl}) failed: ${question}`,
-      cause: [status === undefined ? '' : `Status ${status}: `, plainLine(messageOf(error))].join(
-        '',
-      ),
-      remedy:
-        (hasToken ? REMEDIES_WITH_TOKEN : REMEDIES)[status ?? 0] ??
-        'Run again later; where GitHub cannot be reached, name a build that does not need it',
-    },
-    { cause: error },
-  )
 }

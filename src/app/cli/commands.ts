@@ -104,9 +104,9 @@ export const COMMANDS = {
     operands: '',
     json: 'answer, parts and trials',
     examples: [
-      "bisect --good crio=v1.36.1 --bad crio=main --focus 'Pods should be updated'",
-      "bisect --good 'crio=1f0c2b6 kubernetes=v1.36.1' \\\n    --bad 'crio=main kubernetes=main' --focus 'PreStop'",
-      "bisect --crio-builds ./builds --good 01 --bad 08 --focus 'PreStop'",
+      "bisect --good v1.36.1 --bad main --focus 'should be updated'",
+      "bisect --good 'crio=1f0c2b6 kubernetes=v1.36.1' \\\n    --bad 'crio=main kubernetes=main' --focus PreStop",
+      'bisect --crio-builds ./builds --good 01 --bad 08 --focus PreStop',
     ],
   },
   report: {
