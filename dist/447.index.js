@@ -141,10 +141,7 @@ var github_failure = __webpack_require__(26236);
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __webpack_require__(31987);
-// EXTERNAL MODULE: ./build/src/adapters/octokit.js
-var adapters_octokit = __webpack_require__(73319);
 ;// CONCATENATED MODULE: ./build/src/adapters/github-unanswered.js
-
 
 
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
@@ -163,9 +160,9 @@ const REMEDIES = {
 /**
  * The error for a request that GitHub did not answer, with what to do.
  * @param question what was asked for
+ * @param status of the response, if there was one
  */
-function unanswered(question, baseUrl, hasToken, error) {
-    const status = (0,adapters_octokit/* responseOf */.l)(error)?.status;
+function unanswered(question, baseUrl, hasToken, status, error) {
     return new errors/* RunError */.e4({
         kind: 'environment',
         reason: 'build-unavailable',
@@ -176,6 +173,8 @@ function unanswered(question, baseUrl, hasToken, error) {
     }, { cause: error });
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/octokit.js
+var adapters_octokit = __webpack_require__(73319);
 ;// CONCATENATED MODULE: ./build/src/adapters/github.js
 
 
@@ -207,9 +206,10 @@ function gitHub({ token, baseUrl }, repeat = (work) => work()) {
         }
         catch (failure) {
             const error = failure instanceof github_failure/* GitHubFailure */.iK ? failure.cause : failure;
-            if (NOT_THERE.includes((0,adapters_octokit/* responseOf */.l)(error)?.status ?? 0))
+            const status = (0,adapters_octokit/* responseOf */.l)(error)?.status;
+            if (NOT_THERE.includes(status ?? 0))
                 return null;
-            throw unanswered(question, baseUrl, token !== null, error);
+            throw unanswered(question, baseUrl, token !== null, status, error);
         }
     }
     return {

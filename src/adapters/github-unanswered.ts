@@ -1,6 +1,5 @@
 import { messageOf, RunError } from '../domain/errors.ts'
 import { plainLine } from '../domain/text.ts'
-import { responseOf } from './octokit.ts'
 
 /** https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 const REMEDIES_WITH_TOKEN: Readonly<Record<number, string>> = {
@@ -19,14 +18,15 @@ const REMEDIES: Readonly<Record<number, string>> = {
 /**
  * The error for a request that GitHub did not answer, with what to do.
  * @param question what was asked for
+ * @param status of the response, if there was one
  */
 export function unanswered(
   question: string,
   baseUrl: string,
   hasToken: boolean,
+  status: number | undefined,
   error: unknown,
 ): RunError {
-  const status = responseOf(error)?.status
   return new RunError(
     {
       kind: 'environment',

@@ -142,8 +142,9 @@ export function gitHub(
       return await repeat(once)
     } catch (failure) {
       const error = failure instanceof GitHubFailure ? failure.cause : failure
-      if (NOT_THERE.includes(responseOf(error)?.status ?? 0)) return null
-      throw unanswered(question, baseUrl, token !== null, error)
+      const status = responseOf(error)?.status
+      if (NOT_THERE.includes(status ?? 0)) return null
+      throw unanswered(question, baseUrl, token !== null, status, error)
     }
   }
 
