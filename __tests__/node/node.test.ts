@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
@@ -15,6 +15,13 @@ const checkout = join(import.meta.dirname, '..', '..')
 
 /** Three specs that need no image but pause and busybox. */
 const BUSYBOX = 'Kubelet when scheduling a busybox command'
+/** Specs of many kinds that need no image but pause, busybox and agnhost. */
+const WITH_THESE_IMAGES =
+  'Downward API|Kubelet when scheduling|Secrets|ConfigMap|Probing container|Container Runtime blackbox|Lifecycle Hook'
+const FEWEST_OF_AREA = 15
+const MOST_PASS = 0.5
+/** Builds of CRI-O in directories 01 to 08, of which those from 05 on lose the variable POD_IP. */
+const CHAIN = join(node, 'chain')
 /** Enough specs to stop them in the middle. */
 const SEVERAL = 'Downward API should provide|Kubelet when scheduling a busybox command'
 const DOWNWARD = 'Downward API should provide'
@@ -79,7 +86,12 @@ interface Report {
   readonly serviceEvents: readonly { readonly service: string; readonly kind: string }[]
   readonly warnings: readonly string[]
   readonly node: { readonly runtime: { readonly handler: string } } | null
-  readonly selection: { readonly scenario: string | null } | null
+  readonly selection: {
+    readonly scenario: string | null
+    readonly lane: string
+    readonly budget: { readonly seconds: number; readonly leftOut: readonly unknown[] } | null
+  } | null
+  readonly suite: { readonly startedAt: string | null; readonly endedAt: string | null }
   readonly ignition: readonly { readonly subject: string; readonly outcome: string }[]
 }
 
@@ -94,6 +106,7 @@ const NO_REPORT: Report = {
   warnings: [],
   node: null,
   selection: null,
+  suite: { startedAt: null, endedAt: null },
   ignition: [],
 }
 
@@ -274,6 +287,42 @@ function configurationOf(runtime: string) {
   const configuration = join(directory, '99-runtime.conf')
   writeFileSync(configuration, usualConfiguration().replace(RUNTIME_PATH, program))
   return { configuration, replace }
+}
+
+/** Searches with the command for what broke a spec that needs the address of its pod. */
+function bisect(options: Readonly<Record<string, string>>) {
+  const directory = mkdtempSync(join(tmpdir(), 'runner-bisect-'))
+  const given = {
+    kubernetes: join(node, 'bin'),
+    'crio-config': join(node, 'systemd/etc/99-vm.conf'),
+    'kubelet-config': join(node, 'systemd/kubeletconfig.yaml'),
+    restore: 'always',
+    focus: 'Downward API should provide pod name, namespace and IP address as env vars',
+    'report-dir': join(directory, 'report'),
+    history: join(directory, 'no-history'),
+    ...options,
+  }
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      join(checkout, 'dist/cli/index.js'),
+      'bisect',
+      '--json',
+      ...Object.entries(given).map(([name, value]) => `--${name}=${value}`),
+    ],
+    { encoding: 'utf8' },
+  )
+  if (stdout === '') throw new Error(stderr)
+  const found: {
+    readonly text: string
+    readonly culprits: readonly { readonly good: number; readonly bad: number }[]
+  } = JSON.parse(stdout)
+  console.error(found.text)
+  return { found, exitCode: status }
+}
+
+function suiteSeconds({ suite: { startedAt, endedAt } }: Report): number {
+  return (Date.parse(endedAt ?? '') - Date.parse(startedAt ?? '')) / 1000
 }
 
 /** Makes a history of report directories with the command, and gives its directory. */
@@ -499,6 +548,44 @@ describe('on a real node', () => {
     assert.match(night.summary ?? '', /passed in all 2 runs before/)
     assert.match(night.summary ?? '', /^Changed: Runtime \S+\/runtime \w+ → \S+\/runtime \w+;/m)
     assert.match(night.summary ?? '', /unchanged, so excluded: CRI-O, Kubernetes, /)
+  })
+
+  it('runs an area on two processes', async () => {
+    const inputs = { lane: 'networking', procs: '2', timeout: '15m', 'rerun-failures': 'false' }
+    const { report } = await run('', { inputs })
+    const ran = report.specs.filter(({ outcome }) => outcome !== 'skipped').length
+    const passed = report.counts['passed'] ?? 0
+    assert.equal(report.selection?.lane, 'networking')
+    assert.ok(ran >= FEWEST_OF_AREA, `${ran} specs ran`)
+    // The node has few images, so that some of the specs cannot pass on it.
+    assert.ok(passed >= ran * MOST_PASS, `${passed} of ${ran}: ${report.verdict.headline}`)
+  })
+
+  it('ends within a time budget of three minutes', async () => {
+    const inputs = { 'time-budget': '3m', procs: '2', history: join(node, 'no-history') }
+    const { main, report } = await run(WITH_THESE_IMAGES, { inputs })
+    const budget = report.selection?.budget
+    assert.equal(budget?.seconds, 180)
+    assert.ok((budget?.leftOut.length ?? 0) > 0, 'specs are left out')
+    assert.ok((report.counts['planned'] ?? 0) > 0, 'specs are chosen')
+    assert.ok(suiteSeconds(report) <= 180, `the suite took ${suiteSeconds(report)} s`)
+    assert.match(report.verdict.headline, / of \d+ specs/)
+    assert.equal(main.exitCode, 0, report.verdict.headline)
+  })
+
+  it('finds the build of CRI-O that broke a spec', {
+    skip: existsSync(CHAIN) ? false : `there is no ${CHAIN}`,
+  }, () => {
+    const { found, exitCode } = bisect({ 'crio-builds': CHAIN, good: '01', bad: '08' })
+    assert.equal(exitCode, 0, found.text)
+    assert.match(
+      found.text,
+      /^05 broke it: red in (\d+) of \1 attempts with it, green in (\d+) of \2 /,
+    )
+    assert.deepEqual(
+      found.culprits.map(({ good, bad }) => [good, bad]),
+      [[3, 4]],
+    )
   })
 
   it('names the disk that is full, also if no program does', async () => {
