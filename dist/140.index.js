@@ -464,6 +464,7 @@ var trees = __webpack_require__(41353);
 ;// CONCATENATED MODULE: ./build/src/host/moved-directories.js
 
 
+
 /** Suffix of a directory that was moved aside. */
 const MOVED_SUFFIX = '.crio-node-e2e-kept';
 /**
@@ -474,12 +475,18 @@ const MOVED_SUFFIX = '.crio-node-e2e-kept';
 const KUBELET_DIRECTORIES = ['/var/lib/kubelet', '/var/log/pods', '/var/log/containers'];
 /**
  * Moves a directory aside, to a name beside it, so that another can take its path; it is moved back unchanged.
- * @throws Error when an earlier run has not restored it
+ * @throws RunError (environment, host-setup) when an earlier run has not restored it, as after a restart of the machine in mid-run
  */
 async function moveAside(deps, path) {
     const kept = `${path}${MOVED_SUFFIX}`;
     if ((await (0,host_host/* existingPaths */.UV)(deps, [kept])).size > 0) {
-        throw new Error(`${kept} exists already: an earlier run did not restore ${path}`);
+        throw new errors/* RunError */.e4({
+            kind: 'environment',
+            reason: 'host-setup',
+            message: `${kept} exists already, so ${path} cannot be moved aside`,
+            cause: 'a run moved it there and could not move it back, as when the machine was restarted in mid-run',
+            remedy: `Look at both directories. If the one that was kept counts: sudo rm -rf ${path} && sudo mv ${kept} ${path}. If not: sudo rm -rf ${kept}`,
+        });
     }
     deps.journal.record({ kind: 'moved', path, kept });
     await (0,host_host/* asRoot */.tE)(deps, 'mv', ['-T', '--', path, kept]);

@@ -53,7 +53,7 @@ describe('moveKubeletStateAside', () => {
     put(`${KUBELET}.crio-node-e2e-kept/pods/b`, 'b')
     const before = host.snapshot()
     await expect(moveKubeletStateAside(host.deps)).rejects.toThrow(
-      'did not restore /var/lib/kubelet',
+      '/var/lib/kubelet cannot be moved aside',
     )
     expect(host.snapshot()).toBe(before)
   })

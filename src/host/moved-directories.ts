@@ -1,3 +1,4 @@
+import { RunError } from '../domain/errors.ts'
 import { asRoot, existingPaths, type HostDeps } from './host.ts'
 import { mountPoints } from './trees.ts'
 
@@ -13,12 +14,19 @@ const KUBELET_DIRECTORIES = ['/var/lib/kubelet', '/var/log/pods', '/var/log/cont
 
 /**
  * Moves a directory aside, to a name beside it, so that another can take its path; it is moved back unchanged.
- * @throws Error when an earlier run has not restored it
+ * @throws RunError (environment, host-setup) when an earlier run has not restored it, as after a restart of the machine in mid-run
  */
 export async function moveAside(deps: HostDeps, path: string): Promise<void> {
   const kept = `${path}${MOVED_SUFFIX}`
   if ((await existingPaths(deps, [kept])).size > 0) {
-    throw new Error(`${kept} exists already: an earlier run did not restore ${path}`)
+    throw new RunError({
+      kind: 'environment',
+      reason: 'host-setup',
+      message: `${kept} exists already, so ${path} cannot be moved aside`,
+      cause:
+        'a run moved it there and could not move it back, as when the machine was restarted in mid-run',
+      remedy: `Look at both directories. If the one that was kept counts: sudo rm -rf ${path} && sudo mv ${kept} ${path}. If not: sudo rm -rf ${kept}`,
+    })
   }
   deps.journal.record({ kind: 'moved', path, kept })
   await asRoot(deps, 'mv', ['-T', '--', path, kept])
