@@ -874,9 +874,9 @@ function leftOutGroups(leftOut) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PLAN_INPUTS),
 /* harmony export */   V: () => (/* binding */ readPlanRequest)
 /* harmony export */ });
-/* unused harmony export PLAN_INPUTS */
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(88986);
 /* harmony import */ var _domain_plan_shards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99619);
 /* harmony import */ var _domain_request_scenarios_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55992);

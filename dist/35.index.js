@@ -4062,6 +4062,13 @@ const ONE_AND_SEVERAL = [
     ['lane', 'lanes'],
     ['scenario', 'scenarios'],
 ];
+/** What the plan action takes, and the options of one job that stand for one of several. */
+const JOB_OPTIONS = new Set([
+    ...Object.keys(inputs_plan/* PLAN_INPUTS */.K),
+    ...COMMANDS.plan.values,
+    ...ONE_AND_SEVERAL.map(([one]) => one),
+    'plan',
+]);
 /** Whether options are about the jobs of a workflow run, and not about a single run. */
 function hasJobOptions(options) {
     return COMMANDS.plan.values.some((name) => options[name] !== undefined);
@@ -4096,7 +4103,10 @@ async function inOwnDirectory(request, make) {
 function asJobOptions(options) {
     const mistakes = ONE_AND_SEVERAL.filter(([one, several]) => options[one] !== undefined && options[several] !== undefined).map(([one, several]) => `--${one} and --${several} cannot be used together`);
     const planned = options['plan'] === undefined ? [] : ['--plan is a part of a plan that is made'];
-    const [message, ...evidence] = [...mistakes, ...planned];
+    const foreign = Object.keys(options)
+        .filter((name) => !JOB_OPTIONS.has(name))
+        .map((name) => `--${name} is not part of a plan: give it to the jobs, or put it into a lane of your own`);
+    const [message, ...evidence] = [...mistakes, ...planned, ...foreign];
     if (message !== undefined) {
         const remedy = 'See crio-node-e2e plan --help';
         throw new errors/* RunError */.e4({ kind: 'input', reason: 'invalid-input', message, evidence, remedy });

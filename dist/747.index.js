@@ -3272,8 +3272,12 @@ function missingLabels(filter, labels) {
     }
     function judgeSet(part, isNegated) {
         const { key, operation } = part;
-        if (operation === 'issubsetof')
+        if (operation === 'issubsetof') {
+            // Specs without any of these labels are selected as well, so that it is not decisive.
+            const words = part.values.map((value) => `${key}:${value}`);
+            note(words.filter((label) => !known.has(label.toLowerCase())), isNegated);
             return SOME;
+        }
         if (operation === 'isempty') {
             const start = `${key.toLowerCase()}:`;
             const isKnown = [...known].some((label) => label.startsWith(start));
@@ -3488,6 +3492,8 @@ function shown(text) {
 }
 /** A class of characters that looks like a tag. */
 const TAG_LIKE = /\[([A-Za-z][\w.-]{2,60}(?::[\w.-]{1,60})?)\]/g;
+/** A word with a capital letter and small ones, or with a key, which nobody writes as a set of characters. */
+const LOOKS_LIKE_TAG = /^[A-Z][A-Za-z]{3,}(?::.+)?$/;
 /**
  * Tags in an expression whose brackets are not escaped: `[NodeConformance]` matches any of these letters, and so nearly every
  * spec.
@@ -3497,7 +3503,7 @@ function unescapedTags(expression, labels) {
     const keys = new Set([...labels].map(keyOf));
     return [...expression.matchAll(TAG_LIKE)].flatMap((match) => {
         const [, tag = ''] = match;
-        const isTag = labels.has(tag) || (tag.includes(':') && keys.has(keyOf(tag)));
+        const isTag = labels.has(tag) || keys.has(keyOf(tag)) || LOOKS_LIKE_TAG.test(tag);
         return isTag && !isEscaped(expression, match.index) ? [tag] : [];
     });
 }

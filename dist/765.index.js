@@ -1540,14 +1540,14 @@ var errors = __webpack_require__(33047);
 var components = __webpack_require__(58117);
 // EXTERNAL MODULE: ./build/src/domain/request/lanes.js + 2 modules
 var lanes = __webpack_require__(78269);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/inputs/environment.js
 var inputs_environment = __webpack_require__(59882);
 // EXTERNAL MODULE: ./build/src/domain/fields.js
 var fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/json.js
 var json = __webpack_require__(88986);
-// EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(31987);
 ;// CONCATENATED MODULE: ./build/src/inputs/forks.js
 
 
@@ -1611,6 +1611,7 @@ var selection = __webpack_require__(92897);
 // EXTERNAL MODULE: ./build/src/inputs/table.js + 18 modules
 var table = __webpack_require__(97897);
 ;// CONCATENATED MODULE: ./build/src/inputs/read.js
+
 
 
 
@@ -1751,11 +1752,26 @@ function readRequest(environment, machine, files, term = 'input') {
             gitHub: given['mirror-github'],
         },
     };
+    refuseLongBudget(request, given.plan, term);
     return { request, context: { ...context, token: given.token } };
 }
 /** What the plan was asked for, in place of the exact build: a run of a plan for `main` is one of `main`. */
 function askedBy(part, project) {
     return part === null ? {} : { asked: part.asked[project] };
+}
+/** A budget beyond the time limit of the suite would choose specs that cannot run. */
+function refuseLongBudget({ timeBudgetSeconds, timeoutSeconds }, plan, term) {
+    const seconds = plan?.budget?.seconds ?? timeBudgetSeconds;
+    if (seconds === null || seconds <= timeoutSeconds)
+        return;
+    const limit = (0,domain_text/* formatDuration */.a3)(timeoutSeconds);
+    const problem = {
+        input: 'time-budget',
+        given: (0,domain_text/* formatDuration */.a3)(seconds),
+        why: `is longer than the time limit of the suite, ${limit}: raise timeout as well`,
+        allowed: `a duration up to ${limit}`,
+    };
+    throw (0,parsed/* invalidInput */.aY)([problem], term);
 }
 
 
@@ -2337,6 +2353,17 @@ const RESERVED = {
     'ginkgo.parallel.process': 'the action sets it',
     'ginkgo.parallel.host': 'the action sets it',
     'ginkgo.dry-run': 'no spec would run',
+    'ginkgo.sem-ver-filter': 'use the input label-filter',
+    'ginkgo.fail-fast': 'specs after the first failure would not run',
+    'ginkgo.flake-attempts': 'use the input rerun-failures, so that the report tells flakes',
+    'ginkgo.until-it-fails': 'the suite would not end',
+    'ginkgo.repeat': 'use the command bisect, or several runs',
+    'ginkgo.report-file': 'reports are written to report-dir',
+    nodes: 'use the input procs',
+    procs: 'use the input procs',
+    focus: 'use the input focus',
+    skip: 'use the input skip',
+    'label-filter': 'use the input label-filter',
     'ginkgo.output-dir': 'use the input report-dir',
     'ginkgo.json-report': 'reports are written to report-dir',
     'ginkgo.junit-report': 'reports are written to report-dir',
@@ -2358,6 +2385,11 @@ const RESERVED = {
     'list-tests': 'no spec would run',
     'list-labels': 'no spec would run',
 };
+/** The reserved flags without hyphens: Ginkgo also has its older spellings, such as `ginkgo.dryRun`. */
+const RESERVED_SPELLINGS = new Map(Object.entries(RESERVED).map(([name, instead]) => [spellingOf(name), instead]));
+function spellingOf(name) {
+    return name.replaceAll('-', '').toLowerCase();
+}
 /** Where CRI-O listens (cri-o/cri-o pkg/config/config.go, CrioSocketPath); /var/run is /run. */
 const ENDPOINT = /^(?:unix:\/\/)?(?:\/var)?\/run\/crio\/crio\.sock$/;
 const OTHER_RUNTIME = 'is not of CRI-O, on which the suite runs';
@@ -2433,7 +2465,7 @@ function parseArgument(argument) {
     const [, name, rest = ''] = /^--?([A-Za-z][\w.-]*)(.*)$/s.exec(argument) ?? [];
     if (name === undefined)
         return (0,inputs_parsed/* refuse */.TR)(argument, 'is not a flag');
-    const instead = Object.hasOwn(RESERVED, name) ? RESERVED[name] : undefined;
+    const instead = RESERVED_SPELLINGS.get(spellingOf(name));
     if (instead !== undefined)
         return (0,inputs_parsed/* refuse */.TR)(argument, `cannot be given here: ${instead}`);
     if (rest !== '' && !rest.startsWith('=')) {

@@ -3,6 +3,7 @@ import { COMPONENT_NAMES } from '../domain/request/components.ts'
 import { skipsOfLane } from '../domain/request/lanes.ts'
 import type { PlanPart } from '../domain/request/plan-part.ts'
 import type { Architecture, RunnerContext, RunRequest } from '../domain/request/request.ts'
+import { formatDuration } from '../domain/text.ts'
 import { type Environment, readContext } from './environment.ts'
 import { refuseForks } from './forks.ts'
 import type { Input } from './input.ts'
@@ -168,6 +169,7 @@ export function readRequest(
       gitHub: given['mirror-github'],
     },
   }
+  refuseLongBudget(request, given.plan, term)
   return { request, context: { ...context, token: given.token } }
 }
 
@@ -177,4 +179,22 @@ function askedBy(
   project: keyof PlanPart['asked'],
 ): { readonly asked?: string } {
   return part === null ? {} : { asked: part.asked[project] }
+}
+
+/** A budget beyond the time limit of the suite would choose specs that cannot run. */
+function refuseLongBudget(
+  { timeBudgetSeconds, timeoutSeconds }: RunRequest,
+  plan: PlanPart | null,
+  term: string,
+): void {
+  const seconds = plan?.budget?.seconds ?? timeBudgetSeconds
+  if (seconds === null || seconds <= timeoutSeconds) return
+  const limit = formatDuration(timeoutSeconds)
+  const problem = {
+    input: 'time-budget',
+    given: formatDuration(seconds),
+    why: `is longer than the time limit of the suite, ${limit}: raise timeout as well`,
+    allowed: `a duration up to ${limit}`,
+  }
+  throw invalidInput([problem], term)
 }

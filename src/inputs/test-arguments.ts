@@ -36,6 +36,17 @@ const RESERVED: Readonly<Record<string, string>> = {
   'ginkgo.parallel.process': 'the action sets it',
   'ginkgo.parallel.host': 'the action sets it',
   'ginkgo.dry-run': 'no spec would run',
+  'ginkgo.sem-ver-filter': 'use the input label-filter',
+  'ginkgo.fail-fast': 'specs after the first failure would not run',
+  'ginkgo.flake-attempts': 'use the input rerun-failures, so that the report tells flakes',
+  'ginkgo.until-it-fails': 'the suite would not end',
+  'ginkgo.repeat': 'use the command bisect, or several runs',
+  'ginkgo.report-file': 'reports are written to report-dir',
+  nodes: 'use the input procs',
+  procs: 'use the input procs',
+  focus: 'use the input focus',
+  skip: 'use the input skip',
+  'label-filter': 'use the input label-filter',
   'ginkgo.output-dir': 'use the input report-dir',
   'ginkgo.json-report': 'reports are written to report-dir',
   'ginkgo.junit-report': 'reports are written to report-dir',
@@ -56,6 +67,15 @@ const RESERVED: Readonly<Record<string, string>> = {
   'list-images': 'no spec would run',
   'list-tests': 'no spec would run',
   'list-labels': 'no spec would run',
+}
+
+/** The reserved flags without hyphens: Ginkgo also has its older spellings, such as `ginkgo.dryRun`. */
+const RESERVED_SPELLINGS = new Map(
+  Object.entries(RESERVED).map(([name, instead]) => [spellingOf(name), instead]),
+)
+
+function spellingOf(name: string): string {
+  return name.replaceAll('-', '').toLowerCase()
 }
 
 /** Where CRI-O listens (cri-o/cri-o pkg/config/config.go, CrioSocketPath); /var/run is /run. */
@@ -146,7 +166,7 @@ function onlyWord(text: string): string {
 function parseArgument(argument: string): Parsed<Partial<TestArguments>> {
   const [, name, rest = ''] = /^--?([A-Za-z][\w.-]*)(.*)$/s.exec(argument) ?? []
   if (name === undefined) return refuse(argument, 'is not a flag')
-  const instead = Object.hasOwn(RESERVED, name) ? RESERVED[name] : undefined
+  const instead = RESERVED_SPELLINGS.get(spellingOf(name))
   if (instead !== undefined) return refuse(argument, `cannot be given here: ${instead}`)
   if (rest !== '' && !rest.startsWith('=')) {
     const nearest = `--${name}=${rest.trim()}`

@@ -114,7 +114,10 @@ describe('tags without escaped brackets', () => {
     [String.raw`\\[Conformance]`, ['Conformance']],
     [String.raw`\[Conformance\]`, []],
     [String.raw`\[Conformance]`, []],
+    ['[NodeFeature:Eviction]', ['NodeFeature:Eviction']],
+    ['[Slow]', ['Slow']],
     ['[abc]', []],
+    ['[Rr]', []],
     ['[A-Za-z]', []],
     ['[[:alpha:]]', []],
   ])('are found in %s', (expression, tags) => {

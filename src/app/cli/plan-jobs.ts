@@ -8,7 +8,7 @@ import { planOutputs } from '../../domain/views/plan-outputs.ts'
 import { planText } from '../../domain/views/terminal/plan.ts'
 import { withOptions } from '../../inputs/environment.ts'
 import { localFiles } from '../../inputs/machine.ts'
-import { readPlanRequest } from '../../inputs/plan.ts'
+import { PLAN_INPUTS, readPlanRequest } from '../../inputs/plan.ts'
 import { makePlan } from '../plan/make-plan.ts'
 import { COMMANDS } from './commands.ts'
 import type { CliDeps } from './deps.ts'
@@ -21,6 +21,14 @@ const ONE_AND_SEVERAL = [
   ['lane', 'lanes'],
   ['scenario', 'scenarios'],
 ] as const
+
+/** What the plan action takes, and the options of one job that stand for one of several. */
+const JOB_OPTIONS: ReadonlySet<string> = new Set([
+  ...Object.keys(PLAN_INPUTS),
+  ...COMMANDS.plan.values,
+  ...ONE_AND_SEVERAL.map(([one]) => one),
+  'plan',
+])
 
 /** Whether options are about the jobs of a workflow run, and not about a single run. */
 export function hasJobOptions(options: Options): boolean {
@@ -65,7 +73,13 @@ function asJobOptions(options: Options): Options {
     ([one, several]) => options[one] !== undefined && options[several] !== undefined,
   ).map(([one, several]) => `--${one} and --${several} cannot be used together`)
   const planned = options['plan'] === undefined ? [] : ['--plan is a part of a plan that is made']
-  const [message, ...evidence] = [...mistakes, ...planned]
+  const foreign = Object.keys(options)
+    .filter((name) => !JOB_OPTIONS.has(name))
+    .map(
+      (name) =>
+        `--${name} is not part of a plan: give it to the jobs, or put it into a lane of your own`,
+    )
+  const [message, ...evidence] = [...mistakes, ...planned, ...foreign]
   if (message !== undefined) {
     const remedy = 'See crio-node-e2e plan --help'
     throw new RunError({ kind: 'input', reason: 'invalid-input', message, evidence, remedy })

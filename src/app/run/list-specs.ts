@@ -72,12 +72,22 @@ async function chosenOf(run: Run, lane: readonly PlannedSpec[]): Promise<ChosenS
 }
 
 function emptyShard(shard: Selection['shard']): RunError {
+  if (shard === null) {
+    return new RunError({
+      kind: 'input',
+      reason: 'nothing-selected',
+      message: 'No spec is left for the time budget',
+      cause: 'none fits, or the plan left out all that the filters of this job select',
+      remedy: 'Raise time-budget, or give the same filters to the plan and to its jobs',
+    })
+  }
   return new RunError({
     kind: 'input',
     reason: 'nothing-selected',
-    message: `Shard ${shard?.index ?? 0} of ${shard?.total ?? 0} has no spec of the lane`,
-    cause: 'the specs that the plan gave to this job are not in the lane on this machine',
-    remedy: 'make a new plan with the same inputs and the same builds',
+    message: `Shard ${shard.index} of ${shard.total} has no spec of the lane`,
+    cause:
+      'the filters of this job leave out its specs, or the lane has other specs on this machine',
+    remedy: 'Leave out focus, skip and label-filter, or make a new plan with the same builds',
   })
 }
 

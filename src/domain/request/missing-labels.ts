@@ -55,7 +55,15 @@ export function missingLabels(filter: LabelFilter, labels: Iterable<string>): Mi
 
   function judgeSet(part: LabelFilter & { kind: 'set' }, isNegated: boolean): Judged {
     const { key, operation } = part
-    if (operation === 'issubsetof') return SOME
+    if (operation === 'issubsetof') {
+      // Specs without any of these labels are selected as well, so that it is not decisive.
+      const words = part.values.map((value) => `${key}:${value}`)
+      note(
+        words.filter((label) => !known.has(label.toLowerCase())),
+        isNegated,
+      )
+      return SOME
+    }
     if (operation === 'isempty') {
       const start = `${key.toLowerCase()}:`
       const isKnown = [...known].some((label) => label.startsWith(start))

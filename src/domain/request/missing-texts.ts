@@ -26,6 +26,9 @@ function shown(text: string): string {
 /** A class of characters that looks like a tag. */
 const TAG_LIKE = /\[([A-Za-z][\w.-]{2,60}(?::[\w.-]{1,60})?)\]/g
 
+/** A word with a capital letter and small ones, or with a key, which nobody writes as a set of characters. */
+const LOOKS_LIKE_TAG = /^[A-Z][A-Za-z]{3,}(?::.+)?$/
+
 /**
  * Tags in an expression whose brackets are not escaped: `[NodeConformance]` matches any of these letters, and so nearly every
  * spec.
@@ -35,7 +38,7 @@ export function unescapedTags(expression: string, labels: ReadonlySet<string>): 
   const keys = new Set([...labels].map(keyOf))
   return [...expression.matchAll(TAG_LIKE)].flatMap((match) => {
     const [, tag = ''] = match
-    const isTag = labels.has(tag) || (tag.includes(':') && keys.has(keyOf(tag)))
+    const isTag = labels.has(tag) || keys.has(keyOf(tag)) || LOOKS_LIKE_TAG.test(tag)
     return isTag && !isEscaped(expression, match.index) ? [tag] : []
   })
 }
