@@ -276,6 +276,8 @@ function requireDistinctKeys(specs) {
         throw new Error('two specs of a lane have the same key');
 }
 
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/builds/kubernetes.js
 var builds_kubernetes = __webpack_require__(64895);
 // EXTERNAL MODULE: ./build/src/suite/enumerate.js + 1 modules
@@ -334,8 +336,6 @@ async function listLane({ log, nodeName }, place, { kubelet, e2eNodeTest }, { se
 
 // EXTERNAL MODULE: ./build/src/app/plan/plan-builds.js
 var plan_builds = __webpack_require__(73342);
-// EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/app/history/read-histories.js
 var read_histories = __webpack_require__(78853);
 ;// CONCATENATED MODULE: ./build/src/app/plan/plan-history.js
@@ -431,6 +431,7 @@ async function sortByBuilds(builds, options, possible) {
 
 
 
+
 /**
  * Makes a plan: looks up the builds once, reads the history once, lists the specs of each lane, and says which lanes do not
  * apply and why. Changes nothing but a temporary directory and the tool cache.
@@ -488,7 +489,7 @@ async function planIn(root, deps, request) {
         jobs,
         leftOut: [...supported.leftOut, ...built.leftOut, ...listed.leftOut],
         scenarios: [...new Set(jobs.map(({ scenario }) => scenario))].filter((name) => name !== ''),
-        notes: [...builds.notes, ...past.problems],
+        notes: [...builds.notes, ...past.problems, ...lateJobs(listed.remaining, jobs)],
     };
 }
 function seriesOf({ architecture, request: { selection } }) {
@@ -514,6 +515,13 @@ function planId({ context, candidates }, madeAt, builds) {
     ]);
     const run = context.runId.replace(/\W/g, '').slice(0, 30);
     return `${run}-${context.runAttempt}-${(0,spec_key/* specKey */.X)(content)}`;
+}
+/** Jobs that are expected to run into the time limit of their suite. */
+function lateJobs(listed, jobs) {
+    return listed.flatMap(({ name, request: { timeoutSeconds } }) => jobs
+        .filter((job) => job.name === name || job.name.startsWith(`${name}-`))
+        .filter(({ seconds }) => seconds !== null && seconds > timeoutSeconds)
+        .map((job) => `${job.name} should take ${(0,domain_text/* formatDuration */.a3)(job.seconds ?? 0)}, and its suite ends after ${(0,domain_text/* formatDuration */.a3)(timeoutSeconds)}: use more shards, or a lane with a longer timeout`));
 }
 /** Without its specs, a lane can only be run as a whole. */
 function requireWholeLanes({ shards, candidates: [{ request }] }) {
@@ -904,8 +912,6 @@ function leftOutGroups(leftOut) {
 const ARCHITECTURES = ['amd64', 'arm64'];
 const NONE = 'none';
 const ALL = 'all';
-/** Its parser may read files. */
-const LANE = _table_js__WEBPACK_IMPORTED_MODULE_9__/* .INPUTS */ .m.lane;
 /** A label of a runner. */
 const LABEL = /^[\w.:@/-]{1,100}$/;
 /** The inputs of the plan action by name; plan/action.yml has the full descriptions. */
@@ -1037,7 +1043,14 @@ function namedBuild(request) {
     return request.kind === 'directory' || request.kind === 'bundle-file' ? '' : request.asked;
 }
 function parseLanes(text, context) {
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEach */ .lc)(namesIn(text), (name) => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .andThen */ .hg)(LANE.parse(name, context), () => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(name)));
+    const parsed = (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .parseEach */ .lc)(namesIn(text), (name) => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .andThen */ .hg)(_table_js__WEBPACK_IMPORTED_MODULE_9__/* .INPUTS */ .m.lane.parse(name, context), (lane) => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)({ name, lane })));
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .andThen */ .hg)(parsed, (lanes) => {
+        // Jobs and histories are told apart by the names of lanes.
+        const twice = lanes.find(({ lane }, index) => lanes.findIndex((one) => one.lane?.name === lane?.name) !== index);
+        return twice === undefined
+            ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(lanes.map(({ name }) => name))
+            : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(twice.name, 'is a lane whose name another one of these lanes has as well');
+    });
 }
 /** Names of scenarios; empty for a run without one. */
 function parseScenarios(text) {
@@ -1048,7 +1061,7 @@ function parseScenarios(text) {
             return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(_domain_request_scenarios_js__WEBPACK_IMPORTED_MODULE_1__/* .SCENARIOS */ .U9.map((scenario) => scenario.name));
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .andThen */ .hg)((0,_scenario_js__WEBPACK_IMPORTED_MODULE_8__/* .parseScenario */ .Mo)(name), () => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)([name]));
     });
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .andThen */ .hg)(parsed, (lists) => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(distinct(lists.flat())));
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .andThen */ .hg)(parsed, (lists) => lists.length === 0 ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(text, 'names no scenario', NONE) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(distinct(lists.flat())));
 }
 function parseShards(text) {
     if (text === 'auto')

@@ -1421,6 +1421,7 @@ function withOptions(environment, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ withoutMark),
 /* harmony export */   Hi: () => (/* binding */ absolutePath),
 /* harmony export */   j8: () => (/* binding */ looksLikePath),
 /* harmony export */   jH: () => (/* binding */ readInputFile),
@@ -1453,6 +1454,10 @@ function readInputFile(path, context, nearest) {
     if (text !== null)
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text);
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(path, `is not a file that can be read (looked for ${absolute})`, nearest);
+}
+/** A text without the byte order mark that some editors write. */
+function withoutMark(text) {
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 

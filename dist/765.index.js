@@ -1180,6 +1180,7 @@ function withOptions(environment, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ withoutMark),
 /* harmony export */   Hi: () => (/* binding */ absolutePath),
 /* harmony export */   j8: () => (/* binding */ looksLikePath),
 /* harmony export */   jH: () => (/* binding */ readInputFile),
@@ -1212,6 +1213,10 @@ function readInputFile(path, context, nearest) {
     if (text !== null)
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text);
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(path, `is not a file that can be read (looked for ${absolute})`, nearest);
+}
+/** A text without the byte order mark that some editors write. */
+function withoutMark(text) {
+    return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 
@@ -1501,6 +1506,7 @@ function plannedInputs(environment, context, architecture) {
         problems: [
             ...contradicted,
             ...otherBudget(part, inputText(environment, 'time-budget'), context),
+            ...otherFilter(part, inputText(environment, 'label-filter')),
             ...otherArchitecture(part, architecture),
         ],
     };
@@ -1514,6 +1520,13 @@ function otherBudget({ budget }, given, context) {
         return [];
     const why = `contradicts the input plan, which has ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(budget.seconds)}; leave out one of the two inputs`;
     return [{ input: 'time-budget', given, why, allowed: _table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m['time-budget'].allowed }];
+}
+/** The specs of a shard, and those that a budget leaves out, are of the lane with its own filter. */
+function otherFilter({ shard, budget }, given) {
+    if (given === '' || (shard === null && budget === null))
+        return [];
+    const why = 'would replace the filter of the lane, of which the plan gave this job a part';
+    return [{ input: 'label-filter', given, why, allowed: 'none with such a plan' }];
 }
 function otherArchitecture(part, architecture) {
     if (part.architecture === architecture)
@@ -1540,14 +1553,14 @@ var errors = __webpack_require__(33047);
 var components = __webpack_require__(58117);
 // EXTERNAL MODULE: ./build/src/domain/request/lanes.js + 2 modules
 var lanes = __webpack_require__(78269);
-// EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/inputs/environment.js
 var inputs_environment = __webpack_require__(59882);
 // EXTERNAL MODULE: ./build/src/domain/fields.js
 var fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/json.js
 var json = __webpack_require__(88986);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(31987);
 ;// CONCATENATED MODULE: ./build/src/inputs/forks.js
 
 
@@ -1611,7 +1624,6 @@ var selection = __webpack_require__(92897);
 // EXTERNAL MODULE: ./build/src/inputs/table.js + 18 modules
 var table = __webpack_require__(97897);
 ;// CONCATENATED MODULE: ./build/src/inputs/read.js
-
 
 
 
@@ -1722,8 +1734,7 @@ function readRequest(environment, machine, files, term = 'input') {
             budget: null,
         },
         procs: given.procs ?? lane.procs ?? (0,limits/* automaticProcs */.TZ)(machine),
-        timeoutSeconds: given.timeout ?? timeoutSeconds ?? lane.timeoutSeconds ?? limits/* DEFAULT_TIMEOUT_SECONDS */.KU,
-        timeBudgetSeconds: given['time-budget'],
+        ...timesOf(given.timeout ?? timeoutSeconds, lane.timeoutSeconds ?? limits/* DEFAULT_TIMEOUT_SECONDS */.KU, given['time-budget'], given.plan),
         attempts: 1,
         changedFiles: given['changed-files'],
         rerunFailures: given['rerun-failures'],
@@ -1752,26 +1763,21 @@ function readRequest(environment, machine, files, term = 'input') {
             gitHub: given['mirror-github'],
         },
     };
-    refuseLongBudget(request, given.plan, term);
     return { request, context: { ...context, token: given.token } };
 }
 /** What the plan was asked for, in place of the exact build: a run of a plan for `main` is one of `main`. */
 function askedBy(part, project) {
     return part === null ? {} : { asked: part.asked[project] };
 }
-/** A budget beyond the time limit of the suite would choose specs that cannot run. */
-function refuseLongBudget({ timeBudgetSeconds, timeoutSeconds }, plan, term) {
-    const seconds = plan?.budget?.seconds ?? timeBudgetSeconds;
-    if (seconds === null || seconds <= timeoutSeconds)
-        return;
-    const limit = (0,domain_text/* formatDuration */.a3)(timeoutSeconds);
-    const problem = {
-        input: 'time-budget',
-        given: (0,domain_text/* formatDuration */.a3)(seconds),
-        why: `is longer than the time limit of the suite, ${limit}: raise timeout as well`,
-        allowed: `a duration up to ${limit}`,
+/** The time limit of the suite and the time budget, none of which is longer than the other without need. */
+function timesOf(limit, usual, budget, plan) {
+    const wanted = plan?.budget?.seconds ?? budget ?? 0;
+    return {
+        // A limit that nobody asked for gives way to a budget that somebody did.
+        timeoutSeconds: limit ?? Math.max(usual, wanted),
+        // Beyond the limit, specs would be chosen that cannot run.
+        timeBudgetSeconds: budget === null ? null : Math.min(budget, limit ?? budget),
     };
-    throw (0,parsed/* invalidInput */.aY)([problem], term);
 }
 
 
@@ -2562,7 +2568,18 @@ function laneProblems(row, context) {
     });
     const both = Object.hasOwn(row, 'area') && Object.hasOwn(row, 'focusFiles');
     const more = both ? ['has both "area" and "focusFiles"'] : [];
-    return [...missing, ...wrong, ...more];
+    return [...missing, ...wrong, ...more, ...otherGates(row)];
+}
+/** Gates that contradict those of the scenario that the lane brings. */
+function otherGates(row) {
+    const scenario = scenarios/* SCENARIOS */.U9.find(({ name }) => name === row.scenario);
+    const { featureGates } = row;
+    if (scenario === undefined || !(0,domain_fields/* isObject */.Gv)(featureGates))
+        return [];
+    const given = new Map(Object.entries(featureGates));
+    return Object.entries(scenario.featureGates)
+        .filter(([gate, on]) => given.has(gate) && given.get(gate) !== on)
+        .map(([gate]) => `has the feature gate ${gate}, which contradicts its scenario ${scenario.name}`);
 }
 const NO_CONTEXT = {
     workspace: '/',
@@ -2593,7 +2610,19 @@ function file(value) {
     const why = line(value, NO_CONTEXT);
     if (why !== null)
         return why;
-    return String(value).includes(':') ? 'has a colon, after which Ginkgo expects line numbers' : null;
+    if (String(value).includes(':'))
+        return 'has a colon, after which Ginkgo expects line numbers';
+    return isExpression(String(value)) ? null : 'is not a regular expression';
+}
+/** What both languages accept is enough for paths: Go tells the rest. */
+function isExpression(text) {
+    try {
+        new RegExp(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /** An addition to a sentence: the word that was probably meant. */
 function guess(given, words) {
@@ -2645,10 +2674,10 @@ function splitName(text) {
 function parseLaneFile(json, path, context) {
     let content;
     try {
-        content = JSON.parse(json);
+        content = JSON.parse((0,input_context/* withoutMark */.E_)(json));
     }
     catch (error) {
-        return (0,inputs_parsed/* refuse */.TR)(path, `is not JSON: ${(0,domain_text/* plainLine */.h0)((0,domain_errors/* messageOf */.bD)(error))}`);
+        return (0,inputs_parsed/* refuse */.TR)(path, `is not JSON: ${(0,domain_text/* plainLine */.h0)((0,domain_errors/* messageOf */.bD)(error))} (no comments, no YAML)`);
     }
     const rows = Array.isArray(content) ? content : [content];
     if (rows.length === 0)
@@ -3091,10 +3120,10 @@ function parseSkipList(text, context) {
 function parseSkips(json, path) {
     let rows;
     try {
-        rows = JSON.parse(json);
+        rows = JSON.parse((0,input_context/* withoutMark */.E_)(json));
     }
     catch (error) {
-        return (0,inputs_parsed/* refuse */.TR)(path, `is not JSON: ${(0,domain_text/* plainLine */.h0)((0,domain_errors/* messageOf */.bD)(error))}`);
+        return (0,inputs_parsed/* refuse */.TR)(path, `is not JSON: ${(0,domain_text/* plainLine */.h0)((0,domain_errors/* messageOf */.bD)(error))} (no comments, no YAML)`);
     }
     if (!Array.isArray(rows))
         return (0,inputs_parsed/* refuse */.TR)(path, 'holds no JSON list');

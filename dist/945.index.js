@@ -152,6 +152,10 @@ async function withinBudget(run, specs) {
     const history = await historyOf(run, specs);
     const areas = new Map(specs.map((spec) => [spec.id, (0,_domain_request_areas_js__WEBPACK_IMPORTED_MODULE_4__/* .areaOfSpec */ .aN)(spec.location)]));
     const touched = new Set((0,_domain_request_areas_js__WEBPACK_IMPORTED_MODULE_4__/* .areasOfChangedFiles */ .jC)(changedFiles));
+    if (changedFiles.length > 0) {
+        const names = [...touched].join(', ') || 'no area that specs notice';
+        run.deps.log.info(`${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(changedFiles.length, 'changed file')} touch ${names}`);
+    }
     const outlook = (0,_domain_plan_valued_units_js__WEBPACK_IMPORTED_MODULE_3__/* .outlookOf */ .j)(specs, history, ({ id }) => areas.get(id) ?? '');
     const choice = (0,_domain_plan_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseWithin */ .l)(outlook, {
         seconds,

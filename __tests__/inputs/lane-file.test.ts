@@ -101,6 +101,11 @@ describe('lanes of a file', () => {
       { name: 'a', area: 'netwrking' },
       /"area" that is not one of resource-isolation, .*did you mean "networking"/,
     ],
+    [{ name: 'a', focusFiles: ['x('] }, /has "x\(", which is not a regular expression$/],
+    [
+      { name: 'a', scenario: 'evented-pleg', featureGates: { EventedPLEG: false } },
+      /has the feature gate EventedPLEG, which contradicts its scenario evented-pleg$/,
+    ],
     [{ name: 'a', area: 'other', focusFiles: ['x'] }, /has both "area" and "focusFiles"$/],
     [{ name: 'a', procs: 0 }, /has a "procs" that/],
     [{ name: 'a', procs: 99 }, /has a "procs" that is too many$/],

@@ -458,6 +458,31 @@ describe('Ignition files', () => {
   })
 })
 
+describe('a time budget and a time limit', () => {
+  const timesOf = (inputs: Readonly<Record<string, string>>) => {
+    const { timeoutSeconds, timeBudgetSeconds } = requestOf(inputs)
+    return { timeoutSeconds, timeBudgetSeconds }
+  }
+
+  it('a longer budget extends the limit of the lane', () => {
+    expect(timesOf({ 'time-budget': '3h' })).toEqual({
+      timeoutSeconds: 10800,
+      timeBudgetSeconds: 10800,
+    })
+    expect(timesOf({ 'time-budget': '10m' })).toEqual({
+      timeoutSeconds: 3600,
+      timeBudgetSeconds: 600,
+    })
+  })
+
+  it('no specs are chosen for a time after a limit that was given', () => {
+    expect(timesOf({ 'time-budget': '3h', timeout: '20m' })).toEqual({
+      timeoutSeconds: 1200,
+      timeBudgetSeconds: 1200,
+    })
+  })
+})
+
 describe('bad values', () => {
   it.each([
     ['crio', 'mian', '"mian" is not a valid CRI-O build', 'main'],

@@ -133,5 +133,6 @@ describe('a suggested value', () => {
         .every((suggestion) => scenarioProblems(suggestion).length === 0),
     )
     expect(check(suggestions)).toMatchObject({ failed: false })
+    expect(scenarioProblems(' , ').map(suggestionIn)).toEqual(['none'])
   })
 })

@@ -40,3 +40,8 @@ export function readInputFile(
   if (text !== null) return accept(text)
   return refuse(path, `is not a file that can be read (looked for ${absolute})`, nearest)
 }
+
+/** A text without the byte order mark that some editors write. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}

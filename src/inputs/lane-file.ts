@@ -3,7 +3,7 @@ import { isObject } from '../domain/fields.ts'
 import { type Lane, type LaneRow, laneOf } from '../domain/request/lane.ts'
 import { findLane, LANES } from '../domain/request/lanes.ts'
 import { plainLine } from '../domain/text.ts'
-import { type InputContext, looksLikePath, readInputFile } from './input-context.ts'
+import { type InputContext, looksLikePath, readInputFile, withoutMark } from './input-context.ts'
 import { guess, LANE_NAME, laneProblems } from './lane-keys.ts'
 import {
   accept,
@@ -53,9 +53,9 @@ function parseLaneFile(
 ): Parsed<readonly LaneRow[]> {
   let content: unknown
   try {
-    content = JSON.parse(json)
+    content = JSON.parse(withoutMark(json))
   } catch (error) {
-    return refuse(path, `is not JSON: ${plainLine(messageOf(error))}`)
+    return refuse(path, `is not JSON: ${plainLine(messageOf(error))} (no comments, no YAML)`)
   }
   const rows: readonly unknown[] = Array.isArray(content) ? content : [content]
   if (rows.length === 0) return refuse(path, 'has no lane')

@@ -74,7 +74,20 @@ export function laneProblems(row: object, context: InputContext): readonly strin
   })
   const both = Object.hasOwn(row, 'area') && Object.hasOwn(row, 'focusFiles')
   const more = both ? ['has both "area" and "focusFiles"'] : []
-  return [...missing, ...wrong, ...more]
+  return [...missing, ...wrong, ...more, ...otherGates(row)]
+}
+
+/** Gates that contradict those of the scenario that the lane brings. */
+function otherGates(row: Partial<LaneRow>): readonly string[] {
+  const scenario = SCENARIOS.find(({ name }) => name === row.scenario)
+  const { featureGates } = row
+  if (scenario === undefined || !isObject(featureGates)) return []
+  const given = new Map(Object.entries(featureGates))
+  return Object.entries(scenario.featureGates)
+    .filter(([gate, on]) => given.has(gate) && given.get(gate) !== on)
+    .map(
+      ([gate]) => `has the feature gate ${gate}, which contradicts its scenario ${scenario.name}`,
+    )
 }
 
 const NO_CONTEXT: InputContext = {
@@ -105,7 +118,18 @@ function oneOf(words: readonly string[]): Check {
 function file(value: unknown): string | null {
   const why = line(value, NO_CONTEXT)
   if (why !== null) return why
-  return String(value).includes(':') ? 'has a colon, after which Ginkgo expects line numbers' : null
+  if (String(value).includes(':')) return 'has a colon, after which Ginkgo expects line numbers'
+  return isExpression(String(value)) ? null : 'is not a regular expression'
+}
+
+/** What both languages accept is enough for paths: Go tells the rest. */
+function isExpression(text: string): boolean {
+  try {
+    new RegExp(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** An addition to a sentence: the word that was probably meant. */

@@ -27,8 +27,6 @@ import { wordParser } from './words.ts'
 const ARCHITECTURES: readonly Architecture[] = ['amd64', 'arm64']
 const NONE = 'none'
 const ALL = 'all'
-/** Its parser may read files. */
-const LANE: Input<unknown> = INPUTS.lane
 /** A label of a runner. */
 const LABEL = /^[\w.:@/-]{1,100}$/
 
@@ -197,7 +195,18 @@ function namedBuild(request: CrioRequest | KubernetesRequest): string {
 }
 
 function parseLanes(text: string, context: InputContext): Parsed<readonly string[]> {
-  return parseEach(namesIn(text), (name) => andThen(LANE.parse(name, context), () => accept(name)))
+  const parsed = parseEach(namesIn(text), (name) =>
+    andThen(INPUTS.lane.parse(name, context), (lane) => accept({ name, lane })),
+  )
+  return andThen(parsed, (lanes) => {
+    // Jobs and histories are told apart by the names of lanes.
+    const twice = lanes.find(
+      ({ lane }, index) => lanes.findIndex((one) => one.lane?.name === lane?.name) !== index,
+    )
+    return twice === undefined
+      ? accept(lanes.map(({ name }) => name))
+      : refuse(twice.name, 'is a lane whose name another one of these lanes has as well')
+  })
 }
 
 /** Names of scenarios; empty for a run without one. */
@@ -207,7 +216,9 @@ function parseScenarios(text: string): Parsed<readonly string[]> {
     if (name === ALL) return accept(SCENARIOS.map((scenario) => scenario.name))
     return andThen(parseScenario(name), () => accept([name]))
   })
-  return andThen(parsed, (lists) => accept(distinct(lists.flat())))
+  return andThen(parsed, (lists) =>
+    lists.length === 0 ? refuse(text, 'names no scenario', NONE) : accept(distinct(lists.flat())),
+  )
 }
 
 function parseShards(text: string): Parsed<PlanRequest['shards']> {

@@ -53,6 +53,7 @@ export function plannedInputs(
     problems: [
       ...contradicted,
       ...otherBudget(part, inputText(environment, 'time-budget'), context),
+      ...otherFilter(part, inputText(environment, 'label-filter')),
       ...otherArchitecture(part, architecture),
     ],
   }
@@ -69,6 +70,13 @@ function otherBudget(
   if (parsed.value === budget.seconds) return []
   const why = `contradicts the input plan, which has ${formatDuration(budget.seconds)}; leave out one of the two inputs`
   return [{ input: 'time-budget', given, why, allowed: INPUTS['time-budget'].allowed }]
+}
+
+/** The specs of a shard, and those that a budget leaves out, are of the lane with its own filter. */
+function otherFilter({ shard, budget }: PlanPart, given: string): readonly InputProblem[] {
+  if (given === '' || (shard === null && budget === null)) return []
+  const why = 'would replace the filter of the lane, of which the plan gave this job a part'
+  return [{ input: 'label-filter', given, why, allowed: 'none with such a plan' }]
 }
 
 function otherArchitecture(part: PlanPart, architecture: Architecture): readonly InputProblem[] {

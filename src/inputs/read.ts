@@ -3,7 +3,6 @@ import { COMPONENT_NAMES } from '../domain/request/components.ts'
 import { skipsOfLane } from '../domain/request/lanes.ts'
 import type { PlanPart } from '../domain/request/plan-part.ts'
 import type { Architecture, RunnerContext, RunRequest } from '../domain/request/request.ts'
-import { formatDuration } from '../domain/text.ts'
 import { type Environment, readContext } from './environment.ts'
 import { refuseForks } from './forks.ts'
 import type { Input } from './input.ts'
@@ -138,9 +137,12 @@ export function readRequest(
       budget: null,
     },
     procs: given.procs ?? lane.procs ?? automaticProcs(machine),
-    timeoutSeconds:
-      given.timeout ?? timeoutSeconds ?? lane.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
-    timeBudgetSeconds: given['time-budget'],
+    ...timesOf(
+      given.timeout ?? timeoutSeconds,
+      lane.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
+      given['time-budget'],
+      given.plan,
+    ),
     attempts: 1,
     changedFiles: given['changed-files'],
     rerunFailures: given['rerun-failures'],
@@ -169,7 +171,6 @@ export function readRequest(
       gitHub: given['mirror-github'],
     },
   }
-  refuseLongBudget(request, given.plan, term)
   return { request, context: { ...context, token: given.token } }
 }
 
@@ -181,20 +182,18 @@ function askedBy(
   return part === null ? {} : { asked: part.asked[project] }
 }
 
-/** A budget beyond the time limit of the suite would choose specs that cannot run. */
-function refuseLongBudget(
-  { timeBudgetSeconds, timeoutSeconds }: RunRequest,
+/** The time limit of the suite and the time budget, none of which is longer than the other without need. */
+function timesOf(
+  limit: number | null,
+  usual: number,
+  budget: number | null,
   plan: PlanPart | null,
-  term: string,
-): void {
-  const seconds = plan?.budget?.seconds ?? timeBudgetSeconds
-  if (seconds === null || seconds <= timeoutSeconds) return
-  const limit = formatDuration(timeoutSeconds)
-  const problem = {
-    input: 'time-budget',
-    given: formatDuration(seconds),
-    why: `is longer than the time limit of the suite, ${limit}: raise timeout as well`,
-    allowed: `a duration up to ${limit}`,
+): Pick<RunRequest, 'timeoutSeconds' | 'timeBudgetSeconds'> {
+  const wanted = plan?.budget?.seconds ?? budget ?? 0
+  return {
+    // A limit that nobody asked for gives way to a budget that somebody did.
+    timeoutSeconds: limit ?? Math.max(usual, wanted),
+    // Beyond the limit, specs would be chosen that cannot run.
+    timeBudgetSeconds: budget === null ? null : Math.min(budget, limit ?? budget),
   }
-  throw invalidInput([problem], term)
 }

@@ -3,7 +3,7 @@ import { fieldsOf } from '../domain/fields.ts'
 import type { TrackedSkip } from '../domain/model/results.ts'
 import { TRACKED_SKIPS } from '../domain/request/lanes.ts'
 import { plainLine } from '../domain/text.ts'
-import { type InputContext, readInputFile } from './input-context.ts'
+import { type InputContext, readInputFile, withoutMark } from './input-context.ts'
 import { accept, andThen, nearestWord, type Parsed, parseEach, quoted, refuse } from './parsed.ts'
 
 const TRACKED = 'default'
@@ -70,9 +70,9 @@ export function parseSkipList(text: string, context: InputContext): Parsed<reado
 function parseSkips(json: string, path: string): Parsed<readonly TrackedSkip[]> {
   let rows: unknown
   try {
-    rows = JSON.parse(json)
+    rows = JSON.parse(withoutMark(json))
   } catch (error) {
-    return refuse(path, `is not JSON: ${plainLine(messageOf(error))}`)
+    return refuse(path, `is not JSON: ${plainLine(messageOf(error))} (no comments, no YAML)`)
   }
   if (!Array.isArray(rows)) return refuse(path, 'holds no JSON list')
   if (rows.length > MOST_SKIPS) return refuse(path, `has more than ${MOST_SKIPS} entries`)

@@ -157,10 +157,6 @@ describe('a call', () => {
     [['plan', '--lanes', 'smok', '--shards', '0'], /lanes: "smok"[\s\S]*shards: "0" is too few/],
     [['plan', '--lanes=smoke', '--lane=all'], /--lane and --lanes cannot be used together/],
     [['plan', '--lanes=smoke', '--focus=DNS'], /--focus is not part of a plan/],
-    [
-      ['plan', '--time-budget=3h', '--timeout=20m'],
-      /3h.*is longer than the time limit of the suite, 20m/,
-    ],
     [['plan', '--shards=2', '--plan={}'], /--plan is a part of a plan that is made/],
     [['run', '--shards', '2'], /no option "--shards" for run/],
     [

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { RunError } from '../../domain/errors.ts'
 import type { Series } from '../../domain/history/model.ts'
 import { historyFor } from '../../domain/plan/history-for.ts'
-import type { Plan } from '../../domain/plan/plan.ts'
+import type { Plan, PlannedJob } from '../../domain/plan/plan.ts'
 import { type CommonPart, jobsOf } from '../../domain/plan/plan-jobs.ts'
 import type { PlanRequest } from '../../domain/plan/plan-request.ts'
 import { specKey } from '../../domain/plan/spec-key.ts'
+import type { RunRequest } from '../../domain/request/request.ts'
+import { formatDuration } from '../../domain/text.ts'
 import type { PlanDeps } from './deps.ts'
 import { listLanes } from './list-lanes.ts'
 import { type PlanBuilds, planOptions, resolveBuilds } from './plan-builds.ts'
@@ -76,7 +78,7 @@ async function planIn(root: string, deps: PlanDeps, request: PlanRequest): Promi
     jobs,
     leftOut: [...supported.leftOut, ...built.leftOut, ...listed.leftOut],
     scenarios: [...new Set(jobs.map(({ scenario }) => scenario))].filter((name) => name !== ''),
-    notes: [...builds.notes, ...past.problems],
+    notes: [...builds.notes, ...past.problems, ...lateJobs(listed.remaining, jobs)],
   }
 }
 
@@ -109,6 +111,22 @@ function planId(
   ])
   const run = context.runId.replace(/\W/g, '').slice(0, 30)
   return `${run}-${context.runAttempt}-${specKey(content)}`
+}
+
+/** Jobs that are expected to run into the time limit of their suite. */
+function lateJobs(
+  listed: readonly { readonly name: string; readonly request: RunRequest }[],
+  jobs: readonly PlannedJob[],
+): readonly string[] {
+  return listed.flatMap(({ name, request: { timeoutSeconds } }) =>
+    jobs
+      .filter((job) => job.name === name || job.name.startsWith(`${name}-`))
+      .filter(({ seconds }) => seconds !== null && seconds > timeoutSeconds)
+      .map(
+        (job) =>
+          `${job.name} should take ${formatDuration(job.seconds ?? 0)}, and its suite ends after ${formatDuration(timeoutSeconds)}: use more shards, or a lane with a longer timeout`,
+      ),
+  )
 }
 
 /** Without its specs, a lane can only be run as a whole. */

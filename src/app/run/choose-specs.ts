@@ -53,6 +53,10 @@ async function withinBudget(run: Run, specs: readonly PlannedSpec[]): Promise<Bu
   const history = await historyOf(run, specs)
   const areas = new Map(specs.map((spec) => [spec.id, areaOfSpec(spec.location)]))
   const touched = new Set(areasOfChangedFiles(changedFiles))
+  if (changedFiles.length > 0) {
+    const names = [...touched].join(', ') || 'no area that specs notice'
+    run.deps.log.info(`${plural(changedFiles.length, 'changed file')} touch ${names}`)
+  }
   const outlook = outlookOf(specs, history, ({ id }) => areas.get(id) ?? '')
   const choice = chooseWithin(outlook, {
     seconds,
