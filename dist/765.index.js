@@ -2617,8 +2617,7 @@ function file(value) {
 /** What both languages accept is enough for paths: Go tells the rest. */
 function isExpression(text) {
     try {
-        new RegExp(text);
-        return true;
+        return new RegExp(text) instanceof RegExp;
     }
     catch {
         return false;

@@ -458,12 +458,12 @@ describe('Ignition files', () => {
   })
 })
 
-describe('a time budget and a time limit', () => {
-  const timesOf = (inputs: Readonly<Record<string, string>>) => {
-    const { timeoutSeconds, timeBudgetSeconds } = requestOf(inputs)
-    return { timeoutSeconds, timeBudgetSeconds }
-  }
+function timesOf(inputs: Readonly<Record<string, string>>) {
+  const { timeoutSeconds, timeBudgetSeconds } = requestOf(inputs)
+  return { timeoutSeconds, timeBudgetSeconds }
+}
 
+describe('a time budget and a time limit', () => {
   it('a longer budget extends the limit of the lane', () => {
     expect(timesOf({ 'time-budget': '3h' })).toEqual({
       timeoutSeconds: 10800,

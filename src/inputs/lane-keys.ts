@@ -125,8 +125,7 @@ function file(value: unknown): string | null {
 /** What both languages accept is enough for paths: Go tells the rest. */
 function isExpression(text: string): boolean {
   try {
-    new RegExp(text)
-    return true
+    return new RegExp(text) instanceof RegExp
   } catch {
     return false
   }
