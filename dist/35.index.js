@@ -1248,7 +1248,8 @@ function openJournal(path, subject, log) {
     const known = (0,external_node_fs_.existsSync)(path) ? readJournal((0,external_node_fs_.readFileSync)(path, 'utf8'), subject) : [];
     if (known === null)
         log.info('The journal is about another spec or other builds: it begins anew');
-    const trials = known ?? [];
+    // What was broken, or could not be downloaded, may work now.
+    const trials = (known ?? []).filter(({ outcome }) => outcome.kind === 'counted');
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     // Written again as a whole, because a crash may have cut its last line short.
     (0,external_node_fs_.writeFileSync)(path, [headerLine(subject), ...trials.map(trialLine)].join(''), { flush: true });
@@ -1395,9 +1396,7 @@ function trialInputs({ parts, spec, directory }, setup, number) {
     ]);
     return {
         ...Object.fromEntries(builds),
-        lane: 'all',
         focus: (0,suite_arguments/* exactPattern */.gc)(spec),
-        'skip-list': 'none',
         'rerun-failures': 'false',
         procs: '1',
         'report-dir': (0,external_node_path_.join)(directory, `trial-${String(number).padStart(2, '0')}`),

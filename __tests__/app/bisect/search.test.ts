@@ -102,6 +102,17 @@ describe('search', () => {
     expect(lines).toHaveLength(found.trials.length + 1)
   })
 
+  it('goes on after an outage that ended it', async () => {
+    const outage: SearchDeps = {
+      ...node(),
+      tryOut: async () => ({ kind: 'broken', why: 'the registry is down' }),
+    }
+    const first = await search(outage, PROBLEM, SUBJECT, journal, HOUR)
+    expect(first.answer.stopped).toContain('the registry is down')
+    const second = await search(node(), PROBLEM, SUBJECT, journal, HOUR)
+    expect(second.answer.culprits).toMatchObject([{ good: 4, bad: 5 }])
+  })
+
   it('does not use trials of other builds', async () => {
     await search(node(2), PROBLEM, SUBJECT, journal, HOUR)
     const other = { ...SUBJECT, spec: 'another spec' }

@@ -64,7 +64,8 @@ export async function search(
 function openJournal(path: string, subject: Subject, log: Logger): readonly Trial[] {
   const known = existsSync(path) ? readJournal(readFileSync(path, 'utf8'), subject) : []
   if (known === null) log.info('The journal is about another spec or other builds: it begins anew')
-  const trials = known ?? []
+  // What was broken, or could not be downloaded, may work now.
+  const trials = (known ?? []).filter(({ outcome }) => outcome.kind === 'counted')
   mkdirSync(dirname(path), { recursive: true })
   // Written again as a whole, because a crash may have cut its last line short.
   writeFileSync(path, [headerLine(subject), ...trials.map(trialLine)].join(''), { flush: true })

@@ -65,9 +65,7 @@ function trialInputs(
   ])
   return {
     ...Object.fromEntries(builds),
-    lane: 'all',
     focus: exactPattern(spec),
-    'skip-list': 'none',
     'rerun-failures': 'false',
     procs: '1',
     'report-dir': join(directory, `trial-${String(number).padStart(2, '0')}`),
