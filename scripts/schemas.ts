@@ -12,12 +12,13 @@ const PUBLISHED = {
   Report: 'report.v1.schema.json',
   Provenance: 'provenance.v1.schema.json',
   Night: 'night.v1.schema.json',
+  Blame: 'blame.v1.schema.json',
   HistoryLine: 'history.v1.schema.json',
 } as const
 
 type Name = keyof typeof PUBLISHED
 
-/** Those that this version also reads. Nights are only read by the comment action, which has a module for them. */
+/** Those that this version also reads. Nights and answers of searches are read by few, and have a module of their own. */
 const READ: readonly Name[] = ['Report', 'Provenance', 'HistoryLine']
 
 /** What validators check, beside whole documents: the kinds of lines of a history, by the name of the type. */
@@ -122,6 +123,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
       keysOfLines(),
     ),
     'night-validator.ts': validators(['Night'], []),
+    'blame-validator.ts': validators(['Blame'], []),
   }
 }
 

@@ -52,6 +52,10 @@ export interface Night {
    */
   readonly suspects: readonly Suspects[]
   /**
+   * Searches for what is behind failures, of this night and of earlier ones. Specs and causes refer to them by position.
+   */
+  readonly searches: readonly Search[]
+  /**
    * Early warnings, the most telling first.
    */
   readonly warnings: readonly Warning[]
@@ -490,6 +494,10 @@ export interface Spec {
    * Where it is in the sources.
    */
   readonly location: Location | null
+  /**
+   * Position in `searches`, or null.
+   */
+  readonly search: number | null
 }
 /**
  * How often a spec failed before the present regime.
@@ -565,6 +573,10 @@ export interface Cause {
    * Position in `suspects`, or null.
    */
   readonly suspects: number | null
+  /**
+   * Position in `searches`, or null.
+   */
+  readonly search: number | null
 }
 /**
  * What changed between two runs.
@@ -592,6 +604,10 @@ export interface Suspects {
    * What is not known of one of the runs, by name.
    */
   readonly unknown: readonly string[]
+  /**
+   * What can be tried to find out which change it is: the builds of both runs, as far as they are published.
+   */
+  readonly ranges: readonly Range[]
   /**
    * The suspects in one sentence. Untrusted.
    */
@@ -684,6 +700,234 @@ export interface ValueChange {
    * Link to the commits between them, or null.
    */
   readonly url: string | null
+}
+/**
+ * Builds of a part of the node in two runs, as values of an input of the main action.
+ */
+export interface Range {
+  /**
+   * The input.
+   */
+  readonly input: string
+  /**
+   * Value for the last good run. Untrusted.
+   */
+  readonly good: string
+  /**
+   * Value for the first bad run. Untrusted.
+   */
+  readonly bad: string
+}
+/**
+ * A search for what is behind a spec that is newly red: trials with builds between the last good and the first bad run.
+ */
+export interface Search {
+  readonly spec: SpecId
+  /**
+   * Identifier of the cause of its failure, or null.
+   */
+  readonly cause: string | null
+  /**
+   * The cause in one line. Untrusted.
+   */
+  readonly title: string
+  /**
+   * The lane of the run; empty if it is not known. Untrusted.
+   */
+  readonly lane: string
+  /**
+   * The scenario; empty without one. Untrusted.
+   */
+  readonly scenario: string
+  /**
+   * The architecture of the machine with the trials. Untrusted.
+   */
+  readonly architecture: string
+  /**
+   * The last good run; null if somebody named the builds.
+   */
+  readonly lastGood: RunReference1 | null
+  /**
+   * The first bad run; null if somebody named the builds.
+   */
+  readonly firstBad: RunReference1 | null
+  /**
+   * When the last trial ended.
+   */
+  readonly at: string
+  /**
+   * What was found: `culprit` a part of the node, and its commits as far as builds tell them apart; `environment` red with all builds, also the last good ones; `flake` no build makes a difference; `undecided` the time is used up, or the trials do not tell; `not-searched` it could not begin.
+   */
+  readonly result: 'culprit' | 'environment' | 'flake' | 'undecided' | 'not-searched'
+  /**
+   * The answer in parts, so that it can be linked.
+   */
+  readonly sentence: readonly Phrase[]
+  /**
+   * The answer in plain text. Untrusted.
+   */
+  readonly text: string
+  /**
+   * How likely it is that it is right, 0 to 1; null if it is not known.
+   */
+  readonly chance: number | null
+  /**
+   * The changes that broke it: several if only all of them together do.
+   */
+  readonly culprits: readonly Culprit[]
+  /**
+   * All that is possible, the likeliest first.
+   */
+  readonly explanations: readonly Explanation[]
+  /**
+   * What changed between the two runs and was tried.
+   */
+  readonly parts: readonly Part[]
+  /**
+   * In the order in which they were made.
+   */
+  readonly trials: readonly Trial[]
+  /**
+   * Everything else that makes a difference, as JSON, so that a later search knows whether its trials are of the same; empty if it did not begin. Untrusted.
+   */
+  readonly conditions: string
+}
+/**
+ * A part of a sentence.
+ */
+export interface Phrase {
+  /**
+   * What it is.
+   */
+  readonly kind: 'text' | 'title' | 'commit' | 'pull-request'
+  /**
+   * Untrusted.
+   */
+  readonly text: string
+  /**
+   * Link, or null.
+   */
+  readonly url: string | null
+}
+/**
+ * A change that broke a spec.
+ */
+export interface Culprit {
+  /**
+   * The part of the node, for instance `CRI-O`. Untrusted.
+   */
+  readonly part: string
+  /**
+   * The last commit or build without it. Untrusted.
+   */
+  readonly from: string
+  /**
+   * The first commit or build with it. Untrusted.
+   */
+  readonly to: string
+  /**
+   * Number of commits among which it is; 1 if it is found.
+   */
+  readonly commits: number
+  /**
+   * Title of the commit, if it is found. Untrusted.
+   */
+  readonly title: string
+  /**
+   * Author of the commit, if it is found. Untrusted.
+   */
+  readonly author: string
+  /**
+   * Number of its pull request, or null.
+   */
+  readonly pullRequest: number | null
+  /**
+   * Link to the pull request, the commit or the range; null if there is none.
+   */
+  readonly url: string | null
+  /**
+   * How likely it is that it is there, 0 to 1.
+   */
+  readonly chance: number
+}
+/**
+ * Something that can be behind it.
+ */
+export interface Explanation {
+  /**
+   * In words.
+   */
+  readonly text: string
+  /**
+   * How likely it is, 0 to 1.
+   */
+  readonly chance: number
+}
+/**
+ * A part of the node.
+ */
+export interface Part {
+  /**
+   * The input of the main action, for instance `crio`.
+   */
+  readonly input: string
+  /**
+   * For people.
+   */
+  readonly name: string
+  /**
+   * Value of the input of the last good build. Untrusted.
+   */
+  readonly good: string
+  /**
+   * Value of the input of the first bad build. Untrusted.
+   */
+  readonly bad: string
+  /**
+   * Number of commits after the last good build.
+   */
+  readonly commits: number
+  /**
+   * Number of builds, both ends included.
+   */
+  readonly builds: number
+}
+/**
+ * A run of the spec with certain builds.
+ */
+export interface Trial {
+  /**
+   * Position of the build of each part: 0 is the last good one, the number of commits the first bad one.
+   */
+  readonly setup: readonly number[]
+  /**
+   * The builds, one for each part. Untrusted.
+   */
+  readonly builds: readonly string[]
+  /**
+   * How long it took.
+   */
+  readonly seconds: number
+  /**
+   * `counted` the spec ran; `broken` its surroundings broke, so that it says nothing; `unusable` a build does not exist or does not start.
+   */
+  readonly outcome: 'counted' | 'broken' | 'unusable'
+  /**
+   * How often the spec ran.
+   */
+  readonly attempts: number
+  /**
+   * How often it failed. Less than `attempts` if it passed at last.
+   */
+  readonly failures: number
+  /**
+   * Position of the part whose build is unusable, or null.
+   */
+  readonly part: number | null
+  /**
+   * Why it does not count; empty if it does. Untrusted.
+   */
+  readonly why: string
 }
 /**
  * Something that may become a problem.
@@ -872,7 +1116,8 @@ export const NIGHT_SHAPE = {
     "location": {
       "file": true,
       "line": true
-    }
+    },
+    "search": true
   },
   "causes": {
     "id": true,
@@ -887,7 +1132,8 @@ export const NIGHT_SHAPE = {
     "seen": true,
     "class": true,
     "specs": true,
-    "suspects": true
+    "suspects": true,
+    "search": true
   },
   "suspects": {
     "lane": true,
@@ -918,7 +1164,75 @@ export const NIGHT_SHAPE = {
     },
     "unchanged": true,
     "unknown": true,
+    "ranges": {
+      "input": true,
+      "good": true,
+      "bad": true
+    },
     "text": true
+  },
+  "searches": {
+    "spec": true,
+    "cause": true,
+    "title": true,
+    "lane": true,
+    "scenario": true,
+    "architecture": true,
+    "lastGood": {
+      "id": true,
+      "startedAt": true,
+      "url": true,
+      "result": true
+    },
+    "firstBad": {
+      "id": true,
+      "startedAt": true,
+      "url": true,
+      "result": true
+    },
+    "at": true,
+    "result": true,
+    "sentence": {
+      "kind": true,
+      "text": true,
+      "url": true
+    },
+    "text": true,
+    "chance": true,
+    "culprits": {
+      "part": true,
+      "from": true,
+      "to": true,
+      "commits": true,
+      "title": true,
+      "author": true,
+      "pullRequest": true,
+      "url": true,
+      "chance": true
+    },
+    "explanations": {
+      "text": true,
+      "chance": true
+    },
+    "parts": {
+      "input": true,
+      "name": true,
+      "good": true,
+      "bad": true,
+      "commits": true,
+      "builds": true
+    },
+    "trials": {
+      "setup": true,
+      "builds": true,
+      "seconds": true,
+      "outcome": true,
+      "attempts": true,
+      "failures": true,
+      "part": true,
+      "why": true
+    },
+    "conditions": true
   },
   "warnings": {
     "kind": true,

@@ -133,6 +133,7 @@ describe('what cannot be read', () => {
   it('is a problem if it is a repository without histories', async () => {
     expect(await readHistories('cri-o/cri-o', deps)).toEqual({
       histories: new Map(),
+      searches: [],
       problems: [
         'cri-o/cri-o has no branch crio-node-e2e-history, or cannot be read without a login',
       ],

@@ -124,6 +124,7 @@ export function startNights(): Nights {
         histories,
         source: 'test',
         problems: [],
+        searches: [],
         notes: [],
         ...facts,
       },

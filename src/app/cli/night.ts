@@ -58,7 +58,7 @@ export async function nightCommand(
 ): Promise<number> {
   const { http } = deps.runDeps(terminalStep(deps.terminal))
   const { reports, rejected, notes } = await reportsAt(paths, deps)
-  const { histories, problems } = await readHistories(history, {
+  const { histories, searches, problems } = await readHistories(history, {
     http,
     now: deps.now,
     serverUrl: serverUrl(deps.environment),
@@ -77,6 +77,7 @@ export async function nightCommand(
       histories,
       source: plainLine(history),
       problems,
+      searches,
       notes,
     },
   )

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { BLAME_FILE } from '../../domain/blame/blame.ts'
 import { messageOf } from '../../domain/errors.ts'
 import { HISTORY_EXTENSION } from '../../domain/history/series-name.ts'
 import { formatBytes } from '../../domain/text.ts'
@@ -20,6 +21,11 @@ import { isGzip } from '../report/unpack.ts'
 export const MOST_BYTES = 128 * 1024 * 1024
 /** Files of a directory or an archive that are read. */
 const MOST_FILES = 500
+
+/** Whether a file of a directory or a branch belongs to its histories, by its name. */
+export function isHistoryFile(name: string): boolean {
+  return name.endsWith(HISTORY_EXTENSION) || name === BLAME_FILE
+}
 
 /** A file that may be a history. */
 export interface HistoryText {
@@ -35,13 +41,11 @@ export interface HistoryTexts {
 }
 
 /**
- * The histories of a directory, not of directories below it.
+ * The histories of a directory, and its searches (BLAME_FILE), not those of directories below it.
  * @throws Error of node:fs if it cannot be read
  */
 export function textsInDirectory(directory: string): HistoryTexts {
-  const names = readdirSync(directory)
-    .filter((name) => name.endsWith(HISTORY_EXTENSION))
-    .toSorted()
+  const names = readdirSync(directory).filter(isHistoryFile).toSorted()
   const texts: HistoryText[] = []
   const problems = tooMany(names.length)
   for (const name of names.slice(0, MOST_FILES)) {
@@ -84,8 +88,7 @@ async function textsInTar(bytes: Buffer): Promise<HistoryTexts> {
   for await (const entry of tar) {
     const path = entry.header.name.split('/')
     const name = path.at(-1) ?? ''
-    const isHistory =
-      entry.header.type === 'file' && path.length <= 2 && name.endsWith(HISTORY_EXTENSION)
+    const isHistory = entry.header.type === 'file' && path.length <= 2 && isHistoryFile(name)
     if (isHistory) found++
     if (!isHistory || found > MOST_FILES) {
       entry.resume()

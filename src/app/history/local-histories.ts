@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { BLAME_FILE } from '../../domain/blame/blame.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { type ParsedHistory, parseHistory } from '../../domain/history/file/parse.ts'
 import type { History } from '../../domain/history/model.ts'
@@ -26,7 +27,9 @@ function textsAt(path: string): readonly (readonly [file: string, text: string])
     const { texts, problems } = textsInDirectory(path)
     const [problem] = problems
     if (problem !== undefined) throw new Error(problem)
-    return texts.map(({ name, text }) => [join(path, name), text])
+    return texts
+      .filter(({ name }) => name !== BLAME_FILE)
+      .map(({ name, text }) => [join(path, name), text])
   } catch (error) {
     throw new RunError({
       kind: 'input',

@@ -1,10 +1,13 @@
 import type { Http } from '../../adapters/http.ts'
 import { StatusError } from '../../adapters/http-failure.ts'
+import { BLAME_FILE, type RecordedSearch } from '../../domain/blame/blame.ts'
+import { readBlame } from '../../domain/blame/read.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { parseHistory } from '../../domain/history/file/parse.ts'
 import { branchArchiveUrl, HISTORY_BRANCH } from '../../domain/history/location.ts'
 import type { History, Series } from '../../domain/history/model.ts'
 import { HISTORY_EXTENSION, seriesName, seriesOfName } from '../../domain/history/series-name.ts'
+import { parseJson } from '../../domain/json.ts'
 import { formatBytes, plainLine } from '../../domain/text.ts'
 import { publicUrl } from '../../domain/urls.ts'
 import {
@@ -30,6 +33,8 @@ export interface HistoryDeps {
 /** Histories by the name of their series (`seriesName`), and what could not be read, each in one sentence. */
 export interface Histories {
   readonly histories: ReadonlyMap<string, History>
+  /** Searches for what is behind failures, the newest first. */
+  readonly searches: readonly RecordedSearch[]
   readonly problems: readonly string[]
   /** Files of which nothing can be read, for instance of a later version: who replaces all files must keep them. */
   readonly unread: readonly HistoryText[]
@@ -57,7 +62,13 @@ export function historiesIn(texts: readonly HistoryText[], now: Date): Histories
   const histories = new Map<string, History>()
   const problems: string[] = []
   const unread: HistoryText[] = []
+  const { searches, unreadable } = searchesIn(texts)
+  for (const { file, problem } of unreadable) {
+    problems.push(`${plainLine(file.name)} cannot be read: ${problem}`)
+    unread.push(file)
+  }
   const named = texts
+    .filter(({ name }) => name !== BLAME_FILE)
     .map(({ name, text }) => ({ name, text, series: seriesOfFile(name) }))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
     .toSorted((one, other) => Number(one.series === null) - Number(other.series === null))
@@ -78,7 +89,22 @@ export function historiesIn(texts: readonly HistoryText[], now: Date): Histories
       unread.push({ name, text })
     } else histories.set(key, history)
   }
-  return { histories, problems, unread }
+  return { histories, searches, problems, unread }
+}
+
+function searchesIn(texts: readonly HistoryText[]): {
+  readonly searches: readonly RecordedSearch[]
+  readonly unreadable: readonly { readonly file: HistoryText; readonly problem: string }[]
+} {
+  const read = texts
+    .filter(({ name }) => name === BLAME_FILE)
+    .map((file) => ({ file, read: readBlame(parseJson(file.text)) }))
+  return {
+    searches: read.flatMap((one) => ('blame' in one.read ? one.read.blame.searches : [])),
+    unreadable: read.flatMap((one) =>
+      'problem' in one.read ? [{ file: one.file, problem: one.read.problem }] : [],
+    ),
+  }
 }
 
 function seriesOfFile(name: string): Series | null {

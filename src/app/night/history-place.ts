@@ -1,7 +1,7 @@
 import type { GitHub, Repeat } from '../../adapters/github.ts'
-import { HISTORY_EXTENSION } from '../../domain/history/series-name.ts'
 import type { NightRequest } from '../../domain/night/request.ts'
 import { readBranch } from '../../publish/read-branch.ts'
+import { isHistoryFile } from '../history/history-files.ts'
 import { type Histories, historiesIn, readHistories } from '../history/read-histories.ts'
 import type { NightDeps } from './deps.ts'
 import { withRemedy } from './error-words.ts'
@@ -60,6 +60,7 @@ export async function readPlace(
 
 const NOTHING: ReadPlace = {
   histories: new Map(),
+  searches: [],
   problems: [],
   unread: [],
   source: '',
@@ -73,14 +74,16 @@ async function readByApi(
   { gitHubWriter, log, sleep, now }: NightDeps,
 ): Promise<ReadPlace> {
   const writer = gitHubWriter({ token, baseUrl: apiUrl })
-  const found = await readBranch(writer, { repository, branch, isWanted: isHistory, log, sleep })
+  const found = await readBranch(writer, {
+    repository,
+    branch,
+    isWanted: isHistoryFile,
+    log,
+    sleep,
+  })
   const source = `branch ${branch} of ${repository}`
   if (found === null) return { ...NOTHING, source: `${source} (it does not exist yet)` }
   const texts = [...found.files].map(([name, text]) => ({ name, text }))
   const read = historiesIn(texts, now())
   return { ...read, problems: [...found.problems, ...read.problems], source, isUnknown: false }
-}
-
-function isHistory(path: string): boolean {
-  return path.endsWith(HISTORY_EXTENSION)
 }

@@ -21,7 +21,7 @@ import { untilCancelled } from './phases.ts'
 import { publishNight } from './publish-night.ts'
 import { publishUnjudged } from './publish-unjudged.ts'
 import { readReports } from './read-reports.ts'
-import { NOT_RECORDED, type Recorded, recordRuns } from './record-runs.ts'
+import { NOT_RECORDED, type Recorded, recordNight } from './record-night.ts'
 import { jobsOf } from './run-jobs.ts'
 
 /** Problems of the history in an annotation. */
@@ -88,6 +88,7 @@ async function judgeNight(request: NightRequest, deps: NightDeps): Promise<Judge
       histories: place.histories,
       source: place.source,
       problems: place.problems,
+      searches: place.searches,
       notes: [...read.notes, ...(jobs.missing === null ? [] : [jobs.missing])],
     },
   )
@@ -149,7 +150,7 @@ async function record(
   const badge = wanted.length > 0 || all.length === 0 ? badgeJson(night) : ''
   const recorded =
     request.whyNotRecorded === ''
-      ? await recordRuns(request, wanted, badge, place, deps)
+      ? await recordNight(request, { runs: wanted, badge, searches: [], night }, place, deps)
       : NOT_RECORDED
   if (recorded.problem !== '') {
     const title = 'The history could not be written'

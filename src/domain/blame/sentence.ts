@@ -148,7 +148,7 @@ function evidenceText(evidence: Evidence, parts: readonly NamedPart[]): string {
 }
 
 /** For instance `CRI-O`, or `CRI-O and Kubernetes together`. */
-function explanationName(explanation: Explanation, parts: readonly NamedPart[]): string {
+export function explanationName(explanation: Explanation, parts: readonly NamedPart[]): string {
   switch (explanation.kind) {
     case 'factor':
       return namesOf([explanation.factor], parts)
@@ -188,10 +188,11 @@ function text(value: string): Phrase {
 
 /** A sentence as plain text, for a terminal, an annotation or a log. Still untrusted. */
 export function plainSentence(phrases: readonly Phrase[]): string {
-  return phrases.map(plainPhrase).join('')
+  return phrases.map(phraseText).join('')
 }
 
-function plainPhrase(phrase: Phrase): string {
+/** A phrase as plain text. Still untrusted. */
+export function phraseText(phrase: Phrase): string {
   switch (phrase.kind) {
     case 'commit':
       return FULL_COMMIT.test(phrase.sha) ? phrase.sha.slice(0, SHORT_COMMIT) : phrase.sha

@@ -1,3 +1,4 @@
+import type { RecordedSearch } from '../blame/blame.ts'
 import type { History } from '../history/model.ts'
 import { seriesName as historyName } from '../history/series-name.ts'
 import { type Generator, generatedBy } from '../report/build.ts'
@@ -17,6 +18,7 @@ import {
 } from './night.ts'
 import { suspectsAt, withSuspects } from './night-suspects.ts'
 import { type LaneHistory, nightWarnings } from './night-warnings.ts'
+import { withSearches } from './searches.ts'
 import { verdictOf } from './verdict.ts'
 
 /** What a night is made of. */
@@ -33,6 +35,8 @@ export interface NightFacts {
   /** Where they were read; empty if there are none. */
   readonly source: string
   readonly problems: readonly string[]
+  /** Of earlier nights, for what is behind failures. */
+  readonly searches: readonly RecordedSearch[]
   readonly notes: readonly string[]
 }
 
@@ -81,6 +85,7 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
         ...spec,
         lane: position,
         suspects: change === null ? null : suspectsAt(suspects, history, change, position),
+        search: null,
       }
     }),
   )
@@ -100,6 +105,7 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
     ),
     causes: judged.flatMap(({ causes }) => causes.map((cause) => withSuspects(cause, specs))),
     suspects,
+    searches: [],
   }
   const night: Night = {
     schemaVersion: NIGHT_SCHEMA_VERSION,
@@ -115,7 +121,7 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
     history: { source, recorded: false, commit: null, problems },
     notes,
   }
-  return { night, lanes }
+  return { night: withSearches(night, facts.searches), lanes }
 }
 
 /** The histories of main that say when it was tested: those of the lanes, or all if main has none of them. */

@@ -3,7 +3,7 @@ import type { Night, NightLane, NightSpec, SpecState } from './night.ts'
 
 type Judged = Pick<
   Night,
-  'lanes' | 'missing' | 'rejected' | 'specs' | 'causes' | 'suspects' | 'pullRequest'
+  'lanes' | 'missing' | 'rejected' | 'specs' | 'causes' | 'suspects' | 'searches' | 'pullRequest'
 >
 
 /** States of failing specs in the order in which the line after the verdict is about them. */
@@ -61,7 +61,7 @@ function specsText(night: Judged, states: readonly SpecState[]): readonly string
         : named(name, short(first.message) || causeOf(night, first))
     // What changed before a spec broke says nothing about a reason that is newer.
     const isNewer = state === 'still-failing' && isNewCause(night, first)
-    return [joined(what, isNewer ? '' : suspectsText(night, first.suspects))]
+    return [joined(what, isNewer ? '' : behindText(night, first))]
   })
 }
 
@@ -87,6 +87,13 @@ function isNewCause({ causes }: Judged, { cause }: NightSpec): boolean {
 /** A message can begin with the name of its spec. */
 function named(name: string, cause: string): string {
   return cause.startsWith(name) ? cause : `${name}: ${cause}`
+}
+
+/** What trials found; without an answer, what changed. */
+function behindText(night: Judged, { search, suspects }: NightSpec): string {
+  const found = search === null ? undefined : night.searches[search]
+  const isAnswer = found !== undefined && found.result !== 'not-searched'
+  return isAnswer ? found.text : suspectsText(night, suspects)
 }
 
 function suspectsText({ suspects }: Judged, position: number | null): string {

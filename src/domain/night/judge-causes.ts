@@ -14,7 +14,7 @@ export function judgeCauses(
   past: readonly number[],
   record: RunRecord,
   findings: readonly Finding[],
-): readonly Omit<NightCause, 'suspects'>[] {
+): readonly Omit<NightCause, 'suspects' | 'search'>[] {
   const seenIn = runsByCause(history, new Set(past))
   const failing = record.specs.filter(({ cause }) => cause !== null)
   return [...groupBy(failing, ({ cause }) => cause ?? '')].map(([id, specs]) => {

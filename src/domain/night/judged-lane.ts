@@ -33,7 +33,7 @@ export interface JudgedLane {
   /** The runs between which the lane became red as a whole; null if it did not, or that is not known. */
   readonly change: LaneSpec['change']
   readonly specs: readonly LaneSpec[]
-  readonly causes: readonly Omit<NightCause, 'suspects'>[]
+  readonly causes: readonly Omit<NightCause, 'suspects' | 'search'>[]
   /** With the run of this night, at this position. */
   readonly history: History
   readonly position: number

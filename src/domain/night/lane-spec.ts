@@ -17,7 +17,7 @@ export interface SpecFacts {
 
 /** A spec in the light of earlier runs, with the runs between which it changed, by position. */
 export interface LaneSpec {
-  readonly spec: Omit<NightSpec, 'lane' | 'suspects'>
+  readonly spec: Omit<NightSpec, 'lane' | 'suspects' | 'search'>
   /** Null if nothing changed, or that is not known. */
   readonly change: { readonly good: number; readonly bad: number } | null
   /** How likely noise alone makes it fail like this (history/sequence.ts); 1 if it does not fail. */

@@ -22,13 +22,13 @@ export function suspectsAt(
   return known === -1 ? suspects.push(suspectsBetween(from, to, lane)) - 1 : known
 }
 
-/** A cause with the suspects of its first new spec. */
+/** A cause with the suspects of its first new spec, not searched yet. */
 export function withSuspects(
-  cause: Omit<NightCause, 'suspects'>,
+  cause: Omit<NightCause, 'suspects' | 'search'>,
   specs: readonly NightSpec[],
 ): NightCause {
   const first = specs.find(
     (spec) => spec.cause === cause.id && spec.suspects !== null && spec.state === 'new',
   )
-  return { ...cause, suspects: first?.suspects ?? null }
+  return { ...cause, suspects: first?.suspects ?? null, search: null }
 }

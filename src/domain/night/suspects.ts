@@ -1,3 +1,4 @@
+import { rangesBetween } from '../blame/ranges.ts'
 import { type ChangeText, partText, versionChangeText } from '../comparison/change-text.ts'
 import { compareRuns, groupedParts, type PartChange, REPOSITORIES } from '../comparison/compare.ts'
 import { type ComparedRun, NONE } from '../comparison/compared-run.ts'
@@ -67,6 +68,7 @@ export function suspectsBetween(good: RecordedRun, bad: RecordedRun, lane: numbe
     unknown: builds
       .filter(({ change }) => change === 'unknown')
       .map(({ project }) => PROJECTS[project]),
+    ranges: rangesBetween(good, bad),
   }
   // A commit that was built again is not excluded: its files differ.
   const stayed = builds
@@ -127,7 +129,7 @@ function sentence(
     changed,
     unchanged,
     unknown,
-  }: Omit<Suspects, 'text' | 'lane' | 'lastGood' | 'firstBad'>,
+  }: Pick<Suspects, 'builds' | 'changed' | 'unchanged' | 'unknown'>,
   stayed: readonly string[],
 ): string {
   const moved = builds

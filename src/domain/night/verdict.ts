@@ -13,7 +13,7 @@ import type {
 
 type Judged = Pick<
   Night,
-  'lanes' | 'missing' | 'rejected' | 'specs' | 'causes' | 'suspects' | 'pullRequest'
+  'lanes' | 'missing' | 'rejected' | 'specs' | 'causes' | 'suspects' | 'searches' | 'pullRequest'
 >
 
 /** States of a failing spec that make a night red. */

@@ -1,6 +1,8 @@
+import { BLAME_SHAPE } from '../../../schemas/generated/blame.ts'
 import { NIGHT_SHAPE } from '../../../schemas/generated/night.ts'
 import { PROVENANCE_SHAPE } from '../../../schemas/generated/provenance.ts'
 import { REPORT_SHAPE } from '../../../schemas/generated/report.ts'
+import type { Blame } from '../blame/blame.ts'
 import type { Comparison } from '../comparison/compare.ts'
 import type { Night } from '../night/night.ts'
 import type { Provenance } from '../report/provenance.ts'
@@ -37,4 +39,9 @@ export function provenanceJson(provenance: Provenance): string {
 /** `night.json`; ends with a newline. */
 export function nightJson(night: Night): string {
   return `${JSON.stringify(ordered(night, NIGHT_SHAPE), null, 2)}\n`
+}
+
+/** `blame.json`; ends with a newline. */
+export function blameJson(blame: Blame): string {
+  return `${JSON.stringify(ordered(blame, BLAME_SHAPE), null, 2)}\n`
 }

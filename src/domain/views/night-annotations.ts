@@ -7,6 +7,7 @@ import { plainLine, plural } from '../text.ts'
 import { type Annotation, annotation, capped } from './annotations.ts'
 import { driftingLanes, driftNames, driftText } from './drift-wording.ts'
 import { specsIn } from './night-wording.ts'
+import { searchAt } from './search-wording.ts'
 
 const LEVELS: Readonly<Record<NightResult, Annotation['level'] | null>> = {
   passed: null,
@@ -74,12 +75,14 @@ function causeAnnotation(night: Night, specs: readonly NightSpec[]): Annotation 
   if (first === undefined) return annotation('error', 'No spec', [])
   const cause = night.causes.find(({ id }) => id === first.cause)
   const suspects = first.suspects === null ? undefined : night.suspects[first.suspects]
+  const search = searchAt(night, first.search)
   const title = `New: ${cause?.title ?? (first.message || first.id)}`
   return annotation('error', title, [
     ...capped(
       specs.map(({ id, reason }) => `- ${plainLine(id)}: ${plainLine(reason)}`),
       MOST_SPECS,
     ),
+    ...(search === null ? [] : [plainLine(search.text), search.culprits[0]?.url ?? '']),
     ...suspectLines(suspects),
   ])
 }

@@ -1,3 +1,4 @@
+import type { RecordedSearch } from '../../blame/blame.ts'
 import { keysOf } from '../../fields.ts'
 import { isRedAsAWhole } from '../../night/detail.ts'
 import type { Night, NightLane, NightSpec, SpecState, Suspects } from '../../night/night.ts'
@@ -14,10 +15,12 @@ import {
   STATE_TITLES,
   specsIn,
 } from '../night-wording.ts'
+import { searchAt } from '../search-wording.ts'
 import { PROJECT_NAMES, pointInTime } from '../wording.ts'
 import { byteLength, fitList, ifFits } from './budget.ts'
-import { folded, inline, link, table } from './markup.ts'
+import { codeSpan, folded, inline, link, table } from './markup.ts'
 import { drifts } from './night-drift.ts'
+import { searchList } from './searches.ts'
 
 /** The same limit as for the summary of a run, see summary.ts. */
 const LIMIT_BYTES = 1_000_000
@@ -40,6 +43,7 @@ export function renderNight(night: Night, limitBytes: number = LIMIT_BYTES): str
     heading,
     absences,
     redLanes,
+    culprits,
     ...keysOf(STATE_TITLES).map(
       (state): Section =>
         (one, room) =>
@@ -104,6 +108,11 @@ function redLanes(night: Night, room: number): string {
   return fitList({ parts, noun: 'lane', frame: (body) => `${title}${GAP}${body}` }, room)
 }
 
+/** What trials found, for failures of this night. */
+function culprits({ searches }: Night, room: number): string {
+  return searchList(searches, room, (body) => `### What broke it${GAP}${body}`)
+}
+
 function specs(night: Night, state: SpecState, room: number): string {
   const own = specsIn(night.specs, state)
   const titles = night.pullRequest === null ? STATE_TITLES : PULL_REQUEST_TITLES
@@ -126,15 +135,28 @@ function specItem(night: Night, spec: NightSpec, before: NightSpec | null): stri
   const url = spec.location === null ? null : sourceUrl(spec.location, suite)
   const where = night.lanes.length > 1 && lane !== undefined ? ` · ${text(lane.name)}` : ''
   const from = suspectsOf(night, spec)
+  const search = searchAt(night, spec.search)
   return [
     `- **${link(text(spec.id), url)}**${where}<br>${text(spec.reason)}`,
     ...(spec.message === '' ? [] : [`<br>${text(spec.message)}`]),
     ...(spec.doubt === '' ? [] : [`<br>_${text(spec.doubt)}_`]),
     ...(spec.link === null ? [] : [`<br>${link('Issue', spec.link)}`]),
+    ...(search === null ? [] : [`<br>${searchMark(search, spec)}`]),
     ...(from === null
       ? []
       : [`<br>${hasSameSuspects(spec, before) ? `Suspects: ${SAME_SUSPECTS}` : rangeLinks(from)}`]),
   ].join('')
+}
+
+/** The answer itself is told once. */
+function searchMark(search: RecordedSearch, { id }: NightSpec): string {
+  const [culprit] = search.culprits
+  const found =
+    culprit?.commits === 1
+      ? `${link(codeSpan(shortHash(culprit.to)), culprit.url)} ${text(culprit.title)}`
+      : text(search.text)
+  const other = search.spec === id ? '' : ' (found with another spec that has the same cause)'
+  return `What broke it: ${found}${other}`
 }
 
 function suspectsOf({ suspects: all }: Night, spec: NightSpec): Suspects | null {

@@ -14,6 +14,7 @@ import {
   STATE_TITLES,
   specsIn,
 } from '../night-wording.ts'
+import { searchAt } from '../search-wording.ts'
 import { field, item, more, type Page, section, wrap } from './page.ts'
 
 const MOST = 30
@@ -116,6 +117,7 @@ function specLines(
     ...field(page, 'State', spec.reason),
     ...field(page, 'Message', spec.message),
     ...field(page, 'Doubt', spec.doubt),
+    ...field(page, 'Broke it', searchAt(night, spec.search)?.text ?? ''),
     ...(hasSameSuspects(spec, before)
       ? field(page, 'Suspects', SAME_SUSPECTS)
       : suspectsLines(night, spec.suspects, page)),

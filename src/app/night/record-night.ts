@@ -1,10 +1,13 @@
 import { join } from 'node:path'
+import { BLAME_FILE, type RecordedSearch } from '../../domain/blame/blame.ts'
+import { keptSearches } from '../../domain/blame/keep.ts'
 import { addRun, emptyHistory } from '../../domain/history/add-run.ts'
 import { formatHistory } from '../../domain/history/file/format.ts'
 import { parseHistory } from '../../domain/history/file/parse.ts'
 import type { History, RunRecord } from '../../domain/history/model.ts'
 import { runKey } from '../../domain/history/run-key.ts'
 import { HISTORY_EXTENSION, historyFileName } from '../../domain/history/series-name.ts'
+import type { Night } from '../../domain/night/night.ts'
 import type { NightRequest } from '../../domain/night/request.ts'
 import { plural, shortHash } from '../../domain/text.ts'
 import { BADGE_FILE } from '../../domain/views/badge.ts'
@@ -15,6 +18,7 @@ import { withRemedy } from './error-words.ts'
 import { HISTORY_FOLDER } from './history-artifact.ts'
 import type { ReadPlace } from './history-place.ts'
 import { untilCancelled } from './phases.ts'
+import { searchesFile } from './searches-file.ts'
 
 /** What recording did. */
 export interface Recorded {
@@ -41,18 +45,26 @@ export const NOT_RECORDED: Recorded = {
 /** A matrix has no more jobs (https://docs.github.com/actions/reference/limits), so a night has no more honest lanes. */
 const MOST_RUNS = 256
 
-/**
- * Adds runs to their histories, where the request says. Failing to write is a problem that is told, and never an error.
- * @param badge the file of the badge for a history branch; empty to leave it as it is
- */
-export async function recordRuns(
+/** What a night adds to a history. */
+export interface Additions {
+  readonly runs: readonly RunRecord[]
+  /** The file of the badge for a history branch; empty to leave it as it is. */
+  readonly badge: string
+  /** Searches for what is behind failures. */
+  readonly searches: readonly RecordedSearch[]
+  /** Of which night they are. */
+  readonly night: Pick<Night, 'generator' | 'generatedAt' | 'run'>
+}
+
+/** Adds to the histories, where the request says. Failing to write is a problem that is told, and never an error. */
+export async function recordNight(
   request: NightRequest,
-  all: readonly RunRecord[],
-  badge: string,
+  additions: Additions,
   place: ReadPlace,
   deps: NightDeps,
 ): Promise<Recorded> {
   const { history } = request
+  const { runs: all, badge, searches } = additions
   const named = all.filter(({ series }) => historyFileName(series) !== null)
   const records = named.slice(0, MOST_RUNS)
   const unnamed = all.length - named.length
@@ -66,14 +78,15 @@ export async function recordRuns(
       ? [`Only ${MOST_RUNS} of ${named.length} runs are added to the history: no night has more`]
       : []),
   ]
+  const kept = { ...additions, runs: records }
   switch (history.kind) {
     case 'artifact':
-      return withNotes(recordInFiles(place, records), notes)
+      return withNotes(recordInFiles(place, kept), notes)
     case 'branch':
       return withNotes(
-        records.length === 0 && badge === ''
+        records.length === 0 && badge === '' && searches.length === 0
           ? NOT_RECORDED
-          : await recordOnBranch(request, history.branch, { records, badge }, deps),
+          : await recordOnBranch(request, history.branch, kept, deps),
         notes,
       )
     case 'none':
@@ -89,12 +102,13 @@ function withNotes(recorded: Recorded, notes: readonly string[]): Recorded {
 async function recordOnBranch(
   { apiUrl, token, run }: NightRequest,
   branch: string,
-  { records, badge }: { readonly records: readonly RunRecord[]; readonly badge: string },
+  additions: Additions,
   deps: NightDeps,
 ): Promise<Recorded> {
   if (token === null) {
     return { ...NOT_RECORDED, problem: 'without a token nothing can be written (input token)' }
   }
+  const { runs, badge, searches } = additions
   // Of the last call: after a race, the files are changed again.
   let made: Changed = { files: new Map(), damaged: [], refused: [], isNewest: false }
   try {
@@ -102,13 +116,16 @@ async function recordOnBranch(
     const request = {
       repository: run.repository,
       branch,
-      paths: records.flatMap(({ series }) => historyFileName(series) ?? []),
+      paths: [
+        ...runs.flatMap(({ series }) => historyFileName(series) ?? []),
+        ...(searches.length > 0 ? [BLAME_FILE] : []),
+      ],
       change(files: ReadonlyMap<string, string>) {
-        made = changed(files, records, deps.now())
+        made = changed(files, additions, deps.now())
         const isShown = badge !== '' && made.isNewest
         return isShown ? new Map([...made.files, [BADGE_FILE, badge]]) : made.files
       },
-      message: `Add ${plural(records.length, 'run')} of workflow run ${run.id}, attempt ${run.attempt}`,
+      message: `Add ${addedText(additions)} of workflow run ${run.id}, attempt ${run.attempt}`,
       log: deps.log,
       sleep: deps.sleep,
     }
@@ -135,6 +152,12 @@ async function recordOnBranch(
   }
 }
 
+function addedText({ runs, searches }: Additions): string {
+  return runs.length > 0 || searches.length === 0
+    ? plural(runs.length, 'run')
+    : plural(searches.length, 'answer')
+}
+
 /** New files, and what became of those that are not as they should be. */
 interface Changed {
   readonly files: ReadonlyMap<string, string>
@@ -149,7 +172,7 @@ interface Changed {
 /** The files with the runs added; it merges into whatever another writer has left. */
 function changed(
   files: ReadonlyMap<string, string>,
-  records: readonly RunRecord[],
+  { runs: records, searches, night }: Additions,
   now: Date,
 ): Changed {
   const added = new Map<string, History>()
@@ -174,8 +197,14 @@ function changed(
     }
     added.set(path, addRun(before, record))
   }
+  const changes = new Map([...added].map(([path, history]) => [path, formatHistory(history)]))
+  if (searches.length > 0) {
+    const file = searchesFile(files.get(BLAME_FILE) ?? '', searches, night)
+    if ('text' in file) changes.set(BLAME_FILE, file.text)
+    else refused.set(BLAME_FILE, refusal(BLAME_FILE, [file.problem]))
+  }
   return {
-    files: new Map([...added].map(([path, history]) => [path, formatHistory(history)])),
+    files: changes,
     damaged: [...damaged],
     refused: [...refused.values()],
     isNewest: isNewest([...added.values()], records),
@@ -196,7 +225,7 @@ function refusal(path: string, problems: readonly string[]): string {
 }
 
 /** Without all that was there, the next artifact would hide it: then there is none. */
-function recordInFiles(place: ReadPlace, records: readonly RunRecord[]): Recorded {
+function recordInFiles(place: ReadPlace, { runs: records, searches, night }: Additions): Recorded {
   if (place.isUnknown) {
     return {
       ...NOT_RECORDED,
@@ -219,9 +248,16 @@ function recordInFiles(place: ReadPlace, records: readonly RunRecord[]): Recorde
     all.set(name, addRun(all.get(name) ?? emptyHistory(record.series), record))
     added += 1
   }
-  const texts = [...all].map(
-    ([name, history]) => [`${name}${HISTORY_EXTENSION}`, formatHistory(history)] as const,
-  )
+  const texts = [...all].map(([name, history]): readonly [string, string] => [
+    `${name}${HISTORY_EXTENSION}`,
+    formatHistory(history),
+  ])
+  const known = keptSearches(place.searches, searches)
+  if (known.length > 0 && !unread.has(BLAME_FILE)) {
+    const file = searchesFile('', known, night)
+    if ('text' in file) texts.push([BLAME_FILE, file.text])
+    added += searches.length
+  } else if (searches.length > 0) refused.add(refusal(BLAME_FILE, []))
   const files = [...unread, ...texts].map(
     ([name, text]) => [join(HISTORY_FOLDER, name), text] as const,
   )

@@ -1,0 +1,193 @@
+import { commitsUrl, commitUrl, pullRequestUrl } from '../report/links.ts'
+import type { RecordedSearch, RecordedTrial, SearchResult } from './blame.ts'
+import type { Subject } from './journal.ts'
+import type { Trial } from './problem.ts'
+import type { Answer, Culprit } from './procedure.ts'
+import {
+  answerSentence,
+  explanationName,
+  type NamedPart,
+  type Phrase,
+  phraseText,
+} from './sentence.ts'
+
+/** A part with the builds that were tried. */
+export interface RecordedPart extends NamedPart {
+  /** The input of the main action. */
+  readonly input: string
+  /** Names of builds by position. */
+  readonly builds: ReadonlyMap<number, string>
+}
+
+/** What a search is about, beyond what it tries. */
+export type SearchAbout = Pick<
+  RecordedSearch,
+  'cause' | 'title' | 'lane' | 'scenario' | 'architecture' | 'lastGood' | 'firstBad'
+>
+
+/** A search as it ended, or as far as it is. */
+export interface EndedSearch {
+  readonly subject: Subject
+  readonly parts: readonly RecordedPart[]
+  readonly answer: Answer
+  readonly trials: readonly Trial[]
+}
+
+/** The project of the commits of a part. */
+const PROJECTS: Readonly<Record<string, 'cri-o' | 'kubernetes'>> = {
+  crio: 'cri-o',
+  kubernetes: 'kubernetes',
+}
+const MOST_EXPLANATIONS = 8
+
+/** A search as `blame.json` and the history keep it, so that views can show it and a later search can go on. */
+export function recordedSearch(
+  { subject, parts, answer, trials }: EndedSearch,
+  about: SearchAbout,
+  at: Date,
+): RecordedSearch {
+  const phrases = answerSentence(answer, parts, trials)
+  const sentence = phrases.map((phrase) => ({
+    kind: phrase.kind,
+    text: phraseText(phrase),
+    url: phraseUrl(phrase, parts),
+  }))
+  const [best] = answer.explained
+  return {
+    spec: subject.spec,
+    ...about,
+    at: at.toISOString(),
+    result: resultOf(answer),
+    sentence,
+    text: sentence.map(({ text }) => text).join(''),
+    chance: best?.chance ?? null,
+    culprits: answer.culprits.flatMap((culprit) => recordedCulprit(culprit, parts)),
+    explanations: answer.explained
+      .slice(0, MOST_EXPLANATIONS)
+      .map(({ explanation, chance }) => ({ text: explanationName(explanation, parts), chance })),
+    parts: parts.map(({ input, name, commits, builds }, part) => ({
+      input,
+      name,
+      good: subject.parts[part]?.good ?? '',
+      bad: subject.parts[part]?.bad ?? '',
+      commits: commits.length,
+      builds: builds.size,
+    })),
+    trials: trials.map((trial) => recordedTrial(trial, parts)),
+    conditions: subject.conditions,
+  }
+}
+
+/** A search that could not begin. */
+export function unsearched(
+  spec: string,
+  about: SearchAbout,
+  why: string,
+  at: Date,
+): RecordedSearch {
+  const text = `Not searched: ${why}.`
+  return {
+    spec,
+    ...about,
+    at: at.toISOString(),
+    result: 'not-searched',
+    sentence: [{ kind: 'text', text, url: null }],
+    text,
+    chance: null,
+    culprits: [],
+    explanations: [],
+    parts: [],
+    trials: [],
+    conditions: '',
+  }
+}
+
+function resultOf({ explanation }: Answer): SearchResult {
+  switch (explanation?.kind) {
+    case undefined:
+      return 'undecided'
+    case 'environment':
+    case 'flake':
+      return explanation.kind
+    case 'factor':
+    case 'together':
+    case 'each':
+      return 'culprit'
+  }
+}
+
+function recordedCulprit(
+  { part: position, good, bad, chance }: Culprit,
+  parts: readonly RecordedPart[],
+): RecordedSearch['culprits'] {
+  const part = parts[position]
+  if (part === undefined || good === null || bad === null) return []
+  const { name, input, commits, builds } = part
+  const inside = commits.slice(good, bad)
+  const only = inside.length === 1 ? inside[0] : undefined
+  const project = PROJECTS[input]
+  const from = commits[good - 1]?.sha ?? builds.get(good) ?? ''
+  const to = commits[bad - 1]?.sha ?? builds.get(bad) ?? ''
+  return [
+    {
+      part: name,
+      from,
+      to,
+      commits: inside.length,
+      title: only?.title ?? '',
+      author: only?.author ?? '',
+      pullRequest: only?.pullRequest ?? null,
+      url: project === undefined ? null : urlOf(project, { from, to, only }),
+      chance,
+    },
+  ]
+}
+
+function urlOf(
+  project: 'cri-o' | 'kubernetes',
+  {
+    from,
+    to,
+    only,
+  }: {
+    readonly from: string
+    readonly to: string
+    readonly only: RecordedPart['commits'][number] | undefined
+  },
+): string | null {
+  if (only === undefined) return commitsUrl(project, from, to)
+  return only.pullRequest === null
+    ? commitUrl(project, only.sha)
+    : pullRequestUrl(project, only.pullRequest)
+}
+
+function phraseUrl(phrase: Phrase, parts: readonly RecordedPart[]): string | null {
+  if (phrase.kind !== 'commit' && phrase.kind !== 'pull-request') return null
+  const input = parts.find(({ name }) => name === phrase.part)?.input ?? ''
+  const project = PROJECTS[input]
+  if (project === undefined) return null
+  return phrase.kind === 'commit'
+    ? commitUrl(project, phrase.sha)
+    : pullRequestUrl(project, phrase.number)
+}
+
+function recordedTrial(
+  { setup, seconds, outcome }: Trial,
+  parts: readonly RecordedPart[],
+): RecordedTrial {
+  const common = {
+    setup,
+    builds: setup.map((position, part) => parts[part]?.builds.get(position) ?? ''),
+    seconds,
+    outcome: outcome.kind,
+  }
+  return outcome.kind === 'counted'
+    ? { ...common, attempts: outcome.trials, failures: outcome.failures, part: null, why: '' }
+    : {
+        ...common,
+        attempts: 0,
+        failures: 0,
+        part: outcome.kind === 'unusable' ? outcome.part : null,
+        why: outcome.why,
+      }
+}
