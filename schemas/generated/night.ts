@@ -498,6 +498,10 @@ export interface Spec {
    * Position in `searches`, or null.
    */
   readonly search: number | null
+  /**
+   * How long it took in the last run in which it ran; null if that is not known.
+   */
+  readonly seconds: number | null
 }
 /**
  * How often a spec failed before the present regime.
@@ -1117,7 +1121,8 @@ export const NIGHT_SHAPE = {
       "file": true,
       "line": true
     },
-    "search": true
+    "search": true,
+    "seconds": true
   },
   "causes": {
     "id": true,

@@ -52,6 +52,7 @@ function node(stopAt = Number.POSITIVE_INFINITY): SearchDeps {
   return {
     log: SILENT_LOG,
     now: () => new Date(seconds * 1000),
+    onTrial() {},
     describe: (setup) => setup.join(' '),
     async tryOut(setup, attempts) {
       seconds += 60

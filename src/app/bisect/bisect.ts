@@ -5,6 +5,7 @@ import { fetchKubernetes } from '../../builds/kubernetes.ts'
 import type { Subject } from '../../domain/blame/journal.ts'
 import { knownRates } from '../../domain/blame/known-rates.ts'
 import type { Problem, Setup } from '../../domain/blame/problem.ts'
+import type { KnownRates } from '../../domain/blame/rates.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { specsById } from '../../domain/history/by-id.ts'
 import type { RecordedResult } from '../../domain/history/model.ts'
@@ -37,6 +38,10 @@ export interface BisectDeps {
   readonly terminal: TerminalOutput
   readonly onSignal: MainProcess['onSignal']
   readonly runsDirectory: string
+  /** What earlier runs say of the spec; null to look it up in the history. */
+  readonly past: SpecPast | null
+  /** Called after each trial, with what is known by then. */
+  readonly onTrial: (found: Bisected) => void
   /** Reads the request of a run with these values of inputs in place of those that were given. */
   readonly read: (inputs: Readonly<Record<string, string>>) => {
     readonly request: RunRequest
@@ -44,9 +49,17 @@ export interface BisectDeps {
   }
 }
 
+/** What earlier runs say of a spec. */
+export interface SpecPast {
+  readonly known: KnownRates
+  /** Null if its duration is not known. */
+  readonly seconds: number | null
+}
+
 /** What was searched for, and what was found. */
 export interface Bisected extends Searched {
   readonly spec: string
+  readonly subject: Subject
   readonly parts: readonly SearchedPart[]
   /** Absolute; the journal and the reports of the trials are in it. */
   readonly directory: string
@@ -97,12 +110,22 @@ export async function bisect(deps: BisectDeps, asked: BisectRequest): Promise<Bi
     )
     app.log.info(spec.id)
     const { reportDirectory } = first.request
-    const problem = await problemOf(app, first, parts, spec)
+    const past = deps.past ?? (await pastOf(app, first.request, first.context, spec))
+    const problem = problemOf(parts, past)
+    const subject = subjectOf(first.request, spec.id, parts)
+    const whole = (searched: Searched): Bisected => ({
+      ...searched,
+      spec: spec.id,
+      subject,
+      parts,
+      directory: reportDirectory,
+    })
     const signals = relay(deps.onSignal)
     const found = await search(
       {
         log: app.log,
         now: app.now,
+        onTrial: (searched) => deps.onTrial(whole(searched)),
         describe: (setup) => describeSetup(parts, setup),
         tryOut: (setup, attempts, trials) =>
           runTrial(
@@ -122,11 +145,11 @@ export async function bisect(deps: BisectDeps, asked: BisectRequest): Promise<Bi
           ),
       },
       problem,
-      subjectOf(first.request, spec.id, parts),
+      subject,
       asked.journal ?? join(reportDirectory, 'journal.jsonl'),
       asked.budgetSeconds,
     )
-    return { ...found, spec: spec.id, parts, directory: reportDirectory }
+    return whole(found)
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
@@ -202,13 +225,7 @@ async function onlySpec(
   return only
 }
 
-async function problemOf(
-  app: AppDeps,
-  { request, context }: ReturnType<BisectDeps['read']>,
-  parts: readonly SearchedPart[],
-  spec: PlannedSpec,
-): Promise<Problem> {
-  const { results, seconds } = await recordOf(app, request, context, spec)
+function problemOf(parts: readonly SearchedPart[], { known, seconds }: SpecPast): Problem {
   return {
     parts: parts.map(({ input, name, commits, builds }) => ({
       name,
@@ -217,24 +234,25 @@ async function problemOf(
       commits: commits.map(() => 1),
       builds: [...builds.keys()],
     })),
-    known: knownRates(results),
+    known,
     invocationSeconds: INVOCATION_SECONDS,
     specSeconds: seconds ?? SPEC_SECONDS,
   }
 }
 
 /** What a history says of the spec. Without one, it is a stable spec that is red. */
-async function recordOf(
+async function pastOf(
   app: Pick<AppDeps, 'http' | 'now' | 'log'>,
   request: RunRequest,
   context: RunnerContext,
   spec: PlannedSpec,
-): Promise<{ readonly results: readonly RecordedResult[]; readonly seconds: number | null }> {
+): Promise<SpecPast> {
   const results = await resultsOf(app, request, context, spec).catch((error: unknown) => {
     app.log.warning(`The search knows no history: ${messageOf(error)}`)
     return []
   })
-  return { results, seconds: results.findLast((one) => one.seconds !== null)?.seconds ?? null }
+  const seconds = results.findLast((one) => one.seconds !== null)?.seconds ?? null
+  return { known: knownRates(results), seconds }
 }
 
 async function resultsOf(

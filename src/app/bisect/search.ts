@@ -16,6 +16,8 @@ export interface SearchDeps {
     attempts: number,
     trials: readonly Trial[],
   ) => Promise<Outcome | null>
+  /** Called after each trial, with what is known by then. */
+  readonly onTrial: (found: Searched) => void
   /** For the log. */
   readonly describe: (setup: Setup) => string
 }
@@ -34,7 +36,7 @@ export interface Searched {
  * @param budgetSeconds for this search, without the trials in the journal
  */
 export async function search(
-  { log, now, tryOut, describe }: SearchDeps,
+  { log, now, tryOut, onTrial, describe }: SearchDeps,
   problem: Problem,
   subject: Subject,
   journal: string,
@@ -57,6 +59,7 @@ export async function search(
     const trial = { setup, seconds: (now().getTime() - began) / 1000, outcome }
     appendFileSync(journal, trialLine(trial), { flush: true })
     trials.push(trial)
+    onTrial({ ...lastAnswer(problem, trials), trials, wasCancelled: false })
     log.info(`${describeOutcome(outcome)}, after ${formatDuration(trial.seconds)}`)
   }
 }

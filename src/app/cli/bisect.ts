@@ -43,6 +43,8 @@ export async function bisectCommand(
       terminal: deps.terminal,
       onSignal: deps.onSignal,
       runsDirectory: runsDirectory(environment, machine),
+      past: null,
+      onTrial() {},
       read: (builds) =>
         readRequest(
           withOptions(environment, { ...inputs, ...builds }),

@@ -124,6 +124,7 @@ export function judgePullRequest(
       cause: spec.cause,
       link: own.link,
       location: spec.location,
+      seconds: spec.seconds,
     }
     return [{ spec: { ...base, ...judgement }, ...UNCHANGED }]
   })

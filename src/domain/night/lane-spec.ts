@@ -50,6 +50,7 @@ export function withoutJudgement({ history, tonight }: KnownSpec): Base {
     cause: tonight?.cause ?? null,
     link: null,
     location: history.location,
+    seconds: history.results.findLast(({ seconds }) => seconds !== null)?.seconds ?? null,
   }
 }
 

@@ -21,21 +21,11 @@ export interface Wanted {
   readonly notes: readonly string[]
 }
 
-/** What is known of a spec of a lane beyond a night. */
-export interface TellingFacts {
-  /** The usual duration; null if it is not known. */
-  readonly secondsOf: (lane: NightLane, spec: string) => number | null
-}
-
 /**
  * The regressions of a night to search on a machine of an architecture, one for each cause. A spec that is new in a night has
  * failed again in the rerun of its run, else it would be flaky; so it is confirmed. Those that stand out most come first.
  */
-export function wantedSearches(
-  night: Night,
-  architecture: string,
-  { secondsOf }: TellingFacts,
-): Wanted {
+export function wantedSearches(night: Night, architecture: string): Wanted {
   if (night.pullRequest !== null) {
     return { wanted: [], notes: ['A pull request is compared with main, and not searched.'] }
   }
@@ -69,7 +59,7 @@ export function wantedSearches(
       .toSorted(
         (one, other) =>
           failuresBefore(one) - failuresBefore(other) ||
-          (secondsOf(lane, one.id) ?? Infinity) - (secondsOf(lane, other.id) ?? Infinity),
+          (one.seconds ?? Number.MAX_VALUE) - (other.seconds ?? Number.MAX_VALUE),
       )
     if (first === undefined) return []
     return [{ specs: [first, ...others], lane, suspects, earlier, title: titleOf(night, first) }]

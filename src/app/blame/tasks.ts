@@ -1,0 +1,167 @@
+import { basename, join } from 'node:path'
+import { journalOf } from '../../domain/blame/resume.ts'
+import type { SearchAbout } from '../../domain/blame/record.ts'
+import { messageOf } from '../../domain/errors.ts'
+import { parseJson } from '../../domain/json.ts'
+import { REPORT_FILES } from '../../domain/model/report-files.ts'
+import type { Night, NightLane, NightSpec } from '../../domain/night/night.ts'
+import { type WantedSearch, wantedSearches } from '../../domain/night/searches.ts'
+import { readRun } from '../../domain/report/read.ts'
+import type { Report } from '../../domain/report/report.ts'
+import { plural } from '../../domain/text.ts'
+import type { BlameRequest } from '../../inputs/blame.ts'
+import { repeatInputs } from '../../inputs/repeat.ts'
+import { listFiles } from '../../publish/report-directory.ts'
+import { exactPattern } from '../../suite/arguments.ts'
+import type { SpecPast } from '../bisect/bisect.ts'
+import { textOf } from '../report/text-file.ts'
+import type { FindArtifacts } from './find-night.ts'
+
+/** One search: what it is about, and with which inputs trials are made. */
+export interface SearchTask {
+  /** For the log. */
+  readonly name: string
+  readonly about: SearchAbout
+  /** Both ends, as the command `bisect` takes them. */
+  readonly good: string
+  readonly bad: string
+  /** Values of inputs of the main action, the same in each trial. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** The most telling first. */
+  readonly specs: readonly TaskSpec[]
+  /** Why it cannot begin; empty if it can. */
+  readonly problem: string
+}
+
+/** A spec that shows what is searched. */
+export interface TaskSpec {
+  /** Empty if only the filters are known. */
+  readonly id: string
+  /** What selects it. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** What earlier runs say of it; null if that is not known. */
+  readonly past: SpecPast | null
+  /** The journal of an earlier search; empty if there is none. */
+  readonly journal: string
+}
+
+/** The spec may be of any lane, and one that others skip. */
+const ANY_SPEC = { lane: 'all', 'skip-list': 'none' }
+
+/** The search between builds that somebody names. */
+export function namedTask(
+  { inputs }: BlameRequest,
+  { good = '', bad = '' }: NonNullable<BlameRequest['ends']>,
+  architecture: string,
+): SearchTask {
+  const given = { ...ANY_SPEC, ...inputs }
+  return {
+    name: `${good} to ${bad}`,
+    about: {
+      cause: null,
+      title: '',
+      lane: inputs['lane'] ?? '',
+      scenario: inputs['scenario'] ?? '',
+      architecture,
+      lastGood: null,
+      firstBad: null,
+    },
+    good,
+    bad,
+    inputs: given,
+    specs: [{ id: '', inputs: {}, past: null, journal: '' }],
+    problem: '',
+  }
+}
+
+/** The searches for the new failures of a night, and what is not searched, one sentence each. */
+export async function tasksOf(
+  night: Night,
+  {
+    find,
+    most,
+    architecture,
+  }: { readonly find: FindArtifacts; readonly most: number; readonly architecture: string },
+): Promise<{ readonly tasks: readonly SearchTask[]; readonly notes: readonly string[] }> {
+  const { wanted, notes } = wantedSearches(night, architecture)
+  const left = wanted.length - most
+  const tasks: SearchTask[] = []
+  for (const one of wanted.slice(0, most)) tasks.push(await taskOf(one, find))
+  const more =
+    left > 0 ? [`${plural(left, 'more cause')} are not searched: the input most-causes is ${most}.`] : []
+  return { tasks, notes: [...notes, ...more] }
+}
+
+async function taskOf(
+  { specs, lane, suspects, title, earlier }: WantedSearch,
+  find: FindArtifacts,
+): Promise<SearchTask> {
+  const [first] = specs
+  const task = {
+    name: title,
+    about: {
+      cause: first.cause,
+      title,
+      lane: lane.lane,
+      scenario: lane.scenario,
+      architecture: lane.architecture,
+      lastGood: suspects.lastGood,
+      firstBad: suspects.firstBad,
+    },
+    good: suspects.ranges.map(({ input, good }) => `${input}=${good}`).join(' '),
+    bad: suspects.ranges.map(({ input, bad }) => `${input}=${bad}`).join(' '),
+    specs: specs.map((spec) => ({
+      id: spec.id,
+      inputs: { focus: exactPattern(spec.id) },
+      past: pastOf(spec),
+      journal: earlier?.spec === spec.id ? journalOf(earlier) : '',
+    })),
+  }
+  const report = await reportOf(lane, specs, find)
+  if (typeof report === 'string') return { ...task, inputs: {}, problem: report }
+  const { inputs, missing } = repeatInputs(report)
+  return { ...task, inputs, problem: missing.join(' ').replace(/\.$/, '') }
+}
+
+function pastOf({ rate, streak, seconds }: NightSpec): SpecPast {
+  const bad = Math.max(1, streak)
+  return {
+    known: {
+      good: { trials: rate?.results ?? 0, failures: rate?.failed ?? 0 },
+      bad: { trials: bad, failures: bad },
+    },
+    seconds,
+  }
+}
+
+/** The report of a lane in which a spec failed, or why it is not known. */
+async function reportOf(
+  { artifacts }: NightLane,
+  specs: readonly NightSpec[],
+  find: FindArtifacts,
+): Promise<Report | string> {
+  const ids = new Set(specs.map(({ id }) => id))
+  try {
+    for (const name of artifacts) {
+      const found = await find(name)
+      for (const { directory } of found.filter((one) => one.name === name)) {
+        const report = reportsIn(directory).find((one) =>
+          one.specs.some(({ id, outcome }) => ids.has(id) && outcome !== 'passed'),
+        )
+        if (report !== undefined) return report
+      }
+    }
+  } catch (error) {
+    return `the report of its run cannot be read: ${messageOf(error)}`
+  }
+  return 'the report of its run is not among the artifacts'
+}
+
+function reportsIn(directory: string): readonly Report[] {
+  return listFiles(directory)
+    .filter((file) => basename(file) === REPORT_FILES.report)
+    .flatMap((file) => {
+      const run = readRun(parseJson(textOf(join(directory, file))))
+      return 'report' in run ? [run.report] : []
+    })
+}
