@@ -298,6 +298,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     ignition: [],
     serviceEvents: [],
     warnings: [],
+    request: null,
     reproduce: '',
     ...overrides,
   }

@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Selection } from '../../src/domain/model/results.ts'
-import {
-  escapeRegExp,
-  exactFocus,
-  filterArguments,
-  suiteCommand,
-  testArguments,
-} from '../../src/suite/arguments.ts'
+import { escapeRegExp, exactFocus } from '../../src/domain/request/exact-focus.ts'
+import { filterArguments, suiteCommand, testArguments } from '../../src/suite/arguments.ts'
 import { aSelection, aTrackedSkip } from '../builders.ts'
 import { aRequest } from '../request.ts'
 

@@ -102,6 +102,10 @@ export interface Report {
    */
   readonly warnings: readonly string[]
   /**
+   * The inputs of the run, as in `provenance.json`; null if they were invalid or not recorded.
+   */
+  readonly request: Request | null
+  /**
    * The command that repeats the failing specs; empty if nothing failed.
    */
   readonly reproduce: string
@@ -1244,6 +1248,273 @@ export interface FullDisk {
    */
   readonly until: Time | null
 }
+/**
+ * The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.
+ */
+export interface Request {
+  readonly crio: BuildName
+  readonly kubernetes: BuildName1
+  /**
+   * Where the results of earlier runs are, for `kubernetes: last-good`; empty if that is not known.
+   */
+  readonly history: string
+  /**
+   * Components in place of those of the CRI-O build.
+   */
+  readonly components: readonly ComponentName[]
+  /**
+   * The architecture, as Go names it.
+   */
+  readonly architecture: 'amd64' | 'arm64'
+  readonly selection: Selection1
+  /**
+   * Parallel Ginkgo processes.
+   */
+  readonly procs: number
+  /**
+   * Time limit of the suite in seconds.
+   */
+  readonly timeoutSeconds: number
+  /**
+   * How often a failing spec is repeated at once, until it passes (ginkgo --flake-attempts).
+   */
+  readonly attempts: number
+  /**
+   * The time into which the chosen specs had to fit; null without a time budget of the run itself.
+   */
+  readonly timeBudgetSeconds: number | null
+  /**
+   * Changed files of cri-o/cri-o: specs of their areas are chosen first.
+   */
+  readonly changedFiles: readonly string[]
+  /**
+   * The budget for running failed specs once more; null for no rerun.
+   */
+  readonly rerunFailures: RerunBudget | null
+  /**
+   * Default OCI runtime.
+   */
+  readonly runtime: 'crun' | 'runc'
+  /**
+   * Container monitor.
+   */
+  readonly monitor: 'conmon' | 'conmon-rs'
+  /**
+   * Level of CRI-O's log.
+   */
+  readonly crioLogLevel: 'fatal' | 'panic' | 'error' | 'warn' | 'info' | 'debug' | 'trace'
+  /**
+   * Mirrors of registries, in the order in which CRI-O tries them.
+   */
+  readonly registryMirrors: readonly RegistryMirror[]
+  /**
+   * CRI-O drop-ins of the user, in their order.
+   */
+  readonly crioDropIns: readonly CrioDropIn[]
+  /**
+   * Which images are pulled before the suite.
+   */
+  readonly pullImages: 'auto' | 'none' | 'all'
+  /**
+   * The suite's list of registries in YAML; null for the built-in list.
+   */
+  readonly imageRepositories: string | null
+  /**
+   * Ignition files as the user named them, in their order.
+   */
+  readonly ignition: readonly string[]
+  /**
+   * Whether a part that cannot be applied stops the run.
+   */
+  readonly ignitionStrict: boolean
+  /**
+   * The KubeletConfiguration of the user; null for the built-in one.
+   */
+  readonly kubeletConfig: string | null
+  /**
+   * Additional kubelet flags.
+   */
+  readonly kubeletFlags: readonly string[]
+  /**
+   * Feature gates of kubelet and API server.
+   */
+  readonly featureGates: {
+    readonly [k: string]: boolean
+  }
+  /**
+   * Additional arguments of `e2e_node.test`.
+   */
+  readonly testArgs: readonly string[]
+  /**
+   * Results that fail the step.
+   */
+  readonly failOn: readonly string[]
+  /**
+   * Directory of the report.
+   */
+  readonly reportDirectory: string
+  /**
+   * Whether every part of CRI-O had to be signed.
+   */
+  readonly requireSignature: boolean
+  /**
+   * Whether signatures were checked against a trusted root of the user.
+   */
+  readonly ownTrustedRoot: boolean
+  /**
+   * How much of the host is restored.
+   */
+  readonly restore: 'auto' | 'always'
+  readonly mirrors: Mirrors
+}
+/**
+ * The requested CRI-O build.
+ */
+export interface BuildName {
+  /**
+   * How the input was understood, for instance `branch` or `release`.
+   */
+  readonly kind: string
+  /**
+   * The input as the user wrote it, without credentials.
+   */
+  readonly asked: string
+}
+/**
+ * The requested Kubernetes build.
+ */
+export interface BuildName1 {
+  /**
+   * How the input was understood, for instance `branch` or `release`.
+   */
+  readonly kind: string
+  /**
+   * The input as the user wrote it, without credentials.
+   */
+  readonly asked: string
+}
+/**
+ * A component that replaces the one of the CRI-O build.
+ */
+export interface ComponentName {
+  /**
+   * Name of the input, for instance `crun`.
+   */
+  readonly name: 'crun' | 'runc' | 'conmon' | 'conmon-rs' | 'cni-plugins'
+  /**
+   * The input as the user wrote it.
+   */
+  readonly asked: string
+}
+/**
+ * Ginkgo's filters; an empty string selects everything.
+ */
+export interface Selection1 {
+  /**
+   * The scenario that the node was set up for; null for none.
+   */
+  readonly scenario: string | null
+  /**
+   * Name of the lane.
+   */
+  readonly lane: string
+  /**
+   * Regular expression (Go syntax) on the spec's full text.
+   */
+  readonly focus: string
+  /**
+   * Regular expression (Go syntax) on the spec's full text.
+   */
+  readonly skip: string
+  /**
+   * Ginkgo label filter.
+   */
+  readonly labelFilter: string
+  /**
+   * Regular expressions (Go syntax) for source files, of which one must match a file of the spec; empty for all.
+   */
+  readonly focusFiles: readonly string[]
+  /**
+   * Regular expressions (Go syntax) for source files that a spec may not have.
+   */
+  readonly skipFiles: readonly string[]
+  /**
+   * Specs that are left out on purpose.
+   */
+  readonly trackedSkips: readonly TrackedSkip[]
+  /**
+   * The shard of the lane that this run is; null for the whole lane.
+   */
+  readonly shard: Shard | null
+  /**
+   * What was left out so that the rest fits into a time; null without a time budget.
+   */
+  readonly budget: TimeBudget | null
+}
+/**
+ * The most that a rerun of failed specs may take.
+ */
+export interface RerunBudget {
+  /**
+   * Number of specs; if more failed, there is no rerun.
+   */
+  readonly specs: number
+  /**
+   * Time in seconds.
+   */
+  readonly seconds: number
+}
+/**
+ * A mirror that CRI-O tries before the registry itself.
+ */
+export interface RegistryMirror {
+  /**
+   * Start of image names.
+   */
+  readonly prefix: string
+  /**
+   * Replacement for the prefix, without a scheme.
+   */
+  readonly location: string
+  /**
+   * Whether the mirror is used over plain HTTP.
+   */
+  readonly insecure: boolean
+}
+/**
+ * A CRI-O drop-in of the user.
+ */
+export interface CrioDropIn {
+  /**
+   * File name in `/etc/crio/crio.conf.d`.
+   */
+  readonly name: string
+  /**
+   * Content.
+   */
+  readonly toml: string
+}
+/**
+ * Where builds are downloaded from.
+ */
+export interface Mirrors {
+  /**
+   * Base URL of CRI-O's builds.
+   */
+  readonly crio: string
+  /**
+   * Base URL of Kubernetes' builds.
+   */
+  readonly kubernetes: string
+  /**
+   * URL that lists Kubernetes' CI builds.
+   */
+  readonly kubernetesListing: string
+  /**
+   * Base URL in place of `https://github.com`.
+   */
+  readonly gitHub: string
+}
 
 /** The keys in the order in which they are written. */
 export const REPORT_SHAPE = {
@@ -1553,5 +1824,100 @@ export const REPORT_SHAPE = {
     "until": true
   },
   "warnings": true,
+  "request": {
+    "crio": {
+      "kind": true,
+      "asked": true
+    },
+    "kubernetes": {
+      "kind": true,
+      "asked": true
+    },
+    "history": true,
+    "components": {
+      "name": true,
+      "asked": true
+    },
+    "architecture": true,
+    "selection": {
+      "scenario": true,
+      "lane": true,
+      "focus": true,
+      "skip": true,
+      "labelFilter": true,
+      "focusFiles": true,
+      "skipFiles": true,
+      "trackedSkips": {
+        "text": true,
+        "pattern": true,
+        "reason": true,
+        "link": true,
+        "owner": true,
+        "review": true,
+        "lanes": true
+      },
+      "shard": {
+        "plan": true,
+        "index": true,
+        "total": true,
+        "specs": true,
+        "digest": true
+      },
+      "budget": {
+        "seconds": true,
+        "specs": true,
+        "chosen": true,
+        "first": true,
+        "basis": true,
+        "expectedSeconds": true,
+        "expectedMisses": true,
+        "missChance": true,
+        "leftOut": {
+          "id": true,
+          "failureRate": true
+        }
+      }
+    },
+    "procs": true,
+    "timeoutSeconds": true,
+    "attempts": true,
+    "timeBudgetSeconds": true,
+    "changedFiles": true,
+    "rerunFailures": {
+      "specs": true,
+      "seconds": true
+    },
+    "runtime": true,
+    "monitor": true,
+    "crioLogLevel": true,
+    "registryMirrors": {
+      "prefix": true,
+      "location": true,
+      "insecure": true
+    },
+    "crioDropIns": {
+      "name": true,
+      "toml": true
+    },
+    "pullImages": true,
+    "imageRepositories": true,
+    "ignition": true,
+    "ignitionStrict": true,
+    "kubeletConfig": true,
+    "kubeletFlags": true,
+    "featureGates": true,
+    "testArgs": true,
+    "failOn": true,
+    "reportDirectory": true,
+    "requireSignature": true,
+    "ownTrustedRoot": true,
+    "restore": true,
+    "mirrors": {
+      "crio": true,
+      "kubernetes": true,
+      "kubernetesListing": true,
+      "gitHub": true
+    }
+  },
   "reproduce": true
 } as const

@@ -15,6 +15,8 @@ import { withoutPosition } from './yaml.ts'
 
 const DROP_IN_SUFFIX = '.conf'
 const INLINE_NAME = 'inline.conf'
+/** The number that `dropInName` gives, for a name that has one already. */
+const OWN_NUMBER = /^90-\d{2,}-/
 
 interface TomlSource {
   /** As messages name it. */
@@ -25,6 +27,8 @@ interface TomlSource {
 }
 
 function tomlSources(text: string, context: InputContext): readonly TomlSource[] {
+  const files = text.startsWith('{') ? filesIn(text) : null
+  if (files !== null) return files
   if (!looksLikePath(text)) return [{ where: text, name: INLINE_NAME, text }]
   const path = absolutePath(text, context)
   if (!context.files.isDirectory(path)) {
@@ -35,6 +39,17 @@ function tomlSources(text: string, context: InputContext): readonly TomlSource[]
     .filter((name) => name.endsWith(DROP_IN_SUFFIX))
     .toSorted()
     .map((name) => ({ where: join(text, name), name, text: context.files.read(join(path, name)) }))
+}
+
+/** Files as a JSON object of names and contents, with which no TOML begins; null if it is something else. */
+function filesIn(text: string): readonly TomlSource[] | null {
+  const files = parseJson(text)
+  if (!isObject<string>(files)) return null
+  return Object.entries(files).map(([name, toml]) => ({
+    where: name,
+    name: name.replace(OWN_NUMBER, ''),
+    text: typeof toml === 'string' ? toml : null,
+  }))
 }
 
 function checkToml({ where, text }: TomlSource): Parsed<string> {
@@ -57,14 +72,17 @@ function dropInName(name: string, index: number): string {
   return `90-${number}-${plain.endsWith(DROP_IN_SUFFIX) ? plain : plain + DROP_IN_SUFFIX}`
 }
 
-/** Parses the `crio-config` input: a TOML file, a directory of `*.conf` files, or TOML itself. */
+/** Parses the `crio-config` input: a TOML file, a directory of `*.conf` files, TOML itself, or files as a JSON object. */
 export function parseCrioConfig(
   text: string,
   context: InputContext,
 ): Parsed<readonly CrioDropIn[]> {
   if (text === '') return accept([])
   const sources = tomlSources(text, context)
-  if (sources.length === 0) return refuse(text, `is a directory without a *${DROP_IN_SUFFIX} file`)
+  if (sources.length === 0) {
+    const what = looksLikePath(text) ? `is a directory without a *${DROP_IN_SUFFIX}` : 'names no'
+    return refuse(text, `${what} file`)
+  }
   const tomls = parseEach(sources, checkToml)
   if (tomls.ok) {
     return accept(

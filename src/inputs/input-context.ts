@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { parseJson } from '../domain/json.ts'
 import type { InputFiles } from './machine.ts'
 import { accept, type Parsed, refuse } from './parsed.ts'
 
@@ -39,6 +40,16 @@ export function readInputFile(
   const text = context.files.read(absolute)
   if (text !== null) return accept(text)
   return refuse(path, `is not a file that can be read (looked for ${absolute})`, nearest)
+}
+
+/**
+ * The content that an input has itself, in place of a path: a text of several lines or in braces, as it is, or a JSON string.
+ * Null for a path. The JSON string keeps white space at both ends, which an input loses.
+ */
+export function ownContent(text: string): string | null {
+  const string = text.startsWith('"') ? parseJson(text) : null
+  if (typeof string === 'string') return string
+  return text.includes('\n') || text.startsWith('{') ? text : null
 }
 
 /** A text without the byte order mark that some editors write. */

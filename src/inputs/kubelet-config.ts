@@ -2,15 +2,15 @@ import { KUBELET_CONFIG_TYPE } from '../domain/request/kubelet.ts'
 import type { KubeletConfig } from '../domain/request/request.ts'
 import type { InputContext } from './input-context.ts'
 import { accept, andThen, type Parsed, type Problem } from './parsed.ts'
-import { parseYamlFile } from './yaml.ts'
+import { parseYamlInput } from './yaml.ts'
 
-/** Parses the `kubelet-config` input: a file that holds one KubeletConfiguration, or null for none. */
+/** Parses the `kubelet-config` input: a file or a text with one KubeletConfiguration, or null for none. */
 export function parseKubeletConfig(
-  path: string,
+  given: string,
   context: InputContext,
 ): Parsed<KubeletConfig | null> {
-  if (path === '') return accept(null)
-  return andThen(parseYamlFile(path, context), ({ text, fields, where }) => {
+  if (given === '') return accept(null)
+  return andThen(parseYamlInput(given, context), ({ text, fields, where }) => {
     const { kind, apiVersion } = KUBELET_CONFIG_TYPE
     // There is only one version, so a file may leave it out; the kubelet insists on it.
     const typed = { apiVersion, ...fields }

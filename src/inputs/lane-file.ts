@@ -17,12 +17,19 @@ import {
 } from './parsed.ts'
 import { parseTestArguments } from './test-arguments.ts'
 
+/** The place of a lane that the input has itself, in messages. */
+const INLINE = 'the text'
+
 /**
  * Parses the `lane` input: the name of a lane of the action, or a lane in a JSON file, `FILE` or `FILE#NAME`. Null for an empty
- * text. A file has one lane or a list of them, each as in lanes/lanes.json; all of them are checked.
+ * text. A file has one lane or a list of them, each as in lanes/lanes.json; all of them are checked. A JSON object is a lane itself.
  */
 export function parseLane(text: string, context: InputContext): Parsed<Lane | null> {
   if (text === '') return accept(null)
+  if (text.startsWith('{')) {
+    const rows = parseLaneFile(text, INLINE, context)
+    return andThen(rows, (lanes) => choose(lanes, INLINE, ''))
+  }
   const own = findLane(text)
   if (own !== undefined) return accept(own)
   const [path = '', name = ''] = splitName(text)

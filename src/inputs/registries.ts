@@ -2,7 +2,7 @@ import type { RegistryMirror } from '../domain/request/crio-settings.ts'
 import type { InputContext } from './input-context.ts'
 import { parseMirror, withoutLogin } from './locations.ts'
 import { accept, andThen, nearestWord, type Parsed, parseEach, refuse } from './parsed.ts'
-import { parseYamlFile } from './yaml.ts'
+import { parseYamlInput } from './yaml.ts'
 
 /** The beginning of image names: a host with or without port, and any path. */
 const PREFIX = /^[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/[a-z0-9._-]+)*$/i
@@ -44,10 +44,13 @@ function parseMirrorLine(line: string): Parsed<RegistryMirror> {
   return accept({ prefix, location, insecure: protocol === 'http:' })
 }
 
-/** Parses the `image-repositories` input: the text of the file, or null for none. */
-export function parseImageRepositories(path: string, context: InputContext): Parsed<string | null> {
-  if (path === '') return accept(null)
-  return andThen(parseYamlFile(path, context), ({ text, fields, where }) => {
+/** Parses the `image-repositories` input: the text of a file or the text itself, or null for none. */
+export function parseImageRepositories(
+  given: string,
+  context: InputContext,
+): Parsed<string | null> {
+  if (given === '') return accept(null)
+  return andThen(parseYamlInput(given, context), ({ text, fields, where }) => {
     const registries = parseEach(Object.entries(fields), ([name, registry]) =>
       parseRepository(`${where(name)}: ${name}`, name, registry),
     )

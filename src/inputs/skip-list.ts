@@ -59,10 +59,11 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
-/** Parses the `skip-list` input: the list of this action, none, or a JSON file. */
+/** Parses the `skip-list` input: the list of this action, none, a JSON file, or a JSON list itself. */
 export function parseSkipList(text: string, context: InputContext): Parsed<readonly TrackedSkip[]> {
   if (text === TRACKED) return accept(TRACKED_SKIPS)
   if (text === NO_SKIPS) return accept([])
+  if (text.startsWith('[')) return parseSkips(text, 'the text')
   const json = readInputFile(text, context, nearestWord(text, [TRACKED, NO_SKIPS]))
   return andThen(json, (content) => parseSkips(content, text))
 }

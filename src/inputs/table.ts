@@ -106,7 +106,7 @@ export const INPUTS = withParsers({
     brief: 'named selection of specs (default: conformance)',
     fallback: '',
     example: 'smoke',
-    allowed: `${choices(LANES.map(({ name }) => name))}, or a lane in a JSON file, such as \`./lanes.json#name\``,
+    allowed: `${choices(LANES.map(({ name }) => name))}, a lane in a JSON file, such as \`./lanes.json#name\`, or a lane as a JSON object`,
     parse: parseLane,
   },
   focus: {
@@ -134,7 +134,7 @@ export const INPUTS = withParsers({
     brief: 'tracked skips: default, none or a JSON file',
     fallback: 'default',
     example: './skips.json',
-    allowed: '`default`, `none`, or a JSON file with a list of skips (docs/lanes.md)',
+    allowed: '`default`, `none`, or a list of skips in JSON or in a JSON file (docs/lanes.md)',
     parse: parseSkipList,
   },
   procs: {
@@ -164,7 +164,8 @@ export const INPUTS = withParsers({
     brief: 'CRI-O configuration: TOML, a file or a directory',
     fallback: '',
     example: './crio.conf.d',
-    allowed: 'TOML, or a file or directory with it that starts with `/`, `./` or `../`',
+    allowed:
+      'TOML, a file or directory with it that starts with `/`, `./` or `../`, or a JSON object of file names and TOML',
     parse: parseCrioConfig,
   },
   runtime: {
@@ -200,7 +201,7 @@ export const INPUTS = withParsers({
     brief: 'YAML file with registries for the test images',
     fallback: '',
     example: './repositories.yaml',
-    allowed: 'a YAML file that maps the registry names of the suite to registries',
+    allowed: 'YAML that maps the registry names of the suite to registries, or a file with it',
     parse: parseImageRepositories,
   },
   'pull-images': {
@@ -225,10 +226,10 @@ export const INPUTS = withParsers({
     parse: parseBoolean,
   },
   'kubelet-config': {
-    brief: 'KubeletConfiguration file',
+    brief: 'KubeletConfiguration: a file or its text',
     fallback: '',
     example: './kubelet.yaml',
-    allowed: 'a file with one KubeletConfiguration',
+    allowed: 'a file or a text with one KubeletConfiguration',
     parse: parseKubeletConfig,
   },
   'kubelet-flags': {

@@ -9,7 +9,7 @@ import {
 } from 'yaml'
 import { messageOf } from '../domain/errors.ts'
 import { type Fields, fieldsOf } from '../domain/fields.ts'
-import { type InputContext, readInputFile } from './input-context.ts'
+import { type InputContext, ownContent, readInputFile } from './input-context.ts'
 import { accept, andThen, type Parsed, refuse } from './parsed.ts'
 
 /** What a YAML or JSON file of a user holds. */
@@ -27,9 +27,14 @@ export interface YamlMapping {
  */
 const OPTIONS = { version: '1.1', logLevel: 'error' } as const
 
-/** Parses the file at a path, which must hold one mapping in YAML, of which JSON is a part. */
-export function parseYamlFile(path: string, context: InputContext): Parsed<YamlMapping> {
-  return andThen(readInputFile(path, context), (text) => parseMapping(text, path))
+/** The place of a text that an input has itself, in messages. */
+const INLINE = 'the text'
+
+/** Parses the file at a path, or the text itself: one mapping in YAML, of which JSON is a part. */
+export function parseYamlInput(given: string, context: InputContext): Parsed<YamlMapping> {
+  const content = ownContent(given)
+  if (content !== null) return parseMapping(content, INLINE)
+  return andThen(readInputFile(given, context), (text) => parseMapping(text, given))
 }
 
 function parseMapping(text: string, path: string): Parsed<YamlMapping> {

@@ -1,6 +1,7 @@
 import { CRIO_BINARY, CRIO_ENDPOINT } from '../crio/paths.ts'
 import type { Selection, TrackedSkip } from '../domain/model/results.ts'
 import type { PublicRequest } from '../domain/model/run-facts.ts'
+import { escapeRegExp } from '../domain/request/exact-focus.ts'
 
 /** Time for reports after Ginkgo's own limit, before the suite is ended from outside. */
 export const GRACE_SECONDS = 180
@@ -68,24 +69,6 @@ function skipExpression({ text, pattern }: Pick<TrackedSkip, 'text' | 'pattern'>
   return pattern === '' ? escapeRegExp(text) : pattern
 }
 
-/** The text of the suite (kubernetes test/e2e_node/e2e_node_suite_test.go, TestE2eNode). */
-export const SUITE_TEXT = 'E2eNode Suite'
-
-/**
- * Flags of the ginkgo command that select exactly these specs. Ginkgo matches `--focus` with the text of the suite, a space
- * and the text of the spec, and joins several flags with `|` (onsi/ginkgo internal/focus.go). Names are parts of other names,
- * hence the anchors. An id has single spaces where a text may have other white space. systemd has a meaning for `%`.
- */
-export function exactFocus(ids: readonly string[]): readonly string[] {
-  return ids.map((id) => `--focus=${exactPattern(id)}`)
-}
-
-/** The regular expression of such a flag. */
-export function exactPattern(id: string): string {
-  const name = escapeRegExp(id).replaceAll(' ', String.raw`\s+`).replaceAll('%', String.raw`\x25`)
-  return String.raw`^${SUITE_TEXT}\s+${name}\s*$`
-}
-
 /**
  * The whole command line of the suite: the ginkgo command, its flags, the binary and the binary's own flags.
  * @param filters Ginkgo's filter flags, in place of those of the request
@@ -142,9 +125,4 @@ function gateArguments(featureGates: SuiteRequest['featureGates']): readonly str
   const gates = Object.entries(featureGates).map(([gate, enabled]) => `${gate}=${enabled}`)
   if (gates.length === 0) return []
   return [`--feature-gates=${gates.join(',')}`, `--service-feature-gates=${gates.join(',')}`]
-}
-
-/** A literal text as a regular expression in Go's syntax. */
-export function escapeRegExp(text: string): string {
-  return text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&')
 }

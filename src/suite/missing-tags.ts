@@ -1,10 +1,10 @@
 import type { PlannedSpec, Selection } from '../domain/model/results.ts'
+import { SUITE_TEXT } from '../domain/request/exact-focus.ts'
 import { parseLabelFilter } from '../domain/request/label-filter.ts'
 import { type MissingWords, missingLabels, NONE_MISSING } from '../domain/request/missing-labels.ts'
 import { missingTexts, unescapedTags } from '../domain/request/missing-texts.ts'
 import { plainLine, truncate } from '../domain/text.ts'
 import { nearestWord } from '../inputs/parsed.ts'
-import { SUITE_TEXT } from './arguments.ts'
 
 /** A tag or text in a filter that no spec of the build has. */
 export interface MissingTag {

@@ -1,8 +1,9 @@
 import type { ResolvedBuild } from '../domain/model/builds.ts'
 import type { PublicRequest } from '../domain/model/run-facts.ts'
 import { COMPONENTS, groupOf, repositoryOf } from '../domain/request/components.ts'
+import { escapeRegExp } from '../domain/request/exact-focus.ts'
 import { plainLine } from '../domain/text.ts'
-import { escapeRegExp, suiteCommand } from './arguments.ts'
+import { suiteCommand } from './arguments.ts'
 
 /** The most specs in the focus; more would make the command too long. */
 const FOCUSED_SPECS = 5

@@ -80,8 +80,14 @@ export function buildReport(
     fullDisks: facts.fullDisks,
     // What happened to services comes before what the machine is. A report of a run's directory has both already.
     warnings: [...new Set([...judgement.warnings, ...facts.warnings])],
+    request: recordedRequest(facts),
     reproduce,
   }
+}
+
+/** The request with what a plan and a time budget made of its selection, so that it repeats the run. */
+export function recordedRequest({ request, selection }: RunFacts): Report['request'] {
+  return request === null || selection === null ? request : { ...request, selection }
 }
 
 /** Number of specs of each class, the most frequent first. */

@@ -1,6 +1,6 @@
 import type { Provenance } from '../../../schemas/generated/provenance.ts'
 import type { RunFacts } from '../model/run-facts.ts'
-import { type Generator, generatedBy } from './build.ts'
+import { type Generator, generatedBy, recordedRequest } from './build.ts'
 
 /** The tested builds and the host. Its types are generated from schemas/provenance.v1.schema.json. */
 export type { Provenance } from '../../../schemas/generated/provenance.ts'
@@ -21,10 +21,6 @@ export function buildProvenance(by: Generator, facts: RunFacts, complete: boolea
     host: facts.host,
     node: facts.node,
     randomSeed: facts.suite?.randomSeed ?? null,
-    request: requestOf(facts),
+    request: recordedRequest(facts),
   }
-}
-
-function requestOf({ request, selection }: RunFacts): Provenance['request'] {
-  return request === null || selection === null ? request : { ...request, selection }
 }
