@@ -1,5 +1,5 @@
 export const id = 772;
-export const ids = [772,995];
+export const ids = [772,9995];
 export const modules = {
 
 /***/ 50478:
@@ -93,12 +93,12 @@ function isAboutNode({ id, reason, certainty, audience }) {
     return certainty === 'likely' && audience === 'environment' && !id.startsWith('image-pull');
 }
 
+// EXTERNAL MODULE: ./build/src/domain/request/exact-focus.js
+var exact_focus = __webpack_require__(2146);
 // EXTERNAL MODULE: ./build/src/domain/results/rerun.js
 var results_rerun = __webpack_require__(861);
 // EXTERNAL MODULE: ./build/src/host/undo.js
 var undo = __webpack_require__(73968);
-// EXTERNAL MODULE: ./build/src/suite/arguments.js
-var suite_arguments = __webpack_require__(70322);
 // EXTERNAL MODULE: ./build/src/suite/collect.js + 1 modules
 var collect = __webpack_require__(49115);
 // EXTERNAL MODULE: ./build/src/app/run/facts.js
@@ -177,7 +177,7 @@ async function rerunFailures(run, host, needs, { specs, seconds }) {
             console,
             report,
             specs,
-            filters: (0,suite_arguments/* exactFocus */.sJ)([...new Set(ids)]),
+            filters: (0,exact_focus/* exactFocus */.sJ)([...new Set(ids)]),
             procs: 1,
             timeoutSeconds: seconds,
             startedAt,

@@ -50,7 +50,7 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 55785:
+/***/ 99571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -125,8 +125,6 @@ var artifact_limits = __webpack_require__(80133);
 var checked_directory = __webpack_require__(82543);
 // EXTERNAL MODULE: ./build/src/app/night/fetch-artifacts.js
 var fetch_artifacts = __webpack_require__(80174);
-// EXTERNAL MODULE: ./build/src/domain/history/series-name.js
-var series_name = __webpack_require__(50697);
 // EXTERNAL MODULE: ./build/src/adapters/github-failure.js
 var github_failure = __webpack_require__(26236);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
@@ -457,6 +455,8 @@ async function readText(path, { files }, reading) {
     return text;
 }
 
+// EXTERNAL MODULE: ./build/src/app/history/history-files.js
+var history_files = __webpack_require__(57080);
 // EXTERNAL MODULE: ./build/src/app/history/read-histories.js
 var read_histories = __webpack_require__(78853);
 // EXTERNAL MODULE: ./build/src/app/night/error-words.js
@@ -564,6 +564,7 @@ async function readPlace(request, github, repeat, deps) {
 }
 const NOTHING = {
     histories: new Map(),
+    searches: [],
     problems: [],
     unread: [],
     source: '',
@@ -572,16 +573,19 @@ const NOTHING = {
 /** The branch by the API: it also has what was written a moment ago, and private repositories. */
 async function readByApi({ run: { repository }, apiUrl, token }, branch, { gitHubWriter, log, sleep, now }) {
     const writer = gitHubWriter({ token, baseUrl: apiUrl });
-    const found = await readBranch(writer, { repository, branch, isWanted: isHistory, log, sleep });
+    const found = await readBranch(writer, {
+        repository,
+        branch,
+        isWanted: history_files/* isHistoryFile */.LD,
+        log,
+        sleep,
+    });
     const source = `branch ${branch} of ${repository}`;
     if (found === null)
         return { ...NOTHING, source: `${source} (it does not exist yet)` };
     const texts = [...found.files].map(([name, text]) => ({ name, text }));
     const read = (0,read_histories/* historiesIn */.wL)(texts, now());
     return { ...read, problems: [...found.problems, ...read.problems], source, isUnknown: false };
-}
-function isHistory(path) {
-    return path.endsWith(series_name/* HISTORY_EXTENSION */.pK);
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/night/own-reports.js
@@ -638,8 +642,8 @@ async function untilCancelled(cancelled, name, work) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/domain/views/json.js + 2 modules
-var views_json = __webpack_require__(27488);
+// EXTERNAL MODULE: ./build/src/domain/views/json.js + 3 modules
+var views_json = __webpack_require__(47203);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js + 1 modules
 var markdown_night = __webpack_require__(90668);
 // EXTERNAL MODULE: ./build/src/domain/group.js
@@ -654,7 +658,10 @@ var spec_words = __webpack_require__(57136);
 var drift_wording = __webpack_require__(31453);
 // EXTERNAL MODULE: ./build/src/domain/views/night-wording.js
 var night_wording = __webpack_require__(88300);
+// EXTERNAL MODULE: ./build/src/domain/views/search-wording.js
+var search_wording = __webpack_require__(43898);
 ;// CONCATENATED MODULE: ./build/src/domain/views/night-annotations.js
+
 
 
 
@@ -722,9 +729,11 @@ function causeAnnotation(night, specs) {
         return (0,annotations/* annotation */.w7)('error', 'No spec', []);
     const cause = night.causes.find(({ id }) => id === first.cause);
     const suspects = first.suspects === null ? undefined : night.suspects[first.suspects];
+    const search = (0,search_wording/* searchAt */.k7)(night, first.search);
     const title = `New: ${cause?.title ?? (first.message || first.id)}`;
     return (0,annotations/* annotation */.w7)('error', title, [
         ...(0,annotations/* capped */.uo)(specs.map(({ id, reason }) => `- ${(0,domain_text/* plainLine */.h0)(id)}: ${(0,domain_text/* plainLine */.h0)(reason)}`), MOST_SPECS),
+        ...(search === null ? [] : [(0,domain_text/* plainLine */.h0)(search.text), search.culprits[0]?.url ?? '']),
         ...suspectLines(suspects),
     ]);
 }
@@ -890,12 +899,40 @@ function unjudgedBy(error) {
 
 // EXTERNAL MODULE: ./build/src/app/night/read-reports.js
 var read_reports = __webpack_require__(45364);
+// EXTERNAL MODULE: ./build/src/domain/blame/blame.js
+var blame = __webpack_require__(48577);
+;// CONCATENATED MODULE: ./build/src/domain/blame/keep.js
+
+/** Searches that a history keeps: more than a year of regressions. */
+const MOST_SEARCHES = 200;
+/** The bytes of the file stay far below what a branch takes. */
+const keep_MOST_CHARACTERS = 4_000_000;
+/** Searches with newer ones of the same regression in place of older ones; the newest first, as many as a history keeps. */
+function keptSearches(earlier, added) {
+    const newest = [...added, ...earlier].toSorted((one, other) => one.at < other.at ? 1 : one.at > other.at ? -1 : 0);
+    const single = [...(0,group/* groupBy */.$)(newest, regressionKey).values()].flatMap(([first]) => first ?? []);
+    let characters = 0;
+    return single.slice(0, MOST_SEARCHES).filter((search) => {
+        characters += JSON.stringify(search).length;
+        return characters <= keep_MOST_CHARACTERS;
+    });
+}
+/** The regression that a search is about. */
+function regressionKey({ spec, lane, scenario, architecture, lastGood, firstBad, parts, }) {
+    const between = lastGood === null && firstBad === null
+        ? parts.map(({ input, good, bad }) => [input, good, bad])
+        : [lastGood?.id, firstBad?.id];
+    return JSON.stringify([spec, lane, scenario, architecture, between]);
+}
+
 // EXTERNAL MODULE: ./build/src/domain/history/add-run.js + 2 modules
 var add_run = __webpack_require__(96344);
 // EXTERNAL MODULE: ./build/src/domain/history/file/format.js + 1 modules
 var format = __webpack_require__(59348);
 // EXTERNAL MODULE: ./build/src/domain/history/file/parse.js + 4 modules
 var parse = __webpack_require__(17961);
+// EXTERNAL MODULE: ./build/src/domain/history/series-name.js
+var series_name = __webpack_require__(50697);
 ;// CONCATENATED MODULE: ./build/src/publish/history-branch.js
 
 
@@ -1036,7 +1073,34 @@ async function place(base, commit, { writer, request, patience }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/app/night/record-runs.js
+// EXTERNAL MODULE: ./build/src/domain/blame/read.js + 1 modules
+var blame_read = __webpack_require__(49050);
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(88986);
+;// CONCATENATED MODULE: ./build/src/app/night/searches-file.js
+
+
+
+
+
+/** The file of searches of a history with those of a night added. */
+function searchesFile(before, added, { generator, generatedAt, run }) {
+    let earlier = [];
+    if (before.trim() !== '') {
+        const read = (0,blame_read/* readBlame */.o)((0,json/* parseJson */.q)(before));
+        if ('problem' in read)
+            return read;
+        earlier = read.blame.searches;
+    }
+    const searches = keptSearches(earlier, added);
+    const schemaVersion = blame/* BLAME_SCHEMA_VERSION */.V;
+    return { text: (0,views_json/* blameJson */.Gl)({ schemaVersion, generator, generatedAt, run, searches, notes: [] }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/night/record-night.js
+
+
+
 
 
 
@@ -1060,12 +1124,10 @@ const NOT_RECORDED = {
 };
 /** A matrix has no more jobs (https://docs.github.com/actions/reference/limits), so a night has no more honest lanes. */
 const MOST_RUNS = 256;
-/**
- * Adds runs to their histories, where the request says. Failing to write is a problem that is told, and never an error.
- * @param badge the file of the badge for a history branch; empty to leave it as it is
- */
-async function recordRuns(request, all, badge, place, deps) {
+/** Adds to the histories, where the request says. Failing to write is a problem that is told, and never an error. */
+async function recordNight(request, additions, place, deps) {
     const { history } = request;
+    const { runs: all, badge, searches } = additions;
     const named = all.filter(({ series }) => (0,series_name/* historyFileName */.cI)(series) !== null);
     const records = named.slice(0, MOST_RUNS);
     const unnamed = all.length - named.length;
@@ -1079,13 +1141,14 @@ async function recordRuns(request, all, badge, place, deps) {
             ? [`Only ${MOST_RUNS} of ${named.length} runs are added to the history: no night has more`]
             : []),
     ];
+    const kept = { ...additions, runs: records };
     switch (history.kind) {
         case 'artifact':
-            return withNotes(recordInFiles(place, records), notes);
+            return withNotes(recordInFiles(place, kept), notes);
         case 'branch':
-            return withNotes(records.length === 0 && badge === ''
+            return withNotes(records.length === 0 && badge === '' && searches.length === 0
                 ? NOT_RECORDED
-                : await recordOnBranch(request, history.branch, { records, badge }, deps), notes);
+                : await recordOnBranch(request, history.branch, kept, deps), notes);
         case 'none':
         case 'source':
             return NOT_RECORDED;
@@ -1094,10 +1157,11 @@ async function recordRuns(request, all, badge, place, deps) {
 function withNotes(recorded, notes) {
     return { ...recorded, notes: [...recorded.notes, ...notes] };
 }
-async function recordOnBranch({ apiUrl, token, run }, branch, { records, badge }, deps) {
+async function recordOnBranch({ apiUrl, token, run }, branch, additions, deps) {
     if (token === null) {
         return { ...NOT_RECORDED, problem: 'without a token nothing can be written (input token)' };
     }
+    const { runs, badge, searches } = additions;
     // Of the last call: after a race, the files are changed again.
     let made = { files: new Map(), damaged: [], refused: [], isNewest: false };
     try {
@@ -1105,13 +1169,16 @@ async function recordOnBranch({ apiUrl, token, run }, branch, { records, badge }
         const request = {
             repository: run.repository,
             branch,
-            paths: records.flatMap(({ series }) => (0,series_name/* historyFileName */.cI)(series) ?? []),
+            paths: [
+                ...runs.flatMap(({ series }) => (0,series_name/* historyFileName */.cI)(series) ?? []),
+                ...(searches.length > 0 ? [blame/* BLAME_FILE */.v] : []),
+            ],
             change(files) {
-                made = changed(files, records, deps.now());
+                made = changed(files, additions, deps.now());
                 const isShown = badge !== '' && made.isNewest;
                 return isShown ? new Map([...made.files, [BADGE_FILE, badge]]) : made.files;
             },
-            message: `Add ${(0,domain_text/* plural */.LS)(records.length, 'run')} of workflow run ${run.id}, attempt ${run.attempt}`,
+            message: `Add ${addedText(additions)} of workflow run ${run.id}, attempt ${run.attempt}`,
             log: deps.log,
             sleep: deps.sleep,
         };
@@ -1130,8 +1197,13 @@ async function recordOnBranch({ apiUrl, token, run }, branch, { records, badge }
         return { ...NOT_RECORDED, problem: (0,error_words/* withRemedy */.v)(error) };
     }
 }
+function addedText({ runs, searches }) {
+    return runs.length > 0 || searches.length === 0
+        ? (0,domain_text/* plural */.LS)(runs.length, 'run')
+        : (0,domain_text/* plural */.LS)(searches.length, 'answer');
+}
 /** The files with the runs added; it merges into whatever another writer has left. */
-function changed(files, records, now) {
+function changed(files, { runs: records, searches, night }, now) {
     const added = new Map();
     const damaged = new Set();
     const refused = new Map();
@@ -1158,8 +1230,16 @@ function changed(files, records, now) {
         }
         added.set(path, (0,add_run/* addRun */.Z)(before, record));
     }
+    const changes = new Map([...added].map(([path, history]) => [path, (0,format/* formatHistory */.A)(history)]));
+    if (searches.length > 0) {
+        const file = searchesFile(files.get(blame/* BLAME_FILE */.v) ?? '', searches, night);
+        if ('text' in file)
+            changes.set(blame/* BLAME_FILE */.v, file.text);
+        else
+            refused.set(blame/* BLAME_FILE */.v, refusal(blame/* BLAME_FILE */.v, [file.problem]));
+    }
     return {
-        files: new Map([...added].map(([path, history]) => [path, (0,format/* formatHistory */.A)(history)])),
+        files: changes,
         damaged: [...damaged],
         refused: [...refused.values()],
         isNewest: isNewest([...added.values()], records),
@@ -1175,7 +1255,7 @@ function refusal(path, problems) {
     return `${path} is not written, because nothing of it can be read${why}. Restore it from an earlier commit, or remove it to begin anew`;
 }
 /** Without all that was there, the next artifact would hide it: then there is none. */
-function recordInFiles(place, records) {
+function recordInFiles(place, { runs: records, searches, night }) {
     if (place.isUnknown) {
         return {
             ...NOT_RECORDED,
@@ -1198,7 +1278,19 @@ function recordInFiles(place, records) {
         all.set(name, (0,add_run/* addRun */.Z)(all.get(name) ?? (0,add_run/* emptyHistory */.s)(record.series), record));
         added += 1;
     }
-    const texts = [...all].map(([name, history]) => [`${name}${series_name/* HISTORY_EXTENSION */.pK}`, (0,format/* formatHistory */.A)(history)]);
+    const texts = [...all].map(([name, history]) => [
+        `${name}${series_name/* HISTORY_EXTENSION */.pK}`,
+        (0,format/* formatHistory */.A)(history),
+    ]);
+    const known = keptSearches(place.searches, searches);
+    if (known.length > 0 && !unread.has(blame/* BLAME_FILE */.v)) {
+        const file = searchesFile('', known, night);
+        if ('text' in file)
+            texts.push([blame/* BLAME_FILE */.v, file.text]);
+        added += searches.length;
+    }
+    else if (searches.length > 0)
+        refused.add(refusal(blame/* BLAME_FILE */.v, []));
     const files = [...unread, ...texts].map(([name, text]) => [(0,external_node_path_.join)(HISTORY_FOLDER, name), text]);
     return {
         ...NOT_RECORDED,
@@ -1323,6 +1415,7 @@ async function judgeNight(request, deps) {
         histories: place.histories,
         source: place.source,
         problems: place.problems,
+        searches: place.searches,
         notes: [...read.notes, ...(jobs.missing === null ? [] : [jobs.missing])],
     });
     return record(request, built, place, deps);
@@ -1368,7 +1461,7 @@ async function record(request, { night, lanes }, place, deps) {
     // Single commits say nothing about main, and times that are wrong nothing about now.
     const badge = wanted.length > 0 || all.length === 0 ? badgeJson(night) : '';
     const recorded = request.whyNotRecorded === ''
-        ? await recordRuns(request, wanted, badge, place, deps)
+        ? await recordNight(request, { runs: wanted, badge, searches: [], night }, place, deps)
         : NOT_RECORDED;
     if (recorded.problem !== '') {
         const title = 'The history could not be written';
@@ -1528,7 +1621,7 @@ function specKey(id) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_night_real_night_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25180);
-/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55785);
+/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99571);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73078);
 /* harmony import */ var _inputs_night_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13794);

@@ -16,6 +16,7 @@ export const ENTRIES = {
   post: () => import('./post.ts'),
   plan: () => import('./plan.ts'),
   report: () => import('./report.ts'),
+  bisect: () => import('./bisect.ts'),
   comment: () => import('./comment.ts'),
   cli: async () => {
     const { node } = process.versions

@@ -140,6 +140,9 @@ async function searchSpec(
     ...spec.inputs,
     // The next trial needs the machine as it was.
     restore: 'always',
+    // A single spec needs no choice.
+    'time-budget': '',
+    'changed-files': '',
     'report-dir': directory,
   }
   const journal = join(directory, 'journal.jsonl')

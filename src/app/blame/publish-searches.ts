@@ -72,10 +72,7 @@ export async function publishSearches(
 }
 
 /** An error that ended the step before it could search. */
-export function publishFailure(
-  error: unknown,
-  { step, log }: Pick<AppDeps, 'step' | 'log'>,
-): void {
+export function publishFailure(error: unknown, { step, log }: Pick<AppDeps, 'step' | 'log'>): void {
   const { cause = '', evidence = [], remedy = '' } = error instanceof RunError ? error.details : {}
   const lines = [cause, ...evidence, remedy].filter((line) => line !== '')
   step.annotate({

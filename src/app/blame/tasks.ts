@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
-import { journalOf } from '../../domain/blame/resume.ts'
 import type { SearchAbout } from '../../domain/blame/record.ts'
+import { journalOf } from '../../domain/blame/resume.ts'
 import { messageOf } from '../../domain/errors.ts'
 import { parseJson } from '../../domain/json.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
@@ -8,11 +8,11 @@ import type { Night, NightLane, NightSpec } from '../../domain/night/night.ts'
 import { type WantedSearch, wantedSearches } from '../../domain/night/searches.ts'
 import { readRun } from '../../domain/report/read.ts'
 import type { Report } from '../../domain/report/report.ts'
+import { exactPattern } from '../../domain/request/exact-focus.ts'
 import { plural } from '../../domain/text.ts'
 import type { BlameRequest } from '../../inputs/blame.ts'
-import { repeatInputs } from '../../inputs/repeat.ts'
+import { repeatOf } from '../../inputs/repeat.ts'
 import { listFiles } from '../../publish/report-directory.ts'
-import { exactPattern } from '../../suite/arguments.ts'
 import type { SpecPast } from '../bisect/bisect.ts'
 import { textOf } from '../report/text-file.ts'
 import type { FindArtifacts } from './find-night.ts'
@@ -88,7 +88,9 @@ export async function tasksOf(
   const tasks: SearchTask[] = []
   for (const one of wanted.slice(0, most)) tasks.push(await taskOf(one, find))
   const more =
-    left > 0 ? [`${plural(left, 'more cause')} are not searched: the input most-causes is ${most}.`] : []
+    left > 0
+      ? [`${plural(left, 'more cause')} are not searched: the input most-causes is ${most}.`]
+      : []
   return { tasks, notes: [...notes, ...more] }
 }
 
@@ -119,8 +121,11 @@ async function taskOf(
   }
   const report = await reportOf(lane, specs, find)
   if (typeof report === 'string') return { ...task, inputs: {}, problem: report }
-  const { inputs, missing } = repeatInputs(report)
-  return { ...task, inputs, problem: missing.join(' ').replace(/\.$/, '') }
+  const { inputs, gaps } = repeatOf(report)
+  const tried: readonly (string | null)[] = suspects.ranges.map(({ input }) => input)
+  const missing = gaps.filter(({ input }) => input === null || !tried.includes(input))
+  const problem = missing.map(({ why }) => why).join(' ')
+  return { ...task, inputs, problem: problem.replace(/\.$/, '') }
 }
 
 function pastOf({ rate, streak, seconds }: NightSpec): SpecPast {

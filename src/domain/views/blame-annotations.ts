@@ -27,6 +27,11 @@ export function blameAnnotations(searches: readonly RecordedSearch[]): readonly 
   })
   const left = searches.length - shown.length
   return left > 0
-    ? [...shown, annotation('notice', `… and ${plural(left, 'more answer')}`, ['The job summary has all of them.'])]
+    ? [
+        ...shown,
+        annotation('notice', `… and ${plural(left, 'more answer')}`, [
+          'The job summary has all of them.',
+        ]),
+      ]
     : shown
 }

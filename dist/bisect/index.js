@@ -1,0 +1,2 @@
+import { ENTRIES } from '../index.js'
+await ENTRIES['bisect']()
