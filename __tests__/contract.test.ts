@@ -7,6 +7,7 @@ import { LANES } from '../src/domain/request/lanes.ts'
 import { nightOutputs } from '../src/domain/views/night-outputs.ts'
 import { outputsOf } from '../src/domain/views/outputs.ts'
 import { RESULT_SIGNS } from '../src/domain/views/wording.ts'
+import { BLAME_INPUTS } from '../src/inputs/blame.ts'
 import type { Input } from '../src/inputs/input.ts'
 import { NIGHT_INPUTS } from '../src/inputs/night.ts'
 import { PLAN_INPUTS } from '../src/inputs/plan.ts'
@@ -202,6 +203,36 @@ describe('the report action', () => {
     expect(parse(example.startsWith('${{') ? '' : example, { ...around, files })).toMatchObject({
       ok: true,
     })
+  })
+})
+
+describe('the bisect action', () => {
+  const bisect = readContract(readFileSync('bisect/action.yml', 'utf8'))
+  const page = readFileSync('docs/bisect.md', 'utf8')
+  const own: readonly (readonly [string, Input<unknown>])[] = Object.entries(BLAME_INPUTS)
+
+  it('has the inputs and defaults that the code reads, and inputs of the main action', () => {
+    const fallbacks = new Map(own.map(([name, { fallback }]) => [name, fallback]))
+    for (const [name, { default: fallback }] of Object.entries(bisect.inputs)) {
+      if (name === 'token') continue
+      expect([name, fallback]).toEqual([name, fallbacks.get(name) ?? ''])
+      expect(fallbacks.has(name) || Object.hasOwn(INPUTS, name)).toBe(true)
+    }
+    expect(Object.keys(bisect.inputs)).toEqual(expect.arrayContaining([...fallbacks.keys()]))
+  })
+
+  it.each(own)('takes the default and the example of %s', (_, { parse, example, fallback }) => {
+    const files = { ...around.files, isDirectory: () => true }
+    for (const text of [fallback, example.startsWith('${{') ? '' : example]) {
+      expect(parse(text, { ...around, files })).toMatchObject({ ok: true })
+    }
+  })
+
+  it('has a page with all of them', () => {
+    const documented = [...rowsBelow('Bisect input', page), ...rowsBelow('Bisect output', page)]
+    const names = documented.flatMap(([cell = '']) => cell.split(', '))
+    const all = [...Object.keys(bisect.inputs), ...Object.keys(bisect.outputs)]
+    expect(names.toSorted()).toEqual(all.toSorted())
   })
 })
 

@@ -21,10 +21,12 @@ const MOST_MANUAL_INPUTS = 25
 const ACTION = readFileSync('action.yml', 'utf8')
 const PLAN_ACTION = readFileSync('plan/action.yml', 'utf8')
 const REPORT_ACTION = readFileSync('report/action.yml', 'utf8')
+const BISECT_ACTION = readFileSync('bisect/action.yml', 'utf8')
 const COMMENT_ACTION = readFileSync('comment/action.yml', 'utf8')
 const METADATA: Readonly<Record<string, string>> = {
   plan: PLAN_ACTION,
   report: REPORT_ACTION,
+  bisect: BISECT_ACTION,
   comment: COMMENT_ACTION,
 }
 
@@ -104,7 +106,7 @@ async function fetchActionMetadata({
  */
 async function parserFindings(file: string, text: string): Promise<readonly string[]> {
   const named = text.replace(
-    /(uses:\s*)\.\/(?:crio-node-e2e\/?)?(plan|report|comment)?(?=\s)/g,
+    /(uses:\s*)\.\/(?:crio-node-e2e\/?)?(plan|report|bisect|comment)?(?=\s)/g,
     (_, uses: string, inner = '') => `${uses}OWNER/crio-node-e2e${inner && `/${inner}`}@COMMIT`,
   )
   // The parser remembers what it once read from a place.
@@ -127,7 +129,7 @@ function reportInputs(job: Job | undefined): Step['with'] {
 
 /** Jobs that write, by their workflow. Of this repository, they run only the actions that write. */
 const WRITERS: Readonly<Record<string, readonly string[]>> = {
-  'nightly.yml': ['report'],
+  'nightly.yml': ['report', 'answers'],
   'pull-request-comment.yml': ['comment'],
   'release-branches.yml': ['report'],
   'scenarios.yml': ['report'],
@@ -190,6 +192,7 @@ describe("GitHub's parser", () => {
     ['action.yml', ACTION],
     ['plan/action.yml', PLAN_ACTION],
     ['report/action.yml', REPORT_ACTION],
+    ['bisect/action.yml', BISECT_ACTION],
     ['comment/action.yml', COMMENT_ACTION],
   ])('accepts %s', async (file, text) => {
     expect(await parserFindings(file, text)).toEqual([])

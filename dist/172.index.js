@@ -35,16 +35,14 @@ function withRemedy(error) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88986);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88986);
 /* harmony import */ var _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6822);
 /* harmony import */ var _domain_report_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88977);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31987);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31987);
 /* harmony import */ var _publish_report_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63105);
 /* harmony import */ var _report_artifacts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37356);
 /* harmony import */ var _report_text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4748);
 /* harmony import */ var _error_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41146);
-/* harmony import */ var _night_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31172);
-
 
 
 
@@ -76,18 +74,18 @@ async function readReports(artifacts, deps) {
 }
 async function readArtifact({ name, directory }, deps) {
     const all = (0,_publish_report_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .listFiles */ .CS)(directory);
-    const files = all.filter((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J.report);
+    const files = all.filter((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .JL.report);
     // After a re-run, artifacts of the report job itself are among those of the workflow run.
-    if (files.length === 0 && all.some((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === _night_files_js__WEBPACK_IMPORTED_MODULE_8__/* .NIGHT_FILES */ .d.night))
+    if (files.length === 0 && all.some((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file) === _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .NIGHT_FILES */ ["do"].night))
         return NOTHING;
     const tried = files
         .slice(0, MOST_REPORTS)
         .map((file) => ({ file, ...readReport((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, file)) }));
     const reports = tried.flatMap(({ file, report }) => report === null ? [] : [{ artifact: nameOf(name, file, files), report }]);
     const problems = [
-        ...tried.flatMap(({ file, problem }) => problem === '' ? [] : [`${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainLine */ .h0)(file)} cannot be read: ${problem}`]),
+        ...tried.flatMap(({ file, problem }) => problem === '' ? [] : [`${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(file)} cannot be read: ${problem}`]),
         ...(files.length > MOST_REPORTS
-            ? [`it has ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .LS)(files.length, 'report')}, of which ${MOST_REPORTS} are read`]
+            ? [`it has ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(files.length, 'report')}, of which ${MOST_REPORTS} are read`]
             : []),
     ];
     if (reports.length > 0) {
@@ -106,22 +104,22 @@ async function readArtifact({ name, directory }, deps) {
 /** The name of an artifact, or the directory of the report in it if it has several ones. */
 function nameOf(name, file, files) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
-    return files.length < 2 || parent === '.' ? name : (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainLine */ .h0)(parent);
+    return files.length < 2 || parent === '.' ? name : (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(parent);
 }
 function readReport(path) {
     try {
-        const run = (0,_domain_report_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .c)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .q)((0,_report_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(path)));
+        const run = (0,_domain_report_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .c)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .q)((0,_report_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(path)));
         if ('report' in run)
             return { report: run.report, problem: '' };
         return { report: null, problem: 'problem' in run ? run.problem : 'it is not a report' };
     }
     catch (error) {
-        return { report: null, problem: (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainLine */ .h0)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) };
+        return { report: null, problem: (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)) };
     }
 }
 /** Without the directory, which nobody can look into after the job. */
 function describe(error, directory) {
-    return (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainLine */ .h0)((0,_error_words_js__WEBPACK_IMPORTED_MODULE_7__/* .whatAndWhy */ .K)(error).replaceAll(directory, 'it'));
+    return (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)((0,_error_words_js__WEBPACK_IMPORTED_MODULE_7__/* .whatAndWhy */ .K)(error).replaceAll(directory, 'it'));
 }
 
 
@@ -481,21 +479,21 @@ function factsOfRun(directories, files) {
  */
 function ownSuitesIn(files) {
     return files
-        .filter((path) => (0,external_node_path_.basename)(path) === report_files/* REPORT_FILES */.J.report)
+        .filter((path) => (0,external_node_path_.basename)(path) === report_files/* REPORT_FILES */.JL.report)
         .map(external_node_path_.dirname)
         .flatMap((directory) => {
         const report = reportIn(directory);
         const hasFirst = (report?.selection?.budget?.first ?? 0) > 0;
         const hasRerun = (report?.rerun?.startedAt ?? null) !== null;
         return [
-            ...(hasFirst ? [(0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.first)] : []),
-            ...(hasRerun ? [(0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.rerun)] : []),
+            ...(hasFirst ? [(0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.JL.first)] : []),
+            ...(hasRerun ? [(0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.JL.rerun)] : []),
         ];
     });
 }
 /** The report in a directory; null if there is none that can be read, because it is only one more witness. */
 function reportIn(directory) {
-    const path = (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.report);
+    const path = (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.JL.report);
     try {
         const run = (0,external_node_fs_.existsSync)(path) ? (0,read/* readRun */.c)((0,json/* parseJson */.q)((0,text_file/* textOf */.b6)(path))) : null;
         return run !== null && 'report' in run ? run.report : null;
@@ -3970,7 +3968,7 @@ function buildNight(by, facts) {
         history: { source, recorded: false, commit: null, problems },
         notes,
     };
-    return { night: (0,searches/* withSearches */.X)(night, facts.searches), lanes };
+    return { night: (0,searches/* withSearches */.X3)(night, facts.searches), lanes };
 }
 /** The histories of main that say when it was tested: those of the lanes, or all if main has none of them. */
 function ofMain(lanes, histories) {
@@ -4456,6 +4454,7 @@ function driftingLanes({ lanes, }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ renderAnsweredNight),
   n: () => (/* binding */ renderNight)
 });
 
@@ -4550,6 +4549,13 @@ function renderNight(night, limitBytes = LIMIT_BYTES) {
         suspects,
         footer,
     ];
+    return rendered(night, sections, limitBytes);
+}
+/** The summary of a step that adds answers to a night: the verdict and the answers. */
+function renderAnsweredNight(night, limitBytes = LIMIT_BYTES) {
+    return rendered(night, [heading, culprits, footer], limitBytes);
+}
+function rendered(night, sections, limitBytes) {
     const shown = [];
     let left = limitBytes - 1;
     for (const section of sections) {

@@ -81,12 +81,12 @@ function nameOf(path) {
  * @param directory the report directory, or one with its layout
  */
 async function withFirstSuite(main, directory, log) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J.first);
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .JL.first);
     return (0,_domain_results_first_suite_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeFirstSuite */ .X9)(await (0,_results_js__WEBPACK_IMPORTED_MODULE_4__/* .readResults */ .x)((0,_results_js__WEBPACK_IMPORTED_MODULE_4__/* .sourcesIn */ .s)(place), log), main);
 }
 /** Logs of a run with those of its first suite before them: each suite has its own kubelet. */
 function withFirstLogs(logs, directory) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J.first, _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J.logs);
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .JL.first, _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .JL.logs);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place))
         return logs;
     const first = (0,_rerun_js__WEBPACK_IMPORTED_MODULE_3__/* .logsIn */ .X)(place);
@@ -1141,11 +1141,11 @@ function size(path) {
 async function withRerun(suite, rerun, directory, log) {
     if (suite === null || rerun === null || rerun.startedAt === null)
         return { suite, rerun };
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J.rerun);
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .JL.rerun);
     const second = await (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .readResults */ .x)((0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .sourcesIn */ .s)(place), log);
     const failed = (second?.specs ?? []).filter(_domain_model_results_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFailed */ .WN);
     const problems = [];
-    const logs = await (0,_logs_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptsFor */ .Y)(failed, second?.startedAt ?? rerun.startedAt, logsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .J.logs)), (problem) => problems.push(problem));
+    const logs = await (0,_logs_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptsFor */ .Y)(failed, second?.startedAt ?? rerun.startedAt, logsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FILES */ .JL.logs)), (problem) => problems.push(problem));
     for (const problem of problems)
         log.warning(`Not everything of the rerun was read: ${problem}`);
     return (0,_domain_results_rerun_js__WEBPACK_IMPORTED_MODULE_4__/* .mergeRerun */ .$O)(suite, second, rerun, logs);
@@ -1375,9 +1375,9 @@ const PROBLEM_LENGTH = 300;
 /** The paths in a report directory. */
 function sourcesIn(directory) {
     return {
-        ginkgo: (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.ginkgo),
-        junit: (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.junit),
-        console: (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.console),
+        ginkgo: (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.JL.ginkgo),
+        junit: (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.JL.junit),
+        console: (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.JL.console),
         besides: { ginkgo: [], junit: [], console: [] },
         others: [],
         lost: [],

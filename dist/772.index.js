@@ -1,5 +1,5 @@
 export const id = 772;
-export const ids = [772,9995];
+export const ids = [772,995];
 export const modules = {
 
 /***/ 50478:
@@ -450,8 +450,8 @@ function journalsOf({ kubeletUnit }) {
 }
 /** Files in the suite's report directory, and their place in the report. */
 const MOVED = [
-    { from: 'ginkgo/report.json', to: report_files/* REPORT_FILES */.J.ginkgo },
-    { from: 'junit_01.xml', to: report_files/* REPORT_FILES */.J.junit },
+    { from: 'ginkgo/report.json', to: report_files/* REPORT_FILES */.JL.ginkgo },
+    { from: 'junit_01.xml', to: report_files/* REPORT_FILES */.JL.junit },
 ];
 /** The framework can write all specs to a second JUnit report (kubernetes, test/e2e/framework/test_context.go). */
 const SECOND_JUNIT = 'ginkgo/report.xml';
@@ -466,28 +466,28 @@ const EMPTY_LOG_BYTES = 100;
  */
 async function collect(deps, workspace, suiteStartedAt, limits = COLLECT_LIMITS) {
     const { collected } = workspace;
-    const logs = (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.logs);
-    const config = (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.config);
+    const logs = (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.logs);
+    const config = (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.config);
     const configuration = CONFIGURATION.map((name) => (0,external_node_path_.join)(workspace.suite, name));
     const copied = await lostOf('reports, logs and configuration', async () => {
         (0,external_node_fs_.rmSync)(collected, { recursive: true, force: true });
         (0,external_node_fs_.mkdirSync)(logs, { recursive: true });
         const trees = [
-            { source: workspace.console, target: (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.console) },
+            { source: workspace.console, target: (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.console) },
             ...[paths/* DROP_IN_DIRECTORY */.s4, ...configuration].map((source) => ({
                 source,
                 target: (0,external_node_path_.join)(config, (0,external_node_path_.basename)(source)),
             })),
             { source: workspace.suiteReport, target: logs, skip: isEmptyLog },
-            ...treesOf(workspace.first, (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.first)),
-            ...treesOf(workspace.rerun, (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.rerun)),
+            ...treesOf(workspace.first, (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.first)),
+            ...treesOf(workspace.rerun, (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.rerun)),
         ];
         const { suiteReport, first, rerun } = workspace;
         const important = [suiteReport, first.report, rerun.report].flatMap((directory) => MOVED.map(({ from }) => (0,external_node_path_.join)(directory, from)));
         const lost = await copyTrees(deps, trees, important, limits);
         placeReports(collected);
-        placeReports((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.first));
-        placeReports((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.rerun));
+        placeReports((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.first));
+        placeReports((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.rerun));
         return lost;
     });
     const journals = await Promise.all(journalsOf(workspace).map((journal) => lostOf(journal.what, () => takeJournal(deps, journal, logs, suiteStartedAt))));
@@ -496,8 +496,8 @@ async function collect(deps, workspace, suiteStartedAt, limits = COLLECT_LIMITS)
 /** The console and the report directory of an invocation; one that did not start has written nothing. */
 function treesOf({ console, report }, target) {
     return [
-        { source: console, target: (0,external_node_path_.join)(target, report_files/* REPORT_FILES */.J.console), skip: isEmpty },
-        { source: report, target: (0,external_node_path_.join)(target, report_files/* REPORT_FILES */.J.logs), skip: isEmptyLog },
+        { source: console, target: (0,external_node_path_.join)(target, report_files/* REPORT_FILES */.JL.console), skip: isEmpty },
+        { source: report, target: (0,external_node_path_.join)(target, report_files/* REPORT_FILES */.JL.logs), skip: isEmptyLog },
     ];
 }
 /**
@@ -507,16 +507,16 @@ function treesOf({ console, report }, target) {
  */
 async function collectReports(deps, workspace) {
     const { collected, suiteReport, console, first } = workspace;
-    const ofFirst = (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.J.first);
+    const ofFirst = (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.first);
     const places = [
         { console, report: suiteReport, target: collected },
         { ...first, target: ofFirst },
     ];
     const trees = places.flatMap((place) => [
-        { source: place.console, target: (0,external_node_path_.join)(place.target, report_files/* REPORT_FILES */.J.console), skip: isEmpty },
+        { source: place.console, target: (0,external_node_path_.join)(place.target, report_files/* REPORT_FILES */.JL.console), skip: isEmpty },
         ...MOVED.map(({ from }) => ({
             source: (0,external_node_path_.join)(place.report, from),
-            target: (0,external_node_path_.join)(place.target, report_files/* REPORT_FILES */.J.logs, from),
+            target: (0,external_node_path_.join)(place.target, report_files/* REPORT_FILES */.JL.logs, from),
         })),
     ]);
     (0,external_node_fs_.rmSync)(collected, { recursive: true, force: true });
@@ -542,13 +542,13 @@ function isEmptyLog(name, bytes) {
 }
 /** Moves the suite's reports from its logs to their own places, and removes the one that says the same again. */
 function placeReports(directory) {
-    const logs = (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.logs);
+    const logs = (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.JL.logs);
     for (const { from, to } of MOVED) {
         const source = (0,external_node_path_.join)(logs, from);
         if ((0,external_node_fs_.existsSync)(source))
             (0,external_node_fs_.renameSync)(source, (0,external_node_path_.join)(directory, to));
     }
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.J.junit)))
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.JL.junit)))
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(logs, SECOND_JUNIT), { force: true });
 }
 async function takeJournal(deps, { name, select }, logs, since) {

@@ -2,6 +2,61 @@ export const id = 840;
 export const ids = [840];
 export const modules = {
 
+/***/ 25991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ newestNight)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88986);
+/* harmony import */ var _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6822);
+/* harmony import */ var _domain_night_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65508);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31987);
+/* harmony import */ var _publish_report_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63105);
+
+
+
+
+
+
+
+
+/**
+ * The newest night in artifacts.
+ * @throws RunError (input, invalid-input) if there is none that can be read
+ */
+function newestNight(artifacts) {
+    const problems = [];
+    const nights = artifacts.flatMap(({ name, directory }) => (0,_publish_report_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(directory)
+        .filter((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .NIGHT_FILES */ ["do"].night)
+        .flatMap((file) => {
+        const read = (0,_domain_night_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readNight */ .p)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file), 'utf8')));
+        if ('night' in read)
+            return [read.night];
+        problems.push(`${name}: ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(read.problem)}`);
+        return [];
+    }));
+    const [newest] = nights.toSorted((one, other) => other.run.attempt - one.run.attempt);
+    if (newest !== undefined)
+        return newest;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: 'There is no night',
+        cause: problems.length > 0
+            ? 'No night.json of the artifacts can be read'
+            : 'No artifact has a night.json, which the report action writes',
+        remedy: 'Upload the report directory of the report action before this job, and name it (input night)',
+        evidence: problems,
+    });
+}
+
+
+/***/ }),
+
 /***/ 25180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,7 +105,7 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 99571:
+/***/ 85156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,6 +174,18 @@ function badgeJson({ verdict: { result }, lanes, generatedAt }) {
 
 // EXTERNAL MODULE: ./build/src/publish/github-patience.js
 var github_patience = __webpack_require__(74188);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/domain/blame/blame.js
+var blame = __webpack_require__(48577);
+// EXTERNAL MODULE: ./build/src/domain/blame/read.js + 1 modules
+var blame_read = __webpack_require__(49050);
+// EXTERNAL MODULE: ./build/src/domain/json.js
+var json = __webpack_require__(88986);
+// EXTERNAL MODULE: ./build/src/domain/night/searches.js
+var night_searches = __webpack_require__(53451);
+// EXTERNAL MODULE: ./build/src/publish/report-directory.js
+var report_directory = __webpack_require__(63105);
 // EXTERNAL MODULE: ./build/src/app/night/artifact-limits.js
 var artifact_limits = __webpack_require__(80133);
 // EXTERNAL MODULE: ./build/src/app/night/checked-directory.js
@@ -461,8 +528,8 @@ var history_files = __webpack_require__(57080);
 var read_histories = __webpack_require__(78853);
 // EXTERNAL MODULE: ./build/src/app/night/error-words.js
 var error_words = __webpack_require__(41146);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/domain/model/report-files.js
+var report_files = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/src/app/night/fetch-artifact.js + 1 modules
 var fetch_artifact = __webpack_require__(24376);
 ;// CONCATENATED MODULE: ./build/src/app/night/history-artifact.js
@@ -471,8 +538,9 @@ var fetch_artifact = __webpack_require__(24376);
 
 
 
+
 /** The folder of histories in the report directory, which is uploaded as an artifact. */
-const HISTORY_FOLDER = 'history';
+const HISTORY_FOLDER = report_files/* NIGHT_FILES */["do"].history;
 /** Artifacts that are looked into: runs that record nothing, such as of pull requests, can upload one without histories. */
 const MOST_TRIED = 30;
 /**
@@ -539,7 +607,7 @@ async function readPlace(request, github, repeat, deps) {
     try {
         switch (history.kind) {
             case 'none':
-                return NOTHING;
+                return NO_PLACE;
             case 'source':
                 return await readFrom(history.source);
             case 'branch':
@@ -549,20 +617,21 @@ async function readPlace(request, github, repeat, deps) {
             case 'artifact': {
                 const directory = await fetchHistoryArtifact(request, history.name, github, repeat, deps);
                 if (directory === null)
-                    return { ...NOTHING, source: `artifact ${history.name} (there is none yet)` };
+                    return { ...NO_PLACE, source: `artifact ${history.name} (there is none yet)` };
                 return { ...(await readFrom(directory)), source: `artifact ${history.name}` };
             }
         }
     }
     catch (error) {
         return {
-            ...NOTHING,
+            ...NO_PLACE,
             problems: [`The history cannot be read: ${(0,error_words/* withRemedy */.v)(error)}`],
             isUnknown: true,
         };
     }
 }
-const NOTHING = {
+/** Without a history. */
+const NO_PLACE = {
     histories: new Map(),
     searches: [],
     problems: [],
@@ -582,38 +651,14 @@ async function readByApi({ run: { repository }, apiUrl, token }, branch, { gitHu
     });
     const source = `branch ${branch} of ${repository}`;
     if (found === null)
-        return { ...NOTHING, source: `${source} (it does not exist yet)` };
+        return { ...NO_PLACE, source: `${source} (it does not exist yet)` };
     const texts = [...found.files].map(([name, text]) => ({ name, text }));
     const read = (0,read_histories/* historiesIn */.wL)(texts, now());
     return { ...read, problems: [...found.problems, ...read.problems], source, isUnknown: false };
 }
 
-;// CONCATENATED MODULE: ./build/src/app/night/own-reports.js
-/**
- * Leaves out reports that say that they are of another repository or of an attempt that is still to come: such a one would
- * replace the real report of its job. Whoever can start a workflow can upload one.
- */
-function ownReports(reports, run) {
-    const judged = reports.map((one) => ({ one, why: whyNot(one, run) }));
-    return {
-        reports: judged.filter(({ why }) => why === '').map(({ one }) => one),
-        rejected: judged
-            .filter(({ why }) => why !== '')
-            .map(({ one, why }) => ({ name: one.artifact, why })),
-    };
-}
-function whyNot({ report }, { id, attempt, repository }) {
-    const { run } = report;
-    const isOfOther = (name) => name !== '' && repository !== '' && name.toLowerCase() !== repository.toLowerCase();
-    if (isOfOther(run.repository))
-        return `its report is of ${run.repository}, not of ${repository}`;
-    // A job that had no result of this action has no attempt either; outside of a workflow, there is none.
-    if (id !== 'local' && run.attempt > attempt) {
-        return `its report is of attempt ${run.attempt}, and the workflow run is in attempt ${attempt}`;
-    }
-    return '';
-}
-
+// EXTERNAL MODULE: ./build/src/app/night/newest-night.js
+var newest_night = __webpack_require__(25991);
 ;// CONCATENATED MODULE: ./build/src/app/night/phases.js
 /** A step that was cancelled in the middle of some work. */
 class Cancelled extends Error {
@@ -642,265 +687,8 @@ async function untilCancelled(cancelled, name, work) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/domain/views/json.js + 3 modules
-var views_json = __webpack_require__(47203);
-// EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js + 1 modules
-var markdown_night = __webpack_require__(90668);
 // EXTERNAL MODULE: ./build/src/domain/group.js
 var group = __webpack_require__(56813);
-// EXTERNAL MODULE: ./build/src/domain/night/detail.js
-var detail = __webpack_require__(25070);
-// EXTERNAL MODULE: ./build/src/domain/night/drift.js
-var night_drift = __webpack_require__(94196);
-// EXTERNAL MODULE: ./build/src/domain/night/spec-words.js
-var spec_words = __webpack_require__(57136);
-// EXTERNAL MODULE: ./build/src/domain/views/drift-wording.js
-var drift_wording = __webpack_require__(31453);
-// EXTERNAL MODULE: ./build/src/domain/views/night-wording.js
-var night_wording = __webpack_require__(88300);
-// EXTERNAL MODULE: ./build/src/domain/views/search-wording.js
-var search_wording = __webpack_require__(43898);
-;// CONCATENATED MODULE: ./build/src/domain/views/night-annotations.js
-
-
-
-
-
-
-
-
-
-const LEVELS = {
-    passed: null,
-    flaky: 'warning',
-    known: 'warning',
-    failed: 'error',
-    environment: 'error',
-    incomplete: 'error',
-    error: 'error',
-};
-/** GitHub keeps ten annotations of a level for a step; the verdict is one of them. */
-const MOST_CAUSES = 5;
-const MOST_LANES = 3;
-const MOST_SPECS = 8;
-/**
- * The annotations of a night: one for the verdict, one for each new cause and each lane that is red as a whole with its suspects, and one
- * for all early warnings.
- */
-function nightAnnotations(night) {
-    const { verdict, missing, rejected } = night;
-    const level = LEVELS[verdict.result];
-    const absent = [...missing, ...rejected]
-        .map(({ name, why }) => `${name}: ${why}`)
-        .filter((line) => line !== verdict.detail);
-    const verdictLines = [
-        verdict.detail,
-        ...(0,annotations/* capped */.uo)(absent, MOST_SPECS),
-        'The job summary has the details.',
-    ];
-    return [
-        ...(level === null
-            ? []
-            : [(0,annotations/* annotation */.w7)(level, verdict.headline || verdict.result, verdictLines)]),
-        ...newCauses(night),
-        ...redLanes(night),
-        ...halved(night),
-        ...early(night),
-    ];
-}
-/** Failures that are new, by cause; a spec without a cause stands alone. */
-function newCauses(night) {
-    const news = [...(0,night_wording/* specsIn */.Se)(night.specs, 'new'), ...(0,night_wording/* specsIn */.Se)(night.specs, 'not-seen-before')].filter(({ outcome }) => outcome === 'failed');
-    const groups = [...(0,group/* groupBy */.$)(news, ({ cause, id }) => cause ?? id).values()].toSorted((one, other) => other.length - one.length);
-    const shown = groups.slice(0, MOST_CAUSES).map((specs) => causeAnnotation(night, specs));
-    const left = groups.length - shown.length;
-    return left > 0
-        ? [
-            ...shown,
-            (0,annotations/* annotation */.w7)('error', `… and ${(0,domain_text/* plural */.LS)(left, 'more new cause')}`, [
-                'The job summary has all of them.',
-            ]),
-        ]
-        : shown;
-}
-function causeAnnotation(night, specs) {
-    const [first] = specs;
-    if (first === undefined)
-        return (0,annotations/* annotation */.w7)('error', 'No spec', []);
-    const cause = night.causes.find(({ id }) => id === first.cause);
-    const suspects = first.suspects === null ? undefined : night.suspects[first.suspects];
-    const search = (0,search_wording/* searchAt */.k7)(night, first.search);
-    const title = `New: ${cause?.title ?? (first.message || first.id)}`;
-    return (0,annotations/* annotation */.w7)('error', title, [
-        ...(0,annotations/* capped */.uo)(specs.map(({ id, reason }) => `- ${(0,domain_text/* plainLine */.h0)(id)}: ${(0,domain_text/* plainLine */.h0)(reason)}`), MOST_SPECS),
-        ...(search === null ? [] : [(0,domain_text/* plainLine */.h0)(search.text), search.culprits[0]?.url ?? '']),
-        ...suspectLines(suspects),
-    ]);
-}
-/** Lanes that are red as a whole, those that fit; the verdict is about the first of them if nothing is new. */
-function redLanes(night) {
-    const red = night.lanes.filter(detail/* isRedAsAWhole */.u);
-    const isTold = night.specs.every(({ state }) => state !== 'new') && night.missing.length === 0;
-    return red
-        .slice(isTold ? 1 : 0)
-        .slice(0, MOST_LANES)
-        .map(({ name, headline, since, cause, suspects: position }) => {
-        const suspects = position === null ? undefined : night.suspects[position];
-        const when = since === null ? '' : `, red since ${(0,spec_words/* dayOf */.kb)(since)}`;
-        return (0,annotations/* annotation */.w7)('error', `${name}: ${headline}${when}`, [cause, ...suspectLines(suspects)]);
-    });
-}
-function suspectLines(suspects) {
-    if (suspects === undefined)
-        return [];
-    return [suspects.text, ...suspects.builds.map(({ url }) => url ?? '')];
-}
-/** Lanes that lost half of their specs: nobody would notice, because what is left passes. */
-function halved(night) {
-    return (0,drift_wording/* driftingLanes */.f4)(night)
-        .filter(({ drift }) => (0,night_drift/* isHalved */.X)(drift))
-        .slice(0, MOST_LANES)
-        .map(({ name, drift }) => (0,annotations/* annotation */.w7)('warning', `${name} lost ${drift.lost} of ${drift.before} specs`, [
-        (0,drift_wording/* driftText */.LU)(drift),
-        ...(0,annotations/* capped */.uo)((0,drift_wording/* driftNames */.Ix)(drift).map(domain_text/* plainLine */.h0), MOST_SPECS),
-    ]));
-}
-function early({ warnings }) {
-    if (warnings.length === 0)
-        return [];
-    const lines = warnings.map(({ text, chance }) => `- ${(0,domain_text/* plainLine */.h0)(text)} (chance that it is noise: ${(0,spec_words/* percent */.KN)(chance)})`);
-    return [(0,annotations/* annotation */.w7)('notice', (0,domain_text/* plural */.LS)(warnings.length, 'early warning'), lines)];
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/views/night-outputs.js
-/** The outputs of the report action by their names in report/action.yml. */
-function nightOutputs({ verdict, specs, missing, history }, paths) {
-    const failing = (...states) => String(specs.filter(({ state, outcome }) => states.includes(state) && outcome === 'failed').length);
-    return {
-        result: verdict.result,
-        headline: verdict.headline,
-        'new-failures': failing('new', 'not-seen-before'),
-        'still-failing': failing('still-failing'),
-        flaky: String(specs.filter(({ state }) => state === 'flaky').length),
-        known: failing('known'),
-        recovered: String(specs.filter(({ state }) => state === 'recovered').length),
-        missing: JSON.stringify(missing.map(({ name }) => name)),
-        'history-commit': history.commit ?? '',
-        'report-dir': paths.directory,
-        'report-json': paths.json,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/publish/report-directory.js
-var report_directory = __webpack_require__(63105);
-// EXTERNAL MODULE: ./build/src/app/night/night-files.js
-var night_files = __webpack_require__(31172);
-;// CONCATENATED MODULE: ./build/src/app/night/publish-night.js
-
-
-
-
-
-
-
-
-/**
- * Publishes a night as annotations, outputs, summary and files. A failure of one does not stop the others.
- * @param files more files for the report directory, by path
- */
-async function publishNight(night, files, directory, { step, log }) {
-    const summary = (0,markdown_night/* renderNight */.n)(night);
-    const json = (0,external_node_path_.join)(directory, night_files/* NIGHT_FILES */.d.night);
-    const views = {
-        annotations() {
-            for (const annotation of nightAnnotations(night))
-                step.annotate(annotation);
-        },
-        outputs() {
-            for (const [name, value] of Object.entries(nightOutputs(night, { directory, json }))) {
-                step.setOutput(name, value);
-            }
-        },
-        "the step's summary": () => step.writeSummary(summary),
-        'the report': () => {
-            (0,report_directory/* clearReportDirectory */.LY)(directory);
-            const failures = (0,report_directory/* putFiles */.po)(directory, [
-                { name: night_files/* NIGHT_FILES */.d.night, text: (0,views_json/* nightJson */.Dq)(night) },
-                { name: night_files/* NIGHT_FILES */.d.summary, text: summary },
-                ...[...files].map(([name, text]) => ({ name, text })),
-            ]);
-            for (const failure of failures)
-                log.warning(failure);
-        },
-    };
-    log.info(`${night.verdict.headline}. ${night.verdict.detail}`);
-    for (const [name, write] of Object.entries(views)) {
-        try {
-            await write();
-        }
-        catch (error) {
-            log.warning(`${name} could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/domain/views/markdown/markup.js
-var markup = __webpack_require__(61497);
-;// CONCATENATED MODULE: ./build/src/domain/views/markdown/unjudged-night.js
-
-
-
-const CHARACTERS = 2_000;
-const MOST_LINES = 50;
-/** The summary of a night that could not be judged: GitHub-flavoured Markdown. */
-function renderUnjudgedNight({ result, headline, lines }) {
-    const shown = lines.slice(0, MOST_LINES).map((line) => (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(line, CHARACTERS)));
-    return `${[`## ${night_wording/* NIGHT_SIGNS */._i[result]} ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(headline, CHARACTERS))}`, ...shown].join('\n\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/src/app/night/publish-unjudged.js
-
-
-
-/** Publishes why a night could not be judged: an annotation, the outputs `result` and `headline`, and the summary. */
-async function publishUnjudged(error, { step, log }) {
-    const night = unjudgedBy(error);
-    const { result, headline, lines } = night;
-    step.annotate({ level: 'error', title: headline, message: lines.join('\n') || headline });
-    try {
-        step.setOutput('result', result);
-        step.setOutput('headline', headline);
-        await step.writeSummary(renderUnjudgedNight(night));
-    }
-    catch (failure) {
-        log.warning(`outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(failure)}`);
-    }
-    if (!(error instanceof errors/* RunError */.e4 || error instanceof Cancelled) && error instanceof Error) {
-        log.debug(error.stack ?? '');
-    }
-}
-function unjudgedBy(error) {
-    const headline = (0,errors/* messageOf */.bD)(error);
-    if (error instanceof Cancelled) {
-        const lines = ['Nothing was judged, and the history was not changed', 'Run the job again'];
-        return { result: 'incomplete', headline, lines };
-    }
-    if (error instanceof errors/* RunError */.e4) {
-        const { kind, cause = '', evidence = [], remedy = '' } = error.details;
-        const lines = [cause, ...evidence, remedy].filter((line) => line !== '');
-        return { result: kind === 'environment' ? 'environment' : 'error', headline, lines };
-    }
-    return {
-        result: 'error',
-        headline,
-        lines: ['This is a bug in crio-node-e2e: please report it'],
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/app/night/read-reports.js
-var read_reports = __webpack_require__(45364);
-// EXTERNAL MODULE: ./build/src/domain/blame/blame.js
-var blame = __webpack_require__(48577);
 ;// CONCATENATED MODULE: ./build/src/domain/blame/keep.js
 
 /** Searches that a history keeps: more than a year of regressions. */
@@ -1073,10 +861,8 @@ async function place(base, commit, { writer, request, patience }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/domain/blame/read.js + 1 modules
-var blame_read = __webpack_require__(49050);
-// EXTERNAL MODULE: ./build/src/domain/json.js
-var json = __webpack_require__(88986);
+// EXTERNAL MODULE: ./build/src/domain/views/json.js + 3 modules
+var views_json = __webpack_require__(47203);
 ;// CONCATENATED MODULE: ./build/src/app/night/searches-file.js
 
 
@@ -1300,6 +1086,363 @@ function recordInFiles(place, { runs: records, searches, night }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/app/night/answer-night.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FOLDER = 'crio-node-e2e-answers';
+/**
+ * Adds answers of the bisect action to the night that they are about, and to the history, so that the next night knows them.
+ * @throws RunError if the night cannot be read
+ */
+async function answerNight(request, answers, deps) {
+    const patience = (0,github_patience/* createPatience */.s)(deps);
+    const repeat = (work) => patience.repeat(work);
+    const github = deps.gitHub({ token: request.token, baseUrl: request.apiUrl }, repeat);
+    const find = (pattern) => untilCancelled(deps.cancelled, 'the artifacts were read', () => artifactsOf(pattern, request, github, repeat, deps));
+    const judged = (0,newest_night/* newestNight */.D)(await find(answers.night));
+    const { searches, problems } = searchesIn(await find(answers.blame));
+    deps.log.info(`The night gets ${(0,domain_text/* plural */.LS)(searches.length, 'answer')}`);
+    const night = (0,night_searches/* withSearches */.X3)(judged, [...searches, ...judged.searches]);
+    const place = request.history.kind === 'artifact' ? await readPlace(request, github, repeat, deps) : NO_PLACE;
+    const recorded = request.whyNotRecorded === '' && searches.length > 0
+        ? await recordNight(request, { runs: [], badge: '', searches, night }, place, deps)
+        : NOT_RECORDED;
+    if (recorded.problem !== '') {
+        const title = 'The history could not be written';
+        deps.step.annotate({ level: 'error', title, message: recorded.problem });
+    }
+    const none = searches.length === 0 ? ['No artifact has answers of a search.'] : [];
+    return { recorded, night: { ...night, notes: [...night.notes, ...none, ...problems] } };
+}
+async function artifactsOf(pattern, { directory, run, temporaryDirectory }, github, repeat, { http, log }) {
+    const limits = artifact_limits/* ARTIFACT_LIMITS */.W;
+    if (directory !== null)
+        return (await (0,checked_directory/* checkedDirectory */.x)(directory, limits)).artifacts;
+    const { artifacts } = await (0,fetch_artifacts/* fetchArtifacts */.a)({
+        github,
+        http,
+        repeat,
+        repository: run.repository,
+        run: Number(run.id),
+        pattern,
+        directory: (0,external_node_path_.join)(temporaryDirectory, FOLDER),
+        limits,
+        log,
+    });
+    return artifacts;
+}
+/** Searches of all artifacts, and what of them cannot be read, one sentence each. */
+function searchesIn(artifacts) {
+    const searches = [];
+    const problems = [];
+    for (const { name, directory } of artifacts) {
+        // Histories have such a file as well, with the searches of all nights.
+        const file = (0,report_directory/* listFiles */.CS)(directory).find((one) => one === blame/* BLAME_FILE */.v);
+        if (file === undefined)
+            continue;
+        const read = (0,blame_read/* readBlame */.o)((0,json/* parseJson */.q)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, file), 'utf8')));
+        if ('blame' in read)
+            searches.push(...read.blame.searches);
+        else
+            problems.push(`${name} cannot be read: ${(0,domain_text/* plainLine */.h0)(read.problem)}`);
+    }
+    return { searches, problems };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/night/own-reports.js
+/**
+ * Leaves out reports that say that they are of another repository or of an attempt that is still to come: such a one would
+ * replace the real report of its job. Whoever can start a workflow can upload one.
+ */
+function ownReports(reports, run) {
+    const judged = reports.map((one) => ({ one, why: whyNot(one, run) }));
+    return {
+        reports: judged.filter(({ why }) => why === '').map(({ one }) => one),
+        rejected: judged
+            .filter(({ why }) => why !== '')
+            .map(({ one, why }) => ({ name: one.artifact, why })),
+    };
+}
+function whyNot({ report }, { id, attempt, repository }) {
+    const { run } = report;
+    const isOfOther = (name) => name !== '' && repository !== '' && name.toLowerCase() !== repository.toLowerCase();
+    if (isOfOther(run.repository))
+        return `its report is of ${run.repository}, not of ${repository}`;
+    // A job that had no result of this action has no attempt either; outside of a workflow, there is none.
+    if (id !== 'local' && run.attempt > attempt) {
+        return `its report is of attempt ${run.attempt}, and the workflow run is in attempt ${attempt}`;
+    }
+    return '';
+}
+
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js + 1 modules
+var markdown_night = __webpack_require__(90668);
+// EXTERNAL MODULE: ./build/src/domain/night/detail.js
+var detail = __webpack_require__(25070);
+// EXTERNAL MODULE: ./build/src/domain/night/drift.js
+var night_drift = __webpack_require__(94196);
+// EXTERNAL MODULE: ./build/src/domain/night/spec-words.js
+var spec_words = __webpack_require__(57136);
+// EXTERNAL MODULE: ./build/src/domain/views/drift-wording.js
+var drift_wording = __webpack_require__(31453);
+// EXTERNAL MODULE: ./build/src/domain/views/night-wording.js
+var night_wording = __webpack_require__(88300);
+// EXTERNAL MODULE: ./build/src/domain/views/search-wording.js
+var search_wording = __webpack_require__(43898);
+;// CONCATENATED MODULE: ./build/src/domain/views/night-annotations.js
+
+
+
+
+
+
+
+
+
+const LEVELS = {
+    passed: null,
+    flaky: 'warning',
+    known: 'warning',
+    failed: 'error',
+    environment: 'error',
+    incomplete: 'error',
+    error: 'error',
+};
+/** GitHub keeps ten annotations of a level for a step; the verdict is one of them. */
+const MOST_CAUSES = 5;
+const MOST_LANES = 3;
+const MOST_SPECS = 8;
+/**
+ * The annotations of a night: one for the verdict, one for each new cause and each lane that is red as a whole with its suspects, and one
+ * for all early warnings.
+ */
+function nightAnnotations(night) {
+    const { verdict, missing, rejected } = night;
+    const level = LEVELS[verdict.result];
+    const absent = [...missing, ...rejected]
+        .map(({ name, why }) => `${name}: ${why}`)
+        .filter((line) => line !== verdict.detail);
+    const verdictLines = [
+        verdict.detail,
+        ...(0,annotations/* capped */.uo)(absent, MOST_SPECS),
+        'The job summary has the details.',
+    ];
+    return [
+        ...(level === null
+            ? []
+            : [(0,annotations/* annotation */.w7)(level, verdict.headline || verdict.result, verdictLines)]),
+        ...newCauses(night),
+        ...redLanes(night),
+        ...halved(night),
+        ...early(night),
+    ];
+}
+/** Failures that are new, by cause; a spec without a cause stands alone. */
+function newCauses(night) {
+    const news = [...(0,night_wording/* specsIn */.Se)(night.specs, 'new'), ...(0,night_wording/* specsIn */.Se)(night.specs, 'not-seen-before')].filter(({ outcome }) => outcome === 'failed');
+    const groups = [...(0,group/* groupBy */.$)(news, ({ cause, id }) => cause ?? id).values()].toSorted((one, other) => other.length - one.length);
+    const shown = groups.slice(0, MOST_CAUSES).map((specs) => causeAnnotation(night, specs));
+    const left = groups.length - shown.length;
+    return left > 0
+        ? [
+            ...shown,
+            (0,annotations/* annotation */.w7)('error', `… and ${(0,domain_text/* plural */.LS)(left, 'more new cause')}`, [
+                'The job summary has all of them.',
+            ]),
+        ]
+        : shown;
+}
+function causeAnnotation(night, specs) {
+    const [first] = specs;
+    if (first === undefined)
+        return (0,annotations/* annotation */.w7)('error', 'No spec', []);
+    const cause = night.causes.find(({ id }) => id === first.cause);
+    const suspects = first.suspects === null ? undefined : night.suspects[first.suspects];
+    const search = (0,search_wording/* searchAt */.k7)(night, first.search);
+    const title = `New: ${cause?.title ?? (first.message || first.id)}`;
+    return (0,annotations/* annotation */.w7)('error', title, [
+        ...(0,annotations/* capped */.uo)(specs.map(({ id, reason }) => `- ${(0,domain_text/* plainLine */.h0)(id)}: ${(0,domain_text/* plainLine */.h0)(reason)}`), MOST_SPECS),
+        ...(search === null ? [] : [(0,domain_text/* plainLine */.h0)(search.text), search.culprits[0]?.url ?? '']),
+        ...suspectLines(suspects),
+    ]);
+}
+/** Lanes that are red as a whole, those that fit; the verdict is about the first of them if nothing is new. */
+function redLanes(night) {
+    const red = night.lanes.filter(detail/* isRedAsAWhole */.u);
+    const isTold = night.specs.every(({ state }) => state !== 'new') && night.missing.length === 0;
+    return red
+        .slice(isTold ? 1 : 0)
+        .slice(0, MOST_LANES)
+        .map(({ name, headline, since, cause, suspects: position }) => {
+        const suspects = position === null ? undefined : night.suspects[position];
+        const when = since === null ? '' : `, red since ${(0,spec_words/* dayOf */.kb)(since)}`;
+        return (0,annotations/* annotation */.w7)('error', `${name}: ${headline}${when}`, [cause, ...suspectLines(suspects)]);
+    });
+}
+function suspectLines(suspects) {
+    if (suspects === undefined)
+        return [];
+    return [suspects.text, ...suspects.builds.map(({ url }) => url ?? '')];
+}
+/** Lanes that lost half of their specs: nobody would notice, because what is left passes. */
+function halved(night) {
+    return (0,drift_wording/* driftingLanes */.f4)(night)
+        .filter(({ drift }) => (0,night_drift/* isHalved */.X)(drift))
+        .slice(0, MOST_LANES)
+        .map(({ name, drift }) => (0,annotations/* annotation */.w7)('warning', `${name} lost ${drift.lost} of ${drift.before} specs`, [
+        (0,drift_wording/* driftText */.LU)(drift),
+        ...(0,annotations/* capped */.uo)((0,drift_wording/* driftNames */.Ix)(drift).map(domain_text/* plainLine */.h0), MOST_SPECS),
+    ]));
+}
+function early({ warnings }) {
+    if (warnings.length === 0)
+        return [];
+    const lines = warnings.map(({ text, chance }) => `- ${(0,domain_text/* plainLine */.h0)(text)} (chance that it is noise: ${(0,spec_words/* percent */.KN)(chance)})`);
+    return [(0,annotations/* annotation */.w7)('notice', (0,domain_text/* plural */.LS)(warnings.length, 'early warning'), lines)];
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/night-outputs.js
+
+/** The outputs of the report action by their names in report/action.yml. */
+function nightOutputs(night, paths) {
+    const { verdict, specs, missing, history } = night;
+    const failing = (...states) => String(specs.filter(({ state, outcome }) => states.includes(state) && outcome === 'failed').length);
+    return {
+        result: verdict.result,
+        headline: verdict.headline,
+        'new-failures': failing('new', 'not-seen-before'),
+        'still-failing': failing('still-failing'),
+        flaky: String(specs.filter(({ state }) => state === 'flaky').length),
+        known: failing('known'),
+        recovered: String(specs.filter(({ state }) => state === 'recovered').length),
+        missing: JSON.stringify(missing.map(({ name }) => name)),
+        'to-search': JSON.stringify((0,night_searches/* architecturesToSearch */.c8)(night)),
+        'history-commit': history.commit ?? '',
+        'report-dir': paths.directory,
+        'report-json': paths.json,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/app/night/publish-night.js
+
+
+
+
+
+
+
+
+const JUDGED = { summary: (night) => (0,markdown_night/* renderNight */.n)(night), annotations: nightAnnotations };
+/** Of a night that gets answers: the rest of it was shown when it was judged, and the answers by the job that searched. */
+const ANSWERED = { summary: markdown_night/* renderAnsweredNight */.Y, annotations: () => [] };
+/**
+ * Publishes a night as annotations, outputs, summary and files. A failure of one does not stop the others.
+ * @param files more files for the report directory, by path
+ */
+async function publishNight(night, files, directory, { step, log }, shown = JUDGED) {
+    const json = (0,external_node_path_.join)(directory, report_files/* NIGHT_FILES */["do"].night);
+    const views = {
+        annotations() {
+            for (const annotation of shown.annotations(night))
+                step.annotate(annotation);
+        },
+        outputs() {
+            for (const [name, value] of Object.entries(nightOutputs(night, { directory, json }))) {
+                step.setOutput(name, value);
+            }
+        },
+        "the step's summary": () => step.writeSummary(shown.summary(night)),
+        'the report': () => {
+            (0,report_directory/* clearReportDirectory */.LY)(directory);
+            const failures = (0,report_directory/* putFiles */.po)(directory, [
+                { name: report_files/* NIGHT_FILES */["do"].night, text: (0,views_json/* nightJson */.Dq)(night) },
+                { name: report_files/* NIGHT_FILES */["do"].summary, text: (0,markdown_night/* renderNight */.n)(night) },
+                ...[...files].map(([name, text]) => ({ name, text })),
+            ]);
+            for (const failure of failures)
+                log.warning(failure);
+        },
+    };
+    log.info(`${night.verdict.headline}. ${night.verdict.detail}`);
+    for (const [name, write] of Object.entries(views)) {
+        try {
+            await write();
+        }
+        catch (error) {
+            log.warning(`${name} could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/markup.js
+var markup = __webpack_require__(61497);
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/unjudged-night.js
+
+
+
+const CHARACTERS = 2_000;
+const MOST_LINES = 50;
+/** The summary of a night that could not be judged: GitHub-flavoured Markdown. */
+function renderUnjudgedNight({ result, headline, lines }) {
+    const shown = lines.slice(0, MOST_LINES).map((line) => (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(line, CHARACTERS)));
+    return `${[`## ${night_wording/* NIGHT_SIGNS */._i[result]} ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(headline, CHARACTERS))}`, ...shown].join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/app/night/publish-unjudged.js
+
+
+
+/** Publishes why a night could not be judged: an annotation, the outputs `result` and `headline`, and the summary. */
+async function publishUnjudged(error, { step, log }) {
+    const night = unjudgedBy(error);
+    const { result, headline, lines } = night;
+    step.annotate({ level: 'error', title: headline, message: lines.join('\n') || headline });
+    try {
+        step.setOutput('result', result);
+        step.setOutput('headline', headline);
+        await step.writeSummary(renderUnjudgedNight(night));
+    }
+    catch (failure) {
+        log.warning(`outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(failure)}`);
+    }
+    if (!(error instanceof errors/* RunError */.e4 || error instanceof Cancelled) && error instanceof Error) {
+        log.debug(error.stack ?? '');
+    }
+}
+function unjudgedBy(error) {
+    const headline = (0,errors/* messageOf */.bD)(error);
+    if (error instanceof Cancelled) {
+        const lines = ['Nothing was judged, and the history was not changed', 'Run the job again'];
+        return { result: 'incomplete', headline, lines };
+    }
+    if (error instanceof errors/* RunError */.e4) {
+        const { kind, cause = '', evidence = [], remedy = '' } = error.details;
+        const lines = [cause, ...evidence, remedy].filter((line) => line !== '');
+        return { result: kind === 'environment' ? 'environment' : 'error', headline, lines };
+    }
+    return {
+        result: 'error',
+        headline,
+        lines: ['This is a bug in crio-node-e2e: please report it'],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/app/night/read-reports.js
+var read_reports = __webpack_require__(45364);
 // EXTERNAL MODULE: ./build/src/adapters/github.js + 2 modules
 var adapters_github = __webpack_require__(13468);
 // EXTERNAL MODULE: ./build/src/app/night/forbidden.js
@@ -1366,6 +1509,7 @@ function newestOf(jobs) {
 
 
 
+
 /** Problems of the history in an annotation. */
 const MOST_PROBLEMS = 5;
 const ARTIFACTS_FOLDER = 'crio-node-e2e-artifacts';
@@ -1380,8 +1524,15 @@ async function reportNight(deps, read) {
         const request = read();
         if (request.token !== null)
             deps.step.mask(request.token);
+        const { answers, reportDirectory } = request;
+        if (answers !== null) {
+            const { night, recorded } = await answerNight(request, answers, deps);
+            await publishNight(night, recorded.files, reportDirectory, deps, ANSWERED);
+            // The night was judged before, by a step that failed if it was red.
+            return deps.cancelled.aborted ? 1 : 0;
+        }
         const { night, recorded } = await judgeNight(request, deps);
-        await publishNight(night, recorded.files, request.reportDirectory, deps);
+        await publishNight(night, recorded.files, reportDirectory, deps);
         if (deps.cancelled.aborted)
             return 1;
         return request.failOn.includes(night.verdict.result) ? 1 : 0;
@@ -1397,7 +1548,7 @@ async function judgeNight(request, deps) {
     const patience = (0,github_patience/* createPatience */.s)(deps);
     const repeat = (work) => patience.repeat(work);
     const github = deps.gitHub(access, repeat);
-    const { artifacts, rejected } = await untilCancelled(cancelled, 'the artifacts were read', () => artifactsOf(request, github, repeat, deps));
+    const { artifacts, rejected } = await untilCancelled(cancelled, 'the artifacts were read', () => report_night_artifactsOf(request, github, repeat, deps));
     deps.log.info(`Reports are read from ${(0,domain_text/* plural */.LS)(artifacts.length, 'artifact')}`);
     const { version, log } = deps;
     const read = await untilCancelled(cancelled, 'the reports were read', () => (0,read_reports/* readReports */.o)(artifacts, { version, now: deps.now(), log }));
@@ -1428,7 +1579,7 @@ function annotateProblems({ problems }, { step }) {
     const message = [...lines, 'The results are judged by what could be read.'].join('\n');
     step.annotate({ level: 'warning', title: 'The history could not be read as a whole', message });
 }
-function artifactsOf({ directory, artifacts, run, temporaryDirectory }, github, repeat, { http, log }) {
+function report_night_artifactsOf({ directory, artifacts, run, temporaryDirectory }, github, repeat, { http, log }) {
     const limits = artifact_limits/* ARTIFACT_LIMITS */.W;
     if (directory !== null)
         return (0,checked_directory/* checkedDirectory */.x)(directory, limits);
@@ -1621,7 +1772,7 @@ function specKey(id) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_night_real_night_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25180);
-/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99571);
+/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85156);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73078);
 /* harmony import */ var _inputs_night_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13794);

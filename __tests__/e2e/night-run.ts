@@ -89,15 +89,20 @@ export function failing(...specs: readonly string[]): Machine {
   return { node: { script: { specs: specs.map((match) => ({ match, outcome: 'fail' })) } } }
 }
 
-/** Plays a workflow run, or the failed jobs of one again. */
-export async function play(options: PlayOptions, again?: PlayedNight): Promise<PlayedNight> {
+/** Plays a workflow run, or the failed jobs of one again, and looks at the files of each job before they go. */
+export async function play(
+  options: PlayOptions,
+  again?: PlayedNight,
+  look: (job: JobKey, workspace: string) => void = () => {},
+): Promise<PlayedNight> {
   const nights: Night[] = []
   const looking: PlayOptions = {
     ...options,
-    look({ id }, workspace) {
+    look(job, workspace) {
+      look(job, workspace)
       const path = join(workspace, 'crio-node-e2e-night', 'night.json')
       const night = existsSync(path) ? parseJson(readFileSync(path, 'utf8')) : null
-      if (id === 'report' && isNight(night)) nights.push(night)
+      if (job.id === 'report' && isNight(night)) nights.push(night)
     },
   }
   const run =

@@ -7,6 +7,8 @@ import { archiveOf, type RunArtifacts, unpack } from './artifacts.ts'
 
 /** This repository, which workflows check out or name as OWNER/crio-node-e2e. */
 const ROOT = resolve(import.meta.dirname, '..', '..')
+const BISECT = join(ROOT, 'bisect')
+const NEED_NODE: readonly string[] = [ROOT, join(ROOT, 'plan'), BISECT]
 const PUBLISHED = /^[^/@]+\/crio-node-e2e(\/[^@]+)?@/
 
 /** What the steps of a job work with. */
@@ -81,14 +83,15 @@ export function ownAction(
   return join(ROOT, path.slice(checkout.length))
 }
 
-/** Whether an action needs a machine to test: the one in the root of the repository, and the one that plans for it. */
+/** Whether an action needs a machine to test: the one in the root of the repository, and those that plan and search with it. */
 export function needsNode(directory: string | null): boolean {
-  return directory !== null && [ROOT, join(ROOT, 'plan')].includes(resolve(directory))
+  return directory !== null && NEED_NODE.includes(resolve(directory))
 }
 
 async function runOwn(directory: string, step: Step, around: StepSurroundings): Promise<StepEnd> {
   const isNode = resolve(directory) === ROOT
-  const dies = isNode && around.diesAfter !== undefined
+  const runsTests = isNode || resolve(directory) === BISECT
+  const dies = runsTests && around.diesAfter !== undefined
   const action = await startAction({
     ...around.runner,
     actionDirectory: directory,
@@ -98,7 +101,7 @@ async function runOwn(directory: string, step: Step, around: StepSurroundings): 
       ...(isNode ? around.nodeInputs : {}),
     },
     ...(dies ? { dies, killAfter: around.diesAfter } : {}),
-    ...(isNode && around.cancelAfter !== undefined ? { cancelAfter: around.cancelAfter } : {}),
+    ...(runsTests && around.cancelAfter !== undefined ? { cancelAfter: around.cancelAfter } : {}),
   })
   const { result, outputs, signal } = action.main
   return { outcome: dies && signal === 'SIGKILL' ? 'lost' : result, outputs, action }

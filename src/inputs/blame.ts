@@ -5,7 +5,7 @@ import { absolutePath, type InputContext } from './input-context.ts'
 import { parseTimeLimit } from './limits.ts'
 import { reportDirectoryParser } from './locations.ts'
 import type { InputFiles, Machine } from './machine.ts'
-import { parsePattern } from './night.ts'
+import { NIGHT_ARTIFACTS, parsePattern } from './night.ts'
 import { accept, type InputProblem, invalidInput, type Parsed, refuse } from './parsed.ts'
 import { inputText } from './planned-inputs.ts'
 import { INPUTS } from './table.ts'
@@ -38,7 +38,7 @@ const OF_SEARCH: readonly string[] = ['crio', 'kubernetes', 'plan', 'report-dir'
 export const BLAME_INPUTS = {
   night: {
     brief: 'names of the artifacts with the night of the report action',
-    fallback: 'night-*',
+    fallback: NIGHT_ARTIFACTS,
     example: 'report-of-the-night',
     allowed: 'a name; `*` stands for any text and `?` for any character',
     parse: parsePattern,

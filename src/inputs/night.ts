@@ -27,6 +27,8 @@ import { wordListParser, wordParser } from './words.ts'
 
 const REPORT_DIRECTORY = 'crio-node-e2e-night'
 const ARTIFACTS = 'crio-node-e2e-*'
+/** What the workflows of this repository call the report of a night. */
+export const NIGHT_ARTIFACTS = 'night-*'
 const HISTORY_ARTIFACT = 'crio-node-e2e-history'
 const PLACES: readonly string[] = ['branch', 'artifact', 'none']
 /** https://docs.github.com/actions/reference/workflows-and-actions/contexts, needs.<job_id>.result */
@@ -69,6 +71,20 @@ export const NIGHT_INPUTS = {
       const path = absolutePath(text, context)
       return context.files.isDirectory(path) ? accept(path) : refuse(text, 'is not a directory')
     },
+  },
+  blame: {
+    brief: 'names of the artifacts with answers of the bisect action',
+    fallback: '',
+    example: 'blame-*',
+    allowed: 'a name; `*` stands for any text and `?` for any character',
+    parse: (text) => (text === '' ? accept(null) : parsePattern(text)),
+  },
+  night: {
+    brief: 'names of the artifacts with the night that the answers are about',
+    fallback: NIGHT_ARTIFACTS,
+    example: 'report-of-the-night',
+    allowed: 'a name; `*` stands for any text and `?` for any character',
+    parse: parsePattern,
   },
   expect: {
     brief: 'names of artifacts or lanes that must be there',
@@ -164,6 +180,7 @@ export function readNightRequest(
     run: { id: runId, attempt: runAttempt, repository, url: runUrl },
     artifacts: given.artifacts,
     directory: given.directory,
+    answers: given.blame === null ? null : { blame: given.blame, night: given.night },
     expect: given.expect,
     needs: given.needs,
     history: placeOf(given.history, given['history-branch']),

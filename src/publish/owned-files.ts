@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path'
 import { codeOf } from '../domain/errors.ts'
 import { type Fields, fieldsOf } from '../domain/fields.ts'
 import { parseJson } from '../domain/json.ts'
-import { REPORT_FILES, REPORT_MARKER } from '../domain/model/report-files.ts'
+import { NIGHT_FILES, REPORT_FILES, REPORT_MARKER } from '../domain/model/report-files.ts'
 
 /** What identifies a file that a run wrote; null from before it is written until it is complete. */
 type Identity = { readonly size: number; readonly sha256: string } | null
@@ -25,6 +25,7 @@ type Identity = { readonly size: number; readonly sha256: string } | null
 export type OwnedFiles = ReadonlyMap<string, Identity>
 
 const NAMES: readonly string[] = Object.values(REPORT_FILES)
+const ALL_NAMES: readonly string[] = [...NAMES, ...Object.values(NIGHT_FILES)]
 /** Distinguishes the marker from a file of the user with the same name. */
 const WRITER = 'crio-node-e2e'
 /** The marker while it is written. */
@@ -153,7 +154,9 @@ function markerIn(directory: string): Fields<'writtenBy' | 'files'> {
 /** A marker may come from anywhere: only names that a run writes count. */
 function isOurName(name: string): boolean {
   const parts = name.split('/')
-  return NAMES.includes(parts[0] ?? '') && parts.every((part) => !['', '.', '..'].includes(part))
+  return (
+    ALL_NAMES.includes(parts[0] ?? '') && parts.every((part) => !['', '.', '..'].includes(part))
+  )
 }
 
 function isIdentity(value: unknown): value is Identity {

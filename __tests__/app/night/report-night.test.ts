@@ -136,6 +136,7 @@ async function runStep(
     run: { id: String(id), attempt: 1, repository: REPOSITORY, url: null },
     artifacts: 'crio-node-e2e-*',
     directory: null,
+    answers: null,
     expect: [],
     needs: [],
     history: { kind: 'branch', branch: BRANCH },

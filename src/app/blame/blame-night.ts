@@ -9,8 +9,9 @@ import type { BlameRequest } from '../../inputs/blame.ts'
 import { localFiles } from '../../inputs/machine.ts'
 import { clearReportDirectory } from '../../publish/report-directory.ts'
 import { type Bisected, bisect } from '../bisect/bisect.ts'
+import { newestNight } from '../night/newest-night.ts'
 import type { BlameDeps } from './deps.ts'
-import { artifactFinder, newestNight } from './find-night.ts'
+import { artifactFinder } from './find-artifacts.ts'
 import { publishFailure, publishSearches, putSearches } from './publish-searches.ts'
 import { namedTask, type SearchTask, tasksOf } from './tasks.ts'
 
@@ -135,8 +136,9 @@ async function searchSpec(
   const { app, terminal, onSignal, runsDirectory, trial } = deps
   const { workspace } = request.context
   const inputs = {
-    ...request.inputs,
     ...task.inputs,
+    // What is set here is meant for this machine, such as its mirrors.
+    ...request.inputs,
     ...spec.inputs,
     // The next trial needs the machine as it was.
     restore: 'always',

@@ -15,7 +15,7 @@ import { repeatOf } from '../../inputs/repeat.ts'
 import { listFiles } from '../../publish/report-directory.ts'
 import type { SpecPast } from '../bisect/bisect.ts'
 import { textOf } from '../report/text-file.ts'
-import type { FindArtifacts } from './find-night.ts'
+import type { FindArtifacts } from './find-artifacts.ts'
 
 /** One search: what it is about, and with which inputs trials are made. */
 export interface SearchTask {

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Artifact, GitHub, Repeat } from '../../adapters/github.ts'
 import { RunError } from '../../domain/errors.ts'
+import { NIGHT_FILES } from '../../domain/model/report-files.ts'
 import type { NightRequest } from '../../domain/night/request.ts'
 import { ARTIFACT_LIMITS, createRoom } from './artifact-limits.ts'
 import type { NightDeps } from './deps.ts'
 import { type ArtifactSource, fetchArtifact, Rejection } from './fetch-artifact.ts'
 
 /** The folder of histories in the report directory, which is uploaded as an artifact. */
-export const HISTORY_FOLDER = 'history'
+export const HISTORY_FOLDER = NIGHT_FILES.history
 
 /** Artifacts that are looked into: runs that record nothing, such as of pull requests, can upload one without histories. */
 const MOST_TRIED = 30

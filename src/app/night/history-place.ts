@@ -35,7 +35,7 @@ export async function readPlace(
   try {
     switch (history.kind) {
       case 'none':
-        return NOTHING
+        return NO_PLACE
       case 'source':
         return await readFrom(history.source)
       case 'branch':
@@ -45,20 +45,21 @@ export async function readPlace(
       case 'artifact': {
         const directory = await fetchHistoryArtifact(request, history.name, github, repeat, deps)
         if (directory === null)
-          return { ...NOTHING, source: `artifact ${history.name} (there is none yet)` }
+          return { ...NO_PLACE, source: `artifact ${history.name} (there is none yet)` }
         return { ...(await readFrom(directory)), source: `artifact ${history.name}` }
       }
     }
   } catch (error) {
     return {
-      ...NOTHING,
+      ...NO_PLACE,
       problems: [`The history cannot be read: ${withRemedy(error)}`],
       isUnknown: true,
     }
   }
 }
 
-const NOTHING: ReadPlace = {
+/** Without a history. */
+export const NO_PLACE: ReadPlace = {
   histories: new Map(),
   searches: [],
   problems: [],
@@ -82,7 +83,7 @@ async function readByApi(
     sleep,
   })
   const source = `branch ${branch} of ${repository}`
-  if (found === null) return { ...NOTHING, source: `${source} (it does not exist yet)` }
+  if (found === null) return { ...NO_PLACE, source: `${source} (it does not exist yet)` }
   const texts = [...found.files].map(([name, text]) => ({ name, text }))
   const read = historiesIn(texts, now())
   return { ...read, problems: [...found.problems, ...read.problems], source, isUnknown: false }

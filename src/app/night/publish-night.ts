@@ -1,13 +1,25 @@
 import { join } from 'node:path'
 import { messageOf } from '../../domain/errors.ts'
+import { NIGHT_FILES } from '../../domain/model/report-files.ts'
 import type { Night } from '../../domain/night/night.ts'
+import type { Annotation } from '../../domain/views/annotations.ts'
 import { nightJson } from '../../domain/views/json.ts'
-import { renderNight } from '../../domain/views/markdown/night.ts'
+import { renderAnsweredNight, renderNight } from '../../domain/views/markdown/night.ts'
 import { nightAnnotations } from '../../domain/views/night-annotations.ts'
 import { nightOutputs } from '../../domain/views/night-outputs.ts'
 import { clearReportDirectory, putFiles } from '../../publish/report-directory.ts'
 import type { NightDeps } from './deps.ts'
-import { NIGHT_FILES } from './night-files.ts'
+
+/** What is shown of a night beside its files. */
+export interface NightViews {
+  readonly summary: (night: Night) => string
+  readonly annotations: (night: Night) => readonly Annotation[]
+}
+
+const JUDGED: NightViews = { summary: (night) => renderNight(night), annotations: nightAnnotations }
+
+/** Of a night that gets answers: the rest of it was shown when it was judged, and the answers by the job that searched. */
+export const ANSWERED: NightViews = { summary: renderAnsweredNight, annotations: () => [] }
 
 /**
  * Publishes a night as annotations, outputs, summary and files. A failure of one does not stop the others.
@@ -18,24 +30,24 @@ export async function publishNight(
   files: ReadonlyMap<string, string>,
   directory: string,
   { step, log }: Pick<NightDeps, 'step' | 'log'>,
+  shown: NightViews = JUDGED,
 ): Promise<void> {
-  const summary = renderNight(night)
   const json = join(directory, NIGHT_FILES.night)
   const views: Readonly<Record<string, () => void | Promise<void>>> = {
     annotations() {
-      for (const annotation of nightAnnotations(night)) step.annotate(annotation)
+      for (const annotation of shown.annotations(night)) step.annotate(annotation)
     },
     outputs() {
       for (const [name, value] of Object.entries(nightOutputs(night, { directory, json }))) {
         step.setOutput(name, value)
       }
     },
-    "the step's summary": () => step.writeSummary(summary),
+    "the step's summary": () => step.writeSummary(shown.summary(night)),
     'the report': () => {
       clearReportDirectory(directory)
       const failures = putFiles(directory, [
         { name: NIGHT_FILES.night, text: nightJson(night) },
-        { name: NIGHT_FILES.summary, text: summary },
+        { name: NIGHT_FILES.summary, text: renderNight(night) },
         ...[...files].map(([name, text]) => ({ name, text })),
       ])
       for (const failure of failures) log.warning(failure)

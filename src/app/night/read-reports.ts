@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
 import { messageOf } from '../../domain/errors.ts'
 import { parseJson } from '../../domain/json.ts'
-import { REPORT_FILES } from '../../domain/model/report-files.ts'
+import { NIGHT_FILES, REPORT_FILES } from '../../domain/model/report-files.ts'
 import type { NightReport } from '../../domain/night/merge.ts'
 import type { Rejected } from '../../domain/night/night.ts'
 import { readRun } from '../../domain/report/read.ts'
@@ -13,7 +13,6 @@ import { reportArtifacts } from '../report/artifacts.ts'
 import { textOf } from '../report/text-file.ts'
 import { whatAndWhy } from './error-words.ts'
 import type { NightArtifact } from './night-artifacts.ts'
-import { NIGHT_FILES } from './night-files.ts'
 
 const NOTHING: ReadReports = { reports: [], rejected: [], notes: [] }
 

@@ -10,6 +10,7 @@ import { plural } from '../../domain/text.ts'
 import { capped } from '../../domain/views/annotations.ts'
 import { badgeJson } from '../../domain/views/badge.ts'
 import { createPatience } from '../../publish/github-patience.ts'
+import { answerNight } from './answer-night.ts'
 import { ARTIFACT_LIMITS } from './artifact-limits.ts'
 import { checkedDirectory } from './checked-directory.ts'
 import type { NightDeps } from './deps.ts'
@@ -18,7 +19,7 @@ import { type ReadPlace, readPlace } from './history-place.ts'
 import type { NightArtifacts } from './night-artifacts.ts'
 import { ownReports } from './own-reports.ts'
 import { untilCancelled } from './phases.ts'
-import { publishNight } from './publish-night.ts'
+import { ANSWERED, publishNight } from './publish-night.ts'
 import { publishUnjudged } from './publish-unjudged.ts'
 import { readReports } from './read-reports.ts'
 import { NOT_RECORDED, type Recorded, recordNight } from './record-night.ts'
@@ -38,8 +39,15 @@ export async function reportNight(deps: NightDeps, read: () => NightRequest): Pr
   try {
     const request = read()
     if (request.token !== null) deps.step.mask(request.token)
+    const { answers, reportDirectory } = request
+    if (answers !== null) {
+      const { night, recorded } = await answerNight(request, answers, deps)
+      await publishNight(night, recorded.files, reportDirectory, deps, ANSWERED)
+      // The night was judged before, by a step that failed if it was red.
+      return deps.cancelled.aborted ? 1 : 0
+    }
     const { night, recorded } = await judgeNight(request, deps)
-    await publishNight(night, recorded.files, request.reportDirectory, deps)
+    await publishNight(night, recorded.files, reportDirectory, deps)
     if (deps.cancelled.aborted) return 1
     return request.failOn.includes(night.verdict.result) ? 1 : 0
   } catch (error) {

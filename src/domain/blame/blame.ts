@@ -1,4 +1,5 @@
 import type { Blame, Search } from '../../../schemas/generated/blame.ts'
+import { NIGHT_FILES } from '../model/report-files.ts'
 
 /**
  * Searches for what is behind specs that are newly red. `blame.json` is its serialisation, as an artifact of a job and as a
@@ -14,7 +15,7 @@ export type {
 export const BLAME_SCHEMA_VERSION: Blame['schemaVersion'] = 1
 
 /** Its name in a report directory and in a history. */
-export const BLAME_FILE = 'blame.json'
+export const BLAME_FILE = NIGHT_FILES.blame
 
 /** What a search found. */
 export type SearchResult = Search['result']

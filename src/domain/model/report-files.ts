@@ -15,5 +15,13 @@ export const REPORT_FILES = {
   journal: 'journal.jsonl',
 } as const
 
+/** Names of the files and folders in the report directories of the actions that judge a night and search. */
+export const NIGHT_FILES = {
+  night: 'night.json',
+  summary: REPORT_FILES.summary,
+  blame: 'blame.json',
+  history: 'history',
+} as const
+
 /** The file in the report directory that lists what runs wrote there. Nothing else in it is ever replaced. */
 export const REPORT_MARKER = '.crio-node-e2e.json'

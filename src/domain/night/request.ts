@@ -38,6 +38,8 @@ export interface NightRequest {
   readonly artifacts: string
   /** Absolute path of artifacts that are already there, one directory each; null to download them. */
   readonly directory: string | null
+  /** Names of artifacts: answers of searches, and the judged night to which they are added. Null to judge the runs. */
+  readonly answers: { readonly blame: string; readonly night: string } | null
   /** Names of artifacts or lanes without which the night is not whole. */
   readonly expect: readonly string[]
   readonly needs: readonly NeededJob[]

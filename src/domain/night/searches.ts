@@ -67,6 +67,13 @@ export function wantedSearches(night: Night, architecture: string): Wanted {
   return { wanted: wanted.toSorted((one, other) => rank(other) - rank(one)), notes }
 }
 
+/** The architectures on which something is to be searched. */
+export function architecturesToSearch(night: Night): readonly string[] {
+  return [...new Set(night.lanes.map(({ architecture }) => architecture))]
+    .filter((one) => one !== '' && wantedSearches(night, one).wanted.length > 0)
+    .toSorted()
+}
+
 function whyNot(
   night: Night,
   { spec, lane }: { readonly spec: NightSpec; readonly lane: NightLane },

@@ -56,6 +56,15 @@ export function renderNight(night: Night, limitBytes: number = LIMIT_BYTES): str
     suspects,
     footer,
   ]
+  return rendered(night, sections, limitBytes)
+}
+
+/** The summary of a step that adds answers to a night: the verdict and the answers. */
+export function renderAnsweredNight(night: Night, limitBytes: number = LIMIT_BYTES): string {
+  return rendered(night, [heading, culprits, footer], limitBytes)
+}
+
+function rendered(night: Night, sections: readonly Section[], limitBytes: number): string {
   const shown: string[] = []
   let left = limitBytes - 1
   for (const section of sections) {
