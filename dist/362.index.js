@@ -406,12 +406,13 @@ function remainingChanges(workspace, state) {
     };
 }
 /**
- * Whether the workspace of a finished run can be removed. A hosted runner discards it anyway. It is kept if changes could
+ * Whether the workspace of a finished run can be removed. A machine that is discarded needs no removal. It is kept if changes could
  * not be undone, because it has the journal, and if it contains the report.
  */
 function canRemoveWorkspace({ root, record, journal }) {
-    const { context, reportDirectory, reported } = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRecord */ .c2)(record).state();
-    if (context === null || context.kind === 'hosted' || !reported)
+    const state = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRecord */ .c2)(record).state();
+    const { context, reportDirectory, reported } = state;
+    if (context === null || isEphemeral(state) || !reported)
         return false;
     if (reportDirectory === null || reportDirectory.startsWith(root))
         return false;

@@ -26,12 +26,13 @@ export function remainingChanges(workspace: Workspace, state: RunState): Journal
 }
 
 /**
- * Whether the workspace of a finished run can be removed. A hosted runner discards it anyway. It is kept if changes could
+ * Whether the workspace of a finished run can be removed. A machine that is discarded needs no removal. It is kept if changes could
  * not be undone, because it has the journal, and if it contains the report.
  */
 export function canRemoveWorkspace({ root, record, journal }: Workspace): boolean {
-  const { context, reportDirectory, reported } = fileRecord(record).state()
-  if (context === null || context.kind === 'hosted' || !reported) return false
+  const state = fileRecord(record).state()
+  const { context, reportDirectory, reported } = state
+  if (context === null || isEphemeral(state) || !reported) return false
   if (reportDirectory === null || reportDirectory.startsWith(root)) return false
   return fileJournal(journal).pending().length === 0
 }
