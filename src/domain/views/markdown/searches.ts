@@ -41,7 +41,7 @@ function searchItem(search: RecordedSearch): string {
     result === 'undecided' && explanations.length > 0
       ? `<br>Possible: ${explanations.map((one) => `${text(one.text)} (${percent(one.chance)})`).join(', ')}`
       : ''
-  const head = `**${text(title || spec)}**<br>${sentenceMarkdown(search.sentence)}${chances}`
+  const head = `**${text(title) || text(spec) || 'Unnamed spec'}**<br>${sentenceMarkdown(search.sentence)}${chances}`
   return trials.length === 0 ? `${head}\n` : `${head}${GAP}${trialsOf(search)}\n`
 }
 
@@ -56,7 +56,7 @@ function phrase({ kind, text: words, url }: RecordedPhrase): string {
     case 'commit':
       return link(codeSpan(shown), url)
     case 'title':
-      return `_${inline(shown)}_`
+      return shown.trim() === '' ? '' : `_${inline(shown)}_`
     case 'pull-request':
       return link(inline(shown), url)
     default:
