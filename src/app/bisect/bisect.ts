@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Children } from '../../adapters/children.ts'
 import type { TerminalOutput } from '../../adapters/terminal.ts'
 import { fetchKubernetes } from '../../builds/kubernetes.ts'
 import type { Subject } from '../../domain/blame/journal.ts'
 import { knownRates } from '../../domain/blame/known-rates.ts'
 import type { Problem, Setup } from '../../domain/blame/problem.ts'
+import { commitWeights } from '../../domain/blame/weights.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { specsById } from '../../domain/history/by-id.ts'
 import type { RecordedResult } from '../../domain/history/model.ts'
@@ -19,6 +21,8 @@ import type { AppDeps } from '../deps.ts'
 import { readHistories } from '../history/read-histories.ts'
 import { planOptions } from '../plan/plan-builds.ts'
 import type { MainProcess } from '../run/main.ts'
+import { checkoutPart } from './checkout-part.ts'
+import { makeSuite } from './make-builds.ts'
 import {
   localBuilds,
   type ParsedRange,
@@ -36,6 +40,8 @@ export interface BisectDeps {
   readonly step: AppDeps['step']
   readonly terminal: TerminalOutput
   readonly onSignal: MainProcess['onSignal']
+  /** Runs git and the commands that build commits of a checkout. */
+  readonly children: Children
   readonly runsDirectory: string
   /** Reads the request of a run with these values of inputs in place of those that were given. */
   readonly read: (inputs: Readonly<Record<string, string>>) => {
@@ -87,18 +93,20 @@ export async function bisect(deps: BisectDeps, asked: BisectRequest): Promise<Bi
       kubernetes: options.kubernetes(architecture),
     }
     const parts = await app.log.group('Look up the builds', () =>
-      Promise.all(rangesOf(deps, asked).map((range) => partOf(range, asked, places))),
+      Promise.all(rangesOf(deps, asked).map((range) => partOf(range, deps, asked, first, places))),
     )
     for (const { name, commits, builds } of parts) {
       app.log.info(`${name}: ${plural(commits.length, 'commit')}, ${plural(builds.size, 'build')}`)
     }
+    const signals = relay(deps.onSignal)
+    const suite = await makeSuite(parts, signals)
+    const { request } = suite === null ? first : deps.read({ ...endInputs(asked, 'bad'), ...suite })
     const spec = await app.log.group('Find the spec', () =>
-      onlySpec(app, first.request, places.kubernetes, scratch),
+      onlySpec(app, request, places.kubernetes, scratch),
     )
     app.log.info(spec.id)
     const { reportDirectory } = first.request
     const problem = await problemOf(app, first, parts, spec)
-    const signals = relay(deps.onSignal)
     const found = await search(
       {
         log: app.log,
@@ -132,16 +140,17 @@ export async function bisect(deps: BisectDeps, asked: BisectRequest): Promise<Bi
   }
 }
 
-/** Values of the inputs for one end. */
+/** Values of the inputs for one end; the checkout itself for a commit that may not be built yet. */
 function endInputs(
-  { ranges, crioBuilds }: BisectRequest,
+  { ranges, own: { directories, checkout } }: BisectRequest,
   end: 'good' | 'bad',
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    ranges.map((range) => [
-      range.input,
-      range.input === 'crio' && crioBuilds !== null ? join(crioBuilds, range[end]) : range[end],
-    ]),
+    ranges.map(({ input, [end]: value }) => {
+      if (input === checkout?.project) return [input, checkout.directory]
+      const directory = input === 'crio' || input === 'kubernetes' ? directories[input] : undefined
+      return [input, directory === undefined ? value : join(directory, value)]
+    }),
   )
 }
 
@@ -167,11 +176,28 @@ function rangesOf({ read }: BisectDeps, asked: BisectRequest): readonly ParsedRa
 
 async function partOf(
   range: ParsedRange,
-  { crioBuilds }: BisectRequest,
+  deps: BisectDeps,
+  { own, ranges, budgetSeconds }: BisectRequest,
+  { request }: ReturnType<BisectDeps['read']>,
   places: Parameters<typeof searchedPart>[1],
 ): Promise<SearchedPart> {
-  if (range.input !== 'crio' || crioBuilds === null) return searchedPart(range, places)
-  return { input: 'crio', name: partName('crio'), ...localBuilds(crioBuilds, range) }
+  const { input } = range
+  if (input !== 'crio' && input !== 'kubernetes') return searchedPart(range, places)
+  if (own.checkout?.project === input) {
+    const { log, now } = deps.app(deps.step)
+    return checkoutPart(own.checkout, range, {
+      children: deps.children,
+      log,
+      now,
+      architecture: request.architecture,
+      directory: request.reportDirectory,
+      budgetSeconds,
+      hasOthers: ranges.length > 1,
+    })
+  }
+  const directory = own.directories[input]
+  if (directory === undefined) return searchedPart(range, places)
+  return { input, name: partName(input), ...localBuilds(directory, range) }
 }
 
 /** The spec that the filters select in the bad build of Kubernetes. */
@@ -210,11 +236,11 @@ async function problemOf(
 ): Promise<Problem> {
   const { results, seconds } = await recordOf(app, request, context, spec)
   return {
-    parts: parts.map(({ input, name, commits, builds }) => ({
+    parts: parts.map(({ input, name, commits, builds, swapSeconds, touched }) => ({
       name,
       weight: WEIGHTS[input] ?? OTHER_WEIGHT,
-      swapSeconds: SWAP_SECONDS,
-      commits: commits.map(() => 1),
+      swapSeconds: swapSeconds ?? SWAP_SECONDS,
+      commits: commitWeights(input, touched ?? commits.map(() => null), spec),
       builds: [...builds.keys()],
     })),
     known: knownRates(results),
