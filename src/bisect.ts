@@ -1,4 +1,5 @@
 import { actionsStep } from './adapters/actions.ts'
+import { childPrograms } from './adapters/children.ts'
 import { gitHub } from './adapters/github.ts'
 import { actionsLog, type Logger } from './adapters/log.ts'
 import { blameNight } from './app/blame/blame-night.ts'
@@ -35,6 +36,7 @@ const exitCode = await blameNight(
       paint: (_, text) => text,
       columns: () => null,
     },
+    children: childPrograms(process.env),
     onSignal: (handler) => {
       for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => handler(signal))
     },

@@ -102,6 +102,13 @@ export function commandWords(
  */
 const SECRET_VARIABLE = /^(INPUT|ACTIONS|STATE)_|TOKEN|SECRET|PASSWORD|CREDENTIAL|_KEY$/i
 
+/** Variables of an environment for a program that is not trusted. */
+export function withoutSecrets(
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
+  return variables(environment, { untrusted: true })
+}
+
 function variables(
   inherited: Readonly<Record<string, string | undefined>>,
   { environment, untrusted }: CommandOptions,

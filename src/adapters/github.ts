@@ -58,6 +58,11 @@ export interface GitHub {
     head: string,
     page: number,
   ): Promise<readonly ListedCommit[] | null>
+  /**
+   * The paths that a commit changes, those of a merge against its first parent; the first hundred. Null if there is no such
+   * commit.
+   */
+  changedPaths(repository: string, commit: string): Promise<readonly string[] | null>
   pullRequest(
     repository: string,
     number: number,
@@ -181,6 +186,18 @@ export function gitHub(
         }),
       )
       return data?.commits.map(listedCommit) ?? null
+    },
+    async changedPaths(repository, commit) {
+      const question = `files of commit ${commit} of ${repository}`
+      const data = await ask(question, ({ rest }, request) =>
+        rest.repos.getCommit({
+          ...split(repository),
+          ref: commit,
+          per_page: PAGE_SIZE,
+          request,
+        }),
+      )
+      return data && (data.files ?? []).map(({ filename }) => filename)
     },
     async pullRequest(repository, number) {
       const data = await ask(`pull request ${number} of ${repository}`, ({ rest }, request) =>

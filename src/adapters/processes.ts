@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { codeOf } from '../domain/errors.ts'
 
 /** Whether there is a process with this number, also one of another user. 0 is no process. */
@@ -26,6 +26,19 @@ export function startTimeOf(pid: number): string {
 /** Whether a process is stopped, by a signal such as SIGSTOP or by a debugger (proc_pid_stat(5), field 3). */
 export function isStopped(pid: number): boolean {
   return ['T', 't'].includes(statField(pid, 3))
+}
+
+/** The processes of a session that still do something (proc_pid_stat(5), fields 3 and 6): setsid(2) makes a session. */
+export function processesOfSession(session: number): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => statField(pid, 6) === String(session) && !hasEnded(pid))
+}
+
+/** Whether a process has ended and only its parent has not noticed. */
+function hasEnded(pid: number): boolean {
+  return ['Z', 'X', ''].includes(statField(pid, 3))
 }
 
 function statField(pid: number, number: number): string {

@@ -1,4 +1,11 @@
 import { COMPONENT_NAMES, type ComponentName } from '../domain/request/components.ts'
+import {
+  defaultPart,
+  endProblems,
+  type OwnBuildOptions,
+  type OwnBuilds,
+  parseOwnBuilds,
+} from './bisect-builds.ts'
 import { absolutePath, type InputContext } from './input-context.ts'
 import { parseTimeLimit } from './limits.ts'
 import {
@@ -30,14 +37,12 @@ export interface BisectRequest {
   readonly budgetSeconds: number
   /** Absolute; null for one in the report directory. */
   readonly journal: string | null
-  /** Absolute directory with a directory for each build of CRI-O, in the order of their names; null for published builds. */
-  readonly crioBuilds: string | null
+  readonly own: OwnBuilds
 }
 
 /** The options of a search by name. */
-export type BisectOptions = Readonly<
-  Partial<Record<'good' | 'bad' | 'budget' | 'journal' | 'crio-builds', string>>
->
+export type BisectOptions = OwnBuildOptions &
+  Readonly<Partial<Record<'good' | 'bad' | 'budget' | 'journal', string>>>
 
 const DEFAULT_BUDGET = '60m'
 const ENDS = 'PART=BUILD pairs, separated by white space, such as `crio=v1.36.1 kubernetes=v1.36.2`'
@@ -47,17 +52,23 @@ const ENDS = 'PART=BUILD pairs, separated by white space, such as `crio=v1.36.1 
  * @throws RunError (input, invalid-input) whose evidence lists all problems
  */
 export function readBisect(options: BisectOptions, context: InputContext): BisectRequest {
-  const good = parseEnd(options.good ?? '')
-  const bad = parseEnd(options.bad ?? '')
+  const { builds: own, problems: ownProblems } = parseOwnBuilds(options, context)
+  const part = own === null ? 'crio' : defaultPart(own)
+  const good = parseEnd(options.good ?? '', part)
+  const bad = parseEnd(options.bad ?? '', part)
   const budget = parseTimeLimit(options.budget ?? DEFAULT_BUDGET)
-  const builds = parseBuilds(options['crio-builds'] ?? '', context)
   const problems = [
     ...named('good', ENDS, good),
     ...named('bad', ENDS, bad),
     ...named('budget', 'a duration such as `45m`', budget),
-    ...named('crio-builds', 'a directory', builds),
+    ...ownProblems,
+    ...(own !== null && good.ok && bad.ok
+      ? endProblems(own, { good: good.value, bad: bad.value })
+      : []),
   ]
-  if (!good.ok || !bad.ok || !budget.ok || !builds.ok) throw invalidInput(problems, 'option')
+  if (!good.ok || !bad.ok || !budget.ok || own === null || problems.length > 0) {
+    throw invalidInput(problems, 'option')
+  }
   const inputs = PART_INPUTS.filter((input) => good.value.has(input) || bad.value.has(input))
   const incomplete = inputs.flatMap((input) => missingEnd(input, good.value, bad.value))
   if (incomplete.length > 0) throw invalidInput(incomplete, 'option')
@@ -72,7 +83,7 @@ export function readBisect(options: BisectOptions, context: InputContext): Bisec
       .filter((range) => range.good !== range.bad),
     budgetSeconds: budget.value,
     journal: journal === '' ? null : absolutePath(journal, context),
-    crioBuilds: builds.value,
+    own,
   }
 }
 
@@ -80,11 +91,11 @@ function named(input: string, allowed: string, parsed: Parsed<unknown>): readonl
   return parsed.ok ? [] : parsed.problems.map((problem) => ({ ...problem, input, allowed }))
 }
 
-/** A value without a part is one of CRI-O. */
-function parseEnd(text: string): Parsed<ReadonlyMap<PartInput, string>> {
+/** A value without a part is one of `part`. */
+function parseEnd(text: string, part: PartInput): Parsed<ReadonlyMap<PartInput, string>> {
   const items = listItems(text)
   if (items.length === 0) return refuse(text, 'names no build')
-  const pairs = parseEach(items, parsePair)
+  const pairs = parseEach(items, (item) => parsePair(item, part))
   if (!pairs.ok) return pairs
   const values = new Map(pairs.value)
   return values.size === pairs.value.length
@@ -92,9 +103,9 @@ function parseEnd(text: string): Parsed<ReadonlyMap<PartInput, string>> {
     : refuse(text, 'names a part more than once')
 }
 
-function parsePair(item: string): Parsed<readonly [PartInput, string]> {
+function parsePair(item: string, part: PartInput): Parsed<readonly [PartInput, string]> {
   const at = item.indexOf('=')
-  if (at === -1) return accept(['crio', item])
+  if (at === -1) return accept([part, item])
   const [name, value] = [item.slice(0, at), item.slice(at + 1)]
   const input = PART_INPUTS.find((one) => one === name)
   if (input === undefined) {
@@ -118,10 +129,4 @@ function missingEnd(
   const value = other.get(input) ?? ''
   const why = `has no ${input}, which the other end has: name both, or the same build twice`
   return [{ input: end, given: `${input}=`, why, nearest: `${input}=${value}`, allowed: ENDS }]
-}
-
-function parseBuilds(text: string, context: InputContext): Parsed<string | null> {
-  if (text === '') return accept(null)
-  const path = absolutePath(text, context)
-  return context.files.isDirectory(path) ? accept(path) : refuse(text, 'is not a directory')
 }

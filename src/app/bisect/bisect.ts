@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Children } from '../../adapters/children.ts'
 import type { TerminalOutput } from '../../adapters/terminal.ts'
 import { fetchKubernetes } from '../../builds/kubernetes.ts'
 import type { Subject } from '../../domain/blame/journal.ts'
 import { knownRates } from '../../domain/blame/known-rates.ts'
 import type { Problem, Setup } from '../../domain/blame/problem.ts'
 import type { KnownRates } from '../../domain/blame/rates.ts'
+import { commitWeights } from '../../domain/blame/weights.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { specsById } from '../../domain/history/by-id.ts'
 import type { RecordedResult } from '../../domain/history/model.ts'
@@ -20,6 +22,8 @@ import type { AppDeps } from '../deps.ts'
 import { readHistories } from '../history/read-histories.ts'
 import { planOptions } from '../plan/plan-builds.ts'
 import type { MainProcess } from '../run/main.ts'
+import { checkoutPart } from './checkout-part.ts'
+import { makeSuite } from './make-builds.ts'
 import {
   localBuilds,
   type ParsedRange,
@@ -37,6 +41,8 @@ export interface BisectDeps {
   readonly step: AppDeps['step']
   readonly terminal: TerminalOutput
   readonly onSignal: MainProcess['onSignal']
+  /** Runs git and the commands that build commits of a checkout. */
+  readonly children: Children
   readonly runsDirectory: string
   /** What earlier runs say of the spec; null to look it up in the history. */
   readonly past: SpecPast | null
@@ -100,18 +106,21 @@ export async function bisect(deps: BisectDeps, asked: BisectRequest): Promise<Bi
       kubernetes: options.kubernetes(architecture),
     }
     const parts = await app.log.group('Look up the builds', () =>
-      Promise.all(rangesOf(deps, asked).map((range) => partOf(range, asked, places))),
+      Promise.all(rangesOf(deps, asked).map((range) => partOf(range, deps, asked, first, places))),
     )
     for (const { name, commits, builds } of parts) {
       app.log.info(`${name}: ${plural(commits.length, 'commit')}, ${plural(builds.size, 'build')}`)
     }
+    const signals = relay(deps.onSignal)
+    const suite = await makeSuite(parts, signals)
+    const { request } = suite === null ? first : deps.read({ ...endInputs(asked, 'bad'), ...suite })
     const spec = await app.log.group('Find the spec', () =>
-      onlySpec(app, first.request, places.kubernetes, scratch),
+      onlySpec(app, request, places.kubernetes, scratch),
     )
     app.log.info(spec.id)
     const { reportDirectory } = first.request
     const past = deps.past ?? (await pastOf(app, first.request, first.context, spec))
-    const problem = problemOf(parts, past)
+    const problem = problemOf(parts, past, spec)
     const subject = subjectOf(first.request, spec.id, parts)
     const whole = (searched: Searched): Bisected => ({
       ...searched,
@@ -120,7 +129,6 @@ export async function bisect(deps: BisectDeps, asked: BisectRequest): Promise<Bi
       parts,
       directory: reportDirectory,
     })
-    const signals = relay(deps.onSignal)
     const found = await search(
       {
         log: app.log,
@@ -155,16 +163,17 @@ export async function bisect(deps: BisectDeps, asked: BisectRequest): Promise<Bi
   }
 }
 
-/** Values of the inputs for one end. */
+/** Values of the inputs for one end; the checkout itself for a commit that may not be built yet. */
 function endInputs(
-  { ranges, crioBuilds }: BisectRequest,
+  { ranges, own: { directories, checkout } }: BisectRequest,
   end: 'good' | 'bad',
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    ranges.map((range) => [
-      range.input,
-      range.input === 'crio' && crioBuilds !== null ? join(crioBuilds, range[end]) : range[end],
-    ]),
+    ranges.map(({ input, [end]: value }) => {
+      if (input === checkout?.project) return [input, checkout.directory]
+      const directory = input === 'crio' || input === 'kubernetes' ? directories[input] : undefined
+      return [input, directory === undefined ? value : join(directory, value)]
+    }),
   )
 }
 
@@ -190,11 +199,28 @@ function rangesOf({ read }: BisectDeps, asked: BisectRequest): readonly ParsedRa
 
 async function partOf(
   range: ParsedRange,
-  { crioBuilds }: BisectRequest,
+  deps: BisectDeps,
+  { own, ranges, budgetSeconds }: BisectRequest,
+  { request }: ReturnType<BisectDeps['read']>,
   places: Parameters<typeof searchedPart>[1],
 ): Promise<SearchedPart> {
-  if (range.input !== 'crio' || crioBuilds === null) return searchedPart(range, places)
-  return { input: 'crio', name: partName('crio'), ...localBuilds(crioBuilds, range) }
+  const { input } = range
+  if (input !== 'crio' && input !== 'kubernetes') return searchedPart(range, places)
+  if (own.checkout?.project === input) {
+    const { log, now } = deps.app(deps.step)
+    return checkoutPart(own.checkout, range, {
+      children: deps.children,
+      log,
+      now,
+      architecture: request.architecture,
+      directory: request.reportDirectory,
+      budgetSeconds,
+      hasOthers: ranges.length > 1,
+    })
+  }
+  const directory = own.directories[input]
+  if (directory === undefined) return searchedPart(range, places)
+  return { input, name: partName(input), ...localBuilds(directory, range) }
 }
 
 /** The spec that the filters select in the bad build of Kubernetes. */
@@ -225,13 +251,17 @@ async function onlySpec(
   return only
 }
 
-function problemOf(parts: readonly SearchedPart[], { known, seconds }: SpecPast): Problem {
+function problemOf(
+  parts: readonly SearchedPart[],
+  { known, seconds }: SpecPast,
+  spec: PlannedSpec,
+): Problem {
   return {
-    parts: parts.map(({ input, name, commits, builds }) => ({
+    parts: parts.map(({ input, name, commits, builds, swapSeconds, touched }) => ({
       name,
       weight: WEIGHTS[input] ?? OTHER_WEIGHT,
-      swapSeconds: SWAP_SECONDS,
-      commits: commits.map(() => 1),
+      swapSeconds: swapSeconds ?? SWAP_SECONDS,
+      commits: commitWeights(input, touched ?? commits.map(() => null), spec),
       builds: [...builds.keys()],
     })),
     known,

@@ -6,7 +6,9 @@ import { resolveCrio } from '../../builds/crio-resolve.ts'
 import type { BuildOptions } from '../../builds/download.ts'
 import type { KubernetesOptions } from '../../builds/kubernetes-downloads.ts'
 import { exactKubernetes } from '../../builds/kubernetes-resolve.ts'
+import { touchedBy } from '../../builds/touched.ts'
 import type { BranchCommit } from '../../domain/blame/commits.ts'
+import type { Touched } from '../../domain/blame/weights.ts'
 import { RunError } from '../../domain/errors.ts'
 import { CRIO_REPOSITORY, KUBERNETES_REPOSITORY } from '../../domain/request/build-locations.ts'
 import type { CrioRequest, KubernetesBuildRequest } from '../../domain/request/request.ts'
@@ -17,7 +19,20 @@ export interface SearchedPart extends Chain {
   readonly input: PartInput
   /** For people. */
   readonly name: string
+  /** The paths that each commit changes, null for an unknown one. Without it, nothing is known. */
+  readonly touched?: readonly Touched[]
+  /** What it takes to have another build, if that is more than to put it in place. */
+  readonly swapSeconds?: number
+  /** Makes the build of a position where it is not there yet; without it, all builds are there or can be downloaded. */
+  readonly make?: (position: number, stop: AbortSignal) => Promise<Made>
 }
+
+/** What came of making a build. */
+export type Made =
+  | { readonly kind: 'made' }
+  | { readonly kind: 'stopped' }
+  /** It cannot be built. */
+  | { readonly kind: 'failed'; readonly why: string }
 
 /** What looking up builds needs. */
 export interface PartsOptions {
@@ -62,10 +77,9 @@ export async function searchedPart(
           return { build: exact.asked, commit: await crioCommit(exact, crio) }
         }),
       )
-      return {
-        ...named,
-        ...(await chainOf(good, bad, (...ends) => crioChain(...ends, crio.github))),
-      }
+      const chain = await chainOf(good, bad, (...ends) => crioChain(...ends, crio.github))
+      const touched = await touchedBy(CRIO_REPOSITORY, chain.commits, crio.github)
+      return { ...named, ...chain, touched }
     }
     case 'kubernetes': {
       const [good, bad] = await Promise.all(
@@ -74,10 +88,9 @@ export async function searchedPart(
           return { build: exact.asked, commit: await kubernetesCommit(exact, kubernetes) }
         }),
       )
-      return {
-        ...named,
-        ...(await chainOf(good, bad, (...ends) => kubernetesChain(...ends, kubernetes))),
-      }
+      const chain = await chainOf(good, bad, (...ends) => kubernetesChain(...ends, kubernetes))
+      const touched = await touchedBy(KUBERNETES_REPOSITORY, chain.commits, kubernetes.github)
+      return { ...named, ...chain, touched }
     }
     case 'component':
       return { ...named, ...twoBuilds(range) }

@@ -7,6 +7,7 @@ import type { RunnerContext, RunRequest } from '../../domain/request/request.ts'
 import type { AppDeps } from '../deps.ts'
 import { WORKSPACE_STATE } from '../run/remaining.ts'
 import { type WholeRunDeps, wholeRun } from '../run/whole-run.ts'
+import { makeBuilds } from './make-builds.ts'
 import type { SearchedPart } from './parts.ts'
 
 /** What trials of one spec have in common. */
@@ -36,6 +37,8 @@ export async function runTrial(
   before: readonly Trial[],
 ): Promise<Outcome | null> {
   const { onSignal, runsDirectory, spec } = deps
+  const unmade = await makeBuilds(deps.parts, setup, onSignal)
+  if (unmade !== null) return unmade === 'stopped' ? null : unmade
   const step = terminalStep(deps.terminal)
   const { report, wasCancelled } = await wholeRun(
     {

@@ -133,7 +133,7 @@ async function searchSpec(
   request: BlameRequest,
   deps: TaskDeps,
 ): Promise<Bisected> {
-  const { app, terminal, onSignal, runsDirectory, trial } = deps
+  const { app, terminal, onSignal, children, runsDirectory, trial } = deps
   const { workspace } = request.context
   const inputs = {
     ...task.inputs,
@@ -160,6 +160,7 @@ async function searchSpec(
       step: app.step,
       terminal,
       onSignal,
+      children,
       runsDirectory,
       past: spec.past,
       onTrial: (found) => deps.keep(recorded(found, task.about, app.now())),

@@ -1,3 +1,4 @@
+import type { Children } from '../../adapters/children.ts'
 import type { GitHub, GitHubAccess, Repeat } from '../../adapters/github.ts'
 import type { TerminalOutput } from '../../adapters/terminal.ts'
 import type { RunnerContext, RunRequest } from '../../domain/request/request.ts'
@@ -14,6 +15,8 @@ export interface BlameDeps {
   readonly trial: (step: AppDeps['step']) => AppDeps
   /** Where trials show their annotations. */
   readonly terminal: TerminalOutput
+  /** Runs git and the commands that build commits of a checkout. */
+  readonly children: Children
   readonly onSignal: MainProcess['onSignal']
   readonly runsDirectory: string
   /** Architecture of this machine as Go names it. */

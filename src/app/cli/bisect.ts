@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { childPrograms } from '../../adapters/children.ts'
 import { terminalStep } from '../../adapters/terminal.ts'
 import type { Trial } from '../../domain/blame/problem.ts'
 import { answerSentence, plainSentence } from '../../domain/blame/sentence.ts'
@@ -42,6 +43,7 @@ export async function bisectCommand(
       step: terminalStep(deps.terminal),
       terminal: deps.terminal,
       onSignal: deps.onSignal,
+      children: childPrograms(environment),
       runsDirectory: runsDirectory(environment, machine),
       past: null,
       onTrial() {},

@@ -48,10 +48,24 @@ export const MORE_VALUES = {
   budget: ['TIME', 'time for the trials (default: 60m)'],
   journal: ['FILE', 'trials so far (default: journal.jsonl in report-dir)'],
   'crio-builds': ['DIR', 'directories with builds of CRI-O, in order of their names'],
+  'kubernetes-builds': ['DIR', 'the same with builds of Kubernetes'],
+  checkout: ['DIR', 'git checkout of CRI-O or Kubernetes with the commits to build'],
+  build: ['COMMAND', 'builds a commit of the checkout; no shell'],
+  'build-output': ['FOLDER', 'where it leaves programs (default: as the Makefile does)'],
 } as const satisfies Readonly<Record<string, readonly [value: string, brief: string]>>
 
 /** The options of `bisect` that are no inputs. */
-export const BISECT_VALUES = ['good', 'bad', 'budget', 'journal', 'crio-builds'] as const
+export const BISECT_VALUES = [
+  'good',
+  'bad',
+  'budget',
+  'journal',
+  'crio-builds',
+  'kubernetes-builds',
+  'checkout',
+  'build',
+  'build-output',
+] as const
 
 /** The commands by name. */
 export const COMMANDS = {
@@ -107,6 +121,7 @@ export const COMMANDS = {
       "bisect --good v1.36.1 --bad main --focus 'should be updated'",
       "bisect --good 'crio=1f0c2b6 kubernetes=v1.36.1' \\\n    --bad 'crio=main kubernetes=main' --focus PreStop",
       'bisect --crio-builds ./builds --good 01 --bad 08 --focus PreStop',
+      "bisect --checkout ./cri-o --build 'make bin/crio bin/pinns' --good main \\\n    --bad HEAD --focus PreStop",
     ],
   },
   report: {

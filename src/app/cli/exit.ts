@@ -59,7 +59,8 @@ interface ErrorText {
 function describeError(error: unknown): ErrorText {
   if (error instanceof RunError) {
     const { kind, reason, message, cause = '', remedy = '', evidence = [] } = error.details
-    const exitCode = kind === 'input' ? EXIT.mistake : EXIT.environment
+    const stopped = reason === 'cancelled' ? EXIT.cancelled : EXIT.environment
+    const exitCode = kind === 'input' ? EXIT.mistake : stopped
     return { exitCode, code: reason, what: message, why: cause, remedy, evidence }
   }
   const why = messageOf(error)
