@@ -31,6 +31,7 @@ export const MORE_SWITCHES = {
 
 /** Options with a value of single commands, besides inputs: the value and what it is for. */
 export const MORE_VALUES = {
+  from: ['PATH', 'repeat the run of a report; other options come first'],
   history: ['SOURCE', 'judge by earlier runs: a file, directory, URL or OWNER/REPO'],
   lane: ['NAME', 'only this lane (show, export); for runs without one (import)'],
   spec: ['TEXT', 'only specs with this text, in full (show, export)'],
@@ -61,15 +62,18 @@ export const COMMANDS = {
       'Does what the action does: downloads the builds, sets up the machine as a node,',
       'runs the suite and prints the summary. Ctrl-C stops the suite, reports and',
       'restores the host. The exit code is 0 if fail-on does not list the result.',
+      '--from repeats the run of a report directory, with exactly its builds, specs and',
+      'configuration. What the report does not have is told before anything is changed.',
     ],
     takesInputs: true,
-    values: [],
+    values: ['from'],
     switches: ['markdown'],
     operands: '',
     json: 'the report',
     examples: [
       "run --lane smoke --focus 'Pods should'",
       'run --crio ./bundle --kubernetes ./kubernetes --report-dir ./out',
+      "run --from ./crio-node-e2e-report --focus 'Pods should'",
     ],
   },
   plan: {
@@ -80,7 +84,7 @@ export const COMMANDS = {
       'run, as the plan action plans them; a part is for the option --plan of run.',
     ],
     takesInputs: true,
-    values: ['lanes', 'scenarios', 'architectures', 'shards', 'runners'],
+    values: ['from', 'lanes', 'scenarios', 'architectures', 'shards', 'runners'],
     switches: [],
     operands: '',
     json: 'plan, builds and specs, or jobs',
