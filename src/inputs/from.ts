@@ -88,7 +88,7 @@ function isInside(path: string, directory: string, context: InputContext): boole
 }
 
 /** Gaps that nothing closes, and what is to be told of the others. */
-function gapsBeside(
+export function gapsBeside(
   gaps: readonly Gap[],
   given: Readonly<Record<string, string>>,
   context: InputContext,

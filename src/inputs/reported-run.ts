@@ -46,7 +46,7 @@ export function runAt(path: string, focus: string, context: InputContext): Parse
 }
 
 /** The files that may describe a run, the one that says most first. */
-function reportFiles(directory: string, { files }: InputContext): readonly string[] {
+export function reportFiles(directory: string, { files }: InputContext): readonly string[] {
   return [REPORT_FILES.report, REPORT_FILES.provenance]
     .map((name) => join(directory, name))
     .filter((file) => files.isFile(file))
