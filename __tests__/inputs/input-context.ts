@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path'
 import type { InputFiles, Machine } from '../../src/inputs/machine.ts'
 
 export const WORKSPACE = '/home/runner/work/repo/repo'
@@ -10,8 +9,13 @@ export function someFiles(tree: Readonly<Record<string, string>> = {}): InputFil
     read: (path) => tree[path] ?? null,
     isFile: (path) => Object.hasOwn(tree, path),
     isDirectory: (path) => paths.some((other) => other.startsWith(`${path}/`)),
-    list: (path) =>
-      paths.filter((other) => dirname(other) === path).map((other) => basename(other)),
+    list: (path) => [
+      ...new Set(
+        paths
+          .filter((other) => other.startsWith(`${path}/`))
+          .map((other) => other.slice(path.length + 1).split('/', 1)[0] ?? ''),
+      ),
+    ],
   }
 }
 

@@ -22,7 +22,12 @@ import {
 /** Inputs that name a build of a part of the node. */
 const PART_INPUTS = ['crio', 'kubernetes', ...COMPONENT_NAMES] as const
 
-export type PartInput = 'crio' | 'kubernetes' | ComponentName
+/** All inputs together that differ between two reports, but for builds (bisect-ends.ts). */
+export const CONFIGURATION = 'configuration'
+
+export type PartInput = 'crio' | 'kubernetes' | ComponentName | typeof CONFIGURATION
+
+const ENDS_OF: readonly PartInput[] = [...PART_INPUTS, CONFIGURATION]
 
 /** A part that changed, with a value of its input for each end. */
 export interface PartRange {
@@ -69,7 +74,7 @@ export function readBisect(options: BisectOptions, context: InputContext): Bisec
   if (!good.ok || !bad.ok || !budget.ok || own === null || problems.length > 0) {
     throw invalidInput(problems, 'option')
   }
-  const inputs = PART_INPUTS.filter((input) => good.value.has(input) || bad.value.has(input))
+  const inputs = ENDS_OF.filter((input) => good.value.has(input) || bad.value.has(input))
   const incomplete = inputs.flatMap((input) => missingEnd(input, good.value, bad.value))
   if (incomplete.length > 0) throw invalidInput(incomplete, 'option')
   const journal = options.journal ?? ''
@@ -107,7 +112,7 @@ function parsePair(item: string, part: PartInput): Parsed<readonly [PartInput, s
   const at = item.indexOf('=')
   if (at === -1) return accept([part, item])
   const [name, value] = [item.slice(0, at), item.slice(at + 1)]
-  const input = PART_INPUTS.find((one) => one === name)
+  const input = ENDS_OF.find((one) => one === name)
   if (input === undefined) {
     const nearest = nearestWord(name, PART_INPUTS)
     return refuse(

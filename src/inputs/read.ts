@@ -80,9 +80,15 @@ function argumentConflicts(values: InputValues): readonly (Problem & { input: 't
   return [...gates, ...limits].map((problem) => ({ ...problem, input: 'test-args' }))
 }
 
-function readArchitecture({ platform, nodeArchitecture }: Machine): Architecture {
-  const architecture = ARCHITECTURES[nodeArchitecture]
-  if (platform === 'linux' && architecture !== undefined) return architecture
+/** The architecture of builds for a machine; null if there are none. */
+export function architectureOf({ nodeArchitecture }: Machine): Architecture | null {
+  return ARCHITECTURES[nodeArchitecture] ?? null
+}
+
+function readArchitecture(machine: Machine): Architecture {
+  const { platform, nodeArchitecture } = machine
+  const architecture = architectureOf(machine)
+  if (platform === 'linux' && architecture !== null) return architecture
   throw new RunError({
     kind: 'environment',
     reason: 'preflight',

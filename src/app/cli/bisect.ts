@@ -6,9 +6,10 @@ import type { Trial } from '../../domain/blame/problem.ts'
 import { answerSentence, plainSentence } from '../../domain/blame/sentence.ts'
 import { alignColumns, formatDuration, plainLine, shorten } from '../../domain/text.ts'
 import { readBisect } from '../../inputs/bisect.ts'
+import { readEnds } from '../../inputs/bisect-ends.ts'
 import { readContext, runsDirectory, withOptions } from '../../inputs/environment.ts'
 import { localFiles } from '../../inputs/machine.ts'
-import { readRequest } from '../../inputs/read.ts'
+import { architectureOf, readRequest } from '../../inputs/read.ts'
 import { type Bisected, bisect } from '../bisect/bisect.ts'
 import { BISECT_VALUES } from './commands.ts'
 import type { CliDeps } from './deps.ts'
@@ -31,12 +32,14 @@ export async function bisectCommand(
 ): Promise<number> {
   const { environment, machine } = deps
   const own: readonly string[] = BISECT_VALUES
-  const inputs = {
-    ...ANY_SPEC,
-    ...Object.fromEntries(Object.entries(options).filter(([name]) => !own.includes(name))),
-  }
+  const given = Object.fromEntries(Object.entries(options).filter(([name]) => !own.includes(name)))
   const { workspace } = readContext(environment, machine)
-  const asked = readBisect(options, { workspace, cpus: machine.cpus, files: localFiles })
+  const context = { workspace, cpus: machine.cpus, files: localFiles }
+  const { good = '', bad = '' } = options
+  const ends = readEnds({ good, bad }, given, architectureOf(machine), context)
+  for (const sentence of ends.told) deps.log.info(sentence)
+  const inputs = { ...ANY_SPEC, ...ends.conditions, ...given }
+  const asked = readBisect({ ...options, good: ends.good, bad: ends.bad }, context)
   const found = await bisect(
     {
       app: deps.runDeps,
@@ -49,7 +52,7 @@ export async function bisectCommand(
       onTrial() {},
       read: (builds) =>
         readRequest(
-          withOptions(environment, { ...inputs, ...builds }),
+          withOptions(environment, { ...inputs, ...ends.expand(builds) }),
           machine,
           localFiles,
           'option',

@@ -22,17 +22,20 @@ const ONE_AND_SEVERAL = [
   ['scenario', 'scenarios'],
 ] as const
 
+/** Options that are about the jobs of a workflow run. */
+const OF_JOBS = COMMANDS.plan.values.filter((name) => name !== 'from')
+
 /** What the plan action takes, and the options of one job that stand for one of several. */
 const JOB_OPTIONS: ReadonlySet<string> = new Set([
   ...Object.keys(PLAN_INPUTS),
-  ...COMMANDS.plan.values,
+  ...OF_JOBS,
   ...ONE_AND_SEVERAL.map(([one]) => one),
   'plan',
 ])
 
 /** Whether options are about the jobs of a workflow run, and not about a single run. */
 export function hasJobOptions(options: Options): boolean {
-  return COMMANDS.plan.values.some((name) => options[name] !== undefined)
+  return OF_JOBS.some((name) => options[name] !== undefined)
 }
 
 /**

@@ -18,6 +18,7 @@ import { fileRecord } from '../run/record.ts'
 import type { Run } from '../run/run.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT, stoppedBySignal } from './exit.ts'
+import { withReport } from './from.ts'
 import { hasJobOptions, planJobs } from './plan-jobs.ts'
 
 /**
@@ -34,10 +35,11 @@ export function planCommand(
 }
 
 async function planRun(
-  inputs: Readonly<Record<string, string>>,
+  options: Readonly<Record<string, string>>,
   json: boolean,
   deps: CliDeps,
 ): Promise<number> {
+  const { inputs } = withReport(options, deps)
   const environment = withOptions(deps.environment, inputs)
   const { request, context } = readRequest(environment, deps.machine, localFiles, 'option')
   mkdirSync(context.temporaryDirectory, { recursive: true })

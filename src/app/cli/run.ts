@@ -6,6 +6,7 @@ import { WORKSPACE_STATE } from '../run/remaining.ts'
 import { wholeRun } from '../run/whole-run.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT, EXIT_OF } from './exit.ts'
+import { withReport } from './from.ts'
 import type { Format } from './parse.ts'
 import { REPORT_VIEWS } from './report.ts'
 
@@ -14,10 +15,11 @@ import { REPORT_VIEWS } from './report.ts'
  * @throws Error when no report could be made
  */
 export async function runCommand(
-  inputs: Readonly<Record<string, string>>,
+  options: Readonly<Record<string, string>>,
   format: Format,
   deps: CliDeps,
 ): Promise<number> {
+  const { inputs, tellBuilds } = withReport(options, deps)
   const environment = withOptions(deps.environment, inputs)
   const request = readRequest(environment, deps.machine, localFiles, 'option')
   const step = terminalStep(deps.terminal)
@@ -35,6 +37,7 @@ export async function runCommand(
   if (report === null) {
     throw new Error(`there is no report; files of the run are in ${workspace()}`)
   }
+  if (report.builds.length > 0) tellBuilds(report.builds)
   // An empty line separates the log from the result.
   if (format === 'text') deps.log.info('')
   deps.print(REPORT_VIEWS[format](report, deps.page))
