@@ -53,6 +53,8 @@ function node(stopAt = Number.POSITIVE_INFINITY): SearchDeps {
     log: SILENT_LOG,
     now: () => new Date(seconds * 1000),
     describe: (setup) => setup.join(' '),
+    soFar: () => '',
+    wasStopped: () => false,
     async tryOut(setup, attempts) {
       seconds += 60
       if (tried.length >= stopAt) return null

@@ -51,6 +51,12 @@ export function partCommitUrl(part: string, commit: string): string | null {
     : null
 }
 
+/** URL of a pull request of a part by the name of the part, or null if the repository is not known. */
+export function pullRequestUrl(part: string, number: number): string | null {
+  const repository = repositoryOf(part)
+  return repository === null ? null : `${GITHUB}/${repository}/pull/${number}`
+}
+
 /** Version and commit of a build or a part. */
 export interface Revision {
   readonly version: string | null
