@@ -1,5 +1,5 @@
 export const id = 772;
-export const ids = [772,995];
+export const ids = [772,9995];
 export const modules = {
 
 /***/ 50478:

@@ -85,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -512,7 +519,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -584,17 +591,17 @@ const EXIT_ENVIRONMENT = 3;
  * `dist/` once. Each entry loads its own part when it is called.
  */
 const ENTRIES = {
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(618), __nccwpck_require__.e(785), __nccwpck_require__.e(765), __nccwpck_require__.e(238), __nccwpck_require__.e(362), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712)),
-    post: () => __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 85779)),
-    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(925), __nccwpck_require__.e(618), __nccwpck_require__.e(237), __nccwpck_require__.e(785), __nccwpck_require__.e(36), __nccwpck_require__.e(765), __nccwpck_require__.e(6), __nccwpck_require__.e(928), __nccwpck_require__.e(918), __nccwpck_require__.e(215), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 682)),
-    report: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(800), __nccwpck_require__.e(607), __nccwpck_require__.e(925), __nccwpck_require__.e(618), __nccwpck_require__.e(237), __nccwpck_require__.e(747), __nccwpck_require__.e(357), __nccwpck_require__.e(785), __nccwpck_require__.e(850), __nccwpck_require__.e(36), __nccwpck_require__.e(115), __nccwpck_require__.e(650), __nccwpck_require__.e(172), __nccwpck_require__.e(344), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86471)),
-    bisect: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(800), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(607), __nccwpck_require__.e(925), __nccwpck_require__.e(618), __nccwpck_require__.e(237), __nccwpck_require__.e(747), __nccwpck_require__.e(357), __nccwpck_require__.e(785), __nccwpck_require__.e(850), __nccwpck_require__.e(326), __nccwpck_require__.e(36), __nccwpck_require__.e(765), __nccwpck_require__.e(6), __nccwpck_require__.e(672), __nccwpck_require__.e(238), __nccwpck_require__.e(989), __nccwpck_require__.e(115), __nccwpck_require__.e(650), __nccwpck_require__.e(362), __nccwpck_require__.e(830), __nccwpck_require__.e(328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39567)),
-    comment: () => Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(618), __nccwpck_require__.e(115), __nccwpck_require__.e(344), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58460)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(6058), __nccwpck_require__.e(3292), __nccwpck_require__.e(3746), __nccwpck_require__.e(6618), __nccwpck_require__.e(9785), __nccwpck_require__.e(9942), __nccwpck_require__.e(340), __nccwpck_require__.e(9238), __nccwpck_require__.e(3258), __nccwpck_require__.e(5149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712)),
+    post: () => __nccwpck_require__.e(/* import() */ 5779).then(__nccwpck_require__.bind(__nccwpck_require__, 85779)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(6058), __nccwpck_require__.e(3292), __nccwpck_require__.e(3746), __nccwpck_require__.e(4925), __nccwpck_require__.e(6618), __nccwpck_require__.e(5618), __nccwpck_require__.e(9785), __nccwpck_require__.e(9036), __nccwpck_require__.e(9942), __nccwpck_require__.e(3006), __nccwpck_require__.e(340), __nccwpck_require__.e(9928), __nccwpck_require__.e(3918), __nccwpck_require__.e(5215), __nccwpck_require__.e(1511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 682)),
+    report: () => Promise.all(/* import() */[__nccwpck_require__.e(6058), __nccwpck_require__.e(9800), __nccwpck_require__.e(607), __nccwpck_require__.e(4925), __nccwpck_require__.e(6618), __nccwpck_require__.e(5618), __nccwpck_require__.e(9747), __nccwpck_require__.e(1357), __nccwpck_require__.e(9785), __nccwpck_require__.e(1850), __nccwpck_require__.e(9036), __nccwpck_require__.e(115), __nccwpck_require__.e(2650), __nccwpck_require__.e(172), __nccwpck_require__.e(3344), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86471)),
+    bisect: () => Promise.all(/* import() */[__nccwpck_require__.e(6058), __nccwpck_require__.e(9800), __nccwpck_require__.e(3292), __nccwpck_require__.e(3746), __nccwpck_require__.e(607), __nccwpck_require__.e(4925), __nccwpck_require__.e(6618), __nccwpck_require__.e(5618), __nccwpck_require__.e(9747), __nccwpck_require__.e(1357), __nccwpck_require__.e(9785), __nccwpck_require__.e(1850), __nccwpck_require__.e(9945), __nccwpck_require__.e(9036), __nccwpck_require__.e(9942), __nccwpck_require__.e(3006), __nccwpck_require__.e(340), __nccwpck_require__.e(3672), __nccwpck_require__.e(9238), __nccwpck_require__.e(8989), __nccwpck_require__.e(115), __nccwpck_require__.e(2650), __nccwpck_require__.e(3258), __nccwpck_require__.e(6416), __nccwpck_require__.e(2328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39567)),
+    comment: () => Promise.all(/* import() */[__nccwpck_require__.e(6058), __nccwpck_require__.e(6618), __nccwpck_require__.e(115), __nccwpck_require__.e(3344), __nccwpck_require__.e(7613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58460)),
     cli: async () => {
         const { node } = process.versions;
         const isNewEnough = Number.parseInt(node, 10) >= OLDEST_NODE && 'parse' in URL;
         if (isNewEnough)
-            return Promise.all(/* import() */[__nccwpck_require__.e(58), __nccwpck_require__.e(800), __nccwpck_require__.e(292), __nccwpck_require__.e(746), __nccwpck_require__.e(607), __nccwpck_require__.e(925), __nccwpck_require__.e(618), __nccwpck_require__.e(237), __nccwpck_require__.e(747), __nccwpck_require__.e(357), __nccwpck_require__.e(785), __nccwpck_require__.e(850), __nccwpck_require__.e(326), __nccwpck_require__.e(36), __nccwpck_require__.e(765), __nccwpck_require__.e(6), __nccwpck_require__.e(672), __nccwpck_require__.e(238), __nccwpck_require__.e(989), __nccwpck_require__.e(650), __nccwpck_require__.e(362), __nccwpck_require__.e(928), __nccwpck_require__.e(918), __nccwpck_require__.e(172), __nccwpck_require__.e(124), __nccwpck_require__.e(830), __nccwpck_require__.e(215), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
+            return Promise.all(/* import() */[__nccwpck_require__.e(6058), __nccwpck_require__.e(9800), __nccwpck_require__.e(3292), __nccwpck_require__.e(3746), __nccwpck_require__.e(607), __nccwpck_require__.e(4925), __nccwpck_require__.e(6618), __nccwpck_require__.e(5618), __nccwpck_require__.e(9747), __nccwpck_require__.e(1357), __nccwpck_require__.e(9785), __nccwpck_require__.e(1850), __nccwpck_require__.e(9945), __nccwpck_require__.e(9036), __nccwpck_require__.e(9942), __nccwpck_require__.e(3006), __nccwpck_require__.e(340), __nccwpck_require__.e(3672), __nccwpck_require__.e(9238), __nccwpck_require__.e(8989), __nccwpck_require__.e(2650), __nccwpck_require__.e(3258), __nccwpck_require__.e(9928), __nccwpck_require__.e(3918), __nccwpck_require__.e(172), __nccwpck_require__.e(6416), __nccwpck_require__.e(4124), __nccwpck_require__.e(5215), __nccwpck_require__.e(5706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
         console.error(`crio-node-e2e needs Node ${OLDEST_NODE} or newer, in a current release. This is Node ${node}.`);
         process.exit(EXIT_ENVIRONMENT);
     },

@@ -7,6 +7,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 const BINARIES = ['crio', 'pinns', 'crictl', 'kubelet', 'e2e_node.test', 'ginkgo']
+const TESTS = ['node.test.ts', 'bisect.test.ts']
 /** What the tests need of the checkout, inside the node. */
 const CHECKOUT = [
   'action.yml',
@@ -61,7 +62,7 @@ try {
       '--test-concurrency=1',
       '--test-reporter=spec',
       ...process.argv.slice(2),
-      join(checkout, '__tests__', 'node', 'node.test.ts'),
+      ...TESTS.map((name) => join(checkout, '__tests__', 'node', name)),
     ],
     { env: environment, stdio: ['ignore', 'inherit', 'inherit'], cwd: '/' },
   )

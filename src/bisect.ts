@@ -1,7 +1,8 @@
 import { actionsStep } from './adapters/actions.ts'
 import { childPrograms } from './adapters/children.ts'
 import { gitHub } from './adapters/github.ts'
-import { actionsLog, type Logger } from './adapters/log.ts'
+import { actionsLog } from './adapters/log.ts'
+import { searchSignals } from './app/bisect/signals.ts'
 import { blameNight } from './app/blame/blame-night.ts'
 import type { AppDeps } from './app/deps.ts'
 import { realDeps } from './app/real-deps.ts'
@@ -17,29 +18,15 @@ const machine = thisMachine()
 const context = readProcessContext(process.env, machine)
 const step = actionsStep(context.hasSummary)
 
-/** A whole trial is one group of the log: groups do not nest. */
-const trialLog: Logger = {
-  ...actionsLog,
-  group(title, work) {
-    actionsLog.info(title)
-    return work()
-  },
-}
-
 const exitCode = await blameNight(
   {
     app: realDeps(context, { step }),
     gitHub,
-    trial: (own) => realDeps(context, { log: trialLog, step: withState(own) }),
-    terminal: {
-      write: (text) => actionsLog.relay(text.trimEnd().split('\n')),
-      paint: (_, text) => text,
-      columns: () => null,
-    },
+    trial: (own, log = actionsLog) => realDeps(context, { log, step: withState(own) }),
     children: childPrograms(process.env),
-    onSignal: (handler) => {
+    signals: searchSignals((handler) => {
       for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => handler(signal))
-    },
+    }),
     runsDirectory: context.runsDirectory,
     architecture: ARCHITECTURES[machine.nodeArchitecture] ?? machine.nodeArchitecture,
     readRun: (inputs) => readRequest(withOptions(process.env, inputs), machine, localFiles),

@@ -41,7 +41,7 @@ const exitCode = await runCli(process.argv.slice(2), {
     columns: readableColumns(stdout.columns),
     paint: paintWith(wantsColors(env, stdout.isTTY)),
   },
-  runDeps: (step) => realDeps(readProcessContext(env, machine), { log, step }),
+  runDeps: (step, own = log) => realDeps(readProcessContext(env, machine), { log: own, step }),
   onSignal: (handler) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => handler(signal))
   },

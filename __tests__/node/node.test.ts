@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
@@ -21,8 +21,6 @@ const LIFECYCLE =
 const FEWEST_OF_AREA = 12
 /** The same of all areas: more than three minutes of specs, as far as that is known without a history. */
 const MORE_THAN_FITS = `${LIFECYCLE}|Downward API should provide|Variable Expansion should allow|Probing container .*exec`
-/** Builds of CRI-O in directories 01 to 08, of which those from 05 on lose the variable POD_IP. */
-const CHAIN = join(node, 'chain')
 /** Enough specs to stop them in the middle. */
 const SEVERAL = 'Downward API should provide|Kubelet when scheduling a busybox command'
 const DOWNWARD = 'Downward API should provide'
@@ -294,38 +292,6 @@ function configurationOf(runtime: string) {
   return { configuration, replace }
 }
 
-/** Searches with the command for what broke a spec that needs the address of its pod. */
-function bisect(options: Readonly<Record<string, string>>) {
-  const directory = mkdtempSync(join(tmpdir(), 'runner-bisect-'))
-  const given = {
-    kubernetes: join(node, 'bin'),
-    'crio-config': join(node, 'systemd/etc/99-vm.conf'),
-    'kubelet-config': join(node, 'systemd/kubeletconfig.yaml'),
-    restore: 'always',
-    focus: 'Downward API should provide pod name, namespace and IP address as env vars',
-    'report-dir': join(directory, 'report'),
-    history: join(directory, 'no-history'),
-    ...options,
-  }
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      join(checkout, 'dist/cli/index.js'),
-      'bisect',
-      '--json',
-      ...Object.entries(given).map(([name, value]) => `--${name}=${value}`),
-    ],
-    { encoding: 'utf8' },
-  )
-  if (stdout === '') throw new Error(stderr)
-  const found: {
-    readonly text: string
-    readonly culprits: readonly { readonly good: number; readonly bad: number }[]
-  } = JSON.parse(stdout)
-  console.error(found.text)
-  return { found, exitCode: status }
-}
-
 function suiteSeconds({ suite: { startedAt, endedAt } }: Report): number {
   return (Date.parse(endedAt ?? '') - Date.parse(startedAt ?? '')) / 1000
 }
@@ -573,21 +539,6 @@ describe('on a real node', () => {
     assert.ok((budget?.leftOut.length ?? 0) > 0, 'specs are left out')
     assert.ok(suiteSeconds(report) <= 180, `the suite took ${suiteSeconds(report)} s`)
     assert.match(report.verdict.headline, / of \d+ specs/)
-  })
-
-  it('finds the build of CRI-O that broke a spec', {
-    skip: existsSync(CHAIN) ? false : `there is no ${CHAIN}`,
-  }, () => {
-    const { found, exitCode } = bisect({ 'crio-builds': CHAIN, good: '01', bad: '08' })
-    assert.equal(exitCode, 0, found.text)
-    assert.match(
-      found.text,
-      /^05 broke it: red in (\d+) of \1 attempts with it, green in (\d+) of \2 /,
-    )
-    assert.deepEqual(
-      found.culprits.map(({ good, bad }) => [good, bad]),
-      [[3, 4]],
-    )
   })
 
   it('names the disk that is full, also if no program does', async () => {

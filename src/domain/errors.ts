@@ -37,6 +37,11 @@ export class UnreadableReport extends Error {
   override readonly name = 'UnreadableReport'
 }
 
+/** A signal ended work that leaves no report; the message is the name of the signal. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped'
+}
+
 /** The message of a thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

@@ -29,7 +29,7 @@ export type PartInput = 'crio' | 'kubernetes' | ComponentName | typeof CONFIGURA
 
 const ENDS_OF: readonly PartInput[] = [...PART_INPUTS, CONFIGURATION]
 
-/** A part that changed, with a value of its input for each end. */
+/** A part with a value of its input for each end; they may be the same. */
 export interface PartRange {
   readonly input: PartInput
   readonly good: string
@@ -79,13 +79,11 @@ export function readBisect(options: BisectOptions, context: InputContext): Bisec
   if (incomplete.length > 0) throw invalidInput(incomplete, 'option')
   const journal = options.journal ?? ''
   return {
-    ranges: inputs
-      .map((input) => ({
-        input,
-        good: good.value.get(input) ?? '',
-        bad: bad.value.get(input) ?? '',
-      }))
-      .filter((range) => range.good !== range.bad),
+    ranges: inputs.map((input) => ({
+      input,
+      good: good.value.get(input) ?? '',
+      bad: bad.value.get(input) ?? '',
+    })),
     budgetSeconds: budget.value,
     journal: journal === '' ? null : absolutePath(journal, context),
     own,

@@ -54,6 +54,8 @@ function node(stopAt = Number.POSITIVE_INFINITY): SearchDeps {
     now: () => new Date(seconds * 1000),
     onTrial() {},
     describe: (setup) => setup.join(' '),
+    soFar: () => '',
+    wasStopped: () => false,
     async tryOut(setup, attempts) {
       seconds += 60
       if (tried.length >= stopAt) return null

@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Children } from '../../adapters/children.ts'
-import type { TerminalOutput } from '../../adapters/terminal.ts'
+import type { Logger } from '../../adapters/log.ts'
 import { fetchKubernetes } from '../../builds/kubernetes.ts'
 import type { Subject } from '../../domain/blame/journal.ts'
 import { knownRates } from '../../domain/blame/known-rates.ts'
 import type { Problem, Setup } from '../../domain/blame/problem.ts'
 import type { KnownRates } from '../../domain/blame/rates.ts'
+import { likeliest, plainSentence } from '../../domain/blame/sentence.ts'
 import { commitWeights } from '../../domain/blame/weights.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { specsById } from '../../domain/history/by-id.ts'
@@ -21,26 +22,28 @@ import { enumerateSpecs } from '../../suite/enumerate.ts'
 import type { AppDeps } from '../deps.ts'
 import { readHistories } from '../history/read-histories.ts'
 import { planOptions } from '../plan/plan-builds.ts'
-import type { MainProcess } from '../run/main.ts'
+import { createCommandGate } from '../run/command-gate.ts'
 import { checkoutPart } from './checkout-part.ts'
 import { makeSuite } from './make-builds.ts'
 import {
+  buildName,
   localBuilds,
   type ParsedRange,
+  type PartsOptions,
   partName,
   type SearchedPart,
   searchedPart,
 } from './parts.ts'
 import { type Searched, search } from './search.ts'
+import type { SearchSignals } from './signals.ts'
 import { runTrial } from './trial.ts'
 
 /** What a search needs from its environment. */
 export interface BisectDeps {
-  /** The dependencies of a run whose step is `step`. */
-  readonly app: (step: AppDeps['step']) => AppDeps
+  /** The dependencies of a run with this step, and with a log of its own if one is given. */
+  readonly app: (step: AppDeps['step'], log?: Logger) => AppDeps
   readonly step: AppDeps['step']
-  readonly terminal: TerminalOutput
-  readonly onSignal: MainProcess['onSignal']
+  readonly signals: SearchSignals
   /** Runs git and the commands that build commits of a checkout. */
   readonly children: Children
   readonly runsDirectory: string
@@ -82,46 +85,41 @@ const INVOCATION_SECONDS = 40
 const SPEC_SECONDS = 30
 const SHOWN_SPECS = 10
 
+/** A command such as the dry run of the suite gets so long to end, when a signal came. */
+const LAST_COMMAND_MILLISECONDS = 3000
+
+/** What is known before the first trial. */
+interface Question {
+  readonly parts: readonly SearchedPart[]
+  /** Where builds are looked up. */
+  readonly places: PartsOptions
+  readonly spec: PlannedSpec
+  readonly problem: Problem
+  readonly subject: Subject
+}
+
 /**
  * Finds out what is behind a spec that is newly red: which part, and which commit. Each trial is a whole run.
  * @throws RunError if the builds are not known, or not exactly one spec is selected
+ * @throws Stopped if a signal came before the first trial
  */
-export async function bisect(deps: BisectDeps, asked: BisectRequest): Promise<Bisected> {
+export async function bisect(given: BisectDeps, asked: BisectRequest): Promise<Bisected> {
+  const deps: BisectDeps = {
+    ...given,
+    read: (inputs) => given.read({ ...sameInputs(asked), ...inputs }),
+  }
   const app = deps.app(deps.step)
+  const gate = createCommandGate(app.commandsFor)
   const first = deps.read(endInputs(asked, 'bad'))
   const { temporaryDirectory } = first.context
+  const { reportDirectory } = first.request
   mkdirSync(temporaryDirectory, { recursive: true })
   const scratch = mkdtempSync(join(temporaryDirectory, 'crio-node-e2e-bisect-'))
   try {
-    const commands = app.commandsFor('direct')
-    const options = planOptions(
-      app,
-      { candidates: [{ lane: '', request: first.request }], context: first.context },
-      commands,
-      scratch,
-    )
-    const { architecture } = first.request
-    const places = {
-      crio: options.crio(architecture),
-      kubernetes: options.kubernetes(architecture),
-    }
-    const parts = await app.log.group('Look up the builds', () =>
-      Promise.all(rangesOf(deps, asked).map((range) => partOf(range, deps, asked, first, places))),
-    )
-    for (const { name, commits, builds } of parts) {
-      app.log.info(`${name}: ${plural(commits.length, 'commit')}, ${plural(builds.size, 'build')}`)
-    }
-    const signals = relay(deps.onSignal)
-    const suite = await makeSuite(parts, signals)
-    const { request } = suite === null ? first : deps.read({ ...endInputs(asked, 'bad'), ...suite })
-    const spec = await app.log.group('Find the spec', () =>
-      onlySpec(app, request, places.kubernetes, scratch),
-    )
-    app.log.info(spec.id)
-    const { reportDirectory } = first.request
-    const past = deps.past ?? (await pastOf(app, first.request, first.context, spec))
-    const problem = problemOf(parts, past, spec)
-    const subject = subjectOf(first.request, spec.id, parts)
+    const { parts, places, spec, problem, subject } = await Promise.race([
+      ask({ ...app, commandsFor: gate.commandsFor }, deps, asked, scratch),
+      deps.signals.stopped,
+    ])
     const whole = (searched: Searched): Bisected => ({
       ...searched,
       spec: spec.id,
@@ -134,19 +132,12 @@ export async function bisect(deps: BisectDeps, asked: BisectRequest): Promise<Bi
         log: app.log,
         now: app.now,
         onTrial: (searched) => deps.onTrial(whole(searched)),
+        wasStopped: deps.signals.wasStopped,
         describe: (setup) => describeSetup(parts, setup),
+        soFar: (answer) => plainLine(plainSentence(likeliest(answer, parts))),
         tryOut: (setup, attempts, trials) =>
           runTrial(
-            {
-              app: deps.app,
-              terminal: deps.terminal,
-              read: deps.read,
-              onSignal: signals,
-              runsDirectory: deps.runsDirectory,
-              parts,
-              spec: spec.id,
-              directory: reportDirectory,
-            },
+            { ...deps, log: app.log, parts, places, spec: spec.id, directory: reportDirectory },
             setup,
             attempts,
             trials,
@@ -159,7 +150,51 @@ export async function bisect(deps: BisectDeps, asked: BisectRequest): Promise<Bi
     )
     return whole(found)
   } finally {
+    await gate.close(LAST_COMMAND_MILLISECONDS)
     rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+/** Looks up all that the search is about. Changes nothing but the tool cache. */
+async function ask(
+  app: AppDeps,
+  deps: BisectDeps,
+  asked: BisectRequest,
+  scratch: string,
+): Promise<Question> {
+  const first = deps.read(endInputs(asked, 'bad'))
+  const { request, context } = first
+  const options = planOptions(
+    app,
+    { candidates: [{ lane: '', request }], context },
+    app.commandsFor('direct'),
+    scratch,
+  )
+  const { architecture } = request
+  const places = {
+    crio: options.crio(architecture),
+    kubernetes: options.kubernetes(architecture),
+  }
+  const parts = await app.log.group('Look up the builds', () =>
+    Promise.all(rangesOf(deps, asked).map((range) => partOf(range, deps, asked, first, places))),
+  )
+  for (const { name, commits, builds } of parts) {
+    app.log.info(`${name}: ${plural(commits.length, 'commit')}, ${plural(builds.size, 'build')}`)
+  }
+  const suite = await makeSuite(parts, deps.signals)
+  const made =
+    suite === null ? request : deps.read({ ...endInputs(asked, 'bad'), ...suite }).request
+  const spec = await app.log.group('Find the spec', () =>
+    onlySpec(app, made, places.kubernetes, scratch),
+  )
+  app.log.info(spec.id)
+  const past = deps.past ?? (await pastOf(app, request, context, spec))
+  return {
+    parts,
+    places,
+    spec,
+    problem: problemOf(parts, past, spec),
+    subject: subjectOf(request, spec.id, parts),
   }
 }
 
@@ -177,14 +212,21 @@ function endInputs(
   )
 }
 
+/** Values of the inputs that are the same at both ends. */
+function sameInputs(asked: BisectRequest): Readonly<Record<string, string>> {
+  const [good, bad] = [endInputs(asked, 'good'), endInputs(asked, 'bad')]
+  return Object.fromEntries(Object.entries(good).filter(([name, value]) => bad[name] === value))
+}
+
 /** Both ends are parsed as a run would parse them, so that a mistake is told before anything is looked up. */
 function rangesOf({ read }: BisectDeps, asked: BisectRequest): readonly ParsedRange[] {
-  if (asked.ranges.length === 0) {
+  const ranges = asked.ranges.filter((range) => range.good !== range.bad)
+  if (ranges.length === 0) {
     throw invalid('The good and the bad build are the same', 'name two builds that differ')
   }
   const good = read(endInputs(asked, 'good')).request
   const bad = read(endInputs(asked, 'bad')).request
-  return asked.ranges.map((range): ParsedRange => {
+  return ranges.map((range): ParsedRange => {
     if (range.input === 'crio') {
       return { ...range, requests: { kind: 'crio', good: good.crio, bad: bad.crio } }
     }
@@ -202,7 +244,7 @@ async function partOf(
   deps: BisectDeps,
   { own, ranges, budgetSeconds }: BisectRequest,
   { request }: ReturnType<BisectDeps['read']>,
-  places: Parameters<typeof searchedPart>[1],
+  places: PartsOptions,
 ): Promise<SearchedPart> {
   const { input } = range
   if (input !== 'crio' && input !== 'kubernetes') return searchedPart(range, places)
@@ -326,19 +368,12 @@ function subjectOf(request: RunRequest, spec: string, parts: readonly SearchedPa
 
 function describeSetup(parts: readonly SearchedPart[], setup: Setup): string {
   return parts
-    .map(({ name, builds, commits }, part) => {
-      const position = setup[part] ?? 0
-      const end = position === 0 ? ' (good)' : position === commits.length ? ' (bad)' : ''
-      return `${name} ${plainLine(builds.get(position) ?? '?')}${end}`
+    .map((part, index) => {
+      const position = setup[index] ?? 0
+      const end = position === 0 ? ' (good)' : position === part.commits.length ? ' (bad)' : ''
+      return `${part.name} ${buildName(part, position)}${end}`
     })
     .join(', ')
-}
-
-/** Signals for the run that goes on, and not for those that have ended. */
-function relay(onSignal: MainProcess['onSignal']): MainProcess['onSignal'] {
-  const handlers: ((signal: string) => void)[] = []
-  onSignal((signal) => handlers.at(-1)?.(signal))
-  return (handler) => void handlers.push(handler)
 }
 
 function invalid(message: string, remedy: string): RunError {

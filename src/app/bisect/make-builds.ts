@@ -1,7 +1,7 @@
 import type { Outcome, Setup } from '../../domain/blame/problem.ts'
 import { RunError } from '../../domain/errors.ts'
-import type { MainProcess } from '../run/main.ts'
 import type { SearchedPart } from './parts.ts'
+import type { SearchSignals } from './signals.ts'
 
 /**
  * Makes the builds of a setup that are not there yet, one after the other.
@@ -12,17 +12,21 @@ import type { SearchedPart } from './parts.ts'
 export async function makeBuilds(
   parts: readonly SearchedPart[],
   setup: Setup,
-  onSignal: MainProcess['onSignal'],
+  signals: SearchSignals,
 ): Promise<Outcome | 'stopped' | null> {
   if (parts.every(({ make }) => make === undefined)) return null
   const stop = new AbortController()
-  onSignal(() => stop.abort())
-  for (const [part, { make }] of parts.entries()) {
-    const made = await make?.(setup[part] ?? 0, stop.signal)
-    if (stop.signal.aborted || made?.kind === 'stopped') return 'stopped'
-    if (made?.kind === 'failed') return { kind: 'unusable', part, why: made.why }
+  signals.onSignal(() => stop.abort())
+  try {
+    for (const [part, { make }] of parts.entries()) {
+      const made = await make?.(setup[part] ?? 0, stop.signal)
+      if (stop.signal.aborted || made?.kind === 'stopped') return 'stopped'
+      if (made?.kind === 'failed') return { kind: 'unusable', part, why: made.why }
+    }
+    return null
+  } finally {
+    signals.trialHasEnded()
   }
-  return null
 }
 
 /**
@@ -32,12 +36,12 @@ export async function makeBuilds(
  */
 export async function makeSuite(
   parts: readonly SearchedPart[],
-  onSignal: MainProcess['onSignal'],
+  signals: SearchSignals,
 ): Promise<Readonly<Record<string, string>> | null> {
   const part = parts.find(({ input, make }) => input === 'kubernetes' && make !== undefined)
   if (part === undefined) return null
   const bad = part.commits.length
-  const unmade = await makeBuilds([part], [bad], onSignal)
+  const unmade = await makeBuilds([part], [bad], signals)
   if (unmade === null) return { [part.input]: part.builds.get(bad) ?? '' }
   if (unmade === 'stopped') {
     throw new RunError({

@@ -8,10 +8,13 @@ import type { KubernetesOptions } from '../../builds/kubernetes-downloads.ts'
 import { exactKubernetes } from '../../builds/kubernetes-resolve.ts'
 import { touchedBy } from '../../builds/touched.ts'
 import type { BranchCommit } from '../../domain/blame/commits.ts'
+import { SHORT_COMMIT } from '../../domain/blame/sentence.ts'
 import type { Touched } from '../../domain/blame/weights.ts'
 import { RunError } from '../../domain/errors.ts'
+import { FULL_COMMIT } from '../../domain/model/build-names.ts'
 import { CRIO_REPOSITORY, KUBERNETES_REPOSITORY } from '../../domain/request/build-locations.ts'
 import type { CrioRequest, KubernetesBuildRequest } from '../../domain/request/request.ts'
+import { plainLine, shorten } from '../../domain/text.ts'
 import type { PartInput, PartRange } from '../../inputs/bisect.ts'
 
 /** A part of the node between its good and its bad build. */
@@ -56,6 +59,21 @@ const NAMES: Readonly<Record<string, string>> = { crio: 'CRI-O', kubernetes: 'Ku
 
 export function partName(input: PartInput): string {
   return NAMES[input] ?? input
+}
+
+const BUILD_LENGTH = 24
+
+/** A build for people: a short commit, a version, or the last name of a path if it tells builds apart. */
+export function buildName({ builds }: Pick<SearchedPart, 'builds'>, position: number): string {
+  const build = builds.get(position) ?? '?'
+  const name = lastName(build)
+  const isUnique = [...builds.values()].filter((other) => lastName(other) === name).length < 2
+  const shown = plainLine(isUnique ? name : build)
+  return FULL_COMMIT.test(shown) ? shown.slice(0, SHORT_COMMIT) : shorten(shown, BUILD_LENGTH)
+}
+
+function lastName(build: string): string {
+  return build.split('/').findLast((name) => name !== '') ?? build
 }
 
 /**

@@ -1,10 +1,9 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { Logger } from '../../adapters/log.ts'
-import { headerLine, readJournal, type Subject, trialLine } from '../../domain/blame/journal.ts'
+import type { Subject } from '../../domain/blame/journal.ts'
 import type { Outcome, Problem, Setup, Trial } from '../../domain/blame/problem.ts'
 import { type Answer, nextStep } from '../../domain/blame/procedure.ts'
 import { formatDuration, plainLine, plural } from '../../domain/text.ts'
+import { openJournal } from './journal-file.ts'
 
 /** What a search needs of the outside. */
 export interface SearchDeps {
@@ -18,12 +17,17 @@ export interface SearchDeps {
   ) => Promise<Outcome | null>
   /** Called after each trial, with what is known by then. */
   readonly onTrial: (found: Searched) => void
+  /** Whether a signal came, which ends the search before the next trial. */
+  readonly wasStopped: () => boolean
   /** For the log. */
   readonly describe: (setup: Setup) => string
+  /** What is the likeliest so far, for the log; empty if nothing is known. */
+  readonly soFar: (answer: Answer) => string
 }
 
 export interface Searched {
   readonly answer: Answer
+  /** All of them, also those of earlier searches in the journal. */
   readonly trials: readonly Trial[]
   /** Whether a signal stopped it. */
   readonly wasCancelled: boolean
@@ -32,54 +36,65 @@ export interface Searched {
 /**
  * Searches until there is an answer or the time is used up. Each trial is written to the journal when it is done, so that the
  * next search goes on there.
- * @param journal path; it is replaced if it is about something else
+ * @param journal path; one of another search is kept under another name
  * @param budgetSeconds for this search, without the trials in the journal
+ * @throws RunError (input, invalid-input) if the journal cannot be used
  */
 export async function search(
-  { log, now, tryOut, onTrial, describe }: SearchDeps,
+  deps: SearchDeps,
   problem: Problem,
   subject: Subject,
   journal: string,
   budgetSeconds: number,
 ): Promise<Searched> {
-  const trials = [...openJournal(journal, subject, log)]
+  const { log, now } = deps
+  const file = openJournal(journal, subject, log)
+  const trials = [...file.trials]
+  const earlier = trials.length
+  // What was broken, or could not be downloaded, in an earlier search may work now.
+  const telling = () =>
+    trials.filter(({ outcome }, index) => index >= earlier || outcome.kind === 'counted')
   const startedAt = now().getTime()
+  const usedSeconds = () => (now().getTime() - startedAt) / 1000
   for (;;) {
-    const left = budgetSeconds - (now().getTime() - startedAt) / 1000
-    const step = nextStep(problem, trials, left > expectedSeconds(trials))
+    if (deps.wasStopped()) return cancelled(problem, telling(), trials)
+    const left = budgetSeconds - usedSeconds()
+    const step = nextStep(problem, telling(), left > expectedSeconds(trials))
     if (step.kind === 'done') return { answer: step.answer, trials, wasCancelled: false }
     const { setup, attempts } = step
     const began = now().getTime()
-    const title = `Trial ${trials.length + 1}: ${describe(setup)}, up to ${plural(attempts, 'attempt')}`
-    const outcome = await log.group(title, () => tryOut(setup, attempts, trials))
-    if (outcome === null) {
-      const { answer } = lastAnswer(problem, trials)
-      return { answer, trials, wasCancelled: true }
-    }
+    const title = `Trial ${trials.length + 1}: ${deps.describe(setup)}, up to ${plural(attempts, 'attempt')}`
+    const outcome = await log.group(title, () => deps.tryOut(setup, attempts, trials))
+    if (outcome === null) return cancelled(problem, telling(), trials)
     const trial = { setup, seconds: (now().getTime() - began) / 1000, outcome }
-    appendFileSync(journal, trialLine(trial), { flush: true })
+    file.append(trial)
     trials.push(trial)
-    onTrial({ ...lastAnswer(problem, trials), trials, wasCancelled: false })
-    log.info(`${describeOutcome(outcome)}, after ${formatDuration(trial.seconds)}`)
+    const answer = lastAnswer(problem, telling())
+    deps.onTrial({ answer, trials, wasCancelled: false })
+    const soFar = deps.soFar(answer)
+    const parts = [
+      `${describeOutcome(outcome)}, after ${formatDuration(trial.seconds)}`,
+      ...(soFar === '' ? [] : [`Likeliest so far: ${soFar}`]),
+      `${formatDuration(usedSeconds())} of ${formatDuration(budgetSeconds)}`,
+    ]
+    log.info(parts.join('. '))
   }
 }
 
-function openJournal(path: string, subject: Subject, log: Logger): readonly Trial[] {
-  const known = existsSync(path) ? readJournal(readFileSync(path, 'utf8'), subject) : []
-  if (known === null) log.info('The journal is about another spec or other builds: it begins anew')
-  // What was broken, or could not be downloaded, may work now.
-  const trials = (known ?? []).filter(({ outcome }) => outcome.kind === 'counted')
-  mkdirSync(dirname(path), { recursive: true })
-  // Written again as a whole, because a crash may have cut its last line short.
-  writeFileSync(path, [headerLine(subject), ...trials.map(trialLine)].join(''), { flush: true })
-  if (trials.length > 0) log.info(`${plural(trials.length, 'trial')} of the journal count`)
-  return trials
+function cancelled(
+  problem: Problem,
+  telling: readonly Trial[],
+  trials: readonly Trial[],
+): Searched {
+  const answer = { ...lastAnswer(problem, telling), stopped: 'a signal came' }
+  return { answer, trials, wasCancelled: true }
 }
 
-function lastAnswer(problem: Problem, trials: readonly Trial[]): { readonly answer: Answer } {
+/** The answer if no trial follows. */
+function lastAnswer(problem: Problem, trials: readonly Trial[]): Answer {
   const step = nextStep(problem, trials, false)
   if (step.kind === 'try') throw new Error('a search goes on without time')
-  return step
+  return step.answer
 }
 
 /** The next trial takes about as long as the longest of the last ones. */
@@ -90,12 +105,15 @@ function expectedSeconds(trials: readonly Trial[]): number {
 function describeOutcome(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'counted':
-      return outcome.failures === outcome.trials
-        ? `Red: failed in ${plural(outcome.trials, 'attempt')}`
-        : `Green: passed after ${plural(outcome.failures, 'failed attempt')}`
+      return countedText(outcome)
     case 'broken':
       return `Does not count: ${plainLine(outcome.why)}`
     case 'unusable':
       return `Cannot be tried: ${plainLine(outcome.why)}`
   }
+}
+
+function countedText({ failures, trials }: { failures: number; trials: number }): string {
+  if (failures === trials) return `Red: failed in ${plural(trials, 'attempt')}`
+  return failures === 0 ? 'Green' : `Green: passed after ${plural(failures, 'failed attempt')}`
 }

@@ -1,27 +1,39 @@
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TerminalOutput, terminalStep } from '../../adapters/terminal.ts'
+import type { Logger } from '../../adapters/log.ts'
+import { terminalStep } from '../../adapters/terminal.ts'
 import type { Outcome, Setup, Trial } from '../../domain/blame/problem.ts'
 import { trialOutcome } from '../../domain/blame/trial-outcome.ts'
+import type { Report } from '../../domain/report/report.ts'
 import { exactPattern } from '../../domain/request/exact-focus.ts'
 import type { RunnerContext, RunRequest } from '../../domain/request/request.ts'
 import type { AppDeps } from '../deps.ts'
 import { WORKSPACE_STATE } from '../run/remaining.ts'
-import { type WholeRunDeps, wholeRun } from '../run/whole-run.ts'
+import { wholeRun } from '../run/whole-run.ts'
 import { makeBuilds } from './make-builds.ts'
-import type { SearchedPart } from './parts.ts'
+import { stateOfBuild } from './missing-build.ts'
+import type { PartsOptions, SearchedPart } from './parts.ts'
+import type { SearchSignals } from './signals.ts'
+import { trialLog } from './trial-log.ts'
 
 /** What trials of one spec have in common. */
-export interface TrialDeps extends Pick<WholeRunDeps, 'onSignal' | 'runsDirectory'> {
-  readonly app: (step: AppDeps['step']) => AppDeps
-  readonly terminal: TerminalOutput
+export interface TrialDeps {
+  /** The dependencies of a run with this step and log. */
+  readonly app: (step: AppDeps['step'], log: Logger) => AppDeps
+  /** Of the search; each trial has a log of its own. */
+  readonly log: Logger
+  readonly signals: SearchSignals
+  readonly runsDirectory: string
   /** Reads the request with these values of inputs. */
   readonly read: (inputs: Readonly<Record<string, string>>) => {
     readonly request: RunRequest
     readonly context: RunnerContext
   }
   readonly parts: readonly SearchedPart[]
+  /** Where builds are looked up. */
+  readonly places: PartsOptions
   readonly spec: string
-  /** Absolute; each trial has a directory in it. */
+  /** Absolute; each trial has a directory and a log in it. */
   readonly directory: string
 }
 
@@ -36,31 +48,67 @@ export async function runTrial(
   attempts: number,
   before: readonly Trial[],
 ): Promise<Outcome | null> {
-  const { onSignal, runsDirectory, spec } = deps
-  const unmade = await makeBuilds(deps.parts, setup, onSignal)
+  const { signals, runsDirectory, spec, directory } = deps
+  const unmade = await makeBuilds(deps.parts, setup, signals)
   if (unmade !== null) return unmade === 'stopped' ? null : unmade
-  const step = terminalStep(deps.terminal)
-  const { report, wasCancelled } = await wholeRun(
+  const reports = join(directory, trialName(before.length + 1))
+  mkdirSync(directory, { recursive: true })
+  // A trial that was killed has left one.
+  rmSync(`${reports}.log`, { force: true })
+  const { log, terminal } = trialLog(`${reports}.log`, deps.log)
+  const step = terminalStep(terminal)
+  const read = () => {
+    const { request, context } = deps.read(trialInputs(deps, setup, reports))
+    return { request: { ...request, attempts }, context }
+  }
+  const { report } = await wholeRun(
     {
-      app: deps.app(step),
-      onSignal,
+      app: deps.app(step, log),
+      onSignal: signals.onSignal,
       runsDirectory,
       workspace: () => step.state.get(WORKSPACE_STATE) ?? '',
     },
-    () => {
-      const { request, context } = deps.read(trialInputs(deps, setup, before.length + 1))
-      return { request: { ...request, attempts }, context }
-    },
-  )
-  if (wasCancelled) return null
-  if (report === null) return { kind: 'broken', why: 'the run left no report' }
-  return trialOutcome(report, spec, setup, before)
+    read,
+  ).finally(signals.trialHasEnded)
+  if (report?.verdict.result === 'cancelled') return null
+  if (report === null) {
+    return signals.wasStopped() ? null : { kind: 'broken', why: 'the run left no report' }
+  }
+  const outcome = trialOutcome(report, spec, setup, before)
+  return outcome.kind === 'unusable' && !(await isFinal(deps, outcome, report, setup, before, read))
+    ? { kind: 'broken', why: outcome.why }
+    : outcome
+}
+
+/** The report directory of a trial, in the directory of the search; its log has the same name. */
+export function trialName(number: number): string {
+  return `trial-${String(number).padStart(2, '0')}`
+}
+
+/**
+ * Whether a build that cannot be tried would fail in the next trial as well. One that its source has may only have been
+ * interrupted, so it gets a second trial; and an outage says nothing about a build.
+ */
+async function isFinal(
+  { parts, places }: TrialDeps,
+  { part }: Extract<Outcome, { kind: 'unusable' }>,
+  { verdict }: Report,
+  setup: Setup,
+  before: readonly Trial[],
+  read: TrialDeps['read'],
+): Promise<boolean> {
+  const input = parts[part]?.input
+  if (verdict.reason !== 'build-unavailable' || input === undefined) return true
+  const state = await stateOfBuild(input, read({}).request, places)
+  const last = before.at(-1)
+  const wasTried = last?.outcome.kind === 'broken' && last.setup.join() === setup.join()
+  return state === 'missing' || (state === 'there' && wasTried)
 }
 
 function trialInputs(
-  { parts, spec, directory }: TrialDeps,
+  { parts, spec }: TrialDeps,
   setup: Setup,
-  number: number,
+  reports: string,
 ): Readonly<Record<string, string>> {
   const builds = parts.map(({ input, builds: known }, part) => [
     input,
@@ -71,6 +119,6 @@ function trialInputs(
     focus: exactPattern(spec),
     'rerun-failures': 'false',
     procs: '1',
-    'report-dir': join(directory, `trial-${String(number).padStart(2, '0')}`),
+    'report-dir': reports,
   }
 }

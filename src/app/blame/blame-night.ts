@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RecordedSearch } from '../../domain/blame/blame.ts'
 import { recordedSearch, type SearchAbout, unsearched } from '../../domain/blame/record.ts'
-import { messageOf, RunError } from '../../domain/errors.ts'
+import { messageOf, RunError, Stopped } from '../../domain/errors.ts'
 import { formatDuration, plainLine } from '../../domain/text.ts'
 import { readBisect } from '../../inputs/bisect.ts'
 import type { BlameRequest } from '../../inputs/blame.ts'
@@ -32,7 +32,7 @@ export async function blameNight(deps: BlameDeps, read: () => BlameRequest): Pro
     const request = read()
     if (request.token !== null) app.step.mask(request.token)
     clearReportDirectory(request.reportDirectory)
-    const { tasks, notes } = await tasksFor(request, deps)
+    const { tasks, notes } = await Promise.race([tasksFor(request, deps), deps.signals.stopped])
     const { searches, wasCancelled } = await searchAll(tasks, notes, request, deps)
     await publishSearches({ searches, notes }, request, app)
     return wasCancelled ? 1 : 0
@@ -118,6 +118,9 @@ async function searchTask(
       last = recorded(found, about, now())
       if (found.wasCancelled) return { search: last, wasCancelled: true }
     } catch (error) {
+      if (error instanceof Stopped) {
+        return { search: last ?? failed(error.message).search, wasCancelled: true }
+      }
       if (!(error instanceof RunError)) deps.app.log.debug(stackOf(error))
       if (last === null) last = failed(reasonOf(error)).search
     }
@@ -133,7 +136,7 @@ async function searchSpec(
   request: BlameRequest,
   deps: TaskDeps,
 ): Promise<Bisected> {
-  const { app, terminal, onSignal, children, runsDirectory, trial } = deps
+  const { app, signals, children, runsDirectory, trial } = deps
   const { workspace } = request.context
   const inputs = {
     ...task.inputs,
@@ -158,8 +161,7 @@ async function searchSpec(
     {
       app: trial,
       step: app.step,
-      terminal,
-      onSignal,
+      signals,
       children,
       runsDirectory,
       past: spec.past,

@@ -1,9 +1,9 @@
 import type { Children } from '../../adapters/children.ts'
 import type { GitHub, GitHubAccess, Repeat } from '../../adapters/github.ts'
-import type { TerminalOutput } from '../../adapters/terminal.ts'
+import type { Logger } from '../../adapters/log.ts'
 import type { RunnerContext, RunRequest } from '../../domain/request/request.ts'
+import type { SearchSignals } from '../bisect/signals.ts'
 import type { AppDeps } from '../deps.ts'
-import type { MainProcess } from '../run/main.ts'
 
 /** What the bisect action needs from its environment. */
 export interface BlameDeps {
@@ -11,13 +11,11 @@ export interface BlameDeps {
   readonly app: AppDeps
   /** With repetitions, for artifacts. */
   readonly gitHub: (access: GitHubAccess, repeat: Repeat) => GitHub
-  /** The dependencies of a trial, whose step is `step`. */
-  readonly trial: (step: AppDeps['step']) => AppDeps
-  /** Where trials show their annotations. */
-  readonly terminal: TerminalOutput
+  /** The dependencies of a trial with this step, and with a log of its own if one is given. */
+  readonly trial: (step: AppDeps['step'], log?: Logger) => AppDeps
   /** Runs git and the commands that build commits of a checkout. */
   readonly children: Children
-  readonly onSignal: MainProcess['onSignal']
+  readonly signals: SearchSignals
   readonly runsDirectory: string
   /** Architecture of this machine as Go names it. */
   readonly architecture: string

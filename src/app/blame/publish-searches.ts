@@ -5,7 +5,7 @@ import {
   type Blame,
   type RecordedSearch,
 } from '../../domain/blame/blame.ts'
-import { messageOf, RunError } from '../../domain/errors.ts'
+import { messageOf, RunError, Stopped } from '../../domain/errors.ts'
 import { generatedBy } from '../../domain/report/build.ts'
 import { blameAnnotations } from '../../domain/views/blame-annotations.ts'
 import { blameJson } from '../../domain/views/json.ts'
@@ -71,6 +71,12 @@ export async function publishSearches(
   }
 }
 
+function unexplained(error: unknown): string {
+  return error instanceof Stopped
+    ? 'Nothing was searched, and nothing was changed.'
+    : 'This is a bug in crio-node-e2e: please report it'
+}
+
 /** An error that ended the step before it could search. */
 export function publishFailure(error: unknown, { step, log }: Pick<AppDeps, 'step' | 'log'>): void {
   const { cause = '', evidence = [], remedy = '' } = error instanceof RunError ? error.details : {}
@@ -78,7 +84,7 @@ export function publishFailure(error: unknown, { step, log }: Pick<AppDeps, 'ste
   step.annotate({
     level: 'error',
     title: messageOf(error),
-    message: lines.join('\n') || 'This is a bug in crio-node-e2e: please report it',
+    message: lines.join('\n') || unexplained(error),
   })
   if (!(error instanceof RunError) && error instanceof Error) log.debug(error.stack ?? '')
 }

@@ -2,15 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { childPrograms } from '../../adapters/children.ts'
 import { terminalStep } from '../../adapters/terminal.ts'
-import type { Trial } from '../../domain/blame/problem.ts'
-import { answerSentence, plainSentence } from '../../domain/blame/sentence.ts'
-import { alignColumns, formatDuration, plainLine, shorten } from '../../domain/text.ts'
+import { plainLine } from '../../domain/text.ts'
 import { readBisect } from '../../inputs/bisect.ts'
 import { readEnds } from '../../inputs/bisect-ends.ts'
 import { readContext, runsDirectory, withOptions } from '../../inputs/environment.ts'
 import { localFiles } from '../../inputs/machine.ts'
 import { architectureOf, readRequest } from '../../inputs/read.ts'
 import { type Bisected, bisect } from '../bisect/bisect.ts'
+import { searchSignals } from '../bisect/signals.ts'
+import { againCommand } from './bisect-again.ts'
+import { bisectText, sentenceOf } from './bisect-text.ts'
 import { BISECT_VALUES } from './commands.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT } from './exit.ts'
@@ -18,12 +19,12 @@ import { EXIT } from './exit.ts'
 /** The spec may be of any lane, and one that others skip. */
 const ANY_SPEC = { lane: 'all', 'skip-list': 'none' }
 const FILE = 'bisect.json'
-const BUILD_LENGTH = 24
 
 /**
  * The command `bisect`: finds the part and the commit that broke a spec, by runs with builds between a good and a bad one.
  * Returns the exit code.
  * @throws RunError if the builds are not known, or not exactly one spec is selected
+ * @throws Stopped if a signal came before the first trial
  */
 export async function bisectCommand(
   options: Readonly<Record<string, string>>,
@@ -31,6 +32,7 @@ export async function bisectCommand(
   deps: CliDeps,
 ): Promise<number> {
   const { environment, machine } = deps
+  const signals = searchSignals(deps.onSignal)
   const own: readonly string[] = BISECT_VALUES
   const given = Object.fromEntries(Object.entries(options).filter(([name]) => !own.includes(name)))
   const { workspace } = readContext(environment, machine)
@@ -44,8 +46,7 @@ export async function bisectCommand(
     {
       app: deps.runDeps,
       step: terminalStep(deps.terminal),
-      terminal: deps.terminal,
-      onSignal: deps.onSignal,
+      signals,
       children: childPrograms(environment),
       runsDirectory: runsDirectory(environment, machine),
       past: null,
@@ -64,14 +65,10 @@ export async function bisectCommand(
   mkdirSync(found.directory, { recursive: true })
   writeFileSync(join(found.directory, FILE), result)
   deps.log.info('')
-  deps.print(json ? result : asText(found))
-  deps.log.info(`Journal and reports of the trials: ${found.directory}`)
+  deps.print(json ? result : bisectText(found, againCommand(options, asked, found.parts)))
+  deps.log.info(`Journal, reports and logs of the trials: ${plainLine(found.directory)}`)
   if (found.wasCancelled) return EXIT.cancelled
   return found.answer.explanation === null ? EXIT.red : EXIT.passed
-}
-
-function sentenceOf({ answer, parts, trials }: Bisected): string {
-  return plainLine(plainSentence(answerSentence(answer, parts, trials)))
 }
 
 function asObject(found: Bisected): object {
@@ -88,35 +85,5 @@ function asObject(found: Bisected): object {
       builds: [...builds].map(([position, build]) => ({ position, build })),
     })),
     trials,
-  }
-}
-
-function asText(found: Bisected): string {
-  const { spec, parts, trials } = found
-  const head = ['Trial', ...parts.map(({ name }) => name), 'Result', 'Time']
-  const rows = trials.map((trial, index) => [
-    String(index + 1),
-    ...parts.map(({ builds }, part) => buildName(builds.get(trial.setup[part] ?? 0) ?? '?')),
-    resultOf(trial),
-    formatDuration(trial.seconds),
-  ])
-  const table = trials.length === 0 ? [] : ['', ...alignColumns([head, ...rows])]
-  return [sentenceOf(found), plainLine(spec), ...table, ''].join('\n')
-}
-
-function buildName(build: string): string {
-  return shorten(plainLine(build.split('/').at(-1) ?? build), BUILD_LENGTH)
-}
-
-function resultOf({ outcome }: Trial): string {
-  switch (outcome.kind) {
-    case 'counted':
-      return outcome.failures === outcome.trials
-        ? `red ${outcome.failures} of ${outcome.trials}`
-        : `green after ${outcome.failures}`
-    case 'broken':
-      return 'does not count'
-    case 'unusable':
-      return 'cannot be tried'
   }
 }

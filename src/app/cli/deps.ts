@@ -19,8 +19,8 @@ export interface CliDeps {
   readonly print: (text: string) => void
   /** Width and colors of standard output. */
   readonly page: Page
-  /** The dependencies of a run, with `step` in place of the step of a job. */
-  readonly runDeps: (step: StepOutput) => AppDeps
+  /** The dependencies of a run, with `step` in place of the step of a job, and `log` or else the log of the command. */
+  readonly runDeps: (step: StepOutput, log?: Logger) => AppDeps
   /** Handles signals from now on, so that they no longer end the process. */
   readonly onSignal: (handler: (signal: string) => void) => void
 }

@@ -1,4 +1,4 @@
-import { messageOf, RunError } from '../../domain/errors.ts'
+import { messageOf, RunError, Stopped } from '../../domain/errors.ts'
 import type { ReasonCode, RunResult } from '../../domain/model/verdict.ts'
 import { plainText } from '../../domain/text.ts'
 import type { CliDeps } from './deps.ts'
@@ -34,11 +34,6 @@ export const EXIT_OF: Readonly<Record<RunResult, number>> = {
   'invalid-input': EXIT.mistake,
   cancelled: EXIT.cancelled,
   error: EXIT.bug,
-}
-
-/** A signal ended a command that writes no report. */
-class Stopped extends Error {
-  override readonly name = 'Stopped'
 }
 
 /** Rejects with `Stopped` when a signal comes. */

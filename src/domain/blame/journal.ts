@@ -30,6 +30,14 @@ export function headerLine(subject: Subject): string {
   return `${JSON.stringify({ version: VERSION, subject } satisfies Header)}\n`
 }
 
+/** What each header begins with, of any version, also one that was cut short. */
+const BEGINNING = /^\{"version":\d+,"subject":/
+
+/** Whether a file is the journal of a search, of this one or another. */
+export function isJournal(text: string): boolean {
+  return BEGINNING.test(text)
+}
+
 /** A line for each trial, with the end of the line. */
 export function trialLine(trial: Trial): string {
   return `${JSON.stringify(trial)}\n`

@@ -1,23 +1,9 @@
-import { commitsUrl, commitUrl, pullRequestUrl } from '../report/links.ts'
 import type { RecordedSearch, RecordedTrial, SearchResult } from './blame.ts'
+import { culpritLink, type LinkedPart, phraseLink } from './culprit-link.ts'
 import type { Subject } from './journal.ts'
 import type { Trial } from './problem.ts'
 import type { Answer, Culprit } from './procedure.ts'
-import {
-  answerSentence,
-  explanationName,
-  type NamedPart,
-  type Phrase,
-  phraseText,
-} from './sentence.ts'
-
-/** A part with the builds that were tried. */
-export interface RecordedPart extends NamedPart {
-  /** The input of the main action. */
-  readonly input: string
-  /** Names of builds by position. */
-  readonly builds: ReadonlyMap<number, string>
-}
+import { answerSentence, explanationName, phraseText } from './sentence.ts'
 
 /** What a search is about, beyond what it tries. */
 export type SearchAbout = Pick<
@@ -28,16 +14,11 @@ export type SearchAbout = Pick<
 /** A search as it ended, or as far as it is. */
 export interface EndedSearch {
   readonly subject: Subject
-  readonly parts: readonly RecordedPart[]
+  readonly parts: readonly LinkedPart[]
   readonly answer: Answer
   readonly trials: readonly Trial[]
 }
 
-/** The project of the commits of a part. */
-const PROJECTS: Readonly<Record<string, 'cri-o' | 'kubernetes'>> = {
-  crio: 'cri-o',
-  kubernetes: 'kubernetes',
-}
 const MOST_EXPLANATIONS = 8
 
 /** A search as `blame.json` and the history keep it, so that views can show it and a later search can go on. */
@@ -50,7 +31,7 @@ export function recordedSearch(
   const sentence = phrases.map((phrase) => ({
     kind: phrase.kind,
     text: phraseText(phrase),
-    url: phraseUrl(phrase, parts),
+    url: phraseLink(phrase, parts),
   }))
   const [best] = answer.explained
   return {
@@ -117,15 +98,15 @@ function resultOf({ explanation }: Answer): SearchResult {
 }
 
 function recordedCulprit(
-  { part: position, good, bad, chance }: Culprit,
-  parts: readonly RecordedPart[],
+  culprit: Culprit,
+  parts: readonly LinkedPart[],
 ): RecordedSearch['culprits'] {
-  const part = parts[position]
+  const { good, bad, chance } = culprit
+  const part = parts[culprit.part]
   if (part === undefined || good === null || bad === null) return []
-  const { name, input, commits, builds } = part
+  const { name, commits, builds } = part
   const inside = commits.slice(good, bad)
   const only = inside.length === 1 ? inside[0] : undefined
-  const project = PROJECTS[input]
   const from = commits[good - 1]?.sha ?? builds.get(good) ?? ''
   const to = commits[bad - 1]?.sha ?? builds.get(bad) ?? ''
   return [
@@ -137,43 +118,15 @@ function recordedCulprit(
       title: only?.title ?? '',
       author: only?.author ?? '',
       pullRequest: only?.pullRequest ?? null,
-      url: project === undefined ? null : urlOf(project, { from, to, only }),
+      url: culpritLink(culprit, parts),
       chance,
     },
   ]
 }
 
-function urlOf(
-  project: 'cri-o' | 'kubernetes',
-  {
-    from,
-    to,
-    only,
-  }: {
-    readonly from: string
-    readonly to: string
-    readonly only: RecordedPart['commits'][number] | undefined
-  },
-): string | null {
-  if (only === undefined) return commitsUrl(project, from, to)
-  return only.pullRequest === null
-    ? commitUrl(project, only.sha)
-    : pullRequestUrl(project, only.pullRequest)
-}
-
-function phraseUrl(phrase: Phrase, parts: readonly RecordedPart[]): string | null {
-  if (phrase.kind !== 'commit' && phrase.kind !== 'pull-request') return null
-  const input = parts.find(({ name }) => name === phrase.part)?.input ?? ''
-  const project = PROJECTS[input]
-  if (project === undefined) return null
-  return phrase.kind === 'commit'
-    ? commitUrl(project, phrase.sha)
-    : pullRequestUrl(project, phrase.number)
-}
-
 function recordedTrial(
   { setup, seconds, outcome }: Trial,
-  parts: readonly RecordedPart[],
+  parts: readonly LinkedPart[],
 ): RecordedTrial {
   const common = {
     setup,

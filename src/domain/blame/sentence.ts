@@ -22,7 +22,8 @@ export type Phrase =
   | { readonly kind: 'pull-request'; readonly part: string; readonly number: number }
 
 const TITLE_LENGTH = 120
-const SHORT_COMMIT = 10
+/** Enough of a commit to recognise it. */
+export const SHORT_COMMIT = 10
 
 /** The answer as people want to hear it: what broke the spec, how that was seen, and what it took. */
 export function answerSentence(
@@ -34,10 +35,10 @@ export function answerSentence(
   const end = stopped === '' ? [effort] : [text(` Stopped, because ${stopped}.`), effort]
   if (explanation === null) {
     const [best] = explained
-    const guess =
-      best === undefined
-        ? ''
-        : `; most likely: ${explanationName(best.explanation, parts)} (${percent(best.chance)})`
+    const isGuess = best !== undefined && trials.some(({ outcome }) => outcome.kind === 'counted')
+    const guess = isGuess
+      ? `; most likely: ${explanationName(best.explanation, parts)} (${percent(best.chance)})`
+      : ''
     return [text(`It is undecided what is behind it${guess}.`), ...end]
   }
   if (explanation.kind === 'environment') {
@@ -65,6 +66,23 @@ export function answerSentence(
   const whole =
     culprits.length > 0 ? found : [text(`${explanationName(explanation, parts)} broke it.`)]
   return [...whole, ...end]
+}
+
+/** What is the likeliest so far, in a few words: the part, or the commit if the search is in the commits. */
+export function likeliest(
+  { explanation, explained, culprits }: Answer,
+  parts: readonly NamedPart[],
+): readonly Phrase[] {
+  const culprit = culprits.at(-1)
+  const part = culprit && parts[culprit.part]
+  if (culprit !== undefined && part !== undefined && culprit.bad !== null) {
+    const chance = text(` (${percent(culprit.chance)})`)
+    return [...commitPhrases(part, part.commits[culprit.bad - 1]), chance]
+  }
+  const [best] = explained
+  if (best === undefined) return []
+  const name = explanationName(explanation ?? best.explanation, parts)
+  return [text(`${name} (${percent(best.chance)})`)]
 }
 
 function culpritPhrases(

@@ -43,28 +43,18 @@ export function commitUrl(project: ResolvedBuild['project'], commit: string | nu
   return commit !== null && COMMIT.test(commit) ? `${REPOSITORIES[project]}/commit/${commit}` : null
 }
 
-/** URL of the commits after one up to another one, or null if one of them is not a commit. */
-export function commitsUrl(
-  project: ResolvedBuild['project'],
-  from: string,
-  to: string,
-): string | null {
-  return COMMIT.test(from) && COMMIT.test(to)
-    ? `${REPOSITORIES[project]}/compare/${from}...${to}`
-    : null
-}
-
-/** URL of a pull request of CRI-O or Kubernetes. */
-export function pullRequestUrl(project: ResolvedBuild['project'], number: number): string {
-  return `${REPOSITORIES[project]}/pull/${number}`
-}
-
 /** URL of a commit of a part by the name of the part, or null if the repository is not known or it is not a commit. */
 export function partCommitUrl(part: string, commit: string): string | null {
   const repository = repositoryOf(part)
   return repository !== null && COMMIT.test(commit)
     ? `${GITHUB}/${repository}/commit/${commit}`
     : null
+}
+
+/** URL of a pull request of a part by the name of the part, or null if the repository is not known. */
+export function pullRequestUrl(part: string, number: number): string | null {
+  const repository = repositoryOf(part)
+  return repository === null ? null : `${GITHUB}/${repository}/pull/${number}`
 }
 
 /** Version and commit of a build or a part. */

@@ -1,0 +1,926 @@
+export const id = 2650;
+export const ids = [2650];
+export const modules = {
+
+/***/ 82543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ checkedDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6822);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31987);
+/* harmony import */ var _report_files_below_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26675);
+/* harmony import */ var _artifact_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80133);
+/* harmony import */ var _night_artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52000);
+/* harmony import */ var _plain_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65385);
+
+
+
+
+
+
+
+
+
+/** Names of files at the top of an artifact. A run that ended early can have left any of them. */
+const OWN_NAMES = [_domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_MARKER */ .Eg, ...Object.values(_domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_FILES */ .JL)];
+/**
+ * The artifacts in a directory that `actions/download-artifact` filled: each directory in it is one. If files of a run
+ * are directly in it, it is one itself, as that action does with a single artifact. Rejects artifacts with links that lead
+ * out of them, with special files or odd names, and above a limit.
+ *
+ * @param path of a directory
+ * @throws RunError (input, invalid-input) if it cannot be read
+ */
+async function checkedDirectory(path, limits) {
+    const root = readable(path);
+    const room = (0,_artifact_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .createRoom */ .a)(limits.totalBytes);
+    const artifacts = [];
+    const rejected = [];
+    const places = placesIn(root);
+    for (const [index, directory] of places.entries()) {
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory);
+        const why = index < limits.artifacts
+            ? whyNot(directory, limits, room)
+            : `It comes after the first ${limits.artifacts} artifacts`;
+        if (why === null)
+            artifacts.push({ name, id: null, directory });
+        else
+            rejected.push({ name: (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_6__/* .shownName */ .HD)(name), why });
+    }
+    return { artifacts: artifacts.toSorted(_night_artifacts_js__WEBPACK_IMPORTED_MODULE_7__/* .byName */ .n), rejected: rejected.toSorted(_night_artifacts_js__WEBPACK_IMPORTED_MODULE_7__/* .byName */ .n) };
+}
+function readable(path) {
+    try {
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root);
+        return root;
+    }
+    catch (error) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `The artifacts in ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(path)} cannot be read`,
+            cause: (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)),
+            remedy: 'Name the directory into which actions/download-artifact put the artifacts (input directory)',
+        }, { cause: error });
+    }
+}
+function placesIn(root) {
+    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true });
+    // A link is listed, so that it is rejected and not passed over.
+    const places = entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink());
+    const isOne = entries.some((entry) => entry.isFile() && OWN_NAMES.includes(entry.name)) ||
+        (places.length === 0 && entries.length > 0);
+    return isOne ? [root] : places.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name));
+}
+function whyNot(directory, limits, room) {
+    if (!(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlainName */ .sh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)))
+        return _plain_names_js__WEBPACK_IMPORTED_MODULE_6__/* .ODD_NAME */ .An;
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory).isSymbolicLink())
+            return 'It is a link';
+        const { files, links, unused } = (0,_report_files_below_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBelow */ .D)(directory, limits.unpacked.files);
+        const [first] = unused;
+        if (first !== undefined) {
+            return `It contains what cannot be used: ${(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_6__/* .shownName */ .HD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, first.path))} (${first.reason})`;
+        }
+        if (files.length === 0)
+            return 'It contains no files';
+        const paths = [...files, ...links].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file));
+        const odd = paths.find((path) => !(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlainPath */ .qW)(path));
+        if (odd !== undefined)
+            return `It contains a name with control characters: ${(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_6__/* .shownName */ .HD)(odd)}`;
+        return whyTooLarge(files, limits, room);
+    }
+    catch (error) {
+        return (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+    }
+}
+function whyTooLarge(files, { unpacked }, room) {
+    let bytes = 0;
+    for (const file of files) {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        bytes += size;
+        if (size > unpacked.fileBytes)
+            return `It contains a file of more than ${unpacked.fileBytes} bytes`;
+        if (bytes > unpacked.bytes)
+            return `It contains more than ${unpacked.bytes} bytes`;
+    }
+    room.take(bytes);
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 26675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ filesBelow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+
+
+
+/** Artifacts of jobs have up to eight levels. More are mostly a mistake, such as the root of a file system. */
+const MOST_LEVELS = 32;
+const MOST_FILES = 20_000;
+/**
+ * Lists a directory with any layout, up to a number of files. Links to directories are not followed: a directory inside is found at its own place,
+ * and one outside does not belong to the artifacts.
+ * @throws Error of node:fs if the directory itself cannot be read
+ */
+function filesBelow(directory, mostFiles = MOST_FILES) {
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+    const files = [];
+    const links = [];
+    const unused = [];
+    const queue = [{ path: directory, level: 1 }];
+    function leave(path, reason) {
+        unused.push({ path, reason, isKnown: false });
+    }
+    function leaveDirectory(path, reason) {
+        unused.push({ path, reason, isKnown: false, isDirectory: true });
+    }
+    function read(path, isNamed) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }).toSorted((one, other) => one.name.localeCompare(other.name));
+        }
+        catch (error) {
+            if (isNamed)
+                throw error;
+            leaveDirectory(path, `not readable (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)})`);
+            return [];
+        }
+    }
+    function addLink(path) {
+        const target = targetOf(path);
+        if (target === null)
+            leave(path, 'a link without a target');
+        else if (target !== root && !target.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)) {
+            leave(path, 'a link to another place');
+        }
+        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).isFile())
+            links.push(path);
+    }
+    function add(parent, level, entry) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, entry.name);
+        if (entry.isDirectory())
+            queue.push({ path, level: level + 1 });
+        else if (entry.isFile())
+            files.push(path);
+        else if (entry.isSymbolicLink())
+            addLink(path);
+        else
+            leave(path, 'not a regular file');
+    }
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        const { path, level } = next;
+        if (level > MOST_LEVELS) {
+            leaveDirectory(path, `deeper than ${MOST_LEVELS} levels`);
+            continue;
+        }
+        for (const entry of read(path, level === 1)) {
+            if (files.length >= mostFiles) {
+                leaveDirectory(path, `after the first ${mostFiles} files`);
+                return { files, links, unused };
+            }
+            add(path, level, entry);
+        }
+    }
+    return { files, links, unused };
+}
+function targetOf(link) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 97753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ trialLine),
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   iH: () => (/* binding */ headerLine),
+/* harmony export */   iW: () => (/* binding */ isJournal)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92701);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88986);
+
+
+const VERSION = 1;
+/** The first line of a journal, with the end of the line. */
+function headerLine(subject) {
+    return `${JSON.stringify({ version: VERSION, subject })}\n`;
+}
+/** What each header begins with, of any version, also one that was cut short. */
+const BEGINNING = /^\{"version":\d+,"subject":/;
+/** Whether a file is the journal of a search, of this one or another. */
+function isJournal(text) {
+    return BEGINNING.test(text);
+}
+/** A line for each trial, with the end of the line. */
+function trialLine(trial) {
+    return `${JSON.stringify(trial)}\n`;
+}
+/**
+ * The trials in a journal, if it is about the subject; null if it is about something else. A line that a crash cut short, or
+ * that is not a trial of these parts, is left out: that trial is made again.
+ */
+function readJournal(text, subject) {
+    const [first = '', ...lines] = text.split('\n');
+    if (`${first}\n` !== headerLine(subject))
+        return null;
+    return lines.flatMap((line) => {
+        const trial = readTrial((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(line), subject);
+        return trial === null ? [] : [trial];
+    });
+}
+function readTrial(value, { parts }) {
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value);
+    const outcome = readOutcome(fields.outcome, parts.length);
+    const seconds = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(fields.seconds);
+    const setup = Array.isArray(fields.setup) ? fields.setup.map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(one)) : [];
+    const isSetup = setup.length === parts.length &&
+        setup.every((position, part) => position !== null && isIndex(position, (parts[part]?.commits ?? 0) + 1));
+    if (outcome === null || seconds === null || seconds < 0 || !isSetup)
+        return null;
+    return { setup: setup.map((position) => position ?? 0), seconds, outcome };
+}
+function readOutcome(value, parts) {
+    if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return null;
+    const why = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value.why);
+    switch (value.kind) {
+        case 'broken':
+            return { kind: 'broken', why };
+        case 'unusable': {
+            const part = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(value.part);
+            return part !== null && isIndex(part, parts) ? { kind: 'unusable', part, why } : null;
+        }
+        case 'counted': {
+            const [trials, failures] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(value.trials), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(value.failures)];
+            if (trials === null || failures === null)
+                return null;
+            const isCount = Number.isInteger(trials) && trials > 0 && isIndex(failures, trials + 1);
+            return isCount ? { kind: 'counted', trials, failures } : null;
+        }
+        default:
+            return null;
+    }
+}
+function isIndex(value, size) {
+    return Number.isInteger(value) && value >= 0 && value < size;
+}
+
+
+/***/ }),
+
+/***/ 12920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ LIKELY),
+/* harmony export */   PR: () => (/* binding */ CERTAIN),
+/* harmony export */   ub: () => (/* binding */ MOST_BROKEN_TRIALS)
+/* harmony export */ });
+/** An answer is given when it is at least so likely. Evaluated with `npm run eval`. */
+const CERTAIN = 0.98;
+/**
+ * Enough if there is no time to become certain, or if the search in the commits has begun: one flake in it is no reason to
+ * begin anew.
+ */
+const LIKELY = 0.9;
+/** So many broken trials in a row are no accident: a registry that is down will not be up in the next one. */
+const MOST_BROKEN_TRIALS = 3;
+
+
+/***/ }),
+
+/***/ 38203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ journalOf),
+/* harmony export */   d: () => (/* binding */ isDecided)
+/* harmony export */ });
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97753);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12920);
+
+
+/** Whether there is nothing left to search: what is behind it is known, and the commit as far as builds tell. */
+function isDecided({ result, culprits }) {
+    if (result === 'culprit')
+        return culprits.every(({ chance }) => chance >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTAIN */ .PR);
+    return result === 'environment' || result === 'flake';
+}
+/** The journal of an earlier search, with which a later one goes on; empty if there is nothing to go on with. */
+function journalOf({ spec, parts, trials, conditions }) {
+    if (conditions === '')
+        return '';
+    const subject = {
+        spec,
+        parts: parts.map(({ input, good, bad, commits }) => ({ name: input, good, bad, commits })),
+        conditions,
+    };
+    const lines = trials.flatMap(({ setup, seconds, ...trial }) => {
+        const outcome = outcomeOf(trial);
+        return outcome === null ? [] : [(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .trialLine */ .Xh)({ setup, seconds, outcome })];
+    });
+    return [(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .headerLine */ .iH)(subject), ...lines].join('');
+}
+/** Null for what a later version wrote. */
+function outcomeOf({ outcome, attempts, failures, part, why, }) {
+    switch (outcome) {
+        case 'counted':
+            return { kind: 'counted', trials: attempts, failures };
+        case 'broken':
+            return { kind: 'broken', why };
+        case 'unusable':
+            return part === null ? null : { kind: 'unusable', part, why };
+        default:
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 17489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isOfEnvironment),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62486);
+/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56997);
+
+
+/** What a spec did in a run. A spec that passed after a failed attempt, or in the rerun of failed specs, is flaky. */
+function outcomeOf(spec) {
+    const { outcome, attempts, invocations } = spec;
+    if ((0,_model_results_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(spec))
+        return 'failed';
+    if (outcome === 'passed')
+        return attempts > 1 || invocations.length > 1 ? 'flaky' : 'passed';
+    return outcome === 'interrupted' || outcome === 'skipped' ? outcome : 'not-run';
+}
+/** Whether a spec failed for a reason that is certainly not in CRI-O, Kubernetes or itself, such as a registry. */
+function isOfEnvironment(report, spec) {
+    const finding = (0,_model_results_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(spec) ? (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .pg)(report, spec) : null;
+    return finding?.class === 'environment' && finding.certainty === 'known';
+}
+
+
+/***/ }),
+
+/***/ 77268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ NO_FACTS)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/model/service-traces.js
+/** The traces in no logs. */
+const NO_TRACES = {
+    signs: [],
+    outages: [],
+    hangs: [],
+    answers: [],
+    lives: {},
+};
+
+;// CONCATENATED MODULE: ./build/src/domain/model/run-facts.js
+
+/** The facts of a run about which nothing is known. */
+const NO_FACTS = {
+    job: { id: '', attempt: 1, repository: '', url: null },
+    request: null,
+    builds: [],
+    host: null,
+    node: null,
+    ignition: [],
+    selection: null,
+    totalSpecs: null,
+    planned: null,
+    leftOut: [],
+    suite: null,
+    rerun: null,
+    suiteStarted: false,
+    suiteStartedAt: null,
+    exitCode: null,
+    endedBySignal: false,
+    deadlinePassed: false,
+    runError: null,
+    bug: null,
+    cancelled: false,
+    abandonedIn: null,
+    serviceEvents: [],
+    fullDisks: [],
+    serviceTraces: NO_TRACES,
+    warnings: [],
+    jobEvidence: {},
+    logs: {},
+};
+
+
+/***/ }),
+
+/***/ 25070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ detailOf),
+/* harmony export */   u: () => (/* binding */ isRedAsAWhole)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
+
+/** States of failing specs in the order in which the line after the verdict is about them. */
+const FIRST_NEW = ['new', 'not-seen-before'];
+const THEN = ['still-failing', 'environment', 'known', 'flaky'];
+/** Of these, how often they fail says more than their message. */
+const TOLD_BY_REASON = ['known', 'flaky'];
+const SPEC_CHARACTERS = 150;
+const CAUSE_CHARACTERS = 200;
+/** Whether the result of a lane is about something else than its specs. */
+function isRedAsAWhole({ result, saysNothing, counts }) {
+    if (result === 'passed')
+        return false;
+    return result !== 'failed' || saysNothing !== '' || counts.failed === 0;
+}
+/**
+ * The line after the verdict: what is behind the most important failure, and what changed before it; else why something is
+ * missing. Empty if all is well, or nothing is known.
+ */
+function detailOf(night) {
+    const { missing, rejected, lanes } = night;
+    const texts = [
+        () => specsText(night, FIRST_NEW),
+        () => lanes.filter(isRedAsAWhole).map((lane) => laneText(night, lane)),
+        () => missing.map(({ name, why }) => `${name}: ${why}`),
+        () => rejected.map(({ name, why }) => `${name}: ${why}`),
+        () => lanes.flatMap(({ contradictions }) => contradictions),
+        () => specsText(night, THEN),
+    ];
+    for (const find of texts) {
+        const [text] = find().filter((one) => one !== '');
+        if (text !== undefined)
+            return text;
+    }
+    return '';
+}
+function laneText(night, { cause, suspects }) {
+    return joined(short(cause), suspectsText(night, suspects));
+}
+/** What is behind the failing specs of the first of these states that there is. */
+function specsText(night, states) {
+    return states.flatMap((state) => {
+        const own = night.specs.filter((spec) => spec.state === state && spec.outcome === 'failed');
+        const [first] = own.toSorted((one, other) => alike(own, other) - alike(own, one));
+        if (first === undefined)
+            return [];
+        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(first.id, SPEC_CHARACTERS);
+        if (TOLD_BY_REASON.includes(state))
+            return [`${name}: ${first.reason}`];
+        const count = alike(own, first);
+        const what = count > 1
+            ? `${causeOf(night, first)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'spec')})`
+            : named(name, short(first.message) || causeOf(night, first));
+        // What changed before a spec broke says nothing about a reason that is newer.
+        const isNewer = state === 'still-failing' && isNewCause(night, first);
+        return [joined(what, isNewer ? '' : behindText(night, first))];
+    });
+}
+/** How many specs of the same lane have the same cause. */
+function alike(specs, { cause, lane }) {
+    return cause === null
+        ? 1
+        : specs.filter((spec) => spec.cause === cause && spec.lane === lane).length;
+}
+function causeOf({ causes }, { cause, message, reason }) {
+    return short(causes.find(({ id }) => id === cause)?.title || message || reason);
+}
+function short(cause) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(cause, CAUSE_CHARACTERS);
+}
+function isNewCause({ causes }, { cause }) {
+    return causes.some(({ id, state }) => id === cause && state === 'new');
+}
+/** A message can begin with the name of its spec. */
+function named(name, cause) {
+    return cause.startsWith(name) ? cause : `${name}: ${cause}`;
+}
+/** What trials found; without an answer, what changed. */
+function behindText(night, { search, suspects }) {
+    const found = search === null ? undefined : night.searches[search];
+    const isAnswer = found !== undefined && found.result !== 'not-searched';
+    return isAnswer ? found.text : suspectsText(night, suspects);
+}
+function suspectsText({ suspects }, position) {
+    return position === null ? '' : (suspects[position]?.text ?? '');
+}
+function joined(...sentences) {
+    return sentences
+        .filter((sentence) => sentence !== '')
+        .map((sentence, index, all) => index < all.length - 1 && !/[.!?…]$/.test(sentence) ? `${sentence}.` : sentence)
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 53451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X3: () => (/* binding */ withSearches),
+/* harmony export */   YG: () => (/* binding */ wantedSearches),
+/* harmony export */   c8: () => (/* binding */ architecturesToSearch)
+/* harmony export */ });
+/* harmony import */ var _blame_resume_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38203);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56813);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25070);
+
+
+
+/**
+ * The regressions of a night to search on a machine of an architecture, one for each cause. A spec that is new in a night has
+ * failed again in the rerun of its run, else it would be flaky; so it is confirmed. Those that stand out most come first.
+ */
+function wantedSearches(night, architecture) {
+    if (night.pullRequest !== null) {
+        return { wanted: [], notes: ['A pull request is compared with main, and not searched.'] };
+    }
+    const open = night.specs.flatMap((spec) => {
+        const lane = night.lanes[spec.lane];
+        const suspects = night.suspects[spec.suspects ?? -1];
+        const earlier = night.searches[spec.search ?? -1] ?? null;
+        const isOpen = spec.outcome === 'failed' &&
+            (spec.state === 'new' || spec.state === 'still-failing') &&
+            (earlier === null || !(0,_blame_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecided */ .d)(earlier));
+        return isOpen && lane !== undefined && suspects !== undefined
+            ? [{ spec, lane, suspects, earlier }]
+            : [];
+    });
+    const byCause = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(open, ({ spec }) => spec.cause ?? spec.id);
+    const notes = [];
+    const wanted = [...byCause.values()].flatMap((all) => {
+        const here = all.filter(({ lane }) => lane.architecture === architecture);
+        const possible = here.filter(({ suspects }) => suspects.ranges.length > 0);
+        const [main] = possible;
+        if (main === undefined) {
+            const [first] = all;
+            if (first !== undefined)
+                notes.push(whyNot(night, first, here.length > 0));
+            return [];
+        }
+        const { lane, suspects, earlier } = main;
+        const same = possible.filter((one) => one.lane === lane && one.suspects === suspects);
+        const [first, ...others] = same
+            .map(({ spec }) => spec)
+            .toSorted((one, other) => failuresBefore(one) - failuresBefore(other) ||
+            (one.seconds ?? Number.MAX_VALUE) - (other.seconds ?? Number.MAX_VALUE));
+        if (first === undefined)
+            return [];
+        return [{ specs: [first, ...others], lane, suspects, earlier, title: titleOf(night, first) }];
+    });
+    return { wanted: wanted.toSorted((one, other) => rank(other) - rank(one)), notes };
+}
+/** The architectures on which something is to be searched. */
+function architecturesToSearch(night) {
+    return [...new Set(night.lanes.map(({ architecture }) => architecture))]
+        .filter((one) => one !== '' && wantedSearches(night, one).wanted.length > 0)
+        .toSorted();
+}
+function whyNot(night, { spec, lane }, isHere) {
+    const why = isHere
+        ? 'no published build changed since its last good run'
+        : `it fails on ${lane.architecture || 'an architecture that is not known'}`;
+    return `${titleOf(night, spec)} is not searched: ${why}.`;
+}
+/** How often it failed before it broke: a flaky spec tells less. */
+function failuresBefore({ rate }) {
+    return rate === null || rate.results === 0 ? 0 : rate.failed / rate.results;
+}
+/** What many specs have, and what is no doubt, comes first. */
+function rank({ specs }) {
+    const isDoubtful = specs.every(({ doubt }) => doubt !== '');
+    return specs.length - (isDoubtful ? Number.MAX_SAFE_INTEGER / 2 : 0);
+}
+function titleOf({ causes }, { cause, message, id }) {
+    return causes.find((one) => one.id === cause)?.title || message || id;
+}
+/**
+ * A night with the searches of this and of earlier nights: its specs and causes refer to those that are about the same
+ * change. Those about something else are left out.
+ */
+function withSearches(night, known) {
+    const searches = [];
+    const positionOf = (found) => {
+        if (found === undefined)
+            return null;
+        const position = searches.indexOf(found);
+        return position === -1 ? searches.push(found) - 1 : position;
+    };
+    const specs = night.specs.map((spec) => {
+        const suspects = night.suspects[spec.suspects ?? -1];
+        const search = known.find((one) => suspects !== undefined && isAbout(one, spec, suspects));
+        return { ...spec, search: positionOf(search) };
+    });
+    const causes = night.causes.map((cause) => {
+        const own = specs.find((spec) => spec.cause === cause.id && spec.search !== null);
+        return { ...cause, search: own?.search ?? null };
+    });
+    const judged = { ...night, specs, causes, searches };
+    return { ...judged, verdict: { ...night.verdict, detail: (0,_detail_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .R)(judged) } };
+}
+/** Whether a search is about what broke a spec: between the same two nights, the same spec or the same cause. */
+function isAbout({ spec, cause, lastGood, firstBad }, one, suspects) {
+    return (one.outcome === 'failed' &&
+        lastGood?.id === suspects.lastGood.id &&
+        firstBad?.id === suspects.firstBad.id &&
+        (spec === one.id || (cause !== null && cause === one.cause)));
+}
+
+
+/***/ }),
+
+/***/ 57136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Kl: () => (/* binding */ stillText),
+/* harmony export */   SF: () => (/* binding */ newText),
+/* harmony export */   cf: () => (/* binding */ rateText),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/* harmony import */ var _history_trials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77680);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31987);
+
+
+const LOW_SHARE = 0.1;
+/** A share as percent, for instance `0.4 %`, `12 %`. */
+function percent(share) {
+    const value = share * 100;
+    return `${share < LOW_SHARE ? Number(value.toPrecision(2)) : Math.round(value)} %`;
+}
+/** How often a spec failed, for instance `failed in 7 of 58 runs (12 %, 7 to 21 %)`. */
+function rateText({ mean, low, high, failed, results }) {
+    if (failed === 0)
+        return results === 1 ? 'passed in the one run' : `passed in all ${results} runs`;
+    return `failed in ${failed} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(results, 'run')} (${percent(mean)}; 90 % interval ${percent(low)} to ${percent(high)})`;
+}
+/** The day of a run. */
+function dayOf({ startedAt }) {
+    return startedAt.slice(0, 10);
+}
+/**
+ * A failure that is new, in one sentence.
+ * @param trials since it began to fail
+ * @param rate how often it failed before, in words; empty if there is no earlier result
+ */
+function newText({ chance }, trials, rate, since) {
+    return [
+        since === null ? 'fails' : `fails since ${dayOf(since)}${howOften(trials)}`,
+        ...(rate === '' ? [] : [`before, it ${rate}`]),
+        ...(chance === null ? [] : [`chance that it is noise: ${percent(chance)}`]),
+    ].join('; ');
+}
+/** A failure that is not new, in one sentence. Parameters are those of a new one. */
+function stillText(trials, rate, since) {
+    const day = since === null ? '' : ` ${dayOf(since)}`;
+    return rate === ''
+        ? `fails since its first recorded run${day === '' ? '' : ` on${day}`}${howOften(trials)}`
+        : `fails since${day}${howOften(trials)}; before, it ${rate}`;
+}
+function howOften(trials) {
+    const failed = trials.filter(_history_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .DI).length;
+    if (failed < trials.length)
+        return `, in ${failed} of ${trials.length} runs`;
+    return failed > 1 ? `, ${failed} runs in a row` : '';
+}
+
+
+/***/ }),
+
+/***/ 88977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var _schemas_generated_validators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67570);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92701);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40923);
+
+
+
+/**
+ * Reads the value of `report.json` or `provenance.json`. It is untrusted: texts may have any content, and later minor
+ * versions may have words that this version does not know.
+ */
+function readRun(value) {
+    if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return { problem: 'it is not a JSON object' };
+    const { schemaVersion: version, verdict } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value);
+    if (typeof version === 'number' && version !== _report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_SCHEMA_VERSION */ .W) {
+        return { problem: `schema version ${version} is not supported, only ${_report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_SCHEMA_VERSION */ .W}` };
+    }
+    if (verdict === undefined) {
+        return (0,_schemas_generated_validators_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProvenance */ .Qf)(value) ? { provenance: value } : problemOf(_schemas_generated_validators_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProvenance */ .Qf);
+    }
+    return (0,_schemas_generated_validators_js__WEBPACK_IMPORTED_MODULE_0__/* .validateReport */ .RE)(value) ? { report: value } : problemOf(_schemas_generated_validators_js__WEBPACK_IMPORTED_MODULE_0__/* .validateReport */ .RE);
+}
+function problemOf({ errors }) {
+    const { instancePath, message } = errors?.[0] ?? { instancePath: '', message: 'is not valid' };
+    return { problem: `${instancePath.slice(1).replaceAll('/', '.')} ${message}`.trim() };
+}
+
+
+/***/ }),
+
+/***/ 23853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dA: () => (/* binding */ searchList),
+/* harmony export */   yc: () => (/* binding */ renderBlame)
+/* harmony export */ });
+/* unused harmony export sentenceMarkdown */
+/* harmony import */ var _night_spec_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57136);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31987);
+/* harmony import */ var _search_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43898);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57824);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61497);
+
+
+
+
+
+
+const LIMIT_BYTES = 1_000_000;
+const GAP = '\n\n';
+const TEXT_CHARACTERS = 600;
+const CELL_CHARACTERS = 200;
+const MOST_TRIALS = 100;
+/** The summary of the job that searched: the answers first, with their trials folded below; at most `limitBytes` bytes. */
+function renderBlame(blame, limitBytes = LIMIT_BYTES) {
+    const { searches, notes, generator, generatedAt } = blame;
+    const title = `## 🔎 ${text((0,_search_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .searchesHeadline */ .LP)(searches))}`;
+    const footer = [
+        ...notes.map((note) => text(note)),
+        `${generator.name} ${text(generator.version)}, ${text((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .pointInTime */ .XS)(generatedAt))}`,
+    ];
+    const end = `<sub>${footer.join('<br>')}</sub>`;
+    const room = limitBytes - (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(title) - (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(end) - 3 * GAP.length;
+    const body = searchList(searches, room, (list) => list);
+    return `${[title, body, (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .ifFits */ .yP)(end, limitBytes / 2)].filter((part) => part !== '').join(GAP)}\n`;
+}
+/** Searches with their answers and trials, as many as fit. */
+function searchList(searches, room, frame) {
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .fitList */ .em)({ parts: searches.map(searchItem), noun: 'search', frame }, room);
+}
+function searchItem(search) {
+    const { title, spec, trials, explanations, result } = search;
+    const chances = result === 'undecided' && explanations.length > 0
+        ? `<br>Possible: ${explanations.map((one) => `${text(one.text)} (${(0,_night_spec_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(one.chance)})`).join(', ')}`
+        : '';
+    const head = `**${text(title) || text(spec) || 'Unnamed spec'}**<br>${sentenceMarkdown(search.sentence)}${chances}`;
+    return trials.length === 0 ? `${head}\n` : `${head}${GAP}${trialsOf(search)}\n`;
+}
+/** An answer with its links. */
+function sentenceMarkdown(sentence) {
+    return sentence.map(phrase).join('');
+}
+function phrase({ kind, text: words, url }) {
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(words, TEXT_CHARACTERS);
+    switch (kind) {
+        case 'commit':
+            return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(shown), url);
+        case 'title':
+            return shown.trim() === '' ? '' : `_${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(shown)}_`;
+        case 'pull-request':
+            return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(shown), url);
+        default:
+            return spaced(shown);
+    }
+}
+/** Markup of text drops the spaces at its ends. */
+function spaced(words) {
+    const start = words.startsWith(' ') ? ' ' : '';
+    const end = words.length > 1 && words.endsWith(' ') ? ' ' : '';
+    return `${start}${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(words.trim())}${end}`;
+}
+function trialsOf({ spec, parts, trials, lane, scenario, architecture }) {
+    const seconds = trials.reduce((sum, one) => sum + one.seconds, 0);
+    const where = [lane, scenario, architecture].filter((word) => word !== '').join(', ');
+    const header = ['Trial', ...parts.map(({ name }) => cell(name)), 'Result', 'Time'];
+    const rows = trials
+        .slice(0, MOST_TRIALS)
+        .map((trial, index) => [
+        String(index + 1),
+        ...parts.map((part, position) => buildCell(trial.builds[position] ?? '', part, trial.setup[position])),
+        cell((0,_search_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .trialResult */ ._p)(trial)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(trial.seconds),
+    ]);
+    const left = trials.length - rows.length;
+    const more = left > 0 ? [`… and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(left, 'more trial')}.`] : [];
+    const body = [
+        `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(spec, TEXT_CHARACTERS))}`,
+        cell(where),
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(header, rows),
+        ...more,
+    ];
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(trials.length, 'trial')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(seconds)}`, body.filter((part) => part !== '').join(GAP));
+}
+function buildCell(build, { commits }, position) {
+    const end = position === 0 ? ' (good)' : position === commits ? ' (bad)' : '';
+    return `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)((0,_search_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .buildName */ .AL)(build), CELL_CHARACTERS)) || '?'}${end}`;
+}
+function text(untrusted) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(untrusted, TEXT_CHARACTERS));
+}
+function cell(untrusted) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(untrusted, CELL_CHARACTERS));
+}
+
+
+/***/ }),
+
+/***/ 43898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ buildName),
+/* harmony export */   LP: () => (/* binding */ searchesHeadline),
+/* harmony export */   _p: () => (/* binding */ trialResult),
+/* harmony export */   k7: () => (/* binding */ searchAt)
+/* harmony export */ });
+/* harmony import */ var _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13017);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
+
+
+const RESULT_WORDS = {
+    culprit: ['has a culprit', 'have a culprit'],
+    environment: ['is of the environment', 'are of the environment'],
+    flake: ['is a flake', 'are flakes'],
+    undecided: ['is undecided', 'are undecided'],
+    'not-searched': ['could not be searched', 'could not be searched'],
+};
+/** All searches in one line: the answer of a single one, else how many ended how. Untrusted. */
+function searchesHeadline(searches) {
+    const [first, second] = searches;
+    if (first === undefined)
+        return 'Nothing is to be searched: no failure is new and confirmed';
+    if (second === undefined)
+        return first.text;
+    const counts = Object.entries(RESULT_WORDS).flatMap(([result, [one, several]]) => {
+        const count = searches.filter((search) => search.result === result).length;
+        return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+    });
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(searches.length, 'regression')}: ${counts.join(', ')}`;
+}
+/** What became of a trial. Untrusted. */
+function trialResult({ outcome, attempts, failures, why }) {
+    if (outcome === 'broken')
+        return `does not count: ${why}`;
+    if (outcome !== 'counted')
+        return `cannot be tried: ${why}`;
+    if (failures === attempts)
+        return `red ${failures} of ${attempts}`;
+    return failures === 0 ? 'green' : `green after ${failures} red`;
+}
+/** A build in a table: short commits, and names without the directories before them. Untrusted. */
+function buildName(build) {
+    return _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FULL_COMMIT */ .eI.test(build) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(build) : (build.split('/').at(-1) ?? build);
+}
+/** The search that a spec refers to, or null. */
+function searchAt({ searches }, position) {
+    return position === null ? null : (searches[position] ?? null);
+}
+
+
+/***/ })
+
+};

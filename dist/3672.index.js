@@ -1,0 +1,1448 @@
+export const id = 3672;
+export const ids = [3672];
+export const modules = {
+
+/***/ 3672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  finish: () => (/* binding */ finish)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/judgement/suite-start.js + 1 modules
+var suite_start = __webpack_require__(10947);
+// EXTERNAL MODULE: ./build/src/domain/model/report-files.js
+var report_files = __webpack_require__(6822);
+// EXTERNAL MODULE: ./build/src/domain/report/provenance.js
+var report_provenance = __webpack_require__(56093);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/views/annotations.js
+var annotations = __webpack_require__(19717);
+// EXTERNAL MODULE: ./build/src/domain/views/json.js + 3 modules
+var json = __webpack_require__(47203);
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 11 modules
+var markdown_summary = __webpack_require__(30480);
+;// CONCATENATED MODULE: ./build/src/domain/views/outputs.js
+/** The outputs of the step by their names in action.yml; an unknown value is an empty string. */
+function outputsOf(report, paths) {
+    const build = (project) => report.builds.find((candidate) => candidate.project === project);
+    const { counts, verdict } = report;
+    return {
+        result: verdict.result,
+        reason: verdict.reason,
+        planned: String(counts.planned),
+        ran: String(counts.ran),
+        passed: String(counts.passed),
+        failed: String(counts.failed),
+        flaky: String(counts.flaky),
+        skipped: String(counts.skipped),
+        'crio-version': build('cri-o')?.version ?? '',
+        'crio-commit': build('cri-o')?.commit ?? '',
+        'kubernetes-version': build('kubernetes')?.version ?? '',
+        'report-dir': paths.reportDirectory,
+        'report-json': paths.reportJson,
+        provenance: paths.provenance,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/publish/report-directory.js
+var report_directory = __webpack_require__(63105);
+;// CONCATENATED MODULE: ./build/src/publish/publish.js
+
+
+
+
+
+
+
+
+
+/**
+ * Publishes a report as annotations, outputs, summary and files, in this order: the first three need no space on the disk of
+ * the report directory. A failure of one does not stop the others.
+ */
+async function publish(deps, { report, provenance }, { directory, journal, collected }) {
+    const reportJson = (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.JL.report);
+    const provenanceFile = (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.JL.provenance);
+    const summary = (0,markdown_summary/* renderSummary */.B)(report);
+    const put = (files) => {
+        for (const failure of (0,report_directory/* putFiles */.po)(directory, files))
+            deps.log.warning(failure);
+    };
+    const views = {
+        annotations() {
+            if (deps.show !== null)
+                return;
+            for (const annotation of (0,annotations/* annotationsOf */.Ih)(report))
+                deps.step.annotate(annotation);
+        },
+        outputs() {
+            const outputs = outputsOf(report, {
+                reportDirectory: directory,
+                reportJson,
+                provenance: provenanceFile,
+            });
+            for (const [name, value] of Object.entries(outputs))
+                deps.step.setOutput(name, value);
+        },
+        "the step's summary": () => deps.show === null ? deps.step.writeSummary(summary) : deps.show(report),
+        'the report': () => put([
+            { name: report_files/* REPORT_FILES */.JL.report, text: (0,json/* toJson */.aB)(report) },
+            { name: report_files/* REPORT_FILES */.JL.summary, text: summary },
+            { name: report_files/* REPORT_FILES */.JL.provenance, text: (0,json/* provenanceJson */.WU)(provenance) },
+            ...((0,external_node_fs_.existsSync)(journal) ? [{ name: report_files/* REPORT_FILES */.JL.journal, from: journal }] : []),
+        ]),
+        'what the suite left': () => put((0,report_directory/* listFiles */.CS)(collected).map((name) => ({ name, from: (0,external_node_path_.join)(collected, name) }))),
+    };
+    for (const [name, write] of Object.entries(views)) {
+        try {
+            await write();
+        }
+        catch (error) {
+            deps.log.warning(`${name} could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/suite/collect.js + 1 modules
+var collect = __webpack_require__(49115);
+// EXTERNAL MODULE: ./build/src/app/report/first-suite.js
+var first_suite = __webpack_require__(607);
+// EXTERNAL MODULE: ./build/src/app/report/job-evidence.js + 2 modules
+var job_evidence = __webpack_require__(5085);
+// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 11 modules
+var make_report = __webpack_require__(17107);
+// EXTERNAL MODULE: ./build/src/app/report/rerun.js
+var report_rerun = __webpack_require__(73158);
+// EXTERNAL MODULE: ./build/src/app/run/facts.js
+var run_facts = __webpack_require__(64704);
+// EXTERNAL MODULE: ./build/src/app/run/report-directory.js + 1 modules
+var run_report_directory = __webpack_require__(99945);
+// EXTERNAL MODULE: ./build/src/app/run/suite-results.js
+var suite_results = __webpack_require__(58628);
+;// CONCATENATED MODULE: ./build/src/app/run/finish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finishes a run, also after an error: collects the results, judges them, and publishes the report. Main calls it, or post
+ * if main could not. A view that fails does not affect the others, and results do not depend on the report directory.
+ */
+async function finish(deps, commands, workspace, record) {
+    const { suiteStartedAt } = record.state();
+    if (suiteStartedAt !== null) {
+        const lost = await (0,collect/* collect */.F)({ commands }, workspace, suiteStartedAt);
+        for (const text of lost)
+            record.append({ warnings: [`Not collected: ${text}`] });
+    }
+    const { directory, warning } = (0,run_report_directory/* reportDirectoryFor */.tu)(record.state(), workspace);
+    record.append({ reportDirectory: directory, warnings: warning === null ? [] : [warning] });
+    const { collected } = workspace;
+    const ran = suiteStartedAt === null ? null : await (0,suite_results/* suiteResults */.T)(record, collected, deps.log);
+    const { suite, rerun } = await (0,report_rerun/* withRerun */.r)(ran, record.state().rerun, collected, deps.log);
+    const start = (0,suite_start/* hasNothing */.I3)({ suite }) ? await (0,job_evidence/* startLines */.a1)((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.console)) : [];
+    const facts = { ...(0,run_facts/* recordedFacts */.w)(record, suite), rerun, jobEvidence: { start } };
+    const generator = { version: deps.version, now: deps.now() };
+    const logs = (0,first_suite/* withFirstLogs */.q)((0,report_rerun/* logsIn */.X)((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.logs)), collected);
+    const report = await (0,make_report/* makeReport */.d)(generator, facts, [{ root: '', logs, system: [] }]);
+    const provenance = (0,report_provenance/* buildProvenance */.S)(generator, facts, true);
+    await publish(deps, { report, provenance }, { directory, journal: workspace.journal, collected });
+    (0,external_node_fs_.rmSync)(collected, { recursive: true, force: true });
+    record.append({ reported: true });
+    return report;
+}
+
+
+/***/ }),
+
+/***/ 58628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ suiteResults)
+/* harmony export */ });
+/* harmony import */ var _report_first_suite_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(607);
+/* harmony import */ var _report_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48968);
+
+
+/** The results that the suites of a run have left, without its rerun; null if there are none. */
+async function suiteResults(record, collected, log) {
+    const main = await (0,_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .readResults */ .x)((0,_report_results_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesIn */ .s)(collected), log);
+    return record.state().firstSuite === null ? main : (0,_report_first_suite_js__WEBPACK_IMPORTED_MODULE_0__/* .withFirstSuite */ .L)(main, collected, log);
+}
+
+
+/***/ }),
+
+/***/ 34822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ failedNearby)
+/* harmony export */ });
+/* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62486);
+
+const NEARBY_MILLISECONDS = 10_000;
+/**
+ * How many other specs failed within ten seconds of each failing spec, by its id: many failures at once have one cause.
+ * Specs whose time is not known are left out.
+ */
+function failedNearby(report) {
+    const failures = report.specs
+        .filter(_model_results_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)
+        .map((spec) => ({ id: spec.id, at: timeOf(spec) }))
+        .filter(({ at }) => !Number.isNaN(at))
+        .toSorted((one, other) => one.at - other.at);
+    const nearby = new Map();
+    let first = 0;
+    let end = 0;
+    for (const { id, at } of failures) {
+        while ((failures[first]?.at ?? at) < at - NEARBY_MILLISECONDS)
+            first++;
+        while ((failures[end]?.at ?? Number.POSITIVE_INFINITY) <= at + NEARBY_MILLISECONDS)
+            end++;
+        nearby.set(id, end - first - 1);
+    }
+    return nearby;
+}
+function timeOf({ failure, endedAt }) {
+    return Date.parse(failure?.at ?? endedAt ?? '');
+}
+
+
+/***/ }),
+
+/***/ 30480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
+
+// UNUSED EXPORTS: SUMMARY_LIMIT_BYTES
+
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/budget.js
+var markdown_budget = __webpack_require__(57824);
+// EXTERNAL MODULE: ./build/src/domain/group.js
+var group = __webpack_require__(56813);
+// EXTERNAL MODULE: ./build/src/domain/report/links.js
+var links = __webpack_require__(22580);
+// EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
+var components = __webpack_require__(58117);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(31987);
+// EXTERNAL MODULE: ./build/src/domain/views/wording.js
+var wording = __webpack_require__(4999);
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/markup.js
+var markup = __webpack_require__(61497);
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/builds.js
+
+
+
+
+
+
+
+const CELL_CHARACTERS = 200;
+const NOTE_CHARACTERS = 500;
+const MAX_NOTES = 20;
+const DAY_CHARACTERS = '2026-11-22'.length;
+const MAX_PARTS = 60;
+function trustOf(parts) {
+    const groups = (0,group/* groupBy */.$)(parts, (part) => part.trust);
+    if (groups.size <= 1)
+        return parts[0] === undefined ? '' : wording/* TRUST_NAMES */.yH[parts[0].trust];
+    return [...groups]
+        .map(([trust, members]) => {
+        const names = (0,domain_text/* truncate */.xv)([...new Set(members.map(({ name }) => (0,components/* groupOf */.F8)(name)))].join(', '), CELL_CHARACTERS);
+        return `${(0,markup/* inline */.mG)(names)}: ${wording/* TRUST_NAMES */.yH[trust]}`;
+    })
+        .join('<br>');
+}
+function commitOf(build) {
+    const { project, commit, date } = build;
+    const day = date === null ? '' : `<br>${dayOf(date)}`;
+    if (commit === null)
+        return `not known${day}`;
+    return `${(0,markup/* link */.nf)((0,markup/* codeSpan */.SS)((0,domain_text/* shortHash */.BC)(commit)), (0,links/* commitUrl */.Bg)(project, commit))}${day}`;
+}
+function dayOf(date) {
+    return (0,markup/* inline */.mG)((date ?? '').slice(0, DAY_CHARACTERS));
+}
+function rowOf(build) {
+    return [
+        wording/* PROJECT_NAMES */.NY[build.project],
+        (0,markup/* codeSpan */.SS)((0,domain_text/* truncate */.xv)(build.asked, CELL_CHARACTERS)),
+        (0,markup/* codeSpan */.SS)((0,domain_text/* truncate */.xv)(build.version, CELL_CHARACTERS)),
+        commitOf(build),
+        trustOf(build.parts),
+    ];
+}
+/** The scenario, if there is one. */
+function scenarioRows({ selection }) {
+    const scenario = selection?.scenario ?? null;
+    return scenario === null ? [] : [['Scenario', (0,markup/* codeSpan */.SS)(scenario), '', '', '']];
+}
+/** The OCI runtime and the monitor in use. */
+function runtimeRows({ node, ...report }) {
+    if (node === null)
+        return [];
+    const parts = report.builds.flatMap((build) => build.parts);
+    const { program, monitor } = node.runtime;
+    return [['Runtime', program], ['Monitor', monitor]].flatMap(([role, name]) => {
+        if (name === null)
+            return [];
+        const part = parts.find((candidate) => candidate.name === name);
+        const title = `${role}: ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(name, CELL_CHARACTERS))}`;
+        if (part === undefined)
+            return [[title, '', 'not known', '', 'from the machine']];
+        return [[title, '', versionOf(part), partCommit(part), wording/* TRUST_NAMES */.yH[part.trust]]];
+    });
+}
+function versionOf({ version }) {
+    return version === null ? 'not known' : (0,markup/* codeSpan */.SS)((0,domain_text/* truncate */.xv)(version, CELL_CHARACTERS));
+}
+function partCommit({ name, commit }) {
+    if (commit === null)
+        return '';
+    return (0,markup/* link */.nf)((0,markup/* codeSpan */.SS)((0,domain_text/* shortHash */.BC)(commit)), (0,links/* partCommitUrl */.w4)(name, commit));
+}
+function allParts(report) {
+    const parts = report.builds.flatMap((build) => build.parts);
+    if (parts.length === 0)
+        return '';
+    const rows = parts
+        .slice(0, MAX_PARTS)
+        .map((part) => [
+        (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(part.name, CELL_CHARACTERS)),
+        versionOf(part),
+        partCommit(part),
+        dayOf(part.date),
+        wording/* TRUST_NAMES */.yH[part.trust],
+        (0,markup/* codeSpan */.SS)((0,domain_text/* shortHash */.BC)(part.sha256)),
+    ]);
+    const header = ['Part', 'Version', 'Commit', 'Date', 'Trust', 'SHA-256'];
+    const left = parts.length - rows.length;
+    const more = left > 0 ? `\n\nand ${left} more` : '';
+    return (0,markup/* folded */.TM)(`Parts (${parts.length})`, `${(0,markup/* table */.tp)(header, rows)}${more}`);
+}
+/** The tested builds: versions, commits, trust, and notes. */
+function builds(report, room) {
+    if (report.builds.length === 0)
+        return '';
+    const notes = report.builds
+        .flatMap((build) => build.notes.map((note) => `- ${wording/* PROJECT_NAMES */.NY[build.project]}: ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(note, NOTE_CHARACTERS))}`))
+        .slice(0, MAX_NOTES)
+        .join('\n');
+    const header = ['Component', 'Input', 'Version', 'Commit', 'Trust'];
+    const rows = [...report.builds.map(rowOf), ...scenarioRows(report), ...runtimeRows(report)];
+    const text = (0,markup/* table */.tp)(header, rows);
+    return ((0,markdown_budget/* ifFits */.yP)(joined(text, notes, allParts(report)), room) ||
+        (0,markdown_budget/* ifFits */.yP)(joined(text, notes), room) ||
+        (0,markdown_budget/* ifFits */.yP)(text, room));
+}
+function joined(...blocks) {
+    return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+// EXTERNAL MODULE: ./build/src/domain/report/causes.js
+var causes = __webpack_require__(56997);
+// EXTERNAL MODULE: ./build/src/domain/report/nearby.js
+var report_nearby = __webpack_require__(34822);
+// EXTERNAL MODULE: ./build/src/domain/cri-requests.js
+var cri_requests = __webpack_require__(26281);
+// EXTERNAL MODULE: ./build/src/domain/model/results.js
+var results = __webpack_require__(62486);
+// EXTERNAL MODULE: ./build/src/domain/report/failure-message.js + 1 modules
+var failure_message = __webpack_require__(57425);
+// EXTERNAL MODULE: ./build/src/domain/views/class-wording.js
+var class_wording = __webpack_require__(12758);
+// EXTERNAL MODULE: ./build/src/domain/views/rerun-wording.js
+var rerun_wording = __webpack_require__(22252);
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/spec-line.js
+
+
+
+
+/** The longest real name has 511 characters. */
+const NAME_CHARACTERS = 600;
+const LABEL_CHARACTERS = 200;
+const MARKDOWN = { text: markup/* inline */.mG, link: markup/* link */.nf };
+const HTML = { text: markup/* inlineHtml */.l0, link: markup/* linkHtml */.eq };
+function sourceIn(markup, report, location) {
+    const label = markup.text((0,domain_text/* truncate */.xv)((0,links/* sourceLabel */.en)(location), LABEL_CHARACTERS));
+    return markup.link(label, (0,links/* sourceUrl */.Hx)(location, (0,links/* suiteCommit */.k8)(report.builds)));
+}
+function nameIn(markup, id) {
+    return markup.text((0,domain_text/* truncate */.xv)(id, NAME_CHARACTERS));
+}
+function endIn(markup, report, spec) {
+    return [
+        ...(spec.location === null ? [] : [sourceIn(markup, report, spec.location)]),
+        `${wording/* OUTCOME_NAMES */._m[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}`,
+    ].join(' · ');
+}
+/** A source location as Markdown, with a link if the commit of the suite is known. */
+function source(report, location) {
+    return sourceIn(MARKDOWN, report, location);
+}
+/** A spec's name as Markdown. */
+function specName(id) {
+    return nameIn(MARKDOWN, id);
+}
+/** Name, source and outcome of a spec as one line of Markdown. */
+function specLine(report, spec) {
+    return `${specName(spec.id)} · ${endIn(MARKDOWN, report, spec)}`;
+}
+/** A spec's name as HTML, and below it source and outcome. */
+function specTitleHtml(report, spec) {
+    return `<b>${nameIn(HTML, spec.id)}</b><br>${endIn(HTML, report, spec)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/failure-details.js
+
+
+
+
+
+
+
+
+
+
+const LINE_CHARACTERS = 600;
+const TITLE_CHARACTERS = 200;
+const PREVIEW_LENGTH = 160;
+/** Lines of a message that are not folded. */
+const VISIBLE_LINES = 20;
+/** So few further lines are not folded either. */
+const SLACK_LINES = 4;
+const MAX_SEEN = 5;
+const MAX_REQUESTS = 5;
+const MAX_ADDITIONAL = 3;
+const MAX_LOGS = 4;
+function linesOf(text) {
+    return (0,domain_text/* plainText */.wh)(text)
+        .trimEnd()
+        .split('\n')
+        .map((line) => (0,domain_text/* truncate */.xv)(line, LINE_CHARACTERS));
+}
+/** The message with its dumps in one line each, and then the whole message if there is room for it. */
+function message(failure, room) {
+    const whole = linesOf(failure.message);
+    const short = (0,failure_message/* foldedMessage */.O)(failure).map((line) => (0,domain_text/* truncate */.xv)(line, LINE_CHARACTERS));
+    const all = (0,markdown_budget/* fitLines */.RV)(short, room);
+    const shown = all.slice(0, all.length <= VISIBLE_LINES + SLACK_LINES ? all.length : VISIBLE_LINES);
+    const rest = all.slice(shown.length);
+    const dumps = short.length === whole.length ? [] : (0,markdown_budget/* fitLines */.RV)(whole, room - (0,markdown_budget/* byteLength */.dp)(all.join('\n')));
+    return [
+        ...(saysMore(shown, failure) ? [(0,markup/* fencedBlock */.zW)(shown.join('\n'))] : []),
+        ...(rest.length === 0
+            ? []
+            : [(0,markup/* folded */.TM)(`The other ${rest.length} lines of the message`, (0,markup/* fencedBlock */.zW)(rest.join('\n')))]),
+        ...(dumps.length <= shown.length
+            ? []
+            : [(0,markup/* folded */.TM)(`The whole message (${whole.length} lines)`, (0,markup/* fencedBlock */.zW)(dumps.join('\n')))]),
+    ];
+}
+/** Whether the message has more than the line that is shown above it. */
+function saysMore([first = '', ...others], failure) {
+    return others.length > 0 || !(0,wording/* failureLine */.Pu)(failure).includes(first.trim());
+}
+function additional(failure, room) {
+    const title = (0,markup/* inlineHtml */.l0)((0,domain_text/* truncate */.xv)((0,wording/* failureLine */.Pu)(failure), TITLE_CHARACTERS));
+    const all = (0,markdown_budget/* fitLines */.RV)(linesOf(failure.message), room);
+    return (0,markup/* folded */.TM)(`Also: ${title}`, (0,markup/* fencedBlock */.zW)(all.join('\n')));
+}
+function log(excerpt, room) {
+    const shown = (0,markdown_budget/* fitLastLines */.L)(excerpt.lines.map((line) => (0,domain_text/* shorten */.ml)((0,domain_text/* plainText */.wh)(line), LINE_CHARACTERS)), room);
+    const all = excerpt.lines.length;
+    if (shown.length === 0)
+        return `${(0,markup/* codeSpan */.SS)((0,domain_text/* truncate */.xv)(excerpt.log, TITLE_CHARACTERS))}: ${(0,domain_text/* plural */.LS)(all, 'line')}, only in the JSON report`;
+    const count = shown.length < all ? `last ${shown.length} of ${all} lines` : (0,domain_text/* plural */.LS)(all, 'line');
+    const name = (0,markup/* inlineHtml */.l0)((0,domain_text/* truncate */.xv)(excerpt.log, TITLE_CHARACTERS));
+    return (0,markup/* folded */.TM)(`<code>${name}</code> around the failure (${count})`, (0,markup/* fencedBlock */.zW)(shown.join('\n')));
+}
+function circumstances(report, spec, nearby) {
+    const places = (0,wording/* placesOf */.ek)(spec.failure).map((place) => source(report, place));
+    const again = (0,rerun_wording/* howItEndedAgain */.iq)(report, spec);
+    return [
+        ...(places.length === 0 ? [] : [`Failed at ${places.join(', in ')}`]),
+        ...(spec.attempts > 1 ? [`${spec.attempts} attempts`] : []),
+        ...(nearby > 0 ? [`${(0,domain_text/* plural */.LS)(nearby, 'other spec')} failed within 10 s`] : []),
+        ...(again === '' ? [] : [again]),
+        ...(spec.process === null ? [] : [`Ginkgo process ${spec.process}`]),
+        ...(spec.startedAt === null ? [] : [`started ${(0,markup/* inline */.mG)((0,wording/* pointInTime */.XS)(spec.startedAt))}`]),
+        ...((0,class_wording/* classOfSpec */.rn)(spec) === '' ? [] : [(0,markup/* inline */.mG)((0,class_wording/* classOfSpec */.rn)(spec))]),
+    ].join(' · ');
+}
+/** What was seen on the node, the most telling first. */
+function seenOnNode({ seen }) {
+    return seen
+        .slice(0, MAX_SEEN)
+        .map(({ by, text }) => `- ${results/* OBSERVER_NAMES */.UV[by]}: ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(text, LINE_CHARACTERS))}`)
+        .join('\n');
+}
+/** Requests to CRI-O that failed, were slow or did not return. */
+function requestsToCrio({ requests }) {
+    return requests
+        .slice(0, MAX_REQUESTS)
+        .map((request) => `- Request to CRI-O: ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)((0,cri_requests/* requestLine */.u)(request), LINE_CHARACTERS))}`)
+        .join('\n');
+}
+/**
+ * A failing spec with its messages and log lines, folded unless `open`. It takes about `room` bytes, and always shows the
+ * title and a few lines.
+ * @param nearby number of other specs that failed in the same seconds
+ */
+function failureDetails(report, spec, nearby, room, open) {
+    const line = (0,domain_text/* truncate */.xv)((0,wording/* failureLine */.Pu)(spec.failure), LINE_CHARACTERS);
+    const others = spec.additionalFailures.slice(0, MAX_ADDITIONAL);
+    const failures = [
+        line === '' ? '' : `**${(0,markup/* inline */.mG)(line)}**`,
+        circumstances(report, spec, nearby),
+        [seenOnNode(spec), requestsToCrio(spec)].filter((part) => part !== '').join('\n'),
+        ...(spec.failure === null ? [] : message(spec.failure, room / 3)),
+        ...others.map((failure) => additional(failure, room / 6 / others.length)),
+    ];
+    const logs = spec.logs.filter((excerpt) => excerpt.lines.length > 0).slice(0, MAX_LOGS);
+    const roomForLogs = room - (0,markdown_budget/* byteLength */.dp)(failures.join(''));
+    const body = [...failures, ...logs.map((excerpt) => log(excerpt, roomForLogs / logs.length))];
+    const preview = open || line === '' ? '' : `<br><code>${(0,markup/* inlineHtml */.l0)((0,domain_text/* truncate */.xv)(line, PREVIEW_LENGTH))}</code>`;
+    return (0,markup/* folded */.TM)(`❌ ${specTitleHtml(report, spec)}${preview}`, body.filter((part) => part !== '').join('\n\n'), open ? 'open' : 'closed');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/failing.js
+
+
+
+
+
+
+
+
+const failing_TITLE_CHARACTERS = 200;
+/** Details of up to this number of failing specs are unfolded. */
+const MAX_OPEN = 5;
+/** Bytes for the details of one spec. */
+const MIN_DETAIL = 4_000;
+const MAX_DETAIL = 60_000;
+function noDetails(count) {
+    return `_The details of ${(0,domain_text/* plural */.LS)(count, 'spec')} do not fit here; the JSON report has them._`;
+}
+function groupText(group, entries) {
+    const detailed = entries.flatMap((entry) => entry.details ?? []);
+    const rest = entries.filter((entry) => entry.details === undefined);
+    const list = rest.map((entry) => entry.line).join('\n');
+    const body = [...detailed, ...(rest.length === 0 ? [] : [noDetails(rest.length), list])].join('\n\n');
+    if (group.finding === null)
+        return body;
+    const { title, certainty } = group.finding;
+    const shown = (0,domain_text/* truncate */.xv)(title, failing_TITLE_CHARACTERS);
+    const count = (0,domain_text/* plural */.LS)(group.specs.length, 'failing spec');
+    return certainty === 'known'
+        ? (0,markup/* folded */.TM)(`${count} explained by: ${(0,markup/* inlineHtml */.l0)(shown)}`, body)
+        : `#### ${count}: ${(0,markup/* inline */.mG)(shown)}\n\n${body}`;
+}
+function isOpen(group) {
+    return group.finding?.certainty !== 'known' && group.specs.length <= MAX_OPEN;
+}
+function* detailsOfEach(report, members, room) {
+    const nearby = (0,report_nearby/* failedNearby */.B)(report);
+    for (const { group, spec } of members) {
+        yield failureDetails(report, spec, nearby.get(spec.id) ?? 0, room, isOpen(group));
+    }
+}
+/** All members get their line first; the details share the remaining room. */
+function entriesOf(report, members, room) {
+    const lines = (0,markdown_budget/* takeFitting */.hW)(members.map(({ spec }) => `- ❌ ${specLine(report, spec)}`), room);
+    const listed = members.slice(0, lines.length);
+    const left = room - (0,markdown_budget/* byteLength */.dp)(lines.join('\n'));
+    const share = Math.min(MAX_DETAIL, Math.max(MIN_DETAIL, left / lines.length));
+    const detailed = (0,markdown_budget/* takeFitting */.hW)(detailsOfEach(report, listed, share), left, 2);
+    return listed.map(({ group }, index) => ({
+        group,
+        line: lines[index] ?? '',
+        details: detailed[index],
+    }));
+}
+/**
+ * All failing specs, those without an explanation first: a line for each, and the details that fit into `room` bytes. The
+ * room is shared evenly, so that a long message does not displace the others.
+ */
+function failingSpecs(report, room) {
+    const groups = (0,causes/* failureGroups */.HZ)(report);
+    const members = groups.flatMap((group) => group.specs.map((spec) => ({ group, spec })));
+    if (members.length === 0)
+        return '';
+    const title = `### ${(0,domain_text/* plural */.LS)(members.length, 'failing spec')}`;
+    const frames = [
+        title,
+        ...groups.map((group) => `${groupText(group, [])}\n\n${noDetails(members.length)}\n`),
+        (0,markdown_budget/* moreLine */.g0)(members.length, 'failing spec'),
+    ].join('\n\n');
+    const entries = entriesOf(report, members, room - (0,markdown_budget/* byteLength */.dp)(frames));
+    if (entries.length === 0)
+        return '';
+    const byGroup = (0,group/* groupBy */.$)(entries, (entry) => entry.group);
+    const left = members.length - entries.length;
+    return [
+        title,
+        ...[...byGroup].map(([group, own]) => groupText(group, own)),
+        ...(left === 0 ? [] : [(0,markdown_budget/* moreLine */.g0)(left, 'failing spec')]),
+    ].join('\n\n');
+}
+
+// EXTERNAL MODULE: ./build/src/domain/service-incidents.js
+var service_incidents = __webpack_require__(9287);
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/findings.js
+
+
+
+
+
+
+
+const findings_TITLE_CHARACTERS = 300;
+const TEXT_CHARACTERS = 2000;
+const EVIDENCE_LINES = 40;
+const EVIDENCE_CHARACTERS = 500;
+/** Evidence up to this length is not folded. */
+const EVIDENCE_OPEN_LINES = 8;
+function evidence(finding) {
+    const lines = finding.evidence
+        .slice(0, EVIDENCE_LINES)
+        .map((line) => (0,domain_text/* truncate */.xv)(line, EVIDENCE_CHARACTERS));
+    if (lines.length === 0)
+        return '';
+    const block = (0,markup/* fencedBlock */.zW)(lines.join('\n'));
+    const count = finding.evidence.length;
+    if (count <= EVIDENCE_OPEN_LINES)
+        return block;
+    const shown = count > lines.length ? `the first ${lines.length} of ${count} lines` : `${count} lines`;
+    return (0,markup/* folded */.TM)(`Evidence (${shown})`, block);
+}
+function item(label, text) {
+    return text.trim() === '' ? [] : [`- **${label}:** ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(text, TEXT_CHARACTERS))}`];
+}
+/** Why it happened, what is behind it, who should look, and what to do. */
+function advice(finding) {
+    return [
+        ...item('Why', finding.detail),
+        ...item('Class', (0,class_wording/* classOfFinding */.pJ)(finding)),
+        ...item('Who should look', (0,class_wording/* whoText */.UF)(finding)),
+        ...item('What to do', finding.remedy),
+        ...item('Read first', (0,class_wording/* readFirstText */.M)(finding)),
+    ].join('\n');
+}
+function titleOf(finding) {
+    return `**${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(finding.title, findings_TITLE_CHARACTERS)) || finding.reason}**`;
+}
+function findings_joined(...parts) {
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** The cause that decides the verdict, with its evidence. */
+function mainCause(report, room) {
+    const { main } = (0,causes/* causesOf */.cZ)(report);
+    if (main === null)
+        return '';
+    const title = report.verdict.headline.includes(main.title) ? '' : titleOf(main);
+    return ((0,markdown_budget/* ifFits */.yP)(findings_joined(title, advice(main), evidence(main)), room) ||
+        (0,markdown_budget/* ifFits */.yP)(findings_joined(title, advice(main)), room) ||
+        (0,markdown_budget/* ifFits */.yP)(titleOf(main), room));
+}
+/** All other findings, with their evidence. */
+function otherFindings(report, room) {
+    const parts = (0,causes/* causesOf */.cZ)(report).others.map((finding) => `${findings_joined(titleOf(finding), advice(finding), evidence(finding))}\n`);
+    return (0,markdown_budget/* fitList */.em)({ parts, noun: 'finding', frame: (text) => `### Other findings\n\n${text.trimEnd()}` }, room);
+}
+/** Deaths, restarts and hangs of CRI-O and the kubelet during the suite. */
+function serviceEvents(report, room) {
+    const parts = (0,service_incidents/* incidentsOf */.D3)(report.serviceEvents).map((incident) => {
+        const { detail } = incident;
+        const why = detail === '' ? '' : `: ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(detail, EVIDENCE_CHARACTERS))}`;
+        return `- ${(0,service_incidents/* incidentText */.Kc)(incident, (iso) => (0,markup/* inline */.mG)((0,wording/* pointInTime */.XS)(iso)))}${why}`;
+    });
+    const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'service event')} during the suite`;
+    return (0,markdown_budget/* fitList */.em)({ parts, noun: 'event', frame: (text) => `${title}\n\n${text}` }, room);
+}
+/** Warnings that do not affect the verdict. */
+function warnings(report, room) {
+    const parts = report.warnings.map((warning) => `- ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(warning, TEXT_CHARACTERS))}`);
+    return (0,markdown_budget/* fitList */.em)({ parts, noun: 'warning', frame: (text) => `### Warnings\n\n${text}` }, room);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/ignition.js
+
+
+
+const SUBJECT_CHARACTERS = 200;
+const REASON_CHARACTERS = 400;
+/** In display order: parts that are not applied come first. */
+const OUTCOMES = [
+    ['not-applied', 'not applied'],
+    ['superseded', 'superseded'],
+    ['applied', 'applied'],
+];
+/** The outcome of each part of the Ignition configs; empty without configs. */
+function ignition(report, room) {
+    const items = OUTCOMES.flatMap(([outcome, words]) => report.ignition
+        .filter((item) => item.outcome === outcome)
+        .map(({ field, subject, reason }) => {
+        const what = subject === '' ? '' : ` ${(0,markup/* codeSpan */.SS)((0,domain_text/* truncate */.xv)(subject, SUBJECT_CHARACTERS))}`;
+        return `- **${words}**: ${(0,markup/* inline */.mG)(field)}${what}: ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(reason, REASON_CHARACTERS))}`;
+    }));
+    const counts = OUTCOMES.flatMap(([outcome, words]) => {
+        const count = report.ignition.filter((item) => item.outcome === outcome).length;
+        return count === 0 ? [] : [`${count} ${words}`];
+    });
+    const title = `Ignition: ${(0,domain_text/* plural */.LS)(items.length, 'part')}, ${counts.join(', ')}`;
+    return (0,markdown_budget/* fitList */.em)({ parts: items, noun: 'part', frame: (body) => (0,markup/* folded */.TM)(title, body) }, room);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/rerun.js
+
+
+
+
+const rerun_TEXT_CHARACTERS = 500;
+/** What became of the failed specs in the rerun, or why there was none. */
+function rerun(report, room) {
+    const text = (0,rerun_wording/* rerunText */.o6)(report);
+    return text === '' ? '' : (0,markdown_budget/* ifFits */.yP)(`**Rerun:** ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(text, rerun_TEXT_CHARACTERS))}`, room);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/run.js
+
+
+
+
+const run_CELL_CHARACTERS = 500;
+const GIBIBYTE = 2 ** 30;
+function cell(text) {
+    return (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(text, run_CELL_CHARACTERS));
+}
+function code(text) {
+    return (0,markup/* codeSpan */.SS)((0,domain_text/* truncate */.xv)(text, run_CELL_CHARACTERS));
+}
+function number(value) {
+    return value === null ? '' : String(value);
+}
+function hostRows(host) {
+    return [
+        ['Runner image', cell(host.runnerImage)],
+        ['Operating system', cell(host.os)],
+        ['Kernel', cell(`${host.kernel} (${host.architecture})`)],
+        ['cgroup', host.cgroup],
+        ['systemd', cell(host.systemd)],
+        ['CPUs', String(host.cpus)],
+        ['Memory', `${(host.memoryBytes / GIBIBYTE).toFixed(1)} GiB`],
+    ];
+}
+const SOURCES = {
+    'ginkgo-json': "Ginkgo's JSON report",
+    junit: 'the JUnit report',
+    console: 'the console, because there is no report',
+    none: 'none: there is neither a report nor a console',
+};
+function suiteRows(suite) {
+    return [
+        ['Started', cell((0,wording/* pointInTime */.XS)(suite.startedAt ?? ''))],
+        ['Time', suite.seconds === null ? '' : (0,domain_text/* formatDuration */.a3)(suite.seconds)],
+        ['Parallel processes', number(suite.procs)],
+        ['Random seed', number(suite.randomSeed)],
+        ["Ginkgo's exit code", number(suite.exitCode)],
+        ['Results read from', SOURCES[suite.source]],
+    ];
+}
+function selectionRows(selection) {
+    return [
+        ['Scenario', cell(selection.scenario ?? '')],
+        ['Lane', cell(selection.lane)],
+        ['Focus', code(selection.focus)],
+        ['Skip', code(selection.skip)],
+        ['Label filter', code(selection.labelFilter)],
+        ['Source files', code(selection.focusFiles.join(' '))],
+        ['Source files left out', code(selection.skipFiles.join(' '))],
+        ['Tracked skips', number(selection.trackedSkips.length || null)],
+    ];
+}
+/** The conditions of the run: selection, suite and machine. */
+function conditions(report, room) {
+    const rows = [
+        ...(report.selection === null ? [] : selectionRows(report.selection)),
+        ...suiteRows(report.suite),
+        ...(report.host === null ? [] : hostRows(report.host)),
+    ].filter(([, value]) => value !== '');
+    return (0,markdown_budget/* ifFits */.yP)((0,markup/* folded */.TM)('Selection, suite and machine', (0,markup/* table */.tp)(['What', 'Value'], rows)), room);
+}
+/** The command that runs the failing specs again. It is never truncated. */
+function reproduce(report, room) {
+    if (report.reproduce.trim() === '')
+        return '';
+    const title = '### How to reproduce';
+    const text = `${title}\n\n${(0,markup/* fencedBlock */.zW)(report.reproduce, 'sh')}`;
+    if ((0,markdown_budget/* byteLength */.dp)(text) <= room)
+        return text;
+    return (0,markdown_budget/* ifFits */.yP)(`${title}\n\nThe command is too long to show; the JSON report has it.`, room);
+}
+/** Links to the run, the report directory, and the version that made the summary. A report on artifacts has no run. */
+function footer({ run, generator, generatedAt }, room) {
+    const made = `crio-node-e2e ${cell(generator.version)} · ${cell((0,wording/* pointInTime */.XS)(generatedAt))}`;
+    if (run.id === '')
+        return (0,markdown_budget/* ifFits */.yP)(made, room);
+    const name = cell(`${run.repository} run ${run.id}, attempt ${run.attempt}`);
+    return (0,markdown_budget/* ifFits */.yP)([
+        'All files are in the report directory (output `report-dir`): `report.json`, the reports of Ginkgo, and `logs/`.',
+        `${(0,markup/* link */.nf)(name, run.url)} · ${made}`,
+    ].join('<br>'), room);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/views/share-wording.js
+var share_wording = __webpack_require__(81405);
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/share.js
+
+
+
+
+const MAX_NAMED = 100;
+/** Which shard of the lane the run is, and what its time budget chose. */
+function partOfLane(report, room) {
+    const lines = [
+        ['Shard', (0,share_wording/* shardText */.eG)(report)],
+        ['Time budget', (0,share_wording/* budgetText */.$e)(report)],
+    ].flatMap(([name = '', text = '']) => (text === '' ? [] : [`**${name}:** ${(0,markup/* inline */.mG)(text)}`]));
+    return (0,markdown_budget/* ifFits */.yP)(lines.join('<br>'), room);
+}
+/** The specs that the time budget left out, those that fail most often first. */
+function leftOutSpecs({ selection }, room) {
+    const budget = selection?.budget ?? null;
+    if (budget === null)
+        return '';
+    const parts = budget.leftOut
+        .slice(0, MAX_NAMED)
+        .map(({ id, failureRate }) => `- ${specName(id)} · ${(0,share_wording/* failureRateText */.gH)(failureRate)}`);
+    return (0,markdown_budget/* fitList */.em)({
+        parts,
+        noun: 'spec',
+        beyond: budget.leftOut.length - parts.length,
+        frame: (text) => (0,markup/* folded */.TM)((0,share_wording/* leftOutTitle */.g4)(budget), text),
+    }, room);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/spec-lists.js
+
+
+
+
+
+
+const MESSAGE_CHARACTERS = 200;
+const spec_lists_MAX_NAMED = 50;
+const MAX_SLOWEST = 10;
+const MAX_NAMED_IN_GROUP = 5;
+/** Specs that did not end: they were running when the suite was killed, or a signal interrupted them. */
+function stoppedSpecs(report, room) {
+    const interrupted = report.specs.filter((spec) => spec.outcome === 'interrupted');
+    const parts = [...report.running, ...interrupted].map(({ id, location }) => {
+        const where = location === null ? '' : ` · ${source(report, location)}`;
+        return `- ⏹️ ${specName(id)}${where}`;
+    });
+    const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'spec')} running when the suite was stopped`;
+    return (0,markdown_budget/* fitList */.em)({ parts, noun: 'spec', frame: (text) => `${title}\n\n${text}` }, room);
+}
+/** Specs that passed only after a retry, with the message of the failed attempt. */
+function flakySpecs(report, room) {
+    const parts = report.specs.filter(wording/* isFlaky */.s8).map((spec) => {
+        const where = spec.location === null ? '' : ` · ${source(report, spec.location)}`;
+        const [earlier] = spec.additionalFailures;
+        const why = earlier === undefined
+            ? ''
+            : `<br>${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)((0,wording/* firstLine */.TM)(earlier.message), MESSAGE_CHARACTERS))}`;
+        return `- 🎲 ${specName(spec.id)}${where} · ${(0,rerun_wording/* howItPassed */.eE)(report, spec)}${why}`;
+    });
+    const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'flaky spec')}`;
+    return (0,markdown_budget/* fitList */.em)({ parts, noun: 'flaky spec', frame: (text) => `${title}\n\n${text}` }, room);
+}
+/** The number of planned specs that did not run, and the names of the first ones. */
+function notRunSpecs(report, room) {
+    const names = report.specs.filter((spec) => spec.outcome === 'not-run').map((spec) => spec.id);
+    const count = Math.max(report.counts.notRun, names.length);
+    const parts = names.slice(0, spec_lists_MAX_NAMED).map((id) => `- ${specName(id)}`);
+    const title = `${(0,domain_text/* plural */.LS)(count, 'planned spec')} did not run`;
+    return (0,markdown_budget/* fitList */.em)({
+        parts,
+        noun: 'spec',
+        beyond: count - parts.length,
+        frame: (text) => (0,markup/* folded */.TM)(title, text),
+    }, room);
+}
+/** The slowest specs. */
+function slowestSpecs(report, room) {
+    const slowest = report.specs
+        .filter((spec) => spec.seconds > 0)
+        .toSorted((one, other) => other.seconds - one.seconds)
+        .slice(0, MAX_SLOWEST);
+    const parts = slowest.map((spec) => {
+        const where = spec.location === null ? '' : source(report, spec.location);
+        return [(0,domain_text/* formatDuration */.a3)(spec.seconds), specName(spec.id), where];
+    });
+    const text = (0,markup/* table */.tp)(['Time', 'Spec', 'Source'], parts).split('\n');
+    const [head, rule, ...rows] = text;
+    return (0,markdown_budget/* fitList */.em)({
+        parts: rows,
+        noun: 'spec',
+        frame: (body) => (0,markup/* folded */.TM)('Slowest specs', [head, rule, body].join('\n')),
+    }, room);
+}
+/** `cri-o/cri-o#8668` for an issue on GitHub, else the URL. */
+function trackerLabel(url) {
+    const issue = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d+)$/.exec(url);
+    return issue === null ? url : `${issue[1]}#${issue[2]}`;
+}
+function skippedGroup(group) {
+    const reason = (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(group.reason, MESSAGE_CHARACTERS * 2));
+    const tracker = group.link === null
+        ? ''
+        : ` (${(0,markup/* link */.nf)((0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(trackerLabel(group.link), MESSAGE_CHARACTERS)), group.link)})`;
+    const names = group.specs.slice(0, MAX_NAMED_IN_GROUP).map((id) => `\n  - ${specName(id)}`);
+    const left = group.specs.length - names.length;
+    const more = left === 0 ? '' : `\n  - … and ${left} more`;
+    return `- **${(0,domain_text/* plural */.LS)(group.specs.length, 'spec')}:** ${reason}${tracker}${names.join('')}${more}`;
+}
+/** Specs that tracked skips exclude, and specs that skipped themselves, by reason. */
+function skippedSpecs(report, room) {
+    const parts = report.skipped.map(skippedGroup);
+    const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
+    const title = `${(0,domain_text/* plural */.LS)(count, 'spec')} excluded by tracked skips or skipped at run time`;
+    return (0,markdown_budget/* fitList */.em)({ parts, noun: 'reason', frame: (text) => (0,markup/* folded */.TM)(title, text) }, room);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/verdict.js
+
+
+
+
+
+const HEADLINE_CHARACTERS = 300;
+/** The first line: symbol and headline, shortened until it fits, or only the result. */
+function heading(report, room) {
+    const { result, headline } = report.verdict;
+    const sign = wording/* RESULT_SIGNS */.PJ[result];
+    for (let length = HEADLINE_CHARACTERS; length > 20; length = Math.floor(length / 2)) {
+        // Without control characters, the headline may be empty.
+        const shown = (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(headline, length)).trim();
+        const line = `## ${sign} ${shown}`;
+        if (shown !== '' && (0,markdown_budget/* byteLength */.dp)(line) <= room)
+            return line;
+    }
+    return `## ${sign} ${result}`;
+}
+/** The numbers of specs, the duration of the suite, and the classes of the failures. */
+function counts(report, room) {
+    const { seconds } = report.suite;
+    const time = seconds === null ? '' : ` · took ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
+    const specs = `**Specs:** ${(0,wording/* countsText */.WN)(report, (words) => `**${words}**`)}${time}`;
+    const classes = (0,class_wording/* classesText */.a4)(report);
+    return (0,markdown_budget/* ifFits */.yP)(classes === '' ? specs : `${specs}<br>**Classes:** ${classes}`, room);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/summary.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * GitHub rejects a step summary above 1 MiB (actions/runner, src/Runner.Worker/FileCommandManager.cs). The limit leaves room
+ * for other output of the step.
+ */
+const SUMMARY_LIMIT_BYTES = 1_000_000;
+/** The order in which sections are shown. */
+const READING_ORDER = [
+    heading,
+    mainCause,
+    counts,
+    partOfLane,
+    rerun,
+    builds,
+    otherFindings,
+    serviceEvents,
+    failingSpecs,
+    stoppedSpecs,
+    reproduce,
+    flakySpecs,
+    warnings,
+    ignition,
+    notRunSpecs,
+    leftOutSpecs,
+    skippedSpecs,
+    slowestSpecs,
+    conditions,
+    footer,
+];
+/**
+ * The order in which sections get room, with the maximum share of each. Failing specs come twice: first for their lines, at
+ * the end for the details that still fit.
+ */
+const FILLING_ORDER = [
+    [heading, 1],
+    [mainCause, 0.1],
+    [counts, 0.1],
+    [partOfLane, 0.1],
+    [rerun, 0.1],
+    [failingSpecs, 0.5],
+    [stoppedSpecs, 0.1],
+    [footer, 0.1],
+    [builds, 0.1],
+    [reproduce, 0.1],
+    [otherFindings, 0.2],
+    [flakySpecs, 0.1],
+    [notRunSpecs, 0.05],
+    [warnings, 0.05],
+    [serviceEvents, 0.05],
+    [skippedSpecs, 0.1],
+    [leftOutSpecs, 0.1],
+    [ignition, 0.05],
+    [conditions, 0.05],
+    [slowestSpecs, 0.05],
+    [failingSpecs, 1],
+];
+const GAP = '\n\n';
+const LEFT_OUT = '_Some sections do not fit here; the JSON report has all of them._';
+/**
+ * The step summary: GitHub-flavoured Markdown of at most `limitBytes` bytes (at least 200) in UTF-8, never empty. Sections
+ * and items that do not fit are left out, least important first, and counted.
+ */
+function renderSummary(report, limitBytes = SUMMARY_LIMIT_BYTES) {
+    const texts = new Map();
+    let left = limitBytes - (0,markdown_budget/* byteLength */.dp)(`${GAP}${LEFT_OUT}\n`);
+    for (const [section, share] of FILLING_ORDER) {
+        const before = texts.get(section);
+        if (before)
+            left += (0,markdown_budget/* byteLength */.dp)(before) + GAP.length;
+        const text = section(report, Math.min(left - GAP.length, limitBytes * share));
+        texts.set(section, text);
+        if (text !== '')
+            left -= (0,markdown_budget/* byteLength */.dp)(text) + GAP.length;
+    }
+    const isLeftOut = (section) => !texts.get(section) && section(report, Infinity) !== '';
+    const shown = READING_ORDER.flatMap((section) => texts.get(section) || []);
+    const note = READING_ORDER.some(isLeftOut) ? [LEFT_OUT] : [];
+    return `${[...shown, ...note].join(GAP)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 81405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ budgetText),
+/* harmony export */   eG: () => (/* binding */ shardText),
+/* harmony export */   g4: () => (/* binding */ leftOutTitle),
+/* harmony export */   gH: () => (/* binding */ failureRateText)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
+
+/** Which shard of the lane a run is; empty for a whole lane. Untrusted text. */
+function shardText({ selection, counts }) {
+    const shard = selection?.shard ?? null;
+    if (shard === null)
+        return '';
+    const { index, total, specs } = shard;
+    const left = selection?.budget?.leftOut.length ?? 0;
+    return `${index} of ${total}, with ${counts.planned + left} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')} of the lane`;
+}
+/** What a time budget chose and left out, and the risk of that; empty without a budget. Untrusted text. */
+function budgetText({ selection }) {
+    const budget = selection?.budget ?? null;
+    if (budget === null)
+        return '';
+    const { seconds, chosen, specs, basis, first } = budget;
+    const early = first === 0 ? '' : `, ${first} of them before the others`;
+    const from = basis === '' ? '' : `; durations are from ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(basis)}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(seconds)}: ${chosen} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(specs, 'spec')} chosen${early}${riskText(budget)}${from}`;
+}
+/** The specs that were left out, as a title: how many, and how many of them are expected to fail. */
+function leftOutTitle(budget) {
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(budget.leftOut.length, 'spec')} left out for the time budget`;
+}
+function riskText({ leftOut, expectedMisses, missChance }) {
+    if (leftOut.length === 0)
+        return ', none left out';
+    if (expectedMisses === null || missChance === null)
+        return `, ${leftOut.length} left out`;
+    return `, ${leftOut.length} left out, of which ${rounded(expectedMisses)} are expected to fail (${percent(missChance)} that at least one does)`;
+}
+/** How often a spec failed that was left out. */
+function failureRateText(rate) {
+    return rate === null ? 'no record' : `failed in ${percent(rate)} of its runs`;
+}
+function rounded(number) {
+    return number < 10 ? number.toFixed(1) : String(Math.round(number));
+}
+/** Not 0 % for what can happen, and not 100 % for what need not. */
+function percent(share) {
+    if (share > 0 && share < 0.01)
+        return 'less than 1 %';
+    if (share < 1 && share > 0.99)
+        return 'more than 99 %';
+    return `${Math.round(share * 100)} %`;
+}
+
+
+/***/ }),
+
+/***/ 49115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ collect),
+  M: () => (/* binding */ collectReports)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/crio/paths.js
+var paths = __webpack_require__(81727);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/model/report-files.js
+var report_files = __webpack_require__(6822);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(31987);
+// EXTERNAL MODULE: ./build/src/domain/group.js
+var domain_group = __webpack_require__(56813);
+// EXTERNAL MODULE: ./build/src/host/command-error.js
+var command_error = __webpack_require__(75878);
+// EXTERNAL MODULE: ./build/src/host/host.js
+var host = __webpack_require__(29680);
+;// CONCATENATED MODULE: ./build/src/suite/copy-files.js
+
+
+
+
+
+
+const COPY_SECONDS = 300;
+/** Names of files that a sentence shows. */
+const SHOWN = 10;
+/** The limits of a run. */
+const COLLECT_LIMITS = {
+    fileBytes: 512 * 1024 * 1024,
+    totalBytes: 2 * 1024 * 1024 * 1024,
+    files: 5000,
+};
+/** Types of files that are not copied, as `find` prints them. */
+const KINDS = {
+    l: 'link',
+    p: 'FIFO',
+    s: 'socket',
+    b: 'block device',
+    c: 'character device',
+};
+/**
+ * Copies the regular files of trees that only root may read. Links are not followed, nor are other file systems that are
+ * mounted there; special files are left out. The copies belong to this user. Trees that do not exist are skipped.
+ * @param first paths that are copied before all others, whatever their size; then come the small ones
+ * @returns a sentence for everything that was not copied completely
+ * @throws RunError (environment, host-setup) when commands cannot run as root
+ */
+async function copyTrees(deps, trees, first, limits) {
+    const { entries, unlisted } = await listEntries(deps, trees);
+    const files = entries
+        .filter(({ type }) => type === 'f')
+        .toSorted((one, other) => rank(one, first) - rank(other, first) || one.bytes - other.bytes);
+    const { taken, dropped } = withinLimits(files, limits);
+    const failures = [
+        ...(await copyWhole(deps, taken.filter(({ bytes }) => bytes <= limits.fileBytes))),
+        ...(await copyBeginnings(deps, taken.filter(({ bytes }) => bytes > limits.fileBytes), limits.fileBytes)),
+    ];
+    return [...unlisted, ...leftOut(entries), ...tooMany(dropped, limits), ...failures];
+}
+/** Everything in the trees but directories, and what find could not list. */
+async function listEntries(deps, trees) {
+    const existing = await (0,host/* existingPaths */.UV)(deps, trees.map(({ source }) => source));
+    const roots = trees.filter(({ source }) => existing.has(source));
+    if (roots.length === 0)
+        return { entries: [], unlisted: [] };
+    // Without -L and -H, find follows no link, not even one that it is given.
+    const tests = ['-xdev', '!', '-type', 'd', '-printf', '%y\\t%s\\t%p\\0'];
+    const args = [...roots.map(({ source }) => source), ...tests];
+    const output = await deps.commands.run('find', args, {
+        root: true,
+        deadlineSeconds: COPY_SECONDS,
+    });
+    const entries = output.stdout.split('\0').flatMap((line) => {
+        const [, type = '', size = '', path = ''] = /^(.)\t(\d+)\t(.+)$/s.exec(line) ?? [];
+        const tree = roots.find(({ source }) => path === source || path.startsWith(`${source}/`));
+        if (tree === undefined)
+            return [];
+        const bytes = Number(size);
+        const name = (0,external_node_path_.relative)(tree.source, path);
+        if (type === 'f' && tree.skip?.(name, bytes))
+            return [];
+        return [{ type, bytes, path, target: (0,external_node_path_.join)(tree.target, name) }];
+    });
+    const unlisted = output.exitCode === 0 ? [] : [(0,command_error/* commandError */.y)('find', args, output).message];
+    return { entries, unlisted };
+}
+function rank({ path }, first) {
+    return first.includes(path) ? 0 : 1;
+}
+function withinLimits(files, { fileBytes, totalBytes, files: count }) {
+    const taken = [];
+    const dropped = [];
+    let total = 0;
+    for (const file of files) {
+        const bytes = Math.min(file.bytes, fileBytes);
+        const fits = taken.length < count && total + bytes <= totalBytes;
+        if (fits)
+            total += bytes;
+        (fits ? taken : dropped).push(file);
+    }
+    return { taken, dropped };
+}
+/** One command for each directory. With -P, a path that has become a link is copied as a link, which is then removed. */
+async function copyWhole(deps, files) {
+    const failures = [];
+    for (const [directory, group] of (0,domain_group/* groupBy */.$)(files, ({ target }) => (0,external_node_path_.dirname)(target))) {
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+        const args = [
+            '-P',
+            '--no-preserve=all',
+            '-t',
+            directory,
+            '--',
+            ...group.map(({ path }) => path),
+        ];
+        const options = { root: true, deadlineSeconds: COPY_SECONDS };
+        const output = await deps.commands.run('cp', args, options);
+        if (output.exitCode !== 0)
+            failures.push((0,command_error/* commandError */.y)('cp', args, output).message);
+        // Also after a failed copy: other files may have been copied.
+        const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
+        await deps.commands.run('chown', ['-R', '-h', owner, '--', directory], options);
+        for (const name of (0,external_node_fs_.readdirSync)(directory)) {
+            const status = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(directory, name));
+            if (!status.isFile() && !status.isDirectory())
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, name));
+        }
+    }
+    return failures;
+}
+/** dd opens no link with nofollow, and its output goes through this process, into a file of this user. */
+async function copyBeginnings(deps, files, bytes) {
+    const sentences = [];
+    for (const file of files) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file.target), { recursive: true });
+        const flags = ['iflag=nofollow,nonblock,count_bytes,fullblock', 'bs=1M', `count=${bytes}`];
+        const args = [`if=${file.path}`, ...flags, 'status=none'];
+        const { exitCode } = await deps.commands.run('dd', args, {
+            root: true,
+            deadlineSeconds: COPY_SECONDS,
+            stdoutFile: file.target,
+        });
+        const name = (0,domain_text/* plainLine */.h0)((0,external_node_path_.basename)(file.path));
+        const kept = exitCode === 0 ? `only its first ${(0,domain_text/* formatBytes */.z3)(bytes)} were copied` : 'it could not be copied';
+        sentences.push(`${name} is larger than the limit (${(0,domain_text/* formatBytes */.z3)(file.bytes)}); ${kept}`);
+    }
+    return sentences;
+}
+function leftOut(entries) {
+    const special = entries.filter(({ type }) => type !== 'f');
+    return [...(0,domain_group/* groupBy */.$)(special, ({ type }) => KINDS[type] ?? 'special file')].map(([kind, group]) => `${(0,domain_text/* plural */.LS)(group.length, kind)} ${group.length === 1 ? 'was' : 'were'} left out: ${namesOf(group)}`);
+}
+function tooMany(dropped, { files, totalBytes }) {
+    if (dropped.length === 0)
+        return [];
+    const limit = `${(0,domain_text/* plural */.LS)(files, 'file')} or ${(0,domain_text/* formatBytes */.z3)(totalBytes)}`;
+    return [
+        `${(0,domain_text/* plural */.LS)(dropped.length, 'file')} beyond the limit of ${limit} ${dropped.length === 1 ? 'was' : 'were'} left out: ${namesOf(dropped)}`,
+    ];
+}
+function namesOf(entries) {
+    const names = entries.slice(0, SHOWN).map(({ path }) => (0,domain_text/* plainLine */.h0)(path));
+    const more = entries.length > SHOWN ? ` and ${entries.length - SHOWN} more` : '';
+    return names.join(', ') + more;
+}
+
+;// CONCATENATED MODULE: ./build/src/suite/collect.js
+
+
+
+
+
+
+
+const JOURNAL_SECONDS = 300;
+/** Bytes of a log from the journal. With debug messages, a long lane writes a tenth of it. */
+const JOURNAL_BYTES = 64 * 1024 * 1024;
+/**
+ * Logs from the journal. The suite itself collects the first two when it ends; a killed suite does not. The kubelet's unit
+ * writes to a file of its own, so that the journal only has what systemd says about it.
+ */
+function journalsOf({ kubeletUnit }) {
+    return [
+        { what: "CRI-O's log", name: 'crio.log', select: ['-u', paths/* CRIO_UNIT */.lT] },
+        { what: "the kernel's log", name: 'kern.log', select: ['-k'] },
+        {
+            what: "systemd's log of the kubelet",
+            name: 'system.log',
+            select: ['-u', kubeletUnit, '-o', 'short-iso-precise'],
+        },
+    ];
+}
+/** Files in the suite's report directory, and their place in the report. */
+const MOVED = [
+    { from: 'ginkgo/report.json', to: report_files/* REPORT_FILES */.JL.ginkgo },
+    { from: 'junit_01.xml', to: report_files/* REPORT_FILES */.JL.junit },
+];
+/** The framework can write all specs to a second JUnit report (kubernetes, test/e2e/framework/test_context.go). */
+const SECOND_JUNIT = 'ginkgo/report.xml';
+/** Files with the kubelet's configuration, in the suite's working directory. */
+const CONFIGURATION = ['kubelet-config', 'kubelet.conf.d'];
+/** The suite creates an empty log for every runtime that it supports. */
+const EMPTY_LOG_BYTES = 100;
+/**
+ * Copies the logs and results of the suite, CRI-O and the kubelet into the workspace, complete or not, in the layout of the
+ * report directory. The copies are regular files that belong to the user of the runner. Missing files are skipped; returns
+ * what was not copied, and why.
+ */
+async function collect(deps, workspace, suiteStartedAt, limits = COLLECT_LIMITS) {
+    const { collected } = workspace;
+    const logs = (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.logs);
+    const config = (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.config);
+    const configuration = CONFIGURATION.map((name) => (0,external_node_path_.join)(workspace.suite, name));
+    const copied = await lostOf('reports, logs and configuration', async () => {
+        (0,external_node_fs_.rmSync)(collected, { recursive: true, force: true });
+        (0,external_node_fs_.mkdirSync)(logs, { recursive: true });
+        const trees = [
+            { source: workspace.console, target: (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.console) },
+            ...[paths/* DROP_IN_DIRECTORY */.s4, ...configuration].map((source) => ({
+                source,
+                target: (0,external_node_path_.join)(config, (0,external_node_path_.basename)(source)),
+            })),
+            { source: workspace.suiteReport, target: logs, skip: isEmptyLog },
+            ...treesOf(workspace.first, (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.first)),
+            ...treesOf(workspace.rerun, (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.rerun)),
+        ];
+        const { suiteReport, first, rerun } = workspace;
+        const important = [suiteReport, first.report, rerun.report].flatMap((directory) => MOVED.map(({ from }) => (0,external_node_path_.join)(directory, from)));
+        const lost = await copyTrees(deps, trees, important, limits);
+        placeReports(collected);
+        placeReports((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.first));
+        placeReports((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.rerun));
+        return lost;
+    });
+    const journals = await Promise.all(journalsOf(workspace).map((journal) => lostOf(journal.what, () => takeJournal(deps, journal, logs, suiteStartedAt))));
+    return [...copied, ...journals.flat()];
+}
+/** The console and the report directory of an invocation; one that did not start has written nothing. */
+function treesOf({ console, report }, target) {
+    return [
+        { source: console, target: (0,external_node_path_.join)(target, report_files/* REPORT_FILES */.JL.console), skip: isEmpty },
+        { source: report, target: (0,external_node_path_.join)(target, report_files/* REPORT_FILES */.JL.logs), skip: isEmptyLog },
+    ];
+}
+/**
+ * Copies the results of a suite that has ended into the workspace, in the layout of the report directory. `collect` replaces
+ * them.
+ * @throws RunError if commands cannot run as root
+ */
+async function collectReports(deps, workspace) {
+    const { collected, suiteReport, console, first } = workspace;
+    const ofFirst = (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.first);
+    const places = [
+        { console, report: suiteReport, target: collected },
+        { ...first, target: ofFirst },
+    ];
+    const trees = places.flatMap((place) => [
+        { source: place.console, target: (0,external_node_path_.join)(place.target, report_files/* REPORT_FILES */.JL.console), skip: isEmpty },
+        ...MOVED.map(({ from }) => ({
+            source: (0,external_node_path_.join)(place.report, from),
+            target: (0,external_node_path_.join)(place.target, report_files/* REPORT_FILES */.JL.logs, from),
+        })),
+    ]);
+    (0,external_node_fs_.rmSync)(collected, { recursive: true, force: true });
+    (0,external_node_fs_.mkdirSync)(collected, { recursive: true });
+    await copyTrees(deps, trees, [], COLLECT_LIMITS);
+    placeReports(collected);
+    placeReports(ofFirst);
+}
+function isEmpty(_, bytes) {
+    return bytes === 0;
+}
+/** Does a part of the work. Returns what it lost, or one sentence if it failed. */
+async function lostOf(what, take) {
+    try {
+        return await take();
+    }
+    catch (error) {
+        return [`${what}: ${(0,errors/* messageOf */.bD)(error)}`];
+    }
+}
+function isEmptyLog(name, bytes) {
+    return name.startsWith('containerd') && bytes < EMPTY_LOG_BYTES;
+}
+/** Moves the suite's reports from its logs to their own places, and removes the one that says the same again. */
+function placeReports(directory) {
+    const logs = (0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.JL.logs);
+    for (const { from, to } of MOVED) {
+        const source = (0,external_node_path_.join)(logs, from);
+        if ((0,external_node_fs_.existsSync)(source))
+            (0,external_node_fs_.renameSync)(source, (0,external_node_path_.join)(directory, to));
+    }
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, report_files/* REPORT_FILES */.JL.junit)))
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(logs, SECOND_JUNIT), { force: true });
+}
+async function takeJournal(deps, { name, select }, logs, since) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(logs, name)))
+        return [];
+    const epoch = Math.floor(Date.parse(since) / 1000);
+    const { leftOut = 0 } = await deps.commands.run('journalctl', [...select, `--since=@${epoch}`, '--no-pager'], {
+        root: true,
+        deadlineSeconds: JOURNAL_SECONDS,
+        stdoutFile: (0,external_node_path_.join)(logs, name),
+        stdoutLimit: JOURNAL_BYTES,
+    });
+    return leftOut === 0
+        ? []
+        : [`${(0,domain_text/* formatBytes */.z3)(leftOut)} in the middle of ${name}, which is larger than the limit`];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,45 @@
+import type { BisectRequest } from '../../inputs/bisect.ts'
+import { listItems } from '../../inputs/parsed.ts'
+import type { SearchedPart } from '../bisect/parts.ts'
+import { PROGRAM } from './commands.ts'
+
+/** Its value is a secret; the environment has it as well. */
+const SECRET = 'token'
+/** A word that a shell takes as it is. */
+const PLAIN_WORD = /^[\w@%+=:,./-]+$/
+
+/**
+ * The command that goes on with a search: the same with the builds by their exact names, because `main` and `latest` are other
+ * builds tomorrow.
+ * @param options as they were given
+ */
+export function againCommand(
+  options: Readonly<Record<string, string>>,
+  { ranges }: Pick<BisectRequest, 'ranges'>,
+  parts: readonly SearchedPart[],
+): string {
+  const exact = (end: 'good' | 'bad') => {
+    const names = new Map(
+      ranges.flatMap((range) => {
+        const part = parts.find(({ input }) => input === range.input)
+        const build = part?.builds.get(end === 'good' ? 0 : part.commits.length) ?? ''
+        // A path is exact, and a directory of builds has names of its own.
+        return build === '' || build.startsWith('/')
+          ? []
+          : [[`${range.input}=${range[end]}`, `${range.input}=${build}`]]
+      }),
+    )
+    return listItems(options[end] ?? '')
+      .map((item) => names.get(item.includes('=') ? item : `crio=${item}`) ?? item)
+      .join(' ')
+  }
+  const words = Object.entries({ ...options, good: exact('good'), bad: exact('bad') })
+    .filter(([name]) => name !== SECRET)
+    .map(([name, value]) => shellWord(`--${name}=${value}`))
+  return [PROGRAM, 'bisect', ...words].join(' ')
+}
+
+/** A word between single quotes, in which a shell replaces nothing (POSIX.1-2024, Shell Command Language, 2.2.2). */
+function shellWord(word: string): string {
+  return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}
