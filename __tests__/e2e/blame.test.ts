@@ -115,13 +115,6 @@ describe('a night in which CRI-O broke a spec', () => {
     expect(resultsOf(first)).toMatchObject({ Report: 'success', Answers: 'skipped' })
     const second = await nightAt(COMMITS - 1)
     expect(resultsOf(second)).toMatchObject({ Report: 'failure', Answers: 'success' })
-    console.log(
-      JSON.stringify(second.answered?.searches, null, 1),
-      second.run.jobs
-        .find((j) => j.id === 'blame')
-        ?.steps.map((s) => s.main?.log.slice(0).join('\n'))
-        .join('\n'),
-    )
     expect(second.answered?.searches).toMatchObject([
       {
         result: 'culprit',

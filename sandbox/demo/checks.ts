@@ -1,5 +1,5 @@
 import type { NightLane, NightSpec } from '../../src/domain/night/night.ts'
-import { FLAKE, NIGHTS, REGRESSION } from './nights.ts'
+import { BROKEN_FROM, FLAKE, NIGHTS, REGRESSION } from './nights.ts'
 import { PAST_FLAKES, PAST_NIGHTS } from './past.ts'
 import type { NightResult } from './run-night.ts'
 import type { World } from './world.ts'
@@ -72,6 +72,16 @@ function checksOfStory(results: readonly NightResult[], { crio, github }: World)
       found: found?.builds.map(({ project, change, from, to }) =>
         change === 'changed' ? [project, change, from, to] : [project, change],
       ),
+    },
+    {
+      what: 'night 2: the commit that the search found',
+      expected: [crio[BROKEN_FROM]],
+      found: second?.judged.searches.flatMap(({ culprits }) => culprits.map(({ to }) => to)),
+    },
+    {
+      what: 'night 4: what the search of night 2 found',
+      expected: second?.judged.searches,
+      found: fourth?.judged.searches,
     },
     {
       what: 'night 2: the flake, and its rate before',

@@ -35,7 +35,7 @@ export const KUBERNETES_COMMITS: readonly string[] = [
 ]
 
 /** The commit of CRI-O that breaks the spec, and the one that repairs it, by their positions. */
-const BROKEN_FROM = 4
+export const BROKEN_FROM = 4
 const REPAIRED_FROM = 8
 
 /** One run of the nightly: what is newest at its time, and what happens on its node. */
@@ -52,7 +52,6 @@ export interface Night {
 type SpecRules = NonNullable<SandboxScript['specs']>
 
 const FLAKES: SpecRules = [{ match: FLAKE, outcome: 'flake', attempts: 2 }]
-const REGRESSED: SpecRules = [{ match: REGRESSION, outcome: 'fail' }]
 
 /** A disk that is full before anything begins, so that the run says nothing about specs. */
 const FULL_DISK: SandboxScript = { system: { freeBytes: 1 << 30 } }
@@ -61,7 +60,7 @@ export const NIGHTS: readonly Night[] = [
   night(1, 'nothing happens', { crio: 3, kubernetes: 1 }),
   night(
     2,
-    'CRI-O moved by three commits, one of which breaks a spec; a flake passes when repeated',
+    'CRI-O moved by three commits, one of which breaks a spec: a search names it; a flake passes when repeated',
     {
       crio: 6,
       kubernetes: 1,
@@ -86,7 +85,12 @@ function night(
     script = {},
   }: Pick<Night, 'crio' | 'kubernetes'> & { readonly script?: SandboxScript },
 ): Night {
-  const isBroken = crio >= BROKEN_FROM && crio < REPAIRED_FROM
-  const specs = [...(isBroken ? REGRESSED : []), ...(script.specs ?? [])]
-  return { number, story, crio, kubernetes, script: { ...script, specs } }
+  return { number, story, crio, kubernetes, script }
+}
+
+/** What happens on the node of a night, also with earlier commits of CRI-O (full, oldest first). */
+export function scriptOf({ script }: Night, crio: readonly string[]): SandboxScript {
+  const crioCommits = crio.slice(BROKEN_FROM, REPAIRED_FROM)
+  const regressed: SpecRules = [{ match: REGRESSION, outcome: 'fail', crioCommits }]
+  return { ...script, specs: [...regressed, ...(script.specs ?? [])] }
 }

@@ -9,7 +9,7 @@ import type { JobKey } from '../workflow/job.ts'
 import { playWorkflow } from '../workflow/play.ts'
 import type { PlayedRun } from '../workflow/run.ts'
 import { NIGHTLY_FILE, nightlyWith } from './nightly.ts'
-import { FOCUS, LANES, type Night } from './nights.ts'
+import { FOCUS, LANES, type Night, scriptOf } from './nights.ts'
 import { REPORTS } from './paths.ts'
 import type { World } from './world.ts'
 
@@ -24,6 +24,8 @@ export interface NightResult {
 }
 
 const REPORT_JOB = 'report'
+/** The job that adds what the search found. */
+const ANSWERS_JOB = 'answers'
 /** Directories that the actions write in the workspace of a job. */
 const LANE_REPORT = 'crio-node-e2e-report'
 const NIGHT_REPORT = 'crio-node-e2e-night'
@@ -79,7 +81,7 @@ async function runNight(
       node: {
         hosts: 'by-name',
         mirror: world.contentsOf(night),
-        script: night.script,
+        script: scriptOf(night, world.crio),
       },
       inputs: { focus: FOCUS, procs: '2' },
       toolCache: world.toolCache,
@@ -98,7 +100,7 @@ async function runNight(
 }
 
 async function keep({ id, combination }: JobKey, workspace: string, directory: string) {
-  const isReport = id === REPORT_JOB
+  const isReport = id === REPORT_JOB || id === ANSWERS_JOB
   const from = join(workspace, isReport ? NIGHT_REPORT : LANE_REPORT)
   const lane = combination['lane']
   const to = isReport || typeof lane !== 'string' ? directory : join(directory, lane)
