@@ -44,6 +44,7 @@ interface Step {
     readonly lanes?: string
     readonly plan?: string
     readonly 'history-branch'?: string
+    readonly blame?: string
     readonly 'persist-credentials'?: boolean
   }
 }
@@ -339,7 +340,7 @@ describe('single workflows', () => {
   ])(
     'the report job of %s runs whatever happened, waits for all others, and runs no tested code',
     (file) => {
-      const { report, ...others } = readWorkflow(file).jobs
+      const { report, blame: _, answers: __, ...others } = readWorkflow(file).jobs
       expect(report?.if).toBe(`\${{ !cancelled() }}`)
       expect(report?.needs).toEqual(Object.keys(others))
       expect(reportInputs(report)?.needs).toBe(`\${{ toJSON(needs) }}`)
@@ -348,6 +349,19 @@ describe('single workflows', () => {
       expect(foreign).toEqual([expect.stringMatching(/\/report$/)])
     },
   )
+
+  it('the jobs behind the report of nightly search without a right to write, and only add answers with it', () => {
+    const { report, blame, answers } = readWorkflow('nightly.yml').jobs
+    expect(blame?.needs).toEqual(['report'])
+    expect(blame?.permissions).toEqual({ contents: 'read', actions: 'read' })
+    expect(answers?.needs).toEqual(['blame'])
+    const inputs = reportInputs(answers)
+    expect(inputs?.['history-branch']).toBe(reportInputs(report)?.['history-branch'])
+    const uploaded = String(
+      blame?.steps?.find(({ uses }) => uses?.includes('upload-artifact'))?.with?.['name'],
+    )
+    expect(uploaded.startsWith(String(inputs?.['blame']).replace('*', ''))).toBe(true)
+  })
 
   it('workflows that test something else keep their results on another branch', () => {
     const branches = ['nightly.yml', 'scenarios.yml', 'release-branches.yml'].map(

@@ -8,11 +8,14 @@ import { gitHubWriter } from '../../../src/adapters/github-writer.ts'
 import { undiciHttp } from '../../../src/adapters/undici-http.ts'
 import type { NightDeps } from '../../../src/app/night/deps.ts'
 import { reportNight } from '../../../src/app/night/report-night.ts'
+import type { Blame } from '../../../src/domain/blame/blame.ts'
+import { readBlame } from '../../../src/domain/blame/read.ts'
 import type { Night } from '../../../src/domain/night/night.ts'
 import type { NightRequest } from '../../../src/domain/night/request.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
-import { toJson } from '../../../src/domain/views/json.ts'
+import { blameJson, toJson } from '../../../src/domain/views/json.ts'
 import { aBuild, aKubernetesBuild } from '../../builders.ts'
+import { aSearch } from '../../domain/blame/searches.ts'
 import { aNightReport, aNightSpec, type Did, timeOf } from '../../domain/night/nights.ts'
 import { SILENT_LOG } from '../../silent-log.ts'
 import { aDirectory } from './artifacts.ts'
@@ -370,6 +373,112 @@ describe('a step that is cancelled', () => {
     ])
   })
 })
+
+describe('answers of searches', () => {
+  const RED: Lanes = { ...QUIET, serial: { d: 'C', e: 'p' } }
+
+  /** A red night of the branch or of artifacts, and the answer to it. */
+  async function redNight(server: GitHub, changes: Partial<NightRequest> = {}) {
+    for (let night = 0; night < 3; night++) await play(server, night, QUIET, changes)
+    const red = await play(server, 3, RED, changes)
+    const suspects = red.night.suspects[red.night.specs[0]?.suspects ?? -1]
+    const search = aSearch({
+      spec: 'd',
+      lastGood: suspects?.lastGood ?? null,
+      firstBad: suspects?.firstBad ?? null,
+    })
+    return { red, search }
+  }
+
+  /** The job that adds answers, in a workflow run with the night and these answers. */
+  async function answer(
+    server: GitHub,
+    { night, directory }: Played,
+    answers: Readonly<Record<string, string>>,
+    changes: Partial<NightRequest> = {},
+  ): Promise<Played> {
+    const id = Number(night.run.id)
+    const content = readFileSync(join(directory, 'night.json'), 'utf8')
+    server.addArtifact(id, { name: 'night-1', zip: zipOf([{ name: 'night.json', content }]) })
+    for (const [name, text] of Object.entries(answers)) {
+      server.addArtifact(id, { name, zip: zipOf([{ name: 'blame.json', content: text }]) })
+    }
+    const asked = { answers: { blame: 'blame-*', night: 'night-*' }, ...changes }
+    return report(server, id, 3, asked)
+  }
+
+  test('are in the night and on the branch, and the next night has them', async () => {
+    const server = await aServer()
+    const { red, search } = await redNight(server)
+    const answered = await answer(server, red, { 'blame-amd64-1': blameWith([search]) })
+    expect([answered.exitCode, answered.annotations]).toEqual([0, []])
+    expect(answered.night.searches).toEqual([search])
+    expect(answered.night.verdict).toMatchObject({ result: 'failed' })
+    expect(answered.night.verdict.detail).toContain(search.text)
+    expect(answered.summary).toContain('### What broke it')
+    expect(answered.outputs.get('to-search')).toBe('[]')
+    const next = await play(server, 4, RED)
+    expect(next.night.searches).toEqual([search])
+    expect(next.summary).toContain('server: change 2')
+    expect(server.violations()).toEqual([])
+  }, 60_000)
+
+  test('are handed on in the artifact with the history', async () => {
+    const inArtifact = { history: { kind: 'artifact', name: 'crio-node-e2e-history' } } as const
+    const server = await aServer()
+    const { red, search } = await redNight(server, inArtifact)
+    const { directory } = await answer(
+      server,
+      red,
+      { 'blame-amd64-1': blameWith([search]) },
+      inArtifact,
+    )
+    const kept = readBlame(JSON.parse(readFileSync(join(directory, 'history/blame.json'), 'utf8')))
+    expect(kept).toMatchObject({ blame: { searches: [search] } })
+  }, 60_000)
+
+  test('that are damaged or missing leave the night as it was, with a remark', async () => {
+    const server = await aServer()
+    const { red } = await redNight(server)
+    const damaged = await answer(server, red, { 'blame-amd64-1': '{"schemaVersion": 1}' })
+    expect(damaged.exitCode).toBe(0)
+    expect(damaged.night.verdict).toEqual(red.night.verdict)
+    expect(damaged.night.notes.join(' ')).toMatch(/No artifact has answers.*blame-amd64-1 cannot/)
+    expect(await server.file(BRANCH, 'blame.json')).toBeNull()
+  }, 60_000)
+
+  test('without a night are an error that says what to do', async () => {
+    const server = await aServer()
+    const { id } = await server.addRun({})
+    const asked = { answers: { blame: 'blame-*', night: 'night-*' } }
+    const { exitCode, annotations } = await runStep(server, id, 3, asked)
+    expect(exitCode).toBe(1)
+    expect(annotations).toMatchObject([
+      { title: 'There is no night', message: expect.stringContaining('input night') },
+    ])
+  }, 60_000)
+
+  test('on the branch that cannot be read are not replaced', async () => {
+    const server = await aServer({ 'blame.json': '{"schemaVersion": 2}' })
+    const { red, search } = await redNight(server)
+    const { annotations } = await answer(server, red, { 'blame-amd64-1': blameWith([search]) })
+    expect(annotations).toMatchObject([
+      { message: expect.stringContaining('blame.json is not written') },
+    ])
+    expect(await server.file(BRANCH, 'blame.json')).toBe('{"schemaVersion": 2}')
+  }, 60_000)
+})
+
+function blameWith(searches: Blame['searches']): string {
+  return blameJson({
+    schemaVersion: 1,
+    generator: { name: 'crio-node-e2e', version: '0.1.0' },
+    generatedAt: timeOf(3),
+    run: { id: '1', attempt: 1, repository: REPOSITORY, url: null },
+    searches,
+    notes: [],
+  })
+}
 
 describe('reports that cannot be of this workflow run', () => {
   test.each([

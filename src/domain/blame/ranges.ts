@@ -34,8 +34,8 @@ export function rangesBetween(good: RecordedRun, bad: RecordedRun): readonly Bui
       ['cri-o', crioValue],
       ['kubernetes', kubernetesValue],
     ] as const
-  ).map(([project, valueOf]) =>
-    [good, bad].map(({ builds }) => valueOf(builds.get(project) ?? null)),
+  ).map(([project, valueIn]) =>
+    [good, bad].map(({ builds }) => valueIn(builds.get(project) ?? null)),
   )
   return [
     range('crio', crio),
