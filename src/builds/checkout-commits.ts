@@ -42,7 +42,7 @@ export async function commitOf(git: Git, revision: string, option: string): Prom
   throw invalidInput(
     `${revision} is no commit of ${git.directory} (option ${option})`,
     'git knows no such revision there',
-    'Name a branch, a tag or a commit, and fetch it first if it is of a remote, such as `git fetch origin pull/123/head`, which is FETCH_HEAD then',
+    'Name a branch, a tag or a commit, and fetch it first if it is of a remote, such as with git fetch origin pull/123/head, which is FETCH_HEAD then',
   )
 }
 
@@ -131,7 +131,7 @@ async function notOnLine(
     return invalidInput(
       message,
       'The checkout is shallow',
-      'Fetch the rest with `git fetch --unshallow`',
+      'Fetch the rest with git fetch --unshallow',
     )
   }
   const cause = `It is not on the line of first parents of ${names.bad}`
