@@ -5,7 +5,7 @@ import { fetchKubernetes } from '../../builds/kubernetes.ts'
 import type { Subject } from '../../domain/blame/journal.ts'
 import { knownRates } from '../../domain/blame/known-rates.ts'
 import type { Problem, Setup } from '../../domain/blame/problem.ts'
-import { likeliest, plainSentence } from '../../domain/blame/sentence.ts'
+import { likeliest } from '../../domain/blame/sentence.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { specsById } from '../../domain/history/by-id.ts'
 import type { RecordedResult } from '../../domain/history/model.ts'
@@ -106,7 +106,7 @@ export async function bisect(given: BisectDeps, asked: BisectRequest): Promise<B
         now: app.now,
         wasStopped: deps.signals.wasStopped,
         describe: (setup) => describeSetup(parts, setup),
-        soFar: (answer) => plainLine(plainSentence(likeliest(answer, parts))),
+        soFar: (answer) => likeliest(answer, parts),
         tryOut: (setup, attempts, trials) =>
           runTrial(
             { ...deps, log: app.log, parts, places, spec: spec.id, directory: reportDirectory },

@@ -1,3 +1,4 @@
+import { LIKELY } from '../../domain/blame/limits.ts'
 import type { Culprit } from '../../domain/blame/procedure.ts'
 import { COMMIT } from '../../domain/model/build-names.ts'
 import { partCommitUrl, pullRequestUrl, rangeUrl } from '../../domain/report/links.ts'
@@ -12,14 +13,14 @@ const PART_NAMES: Readonly<Partial<Record<PartInput, string>>> = {
 
 /**
  * Where to look on GitHub: the pull request or the commit that broke a spec, or the changes among which it is. Null if there
- * is no such place, as for local builds.
+ * is no such place, as for local builds, or if it is not likely enough to bother its author.
  */
 export function culpritLink(
-  { part, good, bad }: Culprit,
+  { part, good, bad, chance }: Culprit,
   parts: readonly SearchedPart[],
 ): string | null {
   const guilty = parts[part]
-  if (guilty === undefined || good === null || bad === null) return null
+  if (guilty === undefined || good === null || bad === null || chance < LIKELY) return null
   const { input, commits, builds } = guilty
   const name = PART_NAMES[input] ?? input
   const commit = commits[bad - 1]
