@@ -22,8 +22,7 @@ export type Phrase =
   | { readonly kind: 'pull-request'; readonly part: string; readonly number: number }
 
 const TITLE_LENGTH = 120
-/** Enough of a commit to recognise it. */
-export const SHORT_COMMIT = 10
+const SHORT_COMMIT = 10
 
 /** The answer as people want to hear it: what broke the spec, how that was seen, and what it took. */
 export function answerSentence(
@@ -52,12 +51,11 @@ export function answerSentence(
   }
   if (explanation.kind === 'flake') {
     const { failed, passed } = seenIn(trials)
-    return [
-      text(
-        `It is a flake: red in ${failed} of ${failed + passed} attempts, and no build makes a difference.`,
-      ),
-      ...end,
-    ]
+    const seen =
+      failed === 0
+        ? `It is green today with all builds (${plural(passed, 'attempt')}): a flake, or something that has gone since.`
+        : `It is a flake: red in ${failed} of ${failed + passed} attempts, and no build makes a difference.`
+    return [text(seen), ...end]
   }
   const found = culprits.flatMap((culprit, index) => [
     ...(index === 0 ? [] : [text(' ')]),
