@@ -23,6 +23,8 @@ export interface SandboxScript {
   readonly crio?: {
     /** The daemon logs this and exits. */
     readonly startError?: string
+    /** Beginnings of the commits that do so; all when not given. */
+    readonly startErrorCommits?: readonly string[]
     /** `crictl info` says that the runtime is not ready. */
     readonly notReady?: boolean
   }

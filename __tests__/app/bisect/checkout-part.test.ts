@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { childPrograms } from '../../../src/adapters/children.ts'
 import { type CheckoutDeps, checkoutPart } from '../../../src/app/bisect/checkout-part.ts'
 import { makeBuilds, makeSuite } from '../../../src/app/bisect/make-builds.ts'
+import { type SearchSignals, searchSignals } from '../../../src/app/bisect/signals.ts'
 import { commitFiles, git, makeRepository } from '../../git-repository.ts'
 import { runErrorIn } from '../../run-error.ts'
 import { SILENT_LOG } from '../../silent-log.ts'
@@ -51,7 +52,9 @@ function part(
   )
 }
 
-const never = () => undefined
+/** Signals that never come. */
+const never = searchSignals(() => {})
+const atOnce: SearchSignals = { ...never, onSignal: (handler) => handler('SIGTERM') }
 
 describe('the part of a checkout', () => {
   it('has a place for the build of each commit, and makes it when it is tried', async () => {
@@ -87,7 +90,7 @@ describe('the part of a checkout', () => {
 
   it('stops with a signal', async () => {
     const crio = await part()
-    expect(await makeBuilds([crio], [0], (handler) => handler('SIGTERM'))).toBe('stopped')
+    expect(await makeBuilds([crio], [0], atOnce)).toBe('stopped')
   })
 
   it('does not wait longer for a build than the search may take', async () => {

@@ -115,7 +115,10 @@ describe('nextStep', () => {
 
   it('ends if neither end of a part can be tried', () => {
     const { answer } = solve(PROBLEM, () => ({ kind: 'unusable', part: 0, why: 'gone' }))
-    expect(answer).toMatchObject({ explanation: null, stopped: 'no other builds can be tried' })
+    expect(answer).toMatchObject({
+      explanation: null,
+      stopped: 'no other builds can be tried: gone',
+    })
   })
 
   it('needs no search if a part has one commit', () => {

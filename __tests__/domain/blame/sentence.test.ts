@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Explanation } from '../../../src/domain/blame/matrix.ts'
 import type { Setup, Trial } from '../../../src/domain/blame/problem.ts'
 import type { Answer, Culprit } from '../../../src/domain/blame/procedure.ts'
-import { answerSentence, plainSentence } from '../../../src/domain/blame/sentence.ts'
+import { answerSentence, likeliest, plainSentence } from '../../../src/domain/blame/sentence.ts'
 
 const PARTS = [
   {
@@ -38,7 +38,7 @@ function sentence(answer: Partial<Answer>, trials: readonly Trial[] = TRIALS): s
 }
 
 function culprit(overrides: Partial<Culprit> = {}): Culprit {
-  return { part: 0, good: 1, bad: 2, chance: 0.99, background: [0, 0], ...overrides }
+  return { part: 0, good: 1, bad: 2, chance: 0.99, among: 1, background: [0, 0], ...overrides }
 }
 
 const CRIO: Explanation = { kind: 'factor', factor: 0 }
@@ -63,7 +63,35 @@ describe('answerSentence', () => {
       stopped: 'the time is used up',
     }
     expect(sentence(answer)).toMatch(
-      /^One of 3 commits of CRI-O broke it \(70 %\): .*\. Stopped, because the time is used up\./,
+      /^One of 3 commits of CRI-O broke it, most likely one up to cccccccccc oci: wait \(70 %\): .*\. Stopped, because the time is used up\./,
+    )
+  })
+
+  it('does not take the likeliest of many commits for the culprit', () => {
+    const culprits = [culprit({ chance: 0.12, among: 3 })]
+    expect(sentence({ explanation: CRIO, culprits, stopped: 'a signal came' })).toMatch(
+      /^One of 3 commits of CRI-O broke it, most likely bbbbbbbbbb server: close the log \(#9999\) \(12 %\): /,
+    )
+  })
+
+  it('names the part of a build that is no commit', () => {
+    const commits = [{ sha: '1.26', title: '', pullRequest: null, author: '' }]
+    const crun = [{ name: 'crun', commits }]
+    const answer = {
+      explanation: CRIO,
+      explained: [],
+      culprits: [culprit({ good: 0, bad: 1, background: [0] })],
+      stopped: '',
+    }
+    expect(plainSentence(answerSentence(answer, crun, [trial([1], 0, 1)]))).toMatch(
+      /^crun 1\.26 broke it: red in 1 of 1 attempt/,
+    )
+  })
+
+  it('gives no chances before any trial', () => {
+    const explained = [{ explanation: CRIO, chance: 0.3 }]
+    expect(sentence({ explained, stopped: 'a signal came' }, [])).toBe(
+      'It is undecided what is behind it. Stopped, because a signal came. 0 trials, 0s.',
     )
   })
 
@@ -96,5 +124,16 @@ describe('answerSentence', () => {
     expect(sentence({ explanation: CRIO, culprits: [culprit({ good: null, bad: 0 })] })).toMatch(
       /its last good build is red now/,
     )
+  })
+})
+
+describe('likeliest', () => {
+  const explained = [{ explanation: CRIO, chance: 0.97 }]
+  const answer: Answer = { explanation: null, explained, culprits: [], stopped: '' }
+
+  it('names the part, and later how many of its commits are left', () => {
+    expect(likeliest(answer, PARTS)).toBe('CRI-O (97 %)')
+    const searched = { ...answer, explanation: CRIO, culprits: [culprit({ among: 2 })] }
+    expect(likeliest(searched, PARTS)).toBe('CRI-O (97 %), 2 of 3 commits left in CRI-O')
   })
 })

@@ -81,7 +81,7 @@ func start(where paths) (daemon, net.Listener, error) {
 		return daemon{}, nil, err
 	}
 	logLine("info", "Starting CRI-O, version: %s, git: %s(%s)", facts.Version, facts.GitCommit, facts.GitTreeState)
-	if err := refuseByScript(n); err != nil {
+	if err := refuseByScript(n, facts.GitCommit); err != nil {
 		return daemon{}, nil, err
 	}
 	if err := validate(n, config); err != nil {
@@ -95,12 +95,12 @@ func start(where paths) (daemon, net.Listener, error) {
 }
 
 // refuseByScript makes the daemon fail where the script wants that.
-func refuseByScript(n node.Node) error {
+func refuseByScript(n node.Node, commit string) error {
 	script, err := n.ReadScript()
 	if err != nil {
 		return err
 	}
-	if script.Crio.StartError != "" {
+	if script.Crio.Refuses(commit) {
 		return errors.New(script.Crio.StartError)
 	}
 	if _, err := os.Stat(n.Path("crio-stays-dead")); err == nil {

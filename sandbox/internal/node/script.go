@@ -65,6 +65,8 @@ type SystemScript struct {
 type CrioScript struct {
 	// StartError makes the daemon log this and exit.
 	StartError string `json:"startError"`
+	// StartErrorCommits are beginnings of the CRI-O commits that do so; empty for all.
+	StartErrorCommits []string `json:"startErrorCommits"`
 	// NotReady makes `crictl info` report the runtime as not ready.
 	NotReady bool `json:"notReady"`
 }
@@ -97,6 +99,11 @@ func (n Node) ReadScript() (Script, error) {
 
 // Builds are what is under test.
 type Builds struct{ CrioCommit, KubernetesVersion string }
+
+// Refuses says whether the daemon of this commit does not start.
+func (c CrioScript) Refuses(commit string) bool {
+	return c.StartError != "" && beginsWithOne(commit, c.StartErrorCommits)
+}
 
 // RuleFor finds the rule for a spec, or nil.
 func (s Script) RuleFor(fullText string, builds Builds) *SpecRule {

@@ -7,7 +7,7 @@ import type { Subject } from '../../domain/blame/journal.ts'
 import { knownRates } from '../../domain/blame/known-rates.ts'
 import type { Problem, Setup } from '../../domain/blame/problem.ts'
 import type { KnownRates } from '../../domain/blame/rates.ts'
-import { likeliest, plainSentence } from '../../domain/blame/sentence.ts'
+import { likeliest } from '../../domain/blame/sentence.ts'
 import { commitWeights } from '../../domain/blame/weights.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { specsById } from '../../domain/history/by-id.ts'
@@ -134,7 +134,7 @@ export async function bisect(given: BisectDeps, asked: BisectRequest): Promise<B
         onTrial: (searched) => deps.onTrial(whole(searched)),
         wasStopped: deps.signals.wasStopped,
         describe: (setup) => describeSetup(parts, setup),
-        soFar: (answer) => plainLine(plainSentence(likeliest(answer, parts))),
+        soFar: (answer) => likeliest(answer, parts),
         tryOut: (setup, attempts, trials) =>
           runTrial(
             { ...deps, log: app.log, parts, places, spec: spec.id, directory: reportDirectory },

@@ -1,10 +1,11 @@
 import { missingCrio, resolveCrio } from '../../builds/crio-resolve.ts'
 import { exactKubernetes, missingKubernetes } from '../../builds/kubernetes-resolve.ts'
+import type { Setup, Trial } from '../../domain/blame/problem.ts'
 import type { RunRequest } from '../../domain/request/request.ts'
 import type { PartInput } from '../../inputs/bisect.ts'
 import type { PartsOptions } from './parts.ts'
 
-/** What the source of a build says of it. `unknown`: it does not answer. */
+/** What the source of a build says of it. `unknown`: it does not answer, or there is none to ask. */
 export type BuildState = 'there' | 'missing' | 'unknown'
 
 /** Asks the source of a build that could not be fetched: an outage says nothing about a build. Never throws. */
@@ -16,18 +17,35 @@ export async function stateOfBuild(
   try {
     switch (input) {
       case 'crio': {
+        if (request.crio.kind === 'directory') return 'unknown'
         const exact = await resolveCrio(request.crio, crio)
         return (await missingCrio(exact, crio)) === null ? 'there' : 'missing'
       }
       case 'kubernetes': {
-        if (request.kubernetes.kind === 'last-good') return 'there'
-        const exact = await exactKubernetes(request.kubernetes, kubernetes)
+        const named = request.kubernetes
+        if (named.kind === 'last-good' || named.kind === 'directory') return 'unknown'
+        const exact = await exactKubernetes(named, kubernetes)
         return (await missingKubernetes(exact, kubernetes)) === null ? 'there' : 'missing'
       }
       default:
-        return 'there'
+        return 'unknown'
     }
   } catch {
     return 'unknown'
   }
+}
+
+/**
+ * Whether a build that could not be fetched cannot be tried at all. One that is there may only have been interrupted, so it gets
+ * a second trial.
+ * @param before earlier trials
+ */
+export function cannotBeFetched(
+  state: BuildState,
+  setup: Setup,
+  before: readonly Trial[],
+): boolean {
+  const last = before.at(-1)
+  const wasBroken = last?.outcome.kind === 'broken' && last.setup.join() === setup.join()
+  return state === 'missing' || (state === 'there' && wasBroken)
 }

@@ -8,10 +8,8 @@ import type { KubernetesOptions } from '../../builds/kubernetes-downloads.ts'
 import { exactKubernetes } from '../../builds/kubernetes-resolve.ts'
 import { touchedBy } from '../../builds/touched.ts'
 import type { BranchCommit } from '../../domain/blame/commits.ts'
-import { SHORT_COMMIT } from '../../domain/blame/sentence.ts'
 import type { Touched } from '../../domain/blame/weights.ts'
 import { RunError } from '../../domain/errors.ts'
-import { FULL_COMMIT } from '../../domain/model/build-names.ts'
 import { CRIO_REPOSITORY, KUBERNETES_REPOSITORY } from '../../domain/request/build-locations.ts'
 import type { CrioRequest, KubernetesBuildRequest } from '../../domain/request/request.ts'
 import { plainLine, shorten } from '../../domain/text.ts'
@@ -61,15 +59,17 @@ export function partName(input: PartInput): string {
   return NAMES[input] ?? input
 }
 
-const BUILD_LENGTH = 24
+const BUILD_LENGTH = 32
+/** What is left out of a full commit, and of that in the version of a CI build of Kubernetes. */
+const LONG_COMMIT = /(?<=^[0-9a-f]{10})[0-9a-f]{30}$|(?<=\+[0-9a-f]{7})[0-9a-f]+$/
 
 /** A build for people: a short commit, a version, or the last name of a path if it tells builds apart. */
 export function buildName({ builds }: Pick<SearchedPart, 'builds'>, position: number): string {
   const build = builds.get(position) ?? '?'
   const name = lastName(build)
   const isUnique = [...builds.values()].filter((other) => lastName(other) === name).length < 2
-  const shown = plainLine(isUnique ? name : build)
-  return FULL_COMMIT.test(shown) ? shown.slice(0, SHORT_COMMIT) : shorten(shown, BUILD_LENGTH)
+  const shown = plainLine(isUnique ? name : build).replace(LONG_COMMIT, '')
+  return shorten(shown, BUILD_LENGTH)
 }
 
 function lastName(build: string): string {

@@ -21,7 +21,7 @@ export interface SearchDeps {
   readonly wasStopped: () => boolean
   /** For the log. */
   readonly describe: (setup: Setup) => string
-  /** What is the likeliest so far, for the log; empty if nothing is known. */
+  /** What is the likeliest so far, for the log. */
   readonly soFar: (answer: Answer) => string
 }
 
@@ -64,20 +64,22 @@ export async function search(
     const { setup, attempts } = step
     const began = now().getTime()
     const title = `Trial ${trials.length + 1}: ${deps.describe(setup)}, up to ${plural(attempts, 'attempt')}`
-    const outcome = await log.group(title, () => deps.tryOut(setup, attempts, trials))
+    const outcome = await log.group(title, async () => {
+      const result = await deps.tryOut(setup, attempts, trials)
+      if (result === null) return null
+      const trial = { setup, seconds: (now().getTime() - began) / 1000, outcome: result }
+      file.append(trial)
+      trials.push(trial)
+      log.info(`${describeOutcome(result)}, after ${formatDuration(trial.seconds)}`)
+      return result
+    })
     if (outcome === null) return cancelled(problem, telling(), trials)
-    const trial = { setup, seconds: (now().getTime() - began) / 1000, outcome }
-    file.append(trial)
-    trials.push(trial)
     const answer = lastAnswer(problem, telling())
     deps.onTrial({ answer, trials, wasCancelled: false })
     const soFar = deps.soFar(answer)
-    const parts = [
-      `${describeOutcome(outcome)}, after ${formatDuration(trial.seconds)}`,
-      ...(soFar === '' ? [] : [`Likeliest so far: ${soFar}`]),
-      `${formatDuration(usedSeconds())} of ${formatDuration(budgetSeconds)}`,
-    ]
-    log.info(parts.join('. '))
+    log.info(
+      `So far: ${soFar}; ${formatDuration(usedSeconds())} of ${formatDuration(budgetSeconds)}`,
+    )
   }
 }
 

@@ -4,14 +4,13 @@ import type { Logger } from '../../adapters/log.ts'
 import { terminalStep } from '../../adapters/terminal.ts'
 import type { Outcome, Setup, Trial } from '../../domain/blame/problem.ts'
 import { trialOutcome } from '../../domain/blame/trial-outcome.ts'
-import type { Report } from '../../domain/report/report.ts'
 import { exactPattern } from '../../domain/request/exact-focus.ts'
 import type { RunnerContext, RunRequest } from '../../domain/request/request.ts'
 import type { AppDeps } from '../deps.ts'
 import { WORKSPACE_STATE } from '../run/remaining.ts'
 import { wholeRun } from '../run/whole-run.ts'
 import { makeBuilds } from './make-builds.ts'
-import { stateOfBuild } from './missing-build.ts'
+import { cannotBeFetched, stateOfBuild } from './missing-build.ts'
 import type { PartsOptions, SearchedPart } from './parts.ts'
 import type { SearchSignals } from './signals.ts'
 import { trialLog } from './trial-log.ts'
@@ -75,34 +74,15 @@ export async function runTrial(
     return signals.wasStopped() ? null : { kind: 'broken', why: 'the run left no report' }
   }
   const outcome = trialOutcome(report, spec, setup, before)
-  return outcome.kind === 'unusable' && !(await isFinal(deps, outcome, report, setup, before, read))
-    ? { kind: 'broken', why: outcome.why }
-    : outcome
+  if (outcome.kind !== 'unusable' || report.verdict.reason !== 'build-unavailable') return outcome
+  const input = deps.parts[outcome.part]?.input ?? 'crio'
+  const state = await stateOfBuild(input, read().request, deps.places)
+  return cannotBeFetched(state, setup, before) ? outcome : { kind: 'broken', why: outcome.why }
 }
 
 /** The report directory of a trial, in the directory of the search; its log has the same name. */
 export function trialName(number: number): string {
   return `trial-${String(number).padStart(2, '0')}`
-}
-
-/**
- * Whether a build that cannot be tried would fail in the next trial as well. One that its source has may only have been
- * interrupted, so it gets a second trial; and an outage says nothing about a build.
- */
-async function isFinal(
-  { parts, places }: TrialDeps,
-  { part }: Extract<Outcome, { kind: 'unusable' }>,
-  { verdict }: Report,
-  setup: Setup,
-  before: readonly Trial[],
-  read: TrialDeps['read'],
-): Promise<boolean> {
-  const input = parts[part]?.input
-  if (verdict.reason !== 'build-unavailable' || input === undefined) return true
-  const state = await stateOfBuild(input, read({}).request, places)
-  const last = before.at(-1)
-  const wasTried = last?.outcome.kind === 'broken' && last.setup.join() === setup.join()
-  return state === 'missing' || (state === 'there' && wasTried)
 }
 
 function trialInputs(

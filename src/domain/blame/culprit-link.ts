@@ -1,6 +1,7 @@
 import { COMMIT } from '../model/build-names.ts'
 import { partCommitUrl, pullRequestUrl, rangeUrl } from '../report/links.ts'
 import type { BranchCommit } from './commits.ts'
+import { LIKELY } from './limits.ts'
 import type { Culprit } from './procedure.ts'
 import type { Phrase } from './sentence.ts'
 
@@ -24,14 +25,14 @@ const PART_NAMES: Readonly<Partial<Record<string, string>>> = {
 
 /**
  * Where to look on GitHub: the pull request or the commit that broke a spec, or the changes among which it is. Null if there
- * is no such place, as for local builds.
+ * is no such place, as for local builds, or if it is not likely enough to bother its author.
  */
 export function culpritLink(
-  { part, good, bad }: Culprit,
+  { part, good, bad, chance }: Culprit,
   parts: readonly LinkedPart[],
 ): string | null {
   const guilty = parts[part]
-  if (guilty === undefined || good === null || bad === null) return null
+  if (guilty === undefined || good === null || bad === null || chance < LIKELY) return null
   const { commits, builds } = guilty
   const name = publishedName(guilty)
   const commit = commits[bad - 1]

@@ -52,7 +52,7 @@ export function nextStep(problem: Problem, trials: readonly Trial[], mayGoOn: bo
   })
   if (explanation === null) {
     if (stop !== '') return done([], stop)
-    return nextOfMatrix(problem, trials) ?? done([], 'no other builds can be tried')
+    return nextOfMatrix(problem, trials) ?? done([], whyNoOther(trials))
   }
   const culprits: Culprit[] = []
   for (const part of guiltyParts(explanation)) {
@@ -65,6 +65,12 @@ export function nextStep(problem: Problem, trials: readonly Trial[], mayGoOn: bo
     return nextOfSearch(problem, trials, search, { part, background })
   }
   return done(culprits)
+}
+
+function whyNoOther(trials: readonly Trial[]): string {
+  const outcome = trials.findLast((one) => one.outcome.kind === 'unusable')?.outcome
+  const why = outcome?.kind === 'unusable' ? `: ${outcome.why}` : ''
+  return `no other builds can be tried${why}`
 }
 
 function isCounted({ outcome }: Trial): boolean {

@@ -36,6 +36,8 @@ export interface Found {
   readonly bad: number | null
   /** How likely it is that the spec broke between the two. */
   readonly chance: number
+  /** The fewest commits among which it broke almost certainly. */
+  readonly among: number
 }
 
 export interface NextPosition {
@@ -48,6 +50,9 @@ const ENDS_ARE_WRONG = 0.01
 /** Only builds near these parts of what is likely are considered: the best one is always between them. */
 const QUANTILES = [0.02, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.98]
 
+/** What is less likely than this, all in all, is left out of the commits that are still possible. */
+const UNLIKELY = 0.05
+
 /** The likeliest place of the change. */
 export function locate(search: Search): Found {
   const { builds, chances } = stateOf(search)
@@ -59,7 +64,20 @@ export function locate(search: Search): Found {
     good: best === 0 ? null : (builds[best - 1] ?? null),
     bad: builds[best] ?? null,
     chance: chances[best] ?? 0,
+    among: commitsAmong(builds, chances),
   }
+}
+
+/** Commits of the likeliest builds that are almost certain together. */
+function commitsAmong(builds: readonly number[], chances: readonly number[]): number {
+  const likely = [...chances.entries()].toSorted(([, one], [, other]) => other - one)
+  let [sum, commits] = [0, 0]
+  for (const [index, chance] of likely) {
+    if (sum >= 1 - UNLIKELY) break
+    sum += chance
+    commits += (builds[index] ?? 0) - (builds[index - 1] ?? 0)
+  }
+  return Math.max(1, commits)
 }
 
 /** The build and the number of attempts that are expected to tell most in the time that they take. */

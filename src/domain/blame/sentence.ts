@@ -22,8 +22,7 @@ export type Phrase =
   | { readonly kind: 'pull-request'; readonly part: string; readonly number: number }
 
 const TITLE_LENGTH = 120
-/** Enough of a commit to recognise it. */
-export const SHORT_COMMIT = 10
+const SHORT_COMMIT = 10
 
 /** The answer as people want to hear it: what broke the spec, how that was seen, and what it took. */
 export function answerSentence(
@@ -52,12 +51,11 @@ export function answerSentence(
   }
   if (explanation.kind === 'flake') {
     const { failed, passed } = seenIn(trials)
-    return [
-      text(
-        `It is a flake: red in ${failed} of ${failed + passed} attempts, and no build makes a difference.`,
-      ),
-      ...end,
-    ]
+    const seen =
+      failed === 0
+        ? `It is green today with all builds (${plural(passed, 'attempt')}): a flake, or something that has gone since.`
+        : `It is a flake: red in ${failed} of ${failed + passed} attempts, and no build makes a difference.`
+    return [text(seen), ...end]
   }
   const found = culprits.flatMap((culprit, index) => [
     ...(index === 0 ? [] : [text(' ')]),
@@ -68,21 +66,20 @@ export function answerSentence(
   return [...whole, ...end]
 }
 
-/** What is the likeliest so far, in a few words: the part, or the commit if the search is in the commits. */
+/** What is the likeliest so far, in a few words: the part, and how many of its commits are left. */
 export function likeliest(
   { explanation, explained, culprits }: Answer,
   parts: readonly NamedPart[],
-): readonly Phrase[] {
-  const culprit = culprits.at(-1)
-  const part = culprit && parts[culprit.part]
-  if (culprit !== undefined && part !== undefined && culprit.bad !== null) {
-    const chance = text(` (${percent(culprit.chance)})`)
-    return [...commitPhrases(part, part.commits[culprit.bad - 1]), chance]
-  }
+): string {
   const [best] = explained
-  if (best === undefined) return []
-  const name = explanationName(explanation ?? best.explanation, parts)
-  return [text(`${name} (${percent(best.chance)})`)]
+  if (best === undefined) return ''
+  const culprit = culprits.at(-1)
+  const all = parts[culprit?.part ?? -1]?.commits.length ?? 1
+  const left =
+    culprit === undefined || all === 1
+      ? ''
+      : `, ${culprit.among} of ${plural(all, 'commit')} left in ${parts[culprit.part]?.name}`
+  return `${explanationName(explanation ?? best.explanation, parts)} (${percent(best.chance)})${left}`
 }
 
 function culpritPhrases(
@@ -93,7 +90,7 @@ function culpritPhrases(
 ): readonly Phrase[] {
   const part = parts[culprit.part]
   if (part === undefined) return []
-  const { good, bad, chance } = culprit
+  const { good, bad, chance, among } = culprit
   if (good === null || bad === null) {
     return [
       text(
@@ -112,8 +109,14 @@ function culpritPhrases(
       : ''
   const evidence = text(`${others}: ${evidenceText(evidenceFor(culprit, trials), parts)}.`)
   if (chance < CERTAIN || only === undefined) {
-    const range = commits.length > 1 ? `One of ${plural(commits.length, 'commit')} of ` : ''
-    return [text(`${range}${part.name} broke it (${percent(chance)})`), evidence]
+    const possible = Math.max(among, commits.length)
+    const range = possible > 1 ? `One of ${plural(possible, 'commit')} of ` : ''
+    return [
+      text(`${range}${part.name} broke it, most likely ${commits.length > 1 ? 'one up to ' : ''}`),
+      ...commitPhrases(part, commits.at(-1)),
+      text(` (${percent(chance)})`),
+      evidence,
+    ]
   }
   if (commits.length > 1) {
     return [
@@ -133,6 +136,8 @@ function commitPhrases(part: NamedPart, commit: BranchCommit | undefined): reado
   if (commit === undefined) return [text(part.name)]
   const { sha, title, pullRequest } = commit
   return [
+    // A version or a directory means something only with its part.
+    ...(FULL_COMMIT.test(sha) ? [] : [text(`${part.name} `)]),
     { kind: 'commit', part: part.name, sha },
     ...(title === ''
       ? []

@@ -6,6 +6,8 @@ import type { Outcome, Setup, Trial } from './problem.ts'
 
 /** Why a node with certain builds cannot run a spec at all. */
 const NO_NODE: readonly ReasonCode[] = [
+  // Of a local build: it lacks a file, or is for another machine.
+  'invalid-input',
   'build-unavailable',
   'wrong-crio',
   'crio-not-up',
