@@ -59,6 +59,7 @@ export function aSpec(overrides: Partial<ReportedSpec> = {}): ReportedSpec {
     class: null,
     kind: '',
     confidence: '',
+    reproduce: '',
     ...overrides,
   }
 }
@@ -299,6 +300,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     serviceEvents: [],
     warnings: [],
     request: null,
+    repeat: { download: '', command: '' },
     reproduce: '',
     ...overrides,
   }
