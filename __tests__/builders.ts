@@ -123,6 +123,7 @@ export function aBuild(overrides: Partial<ResolvedBuild> = {}): ResolvedBuild {
     date: '2026-11-21T08:00:00Z',
     parts: [aPart()],
     notes: [],
+    exact: '',
     ...overrides,
   }
 }

@@ -29,9 +29,7 @@ beforeAll(async () => {
         branch: 'main',
         bundle: true,
       })),
-      kubernetes: [
-        { version: 'v1.37.0-alpha.0.1+abcdef01234567', date: '2026-08-20T20:00:00Z' },
-      ],
+      kubernetes: [{ version: 'v1.37.0-alpha.0.1+abcdef01234567', date: '2026-08-20T20:00:00Z' }],
     },
     script: { specs: [{ match: SPEC, outcome: 'fail', crioCommits: [BAD] }] },
   })

@@ -438,6 +438,10 @@ export interface Build {
    * Remarks, for instance that newer binaries replace those of an older bundle.
    */
   readonly notes: readonly string[]
+  /**
+   * Value of the input that means exactly this build, if neither its version nor the sources of its parts say it: the workflow run that made it. Else empty.
+   */
+  readonly exact: string
 }
 /**
  * A file or archive of a build.
@@ -1606,7 +1610,8 @@ export const REPORT_SHAPE = {
       "commit": true,
       "date": true
     },
-    "notes": true
+    "notes": true,
+    "exact": true
   },
   "host": {
     "architecture": true,
