@@ -59,6 +59,7 @@ export function aSpec(overrides: Partial<ReportedSpec> = {}): ReportedSpec {
     class: null,
     kind: '',
     confidence: '',
+    reproduce: '',
     ...overrides,
   }
 }
@@ -122,6 +123,7 @@ export function aBuild(overrides: Partial<ResolvedBuild> = {}): ResolvedBuild {
     date: '2026-11-21T08:00:00Z',
     parts: [aPart()],
     notes: [],
+    exact: '',
     ...overrides,
   }
 }
@@ -299,6 +301,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     serviceEvents: [],
     warnings: [],
     request: null,
+    repeat: { download: '', command: '' },
     reproduce: '',
     ...overrides,
   }

@@ -88,6 +88,7 @@ describe('Kubernetes from the bucket', () => {
         },
       ],
       notes: [],
+      exact: '',
     })
     expect(readFileSync(files.e2eNodeTest, 'utf8')).toBe(script('e2e_node.test'))
     expect(readFileSync(files.ginkgo, 'utf8')).toBe(script('ginkgo'))

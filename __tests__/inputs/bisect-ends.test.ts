@@ -26,6 +26,10 @@ function aRun(request: Partial<RunRequest>, overrides: Partial<Report> = {}): st
 const GOOD = aRun({})
 const RED = { specs: [aFailedSpec({ id: SPEC })] }
 
+function conmon(asked: string) {
+  return { kind: 'release', name: 'conmon', asked, version: asked } as const
+}
+
 function contextOf(good: string, bad: string) {
   const files = someFiles({
     [`${WORKSPACE}/good/report.json`]: good,
@@ -96,12 +100,10 @@ describe('readEnds', () => {
   it('searches components, and all other inputs together', () => {
     const text = 'kind: KubeletConfiguration\napiVersion: kubelet.config.k8s.io/v1beta1\n'
     const kubeletConfig = { text, fields: {} }
-    const component = (asked: string) =>
-      ({ kind: 'release', name: 'conmon', asked, version: asked }) as const
-    const good = aRun({ components: [component('2.2.0')] })
+    const good = aRun({ components: [conmon('2.2.0')] })
     const bad = aRun(
       {
-        components: [component('2.2.1')],
+        components: [conmon('2.2.1')],
         crioSettings: { ...SETTINGS, runtime: 'runc' },
         kubeletConfig,
         procs: 1,
@@ -204,7 +206,7 @@ describe('readEnds', () => {
     ['a configuration', '', { good: './good', bad: 'configuration=x' }, 'names a configuration'],
     ['two reports at one end', GOOD, { good: './good ./bad', bad: 'bad' }, 'more than one report'],
   ])('refuses %s', (_, bad, texts, why) => {
-    const given = { ...{ good: './good', bad: './bad' }, ...texts }
+    const given = { good: './good', bad: './bad', ...texts }
     expect(messageOf(() => ends(bad, { texts: given }))).toContain(why)
   })
 })

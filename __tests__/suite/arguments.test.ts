@@ -136,7 +136,7 @@ describe('exactFocus', () => {
   })
 
   it('has no percent sign, for which systemd has a meaning', () => {
-    expect(exactFocus(['100%n'])).toEqual([String.raw`--focus=^E2eNode Suite\s+100\x25n\s*$`])
+    expect(exactFocus(['100%n'])).toEqual([String.raw`--focus=^E2eNode\s+Suite\s+100\x25n\s*$`])
   })
 })
 

@@ -104,6 +104,10 @@ export interface Build {
    * Remarks, for instance that newer binaries replace those of an older bundle.
    */
   readonly notes: readonly string[]
+  /**
+   * Value of the input that means exactly this build, if neither its version nor the sources of its parts say it: the workflow run that made it. Else empty.
+   */
+  readonly exact: string
 }
 /**
  * A file or archive of a build.
@@ -649,7 +653,8 @@ export const PROVENANCE_SHAPE = {
       "commit": true,
       "date": true
     },
-    "notes": true
+    "notes": true,
+    "exact": true
   },
   "host": {
     "architecture": true,

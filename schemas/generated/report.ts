@@ -105,8 +105,9 @@ export interface Report {
    * The inputs of the run, as in `provenance.json`; null if they were invalid or not recorded.
    */
   readonly request: Request | null
+  readonly repeat: Repeat
   /**
-   * The command that repeats the failing specs; empty if nothing failed.
+   * The command of Ginkgo that repeats failing specs by hand; empty if nothing failed.
    */
   readonly reproduce: string
 }
@@ -437,6 +438,10 @@ export interface Build {
    * Remarks, for instance that newer binaries replace those of an older bundle.
    */
   readonly notes: readonly string[]
+  /**
+   * Value of the input that means exactly this build, if neither its version nor the sources of its parts say it: the workflow run that made it. Else empty.
+   */
+  readonly exact: string
 }
 /**
  * A file or archive of a build.
@@ -1023,6 +1028,10 @@ export interface Spec {
    * How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason; empty without a class.
    */
   readonly confidence: string
+  /**
+   * The command that repeats exactly this spec, on a machine on which the report is (`repeat`); empty if it did not fail, or the inputs of the run are not recorded.
+   */
+  readonly reproduce: string
 }
 /**
  * A place in the sources.
@@ -1515,6 +1524,19 @@ export interface Mirrors {
    */
   readonly gitHub: string
 }
+/**
+ * How the run is repeated with the command crio-node-e2e.
+ */
+export interface Repeat {
+  /**
+   * Downloads the report with the command `gh` of GitHub; empty for a run outside of GitHub Actions.
+   */
+  readonly download: string
+  /**
+   * Repeats the run with exactly its builds, specs and configuration, on a machine on which the report is; empty if the inputs of the run are not recorded.
+   */
+  readonly command: string
+}
 
 /** The keys in the order in which they are written. */
 export const REPORT_SHAPE = {
@@ -1588,7 +1610,8 @@ export const REPORT_SHAPE = {
       "commit": true,
       "date": true
     },
-    "notes": true
+    "notes": true,
+    "exact": true
   },
   "host": {
     "architecture": true,
@@ -1797,7 +1820,8 @@ export const REPORT_SHAPE = {
     "finding": true,
     "class": true,
     "kind": true,
-    "confidence": true
+    "confidence": true,
+    "reproduce": true
   },
   "running": {
     "id": true,
@@ -1918,6 +1942,10 @@ export const REPORT_SHAPE = {
       "kubernetesListing": true,
       "gitHub": true
     }
+  },
+  "repeat": {
+    "download": true,
+    "command": true
   },
   "reproduce": true
 } as const

@@ -47,9 +47,18 @@ export interface Gathered {
   readonly headCommit: string | null
   /** The local directory, or null for a download. */
   readonly local: LocalBuild | null
+  /** The page of the workflow run that made the build, or an empty text. */
+  readonly runPage: string
 }
 
-const NO_MORE = { unconfirmed: [], notes: [], expected: null, headCommit: null, local: null }
+const NO_MORE = {
+  unconfirmed: [],
+  notes: [],
+  expected: null,
+  headCommit: null,
+  local: null,
+  runPage: '',
+}
 
 /**
  * Fetches the files of the requested CRI-O.
@@ -173,7 +182,7 @@ async function gatherArtifact(
   request: Extract<NamedCrio, { kind: 'workflow-run' | 'pull-request' }>,
   options: CrioOptions,
 ): Promise<Gathered> {
-  const { download, headCommit, branch } = await findCrioArtifact(request, options)
+  const { download, run, headCommit, branch } = await findCrioArtifact(request, options)
   const commit = await readMarker(crioBundleMarker(branch), FULL_COMMIT, options)
   const [bundle, artifact] = await Promise.all([
     fetchDownload(bundleOf(commit, options), options),
@@ -188,5 +197,6 @@ async function gatherArtifact(
       `${download.what} for commit ${headCommit} replaces files of the bundle of commit ${commit}`,
     ],
     headCommit,
+    runPage: `https://github.com/${request.repository}/actions/runs/${run}`,
   }
 }

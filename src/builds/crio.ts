@@ -73,6 +73,7 @@ export async function fetchCrio(request: NamedCrio, options: CrioOptions): Promi
         ...components.notes,
         ...versionNotes(options.components, versioned),
       ],
+      exact: gathered.runPage,
     },
     files,
   }

@@ -84,6 +84,7 @@ export async function fetchKubernetes(
       date: identity.date ?? kubelet.part.date,
       parts: parts.map((part) => (part.name === 'kubelet' ? withIdentity(part, identity) : part)),
       notes: [...notes, ...trees.flatMap((tree) => tree.notes), ...unknown],
+      exact: '',
     },
     e2eNodeTest: e2eNodeTest.path,
     ginkgo: ginkgo.path,

@@ -24,7 +24,7 @@ const COMMIT_IN_SOURCE = /(?:^|[^0-9a-f])([0-9a-f]{40})(?:\/[a-z0-9]+\/\w+|\.tar
 const TAG_IN_SOURCE = /\.(v\d+\.\d+\.\d+)\.tar\.gz$/
 const HTTP = /^https?:\/\//i
 /** The forms of a workflow run (inputs/builds.ts). */
-const RUN = /^run[/-]\d+$/
+const RUN = /^(?:run[/-]\d+|https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+)$/i
 
 /** The value of the input `crio` for the build that ran. */
 export function exactCrio(
@@ -40,12 +40,8 @@ export function exactCrio(
     case 'bundle-url':
       return exact('crio', asked, HTTP.test(asked) ? asked : bundle)
     case 'workflow-run':
-      return exact('crio', asked, RUN.test(asked) || HTTP.test(asked) ? asked : null)
     case 'pull-request':
-      return {
-        value: null,
-        gap: `CRI-O was the newest build of ${plainLine(asked)} at that time, and its workflow run is not in the report: give the run in the option crio, such as run/123`,
-      }
+      return exact('crio', asked, build?.exact || (RUN.test(asked) ? asked : null))
     case 'ignition':
       // The files can pin a bundle of another server.
       return bundle === null || bundle.startsWith(`${mirrors.crio}/`)

@@ -2,6 +2,7 @@ import type { ResolvedBuild } from '../domain/model/builds.ts'
 import type { PublicRequest } from '../domain/model/run-facts.ts'
 import { COMPONENTS, groupOf, repositoryOf } from '../domain/request/components.ts'
 import { escapeRegExp } from '../domain/request/exact-focus.ts'
+import { shellWord } from '../domain/shell.ts'
 import { plainLine } from '../domain/text.ts'
 import { suiteCommand } from './arguments.ts'
 
@@ -10,6 +11,8 @@ const FOCUSED_SPECS = 5
 
 /** Parts that are needed to set up the node again. */
 const NEEDED_PARTS = ['bundle', 'crio', 'pinns', 'kubelet', 'e2e_node.test', 'ginkgo']
+
+const NODE_NAME = '--node-name=$(hostname)'
 
 /** What is known of the run to repeat. */
 export interface Repeatable {
@@ -56,7 +59,7 @@ export function reproduceCommand({ request, builds, failed, randomSeed }: Repeat
       ? []
       : ['export KUBE_TEST_REPO_LIST=./repositories.yaml # the file of image-repositories']),
     'mkdir -p /tmp/node-e2e',
-    [ginkgo, ...seed, ...rest].map((word) => shellWord(word)).join(' \\\n  '),
+    [ginkgo, ...seed, ...rest].map(wordOf).join(' \\\n  '),
   ].join('\n')
 }
 
@@ -72,7 +75,6 @@ function sourcesOf(
 }
 
 /** A word for a POSIX shell; only the node name is expanded. */
-function shellWord(word: string): string {
-  if (/^[\w./=:,@%+-]+$/.test(word) || word === '--node-name=$(hostname)') return word
-  return `'${word.replaceAll("'", "'\\''")}'`
+function wordOf(word: string): string {
+  return word === NODE_NAME ? word : shellWord(word)
 }

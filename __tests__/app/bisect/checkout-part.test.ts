@@ -122,7 +122,7 @@ describe('the suite of a checkout of Kubernetes', () => {
   it('is needed', async () => {
     const kubernetes = await part({ broken: [2], hasOthers: true }, 'kubernetes')
     expect((await runErrorIn(makeSuite([kubernetes], never))).cause).toContain('does not build')
-    const stopped = await runErrorIn(makeSuite([kubernetes], (handler) => handler('SIGINT')))
+    const stopped = await runErrorIn(makeSuite([kubernetes], atOnce))
     expect(stopped.reason).toBe('cancelled')
   })
 })

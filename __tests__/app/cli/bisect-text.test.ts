@@ -42,6 +42,7 @@ const green: Outcome = { kind: 'counted', trials: 1, failures: 0 }
 function found(overrides: Partial<Bisected> = {}): Bisected {
   return {
     spec: 'Pods should be\u202e updated',
+    subject: { spec: '', parts: [], conditions: '' },
     directory: '/out',
     parts: [CRIO, KUBERNETES],
     trials: [

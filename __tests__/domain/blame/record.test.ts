@@ -65,7 +65,7 @@ describe('a recorded search', () => {
   })
 
   it('has a range with a link to its commits if builds do not tell them apart', () => {
-    const culprits = [{ part: 0, good: 1, bad: 3, chance: 0.99, background: [0] }]
+    const culprits = [{ part: 0, good: 1, bad: 3, chance: 0.99, background: [0], among: 2 }]
     expect(aSearch({}, { answer: { ...FOUND, culprits } }).culprits).toMatchObject([
       {
         commits: 2,
@@ -73,6 +73,13 @@ describe('a recorded search', () => {
         pullRequest: null,
         url: `https://github.com/cri-o/cri-o/compare/${'a'.repeat(40)}...${'c'.repeat(40)}`,
       },
+    ])
+  })
+
+  it('names no commit as found as long as others are possible', () => {
+    const culprits = [{ part: 0, good: 1, bad: 2, chance: 0.6, background: [0], among: 3 }]
+    expect(aSearch({}, { answer: { ...FOUND, culprits } }).culprits).toMatchObject([
+      { commits: 3, title: '', pullRequest: null, url: null },
     ])
   })
 
@@ -115,7 +122,7 @@ describe('going on with a recorded search', () => {
         {
           answer: {
             ...FOUND,
-            culprits: [{ part: 0, good: 0, bad: 3, chance: 0.5, background: [0] }],
+            culprits: [{ part: 0, good: 0, bad: 3, chance: 0.5, background: [0], among: 3 }],
           },
         },
       ),

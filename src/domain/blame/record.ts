@@ -1,6 +1,7 @@
 import type { RecordedSearch, RecordedTrial, SearchResult } from './blame.ts'
 import { culpritLink, type LinkedPart, phraseLink } from './culprit-link.ts'
 import type { Subject } from './journal.ts'
+import { CERTAIN } from './limits.ts'
 import type { Trial } from './problem.ts'
 import type { Answer, Culprit } from './procedure.ts'
 import { answerSentence, explanationName, phraseText } from './sentence.ts'
@@ -101,12 +102,13 @@ function recordedCulprit(
   culprit: Culprit,
   parts: readonly LinkedPart[],
 ): RecordedSearch['culprits'] {
-  const { good, bad, chance } = culprit
+  const { good, bad, chance, among } = culprit
   const part = parts[culprit.part]
   if (part === undefined || good === null || bad === null) return []
   const { name, commits, builds } = part
   const inside = commits.slice(good, bad)
-  const only = inside.length === 1 ? inside[0] : undefined
+  const possible = chance >= CERTAIN ? inside.length : Math.max(among, inside.length)
+  const only = possible === 1 ? inside[0] : undefined
   const from = commits[good - 1]?.sha ?? builds.get(good) ?? ''
   const to = commits[bad - 1]?.sha ?? builds.get(bad) ?? ''
   return [
@@ -114,7 +116,7 @@ function recordedCulprit(
       part: name,
       from,
       to,
-      commits: inside.length,
+      commits: possible,
       title: only?.title ?? '',
       author: only?.author ?? '',
       pullRequest: only?.pullRequest ?? null,

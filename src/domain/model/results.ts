@@ -68,7 +68,15 @@ export const OBSERVER_NAMES: Readonly<Record<Observation['by'], string>> = {
 }
 
 /** What a report says of a spec beyond its result. */
-type JudgedField = 'logs' | 'seen' | 'requests' | 'finding' | 'class' | 'kind' | 'confidence'
+type JudgedField =
+  | 'logs'
+  | 'seen'
+  | 'requests'
+  | 'finding'
+  | 'class'
+  | 'kind'
+  | 'confidence'
+  | 'reproduce'
 
 /** A spec and its result. */
 export interface SpecResult

@@ -1,9 +1,16 @@
 import { groupBy } from '../group.ts'
 import type { Judgement } from '../judgement/judge.ts'
-import type { SkippedGroup, SpecExcerpt, SpecFailure, SpecResult } from '../model/results.ts'
+import {
+  hasFailed,
+  type SkippedGroup,
+  type SpecExcerpt,
+  type SpecFailure,
+  type SpecResult,
+} from '../model/results.ts'
 import type { RunFacts } from '../model/run-facts.ts'
 import type { Classification } from '../model/verdict.ts'
 import { summarizeFailure } from '../results/failure-summary.ts'
+import { repeatOfRun, repeatOfSpec } from './repeat.ts'
 import {
   REPORT_SCHEMA_VERSION,
   type Report,
@@ -42,6 +49,7 @@ export function buildReport(
 ): Report {
   const { suite } = facts
   const explanations = explanationsIn(judgement)
+  const repeat = repeatOfRun(facts)
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     ...generatedBy(by),
@@ -73,6 +81,7 @@ export function buildReport(
       seen: judgement.seen.get(spec.id) ?? [],
       finding: explanations.get(spec.id) ?? null,
       ...(judgement.classes.get(spec.id) ?? NO_CLASS),
+      reproduce: hasFailed(spec) ? repeatOfSpec(repeat, spec.id) : '',
     })),
     running: suite?.running ?? [],
     skipped: [...facts.leftOut, ...skippedAtRunTime(judgement.specs)],
@@ -81,6 +90,7 @@ export function buildReport(
     // What happened to services comes before what the machine is. A report of a run's directory has both already.
     warnings: [...new Set([...judgement.warnings, ...facts.warnings])],
     request: recordedRequest(facts),
+    repeat,
     reproduce,
   }
 }

@@ -10,10 +10,10 @@ export function exactFocus(ids: readonly string[]): readonly string[] {
   return ids.map((id) => `--focus=${exactPattern(id)}`)
 }
 
-/** The regular expression of such a flag. */
+/** The regular expression of such a flag; it has no white space. */
 export function exactPattern(id: string): string {
   const name = escapeRegExp(id).replaceAll(' ', String.raw`\s+`).replaceAll('%', String.raw`\x25`)
-  return String.raw`^${SUITE_TEXT}\s+${name}\s*$`
+  return String.raw`^${SUITE_TEXT.replace(' ', String.raw`\s+`)}\s+${name}\s*$`
 }
 
 /** A literal text as a regular expression in Go's syntax. */

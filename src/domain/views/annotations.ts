@@ -122,6 +122,7 @@ function groupLines(report: Report, finding: Finding): string[] {
       MAX_SPECS,
     ),
     ...capped(message.split('\n'), EVIDENCE_LINES),
+    ...reproduceLines(report, first),
   ]
 }
 
@@ -154,7 +155,13 @@ function specAnnotation(report: Report, spec: ReportedSpec): Annotation {
     ...spec.requests.slice(0, 1).map((request) => `Request to CRI-O: ${requestLine(request)}`),
     ...(message.length < 2 ? [] : capped(message, MESSAGE_LINES)),
     logs === '' ? '' : `The job summary has the lines of ${logs} around the failure.`,
+    ...reproduceLines(report, spec),
   ])
+}
+
+/** How the spec is run again; the report is downloaded first. */
+function reproduceLines({ repeat }: Report, { reproduce }: ReportedSpec): readonly string[] {
+  return reproduce === '' ? [] : ['Reproduce:', repeat.download, reproduce]
 }
 
 /** Annotations of one kind. */

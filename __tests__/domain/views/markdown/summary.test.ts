@@ -212,7 +212,27 @@ describe('the summary of a run with failing specs', () => {
 
   it('says how to reproduce', () => {
     const summary = renderSummary(aReport({ ...failed, reproduce: "run --focus 'a `b`'" }))
-    expect(summary).toContain("### How to reproduce\n\n```sh\nrun --focus 'a `b`'\n```")
+    expect(summary).toContain(
+      "### How to reproduce\n\n<details><summary>By hand, without crio-node-e2e</summary>\n\n```sh\nrun --focus 'a `b`'\n```",
+    )
+  })
+
+  it('has the command that repeats each failing spec, and how to get the report', () => {
+    const repeat = { download: 'gh run download 1', command: 'crio-node-e2e run --from run-1' }
+    const specs = ['a', 'b'].map((id) =>
+      aFailedSpec({ id, reproduce: `${repeat.command} --focus '${id} | \`\`\`'` }),
+    )
+    const summary = renderSummary(aReport({ ...failed, specs, repeat, reproduce: 'by hand' }))
+    const [, section = ''] = summary.split('### How to reproduce')
+    expect(section).toContain(
+      "````sh\ngh run download 1\ncrio-node-e2e run --from run-1 --focus 'a | ```'\n````",
+    )
+    expect(section).toContain('by hand')
+    for (const { reproduce } of specs) {
+      expect(summary).toContain(
+        `<details><summary>Reproduce</summary>\n\n\`\`\`\`sh\n${reproduce}\n`,
+      )
+    }
   })
 
   it('does not link sources outside of Kubernetes', () => {
@@ -388,7 +408,7 @@ describe('a summary that exceeds its limit', () => {
   it('does not truncate a command', () => {
     const reproduce = 'x'.repeat(200_000)
     const summary = renderSummary(aReport({ ...failed, reproduce }))
-    expect(summary).toContain('The command is too long to show; the JSON report has it.')
+    expect(summary).toContain('A command is too long to show; the JSON report has it.')
   })
 
   it('says that sections are missing', () => {

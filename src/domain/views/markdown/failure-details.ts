@@ -125,6 +125,7 @@ export function failureDetails(
     [seenOnNode(spec), requestsToCrio(spec)].filter((part) => part !== '').join('\n'),
     ...(spec.failure === null ? [] : message(spec.failure, room / 3)),
     ...others.map((failure) => additional(failure, room / 6 / others.length)),
+    ...(spec.reproduce === '' ? [] : [folded('Reproduce', fencedBlock(spec.reproduce, 'sh'))]),
   ]
   const logs = spec.logs.filter((excerpt) => excerpt.lines.length > 0).slice(0, MAX_LOGS)
   const roomForLogs = room - byteLength(failures.join(''))

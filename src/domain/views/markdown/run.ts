@@ -75,13 +75,36 @@ export function conditions(report: Report, room: number): string {
   return ifFits(folded('Selection, suite and machine', table(['What', 'Value'], rows)), room)
 }
 
-/** The command that runs the failing specs again. It is never truncated. */
+/**
+ * The commands that run failing specs again: with crio-node-e2e, and below it by hand. They are never truncated. Each failing spec has
+ * its own command with its details.
+ */
 export function reproduce(report: Report, room: number): string {
-  if (report.reproduce.trim() === '') return ''
   const title = '### How to reproduce'
-  const text = `${title}\n\n${fencedBlock(report.reproduce, 'sh')}`
-  if (byteLength(text) <= room) return text
-  return ifFits(`${title}\n\nThe command is too long to show; the JSON report has it.`, room)
+  const byHand =
+    report.reproduce.trim() === ''
+      ? ''
+      : folded('By hand, without crio-node-e2e', fencedBlock(report.reproduce, 'sh'))
+  const texts = [repeatText(report), byHand].filter((text) => text !== '')
+  if (texts.length === 0) return ''
+  const whole = [title, ...texts].join('\n\n')
+  if (byteLength(whole) <= room) return whole
+  const short = [
+    title,
+    ...texts.slice(0, -1),
+    'A command is too long to show; the JSON report has it.',
+  ]
+  return ifFits(short.join('\n\n'), room)
+}
+
+/** From a run on GitHub to one of its failing specs. */
+function repeatText({ repeat, specs }: Report): string {
+  const [first, ...others] = specs.flatMap(({ reproduce: line }) => (line === '' ? [] : [line]))
+  if (first === undefined) return ''
+  const more =
+    others.length === 0 ? '' : ' The command of each other failing spec is with its details.'
+  const lines = [repeat.download, first].filter((line) => line !== '')
+  return `On a machine that may be changed, with exactly these builds and this configuration:${more}\n\n${fencedBlock(lines.join('\n'), 'sh')}`
 }
 
 /** Links to the run, the report directory, and the version that made the summary. A report on artifacts has no run. */

@@ -45,6 +45,14 @@ export function field(page: Page, label: string, text: string): readonly string[
   )
 }
 
+/** A label and an untrusted command for a shell, which goes on in another line where `parts` end, so that it can be copied. */
+export function command(page: Page, label: string, parts: readonly string[]): readonly string[] {
+  return parts.map((part, index) => {
+    const name = page.paint('dim', (index === 0 ? label : '').padEnd(LABEL_COLUMNS))
+    return indent(`${name}${plainLine(part)}${index < parts.length - 1 ? ' \\' : ''}`)
+  })
+}
+
 /** At most `most` untrusted lines with their white space, wrapped at the width of the page, and the number of others. */
 export function quote(page: Page, lines: readonly string[], most: number): readonly string[] {
   const left = lines.length - most

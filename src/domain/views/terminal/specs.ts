@@ -11,7 +11,7 @@ import { classOfSpec } from '../class-wording.ts'
 import { howItEndedAgain, howItPassed } from '../rerun-wording.ts'
 import { failureRateText, leftOutTitle } from '../share-wording.ts'
 import { failureLine, isFlaky, OUTCOME_NAMES, placesOf } from '../wording.ts'
-import { field, item, more, type Page, quote, section } from './page.ts'
+import { command, field, item, more, type Page, quote, section } from './page.ts'
 
 /** Maximum number of failing specs that are shown with details; the others have only their name. */
 const MAX_DETAILED = 10
@@ -77,9 +77,18 @@ function failingSpec(
     ...spec.requests
       .slice(0, isKnown ? 1 : MAX_REQUESTS)
       .flatMap((request) => field(page, '  request', requestLine(request))),
+    ...reproduce(page, report, spec),
     ...(message.length < 2 ? [] : quote(page, message, MESSAGE_LINES)),
     ...(isKnown ? [] : spec.logs.flatMap((log) => logLines(page, log))),
   ]
+}
+
+/** The command that repeats the spec; its second line has what is of the spec. */
+function reproduce(page: Page, { repeat }: Report, spec: ReportedSpec): readonly string[] {
+  if (spec.reproduce === '') return []
+  const ofSpec = spec.reproduce.slice(repeat.command.length).trimStart()
+  const whole = spec.reproduce.startsWith(`${repeat.command} `)
+  return command(page, '  reproduce', whole ? [repeat.command, ofSpec] : [spec.reproduce])
 }
 
 function logLines(page: Page, { log, lines }: ReportedSpec['logs'][number]): readonly string[] {
