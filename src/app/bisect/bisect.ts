@@ -4,26 +4,21 @@ import type { Children } from '../../adapters/children.ts'
 import type { Logger } from '../../adapters/log.ts'
 import { fetchKubernetes } from '../../builds/kubernetes.ts'
 import type { Subject } from '../../domain/blame/journal.ts'
-import { knownRates } from '../../domain/blame/known-rates.ts'
 import type { Problem, Setup } from '../../domain/blame/problem.ts'
-import type { KnownRates } from '../../domain/blame/rates.ts'
 import { likeliest } from '../../domain/blame/sentence.ts'
 import { commitWeights } from '../../domain/blame/weights.ts'
-import { messageOf, RunError } from '../../domain/errors.ts'
-import { specsById } from '../../domain/history/by-id.ts'
-import type { RecordedResult } from '../../domain/history/model.ts'
+import { RunError } from '../../domain/errors.ts'
 import type { PlannedSpec } from '../../domain/model/results.ts'
-import { historyFor } from '../../domain/plan/history-for.ts'
 import { publicRequest } from '../../domain/request/public-request.ts'
 import type { RunnerContext, RunRequest } from '../../domain/request/request.ts'
 import { plainLine, plural } from '../../domain/text.ts'
 import type { BisectRequest, PartInput } from '../../inputs/bisect.ts'
 import { enumerateSpecs } from '../../suite/enumerate.ts'
 import type { AppDeps } from '../deps.ts'
-import { readHistories } from '../history/read-histories.ts'
 import { planOptions } from '../plan/plan-builds.ts'
 import { createCommandGate } from '../run/command-gate.ts'
 import { checkoutPart } from './checkout-part.ts'
+import { endInputs, invalid, rangesOf, sameInputs } from './ends.ts'
 import { makeSuite } from './make-builds.ts'
 import {
   buildName,
@@ -34,6 +29,7 @@ import {
   type SearchedPart,
   searchedPart,
 } from './parts.ts'
+import { pastOf, type SpecPast } from './past.ts'
 import { type Searched, search } from './search.ts'
 import type { SearchSignals } from './signals.ts'
 import { runTrial } from './trial.ts'
@@ -56,13 +52,6 @@ export interface BisectDeps {
     readonly request: RunRequest
     readonly context: RunnerContext
   }
-}
-
-/** What earlier runs say of a spec. */
-export interface SpecPast {
-  readonly known: KnownRates
-  /** Null if its duration is not known. */
-  readonly seconds: number | null
 }
 
 /** What was searched for, and what was found. */
@@ -198,47 +187,6 @@ async function ask(
   }
 }
 
-/** Values of the inputs for one end; the checkout itself for a commit that may not be built yet. */
-function endInputs(
-  { ranges, own: { directories, checkout } }: BisectRequest,
-  end: 'good' | 'bad',
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    ranges.map(({ input, [end]: value }) => {
-      if (input === checkout?.project) return [input, checkout.directory]
-      const directory = input === 'crio' || input === 'kubernetes' ? directories[input] : undefined
-      return [input, directory === undefined ? value : join(directory, value)]
-    }),
-  )
-}
-
-/** Values of the inputs that are the same at both ends. */
-function sameInputs(asked: BisectRequest): Readonly<Record<string, string>> {
-  const [good, bad] = [endInputs(asked, 'good'), endInputs(asked, 'bad')]
-  return Object.fromEntries(Object.entries(good).filter(([name, value]) => bad[name] === value))
-}
-
-/** Both ends are parsed as a run would parse them, so that a mistake is told before anything is looked up. */
-function rangesOf({ read }: BisectDeps, asked: BisectRequest): readonly ParsedRange[] {
-  const ranges = asked.ranges.filter((range) => range.good !== range.bad)
-  if (ranges.length === 0) {
-    throw invalid('The good and the bad build are the same', 'name two builds that differ')
-  }
-  const good = read(endInputs(asked, 'good')).request
-  const bad = read(endInputs(asked, 'bad')).request
-  return ranges.map((range): ParsedRange => {
-    if (range.input === 'crio') {
-      return { ...range, requests: { kind: 'crio', good: good.crio, bad: bad.crio } }
-    }
-    if (range.input !== 'kubernetes') return { ...range, requests: { kind: 'component' } }
-    const [from, to] = [good.kubernetes, bad.kubernetes]
-    if (from.kind === 'last-good' || to.kind === 'last-good') {
-      throw invalid('last-good is not an end of a search', 'name the builds themselves')
-    }
-    return { ...range, requests: { kind: 'kubernetes', good: from, bad: to } }
-  })
-}
-
 async function partOf(
   range: ParsedRange,
   deps: BisectDeps,
@@ -312,38 +260,6 @@ function problemOf(
   }
 }
 
-/** What a history says of the spec. Without one, it is a stable spec that is red. */
-async function pastOf(
-  app: Pick<AppDeps, 'http' | 'now' | 'log'>,
-  request: RunRequest,
-  context: RunnerContext,
-  spec: PlannedSpec,
-): Promise<SpecPast> {
-  const results = await resultsOf(app, request, context, spec).catch((error: unknown) => {
-    app.log.warning(`The search knows no history: ${messageOf(error)}`)
-    return []
-  })
-  const seconds = results.findLast((one) => one.seconds !== null)?.seconds ?? null
-  return { known: knownRates(results), seconds }
-}
-
-async function resultsOf(
-  { http, now, log }: Pick<AppDeps, 'http' | 'now' | 'log'>,
-  { history: source, selection, architecture }: RunRequest,
-  { serverUrl }: RunnerContext,
-  spec: PlannedSpec,
-): Promise<readonly RecordedResult[]> {
-  if (source === '') return []
-  const { histories, problems } = await readHistories(source, { http, now, serverUrl })
-  for (const problem of problems) log.warning(plainLine(problem))
-  const { lane, scenario } = selection
-  const series = { lane, scenario: scenario ?? '', architecture }
-  const history = historyFor(histories.values(), [spec], series)
-  const results = specsById(history).get(spec.id)?.results ?? []
-  log.info(`The history has ${plural(results.length, 'result')} of the spec`)
-  return results
-}
-
 /** Fields of a request that make no difference to a spec. */
 const NO_CONDITIONS: readonly string[] = ['reportDirectory', 'history']
 
@@ -374,8 +290,4 @@ function describeSetup(parts: readonly SearchedPart[], setup: Setup): string {
       return `${part.name} ${buildName(part, position)}${end}`
     })
     .join(', ')
-}
-
-function invalid(message: string, remedy: string): RunError {
-  return new RunError({ kind: 'input', reason: 'invalid-input', message, remedy })
 }

@@ -13,7 +13,7 @@ import { plural } from '../../domain/text.ts'
 import type { BlameRequest } from '../../inputs/blame.ts'
 import { repeatOf } from '../../inputs/repeat.ts'
 import { listFiles } from '../../publish/report-directory.ts'
-import type { SpecPast } from '../bisect/bisect.ts'
+import type { SpecPast } from '../bisect/past.ts'
 import { textOf } from '../report/text-file.ts'
 import type { FindArtifacts } from './find-artifacts.ts'
 
