@@ -390,23 +390,6 @@ describe('answers of searches', () => {
     return { red, search }
   }
 
-  /** The job that adds answers, in a workflow run with the night and these answers. */
-  async function answer(
-    server: GitHub,
-    { night, directory }: Played,
-    answers: Readonly<Record<string, string>>,
-    changes: Partial<NightRequest> = {},
-  ): Promise<Played> {
-    const id = Number(night.run.id)
-    const content = readFileSync(join(directory, 'night.json'), 'utf8')
-    server.addArtifact(id, { name: 'night-1', zip: zipOf([{ name: 'night.json', content }]) })
-    for (const [name, text] of Object.entries(answers)) {
-      server.addArtifact(id, { name, zip: zipOf([{ name: 'blame.json', content: text }]) })
-    }
-    const asked = { answers: { blame: 'blame-*', night: 'night-*' }, ...changes }
-    return report(server, id, 3, asked)
-  }
-
   test('are in the night and on the branch, and the next night has them', async () => {
     const server = await aServer()
     const { red, search } = await redNight(server)
@@ -468,6 +451,23 @@ describe('answers of searches', () => {
     expect(await server.file(BRANCH, 'blame.json')).toBe('{"schemaVersion": 2}')
   }, 60_000)
 })
+
+/** The job that adds answers, in a workflow run with the night and these answers. */
+async function answer(
+  server: GitHub,
+  { night, directory }: Played,
+  answers: Readonly<Record<string, string>>,
+  changes: Partial<NightRequest> = {},
+): Promise<Played> {
+  const id = Number(night.run.id)
+  const content = readFileSync(join(directory, 'night.json'), 'utf8')
+  server.addArtifact(id, { name: 'night-1', zip: zipOf([{ name: 'night.json', content }]) })
+  for (const [name, text] of Object.entries(answers)) {
+    server.addArtifact(id, { name, zip: zipOf([{ name: 'blame.json', content: text }]) })
+  }
+  const asked = { answers: { blame: 'blame-*', night: 'night-*' }, ...changes }
+  return report(server, id, 3, asked)
+}
 
 function blameWith(searches: Blame['searches']): string {
   return blameJson({

@@ -22,6 +22,10 @@ function crun(version: string | null, trust: 'signed' | 'local' = 'signed') {
   })
 }
 
+function release(tag: string) {
+  return builds({ asked: tag, commit: null })
+}
+
 describe('what can be tried between two runs', () => {
   it('are commits of CRI-O and versions of Kubernetes that differ', () => {
     const next = 'v1.37.0-alpha.1.12+0123456789abcd'
@@ -33,7 +37,6 @@ describe('what can be tried between two runs', () => {
   })
 
   it('names a release by its tag', () => {
-    const release = (tag: string) => builds({ asked: tag, commit: null })
     expect(rangesBetween(release('v1.36.0'), release('v1.36.1'))).toEqual([
       { input: 'crio', good: 'v1.36.0', bad: 'v1.36.1' },
     ])

@@ -11,6 +11,14 @@ import { aNightReport, aNightSpec, commitOf, type Did, startNights } from './nig
 
 const MESSAGE = 'expected the pod to be updated'
 
+function report(night: number, what: Readonly<Record<string, Did>>, crio: number) {
+  return aNightReport(
+    night,
+    Object.entries(what).map(([id, did]) => aNightSpec(id, did, MESSAGE)),
+    { crio },
+  )
+}
+
 /** Twelve quiet nights, then one with another CRI-O in which these specs did this. */
 function nightWith(
   specs: Readonly<Record<string, Did>>,
@@ -18,12 +26,6 @@ function nightWith(
 ): Night {
   const nights = startNights()
   const names = Object.keys(specs)
-  const report = (night: number, what: Readonly<Record<string, Did>>, crio: number) =>
-    aNightReport(
-      night,
-      Object.entries(what).map(([id, did]) => aNightSpec(id, did, MESSAGE)),
-      { crio },
-    )
   const quiet = Object.fromEntries(names.map((name): [string, Did] => [name, 'p']))
   for (let night = 0; night < 12; night++) nights.play(night, [report(night, quiet, 0)])
   let played = nights.play(12, [report(12, specs, 1)])

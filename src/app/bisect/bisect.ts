@@ -10,7 +10,7 @@ import { commitWeights } from '../../domain/blame/weights.ts'
 import { RunError } from '../../domain/errors.ts'
 import type { PlannedSpec } from '../../domain/model/results.ts'
 import { publicRequest } from '../../domain/request/public-request.ts'
-import type { RunnerContext, RunRequest } from '../../domain/request/request.ts'
+import type { RunRequest } from '../../domain/request/request.ts'
 import { plainLine, plural } from '../../domain/text.ts'
 import type { BisectRequest, PartInput } from '../../inputs/bisect.ts'
 import { enumerateSpecs } from '../../suite/enumerate.ts'
@@ -18,7 +18,7 @@ import type { AppDeps } from '../deps.ts'
 import { planOptions } from '../plan/plan-builds.ts'
 import { createCommandGate } from '../run/command-gate.ts'
 import { checkoutPart } from './checkout-part.ts'
-import { endInputs, invalid, rangesOf, sameInputs } from './ends.ts'
+import { endInputs, invalid, type RequestReader, rangesOf, sameInputs } from './ends.ts'
 import { makeSuite } from './make-builds.ts'
 import {
   buildName,
@@ -35,7 +35,7 @@ import type { SearchSignals } from './signals.ts'
 import { runTrial } from './trial.ts'
 
 /** What a search needs from its environment. */
-export interface BisectDeps {
+export interface BisectDeps extends RequestReader {
   /** The dependencies of a run with this step, and with a log of its own if one is given. */
   readonly app: (step: AppDeps['step'], log?: Logger) => AppDeps
   readonly step: AppDeps['step']
@@ -47,11 +47,6 @@ export interface BisectDeps {
   readonly past: SpecPast | null
   /** Called after each trial, with what is known by then. */
   readonly onTrial: (found: Bisected) => void
-  /** Reads the request of a run with these values of inputs in place of those that were given. */
-  readonly read: (inputs: Readonly<Record<string, string>>) => {
-    readonly request: RunRequest
-    readonly context: RunnerContext
-  }
 }
 
 /** What was searched for, and what was found. */

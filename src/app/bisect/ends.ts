@@ -1,8 +1,16 @@
 import { join } from 'node:path'
 import { RunError } from '../../domain/errors.ts'
+import type { RunnerContext, RunRequest } from '../../domain/request/request.ts'
 import type { BisectRequest } from '../../inputs/bisect.ts'
-import type { BisectDeps } from './bisect.ts'
 import type { ParsedRange } from './parts.ts'
+
+/** Reads the request of a run with values of inputs in place of those that were given. */
+export interface RequestReader {
+  readonly read: (inputs: Readonly<Record<string, string>>) => {
+    readonly request: RunRequest
+    readonly context: RunnerContext
+  }
+}
 
 /** Values of the inputs for one end; the checkout itself for a commit that may not be built yet. */
 export function endInputs(
@@ -28,10 +36,7 @@ export function sameInputs(asked: BisectRequest): Readonly<Record<string, string
  * What differs between both ends. They are parsed as a run would parse them, so that a mistake is told before anything is looked up.
  * @throws RunError (input, invalid-input) if nothing differs, or an end cannot be one
  */
-export function rangesOf(
-  { read }: Pick<BisectDeps, 'read'>,
-  asked: BisectRequest,
-): readonly ParsedRange[] {
+export function rangesOf({ read }: RequestReader, asked: BisectRequest): readonly ParsedRange[] {
   const ranges = asked.ranges.filter((range) => range.good !== range.bad)
   if (ranges.length === 0) {
     throw invalid('The good and the bad build are the same', 'name two builds that differ')

@@ -81,7 +81,7 @@ export async function runTrial(
 }
 
 /** The report directory of a trial, in the directory of the search; its log has the same name. */
-export function trialName(number: number): string {
+function trialName(number: number): string {
   return `trial-${String(number).padStart(2, '0')}`
 }
 

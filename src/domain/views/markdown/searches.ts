@@ -46,22 +46,16 @@ function searchItem(search: RecordedSearch): string {
 }
 
 /** An answer with its links. */
-export function sentenceMarkdown(sentence: readonly RecordedPhrase[]): string {
+function sentenceMarkdown(sentence: readonly RecordedPhrase[]): string {
   return sentence.map(phrase).join('')
 }
 
 function phrase({ kind, text: words, url }: RecordedPhrase): string {
   const shown = truncate(words, TEXT_CHARACTERS)
-  switch (kind) {
-    case 'commit':
-      return link(codeSpan(shown), url)
-    case 'title':
-      return shown.trim() === '' ? '' : `_${inline(shown)}_`
-    case 'pull-request':
-      return link(inline(shown), url)
-    default:
-      return spaced(shown)
-  }
+  if (kind === 'commit') return link(codeSpan(shown), url)
+  if (kind === 'pull-request') return link(inline(shown), url)
+  if (kind === 'title') return shown.trim() === '' ? '' : `_${inline(shown)}_`
+  return spaced(shown)
 }
 
 /** Markup of text drops the spaces at its ends. */
@@ -88,7 +82,7 @@ function trialsOf({ spec, parts, trials, lane, scenario, architecture }: Recorde
   const left = trials.length - rows.length
   const more = left > 0 ? [`… and ${plural(left, 'more trial')}.`] : []
   const body = [
-    `${codeSpan(truncate(spec, TEXT_CHARACTERS))}`,
+    codeSpan(truncate(spec, TEXT_CHARACTERS)),
     cell(where),
     table(header, rows),
     ...more,
