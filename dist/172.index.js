@@ -1847,8 +1847,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/history/series-name.js
 var series_name = __webpack_require__(50697);
-// EXTERNAL MODULE: ./build/src/domain/report/build.js + 2 modules
-var build = __webpack_require__(82996);
+// EXTERNAL MODULE: ./build/src/domain/report/build.js + 3 modules
+var build = __webpack_require__(20127);
 // EXTERNAL MODULE: ./build/src/domain/history/gaps.js
 var history_gaps = __webpack_require__(62488);
 // EXTERNAL MODULE: ./build/src/domain/history/beta.js
@@ -4237,7 +4237,7 @@ function rangesBetween(good, bad) {
     const [crio, kubernetes] = [
         ['cri-o', crioValue],
         ['kubernetes', kubernetesValue],
-    ].map(([project, valueOf]) => [good, bad].map(({ builds }) => valueOf(builds.get(project) ?? null)));
+    ].map(([project, valueIn]) => [good, bad].map(({ builds }) => valueIn(builds.get(project) ?? null)));
     return [
         range('crio', crio),
         range('kubernetes', kubernetes),
@@ -4604,7 +4604,7 @@ function redLanes(night, room) {
 }
 /** What trials found, for failures of this night. */
 function culprits({ searches }, room) {
-    return (0,markdown_searches/* searchList */.dA)(searches, room, (body) => `### What broke it${night_GAP}${body}`);
+    return (0,markdown_searches/* searchList */.d)(searches, room, (body) => `### What broke it${night_GAP}${body}`);
 }
 function specs(night, state, room) {
     const own = (0,night_wording/* specsIn */.Se)(night.specs, state);

@@ -548,8 +548,8 @@ function unique(texts) {
 
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
 var results = __webpack_require__(62486);
-// EXTERNAL MODULE: ./build/src/domain/report/build.js + 2 modules
-var build = __webpack_require__(82996);
+// EXTERNAL MODULE: ./build/src/domain/report/build.js + 3 modules
+var build = __webpack_require__(20127);
 // EXTERNAL MODULE: ./build/src/domain/results/reconcile.js
 var reconcile = __webpack_require__(47319);
 // EXTERNAL MODULE: ./build/src/domain/results/rerun.js
@@ -558,9 +558,12 @@ var rerun = __webpack_require__(861);
 var request_components = __webpack_require__(58117);
 // EXTERNAL MODULE: ./build/src/domain/request/exact-focus.js
 var exact_focus = __webpack_require__(2146);
+// EXTERNAL MODULE: ./build/src/domain/shell.js
+var shell = __webpack_require__(77476);
 // EXTERNAL MODULE: ./build/src/suite/arguments.js
 var suite_arguments = __webpack_require__(70322);
 ;// CONCATENATED MODULE: ./build/src/suite/reproduce.js
+
 
 
 
@@ -569,6 +572,7 @@ var suite_arguments = __webpack_require__(70322);
 const FOCUSED_SPECS = 5;
 /** Parts that are needed to set up the node again. */
 const NEEDED_PARTS = ['bundle', 'crio', 'pinns', 'kubelet', 'e2e_node.test', 'ginkgo'];
+const NODE_NAME = '--node-name=$(hostname)';
 /** The command that runs failed specs again by hand on a node with this CRI-O; empty when none failed. */
 function reproduceCommand({ request, builds, failed, randomSeed }) {
     if (failed.length === 0)
@@ -600,7 +604,7 @@ function reproduceCommand({ request, builds, failed, randomSeed }) {
             ? []
             : ['export KUBE_TEST_REPO_LIST=./repositories.yaml # the file of image-repositories']),
         'mkdir -p /tmp/node-e2e',
-        [ginkgo, ...seed, ...rest].map((word) => shellWord(word)).join(' \\\n  '),
+        [ginkgo, ...seed, ...rest].map(wordOf).join(' \\\n  '),
     ].join('\n');
 }
 function sourcesOf({ parts }, { components }) {
@@ -611,10 +615,8 @@ function sourcesOf({ parts }, { components }) {
     return [...new Set(sources)];
 }
 /** A word for a POSIX shell; only the node name is expanded. */
-function shellWord(word) {
-    if (/^[\w./=:,@%+-]+$/.test(word) || word === '--node-name=$(hostname)')
-        return word;
-    return `'${word.replaceAll("'", "'\\''")}'`;
+function wordOf(word) {
+    return word === NODE_NAME ? word : (0,shell/* shellWord */.r)(word);
 }
 
 // EXTERNAL MODULE: ./build/src/app/report/logs.js + 5 modules
@@ -1681,6 +1683,7 @@ function groupLines(report, finding) {
         `${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(others.length + 1, 'spec')}:`,
         ...capped([first, ...others].map(({ id }) => `- ${(0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(id)}`), MAX_SPECS),
         ...capped(message.split('\n'), EVIDENCE_LINES),
+        ...reproduceLines(report, first),
     ];
 }
 /** One annotation for the verdict and its cause. */
@@ -1711,7 +1714,12 @@ function specAnnotation(report, spec) {
         ...spec.requests.slice(0, 1).map((request) => `Request to CRI-O: ${(0,_cri_requests_js__WEBPACK_IMPORTED_MODULE_0__/* .requestLine */ .u)(request)}`),
         ...(message.length < 2 ? [] : capped(message, MESSAGE_LINES)),
         logs === '' ? '' : `The job summary has the lines of ${logs} around the failure.`,
+        ...reproduceLines(report, spec),
     ]);
+}
+/** How the spec is run again; the report is downloaded first. */
+function reproduceLines({ repeat }, { reproduce }) {
+    return reproduce === '' ? [] : ['Reproduce:', repeat.download, reproduce];
 }
 /** One annotation for each item. If there are more than `most`, the last one counts those that are left out. */
 function atMost(most, items, { level, noun, annotate }) {

@@ -17,9 +17,12 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/blame/culprit-link.js
 var culprit_link = __webpack_require__(40250);
+// EXTERNAL MODULE: ./build/src/domain/blame/limits.js
+var limits = __webpack_require__(12920);
 // EXTERNAL MODULE: ./build/src/domain/blame/sentence.js + 1 modules
 var blame_sentence = __webpack_require__(94794);
 ;// CONCATENATED MODULE: ./build/src/domain/blame/record.js
+
 
 
 const MOST_EXPLANATIONS = 8;
@@ -88,13 +91,14 @@ function resultOf({ explanation }) {
     }
 }
 function recordedCulprit(culprit, parts) {
-    const { good, bad, chance } = culprit;
+    const { good, bad, chance, among } = culprit;
     const part = parts[culprit.part];
     if (part === undefined || good === null || bad === null)
         return [];
     const { name, commits, builds } = part;
     const inside = commits.slice(good, bad);
-    const only = inside.length === 1 ? inside[0] : undefined;
+    const possible = chance >= limits/* CERTAIN */.PR ? inside.length : Math.max(among, inside.length);
+    const only = possible === 1 ? inside[0] : undefined;
     const from = commits[good - 1]?.sha ?? builds.get(good) ?? '';
     const to = commits[bad - 1]?.sha ?? builds.get(bad) ?? '';
     return [
@@ -102,7 +106,7 @@ function recordedCulprit(culprit, parts) {
             part: name,
             from,
             to,
-            commits: inside.length,
+            commits: possible,
             title: only?.title ?? '',
             author: only?.author ?? '',
             pullRequest: only?.pullRequest ?? null,
@@ -139,8 +143,8 @@ var bisect = __webpack_require__(7617);
 var machine = __webpack_require__(73078);
 // EXTERNAL MODULE: ./build/src/publish/report-directory.js
 var report_directory = __webpack_require__(63105);
-// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 20 modules
-var bisect_bisect = __webpack_require__(25093);
+// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 22 modules
+var bisect_bisect = __webpack_require__(69755);
 // EXTERNAL MODULE: ./build/src/app/night/newest-night.js
 var newest_night = __webpack_require__(25991);
 // EXTERNAL MODULE: ./build/src/publish/github-patience.js
@@ -184,8 +188,8 @@ function artifactFinder({ directory, token, context }, { app: { http, log, sleep
 
 // EXTERNAL MODULE: ./build/src/domain/blame/blame.js
 var blame_blame = __webpack_require__(48577);
-// EXTERNAL MODULE: ./build/src/domain/report/build.js + 2 modules
-var build = __webpack_require__(82996);
+// EXTERNAL MODULE: ./build/src/domain/report/build.js + 3 modules
+var build = __webpack_require__(20127);
 // EXTERNAL MODULE: ./build/src/domain/views/annotations.js
 var annotations = __webpack_require__(19717);
 ;// CONCATENATED MODULE: ./build/src/domain/views/blame-annotations.js
@@ -251,7 +255,7 @@ function putSearches(answers, request, deps) {
     };
     const failures = (0,report_directory/* putFiles */.po)(request.reportDirectory, [
         { name: blame_blame/* BLAME_FILE */.v, text: (0,json/* blameJson */.Gl)(blame) },
-        { name: SUMMARY, text: (0,searches/* renderBlame */.yc)(blame) },
+        { name: SUMMARY, text: (0,searches/* renderBlame */.y)(blame) },
     ]);
     for (const failure of failures)
         deps.log.warning(failure);
@@ -276,7 +280,7 @@ async function publishSearches(answers, request, deps) {
     try {
         for (const [name, value] of Object.entries(outputs))
             step.setOutput(name, value);
-        await step.writeSummary((0,searches/* renderBlame */.yc)(blame));
+        await step.writeSummary((0,searches/* renderBlame */.y)(blame));
     }
     catch (error) {
         log.warning(`outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);

@@ -763,10 +763,9 @@ function problemOf({ errors }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dA: () => (/* binding */ searchList),
-/* harmony export */   yc: () => (/* binding */ renderBlame)
+/* harmony export */   d: () => (/* binding */ searchList),
+/* harmony export */   y: () => (/* binding */ renderBlame)
 /* harmony export */ });
-/* unused harmony export sentenceMarkdown */
 /* harmony import */ var _night_spec_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57136);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31987);
 /* harmony import */ var _search_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43898);
@@ -815,16 +814,13 @@ function sentenceMarkdown(sentence) {
 }
 function phrase({ kind, text: words, url }) {
     const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(words, TEXT_CHARACTERS);
-    switch (kind) {
-        case 'commit':
-            return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(shown), url);
-        case 'title':
-            return shown.trim() === '' ? '' : `_${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(shown)}_`;
-        case 'pull-request':
-            return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(shown), url);
-        default:
-            return spaced(shown);
-    }
+    if (kind === 'commit')
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(shown), url);
+    if (kind === 'pull-request')
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(shown), url);
+    if (kind === 'title')
+        return shown.trim() === '' ? '' : `_${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(shown)}_`;
+    return spaced(shown);
 }
 /** Markup of text drops the spaces at its ends. */
 function spaced(words) {
@@ -847,7 +843,7 @@ function trialsOf({ spec, parts, trials, lane, scenario, architecture }) {
     const left = trials.length - rows.length;
     const more = left > 0 ? [`… and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(left, 'more trial')}.`] : [];
     const body = [
-        `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(spec, TEXT_CHARACTERS))}`,
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(spec, TEXT_CHARACTERS)),
         cell(where),
         (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(header, rows),
         ...more,

@@ -1816,6 +1816,7 @@ async function fetchKubernetes(request, options) {
             date: identity.date ?? kubelet.part.date,
             parts: parts.map((part) => (part.name === 'kubelet' ? (0,_build_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .withIdentity */ .BF)(part, identity) : part)),
             notes: [...notes, ...trees.flatMap((tree) => tree.notes), ...unknown],
+            exact: '',
         },
         e2eNodeTest: e2eNodeTest.path,
         ginkgo: ginkgo.path,

@@ -524,6 +524,7 @@ function failureDetails(report, spec, nearby, room, open) {
         [seenOnNode(spec), requestsToCrio(spec)].filter((part) => part !== '').join('\n'),
         ...(spec.failure === null ? [] : message(spec.failure, room / 3)),
         ...others.map((failure) => additional(failure, room / 6 / others.length)),
+        ...(spec.reproduce === '' ? [] : [(0,markup/* folded */.TM)('Reproduce', (0,markup/* fencedBlock */.zW)(spec.reproduce, 'sh'))]),
     ];
     const logs = spec.logs.filter((excerpt) => excerpt.lines.length > 0).slice(0, MAX_LOGS);
     const roomForLogs = room - (0,markdown_budget/* byteLength */.dp)(failures.join(''));
@@ -796,15 +797,36 @@ function conditions(report, room) {
     ].filter(([, value]) => value !== '');
     return (0,markdown_budget/* ifFits */.yP)((0,markup/* folded */.TM)('Selection, suite and machine', (0,markup/* table */.tp)(['What', 'Value'], rows)), room);
 }
-/** The command that runs the failing specs again. It is never truncated. */
+/**
+ * The commands that run failing specs again: with crio-node-e2e, and below it by hand. They are never truncated. Each failing spec has
+ * its own command with its details.
+ */
 function reproduce(report, room) {
-    if (report.reproduce.trim() === '')
-        return '';
     const title = '### How to reproduce';
-    const text = `${title}\n\n${(0,markup/* fencedBlock */.zW)(report.reproduce, 'sh')}`;
-    if ((0,markdown_budget/* byteLength */.dp)(text) <= room)
-        return text;
-    return (0,markdown_budget/* ifFits */.yP)(`${title}\n\nThe command is too long to show; the JSON report has it.`, room);
+    const byHand = report.reproduce.trim() === ''
+        ? ''
+        : (0,markup/* folded */.TM)('By hand, without crio-node-e2e', (0,markup/* fencedBlock */.zW)(report.reproduce, 'sh'));
+    const texts = [repeatText(report), byHand].filter((text) => text !== '');
+    if (texts.length === 0)
+        return '';
+    const whole = [title, ...texts].join('\n\n');
+    if ((0,markdown_budget/* byteLength */.dp)(whole) <= room)
+        return whole;
+    const short = [
+        title,
+        ...texts.slice(0, -1),
+        'A command is too long to show; the JSON report has it.',
+    ];
+    return (0,markdown_budget/* ifFits */.yP)(short.join('\n\n'), room);
+}
+/** From a run on GitHub to one of its failing specs. */
+function repeatText({ repeat, specs }) {
+    const [first, ...others] = specs.flatMap(({ reproduce: line }) => (line === '' ? [] : [line]));
+    if (first === undefined)
+        return '';
+    const more = others.length === 0 ? '' : ' The command of each other failing spec is with its details.';
+    const lines = [repeat.download, first].filter((line) => line !== '');
+    return `On a machine that may be changed, with exactly these builds and this configuration:${more}\n\n${(0,markup/* fencedBlock */.zW)(lines.join('\n'), 'sh')}`;
 }
 /** Links to the run, the report directory, and the version that made the summary. A report on artifacts has no run. */
 function footer({ run, generator, generatedAt }, room) {

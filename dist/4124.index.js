@@ -470,7 +470,14 @@ async function hasBundle(id, options) {
 
 
 
-const NO_MORE = { unconfirmed: [], notes: [], expected: null, headCommit: null, local: null };
+const NO_MORE = {
+    unconfirmed: [],
+    notes: [],
+    expected: null,
+    headCommit: null,
+    local: null,
+    runPage: '',
+};
 /**
  * Fetches the files of the requested CRI-O.
  *
@@ -564,7 +571,7 @@ async function gatherDirectory(request, options, componentParts) {
     };
 }
 async function gatherArtifact(request, options) {
-    const { download, headCommit, branch } = await (0,crio_artifact/* findCrioArtifact */.F)(request, options);
+    const { download, run, headCommit, branch } = await (0,crio_artifact/* findCrioArtifact */.F)(request, options);
     const commit = await (0,fetch/* readMarker */.t7)((0,layout/* crioBundleMarker */.UE)(branch), build_names/* FULL_COMMIT */.eI, options);
     const [bundle, artifact] = await Promise.all([
         (0,fetch/* fetchDownload */.fW)((0,crio_downloads/* bundleOf */.cj)(commit, options), options),
@@ -579,6 +586,7 @@ async function gatherArtifact(request, options) {
             `${download.what} for commit ${headCommit} replaces files of the bundle of commit ${commit}`,
         ],
         headCommit,
+        runPage: `https://github.com/${request.repository}/actions/runs/${run}`,
     };
 }
 
@@ -650,6 +658,7 @@ async function fetchCrio(request, options) {
                 ...components.notes,
                 ...versionNotes(options.components, versioned),
             ],
+            exact: gathered.runPage,
         },
         files,
     };

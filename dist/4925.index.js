@@ -80,7 +80,8 @@ const REPORT_SHAPE = {
             "commit": true,
             "date": true
         },
-        "notes": true
+        "notes": true,
+        "exact": true
     },
     "host": {
         "architecture": true,
@@ -289,7 +290,8 @@ const REPORT_SHAPE = {
         "finding": true,
         "class": true,
         "kind": true,
-        "confidence": true
+        "confidence": true,
+        "reproduce": true
     },
     "running": {
         "id": true,
@@ -411,6 +413,10 @@ const REPORT_SHAPE = {
             "gitHub": true
         }
     },
+    "repeat": {
+        "download": true,
+        "command": true
+    },
     "reproduce": true
 };
 
@@ -515,10 +521,10 @@ const SUITE_TEXT = 'E2eNode Suite';
 function exactFocus(ids) {
     return ids.map((id) => `--focus=${exactPattern(id)}`);
 }
-/** The regular expression of such a flag. */
+/** The regular expression of such a flag; it has no white space. */
 function exactPattern(id) {
     const name = escapeRegExp(id).replaceAll(' ', String.raw `\s+`).replaceAll('%', String.raw `\x25`);
-    return String.raw `^${SUITE_TEXT}\s+${name}\s*$`;
+    return String.raw `^${SUITE_TEXT.replace(' ', String.raw `\s+`)}\s+${name}\s*$`;
 }
 /** A literal text as a regular expression in Go's syntax. */
 function escapeRegExp(text) {

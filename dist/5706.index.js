@@ -564,8 +564,8 @@ var inputs_environment = __webpack_require__(59882);
 var inputs_machine = __webpack_require__(73078);
 // EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
 var inputs_read = __webpack_require__(91880);
-// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 20 modules
-var bisect_bisect = __webpack_require__(25093);
+// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 22 modules
+var bisect_bisect = __webpack_require__(69755);
 // EXTERNAL MODULE: ./build/src/app/bisect/signals.js
 var bisect_signals = __webpack_require__(26593);
 ;// CONCATENATED MODULE: ./build/src/app/cli/commands.js
@@ -1160,6 +1160,13 @@ function field(page, label, text) {
         return [];
     return wrap((0,domain_text/* truncate */.xv)(text, TEXT_CHARACTERS), page.columns - INDENT - LABEL_COLUMNS).map((line, index) => indent(`${page.paint('dim', (index === 0 ? label : '').padEnd(LABEL_COLUMNS))}${line}`));
 }
+/** A label and an untrusted command for a shell, which goes on in another line where `parts` end, so that it can be copied. */
+function command(page, label, parts) {
+    return parts.map((part, index) => {
+        const name = page.paint('dim', (index === 0 ? label : '').padEnd(LABEL_COLUMNS));
+        return indent(`${name}${(0,domain_text/* plainLine */.h0)(part)}${index < parts.length - 1 ? ' \\' : ''}`);
+    });
+}
 /** At most `most` untrusted lines with their white space, wrapped at the width of the page, and the number of others. */
 function quote(page, lines, most) {
     const left = lines.length - most;
@@ -1329,9 +1336,18 @@ function failingSpec(page, report, spec, finding, nearby) {
         ...spec.requests
             .slice(0, isKnown ? 1 : MAX_REQUESTS)
             .flatMap((request) => field(page, '  request', (0,cri_requests/* requestLine */.u)(request))),
+        ...reproduce(page, report, spec),
         ...(message.length < 2 ? [] : quote(page, message, MESSAGE_LINES)),
         ...(isKnown ? [] : spec.logs.flatMap((log) => logLines(page, log))),
     ];
+}
+/** The command that repeats the spec; its second line has what is of the spec. */
+function reproduce(page, { repeat }, spec) {
+    if (spec.reproduce === '')
+        return [];
+    const ofSpec = spec.reproduce.slice(repeat.command.length).trimStart();
+    const whole = spec.reproduce.startsWith(`${repeat.command} `);
+    return command(page, '  reproduce', whole ? [repeat.command, ofSpec] : [spec.reproduce]);
 }
 function logLines(page, { log, lines }) {
     if (lines.length === 0)

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { nightlyWith } from '../../sandbox/demo/nightly.ts'
 import { createGitHub, type GitHub } from '../../sandbox/github/github.ts'
 import type { MirrorContents } from '../../sandbox/mirror/contents.ts'
+import { type RunActionOptions, runAction } from '../../sandbox/runner/runner.ts'
+import { createSandbox } from '../../sandbox/sandbox.ts'
 import type { JobKey, Machine } from '../../sandbox/workflow/job.ts'
 import { BLAME_FILE, type RecordedSearch } from '../../src/domain/blame/blame.ts'
 import { readBlame } from '../../src/domain/blame/read.ts'
+import { isDecided } from '../../src/domain/blame/resume.ts'
 import { parseJson } from '../../src/domain/json.ts'
 import type { Night } from '../../src/domain/night/night.ts'
 import { readNight } from '../../src/domain/night/read.ts'
@@ -20,6 +23,7 @@ import {
   resultsOf,
 } from './night-run.ts'
 
+const BISECT = resolve(import.meta.dirname, '..', '..', 'bisect')
 const LANES = ['conformance']
 const COMMITS = 8
 /** The first commit of CRI-O with the fault. */
@@ -127,5 +131,65 @@ describe('a night in which CRI-O broke a spec', () => {
     expect(resultsOf(third)).toMatchObject({ Report: 'failure', Answers: 'skipped' })
     expect(third.night?.searches).toEqual(second.answered?.searches)
     expect(third.night?.verdict.detail).toContain(`server: change ${CULPRIT}`)
+  })
+})
+
+describe('the action with two builds by hand', () => {
+  it('restores the machine when it is cancelled, keeps what it knows, and goes on from its journal', async () => {
+    const script = {
+      specs: [{ match: PRINTS, outcome: 'fail' as const, crioCommits: crio.slice(CULPRIT) }],
+    }
+    const sandbox = await createSandbox({
+      mirror: contents(COMMITS - 1),
+      script,
+      services: [github],
+    })
+    const before = sandbox.files()
+    const search = (runner: Partial<RunActionOptions> = {}) =>
+      runAction({
+        actionDirectory: BISECT,
+        environment: sandbox.environment,
+        workspace: sandbox.workspace,
+        temporaryDirectory: sandbox.temporaryDirectory,
+        toolCache: sandbox.toolCache,
+        token: github.token,
+        ...runner,
+        inputs: {
+          good: `crio=${crio[0]}`,
+          bad: `crio=${crio.at(-1)}`,
+          focus: PRINTS,
+          'mirror-crio': sandbox.mirror.crio,
+          'mirror-kubernetes': sandbox.mirror.kubernetes,
+          'mirror-github': sandbox.mirror.baseOf('github.com'),
+        },
+      })
+    const found = () => {
+      const path = join(sandbox.workspace, 'crio-node-e2e-blame', BLAME_FILE)
+      const read = readBlame(parseJson(readFileSync(path, 'utf8')))
+      return 'blame' in read ? read.blame.searches : []
+    }
+    try {
+      const cancelled = await search({
+        cancelAfter: (log) => log.some((line) => line.includes('Trial 3:')),
+      })
+      expect(cancelled.main.result).not.toBe('success')
+      const [stopped] = found()
+      expect(stopped !== undefined && isDecided(stopped)).toBe(false)
+      const tried = stopped?.trials ?? []
+      expect(tried).toHaveLength(2)
+      expect(sandbox.files()).toEqual(before)
+      expect(sandbox.processes()).toEqual([])
+      const whole = await search()
+      expect(whole.main.result).toBe('success')
+      expect(whole.main.outputs).toMatchObject({
+        headline: expect.stringContaining(`server: change ${CULPRIT} (#${100 + CULPRIT}) broke it`),
+        culprits: '1',
+      })
+      expect(whole.main.summary).toContain(`https://github.com/cri-o/cri-o/pull/${100 + CULPRIT}`)
+      expect(found()[0]?.trials.slice(0, 2)).toEqual(tried)
+      expect(sandbox.files()).toEqual(before)
+    } finally {
+      await sandbox.close()
+    }
   })
 })
