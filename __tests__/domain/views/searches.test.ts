@@ -26,8 +26,8 @@ describe('the summary of searches', () => {
     expect(markdown).toContain(
       `[\`bbbbbbbbbb\`](https://github.com/cri-o/cri-o/commit/${'b'.repeat(40)})`,
     )
-    expect(markdown).toContain('| 3 | `aaaaaaaaaaaa` | cannot be tried: it does not start | 9s |')
-    expect(markdown).toContain('| 1 | `cccccccccccc` (bad) | red 3 of 3 | 1m15s |')
+    expect(markdown).toContain('| 3 | `aaaaaaaaaa` | cannot be tried: it does not start | 9s |')
+    expect(markdown).toContain('| 1 | `cccccccccc` (bad) | red 3 of 3 | 1m15s |')
     expect(markdown).toContain('One more is not searched.')
   })
 

@@ -1,7 +1,8 @@
 import type { RecordedSearch, RecordedTrial } from '../blame/blame.ts'
+import { SHORT_COMMIT } from '../blame/sentence.ts'
 import { FULL_COMMIT } from '../model/build-names.ts'
 import type { Night } from '../night/night.ts'
-import { plural, shortHash } from '../text.ts'
+import { plural } from '../text.ts'
 
 const RESULT_WORDS: Readonly<Record<string, readonly [one: string, several: string]>> = {
   culprit: ['has a culprit', 'have a culprit'],
@@ -33,7 +34,7 @@ export function trialResult({ outcome, attempts, failures, why }: RecordedTrial)
 
 /** A build in a table: short commits, and names without the directories before them. Untrusted. */
 export function buildName(build: string): string {
-  return FULL_COMMIT.test(build) ? shortHash(build) : (build.split('/').at(-1) ?? build)
+  return FULL_COMMIT.test(build) ? build.slice(0, SHORT_COMMIT) : (build.split('/').at(-1) ?? build)
 }
 
 /** The search that a spec refers to, or null. */

@@ -15,7 +15,7 @@ import {
   STATE_TITLES,
   specsIn,
 } from '../night-wording.ts'
-import { searchAt } from '../search-wording.ts'
+import { buildName, searchAt } from '../search-wording.ts'
 import { PROJECT_NAMES, pointInTime } from '../wording.ts'
 import { byteLength, fitList, ifFits } from './budget.ts'
 import { codeSpan, folded, inline, link, table } from './markup.ts'
@@ -162,7 +162,7 @@ function searchMark(search: RecordedSearch, { id }: NightSpec): string {
   const [culprit] = search.culprits
   const found =
     culprit?.commits === 1
-      ? `${link(codeSpan(shortHash(culprit.to)), culprit.url)} ${text(culprit.title)}`
+      ? `${link(codeSpan(buildName(culprit.to)), culprit.url)} ${text(culprit.title)}`
       : text(search.text)
   const other = search.spec === id ? '' : ' (found with another spec that has the same cause)'
   return `What broke it: ${found}${other}`
