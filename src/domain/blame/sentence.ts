@@ -22,7 +22,8 @@ export type Phrase =
   | { readonly kind: 'pull-request'; readonly part: string; readonly number: number }
 
 const TITLE_LENGTH = 120
-const SHORT_COMMIT = 10
+/** Digits of a commit in answers. */
+export const SHORT_COMMIT = 10
 
 /** The answer as people want to hear it: what broke the spec, how that was seen, and what it took. */
 export function answerSentence(
