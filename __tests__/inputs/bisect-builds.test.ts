@@ -86,6 +86,13 @@ describe('a checkout', () => {
     expect(await problems({ checkout: 'cri-o', 'crio-builds': 'builds' })).toHaveLength(1)
   })
 
+  it('is what is searched, so that its ends differ', async () => {
+    const same = { good: 'crio=HEAD kubernetes=v1', bad: 'crio=HEAD kubernetes=v2' }
+    expect(await problems({ checkout: 'cri-o', ...same })).toEqual([
+      expect.stringContaining('bad: "HEAD" is the good commit of the checkout as well'),
+    ])
+  })
+
   it('is named by both ends, with revisions', async () => {
     const other = { good: 'kubernetes=v1', bad: 'kubernetes=v2' }
     expect(await problems({ checkout: 'cri-o', ...other })).toEqual([
