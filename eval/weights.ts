@@ -41,8 +41,8 @@ function crioWorld(random: () => number) {
   }
 }
 
-function without({ weights: _, ...chain }: Chain): Chain {
-  return chain
+function without({ length, culprit, builds, starting }: Chain): Chain {
+  return { length, culprit, builds, starting }
 }
 
 function search(world: World, seed: number): Search {
