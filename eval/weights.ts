@@ -6,7 +6,7 @@ import { createRandom } from './random.ts'
 const WORLDS = 300
 const SEED = 20261130
 /** GitHub is asked for no more. */
-const MOST_COMMITS = 100
+const MOST_COMMITS = 60
 
 /** What it brings to weigh commits by what they change, on regressions of CRI-O: the same ones with and without. */
 export function evaluateWeights(count = WORLDS): Readonly<Record<string, number>> {

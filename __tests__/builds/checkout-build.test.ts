@@ -133,7 +133,7 @@ describe('a commit', () => {
     await build(builds, good)
     expect(await build(builds, bad)).toMatchObject({
       kind: 'failed',
-      why: expect.stringContaining('left no crio, pinns in bin or bin/static'),
+      why: expect.stringContaining('left no pinns in bin'),
     })
   })
 

@@ -181,6 +181,15 @@ describe('the repository for builds', () => {
     expect(git(clone(), 'log', '--format=%H')).toBe(`${third}\n${second}`)
   })
 
+  it('is made of a bare repository', async () => {
+    const first = commit('a')
+    const bare = join(base, 'bare.git')
+    git(base, 'clone', '--quiet', '--bare', checkout, bare)
+    await checkoutRoot(gitIn(children, bare))
+    await expectSources(bare, [first])
+    expect(git(bare, 'rev-parse', 'HEAD')).toBe(first)
+  })
+
   it('fetches what a partial clone lacks into itself', async () => {
     const first = commit('a')
     const second = commit('b')
