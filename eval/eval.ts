@@ -11,6 +11,7 @@ import { evaluateHistory } from './history.ts'
 import { type LabelledFailure, labelledFailures } from './labelled-failures.ts'
 import { parseOptions } from './options.ts'
 import { calibrationTable, mixedGroups, scoreTable, wrongClasses } from './tables.ts'
+import { evaluateWeights } from './weights.ts'
 
 const NO_DATA =
   'Without --data and CRIO_NODE_E2E_SHARED_DATA there are no cases, recordings, labelled failures and sequences: only the faults of the sandbox and made sequences are scored.'
@@ -36,6 +37,7 @@ async function main(args: readonly string[]): Promise<void> {
     ...classification.scores,
     ...history.scores,
     ...evaluateBlame(),
+    ...evaluateWeights(),
   }
   if (json) {
     const { wrong, unlabelled, unread } = classification

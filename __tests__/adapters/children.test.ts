@@ -16,6 +16,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(directory, { recursive: true, force: true }))
 
+function keep(data: Uint8Array): void {
+  output += Buffer.from(data).toString()
+}
+
 function run(
   words: readonly string[],
   {
@@ -26,9 +30,6 @@ function run(
     readonly signal?: AbortSignal
   } = {},
 ) {
-  const keep = (data: Uint8Array) => {
-    output += Buffer.from(data).toString()
-  }
   return childPrograms(environment).run(words, {
     cwd: directory,
     ...(signal === undefined ? {} : { signal }),

@@ -26,6 +26,19 @@ function commit(name: string): string {
   return commitFiles(checkout, name, { [`${name.split(' ')[0]}.go`]: name })
 }
 
+const clone = () => join(base, 'search', 'source')
+
+async function expectSources(from: string, commits: readonly string[]): Promise<void> {
+  const before = contentOf(from)
+  const source = await cloneOf(gitIn(children, from), clone(), children)
+  for (const one of commits) {
+    await source.run(['checkout', '--quiet', '--detach', '--force', one])
+    expect(git(clone(), 'rev-parse', 'HEAD')).toBe(one)
+    expect(git(clone(), 'status', '--porcelain')).toBe('')
+  }
+  expect(contentOf(from)).toEqual(before)
+}
+
 function between(good: string, bad: string, directory = checkout) {
   return commitsOfCheckout(gitIn(children, directory), good, bad, { good: 'good', bad: 'bad' })
 }
@@ -63,11 +76,8 @@ describe('the commits between two', () => {
     commit('inside of the pull request')
     git(checkout, 'checkout', '--quiet', 'main')
     const squashed = commit('server: squashed (#12)')
-    git(
-      checkout,
-      ...['merge', '--quiet', '--no-ff', 'topic', '--message'],
-      'Merge pull request #13 from ada/topic\n\nserver: merged',
-    )
+    const message = 'Merge pull request #13 from ada/topic\n\nserver: merged'
+    git(checkout, 'merge', '--quiet', '--no-ff', 'topic', '--message', message)
     const merge = git(checkout, 'rev-parse', 'HEAD')
     const { commits, touched } = await between(good, merge)
     expect(commits).toEqual([
@@ -146,19 +156,6 @@ describe('the directory of the checkout', () => {
 })
 
 describe('the repository for builds', () => {
-  const clone = () => join(base, 'search', 'source')
-
-  async function expectSources(from: string, commits: readonly string[]): Promise<void> {
-    const before = contentOf(from)
-    const source = await cloneOf(gitIn(children, from), clone(), children)
-    for (const one of commits) {
-      await source.run(['checkout', '--quiet', '--detach', '--force', one])
-      expect(git(clone(), 'rev-parse', 'HEAD')).toBe(one)
-      expect(git(clone(), 'status', '--porcelain')).toBe('')
-    }
-    expect(contentOf(from)).toEqual(before)
-  }
-
   it('has commits that are on no branch, and the tags', async () => {
     const first = commit('a')
     git(checkout, 'tag', '--annotate', '--message=x', 'v1.2.3')
@@ -184,6 +181,15 @@ describe('the repository for builds', () => {
     expect(git(clone(), 'log', '--format=%H')).toBe(`${third}\n${second}`)
   })
 
+  it('is made of a bare repository', async () => {
+    const first = commit('a')
+    const bare = join(base, 'bare.git')
+    git(base, 'clone', '--quiet', '--bare', checkout, bare)
+    await checkoutRoot(gitIn(children, bare))
+    await expectSources(bare, [first])
+    expect(git(bare, 'rev-parse', 'HEAD')).toBe(first)
+  })
+
   it('fetches what a partial clone lacks into itself', async () => {
     const first = commit('a')
     const second = commit('b')
@@ -200,6 +206,7 @@ describe('the repository for builds', () => {
       partial,
     )
     await expectSources(partial, [first, second])
+    expect(git(partial, 'log', '--format=%H').split('\n')).toEqual([second, first])
   })
 
   it('is used again, and runs no hook', async () => {

@@ -223,7 +223,9 @@ describe('bisect in a checkout', () => {
     const { command } = checkout('crio', 'ends')
     await sandbox.setScript({})
     const { exitCode, stdout } = await start('no-end', {
-      ...{ checkout: './ends', build: command, good: 'HEAD~8' },
+      checkout: './ends',
+      build: command,
+      good: 'HEAD~8',
       bad: `HEAD~${COMMITS - 1 - BROKEN}`,
     }).ended
     expect(exitCode).toBe(EXIT.mistake)
@@ -243,12 +245,12 @@ it('bisect in directories with builds of both finds both commits', async () => {
   const { found } = await find(script, 'directories', {
     'crio-builds': './prepared/crio',
     'kubernetes-builds': './prepared/kubernetes',
-    good: 'crio=0 kubernetes=0',
-    bad: 'crio=8 kubernetes=8',
+    good: 'crio=1 kubernetes=5',
+    bad: 'crio=3 kubernetes=7',
   })
   expect(found.culprits).toMatchObject([
-    { part: 0, good: 1, bad: 2 },
-    { part: 1, good: 6, bad: 7 },
+    { part: 0, good: 0, bad: 1 },
+    { part: 1, good: 1, bad: 2 },
   ])
   expectCleanNode()
 })

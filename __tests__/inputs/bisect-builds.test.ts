@@ -30,6 +30,14 @@ async function problems(options: BisectOptions): Promise<readonly string[]> {
   return (await runErrorIn(() => read(options))).evidence ?? []
 }
 
+const command = (build: string) => read({ checkout: 'cri-o', build }).own.checkout?.command
+
+const output = (folder: string) =>
+  read({ checkout: 'cri-o', 'build-output': folder }).own.checkout?.output
+
+const input = (options: BisectOptions) =>
+  read({ build: '', good: '01', bad: '08', ...options }).ranges[0]?.input
+
 describe('a checkout', () => {
   it.each([
     ['./cri-o', 'crio', '/work/cri-o'],
@@ -49,7 +57,6 @@ describe('a checkout', () => {
   })
 
   it('is built by a command without a shell', async () => {
-    const command = (build: string) => read({ checkout: 'cri-o', build }).own.checkout?.command
     expect(command("make WHAT='cmd/kubelet x' V=1")).toEqual(['make', 'WHAT=cmd/kubelet x', 'V=1'])
     expect(command("sh -c 'make $(nproc)'")).toEqual(['sh', '-c', 'make $(nproc)'])
     expect(await problems({ checkout: 'cri-o', build: 'make -j$(nproc)' })).toHaveLength(1)
@@ -68,8 +75,6 @@ describe('a checkout', () => {
   })
 
   it('has its programs in a folder below it', async () => {
-    const output = (folder: string) =>
-      read({ checkout: 'cri-o', 'build-output': folder }).own.checkout?.output
     expect(output('./out/bin')).toBe('out/bin')
     expect(output('.')).toBe('.')
     for (const folder of ['/tmp/out', '../out', 'a/../../b']) {
@@ -84,6 +89,13 @@ describe('a checkout', () => {
       2,
     )
     expect(await problems({ checkout: 'cri-o', 'crio-builds': 'builds' })).toHaveLength(1)
+  })
+
+  it('is what is searched, so that its ends differ', async () => {
+    const same = { good: 'crio=HEAD kubernetes=v1', bad: 'crio=HEAD kubernetes=v2' }
+    expect(await problems({ checkout: 'cri-o', ...same })).toEqual([
+      expect.stringContaining('bad: "HEAD" is the good commit of the checkout as well'),
+    ])
   })
 
   it('is named by both ends, with revisions', async () => {
@@ -110,8 +122,6 @@ describe('without a checkout', () => {
   })
 
   it('a build alone is one of Kubernetes if only its directories are given', () => {
-    const input = (options: BisectOptions) =>
-      read({ build: '', good: '01', bad: '08', ...options }).ranges[0]?.input
     expect(input({ 'kubernetes-builds': 'builds' })).toBe('kubernetes')
     expect(input({ 'crio-builds': 'builds' })).toBe('crio')
     expect(input({})).toBe('crio')

@@ -83,12 +83,12 @@ function tryOut(
 
 function problemOf(world: World, random: () => number): Problem {
   const parts = FACTOR_NAMES.map((name, index): Part => {
-    const { length = 1, builds = [] } = world.chains[index] ?? {}
+    const { length = 1, builds = [], weights } = world.chains[index] ?? {}
     return {
       name,
       weight: WEIGHTS[index] ?? 0,
       swapSeconds: SWAP_SECONDS,
-      commits: Array.from({ length }, () => 1),
+      commits: weights ?? Array.from({ length }, () => 1),
       builds,
     }
   })

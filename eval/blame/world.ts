@@ -18,6 +18,8 @@ export interface Chain {
   readonly builds: readonly number[]
   /** Those of them that start. */
   readonly starting: readonly number[]
+  /** What the search is told of how likely each commit is; nothing without them. */
+  readonly weights?: readonly number[]
 }
 
 /** CRI-O, Kubernetes, and two components. */

@@ -92,22 +92,34 @@ export async function buildCommit(
     const how = end.signal === '' ? `exit code ${end.exitCode}` : end.signal
     return failed(`does not build: the command ended with ${how}`)
   }
-  const { needed } = PROJECTS[request.project]
-  const found = foldersOf(builds).find((folder) =>
-    needed.every((name) => existsSync(join(root, folder, name))),
-  )
-  if (found === undefined) {
+  const { folder, missing } = bestFolder(builds)
+  if (missing.length > 0) {
     return failed(
-      `has no build: the command ended well, but left no ${needed.join(', ')} in ${foldersOf(builds).join(' or ')}`,
+      `has no build: the command ended well, but left no ${missing.join(' and no ')} in ${folder}`,
     )
   }
-  await copyPrograms(join(root, found), target, filesOf(builds))
+  await copyPrograms(join(root, folder), target, filesOf(builds))
   return { kind: 'built' }
 }
 
 function foldersOf({ request, architecture }: CommitBuilds): readonly string[] {
   if (request.output !== null) return [request.output]
   return PROJECTS[request.project].folders.map((folder) => folder.replace('ARCH', architecture))
+}
+
+/** The folder with most of the needed programs, and those that it lacks. */
+function bestFolder(builds: CommitBuilds): {
+  readonly folder: string
+  readonly missing: readonly string[]
+} {
+  const { needed } = PROJECTS[builds.request.project]
+  const [best = { folder: '', missing: needed }] = foldersOf(builds)
+    .map((folder) => {
+      const path = join(builds.clone.directory, folder)
+      return { folder, missing: needed.filter((name) => !existsSync(join(path, name))) }
+    })
+    .toSorted((one, other) => one.missing.length - other.missing.length)
+  return best
 }
 
 function filesOf({ request }: CommitBuilds): readonly string[] {

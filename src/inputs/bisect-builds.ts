@@ -93,14 +93,18 @@ export function endProblems(
       : [{ input: 'good', given: '', why: `names no build of ${name}`, allowed }],
   )
   if (checkout === null) return unnamed
+  const allowed = 'a revision of the checkout'
   const wrong = (['good', 'bad'] as const).flatMap((input) => {
     const given = ends[input].get(checkout.project) ?? ''
     const why = 'begins with a hyphen, as no revision does'
-    return given.startsWith('-')
-      ? [{ input, given, why, allowed: 'a revision of the checkout' }]
-      : []
+    return given.startsWith('-') ? [{ input, given, why, allowed }] : []
   })
-  return [...unnamed, ...wrong]
+  const [good, bad] = [ends.good.get(checkout.project), ends.bad.get(checkout.project)]
+  const same =
+    good !== undefined && good === bad
+      ? [{ input: 'bad', given: bad, why: 'is the good commit of the checkout as well', allowed }]
+      : []
+  return [...unnamed, ...wrong, ...same]
 }
 
 function named(input: OptionName, parsed: Parsed<unknown>): readonly InputProblem[] {

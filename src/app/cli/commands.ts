@@ -48,11 +48,11 @@ export const MORE_VALUES = {
   bad: ['BUILDS', 'when it is red, in the same way'],
   budget: ['TIME', 'time for the trials (default: 60m)'],
   journal: ['FILE', 'trials so far (default: journal.jsonl in report-dir)'],
-  'crio-builds': ['DIR', 'directories with builds of CRI-O, in order of their names'],
+  'crio-builds': ['DIR', 'directories with builds of CRI-O, by name'],
   'kubernetes-builds': ['DIR', 'the same with builds of Kubernetes'],
-  checkout: ['DIR', 'git checkout of CRI-O or Kubernetes with the commits to build'],
+  checkout: ['DIR', 'git checkout of CRI-O or Kubernetes to build'],
   build: ['COMMAND', 'builds a commit of the checkout; no shell'],
-  'build-output': ['FOLDER', 'where it leaves programs (default: as the Makefile does)'],
+  'build-output': ['FOLDER', 'where it leaves programs (default: bin, _output)'],
 } as const satisfies Readonly<Record<string, readonly [value: string, brief: string]>>
 
 /** The options of `bisect` that are no inputs. */
@@ -127,7 +127,7 @@ export const COMMANDS = {
       "bisect --good 'crio=1f0c2b6 kubernetes=v1.36.1' \\\n    --bad 'crio=main kubernetes=main' --focus PreStop",
       'bisect --good ./yesterday --bad ./today',
       'bisect --crio-builds ./builds --good 01 --bad 08 --focus PreStop',
-      "bisect --checkout ./cri-o --build 'make bin/crio bin/pinns' --good main \\\n    --bad HEAD --focus PreStop",
+      "bisect --checkout ./cri-o --build 'make binaries' \\\n    --good main --bad HEAD --focus PreStop",
     ],
   },
   report: {
