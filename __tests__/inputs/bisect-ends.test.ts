@@ -35,6 +35,8 @@ function contextOf(good: string, bad: string) {
     [`${WORKSPACE}/good/report.json`]: good,
     [`${WORKSPACE}/bad/report.json`]: bad,
     [`${WORKSPACE}/build/crio`]: '',
+    [`${WORKSPACE}/main/x/report.json`]: good,
+    [`${WORKSPACE}/01/crio`]: '',
   })
   return { workspace: WORKSPACE, cpus: 4, files }
 }
@@ -184,6 +186,16 @@ describe('readEnds', () => {
       texts: { good: 'good/report.json kubernetes=v1.36.1', bad: 'bad' },
     })
     expect(mixed.ranges).toEqual([{ input: 'kubernetes', good: 'v1.36.1', bad: 'v1.36.2' }])
+  })
+
+  it('takes a name of a build for one, also if a directory is called like it', () => {
+    const context = contextOf(GOOD, GOOD)
+    for (const texts of [
+      { good: 'v1.36.1', bad: 'main' },
+      { good: '01', bad: 'HEAD~2' },
+    ]) {
+      expect(readEnds(texts, {}, 'amd64', context)).toMatchObject(texts)
+    }
   })
 
   it('takes a directory without a report for a build of CRI-O', () => {

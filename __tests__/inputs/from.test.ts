@@ -86,6 +86,7 @@ describe('readFrom', () => {
     const { inputs } = from(files, { lane: 'serial' })
     expect(inputs).not.toHaveProperty('focus')
     expect(inputs).not.toHaveProperty('skip')
+    expect(inputs).not.toHaveProperty('scenario')
   })
 
   it('writes beside the report, and never into it', () => {

@@ -4,6 +4,7 @@ import { plainLine } from '../domain/text.ts'
 import { CONFIGURATION } from './bisect.ts'
 import { type Differences, differences, PARTS, sameIn } from './bisect-differences.ts'
 import { focusOfSearch } from './bisect-focus.ts'
+import { parseCrio } from './builds.ts'
 import { gapsBeside } from './from.ts'
 import { absolutePath, type InputContext, looksLikePath } from './input-context.ts'
 import { listItems, type Parsed, quoted } from './parsed.ts'
@@ -108,15 +109,16 @@ function givenEnd(end: 'good' | 'bad', text: string, context: InputContext): Giv
   return { run: only === undefined ? null : runOf(end, only), pairs: Object.fromEntries(pairs) }
 }
 
-/** The run that a path names; null for what is no path of a report, such as the directory of a build. */
+/** The run that a path names; null for what is no path of a report, such as the name or the directory of a build. */
 function reportAt(item: string, context: InputContext): Parsed<ReportedRun> | null {
+  // A directory can have the name of a branch.
+  if (!looksLikePath(item) && parseCrio(item, context).ok) return null
   const path = absolutePath(item, context)
   const isDirectory = item !== '' && context.files.isDirectory(path)
   const isReport = item.endsWith('.json') || (isDirectory && reportFiles(path, context).length > 0)
   if (!isReport && !isDirectory) return null
   const run = runAt(item, '', context)
-  // A directory that is written like a path may be one of a build.
-  return run.ok || isReport || !looksLikePath(item) ? run : null
+  return run.ok || isReport ? run : null
 }
 
 function runOf(end: 'good' | 'bad', parsed: Parsed<ReportedRun>): ReportedRun {

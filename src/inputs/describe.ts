@@ -2,8 +2,11 @@ import { byKind } from '../domain/by-kind.ts'
 import type { ComponentRequest } from '../domain/request/components.ts'
 import type { PlanPart } from '../domain/request/plan-part.ts'
 import type { CrioRequest, KubernetesRequest, RunRequest } from '../domain/request/request.ts'
-import { formatDuration, plainLine, plural } from '../domain/text.ts'
+import { formatDuration, plainLine, plural, shorten } from '../domain/text.ts'
 import { publicUrl } from '../domain/urls.ts'
+
+/** That of a repeated run can have hundreds of names. */
+const FOCUS_LENGTH = 1000
 
 function describeCrio(request: CrioRequest): string {
   return byKind(request, {
@@ -97,7 +100,7 @@ export function describeRequest(request: RunRequest): readonly string[] {
     ['Scenario', selection.scenario ?? 'none'],
     ['Lane', selection.lane],
     ['Label filter', selection.labelFilter || 'none'],
-    ['Focus', selection.focus || 'none'],
+    ['Focus', shorten(selection.focus, FOCUS_LENGTH) || 'none'],
     ['Skip', selection.skip || 'none'],
     ...fileRows(selection),
     ['Tracked skips', String(selection.trackedSkips.length)],

@@ -7,6 +7,7 @@ import { plainLine } from '../domain/text.ts'
 import { absolutePath, type InputContext, isPath } from './input-context.ts'
 import { type Gap, type Repeat, repeatOf } from './repeat.ts'
 import { runAt } from './reported-run.ts'
+import { NO_SCENARIO } from './scenario.ts'
 
 /** A run that is to be repeated. */
 export interface From {
@@ -115,6 +116,8 @@ function kept(
 ): Readonly<Record<string, string>> {
   const dropped: readonly string[] = [
     ...(given['lane'] === undefined ? [] : OF_LANE),
+    // A lane can bring a scenario.
+    ...(given['lane'] !== undefined && inputs.scenario === NO_SCENARIO ? ['scenario'] : []),
     // A chosen spec needs no time budget, which would leave it out or not.
     ...(given['focus'] === undefined ? [] : ['time-budget']),
   ]

@@ -35,9 +35,8 @@ export function withReport(
     tellBuilds: (now) => {
       const others = otherParts(builds, now)
       if (others.length > 0) {
-        log.warning(
-          `${plural(others.length, 'file')} of the builds differ from those of the report:`,
-        )
+        const verb = others.length === 1 ? 'differs' : 'differ'
+        log.warning(`${plural(others.length, 'file')} of the builds ${verb} from the report:`)
         log.relay(others.slice(0, SHOWN_PARTS).map(partLine))
       } else if (builds.length > 0) {
         log.info('All files of the builds are those of the report')
@@ -47,7 +46,7 @@ export function withReport(
 }
 
 function partLine({ name, before, now }: OtherPart): string {
-  return plainLine(`  ${name}: ${described(before)}, now ${described(now)}`)
+  return plainLine(`${name}: ${described(before)}, now ${described(now)}`)
 }
 
 function described(part: OtherPart['now']): string {
