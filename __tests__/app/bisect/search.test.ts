@@ -56,6 +56,7 @@ function node(stopAt = Number.POSITIVE_INFINITY): SearchDeps {
     describe: (setup) => setup.join(' '),
     soFar: () => '',
     wasStopped: () => false,
+    pause: async () => {},
     async tryOut(setup, attempts) {
       seconds += 60
       if (tried.length >= stopAt) return null
@@ -121,5 +122,68 @@ describe('search', () => {
     const other = { ...SUBJECT, spec: 'another spec' }
     const found = await search(node(), PROBLEM, other, journal, HOUR)
     expect(found.trials.length).toBe(tried.length - 2)
+  })
+
+  it('pauses before the last try of surroundings that broke, and goes on', async () => {
+    let [broken, pauses] = [2, 0]
+    const usual = node()
+    const found = await search(
+      {
+        ...usual,
+        tryOut: (...given) =>
+          broken-- > 0
+            ? Promise.resolve({ kind: 'broken', why: 'the registry is down' })
+            : usual.tryOut(...given),
+        pause: async () => void pauses++,
+      },
+      PROBLEM,
+      SUBJECT,
+      journal,
+      HOUR,
+    )
+    expect(pauses).toBe(1)
+    expect(found.answer).toMatchObject({ stopped: '', culprits: [{ good: 4, bad: 5 }] })
+  })
+
+  it('ends before the next trial when a signal came between two', async () => {
+    let stops = 3
+    const found = await search(
+      { ...node(), wasStopped: () => stops-- === 0 },
+      PROBLEM,
+      SUBJECT,
+      journal,
+      HOUR,
+    )
+    expect(found).toMatchObject({ wasCancelled: true, answer: { stopped: 'a signal came' } })
+    expect(found.trials).toHaveLength(3)
+    expect(tried).toHaveLength(3)
+  })
+
+  it('numbers trials over all searches, and does not believe what was broken in an earlier one', async () => {
+    const usual = node()
+    const once = { ...usual, wasStopped: () => tried.length > 0 }
+    await search(once, PROBLEM, SUBJECT, journal, HOUR)
+    appendFileSync(
+      journal,
+      `${JSON.stringify({ setup: [0, 0], seconds: 1, outcome: { kind: 'unusable', part: 0, why: 'gone' } })}\n`,
+    )
+    const before: number[] = []
+    const found = await search(
+      {
+        ...usual,
+        tryOut: (setup, attempts, trials) => {
+          before.push(trials.length)
+          return usual.tryOut(setup, attempts, trials)
+        },
+      },
+      PROBLEM,
+      SUBJECT,
+      journal,
+      HOUR,
+    )
+    expect(before[0]).toBe(2)
+    expect(found.trials.at(1)?.outcome.kind).toBe('unusable')
+    expect(tried.some((setup) => setup.join() === '0,0')).toBe(true)
+    expect(found.answer.culprits).toMatchObject([{ good: 4, bad: 5 }])
   })
 })

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { searchSignals } from '../../../src/app/bisect/signals.ts'
 import { Stopped } from '../../../src/domain/errors.ts'
 
+const ignore: (signal: string) => void = () => {}
+
 function process() {
-  let handler: (signal: string) => void = () => {}
+  let handler = ignore
   const signals = searchSignals((given) => {
     handler = given
   })

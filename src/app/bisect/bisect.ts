@@ -69,6 +69,8 @@ const INVOCATION_SECONDS = 40
 const SPEC_SECONDS = 30
 const SHOWN_SPECS = 10
 
+/** A registry or a network that restarts is back by then. */
+const PAUSE_MILLISECONDS = 60_000
 /** A command such as the dry run of the suite gets so long to end, when a signal came. */
 const LAST_COMMAND_MILLISECONDS = 3000
 
@@ -116,6 +118,10 @@ export async function bisect(given: BisectDeps, asked: BisectRequest): Promise<B
         log: app.log,
         now: app.now,
         onTrial: (searched) => deps.onTrial(whole(searched)),
+        // A signal ends the pause, and then the search.
+        pause: async () => {
+          await Promise.race([app.sleep(PAUSE_MILLISECONDS), deps.signals.stopped]).catch(() => {})
+        },
         wasStopped: deps.signals.wasStopped,
         describe: (setup) => describeSetup(parts, setup),
         soFar: (answer) => likeliest(answer, parts),

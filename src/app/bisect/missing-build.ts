@@ -15,21 +15,16 @@ export async function stateOfBuild(
   { crio, kubernetes }: PartsOptions,
 ): Promise<BuildState> {
   try {
-    switch (input) {
-      case 'crio': {
-        if (request.crio.kind === 'directory') return 'unknown'
-        const exact = await resolveCrio(request.crio, crio)
-        return (await missingCrio(exact, crio)) === null ? 'there' : 'missing'
-      }
-      case 'kubernetes': {
-        const named = request.kubernetes
-        if (named.kind === 'last-good' || named.kind === 'directory') return 'unknown'
-        const exact = await exactKubernetes(named, kubernetes)
-        return (await missingKubernetes(exact, kubernetes)) === null ? 'there' : 'missing'
-      }
-      default:
-        return 'unknown'
+    if (input === 'crio' && request.crio.kind !== 'directory') {
+      const exact = await resolveCrio(request.crio, crio)
+      return (await missingCrio(exact, crio)) === null ? 'there' : 'missing'
     }
+    const { kubernetes: named } = request
+    if (input === 'kubernetes' && named.kind !== 'last-good' && named.kind !== 'directory') {
+      const exact = await exactKubernetes(named, kubernetes)
+      return (await missingKubernetes(exact, kubernetes)) === null ? 'there' : 'missing'
+    }
+    return 'unknown'
   } catch {
     return 'unknown'
   }

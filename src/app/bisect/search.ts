@@ -1,5 +1,6 @@
 import type { Logger } from '../../adapters/log.ts'
 import type { Subject } from '../../domain/blame/journal.ts'
+import { MOST_BROKEN_TRIALS } from '../../domain/blame/limits.ts'
 import type { Outcome, Problem, Setup, Trial } from '../../domain/blame/problem.ts'
 import { type Answer, nextStep } from '../../domain/blame/procedure.ts'
 import { formatDuration, plainLine, plural } from '../../domain/text.ts'
@@ -17,6 +18,8 @@ export interface SearchDeps {
   ) => Promise<Outcome | null>
   /** Called after each trial, with what is known by then. */
   readonly onTrial: (found: Searched) => void
+  /** Waits for something to get better, or for a signal. */
+  readonly pause: () => Promise<void>
   /** Whether a signal came, which ends the search before the next trial. */
   readonly wasStopped: () => boolean
   /** For the log. */
@@ -57,6 +60,10 @@ export async function search(
   const startedAt = now().getTime()
   const usedSeconds = () => (now().getTime() - startedAt) / 1000
   for (;;) {
+    if (areAllBut(1, telling())) {
+      log.info('The surroundings broke again: a pause before the last try')
+      await deps.pause()
+    }
     if (deps.wasStopped()) return cancelled(problem, telling(), trials)
     const left = budgetSeconds - usedSeconds()
     const step = nextStep(problem, telling(), left > expectedSeconds(trials))
@@ -90,6 +97,13 @@ function cancelled(
 ): Searched {
   const answer = { ...lastAnswer(problem, telling), stopped: 'a signal came' }
   return { answer, trials, wasCancelled: true }
+}
+
+/** Whether so many broken trials are missing until the search ends. */
+function areAllBut(missing: number, trials: readonly Trial[]): boolean {
+  const broken =
+    trials.length - trials.findLastIndex(({ outcome }) => outcome.kind !== 'broken') - 1
+  return broken === MOST_BROKEN_TRIALS - missing
 }
 
 /** The answer if no trial follows. */

@@ -13,7 +13,7 @@ export interface TrialLog {
  * The log of a trial, in a file: a search of ten trials would hide its own lines among hundreds. A terminal shows the stage
  * and the progress of the suite, in one line that is replaced.
  */
-export function trialLog(path: string, { live, progress }: Logger): TrialLog {
+export function trialLog(path: string, search: Logger): TrialLog {
   const terminal: TerminalOutput = {
     write: (text) => appendFileSync(path, text),
     paint: (_, text) => text,
@@ -24,10 +24,10 @@ export function trialLog(path: string, { live, progress }: Logger): TrialLog {
     terminal,
     log: {
       ...file,
-      live,
-      progress: live ? progress : file.progress,
+      live: search.live,
+      progress: (line) => (search.live ? search : file).progress(line),
       group(title, work) {
-        if (live) progress(title)
+        if (search.live) search.progress(title)
         return file.group(title, work)
       },
     },

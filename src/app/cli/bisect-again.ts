@@ -1,3 +1,4 @@
+import { shellLine } from '../../domain/shell.ts'
 import type { BisectRequest } from '../../inputs/bisect.ts'
 import { listItems } from '../../inputs/parsed.ts'
 import type { SearchedPart } from '../bisect/parts.ts'
@@ -5,8 +6,6 @@ import { PROGRAM } from './commands.ts'
 
 /** Its value is a secret; the environment has it as well. */
 const SECRET = 'token'
-/** A word that a shell takes as it is. */
-const PLAIN_WORD = /^[\w@%+=:,./-]+$/
 
 /**
  * The command that goes on with a search: the same with the builds by their exact names, because `main` and `latest` are other
@@ -35,11 +34,6 @@ export function againCommand(
   }
   const words = Object.entries({ ...options, good: exact('good'), bad: exact('bad') })
     .filter(([name]) => name !== SECRET)
-    .map(([name, value]) => shellWord(`--${name}=${value}`))
-  return [PROGRAM, 'bisect', ...words].join(' ')
-}
-
-/** A word between single quotes, in which a shell replaces nothing (POSIX.1-2024, Shell Command Language, 2.2.2). */
-function shellWord(word: string): string {
-  return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+    .map(([name, value]) => `--${name}=${value}`)
+  return shellLine([PROGRAM, 'bisect', ...words])
 }
