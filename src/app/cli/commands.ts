@@ -47,6 +47,7 @@ export const MORE_VALUES = {
   bad: ['BUILDS', 'builds with which it is red, of the same parts'],
   budget: ['TIME', 'time for the trials (default: 60m)'],
   journal: ['FILE', 'trials so far (default: journal.jsonl in report-dir)'],
+  html: ['FILE', 'write a page for a browser as well (report, history show)'],
   'crio-builds': ['DIR', 'directories with builds of CRI-O, in order of their names'],
 } as const satisfies Readonly<Record<string, readonly [value: string, brief: string]>>
 
@@ -119,7 +120,7 @@ export const COMMANDS = {
       'changed, and what fails at times. PATH can have the reports of many jobs.',
     ],
     takesInputs: false,
-    values: ['history', 'branch'],
+    values: ['history', 'branch', 'html'],
     switches: ['markdown', 'compare', 'pull-request'],
     operands: 'PATH...',
     json: 'the report, or the night',
@@ -127,7 +128,7 @@ export const COMMANDS = {
       'report ./artifacts',
       'report junit_01.xml build-log.txt --json',
       'report --compare ./yesterday ./today',
-      'report ./artifacts --history cri-o/cri-o',
+      'report ./artifacts --history cri-o/cri-o --html report.html',
     ],
   },
   history: {
@@ -145,7 +146,7 @@ export const COMMANDS = {
       'server GITHUB_SERVER_URL. import, repair and prune write: local files only.',
     ],
     takesInputs: false,
-    values: ['lane', 'spec', 'branch', 'days', 'runs', 'run'],
+    values: ['lane', 'spec', 'branch', 'html', 'days', 'runs', 'run'],
     switches: ['csv'],
     operands: 'ACTION SOURCE [PATH...]',
     json: 'the results, or what was done',

@@ -1,2 +1,6 @@
 /** Names of the files in the report directory of a night. */
-export const NIGHT_FILES = { night: 'night.json', summary: 'summary.md' } as const
+export const NIGHT_FILES = {
+  night: 'night.json',
+  summary: 'summary.md',
+  html: 'report.html',
+} as const

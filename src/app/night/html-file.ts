@@ -1,0 +1,26 @@
+import type { Logger } from '../../adapters/log.ts'
+import { messageOf } from '../../domain/errors.ts'
+import { type PageFacts, pageData } from '../../domain/views/html/page.ts'
+import { htmlReport } from '../../publish/html-report.ts'
+import { readPageAssets } from '../../publish/page-assets.ts'
+import { NIGHT_FILES } from './night-files.ts'
+
+interface Deps {
+  readonly version: string
+  readonly now: () => Date
+  readonly log: Logger
+}
+
+/** The HTML report of a night by its name; none, with a warning, if it cannot be made: the other files do not need it. */
+export function htmlFile(
+  facts: PageFacts,
+  { version, now, log }: Deps,
+): ReadonlyMap<string, string> {
+  try {
+    const data = pageData({ version, now: now() }, facts)
+    return new Map([[NIGHT_FILES.html, htmlReport(data, readPageAssets())]])
+  } catch (error) {
+    log.warning(`${NIGHT_FILES.html} could not be made: ${messageOf(error)}`)
+    return new Map()
+  }
+}
