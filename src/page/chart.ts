@@ -6,7 +6,9 @@ export interface Plot {
   readonly name: string
   /** A custom property of the style sheet. */
   readonly color: string
-  readonly kind: 'line' | 'bars' | 'points'
+  readonly kind: 'line' | 'points'
+  /** So that color is not the only difference. */
+  readonly dash?: readonly number[]
   /** A value for each run; null where there is none. */
   readonly values: readonly (number | null)[]
 }
@@ -20,6 +22,10 @@ export interface ChartData {
   readonly times: readonly string[]
   readonly plots: readonly Plot[]
   readonly format: (value: number) => string
+  /** Steps of the scale, if they are not those of the decimal system. */
+  readonly steps?: readonly number[]
+  /** Whether a few runs have so much that nothing would be seen of the others: the scale gets coarser then. */
+  readonly isSteep?: boolean
 }
 
 const HEIGHT = 200
@@ -39,8 +45,6 @@ export function chart(data: ChartData): HTMLElement {
   const draw = () => {
     drawn?.destroy()
     drawn = new uPlot(optionsOf(data, canvas), valuesOf(data), canvas)
-    // The legend has the newest run until another one is pointed at.
-    drawn.setLegend({ idx: data.times.length - 1 })
   }
   new ResizeObserver(([entry]) => {
     const width = Math.floor(entry?.contentRect.width ?? 0)
@@ -79,36 +83,45 @@ function valuesOf({ times, plots }: ChartData): uPlot.AlignedData {
   return [times.map((time) => Date.parse(time) / 1_000), ...plots.map(({ values }) => [...values])]
 }
 
-function optionsOf({ plots, format }: ChartData, canvas: HTMLElement): uPlot.Options {
+function optionsOf(
+  { plots, format, steps, isSteep = false }: ChartData,
+  canvas: HTMLElement,
+): uPlot.Options {
   const style = getComputedStyle(canvas)
   const color = (name: string) => style.getPropertyValue(name).trim()
   const axis = { stroke: color('--text'), grid: { stroke: color('--line-color'), width: 1 } }
   return {
+    // The legend has the newest run until another one is pointed at.
+    hooks: { ready: [(made) => made.setLegend({ idx: made.data[0].length - 1 })] },
     width: Math.max(200, Math.floor(canvas.clientWidth)),
     height: HEIGHT,
     // Runs are in UTC everywhere else on the page.
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1_000), 'Etc/UTC'),
     axes: [
       { ...axis, space: DAY_SPACE, values: (_, times) => times.map(dayOf) },
-      { ...axis, size: AXIS, values: (_, ticks) => ticks.map(format) },
+      {
+        ...axis,
+        size: AXIS,
+        ...(steps === undefined ? {} : { incrs: [...steps] }),
+        values: (_, ticks) => ticks.map(format),
+      },
     ],
-    scales: { y: { range: (_, _low, high) => [0, Math.max(high, Number.MIN_VALUE) * 1.1] } },
+    scales: {
+      y: {
+        ...(isSteep ? { distr: 4 } : {}),
+        range: (_, _low, high) => [0, Math.max(high, 1e-3) * 1.1],
+      },
+    },
     series: [
       { label: 'Run', value: '{YYYY}-{MM}-{DD} {HH}:{mm}' },
       ...plots.map(
-        ({ name, color: stroke, kind }): uPlot.Series => ({
+        ({ name, color: stroke, kind, dash }): uPlot.Series => ({
           label: name,
           stroke: color(stroke),
           width: 1.5,
+          ...(dash === undefined ? {} : { dash: [...dash] }),
           spanGaps: true,
           value: (_, value) => textOf(value, format),
-          ...(kind === 'bars' && uPlot.paths.bars !== undefined
-            ? {
-                fill: color(stroke),
-                paths: uPlot.paths.bars({ size: [0.7, 20] }),
-                points: { show: false },
-              }
-            : {}),
           ...(kind === 'points'
             ? { paths: () => null, points: { show: true, size: 5, fill: color(stroke) } }
             : {}),

@@ -6,6 +6,11 @@ import { percent } from './names.ts'
 import { failureRates, WINDOW } from './rates.ts'
 import type { Row } from './store.ts'
 
+/** Steps of a scale of durations, in seconds. */
+const DURATIONS = [
+  0.1, 0.5, 1, 5, 10, 30, 60, 120, 300, 600, 1_200, 1_800, 3_600, 7_200, 14_400, 28_800, 86_400,
+] as const
+
 /** Fewer durations say nothing. */
 const FEWEST = 3
 
@@ -44,6 +49,7 @@ export function durationChart({ spec, lane }: Row): HTMLElement | null {
     times: timesOf(lane),
     plots: plots.filter(({ values }) => values.some((value) => value !== null)),
     format: formatDuration,
+    steps: DURATIONS,
   })
 }
 
@@ -77,9 +83,10 @@ export function laneFailuresChart(lane: LanePage, { failed, flaky }: RunNumbers)
     times: timesOf(lane),
     plots: [
       { name: 'Failed', color: '--bad', kind: 'line', values: failed },
-      { name: 'Flaky', color: '--doubt', kind: 'line', values: flaky },
+      { name: 'Flaky', color: '--doubt', kind: 'line', dash: [6, 3], values: flaky },
     ],
     format: String,
+    isSteep: true,
   })
 }
 
@@ -91,6 +98,7 @@ export function laneTimeChart(lane: LanePage, { seconds }: RunNumbers): HTMLElem
     times: timesOf(lane),
     plots: [{ name: 'Time', color: '--accent', kind: 'line', values: seconds }],
     format: formatDuration,
+    steps: DURATIONS,
   })
 }
 

@@ -43,7 +43,11 @@ function item(finding: FindingPage, lanes: readonly string[]): HTMLElement {
     ]),
     evidence.length === 0
       ? null
-      : h('pre', { class: 'evidence', tabindex: 0, 'aria-label': 'Evidence' }, evidence.join('\n')),
+      : h(
+          'pre',
+          { class: 'evidence', tabindex: 0, role: 'group', 'aria-label': 'Evidence' },
+          evidence.join('\n'),
+        ),
     specCount === 0
       ? null
       : folded(plural(specCount, 'spec'), list(specs.map((id) => specLink(id, lanes[0] ?? '')))),

@@ -66,18 +66,16 @@ export function lineElement(
     const label = isActive
       ? `${word}, ${cellText(line, columns, active)}`
       : `${word}${length === 1 ? '' : `, ${length} runs`}`
-    const cell = h(
-      'span',
-      {
-        role: 'gridcell',
-        class: `c c-${letter === '.' ? 'none' : letter}${isActive ? ' active' : ''}`,
-        id: isActive ? 'active-cell' : null,
-        'aria-colindex': start + 2,
-        'aria-colspan': length > 1 ? length : null,
-        'aria-label': label,
-      },
-      sign === ' ' ? '' : sign.repeat(length),
-    )
+    const cell = h('span', {
+      role: 'gridcell',
+      class: `c c-${letter === '.' ? 'none' : letter}${isActive ? ' active' : ''}`,
+      id: isActive ? 'active-cell' : null,
+      'aria-colindex': start + 2,
+      'aria-colspan': length > 1 ? length : null,
+      'aria-label': label,
+      // Drawn by the style sheet: the label says it in words.
+      'data-signs': sign === ' ' ? null : sign.repeat(length),
+    })
     cell.style.width = `calc(var(--cell) * ${length})`
     return cell
   })

@@ -28,7 +28,7 @@ export function logView({ log, lines, marks }: LogPage): HTMLElement {
   const inside = lines.filter((_, index) => marks[index * 2] === ' ').length
   const box = folded(
     [h('code', {}, log), `, ${inside} of ${lines.length} lines in the time of the spec`],
-    h('div', { class: 'log', tabindex: 0, role: 'region', 'aria-label': log }, ...rows),
+    h('div', { class: 'log', tabindex: 0, role: 'group', 'aria-label': log }, ...rows),
   )
   box.setAttribute('open', '')
   return box

@@ -174,5 +174,5 @@ function longText(name: string, text: string): readonly Child[] {
 }
 
 function pre(name: string, text: string): HTMLElement {
-  return h('pre', { tabindex: 0, role: 'region', 'aria-label': name }, text)
+  return h('pre', { tabindex: 0, role: 'group', 'aria-label': name }, text)
 }

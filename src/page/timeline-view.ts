@@ -114,7 +114,7 @@ function chartOf(
       {
         class: 'timeline',
         tabindex: 0,
-        role: 'region',
+        role: 'group',
         'aria-label': 'Specs by parallel process. The tables below have the same as text.',
       },
       inner,
@@ -174,9 +174,9 @@ function barOf(
       'aria-label': `${shortName(id)}: ${word}, ${formatDuration(seconds)}`,
       // Of a thousand specs, only those that failed are in the order of the Tab key.
       tabindex: failed.has(id) ? 0 : -1,
+      'data-signs': sign === ' ' ? null : sign,
     },
-    sign === ' ' ? '' : sign,
-    seconds / length > NAMED_SHARE ? ` ${shortName(id)}` : '',
+    seconds / length > NAMED_SHARE ? shortName(id) : '',
   )
   bar.style.left = `${(100 * (bars.starts[index] ?? 0)) / length}%`
   bar.style.width = `${(100 * seconds) / length}%`
