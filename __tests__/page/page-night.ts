@@ -3,7 +3,7 @@ import { nights } from '../../bench/history-nights.ts'
 import type { History } from '../../src/domain/history/model.ts'
 import { seriesName } from '../../src/domain/history/series-name.ts'
 import type { Report, ReportedSpec } from '../../src/domain/report/report.ts'
-import { pageData } from '../../src/domain/views/html/page.ts'
+import { type PageFacts, pageData } from '../../src/domain/views/html/page.ts'
 import type { PageData } from '../../src/domain/views/html/page-data.ts'
 import {
   aFailure,
@@ -29,11 +29,17 @@ export interface NightOverrides {
 }
 
 /** The page of a night with a long history, of which the last run is this night. */
-export function aPageOfNights(
+export function aPageOfNights(...night: Parameters<typeof aNight>): PageData {
+  const { by, facts } = aNight(...night)
+  return pageData(by, facts)
+}
+
+/** A judged night of which a page can be made. */
+export function aNight(
   specs: readonly NamedSpec[],
   runs: number,
   overrides: NightOverrides = {},
-): PageData {
+): { readonly by: Parameters<typeof pageData>[0]; readonly facts: PageFacts } {
   const whole = nights(specs, runs)
   const report = lastReport(whole, overrides)
   const history = withoutLast(whole)
@@ -44,7 +50,7 @@ export function aPageOfNights(
     [{ artifact: 'crio-node-e2e-conformance-1', report }],
     { run: report.run, histories, source: 'branch crio-node-e2e-history of cri-o/cri-o' },
   )
-  return pageData({ version: VERSION, now }, { night, lanes, histories })
+  return { by: { version: VERSION, now }, facts: { night, lanes, histories } }
 }
 
 /** The number of the night in which a time is. */

@@ -34,6 +34,7 @@ export function overview(store: Store, _route: Route): View {
       night === null
         ? null
         : section('Early warnings', list(night.warnings.map(({ text }) => plainLine(text)))),
+      reproduce(store),
       remarks(store),
     ],
   }
@@ -144,6 +145,19 @@ function failing(store: Store): HTMLElement | null {
     `Failing specs (${rows.length})`,
     list(shown, 'specs'),
     rest.length === 0 ? null : folded(`${rest.length} more`, list(rest, 'specs')),
+  )
+}
+
+/** The commands that repeat the failing specs. */
+function reproduce({ data: { lanes } }: Store): HTMLElement | null {
+  const commands = [
+    ...new Set(lanes.flatMap(({ runs }) => runs.map((run) => run.reproduce))),
+  ].filter(Boolean)
+  return section(
+    'Reproduce',
+    ...commands.map((command) =>
+      h('pre', { tabindex: 0, role: 'group', 'aria-label': 'Command' }, command),
+    ),
   )
 }
 

@@ -102,7 +102,7 @@ function failureView({ data }: Store, { lane }: Row, failure: FailurePage): HTML
   return h(
     'section',
     {},
-    h('h2', {}, 'The failure of this night'),
+    h('h2', {}, 'The failure'),
     h('p', { class: 'message lead' }, summary),
     facts([
       ['Class', classText],

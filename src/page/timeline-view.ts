@@ -92,7 +92,7 @@ function chartOf(
   const marks = run.events.flatMap((event, index) => eventMark(event, index, length))
   const inner = h(
     'div',
-    { class: 'tracks' },
+    { class: run.events.length > 0 ? 'tracks with-events' : 'tracks' },
     axis(length),
     ...tracks,
     h('div', { class: 'events' }, ...marks),

@@ -2,6 +2,7 @@ import type { History } from '../../history/model.ts'
 import type { LaneRun } from '../../night/merge.ts'
 import type { Night } from '../../night/night.ts'
 import { type Generator, generatedBy } from '../../report/build.ts'
+import { causesOf } from '../../report/causes.ts'
 import { AREAS } from '../../request/areas.ts'
 import { plural } from '../../text.ts'
 import { lanePages } from './lane-pages.ts'
@@ -57,11 +58,11 @@ function verdictOf(
     const headline = `The history of ${plural(histories.size, 'lane')}`
     return { result: '', headline, detail: '' }
   }
-  const [finding] = lane.reports.flatMap(({ report }) => report.findings)
+  const main = lane.reports.map(({ report }) => causesOf(report).main).find((one) => one !== null)
   return {
     result: lane.result,
     headline: shownLine(lane.headline),
-    detail: shownLine([finding?.title ?? '', finding?.detail ?? ''].filter(Boolean).join('; ')),
+    detail: shownLine([main?.title ?? '', main?.detail ?? ''].filter(Boolean).join('; ')),
   }
 }
 

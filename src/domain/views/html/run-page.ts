@@ -101,7 +101,7 @@ function failurePage(report: Report, spec: ReportedSpec, commit: string | null):
     id: shownLine(id, TEXT_LIMITS.id),
     outcome: letterOf(report, spec),
     class: name ?? '',
-    classText: name === null ? '' : shownLine(`${CLASS_NAMES[name] ?? name}; ${confidence}`),
+    classText: shownLine(classOf(name, confidence)),
     summary: shownLine(failureLine(first)),
     finding: shownLine(explanationOf(report, spec)?.id ?? ''),
     tries: triesOf(spec, commit),
@@ -113,6 +113,12 @@ function failurePage(report: Report, spec: ReportedSpec, commit: string | null):
       error: shownLine(request.error),
     })),
   }
+}
+
+/** The class of a failure, and how sure it is; what is not known says so itself. */
+function classOf(name: ReportedSpec['class'], confidence: string): string {
+  if (name === null || name === 'unknown') return confidence
+  return [CLASS_NAMES[name] ?? name, confidence].filter((part) => part !== '').join('; ')
 }
 
 /** What happened to services and disks, in order of time. */
