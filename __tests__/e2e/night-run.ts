@@ -33,6 +33,8 @@ export interface PlayedNight {
   readonly run: PlayedRun
   /** null when the report job wrote none. */
   readonly night: Night | null
+  /** Whether it wrote the HTML report. */
+  readonly hasPage: boolean
   readonly report: PlayedJob | undefined
   readonly outputs: Readonly<Record<string, string>>
 }
@@ -92,19 +94,21 @@ export function failing(...specs: readonly string[]): Machine {
 /** Plays a workflow run, or the failed jobs of one again. */
 export async function play(options: PlayOptions, again?: PlayedNight): Promise<PlayedNight> {
   const nights: Night[] = []
+  let hasPage = false
   const looking: PlayOptions = {
     ...options,
     look({ id }, workspace) {
       const path = join(workspace, 'crio-node-e2e-night', 'night.json')
       const night = existsSync(path) ? parseJson(readFileSync(path, 'utf8')) : null
       if (id === 'report' && isNight(night)) nights.push(night)
+      hasPage ||= existsSync(join(workspace, 'crio-node-e2e-night', 'report.html'))
     },
   }
   const run =
     again === undefined ? await playWorkflow(looking) : await rerunFailedJobs(looking, again.run)
   const report = run.jobs.find(({ id }) => id === 'report')
   const step = report?.steps.find(({ uses }) => uses.endsWith('/report'))
-  return { run, night: nights[0] ?? null, report, outputs: step?.outputs ?? {} }
+  return { run, night: nights[0] ?? null, hasPage, report, outputs: step?.outputs ?? {} }
 }
 
 function isNight(value: unknown): value is Night {

@@ -12,7 +12,7 @@ import { htmlReport } from '../../src/publish/html-report.ts'
 import { type PageAssets, readPageAssets } from '../../src/publish/page-assets.ts'
 import { aFailedSpec, aFailure, aReport, aSpec } from '../builders.ts'
 import { accessibilityProblems, CHROMIUM, openFile, startBrowser } from './browser.ts'
-import { aPageOfNights } from './page-night.ts'
+import { aNight, aPageOfNights } from './page-night.ts'
 
 /** Without a browser, nothing of this can be tested: CRIO_NODE_E2E_CHROMIUM names one. */
 const withBrowser = CHROMIUM === null ? describe.skip : describe
@@ -133,6 +133,34 @@ withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () =
     expect(page.url()).toContain('from=3&to=59')
     expect(complaints).toEqual([])
   })
+
+  it('stays small in the document with 1,200 specs over 200 runs, and finds each of them', async () => {
+    const { page, complaints } = await openFile(browser, longHistory(), { hash: '#/grid' })
+    expect(await page.textContent('.count')).toBe('1200 of 1200 specs, 200 runs')
+    const elements = () => page.evaluate<number>('document.querySelectorAll("*").length')
+    expect(await elements()).toBeLessThan(10_000)
+    for (const place of [0.25, 0.5, 1]) {
+      await page.evaluate(
+        `(grid => { grid.scrollTop = grid.scrollHeight * ${place} })(document.querySelector('.grid'))`,
+      )
+      await page.evaluate(
+        'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+      )
+      expect(await page.locator('.line').last().isVisible()).toBe(true)
+    }
+    expect(await page.getAttribute('.line:last-child', 'aria-rowindex')).toBe('1202')
+    expect(await elements()).toBeLessThan(10_000)
+    await page.fill('[name=q]', 'case 1199')
+    expect(await page.locator('.line:not(.whole) a').allTextContents()).toEqual([
+      expect.stringContaining('case 1199'),
+    ])
+    expect(complaints).toEqual([])
+  })
+
+  function longHistory(): string {
+    const { by, facts } = aNight(namedSpecs(1_200), 200)
+    return written('long', pageData(by, facts))
+  }
 
   it('can be printed, with everything unfolded', async () => {
     const { page } = await openFile(browser, night)

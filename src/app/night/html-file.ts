@@ -2,7 +2,7 @@ import type { Logger } from '../../adapters/log.ts'
 import { messageOf } from '../../domain/errors.ts'
 import { type PageFacts, pageData } from '../../domain/views/html/page.ts'
 import { htmlReport } from '../../publish/html-report.ts'
-import { readPageAssets } from '../../publish/page-assets.ts'
+import { type PageAssets, readPageAssets } from '../../publish/page-assets.ts'
 import { NIGHT_FILES } from './night-files.ts'
 
 interface Deps {
@@ -15,10 +15,11 @@ interface Deps {
 export function htmlFile(
   facts: PageFacts,
   { version, now, log }: Deps,
+  assets: () => PageAssets = readPageAssets,
 ): ReadonlyMap<string, string> {
   try {
     const data = pageData({ version, now: now() }, facts)
-    return new Map([[NIGHT_FILES.html, htmlReport(data, readPageAssets())]])
+    return new Map([[NIGHT_FILES.html, htmlReport(data, assets())]])
   } catch (error) {
     log.warning(`${NIGHT_FILES.html} could not be made: ${messageOf(error)}`)
     return new Map()

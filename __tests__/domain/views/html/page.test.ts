@@ -54,14 +54,14 @@ describe('the page of a single run', () => {
     const page = pageOf(
       aReport({
         findings: [finding],
-        verdict: { result: 'failed', reason: 'specs-failed', headline: '1 of 2 specs failed' },
+        verdict: { result: 'environment', reason: 'crio-died', headline: 'CRI-O died' },
         specs: [aSpec({ id: 'a' }), aFailedSpec({ id: 'b', finding: 'crio-died', class: 'cri-o' })],
       }),
     )
     expect(page.night).toBeNull()
     expect(page.verdict).toEqual({
-      result: 'failed',
-      headline: '1 of 2 specs failed',
+      result: 'environment',
+      headline: 'CRI-O died',
       detail: 'CRI-O died; by signal 11',
     })
     expect(page.lanes[0]?.series.specs.map(({ id, outcomes }) => [id, outcomes])).toEqual([
