@@ -22,22 +22,12 @@ export function buildPage(directory: string): void {
   // Below node_modules, so that the library is found.
   const work = mkdtempSync(join(ROOT, 'node_modules', '.page-'))
   try {
-    run('tsc', '-p', join(ROOT, 'src/page'), '--noEmit', 'false', '--outDir', join(work, 'js'))
+    const project = ['-p', join(ROOT, 'src/page'), '--noEmit', 'false']
+    run(ROOT, 'tsc', ...project, '--outDir', join(work, 'js'))
     const entry = join(work, 'js', 'src/page/main.js')
     const out = join(work, 'out')
-    run(
-      'ncc',
-      'build',
-      entry,
-      '-o',
-      out,
-      '--target',
-      'es2022',
-      '-m',
-      '-q',
-      '--license',
-      'licenses.txt',
-    )
+    const options = ['--target', 'es2022', '-m', '-q', '--license', PAGE_FILES.licenses]
+    run(work, 'ncc', 'build', entry, '-o', out, ...options)
     mkdirSync(directory, { recursive: true })
     // A page has no directory of modules: ncc's line that looks for it must work in any document.
     const script = readFileSync(join(out, 'index.js'), 'utf8').replaceAll(
@@ -50,12 +40,13 @@ export function buildPage(directory: string): void {
     const charts = readFileSync(join(CHARTS, 'dist', 'uPlot.min.css'), 'utf8')
     const style = readFileSync(join(ROOT, 'src/page/style.css'), 'utf8')
     writeFileSync(join(directory, PAGE_FILES.style), `${charts.trim()}\n${style}`)
-    copyFileSync(join(out, 'licenses.txt'), join(directory, PAGE_FILES.licenses))
+    copyFileSync(join(out, PAGE_FILES.licenses), join(directory, PAGE_FILES.licenses))
   } finally {
     rmSync(work, { recursive: true })
   }
 }
 
-function run(program: string, ...args: readonly string[]): void {
-  execFileSync(join(ROOT, 'node_modules/.bin', program), args, { stdio: 'inherit' })
+/** Runs a program in a directory: ncc's numbers of modules come from their paths relative to it. */
+function run(cwd: string, program: string, ...args: readonly string[]): void {
+  execFileSync(join(ROOT, 'node_modules/.bin', program), args, { cwd, stdio: 'inherit' })
 }
