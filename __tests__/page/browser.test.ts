@@ -157,10 +157,51 @@ withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () =
     expect(complaints).toEqual([])
   })
 
+  it('leads back to where the reader was in the grid', async () => {
+    const { page } = await openFile(browser, night, { hash: '#/grid' })
+    await page.focus('.grid')
+    for (const key of ['Control+End', 'Home', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+    await page.waitForSelector('.spec-name')
+    await page.goBack()
+    await page.focus('.grid')
+    await page.keyboard.press('ArrowRight')
+    const cell = page.locator('.line .active')
+    expect(await cell.getAttribute('aria-colindex')).toBe('4')
+    expect(await cell.locator('..').getAttribute('aria-rowindex')).toBe('152')
+  })
+
   function longHistory(): string {
     const { by, facts } = aNight(namedSpecs(1_200), 200)
     return written('long', pageData(by, facts))
   }
+
+  it('shows what trials have found', async () => {
+    const found = {
+      sentence: [
+        { kind: 'text', text: 'CRI-O, and that is ', url: null },
+        { kind: 'pull-request', text: '#9123', url: 'https://github.com/cri-o/cri-o/pull/9123' },
+        { kind: 'text', text: '<b>bad</b>', url: 'javascript:alert(1)' },
+      ],
+      chance: 0.97,
+      explanations: [
+        { text: 'CRI-O alone', chance: 0.97 },
+        { text: 'a flake', chance: 0.03 },
+      ],
+      parts: [{ name: 'CRI-O' }],
+      trials: [{ builds: ['1f0c2b6'], attempts: 2, failures: 1, seconds: 80, why: '' }],
+    }
+    const data: PageData = JSON.parse(JSON.stringify(aPageOfNights(namedSpecs(150), 60)))
+    Object.assign(data.night ?? {}, { searches: [found] })
+    for (const spec of data.night?.specs ?? []) Object.assign(spec, { search: 0 })
+    const { page, complaints } = await openFile(browser, written('searched', data))
+    expect(await page.textContent('.specs')).toContain('CRI-O, and that is #9123<b>bad</b>')
+    await goTo(page, await failingSpec(page))
+    expect(await page.textContent('.answer')).toContain('97 % sure')
+    expect(await page.locator('.answer a').count()).toBe(1)
+    await page.click('text=1 trial')
+    expect(await page.textContent('main')).toContain('1f0c2b61 of 21m20s')
+    expect(complaints).toEqual([])
+  })
 
   it('can be printed, with everything unfolded', async () => {
     const { page } = await openFile(browser, night)

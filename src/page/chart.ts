@@ -71,6 +71,11 @@ export function chart(data: ChartData): HTMLElement {
   return h('figure', {}, h('figcaption', {}, data.title), canvas, tableBox)
 }
 
+/** 0, and the powers of ten up to a number. */
+function powersTo(high: number): number[] {
+  return [0, 1, 10, 100, 1_000, 10_000].filter((power) => power <= high)
+}
+
 function dayOf(seconds: number): string {
   return new Date(seconds * 1_000).toISOString().slice(5, 10)
 }
@@ -102,13 +107,15 @@ function optionsOf(
       {
         ...axis,
         size: AXIS,
-        ...(steps === undefined ? {} : { incrs: [...steps] }),
         values: (_, ticks) => ticks.map(format),
+        ...(steps === undefined ? {} : { incrs: [...steps] }),
+        ...(isSteep ? { splits: (_, _axis, _low, high) => powersTo(high) } : {}),
       },
     ],
     scales: {
       y: {
-        ...(isSteep ? { distr: 4 } : {}),
+        // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- ArcSinh: constants of its declarations do not exist at run time
+        distr: isSteep ? 4 : 1,
         range: (_, _low, high) => [0, Math.max(high, 1e-3) * 1.1],
       },
     },

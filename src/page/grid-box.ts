@@ -7,11 +7,23 @@ const AROUND = 12
 /** Lines on paper. */
 const MOST_PRINTED = 300
 
+/** A place in a grid: the cell that the reader is at, and how far it is scrolled. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+  readonly top: number
+  readonly left: number
+}
+
+const START: Place = { line: 0, column: 0, top: 0, left: 0 }
+
 /** A grid of which only the lines that are seen are in the document. */
 export interface GridBox {
   readonly element: HTMLElement
-  /** Shows other lines, from the top. */
-  show(lines: readonly Line[], columns: Columns, header: HTMLElement): void
+  /** Shows other lines, from the top or from a place. */
+  show(lines: readonly Line[], columns: Columns, header: HTMLElement, from?: Place): void
+  /** Where the reader is. */
+  place(): Place
 }
 
 /**
@@ -146,10 +158,11 @@ export function createGrid(
 
   return {
     element,
-    show(shown, of, header) {
+    place: () => ({ ...active, top: element.scrollTop, left: element.scrollLeft }),
+    show(shown, of, header, from = START) {
       lines = shown
       columns = of
-      active = { line: 0, column: 0 }
+      active = { line: from.line, column: from.column }
       for (const made of drawn.values()) made.remove()
       drawn.clear()
       head.replaceChildren(header)
@@ -158,7 +171,8 @@ export function createGrid(
       element.setAttribute('aria-rowcount', String(lines.length + 1))
       element.setAttribute('aria-colcount', String(of.columns.length + 1))
       element.removeAttribute('aria-activedescendant')
-      element.scrollTop = 0
+      element.scrollTop = from.top
+      element.scrollLeft = from.left
       draw()
     },
   }

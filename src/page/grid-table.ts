@@ -13,7 +13,8 @@ export interface Line {
   readonly name: string
   readonly title: string
   readonly href: string
-  readonly cells: string
+  /** In the order of the columns. Of a thousand lines, only those that are seen are asked. */
+  readonly cells: () => string
   /** The spec; null for a lane as a whole. */
   readonly row: Row | null
 }
@@ -31,7 +32,7 @@ export function linesOf(
       name: `Whole lane: ${lane.name}`,
       title: lane.name,
       href: hashOf(['trends', lane.name]),
-      cells: columns.cells(lane, letters),
+      cells: () => columns.cells(lane, letters),
       row: null,
     }
   })
@@ -45,7 +46,7 @@ function lineOf(row: Row, columns: Columns, showsLane: boolean): Line {
     name: `${shortName(spec.id)}${showsLane ? ` (${lane.name})` : ''}`,
     title: `${spec.id}\n${lane.name} · ${row.area}`,
     href: hashOf(['spec', lane.name, spec.id]),
-    cells: columns.cells(lane, spec.outcomes),
+    cells: () => columns.cells(lane, spec.outcomes),
     row,
   }
 }
@@ -60,7 +61,7 @@ export function lineElement(
   active: number,
   columns: Columns,
 ): HTMLElement {
-  const cells = stretchesOf(line.cells, active).map(({ letter, start, length }) => {
+  const cells = stretchesOf(line.cells(), active).map(({ letter, start, length }) => {
     const [sign, word] = OUTCOMES[letter] ?? ['?', letter]
     const isActive = start === active
     const label = isActive

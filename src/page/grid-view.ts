@@ -3,12 +3,15 @@ import { columnsOf } from './columns.ts'
 import { label, select } from './controls.ts'
 import { append, external, h } from './dom.ts'
 import { type Filters, filtered, filtersOf, SHOWN, SORTS } from './filters.ts'
-import { createGrid } from './grid-box.ts'
+import { createGrid, type Place } from './grid-box.ts'
 import { cellText, headerElement, linesOf } from './grid-table.ts'
 import { OUTCOMES } from './names.ts'
 import { hashOf, type Route } from './route.ts'
 import type { Store } from './store.ts'
 import type { View } from './view.ts'
+
+/** Where the reader was in the grid, by address: the back button leads there. */
+const places = new Map<string, Place>()
 
 /** The grid of specs and runs, with its filters. What is filtered is in the address. */
 export function gridView(store: Store, { query }: Route): View {
@@ -16,7 +19,7 @@ export function gridView(store: Store, { query }: Route): View {
   const detail = h('p', { class: 'detail' }, 'Choose a cell to see its run.')
   const grid = createGrid((line, columns, column) => {
     const run = columns.runAt(line.lane, column)
-    const [, word = ''] = OUTCOMES[line.cells[column] ?? '.'] ?? []
+    const [, word = ''] = OUTCOMES[line.cells()[column] ?? '.'] ?? []
     detail.replaceChildren()
     append(detail, [
       h('b', {}, word),
@@ -27,18 +30,18 @@ export function gridView(store: Store, { query }: Route): View {
     ])
   })
   let filters = filtersOf(query)
-  const update = () => {
+  const update = (from?: Place) => {
     const lanes = store.data.lanes.filter(
       ({ name }) => filters.lane === '' || name === filters.lane,
     )
     const columns = columnsOf(lanes)
     const rows = filtered(store.rows, filters)
-    grid.show(linesOf(lanes, rows, columns), columns, headerElement(lanes, columns))
+    grid.show(linesOf(lanes, rows, columns), columns, headerElement(lanes, columns), from)
     count.textContent = `${rows.length} of ${store.rows.length} specs, ${columns.columns.length} runs`
   }
   const form = filterForm(store, filters, (changed) => {
     filters = changed
-    history.replaceState(null, '', hashOf(['grid'], { ...filters }))
+    history.replaceState(null, '', addressOf(filters))
     update()
   })
   return {
@@ -64,12 +67,20 @@ export function gridView(store: Store, { query }: Route): View {
       detail,
       grid.element,
     ],
-    onShown: update,
+    onShown() {
+      update(places.get(addressOf(filters)))
+    },
+    onLeft: () => places.set(addressOf(filters), grid.place()),
   }
 }
 
 /** Display names of classes; a later version of the action may have others. */
 const CLASS_WORDS: ReadonlyMap<string, string> = new Map(Object.entries(CLASS_NAMES))
+
+/** The address of the grid with its filters. */
+function addressOf(filters: Filters): string {
+  return hashOf(['grid'], { ...filters })
+}
 
 function filterForm(
   store: Store,

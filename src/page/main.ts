@@ -62,7 +62,10 @@ function run(main: HTMLElement, store: Store, title: string): void {
   )
   main.before(header)
   main.after(footer(store))
-  const show = (isFirst: boolean) => {
+  let shown: View | null = null
+  const show = () => {
+    const isFirst = shown === null
+    shown?.onLeft?.()
     const route = routeOf(location.hash)
     const [path = ''] = route.path
     const view = (INNER[path] ?? PAGES[path]?.[1] ?? overview)(store, route)
@@ -73,16 +76,17 @@ function run(main: HTMLElement, store: Store, title: string): void {
       if (own === path) link.setAttribute('aria-current', 'page')
       else link.removeAttribute('aria-current')
     }
+    shown = view
     view.onShown?.()
     if (isFirst) return
     scrollTo(0, 0)
     main.focus({ preventScroll: true })
   }
-  addEventListener('hashchange', () => show(false))
+  addEventListener('hashchange', show)
   addEventListener('beforeprint', () => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
-  show(true)
+  show()
   document.documentElement.dataset['ready'] = ''
 }
 

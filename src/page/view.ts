@@ -7,4 +7,6 @@ export interface View {
   readonly content: readonly Child[]
   /** Called when the content is in the document. */
   readonly onShown?: () => void
+  /** Called before something else is shown, with the content still in the document. */
+  readonly onLeft?: () => void
 }
