@@ -8,6 +8,12 @@ import {
   measureWarmFetch,
 } from './fetch.ts'
 import { historyKilobytes, measureHistoryLoad } from './history.ts'
+import {
+  htmlKilobytes,
+  measureHtmlInteractive,
+  measureHtmlRender,
+  measureHtmlRenderMemory,
+} from './html.ts'
 import { measureOverheadRatio } from './overhead-ratio.ts'
 import {
   type JUnitReaderName,
@@ -179,6 +185,48 @@ export const BENCHMARKS: readonly Benchmark[] = [
     unit: 'ms',
     target: null,
     measure: measureHistoryLoad('plain'),
+  },
+  {
+    name: 'htmlKB',
+    what: 'the HTML report of a night with 1,200 specs over 200 runs',
+    unit: 'kB',
+    target: 1_500,
+    measure: () => htmlKilobytes('own'),
+  },
+  {
+    name: 'htmlInteractiveMs',
+    what: 'opening its grid in Chromium, until it can be used',
+    unit: 'ms',
+    target: 1_000,
+    measure: measureHtmlInteractive('own'),
+  },
+  {
+    name: 'htmlRenderMs',
+    what: 'making it, packing included',
+    unit: 'ms',
+    target: null,
+    measure: measureHtmlRender,
+  },
+  {
+    name: 'htmlRenderMB',
+    what: 'resident memory that this adds',
+    unit: 'MB',
+    target: null,
+    measure: measureHtmlRenderMemory,
+  },
+  {
+    name: 'plainHtmlKB',
+    what: 'the same results as a plain HTML table',
+    unit: 'kB',
+    target: null,
+    measure: () => htmlKilobytes('plain'),
+  },
+  {
+    name: 'plainHtmlInteractiveMs',
+    what: 'opening that table',
+    unit: 'ms',
+    target: null,
+    measure: measureHtmlInteractive('plain'),
   },
   ...recallOf('budgetRecall', 'own', 'of its time in the order of a time budget', [0.5, 0.71]),
   ...recallOf('randomRecall', 'random', 'of its time in random order', [null, null]),

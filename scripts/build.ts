@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { ENTRIES } from '../src/entries.ts'
+import { buildPage } from './page.ts'
 
 /** `bin` in package.json. */
 const COMMAND = 'cli'
@@ -34,3 +35,4 @@ run(
   ...(['--license', 'licenses.txt', '--target', 'es2022', '-q'] as const),
 )
 for (const entry of Object.keys(ENTRIES)) writeStarter(entry)
+buildPage('dist/page')

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import {
   accessSync,
   constants,
@@ -106,6 +107,40 @@ describe('the built command', () => {
 
   it.each(['README.md', 'CONTRIBUTING.md'])('is promised for the same Node in %s', (page) => {
     expect(readFileSync(join(ROOT, page), 'utf8')).toContain(`Node ${OLDEST_NODE} or newer`)
+  })
+})
+
+describe('the HTML report', () => {
+  it('is one file with the policy of its own script and style, and loads nothing', () => {
+    const { status, stderr } = start(process.execPath, [
+      CLI,
+      'report',
+      RECORDED,
+      '--html=page.html',
+    ])
+    expect([status, stderr]).toEqual([EXIT.passed, expect.stringContaining('page.html')])
+    const page = readFileSync(join(directory, 'page.html'), 'utf8')
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? []
+    const [, script = ''] = /<script type="module">([\s\S]*?)<\/script>/.exec(page) ?? []
+    for (const text of [style, script]) {
+      expect(text.length).toBeGreaterThan(5_000)
+      const digest = createHash('sha256').update(text).digest('base64')
+      expect(page).toContain(`-src 'sha256-${digest}'`)
+    }
+    expect(script).toContain('Leon Sorokin')
+    expect(script).not.toMatch(/\bimport\b *[({"']/)
+    expect(page).not.toMatch(/<(?:script|img|iframe)[^>]* src=|<link[^>]* href="(?!data:,")/)
+  })
+
+  it('is refused where it cannot be written', () => {
+    const { status, stderr } = start(process.execPath, [
+      CLI,
+      'report',
+      RECORDED,
+      '--html=no/page.html',
+    ])
+    expect(status).toBe(EXIT.environment)
+    expect(stderr).toContain('page.html cannot be written')
   })
 })
 

@@ -33,6 +33,8 @@ export interface PlayedNight {
   readonly run: PlayedRun
   /** null when the report job wrote none. */
   readonly night: Night | null
+  /** Whether it wrote the HTML report. */
+  readonly hasPage: boolean
   readonly report: PlayedJob | undefined
   readonly outputs: Readonly<Record<string, string>>
 }
@@ -96,6 +98,7 @@ export async function play(
   look: (job: JobKey, workspace: string) => void = () => {},
 ): Promise<PlayedNight> {
   const nights: Night[] = []
+  let hasPage = false
   const looking: PlayOptions = {
     ...options,
     look(job, workspace) {
@@ -103,13 +106,14 @@ export async function play(
       const path = join(workspace, 'crio-node-e2e-night', 'night.json')
       const night = existsSync(path) ? parseJson(readFileSync(path, 'utf8')) : null
       if (job.id === 'report' && isNight(night)) nights.push(night)
+      hasPage ||= existsSync(join(workspace, 'crio-node-e2e-night', 'report.html'))
     },
   }
   const run =
     again === undefined ? await playWorkflow(looking) : await rerunFailedJobs(looking, again.run)
   const report = run.jobs.find(({ id }) => id === 'report')
   const step = report?.steps.find(({ uses }) => uses.endsWith('/report'))
-  return { run, night: nights[0] ?? null, report, outputs: step?.outputs ?? {} }
+  return { run, night: nights[0] ?? null, hasPage, report, outputs: step?.outputs ?? {} }
 }
 
 function isNight(value: unknown): value is Night {

@@ -75,6 +75,7 @@ describe('a night of three lanes', () => {
 
         const again = await play(options, first)
         expect(again.run).toMatchObject({ id: first.run.id, attempt: 2, conclusion: 'success' })
+        expect(again.hasPage).toBe(true)
         expect(again.outputs).toMatchObject({ result: 'passed', missing: '[]' })
         expect(again.night?.lanes.map(({ lane, attempt }) => [lane, attempt]).toSorted()).toEqual([
           ['conformance', 1],

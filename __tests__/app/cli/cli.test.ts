@@ -148,6 +148,8 @@ describe('a call', () => {
     [['run', '--focus'], /--focus needs a value/],
     [['run', '--focus', '--help-me'], /--focus needs a value; .* --focus=--help-me/],
     [['report', '--markdown', 'x', '--json=1'], /--json takes no value/],
+    [['report', '--compare', '--html=x', 'a', 'b'], /--compare and --html cannot be used together/],
+    [['run', '--html', 'x'], /no option "--html" for run/],
     [['plan', '--markdown'], /no option "--markdown" for plan/],
     [['run', '--lane=smoke', '--lane=all'], /--lane is given more than once/],
     [['run', '--json=yes'], /--json takes no value/],

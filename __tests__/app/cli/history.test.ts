@@ -372,6 +372,7 @@ describe('a mistake in the call', () => {
     [['show', 'x', 'y'], 'Unexpected argument "y"'],
     [['prune', 'x', '--lane', 'y'], 'takes no --lane'],
     [['prune', 'x', '--days', 'many'], 'needs a number'],
+    [['export', 'x', '--html=y'], 'takes no --html'],
     [['export', 'x', '--csv', '--json'], 'cannot be used together'],
     [['show', 'x', '--lan', 'y'], 'Did you mean --lane?'],
     [['show', 'no/such/thing'], 'There is no history at no/such/thing'],

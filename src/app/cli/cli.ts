@@ -37,10 +37,15 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
           case 'report':
             if (compare) return compareCommand(operands, format, deps)
             return inputs['history'] === undefined
-              ? await reportCommand(operands, format, deps)
+              ? await reportCommand(operands, { format, html: inputs['html'] }, deps)
               : await nightCommand(
                   operands,
-                  { history: inputs['history'], branch: inputs['branch'], pullRequest },
+                  {
+                    history: inputs['history'],
+                    branch: inputs['branch'],
+                    html: inputs['html'],
+                    pullRequest,
+                  },
                   format,
                   deps,
                 )

@@ -2,6 +2,7 @@ import { terminalStep } from '../../adapters/terminal.ts'
 import { RunError } from '../../domain/errors.ts'
 import { filterHistories } from '../../domain/history/filter.ts'
 import type { Pruning } from '../../domain/history/prune.ts'
+import { seriesName } from '../../domain/history/series-name.ts'
 import { resultsAsCsv, resultsAsJson } from '../../domain/views/history-export.ts'
 import { renderHistories } from '../../domain/views/terminal/history.ts'
 import { serverUrl } from '../../inputs/environment.ts'
@@ -14,6 +15,7 @@ import { sourceName } from '../history/source.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT } from './exit.ts'
 import { importText, prunedText, repairsText } from './history-text.ts'
+import { writeHtml } from './html.ts'
 
 /** How the command was called. */
 export interface HistoryCall {
@@ -32,7 +34,7 @@ interface Action {
 }
 
 const ACTIONS: Readonly<Record<string, Action>> = {
-  show: { options: ['lane', 'spec', 'branch'], run: show },
+  show: { options: ['lane', 'spec', 'branch', 'html'], run: show },
   import: { options: ['lane'], run: importAction },
   export: { options: ['lane', 'spec', 'branch', 'csv'], run: exportAction },
   repair: { options: [], run: repair },
@@ -71,10 +73,15 @@ function unknownAction(name: string): string {
 }
 
 async function show(source: string, call: HistoryCall, deps: CliDeps): Promise<number> {
-  const { spec = '' } = call.values
+  const { spec = '', html } = call.values
   const histories = await historiesAt(source, call, deps)
   if (call.json) printAll(resultsAsJson(filterHistories(histories, { spec })), deps)
   else deps.print(renderHistories(histories, spec, deps.page))
+  if (html !== undefined) {
+    const shown = filterHistories(histories, { spec })
+    const named = new Map(shown.map((one, index) => [seriesName(one.series) ?? String(index), one]))
+    writeHtml(html, { night: null, lanes: [], histories: named }, deps)
+  }
   return EXIT.passed
 }
 

@@ -18,6 +18,7 @@ import { type ReadReports, readReports } from '../night/read-reports.ts'
 import { reportArtifacts } from '../report/artifacts.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT } from './exit.ts'
+import { writeHtml } from './html.ts'
 import type { Format } from './parse.ts'
 import { unreadable } from './report.ts'
 
@@ -28,6 +29,8 @@ export interface NightCall {
   /** The branch of owner/name; undefined for the usual one. */
   readonly branch: string | undefined
   readonly pullRequest: boolean
+  /** A file for the HTML report; undefined for none. */
+  readonly html: string | undefined
 }
 
 const VIEWS: Readonly<Record<Format, (night: Night, page: Page) => string>> = {
@@ -52,7 +55,7 @@ const EXITS: Readonly<Record<NightResult, number>> = {
  */
 export async function nightCommand(
   paths: readonly string[],
-  { history, branch, pullRequest }: NightCall,
+  { history, branch, pullRequest, html }: NightCall,
   format: Format,
   deps: CliDeps,
 ): Promise<number> {
@@ -65,7 +68,7 @@ export async function nightCommand(
     ...(branch === undefined ? {} : { branch }),
   })
   const run = reports[0]?.report.run ?? { id: '', attempt: 1, repository: '', url: null }
-  const { night } = buildNight(
+  const { night, lanes } = buildNight(
     { version: deps.version, now: deps.now() },
     {
       run: { ...run, id: '' },
@@ -82,6 +85,7 @@ export async function nightCommand(
     },
   )
   deps.print(VIEWS[format](night, deps.page))
+  if (html !== undefined) writeHtml(html, { night, lanes, histories }, deps)
   return EXITS[night.verdict.result] ?? EXIT.red
 }
 

@@ -82,6 +82,7 @@ export function readCall(args: readonly string[]): Call {
     ...(has('compare') && has('history')
       ? ['--compare and --history cannot be used together']
       : []),
+    ...(has('compare') && has('html') ? ['--compare and --html cannot be used together'] : []),
     ...(has('json') && has('markdown') ? ['--json and --markdown cannot be used together'] : []),
     ...repeated(options.map(({ name }) => name)),
   ]

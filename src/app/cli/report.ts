@@ -1,5 +1,7 @@
+import { basename, resolve } from 'node:path'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { fieldsOf, textOf } from '../../domain/fields.ts'
+import { mergeReports } from '../../domain/night/merge.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { toJson } from '../../domain/views/json.ts'
 import { renderSummary } from '../../domain/views/markdown/summary.ts'
@@ -8,16 +10,32 @@ import { renderForTerminal } from '../../domain/views/terminal/summary.ts'
 import { reportArtifacts } from '../report/artifacts.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT_OF } from './exit.ts'
+import { writeHtml } from './html.ts'
 import type { Format } from './parse.ts'
 
-/** The command `report`: judges the files of a finished suite. Returns the exit code. */
+/** How the command was called. */
+export interface ReportCall {
+  readonly format: Format
+  /** A file for the HTML report; undefined for none. */
+  readonly html: string | undefined
+}
+
+/**
+ * The command `report`: judges the files of a finished suite. Returns the exit code.
+ * @throws RunError if a path cannot be read, or the file of `--html` not be written
+ */
 export async function reportCommand(
   paths: readonly string[],
-  format: Format,
+  { format, html }: ReportCall,
   deps: CliDeps,
 ): Promise<number> {
   const report = await reportOn(paths, deps)
   deps.print(REPORT_VIEWS[format](report, deps.page))
+  if (html !== undefined) {
+    const artifact = basename(resolve(deps.machine.cwd, paths[0] ?? ''))
+    const { lanes } = mergeReports([{ artifact, report }], '')
+    writeHtml(html, { night: null, lanes, histories: new Map() }, deps)
+  }
   return EXIT_OF[report.verdict.result]
 }
 

@@ -16,6 +16,7 @@ import { checkedDirectory } from './checked-directory.ts'
 import type { NightDeps } from './deps.ts'
 import { fetchArtifacts } from './fetch-artifacts.ts'
 import { type ReadPlace, readPlace } from './history-place.ts'
+import { htmlFile } from './html-file.ts'
 import type { NightArtifacts } from './night-artifacts.ts'
 import { ownReports } from './own-reports.ts'
 import { untilCancelled } from './phases.ts'
@@ -169,13 +170,15 @@ async function record(
     ...(recorded.problem === '' ? [] : [`it could not be written: ${recorded.problem}`]),
   ]
   const { recorded: isRecorded, commit } = recorded
+  const told: Night = {
+    ...night,
+    history: { ...night.history, recorded: isRecorded, commit, problems },
+    notes: [...night.notes, ...notes, ...recorded.notes],
+  }
+  const html = htmlFile({ night: told, lanes, histories: place.histories }, deps)
   return {
-    recorded,
-    night: {
-      ...night,
-      history: { ...night.history, recorded: isRecorded, commit, problems },
-      notes: [...night.notes, ...notes, ...recorded.notes],
-    },
+    night: told,
+    recorded: { ...recorded, files: new Map([...recorded.files, ...html]) },
   }
 }
 

@@ -20,6 +20,7 @@ export const NIGHT_FILES = {
   night: 'night.json',
   summary: REPORT_FILES.summary,
   blame: 'blame.json',
+  html: 'report.html',
   history: 'history',
 } as const
 

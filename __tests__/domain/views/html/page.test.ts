@@ -1,0 +1,198 @@
+import { describe, expect, it } from '@jest/globals'
+import { namedSpecs } from '../../../../bench/history-nights.ts'
+import { mergeReports } from '../../../../src/domain/night/merge.ts'
+import type { Report } from '../../../../src/domain/report/report.ts'
+import { pageData } from '../../../../src/domain/views/html/page.ts'
+import type { PageData } from '../../../../src/domain/views/html/page-data.ts'
+import { PAGE_LIMITS } from '../../../../src/domain/views/html/page-limits.ts'
+import { aFailedSpec, aFailure, aFinding, anInvocation, aReport, aSpec } from '../../../builders.ts'
+import { aHistory } from '../../../lane-history.ts'
+import { aPageOfNights } from '../../../page/page-night.ts'
+
+const BY = { version: '1.0.0', now: new Date('2026-11-22T12:00:00Z') }
+
+/** The page of a single report without a history. */
+function pageOf(report: Report): PageData {
+  const { lanes } = mergeReports([{ artifact: 'out', report }], '')
+  return pageData(BY, { night: null, lanes, histories: new Map() })
+}
+
+describe('the page of a night', () => {
+  const page = aPageOfNights(namedSpecs(120), 40)
+  const [lane] = page.lanes
+
+  it('has the whole history, and this night as its last run', () => {
+    expect(page.lanes).toHaveLength(1)
+    expect(lane?.series.runs).toHaveLength(40)
+    expect(lane?.tonight).toBe(39)
+    expect(lane?.nightLane).toBe(0)
+    for (const { outcomes, seconds } of lane?.series.specs ?? []) {
+      expect([outcomes.length, seconds.length]).toEqual([40, 40])
+    }
+  })
+
+  it('has what failed in this night with its logs, as the grid says', () => {
+    const failed = (lane?.series.specs ?? []).filter(({ outcomes }) =>
+      /[fk]/.test(outcomes.at(-1) ?? ''),
+    )
+    expect(failed.length).toBeGreaterThan(0)
+    const failures = lane?.runs[0]?.failures ?? []
+    expect(failures.map(({ id }) => id).toSorted()).toEqual(failed.map(({ id }) => id).toSorted())
+    expect(failures[0]?.tries[0]?.logs[0]?.marks).toBe('<    !>?')
+  })
+
+  it('has each part and each condition once', () => {
+    const parts = lane?.series.parts.map((part) => JSON.stringify(part)) ?? []
+    expect(new Set(parts).size).toBe(parts.length)
+    expect(lane?.series.runs[0]?.conditions.length).toBeGreaterThan(5)
+  })
+})
+
+describe('the page of a single run', () => {
+  it('has one column and the verdict of the run', () => {
+    const finding = aFinding({ title: 'CRI-O died', detail: 'by signal 11' })
+    const page = pageOf(
+      aReport({
+        findings: [finding],
+        verdict: { result: 'environment', reason: 'crio-died', headline: 'CRI-O died' },
+        specs: [aSpec({ id: 'a' }), aFailedSpec({ id: 'b', finding: 'crio-died', class: 'cri-o' })],
+      }),
+    )
+    expect(page.night).toBeNull()
+    expect(page.verdict).toEqual({
+      result: 'environment',
+      headline: 'CRI-O died',
+      detail: 'CRI-O died; by signal 11',
+    })
+    expect(page.lanes[0]?.series.specs.map(({ id, outcomes }) => [id, outcomes])).toEqual([
+      ['a', 'p'],
+      ['b', 'f'],
+    ])
+  })
+
+  it('has attempts beside each other: of the suite, of the rerun, and earlier ones', () => {
+    const failure = aFailure()
+    const specs = [
+      aSpec({
+        id: 'rerun',
+        attempts: 2,
+        invocations: [
+          anInvocation({ failure }),
+          anInvocation({ outcome: 'passed', failure: null }),
+        ],
+      }),
+      aSpec({
+        id: 'attempts',
+        attempts: 2,
+        additionalFailures: [
+          aFailure({ message: 'Failure recorded during attempt 1:\nexpected true' }),
+        ],
+      }),
+      aFailedSpec({
+        id: 'cleaning',
+        additionalFailures: [aFailure({ message: 'pod is still there' })],
+      }),
+    ]
+    const failures = pageOf(aReport({ specs })).lanes[0]?.runs[0]?.failures ?? []
+    expect(
+      failures.map(({ id, tries }) => [
+        id,
+        ...tries.map(({ title, outcome }) => `${title}: ${outcome}`),
+      ]),
+    ).toEqual([
+      ['rerun', 'Suite: failed', 'Rerun: passed'],
+      ['attempts', 'Attempt 1: failed', 'Last of 2 attempts: passed'],
+      ['cleaning', 'Suite: failed', 'Further failure: failed'],
+    ])
+  })
+
+  it('has specs on the timeline from the start of the suite', () => {
+    const specs = [
+      aSpec({ id: 'late', startedAt: '2026-11-22T11:34:00Z', seconds: 4.25, process: 2 }),
+      aSpec({ id: 'early', startedAt: '2026-11-22T11:33:01Z', seconds: 1, process: null }),
+      aSpec({ id: 'never', startedAt: null, outcome: 'not-run' }),
+    ]
+    const serviceEvents = [
+      { service: 'crio' as const, kind: 'died' as const, at: '2026-11-22T11:33:30Z', detail: '' },
+      { service: 'kubelet' as const, kind: 'restarted' as const, at: null, detail: 'who knows' },
+    ]
+    const run = pageOf(aReport({ specs, serviceEvents })).lanes[0]?.runs[0]
+    expect(run?.bars).toEqual({
+      ids: ['early', 'late'],
+      outcomes: 'pp',
+      processes: [0, 2],
+      starts: [1, 60],
+      seconds: [1, 4.3],
+    })
+    expect(run?.events.map(({ what, kind, start }) => [what, kind, start])).toEqual([
+      ['kubelet', 'restarted', null],
+      ['CRI-O', 'died', 30],
+    ])
+  })
+
+  it('says what it does not have', () => {
+    const specs = Array.from({ length: PAGE_LIMITS.failures + 1 }, (_, index) =>
+      aFailedSpec({ id: `spec ${index}` }),
+    )
+    const page = pageOf(aReport({ specs }))
+    expect(page.lanes[0]?.runs[0]?.failures).toHaveLength(PAGE_LIMITS.failures)
+    expect(page.lanes[0]?.series.specs).toHaveLength(specs.length)
+    expect(page.cut).toEqual([expect.stringContaining('further failing specs')])
+  })
+
+  it('stays small, however much a spec says', () => {
+    const long = 'x'.repeat(5_000_000)
+    const failure = aFailure({ message: long, stackTrace: long })
+    const logs = [{ log: 'crio.log', lines: Array.from({ length: 50 }, () => long) }]
+    const specs = Array.from({ length: 100 }, (_, index) =>
+      aFailedSpec({ id: `${index}`, failure, logs }),
+    )
+    const text = JSON.stringify(pageOf(aReport({ specs })))
+    expect(text.length).toBeLessThan(PAGE_LIMITS.characters * 1.2)
+  })
+
+  it('has clean texts: no control characters, no half characters, no links but to the web', () => {
+    const report = aReport({
+      specs: [
+        aFailedSpec({
+          id: 'a\u202e\ud800b\u0000',
+          failure: aFailure({ message: '\u001b[31mred\u001b[0m' }),
+        }),
+      ],
+    })
+    const page = pageOf({ ...report, run: { ...report.run, url: 'javascript:alert(1)' } })
+    expect(page.url).toBeNull()
+    expect(page.lanes[0]?.series.specs[0]?.id).toBe('a\ufffdb')
+    expect(page.lanes[0]?.runs[0]?.failures[0]?.tries[0]?.message).toBe('red')
+  })
+})
+
+describe('the page of histories', () => {
+  const SPECS = [{ id: 'a', seconds: 2, file: 'test/e2e_node/eviction_test.go' }]
+
+  it('has what a workflow varies as lanes of their own', () => {
+    const history = aHistory(4, SPECS)
+    const runs = history.runs.map((run, index) => ({
+      ...run,
+      variant: index % 2 === 0 ? '' : 'cri-o 1.36',
+    }))
+    const page = pageData(BY, {
+      night: null,
+      lanes: [],
+      histories: new Map([['x', { ...history, runs }]]),
+    })
+    expect(page.verdict.headline).toBe('The history of 1 lane')
+    expect(page.lanes.map(({ name, series }) => [name, series.runs.map(({ id }) => id)])).toEqual([
+      ['conformance, amd64', ['1000', '1002']],
+      ['conformance, cri-o 1.36, amd64', ['1001', '1003']],
+    ])
+  })
+
+  it('has the newest runs of long ones, and says so', () => {
+    const history = aHistory(PAGE_LIMITS.runs + 10, SPECS)
+    const page = pageData(BY, { night: null, lanes: [], histories: new Map([['x', history]]) })
+    expect(page.lanes[0]?.series.runs).toHaveLength(PAGE_LIMITS.runs)
+    expect(page.lanes[0]?.series.runs[0]?.id).toBe('1010')
+    expect(page.cut).toEqual(['Older runs of conformance, amd64.'])
+  })
+})

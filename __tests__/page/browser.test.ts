@@ -1,0 +1,314 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { namedSpecs } from '../../bench/history-nights.ts'
+import { buildPage } from '../../scripts/page.ts'
+import { mergeReports } from '../../src/domain/night/merge.ts'
+import { pageData } from '../../src/domain/views/html/page.ts'
+import type { PageData } from '../../src/domain/views/html/page-data.ts'
+import { htmlReport } from '../../src/publish/html-report.ts'
+import { type PageAssets, readPageAssets } from '../../src/publish/page-assets.ts'
+import { aFailedSpec, aFailure, aReport, aSpec } from '../builders.ts'
+import { accessibilityProblems, CHROMIUM, openFile, startBrowser } from './browser.ts'
+import { aNight, aPageOfNights } from './page-night.ts'
+
+/** Without a browser, nothing of this can be tested: CRIO_NODE_E2E_CHROMIUM names one. */
+const withBrowser = CHROMIUM === null ? describe.skip : describe
+
+withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () => {
+  let directory = ''
+  let assets: PageAssets
+  let browser: Browser
+  let night = ''
+
+  beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'page-'))
+    buildPage(join(directory, 'page'))
+    assets = readPageAssets(join(directory, 'page'))
+    browser = await startBrowser()
+    night = written('night', aPageOfNights(namedSpecs(150), 60))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    rmSync(directory, { recursive: true })
+  })
+
+  function written(name: string, data: PageData): string {
+    const file = join(directory, `${name}.html`)
+    writeFileSync(file, htmlReport(data, assets))
+    return file
+  }
+
+  const ROUTES = ['#/', '#/grid', '#/timeline', '#/trends', '#/compare'] as const
+
+  it.each(['light', 'dark'] as const)(
+    'has no problem of accessibility, in %s',
+    async (colorScheme) => {
+      const { page, complaints } = await openFile(browser, night, { colorScheme })
+      for (const route of [...ROUTES, await failingSpec(page)]) {
+        await goTo(page, route)
+        expect([route, await accessibilityProblems(page)]).toEqual([route, []])
+      }
+      expect(complaints).toEqual([])
+    },
+  )
+
+  it('has the verdict in its first lines, and leads to the failures', async () => {
+    const { page } = await openFile(browser, night)
+    expect(await page.textContent('h1')).toMatch(/spec/)
+    await page.click('.specs a')
+    expect(await page.textContent('.tries')).toContain('Failed to read pid of container')
+    // The window of the failure, and what is before and behind it.
+    expect(await page.locator('.try').first().locator('.log-line.in').count()).toBe(2)
+    expect(await page.locator('.try').first().locator('.log-line.out').count()).toBe(2)
+    expect(await page.locator('.try').count()).toBe(2)
+    await page.goBack()
+    expect(await page.locator('.verdict').count()).toBe(1)
+  })
+
+  it('filters the grid, keeps the filters in the address, and finds them again', async () => {
+    const { page } = await openFile(browser, night, { hash: '#/grid' })
+    expect(await page.textContent('.count')).toBe('150 of 150 specs, 60 runs')
+    await page.fill('[name=q]', 'secrets evicted')
+    await page.selectOption('[name=show]', 'failed')
+    const count = await page.textContent('.count')
+    expect(count).toMatch(/^\d of 150 specs/)
+    expect(page.url()).toContain('#/grid?q=secrets+evicted&show=failed')
+    const names = await page.locator('.line:not(.whole) a').allTextContents()
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) expect(name).toMatch(/Secrets.*evicted/)
+    await page.locator('.line:not(.whole) a').first().click()
+    await page.goBack()
+    expect(await page.inputValue('[name=q]')).toBe('secrets evicted')
+    expect(await page.textContent('.count')).toBe(count)
+  })
+
+  it('can be read with the keyboard alone', async () => {
+    const { page } = await openFile(browser, night)
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key)
+    }
+    await press('Tab')
+    expect(await focused(page)).toBe('To the content')
+    await press('Tab', 'Tab')
+    expect(await focused(page)).toBe('Grid')
+    await press('Enter')
+    await page.waitForSelector('.grid')
+    for (let tabs = 0; (await focusedRole(page)) !== 'grid'; tabs += 1) {
+      if (tabs > 20) throw new Error('the grid cannot be reached')
+      await press('Tab')
+    }
+    await press('ArrowDown', 'ArrowRight', 'ArrowRight', 'End', 'Home', 'ArrowRight')
+    const active = await page.getAttribute('.grid', 'aria-activedescendant')
+    const cell = page.locator(`#${active}`)
+    expect(await cell.getAttribute('aria-colindex')).toBe('3')
+    expect(await cell.getAttribute('aria-label')).toMatch(/(?:passed|failed).*2026-05-29/)
+    expect(await page.textContent('.detail')).toContain('2026-05-29')
+    await press('Control+End', 'PageUp')
+    expect(await page.locator('.line .active').isVisible()).toBe(true)
+    await press('Control+Home', 'ArrowDown', 'Enter')
+    await page.waitForSelector('.spec-name')
+    // The browser itself has the key for this, not the page.
+    await page.goBack()
+    await page.waitForSelector('.grid')
+  })
+
+  it('has a timeline with events, trends with charts, and compares two runs', async () => {
+    const { page, complaints } = await openFile(browser, night, { hash: '#/timeline' })
+    expect(await page.locator('.track').count()).toBe(8)
+    expect(await page.locator('.event').allTextContents()).toContain('2 kubelet does not answer')
+    await page.selectOption('[name=zoom]', '4')
+    await goTo(page, '#/trends')
+    await page.waitForSelector('.plot canvas')
+    expect(await page.locator('.plot canvas').count()).toBe(2)
+    await page.locator('figure summary').first().click()
+    await page.waitForSelector('figure .scroll')
+    expect(await page.locator('figure .scroll tbody tr').count()).toBe(60)
+    await goTo(page, '#/compare')
+    expect(await page.textContent('main')).toMatch(/CRI-O changed: \w{12} → \w{12}/)
+    await page.selectOption('[name=from]', '3')
+    expect(await page.inputValue('[name=from]')).toBe('3')
+    expect(page.url()).toContain('from=3&to=59')
+    expect(complaints).toEqual([])
+  })
+
+  it('stays small in the document with 1,200 specs over 200 runs, and finds each of them', async () => {
+    const { page, complaints } = await openFile(browser, longHistory(), { hash: '#/grid' })
+    expect(await page.textContent('.count')).toBe('1200 of 1200 specs, 200 runs')
+    const elements = () => page.evaluate<number>('document.querySelectorAll("*").length')
+    expect(await elements()).toBeLessThan(10_000)
+    for (const place of [0.25, 0.5, 1]) {
+      await page.evaluate(
+        `(grid => { grid.scrollTop = grid.scrollHeight * ${place} })(document.querySelector('.grid'))`,
+      )
+      await page.evaluate(
+        'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+      )
+      expect(await page.locator('.line').last().isVisible()).toBe(true)
+    }
+    expect(await page.getAttribute('.line:last-child', 'aria-rowindex')).toBe('1202')
+    expect(await elements()).toBeLessThan(10_000)
+    await page.fill('[name=q]', 'case 1199')
+    expect(await page.locator('.line:not(.whole) a').allTextContents()).toEqual([
+      expect.stringContaining('case 1199'),
+    ])
+    expect(complaints).toEqual([])
+  })
+
+  it('leads back to where the reader was in the grid', async () => {
+    const { page } = await openFile(browser, night, { hash: '#/grid' })
+    await page.focus('.grid')
+    for (const key of ['Control+End', 'Home', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+    await page.waitForSelector('.spec-name')
+    await page.goBack()
+    await page.focus('.grid')
+    await page.keyboard.press('ArrowRight')
+    const cell = page.locator('.line .active')
+    expect(await cell.getAttribute('aria-colindex')).toBe('4')
+    expect(await cell.locator('..').getAttribute('aria-rowindex')).toBe('152')
+  })
+
+  function longHistory(): string {
+    const { by, facts } = aNight(namedSpecs(1_200), 200)
+    return written('long', pageData(by, facts))
+  }
+
+  it('shows what trials have found', async () => {
+    const found = {
+      sentence: [
+        { kind: 'text', text: 'CRI-O, and that is ', url: null },
+        { kind: 'pull-request', text: '#9123', url: 'https://github.com/cri-o/cri-o/pull/9123' },
+        { kind: 'text', text: '<b>bad</b>', url: 'javascript:alert(1)' },
+      ],
+      chance: 0.97,
+      explanations: [
+        { text: 'CRI-O alone', chance: 0.97 },
+        { text: 'a flake', chance: 0.03 },
+      ],
+      parts: [{ name: 'CRI-O' }],
+      trials: [{ builds: ['1f0c2b6'], attempts: 2, failures: 1, seconds: 80, why: '' }],
+    }
+    const data: PageData = JSON.parse(JSON.stringify(aPageOfNights(namedSpecs(150), 60)))
+    Object.assign(data.night ?? {}, { searches: [found] })
+    for (const spec of data.night?.specs ?? []) Object.assign(spec, { search: 0 })
+    const { page, complaints } = await openFile(browser, written('searched', data))
+    expect(await page.textContent('.specs')).toContain('CRI-O, and that is #9123<b>bad</b>')
+    await goTo(page, await failingSpec(page))
+    expect(await page.textContent('.answer')).toContain('97 % sure')
+    expect(await page.locator('.answer a').count()).toBe(1)
+    await page.click('text=1 trial')
+    expect(await page.textContent('main')).toContain('1f0c2b61 of 21m20s')
+    expect(complaints).toEqual([])
+  })
+
+  it('can be printed, with everything unfolded', async () => {
+    const { page } = await openFile(browser, night)
+    await page.click('.specs a')
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
+    expect(await page.locator('details:not([open])').count()).toBe(0)
+    expect(await page.locator('nav').isVisible()).toBe(false)
+  })
+
+  it('works for a single run, without a history', async () => {
+    const report = aReport({
+      verdict: { result: 'failed', reason: 'specs-failed', headline: '1 of 2 specs failed' },
+      specs: [aSpec({ id: 'good' }), aFailedSpec({ id: 'bad' })],
+    })
+    const { page, complaints } = await openFile(browser, written('single', pageOf(report)))
+    expect(await page.textContent('h1')).toBe('1 of 2 specs failed')
+    for (const route of [...ROUTES, '#/spec/nothing/like it', '#/nowhere', '#/%zz?%']) {
+      await goTo(page, route)
+      expect([route, await accessibilityProblems(page)]).toEqual([route, []])
+    }
+    expect(complaints).toEqual([])
+  })
+
+  it('shows hostile texts as they are', async () => {
+    const hostile = [
+      '</script><script>document.title = "owned"</script>',
+      '<img src=x onerror="document.title=\'owned\'">',
+      '<!-- <script>',
+      'javascript:document.title="owned"',
+      '\u2028\u2029\u202e"\'`',
+      'x'.repeat(900),
+      '__proto__',
+      'constructor',
+    ]
+    const specs = hostile.map((text) =>
+      aFailedSpec({
+        id: text,
+        failure: aFailure({ message: text, stackTrace: text }),
+        logs: [{ log: text, lines: [text] }],
+      }),
+    )
+    const report = aReport({
+      specs,
+      verdict: { result: 'failed', reason: 'specs-failed', headline: hostile.join(' ') },
+    })
+    const { page, complaints } = await openFile(browser, written('hostile', pageOf(report)))
+    for (const route of ROUTES) await goTo(page, route)
+    await goTo(page, '#/grid')
+    const links = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.line:not(.whole) a')].map((link) => link.getAttribute('href'))`,
+    )
+    for (const link of links) {
+      await goTo(page, link)
+      expect([link, await page.locator('.spec-name').count()]).toEqual([link, 1])
+    }
+    expect(links).toHaveLength(hostile.length)
+    expect(await page.title()).not.toBe('owned')
+    expect(await page.locator('img').count()).toBe(0)
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    expect(complaints).toEqual([])
+  })
+
+  it('says so if its data is damaged', async () => {
+    const file = written('damaged', pageOf(aReport()))
+    writeFileSync(file, htmlReport(pageOf(aReport()), assets).replace(/"data">[^<]{40}/, '"data">'))
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(`file://${file}`)
+    expect(await page.textContent('[role=alert]')).toContain('cannot be read')
+  })
+
+  it('obeys its policy: scripts and markup from elsewhere do nothing', async () => {
+    const { page } = await openFile(browser, night)
+    const tried = await page.evaluate<string[]>(`(async () => {
+      const results = []
+      const script = document.createElement('script')
+      try { script.text = 'window.owned = 1'; document.body.append(script) } catch (error) { results.push(error.name) }
+      try { document.body.innerHTML = '<b>x</b>' } catch (error) { results.push(error.name) }
+      try { await fetch('http://127.0.0.1:9/') } catch (error) { results.push(error.name) }
+      results.push(String(window.owned))
+      return results
+    })()`)
+    expect(tried).toEqual(['TypeError', 'TypeError', 'TypeError', 'undefined'])
+  })
+})
+
+function pageOf(report: ReturnType<typeof aReport>): PageData {
+  const by = { version: '1.0.0', now: new Date('2026-11-22T12:00:00Z') }
+  const { lanes } = mergeReports([{ artifact: 'out', report }], '')
+  return pageData(by, { night: null, lanes, histories: new Map() })
+}
+
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
+  // The event of the address comes in a task of its own.
+  await page.evaluate('new Promise((done) => setTimeout(done, 50))')
+}
+
+async function failingSpec(page: Page): Promise<string> {
+  return (await page.locator('.specs a').first().getAttribute('href')) ?? ''
+}
+
+async function focused(page: Page): Promise<string | null> {
+  return page.evaluate<string | null>('document.activeElement.textContent')
+}
+
+async function focusedRole(page: Page): Promise<string | null> {
+  return page.evaluate<string | null>(`document.activeElement.getAttribute('role')`)
+}

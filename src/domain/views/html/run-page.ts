@@ -1,0 +1,152 @@
+import { requestLine } from '../../cri-requests.ts'
+import { isOfEnvironment, outcomeOf } from '../../history/record-outcome.ts'
+import { hasFailed, OBSERVER_NAMES } from '../../model/results.ts'
+import { CLASS_NAMES } from '../../model/verdict.ts'
+import type { NightReport } from '../../night/merge.ts'
+import { explanationOf } from '../../report/causes.ts'
+import { suiteCommit } from '../../report/links.ts'
+import type { Report, ReportedSpec } from '../../report/report.ts'
+import { classOfFinding, readFirstText, whoText } from '../class-wording.ts'
+import { failureLine, pointInTime } from '../wording.ts'
+import { outcomeLetter } from './cells.ts'
+import type { BarsData, EventPage, FailurePage, FindingPage, RunPage } from './page-data.ts'
+import { PAGE_LIMITS, TEXT_LIMITS } from './page-limits.ts'
+import { shownLine, shownText } from './page-text.ts'
+import { triesOf } from './tries.ts'
+
+/** Takes what a failure needs of the room of the page, or says that there is none left. */
+export type Room = (failure: FailurePage) => boolean
+
+/**
+ * A report as the page shows it.
+ * @param room decides which failures are shown with all that is known of them; the first ones count
+ */
+export function runPage({ artifact, report }: NightReport, room: Room): RunPage {
+  const { verdict, suite, counts, findings, warnings } = report
+  return {
+    artifact: shownLine(artifact),
+    result: verdict.result,
+    headline: shownLine(verdict.headline),
+    startedAt: suite.startedAt,
+    seconds: suite.seconds,
+    reproduce: shownText(report.reproduce),
+    counts,
+    findings: findings.slice(0, PAGE_LIMITS.findings).map(findingPage),
+    bars: barsOf(report),
+    failures: failuresOf(report, room),
+    events: eventsOf(report),
+    warnings: warnings.slice(0, PAGE_LIMITS.warnings).map((text) => shownLine(text)),
+  }
+}
+
+function findingPage(finding: Report['findings'][number]): FindingPage {
+  const { id, title, detail, certainty, remedy, evidence, specs } = finding
+  return {
+    id: shownLine(id),
+    title: shownLine(title),
+    detail: shownLine(detail),
+    class: shownLine(classOfFinding(finding)),
+    certainty,
+    who: shownLine(whoText(finding)),
+    remedy: shownLine(remedy),
+    evidence: evidence.map((line) => shownLine(line)),
+    readFirst: shownLine(readFirstText(finding)),
+    specs: specs
+      .slice(0, PAGE_LIMITS.specsOfFinding)
+      .map((spec) => shownLine(spec, TEXT_LIMITS.id)),
+    specCount: specs.length,
+  }
+}
+
+function letterOf(report: Report, spec: ReportedSpec): string {
+  return outcomeLetter(isOfEnvironment(report, spec) ? 'interrupted' : outcomeOf(spec))
+}
+
+function barsOf(report: Report): BarsData {
+  const start = Date.parse(report.suite.startedAt ?? '')
+  const bars = report.specs
+    .map((spec) => ({ spec, at: (Date.parse(spec.startedAt ?? '') - start) / 1_000 }))
+    .filter(({ at, spec }) => Number.isFinite(at) && at >= 0 && spec.outcome !== 'skipped')
+    .toSorted((one, other) => one.at - other.at)
+    .slice(0, PAGE_LIMITS.specs)
+  return {
+    ids: bars.map(({ spec }) => shownLine(spec.id, TEXT_LIMITS.id)),
+    outcomes: bars.map(({ spec }) => letterOf(report, spec)).join(''),
+    processes: bars.map(({ spec }) => spec.process ?? 0),
+    starts: bars.map(({ at }) => tenths(at)),
+    seconds: bars.map(({ spec }) => tenths(spec.seconds)),
+  }
+}
+
+function tenths(seconds: number): number {
+  return Math.round(seconds * 10) / 10
+}
+
+function failuresOf(report: Report, room: Room): readonly FailurePage[] {
+  const commit = suiteCommit(report.builds)
+  const failures: FailurePage[] = []
+  for (const spec of report.specs) {
+    if (!hasFailed(spec) && outcomeOf(spec) !== 'flaky' && spec.outcome !== 'interrupted') continue
+    const failure = failurePage(report, spec, commit)
+    if (!room(failure)) break
+    failures.push(failure)
+  }
+  return failures
+}
+
+function failurePage(report: Report, spec: ReportedSpec, commit: string | null): FailurePage {
+  const { id, class: name, confidence, seen, requests } = spec
+  const first = spec.failure ?? spec.invocations[0]?.failure ?? spec.additionalFailures[0] ?? null
+  return {
+    id: shownLine(id, TEXT_LIMITS.id),
+    outcome: letterOf(report, spec),
+    class: name ?? '',
+    classText: shownLine(classOf(name, confidence)),
+    summary: shownLine(failureLine(first)),
+    finding: shownLine(explanationOf(report, spec)?.id ?? ''),
+    tries: triesOf(spec, commit),
+    seen: seen.map(({ by, text }) => [OBSERVER_NAMES[by] ?? by, shownLine(text)]),
+    requests: requests.map((request) => ({
+      what: shownLine(requestLine(request)),
+      at: pointInTime(request.startedAt),
+      result: request.result,
+      error: shownLine(request.error),
+    })),
+  }
+}
+
+/** The class of a failure, and how sure it is; what is not known says so itself. */
+function classOf(name: ReportedSpec['class'], confidence: string): string {
+  if (name === null || name === 'unknown') return confidence
+  return [CLASS_NAMES[name] ?? name, confidence].filter((part) => part !== '').join('; ')
+}
+
+/** What happened to services and disks, in order of time. */
+function eventsOf({ suite, serviceEvents, fullDisks }: Report): readonly EventPage[] {
+  const start = Date.parse(suite.startedAt ?? '')
+  const offset = (at: string | null) => {
+    const seconds = (Date.parse(at ?? '') - start) / 1_000
+    return Number.isFinite(seconds) ? tenths(seconds) : null
+  }
+  const services = serviceEvents.map(
+    ({ service, kind, at, detail }): EventPage => ({
+      what: service === 'crio' ? 'CRI-O' : service,
+      kind,
+      start: offset(at),
+      at: at === null ? '' : pointInTime(at),
+      detail: shownLine(detail),
+    }),
+  )
+  const disks = fullDisks.map(
+    ({ directory, what, from, until }): EventPage => ({
+      what: 'Disk',
+      kind: what === 'space' ? 'full' : 'no inodes left',
+      start: offset(from),
+      at: pointInTime(from),
+      detail: shownLine(`${directory}${until === null ? '' : `, until ${pointInTime(until)}`}`),
+    }),
+  )
+  return [...services, ...disks]
+    .toSorted((one, other) => (one.start ?? 0) - (other.start ?? 0))
+    .slice(0, PAGE_LIMITS.events)
+}
