@@ -361,6 +361,242 @@ function outcomeOf({ outcome, attempts, failures, part, why, }) {
 
 /***/ }),
 
+/***/ 94794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N3: () => (/* binding */ SHORT_COMMIT),
+  q7: () => (/* binding */ answerSentence),
+  bu: () => (/* binding */ explanationName),
+  bU: () => (/* binding */ likeliest),
+  tN: () => (/* binding */ phraseText),
+  Gx: () => (/* binding */ plainSentence)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/model/build-names.js
+var build_names = __webpack_require__(13017);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(31987);
+;// CONCATENATED MODULE: ./build/src/domain/blame/evidence.js
+/** The attempts of trials with and without the change, as far as the other parts are as the culprit needs them. */
+function evidenceFor(culprit, trials) {
+    const { part, good, bad, background } = culprit;
+    const needed = background.map((position) => position > 0);
+    const relevant = trials.filter(({ setup }) => setup.every((position, index) => index === part || !needed[index] || position === background[index]));
+    const isWith = ({ setup }) => bad !== null && (setup[part] ?? 0) >= bad;
+    const isWithout = ({ setup }) => good !== null && (setup[part] ?? 0) <= good;
+    const others = background.flatMap((_, index) => (index === part || needed[index] ? [] : [index]));
+    return {
+        with: seenIn(relevant.filter(isWith)),
+        without: seenIn(relevant.filter(isWithout)),
+        noDifference: others.filter((other) => wasVaried(other, part, relevant)),
+    };
+}
+function seenIn(trials) {
+    let [failed, passed] = [0, 0];
+    for (const { outcome } of trials) {
+        if (outcome.kind !== 'counted')
+            continue;
+        failed += outcome.failures;
+        passed += outcome.trials - outcome.failures;
+    }
+    return { failed, passed };
+}
+/** Whether two trials differ in one part only, and both ended in the same way. */
+function wasVaried(other, part, trials) {
+    const counted = trials.filter(({ outcome }) => outcome.kind === 'counted');
+    return counted.some((one) => counted.some((two) => one.setup[part] === two.setup[part] &&
+        one.setup[other] !== two.setup[other] &&
+        hasEnded(one) === hasEnded(two)));
+}
+function hasEnded({ outcome }) {
+    return outcome.kind === 'counted' && outcome.failures < outcome.trials;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/blame/limits.js
+var limits = __webpack_require__(12920);
+;// CONCATENATED MODULE: ./build/src/domain/blame/sentence.js
+
+
+
+
+const TITLE_LENGTH = 120;
+/** Digits of a commit in answers. */
+const SHORT_COMMIT = 10;
+/** The answer as people want to hear it: what broke the spec, how that was seen, and what it took. */
+function answerSentence({ explanation, explained, culprits, stopped }, parts, trials) {
+    const effort = sentence_text(` ${effortOf(trials)}.`);
+    const end = stopped === '' ? [effort] : [sentence_text(` Stopped, because ${stopped}.`), effort];
+    if (explanation === null) {
+        const [best] = explained;
+        const isGuess = best !== undefined && trials.some(({ outcome }) => outcome.kind === 'counted');
+        const guess = isGuess
+            ? `; most likely: ${explanationName(best.explanation, parts)} (${percent(best.chance)})`
+            : '';
+        return [sentence_text(`It is undecided what is behind it${guess}.`), ...end];
+    }
+    if (explanation.kind === 'environment') {
+        const { failed, passed } = seenIn(trials);
+        return [
+            sentence_text(`The environment is behind it: red today with all builds, also with those that were green (${failed} of ${failed + passed} attempts).`),
+            ...end,
+        ];
+    }
+    if (explanation.kind === 'flake') {
+        const { failed, passed } = seenIn(trials);
+        const seen = failed === 0
+            ? `It is green today with all builds (${(0,domain_text/* plural */.LS)(passed, 'attempt')}): a flake, or something that has gone since.`
+            : `It is a flake: red in ${failed} of ${failed + passed} attempts, and no build makes a difference.`;
+        return [sentence_text(seen), ...end];
+    }
+    const found = culprits.flatMap((culprit, index) => [
+        ...(index === 0 ? [] : [sentence_text(' ')]),
+        ...culpritPhrases(culprit, explanation, parts, trials),
+    ]);
+    const whole = culprits.length > 0 ? found : [sentence_text(`${explanationName(explanation, parts)} broke it.`)];
+    return [...whole, ...end];
+}
+/** What is the likeliest so far, in a few words: the part, and how many of its commits are left. */
+function likeliest({ explanation, explained, culprits }, parts) {
+    const [best] = explained;
+    if (best === undefined)
+        return '';
+    const culprit = culprits.at(-1);
+    const all = parts[culprit?.part ?? -1]?.commits.length ?? 1;
+    const left = culprit === undefined || all === 1
+        ? ''
+        : `, ${culprit.among} of ${(0,domain_text/* plural */.LS)(all, 'commit')} left in ${parts[culprit.part]?.name}`;
+    return `${explanationName(explanation ?? best.explanation, parts)} (${percent(best.chance)})${left}`;
+}
+function culpritPhrases(culprit, explanation, parts, trials) {
+    const part = parts[culprit.part];
+    if (part === undefined)
+        return [];
+    const { good, bad, chance, among } = culprit;
+    if (good === null || bad === null) {
+        return [
+            sentence_text(`${part.name} broke it, but its ${good === null ? 'last good build is red' : 'bad build is green'} now.`),
+        ];
+    }
+    const commits = part.commits.slice(good, bad);
+    const [only] = commits;
+    const others = explanation.kind === 'together'
+        ? ` together with the new ${namesOf(explanation.factors.filter((one) => one !== culprit.part), parts)}`
+        : '';
+    const evidence = sentence_text(`${others}: ${evidenceText(evidenceFor(culprit, trials), parts)}.`);
+    if (chance < limits/* CERTAIN */.PR || only === undefined) {
+        const possible = Math.max(among, commits.length);
+        const range = possible > 1 ? `One of ${(0,domain_text/* plural */.LS)(possible, 'commit')} of ` : '';
+        return [
+            sentence_text(`${range}${part.name} broke it, most likely ${commits.length > 1 ? 'one up to ' : ''}`),
+            ...commitPhrases(part, commits.at(-1)),
+            sentence_text(` (${percent(chance)})`),
+            evidence,
+        ];
+    }
+    if (commits.length > 1) {
+        return [
+            sentence_text(`One of ${(0,domain_text/* plural */.LS)(commits.length, 'commit')} of ${part.name}, of which no build can be tried, broke it: after `),
+            ...(good === 0 ? [sentence_text('the last good build')] : commitPhrases(part, part.commits[good - 1])),
+            sentence_text(', at the latest '),
+            ...commitPhrases(part, commits.at(-1)),
+            evidence,
+        ];
+    }
+    return [...commitPhrases(part, only), sentence_text(' broke it'), evidence];
+}
+function commitPhrases(part, commit) {
+    if (commit === undefined)
+        return [sentence_text(part.name)];
+    const { sha, title, pullRequest } = commit;
+    return [
+        // A version or a directory means something only with its part.
+        ...(build_names/* FULL_COMMIT */.eI.test(sha) ? [] : [sentence_text(`${part.name} `)]),
+        { kind: 'commit', part: part.name, sha },
+        ...(title === ''
+            ? []
+            : [sentence_text(' '), { kind: 'title', text: (0,domain_text/* truncate */.xv)(title, TITLE_LENGTH) }]),
+        ...(pullRequest === null
+            ? []
+            : [
+                sentence_text(' ('),
+                { kind: 'pull-request', part: part.name, number: pullRequest },
+                sentence_text(')'),
+            ]),
+    ];
+}
+function evidenceText(evidence, parts) {
+    const { with: withIt, without, noDifference } = evidence;
+    const seen = [
+        ...(attemptsOf(withIt) === 0
+            ? []
+            : [`red in ${withIt.failed} of ${attemptsOf(withIt)} attempts with it`]),
+        ...(attemptsOf(without) === 0
+            ? []
+            : [`green in ${without.passed} of ${attemptsOf(without)} without`]),
+        ...(noDifference.length === 0
+            ? []
+            : [
+                `${namesOf(noDifference, parts)} ${noDifference.length === 1 ? 'makes' : 'make'} no difference`,
+            ]),
+    ];
+    return seen.join(', ');
+}
+/** For instance `CRI-O`, or `CRI-O and Kubernetes together`. */
+function explanationName(explanation, parts) {
+    switch (explanation.kind) {
+        case 'factor':
+            return namesOf([explanation.factor], parts);
+        case 'together':
+            return `${namesOf(explanation.factors, parts)}, only both together`;
+        case 'each':
+            return `${namesOf(explanation.factors, parts)}, each of them`;
+        case 'environment':
+            return 'the environment';
+        case 'flake':
+            return 'a flake';
+    }
+}
+function namesOf(positions, parts) {
+    const names = positions.map((position) => parts[position]?.name ?? 'a part');
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+function effortOf(trials) {
+    const seconds = trials.reduce((sum, one) => sum + one.seconds, 0);
+    return `${(0,domain_text/* plural */.LS)(trials.length, 'trial')}, ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
+}
+function attemptsOf({ failed, passed }) {
+    return failed + passed;
+}
+/** Never 100 %: trials prove nothing for certain. */
+function percent(chance) {
+    return `${Math.min(99, Math.round(chance * 100))} %`;
+}
+function sentence_text(value) {
+    return { kind: 'text', text: value };
+}
+/** A sentence as plain text, for a terminal, an annotation or a log. Still untrusted. */
+function plainSentence(phrases) {
+    return phrases.map(phraseText).join('');
+}
+/** A phrase as plain text. Still untrusted. */
+function phraseText(phrase) {
+    switch (phrase.kind) {
+        case 'commit':
+            return build_names/* FULL_COMMIT */.eI.test(phrase.sha) ? phrase.sha.slice(0, SHORT_COMMIT) : phrase.sha;
+        case 'pull-request':
+            return `#${phrase.number}`;
+        case 'text':
+        case 'title':
+            return phrase.text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 17489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -873,8 +1109,10 @@ function cell(untrusted) {
 /* harmony export */   _p: () => (/* binding */ trialResult),
 /* harmony export */   k7: () => (/* binding */ searchAt)
 /* harmony export */ });
+/* harmony import */ var _blame_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94794);
 /* harmony import */ var _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13017);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
+
 
 
 const RESULT_WORDS = {
@@ -909,7 +1147,7 @@ function trialResult({ outcome, attempts, failures, why }) {
 }
 /** A build in a table: short commits, and names without the directories before them. Untrusted. */
 function buildName(build) {
-    return _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FULL_COMMIT */ .eI.test(build) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(build) : (build.split('/').at(-1) ?? build);
+    return _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FULL_COMMIT */ .eI.test(build) ? build.slice(0, _blame_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORT_COMMIT */ .N3) : (build.split('/').at(-1) ?? build);
 }
 /** The search that a spec refers to, or null. */
 function searchAt({ searches }, position) {

@@ -2439,6 +2439,8 @@ function preflight(probe) {
 
 
 
+/** That of a repeated run can have hundreds of names. */
+const FOCUS_LENGTH = 1000;
 function describeCrio(request) {
     return (0,_domain_by_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .byKind */ .S)(request, {
         branch: ({ branch }) => `newest commit of ${branch}`,
@@ -2519,7 +2521,7 @@ function describeRequest(request) {
         ['Scenario', selection.scenario ?? 'none'],
         ['Lane', selection.lane],
         ['Label filter', selection.labelFilter || 'none'],
-        ['Focus', selection.focus || 'none'],
+        ['Focus', (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(selection.focus, FOCUS_LENGTH) || 'none'],
         ['Skip', selection.skip || 'none'],
         ...fileRows(selection),
         ['Tracked skips', String(selection.trackedSkips.length)],

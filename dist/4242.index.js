@@ -442,18 +442,28 @@ async function buildCommit(builds, commit, signal) {
         const how = end.signal === '' ? `exit code ${end.exitCode}` : end.signal;
         return failed(`does not build: the command ended with ${how}`);
     }
-    const { needed } = checkout/* PROJECTS */.j[request.project];
-    const found = foldersOf(builds).find((folder) => needed.every((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder, name))));
-    if (found === undefined) {
-        return failed(`has no build: the command ended well, but left no ${needed.join(', ')} in ${foldersOf(builds).join(' or ')}`);
+    const { folder, missing } = bestFolder(builds);
+    if (missing.length > 0) {
+        return failed(`has no build: the command ended well, but left no ${missing.join(' and no ')} in ${folder}`);
     }
-    await copyPrograms((0,external_node_path_.join)(root, found), target, filesOf(builds));
+    await copyPrograms((0,external_node_path_.join)(root, folder), target, filesOf(builds));
     return { kind: 'built' };
 }
 function foldersOf({ request, architecture }) {
     if (request.output !== null)
         return [request.output];
     return checkout/* PROJECTS */.j[request.project].folders.map((folder) => folder.replace('ARCH', architecture));
+}
+/** The folder with most of the needed programs, and those that it lacks. */
+function bestFolder(builds) {
+    const { needed } = checkout/* PROJECTS */.j[builds.request.project];
+    const [best = { folder: '', missing: needed }] = foldersOf(builds)
+        .map((folder) => {
+        const path = (0,external_node_path_.join)(builds.clone.directory, folder);
+        return { folder, missing: needed.filter((name) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, name))) };
+    })
+        .toSorted((one, other) => one.missing.length - other.missing.length);
+    return best;
 }
 function filesOf({ request }) {
     const { needed, optional } = checkout/* PROJECTS */.j[request.project];
@@ -1582,6 +1592,7 @@ function unusable(message, cause) {
 
 
 
+
 /**
  * Searches until there is an answer or the time is used up. Each trial is written to the journal when it is done, so that the
  * next search goes on there.
@@ -1599,6 +1610,10 @@ async function search(deps, problem, subject, journal, budgetSeconds) {
     const startedAt = now().getTime();
     const usedSeconds = () => (now().getTime() - startedAt) / 1000;
     for (;;) {
+        if (areAllBut(1, telling())) {
+            log.info('The surroundings broke again: a pause before the last try');
+            await deps.pause();
+        }
         if (deps.wasStopped())
             return cancelled(problem, telling(), trials);
         const left = budgetSeconds - usedSeconds();
@@ -1629,6 +1644,11 @@ async function search(deps, problem, subject, journal, budgetSeconds) {
 function cancelled(problem, telling, trials) {
     const answer = { ...lastAnswer(problem, telling), stopped: 'a signal came' };
     return { answer, trials, wasCancelled: true };
+}
+/** Whether so many broken trials are missing until the search ends. */
+function areAllBut(missing, trials) {
+    const broken = trials.length - trials.findLastIndex(({ outcome }) => outcome.kind !== 'broken') - 1;
+    return broken === limits/* MOST_BROKEN_TRIALS */.ub - missing;
 }
 /** The answer if no trial follows. */
 function lastAnswer(problem, trials) {
@@ -1724,23 +1744,16 @@ var kubernetes_resolve = __webpack_require__(77610);
 /** Asks the source of a build that could not be fetched: an outage says nothing about a build. Never throws. */
 async function stateOfBuild(input, request, { crio, kubernetes }) {
     try {
-        switch (input) {
-            case 'crio': {
-                if (request.crio.kind === 'directory')
-                    return 'unknown';
-                const exact = await (0,crio_resolve/* resolveCrio */.uL)(request.crio, crio);
-                return (await (0,crio_resolve/* missingCrio */.S3)(exact, crio)) === null ? 'there' : 'missing';
-            }
-            case 'kubernetes': {
-                const named = request.kubernetes;
-                if (named.kind === 'last-good' || named.kind === 'directory')
-                    return 'unknown';
-                const exact = await (0,kubernetes_resolve/* exactKubernetes */.mA)(named, kubernetes);
-                return (await (0,kubernetes_resolve/* missingKubernetes */.p7)(exact, kubernetes)) === null ? 'there' : 'missing';
-            }
-            default:
-                return 'unknown';
+        if (input === 'crio' && request.crio.kind !== 'directory') {
+            const exact = await (0,crio_resolve/* resolveCrio */.uL)(request.crio, crio);
+            return (await (0,crio_resolve/* missingCrio */.S3)(exact, crio)) === null ? 'there' : 'missing';
         }
+        const { kubernetes: named } = request;
+        if (input === 'kubernetes' && named.kind !== 'last-good' && named.kind !== 'directory') {
+            const exact = await (0,kubernetes_resolve/* exactKubernetes */.mA)(named, kubernetes);
+            return (await (0,kubernetes_resolve/* missingKubernetes */.p7)(exact, kubernetes)) === null ? 'there' : 'missing';
+        }
+        return 'unknown';
     }
     catch {
         return 'unknown';
@@ -1764,7 +1777,7 @@ function cannotBeFetched(state, setup, before) {
  * The log of a trial, in a file: a search of ten trials would hide its own lines among hundreds. A terminal shows the stage
  * and the progress of the suite, in one line that is replaced.
  */
-function trialLog(path, { live, progress }) {
+function trialLog(path, search) {
     const terminal = {
         write: (text) => (0,external_node_fs_.appendFileSync)(path, text),
         paint: (_, text) => text,
@@ -1775,11 +1788,11 @@ function trialLog(path, { live, progress }) {
         terminal,
         log: {
             ...file,
-            live,
-            progress: live ? progress : file.progress,
+            live: search.live,
+            progress: (line) => (search.live ? search : file).progress(line),
             group(title, work) {
-                if (live)
-                    progress(title);
+                if (search.live)
+                    search.progress(title);
                 return file.group(title, work);
             },
         },
@@ -1882,6 +1895,8 @@ const INVOCATION_SECONDS = 40;
 /** Of a spec whose duration is not recorded. */
 const SPEC_SECONDS = 30;
 const SHOWN_SPECS = 10;
+/** A registry or a network that restarts is back by then. */
+const PAUSE_MILLISECONDS = 60_000;
 /** A command such as the dry run of the suite gets so long to end, when a signal came. */
 const LAST_COMMAND_MILLISECONDS = 3000;
 /**
@@ -1917,6 +1932,10 @@ async function bisect(given, asked) {
             log: app.log,
             now: app.now,
             onTrial: (searched) => deps.onTrial(whole(searched)),
+            // A signal ends the pause, and then the search.
+            pause: async () => {
+                await Promise.race([app.sleep(PAUSE_MILLISECONDS), deps.signals.stopped]).catch(() => { });
+            },
             wasStopped: deps.signals.wasStopped,
             describe: (setup) => describeSetup(parts, setup),
             soFar: (answer) => (0,sentence/* likeliest */.bU)(answer, parts),
@@ -2129,9 +2148,14 @@ var crio_resolve = __webpack_require__(98383);
 // EXTERNAL MODULE: ./build/src/builds/kubernetes-resolve.js
 var kubernetes_resolve = __webpack_require__(77610);
 ;// CONCATENATED MODULE: ./build/src/builds/touched.js
-/** One request each. Longer ranges are searched as if nothing was known: a job's token has a thousand requests in an hour. */
-const MOST_COMMITS = 100;
+/**
+ * One request each. Longer ranges are searched as if nothing was known: a job's token has a thousand requests in an hour, a job can
+ * have several searches, and trials need some as well.
+ */
+const MOST_COMMITS = 60;
 const AT_ONCE = 4;
+/** What is not known by then is unknown. */
+const MOST_MILLISECONDS = 30_000;
 /**
  * The paths that commits change, as far as GitHub tells: it only makes a search shorter, so no failure is an error. Without a
  * token GitHub is not asked: it would refuse what trials need afterwards.
@@ -2142,8 +2166,9 @@ async function touchedBy(repository, commits, github) {
         return touched;
     }
     const left = [...commits.entries()];
+    const end = Date.now() + MOST_MILLISECONDS;
     const work = async () => {
-        for (let next = left.shift(); next !== undefined; next = left.shift()) {
+        for (let next = left.shift(); next !== undefined && Date.now() < end; next = left.shift()) {
             const [index, { sha }] = next;
             touched[index] = await github.changedPaths(repository, sha);
         }
@@ -2828,240 +2853,6 @@ function commitOf(build = '') {
 
 /***/ }),
 
-/***/ 94794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q7: () => (/* binding */ answerSentence),
-  bu: () => (/* binding */ explanationName),
-  bU: () => (/* binding */ likeliest),
-  tN: () => (/* binding */ phraseText),
-  Gx: () => (/* binding */ plainSentence)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/model/build-names.js
-var build_names = __webpack_require__(13017);
-// EXTERNAL MODULE: ./build/src/domain/text.js
-var domain_text = __webpack_require__(31987);
-;// CONCATENATED MODULE: ./build/src/domain/blame/evidence.js
-/** The attempts of trials with and without the change, as far as the other parts are as the culprit needs them. */
-function evidenceFor(culprit, trials) {
-    const { part, good, bad, background } = culprit;
-    const needed = background.map((position) => position > 0);
-    const relevant = trials.filter(({ setup }) => setup.every((position, index) => index === part || !needed[index] || position === background[index]));
-    const isWith = ({ setup }) => bad !== null && (setup[part] ?? 0) >= bad;
-    const isWithout = ({ setup }) => good !== null && (setup[part] ?? 0) <= good;
-    const others = background.flatMap((_, index) => (index === part || needed[index] ? [] : [index]));
-    return {
-        with: seenIn(relevant.filter(isWith)),
-        without: seenIn(relevant.filter(isWithout)),
-        noDifference: others.filter((other) => wasVaried(other, part, relevant)),
-    };
-}
-function seenIn(trials) {
-    let [failed, passed] = [0, 0];
-    for (const { outcome } of trials) {
-        if (outcome.kind !== 'counted')
-            continue;
-        failed += outcome.failures;
-        passed += outcome.trials - outcome.failures;
-    }
-    return { failed, passed };
-}
-/** Whether two trials differ in one part only, and both ended in the same way. */
-function wasVaried(other, part, trials) {
-    const counted = trials.filter(({ outcome }) => outcome.kind === 'counted');
-    return counted.some((one) => counted.some((two) => one.setup[part] === two.setup[part] &&
-        one.setup[other] !== two.setup[other] &&
-        hasEnded(one) === hasEnded(two)));
-}
-function hasEnded({ outcome }) {
-    return outcome.kind === 'counted' && outcome.failures < outcome.trials;
-}
-
-// EXTERNAL MODULE: ./build/src/domain/blame/limits.js
-var limits = __webpack_require__(12920);
-;// CONCATENATED MODULE: ./build/src/domain/blame/sentence.js
-
-
-
-
-const TITLE_LENGTH = 120;
-const SHORT_COMMIT = 10;
-/** The answer as people want to hear it: what broke the spec, how that was seen, and what it took. */
-function answerSentence({ explanation, explained, culprits, stopped }, parts, trials) {
-    const effort = sentence_text(` ${effortOf(trials)}.`);
-    const end = stopped === '' ? [effort] : [sentence_text(` Stopped, because ${stopped}.`), effort];
-    if (explanation === null) {
-        const [best] = explained;
-        const isGuess = best !== undefined && trials.some(({ outcome }) => outcome.kind === 'counted');
-        const guess = isGuess
-            ? `; most likely: ${explanationName(best.explanation, parts)} (${percent(best.chance)})`
-            : '';
-        return [sentence_text(`It is undecided what is behind it${guess}.`), ...end];
-    }
-    if (explanation.kind === 'environment') {
-        const { failed, passed } = seenIn(trials);
-        return [
-            sentence_text(`The environment is behind it: red today with all builds, also with those that were green (${failed} of ${failed + passed} attempts).`),
-            ...end,
-        ];
-    }
-    if (explanation.kind === 'flake') {
-        const { failed, passed } = seenIn(trials);
-        const seen = failed === 0
-            ? `It is green today with all builds (${(0,domain_text/* plural */.LS)(passed, 'attempt')}): a flake, or something that has gone since.`
-            : `It is a flake: red in ${failed} of ${failed + passed} attempts, and no build makes a difference.`;
-        return [sentence_text(seen), ...end];
-    }
-    const found = culprits.flatMap((culprit, index) => [
-        ...(index === 0 ? [] : [sentence_text(' ')]),
-        ...culpritPhrases(culprit, explanation, parts, trials),
-    ]);
-    const whole = culprits.length > 0 ? found : [sentence_text(`${explanationName(explanation, parts)} broke it.`)];
-    return [...whole, ...end];
-}
-/** What is the likeliest so far, in a few words: the part, and how many of its commits are left. */
-function likeliest({ explanation, explained, culprits }, parts) {
-    const [best] = explained;
-    if (best === undefined)
-        return '';
-    const culprit = culprits.at(-1);
-    const all = parts[culprit?.part ?? -1]?.commits.length ?? 1;
-    const left = culprit === undefined || all === 1
-        ? ''
-        : `, ${culprit.among} of ${(0,domain_text/* plural */.LS)(all, 'commit')} left in ${parts[culprit.part]?.name}`;
-    return `${explanationName(explanation ?? best.explanation, parts)} (${percent(best.chance)})${left}`;
-}
-function culpritPhrases(culprit, explanation, parts, trials) {
-    const part = parts[culprit.part];
-    if (part === undefined)
-        return [];
-    const { good, bad, chance, among } = culprit;
-    if (good === null || bad === null) {
-        return [
-            sentence_text(`${part.name} broke it, but its ${good === null ? 'last good build is red' : 'bad build is green'} now.`),
-        ];
-    }
-    const commits = part.commits.slice(good, bad);
-    const [only] = commits;
-    const others = explanation.kind === 'together'
-        ? ` together with the new ${namesOf(explanation.factors.filter((one) => one !== culprit.part), parts)}`
-        : '';
-    const evidence = sentence_text(`${others}: ${evidenceText(evidenceFor(culprit, trials), parts)}.`);
-    if (chance < limits/* CERTAIN */.PR || only === undefined) {
-        const possible = Math.max(among, commits.length);
-        const range = possible > 1 ? `One of ${(0,domain_text/* plural */.LS)(possible, 'commit')} of ` : '';
-        return [
-            sentence_text(`${range}${part.name} broke it, most likely ${commits.length > 1 ? 'one up to ' : ''}`),
-            ...commitPhrases(part, commits.at(-1)),
-            sentence_text(` (${percent(chance)})`),
-            evidence,
-        ];
-    }
-    if (commits.length > 1) {
-        return [
-            sentence_text(`One of ${(0,domain_text/* plural */.LS)(commits.length, 'commit')} of ${part.name}, of which no build can be tried, broke it: after `),
-            ...(good === 0 ? [sentence_text('the last good build')] : commitPhrases(part, part.commits[good - 1])),
-            sentence_text(', at the latest '),
-            ...commitPhrases(part, commits.at(-1)),
-            evidence,
-        ];
-    }
-    return [...commitPhrases(part, only), sentence_text(' broke it'), evidence];
-}
-function commitPhrases(part, commit) {
-    if (commit === undefined)
-        return [sentence_text(part.name)];
-    const { sha, title, pullRequest } = commit;
-    return [
-        // A version or a directory means something only with its part.
-        ...(build_names/* FULL_COMMIT */.eI.test(sha) ? [] : [sentence_text(`${part.name} `)]),
-        { kind: 'commit', part: part.name, sha },
-        ...(title === ''
-            ? []
-            : [sentence_text(' '), { kind: 'title', text: (0,domain_text/* truncate */.xv)(title, TITLE_LENGTH) }]),
-        ...(pullRequest === null
-            ? []
-            : [
-                sentence_text(' ('),
-                { kind: 'pull-request', part: part.name, number: pullRequest },
-                sentence_text(')'),
-            ]),
-    ];
-}
-function evidenceText(evidence, parts) {
-    const { with: withIt, without, noDifference } = evidence;
-    const seen = [
-        ...(attemptsOf(withIt) === 0
-            ? []
-            : [`red in ${withIt.failed} of ${attemptsOf(withIt)} attempts with it`]),
-        ...(attemptsOf(without) === 0
-            ? []
-            : [`green in ${without.passed} of ${attemptsOf(without)} without`]),
-        ...(noDifference.length === 0
-            ? []
-            : [
-                `${namesOf(noDifference, parts)} ${noDifference.length === 1 ? 'makes' : 'make'} no difference`,
-            ]),
-    ];
-    return seen.join(', ');
-}
-/** For instance `CRI-O`, or `CRI-O and Kubernetes together`. */
-function explanationName(explanation, parts) {
-    switch (explanation.kind) {
-        case 'factor':
-            return namesOf([explanation.factor], parts);
-        case 'together':
-            return `${namesOf(explanation.factors, parts)}, only both together`;
-        case 'each':
-            return `${namesOf(explanation.factors, parts)}, each of them`;
-        case 'environment':
-            return 'the environment';
-        case 'flake':
-            return 'a flake';
-    }
-}
-function namesOf(positions, parts) {
-    const names = positions.map((position) => parts[position]?.name ?? 'a part');
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-function effortOf(trials) {
-    const seconds = trials.reduce((sum, one) => sum + one.seconds, 0);
-    return `${(0,domain_text/* plural */.LS)(trials.length, 'trial')}, ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
-}
-function attemptsOf({ failed, passed }) {
-    return failed + passed;
-}
-/** Never 100 %: trials prove nothing for certain. */
-function percent(chance) {
-    return `${Math.min(99, Math.round(chance * 100))} %`;
-}
-function sentence_text(value) {
-    return { kind: 'text', text: value };
-}
-/** A sentence as plain text, for a terminal, an annotation or a log. Still untrusted. */
-function plainSentence(phrases) {
-    return phrases.map(phraseText).join('');
-}
-/** A phrase as plain text. Still untrusted. */
-function phraseText(phrase) {
-    switch (phrase.kind) {
-        case 'commit':
-            return build_names/* FULL_COMMIT */.eI.test(phrase.sha) ? phrase.sha.slice(0, SHORT_COMMIT) : phrase.sha;
-        case 'pull-request':
-            return `#${phrase.number}`;
-        case 'text':
-        case 'title':
-            return phrase.text;
-    }
-}
-
-
-/***/ }),
-
 /***/ 11414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3190,14 +2981,17 @@ function endProblems({ directories, checkout }, ends) {
         : [{ input: 'good', given: '', why: `names no build of ${name}`, allowed }]);
     if (checkout === null)
         return unnamed;
+    const allowed = 'a revision of the checkout';
     const wrong = ['good', 'bad'].flatMap((input) => {
         const given = ends[input].get(checkout.project) ?? '';
         const why = 'begins with a hyphen, as no revision does';
-        return given.startsWith('-')
-            ? [{ input, given, why, allowed: 'a revision of the checkout' }]
-            : [];
+        return given.startsWith('-') ? [{ input, given, why, allowed }] : [];
     });
-    return [...unnamed, ...wrong];
+    const [good, bad] = [ends.good.get(checkout.project), ends.bad.get(checkout.project)];
+    const same = good !== undefined && good === bad
+        ? [{ input: 'bad', given: bad, why: 'is the good commit of the checkout as well', allowed }]
+        : [];
+    return [...unnamed, ...wrong, ...same];
 }
 function named(input, parsed) {
     const allowed = ALLOWED[input];

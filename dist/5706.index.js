@@ -32,7 +32,7 @@ function saveMemory() {
 
 /***/ }),
 
-/***/ 64877:
+/***/ 35253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -204,6 +204,8 @@ function unclear(message, specs) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/inputs/builds.js
+var builds = __webpack_require__(26218);
 // EXTERNAL MODULE: ./build/src/domain/request/build-locations.js
 var build_locations = __webpack_require__(12749);
 // EXTERNAL MODULE: ./build/src/inputs/input-context.js
@@ -289,7 +291,10 @@ function readFile(path, shown, text) {
     return (0,parsed/* accept */.Ju)({ ...run.provenance, specs: [], path: shown });
 }
 
+// EXTERNAL MODULE: ./build/src/inputs/scenario.js
+var scenario = __webpack_require__(56437);
 ;// CONCATENATED MODULE: ./build/src/inputs/from.js
+
 
 
 
@@ -369,6 +374,8 @@ function gapsBeside(gaps, given, context) {
 function kept(inputs, given) {
     const dropped = [
         ...(given['lane'] === undefined ? [] : OF_LANE),
+        // A lane can bring a scenario.
+        ...(given['lane'] !== undefined && inputs.scenario === scenario/* NO_SCENARIO */.b5 ? ['scenario'] : []),
         // A chosen spec needs no time budget, which would leave it out or not.
         ...(given['focus'] === undefined ? [] : ['time-budget']),
     ];
@@ -410,6 +417,7 @@ function unusable(path, problems) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/bisect-ends.js
+
 
 
 
@@ -497,16 +505,18 @@ function givenEnd(end, text, context) {
     }
     return { run: only === undefined ? null : runOf(end, only), pairs: Object.fromEntries(pairs) };
 }
-/** The run that a path names; null for what is no path of a report, such as the directory of a build. */
+/** The run that a path names; null for what is no path of a report, such as the name or the directory of a build. */
 function reportAt(item, context) {
+    // A directory can have the name of a branch.
+    if (!(0,input_context/* looksLikePath */.j8)(item) && (0,builds/* parseCrio */.b)(item, context).ok)
+        return null;
     const path = (0,input_context/* absolutePath */.Hi)(item, context);
     const isDirectory = item !== '' && context.files.isDirectory(path);
     const isReport = item.endsWith('.json') || (isDirectory && reportFiles(path, context).length > 0);
     if (!isReport && !isDirectory)
         return null;
     const run = runAt(item, '', context);
-    // A directory that is written like a path may be one of a build.
-    return run.ok || isReport || !(0,input_context/* looksLikePath */.j8)(item) ? run : null;
+    return run.ok || isReport ? run : null;
 }
 function runOf(end, parsed) {
     if (parsed.ok)
@@ -568,6 +578,8 @@ var inputs_read = __webpack_require__(91880);
 var bisect_bisect = __webpack_require__(69755);
 // EXTERNAL MODULE: ./build/src/app/bisect/signals.js
 var bisect_signals = __webpack_require__(26593);
+// EXTERNAL MODULE: ./build/src/domain/shell.js
+var shell = __webpack_require__(77476);
 ;// CONCATENATED MODULE: ./build/src/app/cli/commands.js
 /** The name of the program. */
 const PROGRAM = 'crio-node-e2e';
@@ -597,11 +609,12 @@ const MORE_VALUES = {
     bad: ['BUILDS', 'when it is red, in the same way'],
     budget: ['TIME', 'time for the trials (default: 60m)'],
     journal: ['FILE', 'trials so far (default: journal.jsonl in report-dir)'],
-    'crio-builds': ['DIR', 'directories with builds of CRI-O, in order of their names'],
+    html: ['FILE', 'write a page for a browser as well (report, history show)'],
+    'crio-builds': ['DIR', 'directories with builds of CRI-O, by name'],
     'kubernetes-builds': ['DIR', 'the same with builds of Kubernetes'],
-    checkout: ['DIR', 'git checkout of CRI-O or Kubernetes with the commits to build'],
+    checkout: ['DIR', 'git checkout of CRI-O or Kubernetes to build'],
     build: ['COMMAND', 'builds a commit of the checkout; no shell'],
-    'build-output': ['FOLDER', 'where it leaves programs (default: as the Makefile does)'],
+    'build-output': ['FOLDER', 'where it leaves programs (default: bin, _output)'],
 };
 /** The options of `bisect` that are no inputs. */
 const BISECT_VALUES = [
@@ -674,7 +687,7 @@ const COMMANDS = {
             "bisect --good 'crio=1f0c2b6 kubernetes=v1.36.1' \\\n    --bad 'crio=main kubernetes=main' --focus PreStop",
             'bisect --good ./yesterday --bad ./today',
             'bisect --crio-builds ./builds --good 01 --bad 08 --focus PreStop',
-            "bisect --checkout ./cri-o --build 'make bin/crio bin/pinns' --good main \\\n    --bad HEAD --focus PreStop",
+            "bisect --checkout ./cri-o --build 'make binaries' \\\n    --good main --bad HEAD --focus PreStop",
         ],
     },
     report: {
@@ -687,7 +700,7 @@ const COMMANDS = {
             'changed, and what fails at times. PATH can have the reports of many jobs.',
         ],
         takesInputs: false,
-        values: ['history', 'branch'],
+        values: ['history', 'branch', 'html'],
         switches: ['markdown', 'compare', 'pull-request'],
         operands: 'PATH...',
         json: 'the report, or the night',
@@ -695,7 +708,7 @@ const COMMANDS = {
             'report ./artifacts',
             'report junit_01.xml build-log.txt --json',
             'report --compare ./yesterday ./today',
-            'report ./artifacts --history cri-o/cri-o',
+            'report ./artifacts --history cri-o/cri-o --html report.html',
         ],
     },
     history: {
@@ -713,7 +726,7 @@ const COMMANDS = {
             'server GITHUB_SERVER_URL. import, repair and prune write: local files only.',
         ],
         takesInputs: false,
-        values: ['lane', 'spec', 'branch', 'days', 'runs', 'run'],
+        values: ['lane', 'spec', 'branch', 'html', 'days', 'runs', 'run'],
         switches: ['csv'],
         operands: 'ACTION SOURCE [PATH...]',
         json: 'the results, or what was done',
@@ -761,10 +774,9 @@ function isCommandName(word) {
 ;// CONCATENATED MODULE: ./build/src/app/cli/bisect-again.js
 
 
+
 /** Its value is a secret; the environment has it as well. */
 const SECRET = 'token';
-/** A word that a shell takes as it is. */
-const PLAIN_WORD = /^[\w@%+=:,./-]+$/;
 /**
  * The command that goes on with a search: the same with the builds by their exact names, because `main` and `latest` are other
  * builds tomorrow.
@@ -786,12 +798,8 @@ function againCommand(options, { ranges }, parts) {
     };
     const words = Object.entries({ ...options, good: exact('good'), bad: exact('bad') })
         .filter(([name]) => name !== SECRET)
-        .map(([name, value]) => shellWord(`--${name}=${value}`));
-    return [PROGRAM, 'bisect', ...words].join(' ');
-}
-/** A word between single quotes, in which a shell replaces nothing (POSIX.1-2024, Shell Command Language, 2.2.2). */
-function shellWord(word) {
-    return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+        .map(([name, value]) => `--${name}=${value}`);
+    return (0,shell/* shellLine */.T)([PROGRAM, 'bisect', ...words]);
 }
 
 // EXTERNAL MODULE: ./build/src/domain/blame/culprit-link.js
@@ -1254,6 +1262,8 @@ function comparison_specs(page, what, mark, changes) {
 
 // EXTERNAL MODULE: ./build/src/domain/fields.js
 var fields = __webpack_require__(92701);
+// EXTERNAL MODULE: ./build/src/domain/night/merge.js + 2 modules
+var merge = __webpack_require__(10189);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 11 modules
 var summary = __webpack_require__(30480);
 // EXTERNAL MODULE: ./build/src/domain/report/causes.js
@@ -1548,6 +1558,42 @@ function facts(page, report) {
 
 // EXTERNAL MODULE: ./build/src/app/report/artifacts.js + 6 modules
 var artifacts = __webpack_require__(37356);
+// EXTERNAL MODULE: ./build/src/domain/views/html/page.js + 8 modules
+var page = __webpack_require__(26337);
+// EXTERNAL MODULE: ./build/src/publish/html-report.js + 3 modules
+var html_report = __webpack_require__(12782);
+// EXTERNAL MODULE: ./build/src/publish/page-assets.js
+var page_assets = __webpack_require__(28726);
+;// CONCATENATED MODULE: ./build/src/app/cli/html.js
+
+
+
+
+
+
+/**
+ * The option `--html`: writes the HTML report to a file, and replaces what it has.
+ * @param file relative to the working directory
+ * @throws RunError (environment) if it cannot be written
+ */
+function writeHtml(file, facts, { version, now, machine, log }) {
+    const path = (0,external_node_path_.resolve)(machine.cwd, file);
+    const text = (0,html_report/* htmlReport */.g)((0,page/* pageData */.Y)({ version, now: now() }, facts), (0,page_assets/* readPageAssets */.B)());
+    try {
+        (0,external_node_fs_.writeFileSync)(path, text);
+    }
+    catch (error) {
+        throw new errors/* RunError */.e4({
+            kind: 'environment',
+            reason: 'host-setup',
+            message: `${path} cannot be written`,
+            cause: (0,errors/* messageOf */.bD)(error),
+            remedy: 'name a file in a directory that exists and that you may write',
+        });
+    }
+    log.info(`Open ${path} in a browser`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/cli/report.js
 
 
@@ -1556,10 +1602,21 @@ var artifacts = __webpack_require__(37356);
 
 
 
-/** The command `report`: judges the files of a finished suite. Returns the exit code. */
-async function reportCommand(paths, format, deps) {
+
+
+
+/**
+ * The command `report`: judges the files of a finished suite. Returns the exit code.
+ * @throws RunError if a path cannot be read, or the file of `--html` not be written
+ */
+async function reportCommand(paths, { format, html }, deps) {
     const report = await reportOn(paths, deps);
     deps.print(REPORT_VIEWS[format](report, deps.page));
+    if (html !== undefined) {
+        const artifact = (0,external_node_path_.basename)((0,external_node_path_.resolve)(deps.machine.cwd, paths[0] ?? ''));
+        const { lanes } = (0,merge/* mergeReports */.C)([{ artifact, report }], '');
+        writeHtml(html, { night: null, lanes, histories: new Map() }, deps);
+    }
     return EXIT_OF[report.verdict.result];
 }
 /** A report for standard output, by format; it ends in a newline. */
@@ -1843,6 +1900,8 @@ function hasText({ id, formerIds = [] }, text) {
     return [id, ...formerIds].some((name) => name.toLowerCase().includes(wanted));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/history/series-name.js
+var series_name = __webpack_require__(50697);
 ;// CONCATENATED MODULE: ./build/src/domain/views/history-export.js
 const history_export_COLUMNS = [
     'lane',
@@ -2091,8 +2150,6 @@ var bounded = __webpack_require__(78508);
 var format = __webpack_require__(59348);
 // EXTERNAL MODULE: ./build/src/domain/history/run-key.js
 var run_key = __webpack_require__(36206);
-// EXTERNAL MODULE: ./build/src/domain/history/series-name.js
-var series_name = __webpack_require__(50697);
 ;// CONCATENATED MODULE: ./build/src/app/history/find-runs.js
 
 
@@ -2610,8 +2667,10 @@ function prunedText(pruned) {
 
 
 
+
+
 const ACTIONS = {
-    show: { options: ['lane', 'spec', 'branch'], run: show },
+    show: { options: ['lane', 'spec', 'branch', 'html'], run: show },
     import: { options: ['lane'], run: importAction },
     export: { options: ['lane', 'spec', 'branch', 'csv'], run: exportAction },
     repair: { options: [], run: history_repair },
@@ -2651,12 +2710,17 @@ function unknownAction(name) {
     return `There is no action ${(0,parsed/* quoted */.TL)(name)} of history. ${guess}`;
 }
 async function show(source, call, deps) {
-    const { spec = '' } = call.values;
+    const { spec = '', html } = call.values;
     const histories = await historiesAt(source, call, deps);
     if (call.json)
         printAll(resultsAsJson(filterHistories(histories, { spec })), deps);
     else
         deps.print(renderHistories(histories, spec, deps.page));
+    if (html !== undefined) {
+        const shown = filterHistories(histories, { spec });
+        const named = new Map(shown.map((one, index) => [(0,series_name/* seriesName */.f_)(one.series) ?? String(index), one]));
+        writeHtml(html, { night: null, lanes: [], histories: named }, deps);
+    }
     return EXIT.passed;
 }
 async function exportAction(source, call, deps) {
@@ -2749,8 +2813,8 @@ function mistake(message) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 27 modules
-var build_night = __webpack_require__(82098);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 24 modules
+var build_night = __webpack_require__(40638);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js + 1 modules
 var markdown_night = __webpack_require__(90668);
 // EXTERNAL MODULE: ./build/src/domain/night/drift.js
@@ -2884,6 +2948,7 @@ var read_reports = __webpack_require__(45364);
 
 
 
+
 const night_VIEWS = {
     json: views_json/* nightJson */.Dq,
     markdown: (night) => (0,markdown_night/* renderNight */.n)(night),
@@ -2902,7 +2967,7 @@ const EXITS = {
  * The command `report --history`: judges results by earlier ones, as the report action does. Returns the exit code.
  * @throws RunError (input) if a path or the history cannot be read
  */
-async function nightCommand(paths, { history, branch, pullRequest }, format, deps) {
+async function nightCommand(paths, { history, branch, pullRequest, html }, format, deps) {
     const { http } = deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal));
     const { reports, rejected, notes } = await reportsAt(paths, deps);
     const { histories, searches, problems } = await (0,read_histories/* readHistories */.X_)(history, {
@@ -2912,7 +2977,7 @@ async function nightCommand(paths, { history, branch, pullRequest }, format, dep
         ...(branch === undefined ? {} : { branch }),
     });
     const run = reports[0]?.report.run ?? { id: '', attempt: 1, repository: '', url: null };
-    const { night } = (0,build_night/* buildNight */.z)({ version: deps.version, now: deps.now() }, {
+    const { night, lanes } = (0,build_night/* buildNight */.z)({ version: deps.version, now: deps.now() }, {
         run: { ...run, id: '' },
         reports,
         rejected,
@@ -2926,6 +2991,8 @@ async function nightCommand(paths, { history, branch, pullRequest }, format, dep
         notes,
     });
     deps.print(night_VIEWS[format](night, deps.page));
+    if (html !== undefined)
+        writeHtml(html, { night, lanes, histories }, deps);
     return EXITS[night.verdict.result] ?? EXIT.red;
 }
 /** The reports of this action below directories, or else the results of any other job in all of the paths. */
@@ -3021,6 +3088,7 @@ function readCall(args) {
         ...(has('compare') && has('history')
             ? ['--compare and --history cannot be used together']
             : []),
+        ...(has('compare') && has('html') ? ['--compare and --html cannot be used together'] : []),
         ...(has('json') && has('markdown') ? ['--json and --markdown cannot be used together'] : []),
         ...repeated(options.map(({ name }) => name)),
     ];
@@ -3154,7 +3222,8 @@ function withReport({ from, ...options }, deps) {
         tellBuilds: (now) => {
             const others = otherParts(builds, now);
             if (others.length > 0) {
-                log.warning(`${(0,domain_text/* plural */.LS)(others.length, 'file')} of the builds differ from those of the report:`);
+                const verb = others.length === 1 ? 'differs' : 'differ';
+                log.warning(`${(0,domain_text/* plural */.LS)(others.length, 'file')} of the builds ${verb} from the report:`);
                 log.relay(others.slice(0, SHOWN_PARTS).map(partLine));
             }
             else if (builds.length > 0) {
@@ -3164,7 +3233,7 @@ function withReport({ from, ...options }, deps) {
     };
 }
 function partLine({ name, before, now }) {
-    return (0,domain_text/* plainLine */.h0)(`  ${name}: ${described(before)}, now ${described(now)}`);
+    return (0,domain_text/* plainLine */.h0)(`${name}: ${described(before)}, now ${described(now)}`);
 }
 function described(part) {
     if (part === null)
@@ -3506,8 +3575,13 @@ async function runCli(args, deps) {
                         if (compare)
                             return compareCommand(operands, format, deps);
                         return inputs['history'] === undefined
-                            ? await reportCommand(operands, format, deps)
-                            : await nightCommand(operands, { history: inputs['history'], branch: inputs['branch'], pullRequest }, format, deps);
+                            ? await reportCommand(operands, { format, html: inputs['html'] }, deps)
+                            : await nightCommand(operands, {
+                                history: inputs['history'],
+                                branch: inputs['branch'],
+                                html: inputs['html'],
+                                pullRequest,
+                            }, format, deps);
                     case 'history':
                         return await historyCommand({ operands, values: inputs, csv: call.csv, json }, deps);
                     case 'restore':
@@ -3625,7 +3699,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
 /* harmony import */ var _adapters_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93147);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25340);
-/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64877);
+/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35253);
 /* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84447);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73078);

@@ -1034,6 +1034,7 @@ const NIGHT_FILES = {
     night: 'night.json',
     summary: REPORT_FILES.summary,
     blame: 'blame.json',
+    html: 'report.html',
     history: 'history',
 };
 /** The file in the report directory that lists what runs wrote there. Nothing else in it is ever replaced. */

@@ -105,7 +105,7 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 85156:
+/***/ 73668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,8 +118,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/history/run-key.js
 var run_key = __webpack_require__(36206);
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 27 modules
-var build_night = __webpack_require__(82098);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 24 modules
+var build_night = __webpack_require__(40638);
 ;// CONCATENATED MODULE: ./build/src/domain/night/experiments.js
 /** Builds of CRI-O that say nothing about a branch: a commit, a pull request, a workflow run (src/inputs/builds.ts). */
 const SINGLE = /^(?:[0-9a-f]{7,40}|(?:pr|pull|run)[/:#-]?\d+)$|\/pull\/\d+|\/actions\/runs\/\d+|#\d+$/i;
@@ -1163,6 +1163,30 @@ function searchesIn(artifacts) {
     return { searches, problems };
 }
 
+// EXTERNAL MODULE: ./build/src/domain/views/html/page.js + 8 modules
+var page = __webpack_require__(26337);
+// EXTERNAL MODULE: ./build/src/publish/html-report.js + 3 modules
+var html_report = __webpack_require__(12782);
+// EXTERNAL MODULE: ./build/src/publish/page-assets.js
+var page_assets = __webpack_require__(28726);
+;// CONCATENATED MODULE: ./build/src/app/night/html-file.js
+
+
+
+
+
+/** The HTML report of a night by its name; none, with a warning, if it cannot be made: the other files do not need it. */
+function htmlFile(facts, { version, now, log }, assets = page_assets/* readPageAssets */.B) {
+    try {
+        const data = (0,page/* pageData */.Y)({ version, now: now() }, facts);
+        return new Map([[report_files/* NIGHT_FILES */["do"].html, (0,html_report/* htmlReport */.g)(data, assets())]]);
+    }
+    catch (error) {
+        log.warning(`${report_files/* NIGHT_FILES */["do"].html} could not be made: ${(0,errors/* messageOf */.bD)(error)}`);
+        return new Map();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/night/own-reports.js
 /**
  * Leaves out reports that say that they are of another repository or of an attempt that is still to come: such a one would
@@ -1510,6 +1534,7 @@ function newestOf(jobs) {
 
 
 
+
 /** Problems of the history in an annotation. */
 const MOST_PROBLEMS = 5;
 const ARTIFACTS_FOLDER = 'crio-node-e2e-artifacts';
@@ -1623,13 +1648,15 @@ async function record(request, { night, lanes }, place, deps) {
         ...(recorded.problem === '' ? [] : [`it could not be written: ${recorded.problem}`]),
     ];
     const { recorded: isRecorded, commit } = recorded;
+    const told = {
+        ...night,
+        history: { ...night.history, recorded: isRecorded, commit, problems },
+        notes: [...night.notes, ...notes, ...recorded.notes],
+    };
+    const html = htmlFile({ night: told, lanes, histories: place.histories }, deps);
     return {
-        recorded,
-        night: {
-            ...night,
-            history: { ...night.history, recorded: isRecorded, commit, problems },
-            notes: [...night.notes, ...notes, ...recorded.notes],
-        },
+        night: told,
+        recorded: { ...recorded, files: new Map([...recorded.files, ...html]) },
     };
 }
 /** Why the history does not get some of the runs, one sentence each. */
@@ -1772,7 +1799,7 @@ function specKey(id) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_night_real_night_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25180);
-/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85156);
+/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73668);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73078);
 /* harmony import */ var _inputs_night_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13794);
