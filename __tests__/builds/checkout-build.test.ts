@@ -127,6 +127,14 @@ describe('a commit', () => {
     expect(existsSync(buildDirectory(builds, bad))).toBe(false)
   })
 
+  it('is not to blame for what the machine lacks', async () => {
+    const line = 'cp: error writing bin/crio: No space left on device'
+    const sha = commit(1, `#!/bin/sh\necho "${line}"\nexit 1\n`)
+    const error = await runErrorIn(build(await setUp(), sha))
+    expect(error).toMatchObject({ kind: 'environment', cause: line })
+    expectClear(error)
+  })
+
   it('has no build if the command leaves none, though the commit before left one', async () => {
     const [good, bad] = [commit(1), commit(2, '#!/bin/sh\nmkdir -p bin; cp number bin/crio\n')]
     const builds = await setUp()
@@ -187,6 +195,21 @@ describe('a commit', () => {
       const script = `mkdir -p ${output}; cp number ${output}/crio; cp number ${output}/pinns`
       const builds = await setUp({ output, command: ['sh', '-c', script] })
       expect(await build(builds, sha)).toEqual({ kind: 'built' })
+    }
+  })
+
+  it('can have a file where others have a folder', async () => {
+    const file = commitFiles(checkout, 'a file', { bin: 'x', 'build.sh': '#!/bin/sh\n' })
+    git(checkout, 'rm', '--quiet', 'bin')
+    const folder = commit(1)
+    const builds = await setUp()
+    for (const [sha, kind] of [
+      [folder, 'built'],
+      [file, 'failed'],
+      [folder, 'built'],
+    ]) {
+      rmSync(join(directory, 'builds'), { recursive: true, force: true })
+      expect(await build(builds, sha ?? '')).toMatchObject({ kind })
     }
   })
 

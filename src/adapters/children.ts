@@ -19,7 +19,7 @@ export interface ChildOptions {
 
 /** How a program ended. */
 export interface ChildEnd {
-  /** Null if a signal ended it; 127 if there is no such program. */
+  /** Null if a signal ended it; 127 if there is no such program, 126 if it cannot be started. */
   readonly exitCode: number | null
   /** For instance `SIGSEGV`; empty if it exited. */
   readonly signal: string
@@ -43,6 +43,8 @@ const OTHER_REPOSITORY = [
   'GIT_SHALLOW_FILE',
   'GIT_WORK_TREE',
 ]
+/** A program that cannot be started has this exit code in a shell (POSIX.1-2024, Shell Command Language, 2.8.2). */
+const EXIT_CANNOT = 126
 const TERMINATE_MILLISECONDS = 5000
 const KILL_MILLISECONDS = 5000
 const POLL_MILLISECONDS = 50
@@ -79,29 +81,30 @@ async function runChild(
   })
   child.stdout.on('data', onStdout)
   child.stderr.on('data', onStderr)
+  const closed = new Promise<void>((resolve) => {
+    child.on('close', () => resolve())
+  })
+  const ended = new Promise<ChildEnd>((resolve) => {
+    child.on('error', (error) => {
+      onStderr(Buffer.from(`${program}: ${messageOf(error)}\n`))
+      resolve({ exitCode: codeOf(error) === 'ENOENT' ? EXIT_NOT_FOUND : EXIT_CANNOT, signal: '' })
+    })
+    child.on('exit', (exitCode, by) => resolve({ exitCode, signal: by ?? '' }))
+  })
   const { pid } = child
-  if (pid !== undefined) onStart?.(pid)
-  const stop = () => {
-    if (pid !== undefined) void endSession(pid)
+  const end = async () => {
+    if (pid !== undefined) await endSession(pid)
   }
+  const stop = () => void end()
   signal?.addEventListener('abort', stop, { once: true })
   try {
-    const closed = new Promise<void>((resolve) => {
-      child.on('close', () => resolve())
-    })
-    const end = await new Promise<ChildEnd>((resolve) => {
-      child.on('error', (error) => {
-        onStderr(Buffer.from(`${program}: ${messageOf(error)}\n`))
-        resolve({ exitCode: codeOf(error) === 'ENOENT' ? EXIT_NOT_FOUND : 126, signal: '' })
-      })
-      child.on('exit', (exitCode, by) => resolve({ exitCode, signal: by ?? '' }))
-    })
-    // What it left behind would go on in the directory.
-    if (pid !== undefined) await endSession(pid)
-    await Promise.race([closed, sleep(DRAIN_MILLISECONDS, undefined, { ref: false })])
-    return end
+    if (pid !== undefined) onStart?.(pid)
+    return await ended
   } finally {
     signal?.removeEventListener('abort', stop)
+    // What it left behind would go on in the directory.
+    await end()
+    await Promise.race([closed, sleep(DRAIN_MILLISECONDS, undefined, { ref: false })])
     child.stdout.destroy()
     child.stderr.destroy()
   }

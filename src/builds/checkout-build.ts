@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import { constants, existsSync, readdirSync, realpathSync, rmSync } from 'node:fs'
-import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { openBounded } from '../adapters/bounded-file.ts'
 import type { Children } from '../adapters/children.ts'
 import { messageOf } from '../domain/errors.ts'
-import { type CheckoutRequest, PROJECTS } from '../domain/request/checkout.ts'
+import type { CheckoutRequest } from '../domain/request/checkout.ts'
 import { shortHash } from '../domain/text.ts'
 import type { Git } from './checkout-git.ts'
 import { endLeftBuild, forgetBuild, recordBuild } from './checkout-left.ts'
-import { buildUnavailable, invalidInput } from './errors.ts'
+import { copyOutputs, findOutputs, outputPlaces, removeOutputs } from './checkout-outputs.ts'
+import { buildUnavailable, excerpt, invalidInput } from './errors.ts'
 
 /** What builds of a checkout's commits need. */
 export interface CommitBuilds {
@@ -44,6 +44,8 @@ const MOST_OUTPUT_BYTES = 64_000_000
 /** Locks that git leaves if it is killed (gitrepository-layout(5)). */
 const LOCKS = ['index.lock', 'HEAD.lock']
 const DIGEST_LENGTH = 10
+/** What the machine lacks says nothing of a commit (strerror(3) of ENOSPC and ENOMEM; Go's compiler, killed by the kernel). */
+const NOT_OF_A_COMMIT = [/No space left on device/, /Cannot allocate memory/, /signal: killed/]
 
 /** The directory of a commit's build. Builds by another command are other builds, so they have another one. */
 export function buildDirectory(
@@ -73,7 +75,8 @@ export async function buildCommit(
   const root = clone.directory
   await endLeftBuild(directory)
   for (const lock of LOCKS) rmSync(join(root, '.git', lock), { force: true })
-  for (const folder of foldersOf(builds)) removeOutputs(root, folder, filesOf(builds))
+  const places = outputPlaces(request, builds.architecture)
+  removeOutputs(root, places)
   await clone.run(['checkout', '--quiet', '--detach', '--force', commit])
   const file = join(directory, `build-${request.project}-${shortHash(commit)}.log`)
   const { end, tail, hasStarted } = await runCommand(builds, file, signal)
@@ -89,57 +92,27 @@ export async function buildCommit(
     )
   }
   if (end.exitCode !== 0) {
+    const want = tail.find((line) => NOT_OF_A_COMMIT.some((pattern) => pattern.test(line)))
+    if (want !== undefined) throw withoutMeans(commit, want, file)
     const how = end.signal === '' ? `exit code ${end.exitCode}` : end.signal
     return failed(`does not build: the command ended with ${how}`)
   }
-  const { folder, missing } = bestFolder(builds)
+  const { folder, missing } = findOutputs(root, places)
   if (missing.length > 0) {
     return failed(
       `has no build: the command ended well, but left no ${missing.join(' and no ')} in ${folder}`,
     )
   }
-  await copyPrograms(join(root, folder), target, filesOf(builds))
+  await copyOutputs(join(root, folder), target, places)
   return { kind: 'built' }
 }
 
-function foldersOf({ request, architecture }: CommitBuilds): readonly string[] {
-  if (request.output !== null) return [request.output]
-  return PROJECTS[request.project].folders.map((folder) => folder.replace('ARCH', architecture))
-}
-
-/** The folder with most of the needed programs, and those that it lacks. */
-function bestFolder(builds: CommitBuilds): {
-  readonly folder: string
-  readonly missing: readonly string[]
-} {
-  const { needed } = PROJECTS[builds.request.project]
-  const [best = { folder: '', missing: needed }] = foldersOf(builds)
-    .map((folder) => {
-      const path = join(builds.clone.directory, folder)
-      return { folder, missing: needed.filter((name) => !existsSync(join(path, name))) }
-    })
-    .toSorted((one, other) => one.missing.length - other.missing.length)
-  return best
-}
-
-function filesOf({ request }: CommitBuilds): readonly string[] {
-  const { needed, optional } = PROJECTS[request.project]
-  return [...needed, ...optional]
-}
-
-/** Folders that hold nothing of git come back with the checkout as they are in the commit. */
-function removeOutputs(root: string, folder: string, files: readonly string[]): void {
-  const path = join(root, folder)
-  if (!isInside(root, dirname(path))) return
-  if (path !== root) rmSync(path, { recursive: true, force: true })
-  else for (const file of files) rmSync(join(root, file), { force: true })
-}
-
-/** Links of the sources may lead out of them. */
-function isInside(root: string, path: string): boolean {
-  if (path === dirname(root)) return true
-  if (!existsSync(path)) return false
-  return `${realpathSync(path)}${sep}`.startsWith(`${realpathSync(root)}${sep}`)
+function withoutMeans(commit: string, line: string, file: string) {
+  return buildUnavailable(
+    `The build of ${shortHash(commit)} failed for want of space or memory`,
+    excerpt(line),
+    `Make room, or build with fewer processes, and start again: the search goes on where it was. The whole output is in ${file}`,
+  )
 }
 
 async function runCommand(
@@ -150,9 +123,17 @@ async function runCommand(
   const output = openBounded(file, MOST_OUTPUT_BYTES)
   let tail = Buffer.alloc(0)
   let hasStarted = false
-  const onOutput = (data: Uint8Array) => {
-    output.write(data)
+  const keep = (data: Uint8Array) => {
     tail = Buffer.concat([tail, data]).subarray(-SHOWN_BYTES)
+  }
+  const onOutput = (data: Uint8Array) => {
+    keep(data)
+    try {
+      output.write(data)
+    } catch (error) {
+      // The disk is full: the build ends soon for the same reason.
+      keep(Buffer.from(`\n${messageOf(error)}\n`))
+    }
   }
   try {
     const end = await children.run(request.command, {
@@ -174,25 +155,5 @@ async function runCommand(
   } finally {
     output.close()
     forgetBuild(directory)
-  }
-}
-
-/** Under another name first, so that a directory with the name of a commit is a whole build. */
-async function copyPrograms(from: string, to: string, files: readonly string[]): Promise<void> {
-  const part = `${to}.part`
-  try {
-    await rm(part, { recursive: true, force: true })
-    await mkdir(part, { recursive: true })
-    for (const name of readdirSync(from).filter((one) => files.includes(one))) {
-      if (!(await stat(join(from, name))).isFile()) continue
-      await copyFile(join(from, name), join(part, name), constants.COPYFILE_FICLONE)
-    }
-    await rename(part, to)
-  } catch (error) {
-    throw buildUnavailable(
-      `The programs in ${from} cannot be copied`,
-      messageOf(error),
-      'Check rights and space, and start again: the search goes on where it was',
-    )
   }
 }

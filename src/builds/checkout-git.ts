@@ -6,7 +6,10 @@ import { buildUnavailable, excerpt, invalidInput } from './errors.ts'
 export interface Git {
   /** Absolute. */
   readonly directory: string
-  /** Standard output, or null if git ends with an error of the kind that `mayFail` allows: exit code 1 or 128. */
+  /**
+   * Standard output, or null if git finds nothing.
+   * @throws RunError if git is missing or refuses the repository
+   */
   try(args: readonly string[]): Promise<string | null>
   /**
    * Standard output.
