@@ -11,7 +11,7 @@ import { failureLine, pointInTime } from '../wording.ts'
 import { outcomeLetter } from './cells.ts'
 import type { BarsData, EventPage, FailurePage, FindingPage, RunPage } from './page-data.ts'
 import { PAGE_LIMITS, TEXT_LIMITS } from './page-limits.ts'
-import { shownLine, shownText } from './page-text.ts'
+import { nameOf, shownLine, shownText } from './page-text.ts'
 import { triesOf } from './tries.ts'
 
 /** Takes what a failure needs of the room of the page, or says that there is none left. */
@@ -105,7 +105,7 @@ function failurePage(report: Report, spec: ReportedSpec, commit: string | null):
     summary: shownLine(failureLine(first)),
     finding: shownLine(explanationOf(report, spec)?.id ?? ''),
     tries: triesOf(spec, commit),
-    seen: seen.map(({ by, text }) => [OBSERVER_NAMES[by] ?? by, shownLine(text)]),
+    seen: seen.map(({ by, text }) => [nameOf(OBSERVER_NAMES, by), shownLine(text)]),
     requests: requests.map((request) => ({
       what: shownLine(requestLine(request)),
       at: pointInTime(request.startedAt),
@@ -118,7 +118,7 @@ function failurePage(report: Report, spec: ReportedSpec, commit: string | null):
 /** The class of a failure, and how sure it is; what is not known says so itself. */
 function classOf(name: ReportedSpec['class'], confidence: string): string {
   if (name === null || name === 'unknown') return confidence
-  return [CLASS_NAMES[name] ?? name, confidence].filter((part) => part !== '').join('; ')
+  return [nameOf(CLASS_NAMES, name), confidence].filter((part) => part !== '').join('; ')
 }
 
 /** What happened to services and disks, in order of time. */
