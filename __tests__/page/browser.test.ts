@@ -219,7 +219,15 @@ withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () =
     })
     const { page, complaints } = await openFile(browser, written('single', pageOf(report)))
     expect(await page.textContent('h1')).toBe('1 of 2 specs failed')
-    for (const route of [...ROUTES, '#/spec/nothing/like it', '#/nowhere', '#/%zz?%']) {
+    for (const route of [
+      ...ROUTES,
+      '#/spec/nothing/like it',
+      '#/nowhere',
+      '#/%zz?%',
+      '#/constructor',
+      '#/__proto__/x',
+      '#/grid?lane=toString&show=valueOf',
+    ]) {
       await goTo(page, route)
       expect([route, await accessibilityProblems(page)]).toEqual([route, []])
     }
@@ -263,6 +271,35 @@ withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () =
     expect(await page.locator('img').count()).toBe(0)
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     expect(complaints).toEqual([])
+  })
+
+  it('does not need to know every word', async () => {
+    const text = JSON.stringify(aPageOfNights(namedSpecs(150), 60))
+    const unknown = text
+      .replaceAll('"result":"failed"', '"result":"constructor"')
+      .replaceAll('"state":"still-failing"', '"state":"toString"')
+      .replaceAll('"kind":"recovered"', '"kind":"valueOf"')
+    const data: PageData = JSON.parse(unknown)
+    const { page, complaints } = await openFile(browser, written('unknown', data))
+    for (const route of [...ROUTES, await failingSpec(page)]) await goTo(page, route)
+    await goTo(page, '#/timeline')
+    expect(await page.locator('.event').allTextContents()).toContain('3 kubelet valueOf')
+    expect(await page.textContent('body')).not.toContain('native code')
+    expect(complaints).toEqual([])
+  })
+
+  it('keeps its place when a cell is clicked after scrolling', async () => {
+    const { page } = await openFile(browser, night, { hash: '#/grid' })
+    await page.evaluate(`document.querySelector('.grid').scrollTop = 2000`)
+    await page.waitForTimeout(100)
+    const row = page.locator('.line').nth(18)
+    const cell = row.locator('.c').first()
+    const index = await row.getAttribute('aria-rowindex')
+    await cell.click({ position: { x: 5, y: 5 } })
+    expect(await page.locator('.line .active').locator('..').getAttribute('aria-rowindex')).toBe(
+      index,
+    )
+    expect(await page.evaluate(`document.querySelector('.grid').scrollTop`)).toBeGreaterThan(1_500)
   })
 
   it('says so if its data is damaged', async () => {

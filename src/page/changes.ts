@@ -1,5 +1,6 @@
 import type { Night, Suspects } from '../domain/night/night.ts'
 import { plainLine, plural } from '../domain/text.ts'
+import { nameOf } from '../domain/views/html/page-text.ts'
 import { PROJECT_NAMES } from '../domain/views/wording.ts'
 import { type Child, external, folded, h, section, table } from './dom.ts'
 import { day } from './names.ts'
@@ -25,7 +26,7 @@ function pairView(night: Night | null, suspects: Suspects, index: number): HTMLE
   const specs = (night?.specs ?? []).filter((spec) => spec.suspects === index).length
   const moved = builds.filter(({ change }) => change !== 'stayed')
   const what = [
-    ...moved.map(({ project }) => PROJECT_NAMES[project]),
+    ...moved.map(({ project }) => nameOf(PROJECT_NAMES, project)),
     ...changed.map((one) => plainLine(one.name)),
   ]
   return folded(
@@ -39,7 +40,7 @@ function pairView(night: Night | null, suspects: Suspects, index: number): HTMLE
       ['What', 'From', 'To', 'Commits'],
       [
         ...moved.map(({ project, change, from, to, url }): readonly Child[] => [
-          PROJECT_NAMES[project],
+          nameOf(PROJECT_NAMES, project),
           plainLine(from ?? 'not known'),
           plainLine(to ?? 'not known'),
           change === 'changed' ? external('compare', url) : 'not known',

@@ -1,5 +1,5 @@
 import uPlot from 'uplot'
-import { folded, h, table } from './dom.ts'
+import { folded, h, table, whileShown } from './dom.ts'
 
 /** A line or bars of a chart. */
 export interface Plot {
@@ -52,9 +52,7 @@ export function chart(data: ChartData): HTMLElement {
     if (drawn === null) draw()
     else if (drawn.width !== width) drawn.setSize({ width, height: HEIGHT })
   }).observe(canvas)
-  dark.addEventListener('change', () => {
-    if (canvas.isConnected) draw()
-  })
+  whileShown(canvas, dark, 'change', draw)
   const rows = data.times.map((time, index) => [
     time.slice(0, 16).replace('T', ' '),
     ...data.plots.map(({ values }) => textOf(values[index], data.format)),

@@ -43,6 +43,20 @@ function isList(child: Child): child is readonly Child[] {
   return Array.isArray(child)
 }
 
+/** Listens to an event until an element is no longer in the document. */
+export function whileShown(
+  element: HTMLElement,
+  target: EventTarget,
+  event: string,
+  listener: () => void,
+): void {
+  const own = () => {
+    if (element.isConnected) listener()
+    else target.removeEventListener(event, own)
+  }
+  target.addEventListener(event, own)
+}
+
 /** A link to another site, in a new tab, or the text alone if there is no address. */
 export function external(text: string, href: string | null): Child {
   if (href === null || !/^https?:\/\//.test(href)) return text

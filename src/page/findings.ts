@@ -8,9 +8,9 @@ import type { Store } from './store.ts'
 const SHOWN = 10
 
 /** Causes of this night with their evidence: who should look, at what. The lanes that have one are listed with it. */
-export function findingsOf({ data: { lanes } }: Store): HTMLElement | null {
+export function findingsOf(store: Store): HTMLElement | null {
   const found = new Map<string, { readonly finding: FindingPage; readonly lanes: Set<string> }>()
-  for (const lane of lanes) {
+  for (const lane of store.data.lanes) {
     for (const finding of lane.runs.flatMap(({ findings }) => findings)) {
       const key = `${finding.id}\n${finding.title}`
       const known = found.get(key) ?? { finding, lanes: new Set() }
@@ -18,7 +18,9 @@ export function findingsOf({ data: { lanes } }: Store): HTMLElement | null {
       found.set(key, known)
     }
   }
-  const items = [...found.values()].map(({ finding, lanes: names }) => item(finding, [...names]))
+  const items = [...found.values()].map(({ finding, lanes: names }) =>
+    item(store, finding, [...names]),
+  )
   const [shown, rest] = [items.slice(0, SHOWN), items.slice(SHOWN)]
   return section(
     'Causes',
@@ -27,7 +29,7 @@ export function findingsOf({ data: { lanes } }: Store): HTMLElement | null {
   )
 }
 
-function item(finding: FindingPage, lanes: readonly string[]): HTMLElement {
+function item(store: Store, finding: FindingPage, lanes: readonly string[]): HTMLElement {
   const { title, detail, who, remedy, evidence, readFirst, specs, specCount } = finding
   return h(
     'article',
@@ -50,7 +52,10 @@ function item(finding: FindingPage, lanes: readonly string[]): HTMLElement {
         ),
     specCount === 0
       ? null
-      : folded(plural(specCount, 'spec'), list(specs.map((id) => specLink(id, lanes[0] ?? '')))),
+      : folded(
+          plural(specCount, 'spec'),
+          list(specs.map((id) => specLink(id, lanes.find((lane) => store.rowOf(lane, id)) ?? ''))),
+        ),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts'
-import { h } from './dom.ts'
+import { h, whileShown } from './dom.ts'
 import { type Line, lineElement } from './grid-table.ts'
 
 /** Lines that are drawn above and below those that are seen. */
@@ -136,7 +136,10 @@ export function createGrid(
       if (line !== undefined) location.hash = line.href
     }
   })
-  element.addEventListener('focus', () => moveTo(active.line, active.column))
+  element.addEventListener('focus', () => {
+    // A click comes with a cell of its own.
+    if (element.matches(':focus-visible')) moveTo(active.line, active.column)
+  })
   element.addEventListener('scroll', () => requestAnimationFrame(() => draw()), { passive: true })
   element.addEventListener('click', (event) => {
     const { target } = event
@@ -149,12 +152,8 @@ export function createGrid(
     const column = Math.floor((x - name.clientWidth) / cell)
     if (column >= 0) moveTo(line, column)
   })
-  addEventListener('beforeprint', () => {
-    if (element.isConnected) draw(MOST_PRINTED)
-  })
-  addEventListener('resize', () => {
-    if (element.isConnected) draw()
-  })
+  whileShown(element, window, 'beforeprint', () => draw(MOST_PRINTED))
+  whileShown(element, window, 'resize', () => draw())
 
   return {
     element,

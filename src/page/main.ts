@@ -12,18 +12,18 @@ import { timelineView } from './timeline-view.ts'
 import { trendsView } from './trends-view.ts'
 import type { View } from './view.ts'
 
-const PAGES: Readonly<
-  Record<string, readonly [name: string, show: (store: Store, route: Route) => View]>
-> = {
-  '': ['Overview', overview],
-  grid: ['Grid', gridView],
-  timeline: ['Timeline', timelineView],
-  trends: ['Trends', trendsView],
-  compare: ['Compare', compareView],
-}
+/** Shows a route. */
+type Show = (store: Store, route: Route) => View
 
-/** Pages that are reached from others only. */
-const INNER: Readonly<Record<string, (store: Store, route: Route) => View>> = { spec: specView }
+/** The pages by the first part of their address; those without a name are reached from others only. */
+const PAGES: ReadonlyMap<string, readonly [name: string, show: Show]> = new Map([
+  ['', ['Overview', overview]],
+  ['grid', ['Grid', gridView]],
+  ['timeline', ['Timeline', timelineView]],
+  ['trends', ['Trends', trendsView]],
+  ['compare', ['Compare', compareView]],
+  ['spec', ['', specView]],
+])
 
 async function start(): Promise<void> {
   const main = document.getElementById('main')
@@ -46,7 +46,8 @@ async function start(): Promise<void> {
 }
 
 function run(main: HTMLElement, store: Store, title: string): void {
-  const links = Object.entries(PAGES).map(([path, [name]]) => ({
+  const named = [...PAGES].filter(([, [name]]) => name !== '')
+  const links = named.map(([path, [name]]) => ({
     path,
     link: h('a', { href: hashOf(path === '' ? [] : [path]) }, name),
   }))
@@ -68,7 +69,7 @@ function run(main: HTMLElement, store: Store, title: string): void {
     shown?.onLeft?.()
     const route = routeOf(location.hash)
     const [path = ''] = route.path
-    const view = (INNER[path] ?? PAGES[path]?.[1] ?? overview)(store, route)
+    const view = (PAGES.get(path)?.[1] ?? overview)(store, route)
     main.replaceChildren()
     append(main, view.content)
     document.title = path === '' ? title : `${view.title} · ${title}`

@@ -10,25 +10,25 @@ export const OUTCOMES: Readonly<Record<string, readonly [sign: string, word: str
 }
 
 /** The sign of the result of a run. */
-const RESULT_SIGNS: Readonly<Record<string, readonly [sign: string, tone: Tone]>> = {
-  passed: ['✓', 'good'],
-  flaky: ['~', 'doubt'],
-  known: ['~', 'doubt'],
-  failed: ['✗', 'bad'],
-  environment: ['!', 'other'],
-  incomplete: ['!', 'other'],
-  cancelled: ['■', 'other'],
-  'nothing-selected': ['!', 'other'],
-  'not-applicable': ['–', 'other'],
-  'invalid-input': ['!', 'other'],
-  error: ['!', 'bad'],
-}
+const RESULT_SIGNS: ReadonlyMap<string, readonly [sign: string, tone: Tone]> = new Map([
+  ['passed', ['✓', 'good']],
+  ['flaky', ['~', 'doubt']],
+  ['known', ['~', 'doubt']],
+  ['failed', ['✗', 'bad']],
+  ['environment', ['!', 'other']],
+  ['incomplete', ['!', 'other']],
+  ['cancelled', ['■', 'other']],
+  ['nothing-selected', ['!', 'other']],
+  ['not-applicable', ['–', 'other']],
+  ['invalid-input', ['!', 'other']],
+  ['error', ['!', 'bad']],
+])
 
 export type Tone = 'good' | 'bad' | 'doubt' | 'other'
 
 /** The sign of a result and its tone. */
 export function resultSign(result: string): readonly [sign: string, tone: Tone] {
-  return RESULT_SIGNS[result] ?? ['?', 'other']
+  return RESULT_SIGNS.get(result) ?? ['?', 'other']
 }
 
 /** The letter of a cell for the result of a whole run. */

@@ -1,5 +1,6 @@
 import type { Night, NightSpec } from '../domain/night/night.ts'
 import { plainLine } from '../domain/text.ts'
+import { nameOf } from '../domain/views/html/page-text.ts'
 import { freshnessText, PULL_REQUEST_TITLES, STATE_TITLES } from '../domain/views/night-wording.ts'
 import { areaTable } from './area-table.ts'
 import { changes } from './changes.ts'
@@ -98,7 +99,7 @@ function nightSpecs(store: Store, night: Night): readonly Child[] {
     const items = specs.map((spec) => nightSpec(store, night, spec))
     const [shown, rest] = [items.slice(0, SHOWN_SPECS), items.slice(SHOWN_SPECS)]
     return section(
-      `${titles[state] ?? state} (${specs.length})`,
+      `${nameOf(titles, state)} (${specs.length})`,
       list(shown, 'specs'),
       rest.length === 0 ? null : folded(`${rest.length} more`, list(rest, 'specs')),
     )

@@ -1,6 +1,7 @@
 import { sourceLabel, sourceUrl } from '../domain/report/links.ts'
 import { plainLine } from '../domain/text.ts'
 import type { FailurePage, TryPage } from '../domain/views/html/page-data.ts'
+import { nameOf } from '../domain/views/html/page-text.ts'
 import { STATE_TITLES } from '../domain/views/night-wording.ts'
 import { type Child, external, folded, h, list } from './dom.ts'
 import { facts } from './findings.ts'
@@ -36,7 +37,7 @@ export function specView(store: Store, { path: [, lane = '', id = ''] }: Route):
         : h(
             'p',
             { class: 'state' },
-            h('b', {}, STATE_TITLES[state.state] ?? state.state),
+            h('b', {}, nameOf(STATE_TITLES, state.state)),
             `: ${[state.reason, state.doubt].filter(Boolean).map(plainLine).join(' · ')}`,
           ),
       facts([

@@ -15,11 +15,11 @@ const MOST_SLOW = 15
 const EVENT_ROWS = 3
 
 /** Words of events of services that differ from their codes. */
-const EVENTS: Readonly<Record<string, string>> = {
-  'restarted-on-request': 'restarted on request',
-  unresponsive: 'does not answer',
-  recovered: 'answers again',
-}
+const EVENTS: ReadonlyMap<string, string> = new Map([
+  ['restarted-on-request', 'restarted on request'],
+  ['unresponsive', 'does not answer'],
+  ['recovered', 'answers again'],
+])
 
 /** Specs that took a smaller part of the run have no name in their bar. */
 const NAMED_SHARE = 0.02
@@ -189,7 +189,7 @@ function eventMark(
   length: number,
 ): HTMLElement[] {
   if (start === null) return []
-  const name = h('span', {}, `${index + 1} ${what} ${EVENTS[kind] ?? kind}`)
+  const name = h('span', {}, `${index + 1} ${what} ${EVENTS.get(kind) ?? kind}`)
   // Names of events that are near each other stand below each other.
   name.style.bottom = `${2 + 20 * (index % EVENT_ROWS)}px`
   const mark = h(
@@ -213,7 +213,7 @@ function eventTable(events: readonly EventPage[]): HTMLElement | null {
       ['Number', 'What', 'After', 'At', 'Details'],
       events.map(({ what, kind, start, at, detail }, index) => [
         index + 1,
-        `${what} ${EVENTS[kind] ?? kind}`,
+        `${what} ${EVENTS.get(kind) ?? kind}`,
         start === null ? '' : formatDuration(start),
         at,
         detail,

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { messageOf, RunError } from '../../domain/errors.ts'
-import { type PageFacts, pageData } from '../../domain/views/html/page.ts'
-import { htmlReport } from '../../publish/html-report.ts'
+import type { PageFacts } from '../../domain/views/html/page.ts'
+import { boundedHtmlReport } from '../../publish/html-report.ts'
 import { readPageAssets } from '../../publish/page-assets.ts'
 import type { CliDeps } from './deps.ts'
 
@@ -17,7 +17,7 @@ export function writeHtml(
   { version, now, machine, log }: Pick<CliDeps, 'version' | 'now' | 'machine' | 'log'>,
 ): void {
   const path = resolve(machine.cwd, file)
-  const text = htmlReport(pageData({ version, now: now() }, facts), readPageAssets())
+  const text = boundedHtmlReport({ version, now: now() }, facts, readPageAssets())
   try {
     writeFileSync(path, text)
   } catch (error) {

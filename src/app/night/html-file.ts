@@ -1,8 +1,8 @@
 import type { Logger } from '../../adapters/log.ts'
 import { messageOf } from '../../domain/errors.ts'
 import { NIGHT_FILES } from '../../domain/model/report-files.ts'
-import { type PageFacts, pageData } from '../../domain/views/html/page.ts'
-import { htmlReport } from '../../publish/html-report.ts'
+import type { PageFacts } from '../../domain/views/html/page.ts'
+import { boundedHtmlReport } from '../../publish/html-report.ts'
 import { type PageAssets, readPageAssets } from '../../publish/page-assets.ts'
 
 interface Deps {
@@ -18,8 +18,8 @@ export function htmlFile(
   assets: () => PageAssets = readPageAssets,
 ): ReadonlyMap<string, string> {
   try {
-    const data = pageData({ version, now: now() }, facts)
-    return new Map([[NIGHT_FILES.html, htmlReport(data, assets())]])
+    const page = boundedHtmlReport({ version, now: now() }, facts, assets())
+    return new Map([[NIGHT_FILES.html, page]])
   } catch (error) {
     log.warning(`${NIGHT_FILES.html} could not be made: ${messageOf(error)}`)
     return new Map()

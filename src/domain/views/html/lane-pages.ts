@@ -5,9 +5,9 @@ import { seriesName as historyName } from '../../history/series-name.ts'
 import type { LaneRun } from '../../night/merge.ts'
 import { seriesName } from '../../night/night.ts'
 import type { LanePage } from './page-data.ts'
-import { PAGE_LIMITS } from './page-limits.ts'
 import { shownLine } from './page-text.ts'
-import { type Room, runPage } from './run-page.ts'
+import type { Room } from './room.ts'
+import { runPage } from './run-page.ts'
 import { seriesData } from './series-data.ts'
 
 /** What lanes of the page are made of. */
@@ -44,13 +44,14 @@ export function lanePages(
     .flatMap((history) => lanesOf(history))
     .filter(({ name }) => !known.has(name))
   const all = [...own, ...others]
-  if (all.length > PAGE_LIMITS.lanes) cut.push(`Only ${PAGE_LIMITS.lanes} of ${all.length} lanes.`)
+  const { limits } = room
+  if (all.length > limits.lanes) cut.push(`Only ${limits.lanes} of ${all.length} lanes.`)
   let cells = 0
   const older = new Set<string>()
-  const pages = all.slice(0, PAGE_LIMITS.lanes).map((lane): LanePage => {
+  const pages = all.slice(0, limits.lanes).map((lane): LanePage => {
     const { history, nightLane } = lane
-    const wanted = lane.positions.slice(-PAGE_LIMITS.runs)
-    const fits = cells + wanted.length * history.specs.length <= PAGE_LIMITS.cells
+    const wanted = lane.positions.slice(-limits.runs)
+    const fits = cells + wanted.length * history.specs.length <= limits.cells
     const positions = fits ? wanted : wanted.slice(-1)
     if (positions.length < lane.positions.length) older.add(lane.name)
     cells += positions.length * history.specs.length
@@ -59,7 +60,7 @@ export function lanePages(
       name: shownLine(lane.name),
       nightLane,
       tonight: tonight < 0 ? null : tonight,
-      series: seriesData(history, positions, areas),
+      series: seriesData(history, positions, areas, room),
       runs:
         nightLane === null
           ? []

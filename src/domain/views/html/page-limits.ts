@@ -1,25 +1,55 @@
-/**
- * Limits of the HTML report, so that it opens at once whatever a night or a history has. What they cut is said in the page.
- * 1,200 specs over 200 runs are 240,000 cells.
- */
-export const PAGE_LIMITS = {
-  lanes: 100,
+/** Limits of the HTML report. */
+export interface PageLimits {
+  readonly lanes: number
   /** The newest runs of a lane. */
-  runs: 200,
+  readonly runs: number
   /** Results of all lanes: beyond them, later lanes have only their newest run. */
+  readonly cells: number
+  /** Specs of a lane and of a timeline. */
+  readonly specs: number
+  /** Characters of the names of specs, wherever they stand. */
+  readonly names: number
+  /** Specs that failed, with all that is known of them. */
+  readonly failures: number
+  /** Characters of all that is said of failures. */
+  readonly characters: number
+  readonly findings: number
+  readonly specsOfFinding: number
+  /** Specs that need attention, and pairs of runs with changes. */
+  readonly nightSpecs: number
+  readonly driftNames: number
+  readonly events: number
+  readonly warnings: number
+}
+
+/**
+ * So much opens at once, whatever a night or a history has. What is cut is said in the page. 1,200 specs over 200 runs are
+ * 240,000 cells.
+ */
+export const PAGE_LIMITS: PageLimits = {
+  lanes: 100,
+  runs: 200,
   cells: 1_500_000,
   specs: 5_000,
-  /** Specs that failed, with all that is known of them. */
+  names: 4_000_000,
   failures: 300,
-  /** Characters of all that is said of failures. */
   characters: 4_000_000,
   findings: 200,
   specsOfFinding: 200,
-  nightSpecs: 2_000,
+  nightSpecs: 1_000,
   driftNames: 50,
   events: 500,
   warnings: 100,
-} as const
+}
+
+/** Limits that are smaller by a factor, but let something of everything through. */
+export function smallerLimits(limits: PageLimits, factor: number): PageLimits {
+  const scaled = Object.entries(limits).map(([name, limit]: [string, number]) => [
+    name,
+    Math.ceil(limit / factor),
+  ])
+  return { ...limits, ...Object.fromEntries(scaled) }
+}
 
 /** Characters of a text by what it is; longer ones are shortened in their middle, because their ends say most. */
 export const TEXT_LIMITS = {

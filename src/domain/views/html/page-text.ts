@@ -14,6 +14,11 @@ export function shownText(text: string, limit: number = TEXT_LIMITS.message): st
   return shorten(plainText(shorten(text, limit * READ)).trimEnd(), limit).toWellFormed()
 }
 
+/** The display name of a word; a word that is not in the table, such as one of a later version, as it is. */
+export function nameOf(names: Readonly<Record<string, string>>, word: string): string {
+  return shownLine(Object.hasOwn(names, word) ? (names[word] ?? word) : word)
+}
+
 /** An untrusted link, or null if it is none that a browser may open. */
 export function shownLink(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null

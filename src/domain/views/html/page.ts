@@ -6,10 +6,10 @@ import { causesOf } from '../../report/causes.ts'
 import { AREAS } from '../../request/areas.ts'
 import { plural } from '../../text.ts'
 import { lanePages } from './lane-pages.ts'
-import type { FailurePage, PageData, PageVerdict } from './page-data.ts'
-import { PAGE_LIMITS } from './page-limits.ts'
+import type { PageData, PageVerdict } from './page-data.ts'
+import { PAGE_LIMITS, type PageLimits } from './page-limits.ts'
 import { shownLine, shownLink } from './page-text.ts'
-import type { Room } from './run-page.ts'
+import { createRoom } from './room.ts'
 
 /** What the HTML report is made of. */
 export interface PageFacts {
@@ -21,23 +21,23 @@ export interface PageFacts {
 }
 
 /** The data of the HTML report, within its limits. */
-export function pageData(by: Generator, { night, lanes, histories }: PageFacts): PageData {
+export function pageData(
+  by: Generator,
+  { night, lanes, histories }: PageFacts,
+  limits: PageLimits = PAGE_LIMITS,
+): PageData {
   const { generator, generatedAt } = generatedBy(by)
   const cut: string[] = []
   const areas = AREAS.map(({ name }) => name)
-  const { room, left } = createRoom()
+  const room = createRoom(limits)
   const pages = lanePages({ lanes, histories, areas }, room, cut)
-  if (left.refused) {
-    cut.push(
-      'What is known of further failing specs: the artifacts of the lanes have it in report.json.',
-    )
-  }
+  cut.push(...room.refused())
   return {
     generator: shownLine(`${generator.name} ${generator.version}`),
     generatedAt,
     verdict: verdictOf(night, lanes, histories),
     url: shownLink(night?.run.url ?? lanes[0]?.record.run.url ?? null),
-    night: night === null ? null : shownNight(night, cut),
+    night: night === null ? null : shownNight(night, limits, cut),
     lanes: pages,
     areas,
     cut,
@@ -67,58 +67,37 @@ function verdictOf(
 }
 
 /** The night without what would make the page large. Its texts are cleaned where they are shown. */
-function shownNight(night: Night, cut: string[]): Night {
+function shownNight(night: Night, limits: PageLimits, cut: string[]): Night {
   const { specs, warnings } = night
-  if (specs.length > PAGE_LIMITS.nightSpecs) {
-    cut.push(`Only ${PAGE_LIMITS.nightSpecs} of ${specs.length} specs that need attention.`)
+  if (specs.length > limits.nightSpecs) {
+    cut.push(`Only ${limits.nightSpecs} of ${specs.length} specs that need attention.`)
   }
   return {
     ...night,
-    specs: specs.slice(0, PAGE_LIMITS.nightSpecs).map((spec) => ({
+    specs: specs.slice(0, limits.nightSpecs).map((spec) => ({
       ...spec,
       id: shownLine(spec.id),
       message: shownLine(spec.message),
     })),
-    causes: night.causes
-      .slice(0, PAGE_LIMITS.findings)
-      .map((cause) => ({ ...cause, specs: cause.specs.slice(0, PAGE_LIMITS.specsOfFinding) })),
-    warnings: warnings.slice(0, PAGE_LIMITS.warnings),
+    causes: night.causes.slice(0, limits.findings).map((cause) => ({ ...cause, specs: [] })),
+    suspects: night.suspects.slice(0, limits.nightSpecs),
+    warnings: warnings.slice(0, limits.warnings),
     lanes: night.lanes.map((lane) => ({
       ...lane,
-      drift: lane.drift === null ? null : { ...lane.drift, lists: shownDrift(lane.drift.lists) },
+      drift:
+        lane.drift === null
+          ? null
+          : { ...lane.drift, lists: shownDrift(lane.drift.lists, limits.driftNames) },
     })),
   }
 }
 
 type DriftLists = NonNullable<Night['lanes'][number]['drift']>['lists']
 
-function shownDrift({ gained, lost, renamed }: DriftLists): DriftLists {
-  const most = PAGE_LIMITS.driftNames
+function shownDrift({ gained, lost, renamed }: DriftLists, most: number): DriftLists {
   return {
     gained: gained.slice(0, most),
     lost: lost.slice(0, most),
     renamed: renamed.slice(0, most),
-  }
-}
-
-/** The room that failures share. */
-function createRoom(): { readonly room: Room; readonly left: { refused: boolean } } {
-  const left = {
-    failures: PAGE_LIMITS.failures as number,
-    characters: PAGE_LIMITS.characters as number,
-    refused: false,
-  }
-  return {
-    left,
-    room(failure: FailurePage) {
-      const size = JSON.stringify(failure).length
-      if (left.failures === 0 || left.characters < size) {
-        left.refused = true
-        return false
-      }
-      left.failures -= 1
-      left.characters -= size
-      return true
-    },
   }
 }

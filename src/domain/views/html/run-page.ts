@@ -10,12 +10,10 @@ import { classOfFinding, readFirstText, whoText } from '../class-wording.ts'
 import { failureLine, pointInTime } from '../wording.ts'
 import { outcomeLetter } from './cells.ts'
 import type { BarsData, EventPage, FailurePage, FindingPage, RunPage } from './page-data.ts'
-import { PAGE_LIMITS, TEXT_LIMITS } from './page-limits.ts'
-import { shownLine, shownText } from './page-text.ts'
+import { TEXT_LIMITS } from './page-limits.ts'
+import { nameOf, shownLine, shownText } from './page-text.ts'
+import type { Room } from './room.ts'
 import { triesOf } from './tries.ts'
-
-/** Takes what a failure needs of the room of the page, or says that there is none left. */
-export type Room = (failure: FailurePage) => boolean
 
 /**
  * A report as the page shows it.
@@ -23,6 +21,7 @@ export type Room = (failure: FailurePage) => boolean
  */
 export function runPage({ artifact, report }: NightReport, room: Room): RunPage {
   const { verdict, suite, counts, findings, warnings } = report
+  const { limits } = room
   return {
     artifact: shownLine(artifact),
     result: verdict.result,
@@ -31,15 +30,15 @@ export function runPage({ artifact, report }: NightReport, room: Room): RunPage 
     seconds: suite.seconds,
     reproduce: shownText(report.reproduce),
     counts,
-    findings: findings.slice(0, PAGE_LIMITS.findings).map(findingPage),
-    bars: barsOf(report),
+    findings: findings.slice(0, limits.findings).map((finding) => findingPage(finding, room)),
+    bars: barsOf(report, room),
     failures: failuresOf(report, room),
-    events: eventsOf(report),
-    warnings: warnings.slice(0, PAGE_LIMITS.warnings).map((text) => shownLine(text)),
+    events: eventsOf(report).slice(0, limits.events),
+    warnings: warnings.slice(0, limits.warnings).map((text) => shownLine(text)),
   }
 }
 
-function findingPage(finding: Report['findings'][number]): FindingPage {
+function findingPage(finding: Report['findings'][number], room: Room): FindingPage {
   const { id, title, detail, certainty, remedy, evidence, specs } = finding
   return {
     id: shownLine(id),
@@ -52,8 +51,9 @@ function findingPage(finding: Report['findings'][number]): FindingPage {
     evidence: evidence.map((line) => shownLine(line)),
     readFirst: shownLine(readFirstText(finding)),
     specs: specs
-      .slice(0, PAGE_LIMITS.specsOfFinding)
-      .map((spec) => shownLine(spec, TEXT_LIMITS.id)),
+      .slice(0, room.limits.specsOfFinding)
+      .map((spec) => shownLine(spec, TEXT_LIMITS.id))
+      .filter((spec) => room.hasName(spec)),
     specCount: specs.length,
   }
 }
@@ -62,13 +62,14 @@ function letterOf(report: Report, spec: ReportedSpec): string {
   return outcomeLetter(isOfEnvironment(report, spec) ? 'interrupted' : outcomeOf(spec))
 }
 
-function barsOf(report: Report): BarsData {
+function barsOf(report: Report, room: Room): BarsData {
   const start = Date.parse(report.suite.startedAt ?? '')
   const bars = report.specs
     .map((spec) => ({ spec, at: (Date.parse(spec.startedAt ?? '') - start) / 1_000 }))
     .filter(({ at, spec }) => Number.isFinite(at) && at >= 0 && spec.outcome !== 'skipped')
     .toSorted((one, other) => one.at - other.at)
-    .slice(0, PAGE_LIMITS.specs)
+    .slice(0, room.limits.specs)
+    .filter(({ spec }) => room.hasName(shownLine(spec.id, TEXT_LIMITS.id)))
   return {
     ids: bars.map(({ spec }) => shownLine(spec.id, TEXT_LIMITS.id)),
     outcomes: bars.map(({ spec }) => letterOf(report, spec)).join(''),
@@ -88,7 +89,7 @@ function failuresOf(report: Report, room: Room): readonly FailurePage[] {
   for (const spec of report.specs) {
     if (!hasFailed(spec) && outcomeOf(spec) !== 'flaky' && spec.outcome !== 'interrupted') continue
     const failure = failurePage(report, spec, commit)
-    if (!room(failure)) break
+    if (!room.hasFailure(failure)) break
     failures.push(failure)
   }
   return failures
@@ -105,7 +106,7 @@ function failurePage(report: Report, spec: ReportedSpec, commit: string | null):
     summary: shownLine(failureLine(first)),
     finding: shownLine(explanationOf(report, spec)?.id ?? ''),
     tries: triesOf(spec, commit),
-    seen: seen.map(({ by, text }) => [OBSERVER_NAMES[by] ?? by, shownLine(text)]),
+    seen: seen.map(({ by, text }) => [nameOf(OBSERVER_NAMES, by), shownLine(text)]),
     requests: requests.map((request) => ({
       what: shownLine(requestLine(request)),
       at: pointInTime(request.startedAt),
@@ -118,7 +119,7 @@ function failurePage(report: Report, spec: ReportedSpec, commit: string | null):
 /** The class of a failure, and how sure it is; what is not known says so itself. */
 function classOf(name: ReportedSpec['class'], confidence: string): string {
   if (name === null || name === 'unknown') return confidence
-  return [CLASS_NAMES[name] ?? name, confidence].filter((part) => part !== '').join('; ')
+  return [nameOf(CLASS_NAMES, name), confidence].filter((part) => part !== '').join('; ')
 }
 
 /** What happened to services and disks, in order of time. */
@@ -146,7 +147,5 @@ function eventsOf({ suite, serviceEvents, fullDisks }: Report): readonly EventPa
       detail: shownLine(`${directory}${until === null ? '' : `, until ${pointInTime(until)}`}`),
     }),
   )
-  return [...services, ...disks]
-    .toSorted((one, other) => (one.start ?? 0) - (other.start ?? 0))
-    .slice(0, PAGE_LIMITS.events)
+  return [...services, ...disks].toSorted((one, other) => (one.start ?? 0) - (other.start ?? 0))
 }

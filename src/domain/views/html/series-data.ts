@@ -3,8 +3,9 @@ import { identifies } from '../../history/run-key.ts'
 import { areaOfSpec } from '../../request/areas.ts'
 import { ABSENT, durationLetter, outcomeLetter } from './cells.ts'
 import type { SeriesData, SeriesRun, SpecRow } from './page-data.ts'
-import { PAGE_LIMITS, TEXT_LIMITS } from './page-limits.ts'
+import { TEXT_LIMITS } from './page-limits.ts'
 import { shownLine, shownLink } from './page-text.ts'
+import type { Room } from './room.ts'
 
 /**
  * The runs of a history at the given positions, with the results of the specs in them.
@@ -14,6 +15,7 @@ export function seriesData(
   history: History,
   positions: readonly number[],
   areas: readonly string[],
+  room: Room,
 ): SeriesData {
   const parts = createTable<SeriesData['parts'][number]>()
   const conditions = createTable<SeriesData['conditions'][number]>()
@@ -42,7 +44,8 @@ export function seriesData(
     specs: history.specs
       .map((spec) => specRow(spec, columns, causes, areas))
       .filter(({ outcomes }) => outcomes !== ABSENT.repeat(columns.size))
-      .slice(0, PAGE_LIMITS.specs),
+      .slice(0, room.limits.specs)
+      .filter(({ id, file }) => room.hasName(id) && room.hasName(file)),
   }
 }
 

@@ -5,7 +5,7 @@ import { formatDuration } from '../../text.ts'
 import { OUTCOME_NAMES, placesOf, pointInTime } from '../wording.ts'
 import type { LogPage, TryPage } from './page-data.ts'
 import { TEXT_LIMITS } from './page-limits.ts'
-import { shownLine, shownText } from './page-text.ts'
+import { nameOf, shownLine, shownText } from './page-text.ts'
 
 /** Ginkgo's heading for the message of an attempt that it repeats (onsi/ginkgo internal/suite.go). */
 const ATTEMPT = /^Failure recorded during attempt (\d{1,4}):/
@@ -36,7 +36,7 @@ export function triesOf(spec: ReportedSpec, commit: string | null): readonly Try
     const window = { from: startedAt, until: failure?.at ?? endedAt }
     return {
       title,
-      outcome: OUTCOME_NAMES[outcome] ?? outcome,
+      outcome: nameOf(OUTCOME_NAMES, outcome),
       time: [
         ...(startedAt === null ? [] : [`started ${pointInTime(startedAt)}`]),
         ...(seconds === null || seconds === 0 ? [] : [`took ${formatDuration(seconds)}`]),
