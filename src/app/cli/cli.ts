@@ -37,7 +37,7 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
           case 'report':
             if (compare) return compareCommand(operands, format, deps)
             return inputs['history'] === undefined
-              ? await reportCommand(operands, format, deps)
+              ? await reportCommand(operands, { format, exportTo: inputs['export'] }, deps)
               : await nightCommand(
                   operands,
                   { history: inputs['history'], branch: inputs['branch'], pullRequest },

@@ -8,16 +8,29 @@ import { renderForTerminal } from '../../domain/views/terminal/summary.ts'
 import { reportArtifacts } from '../report/artifacts.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT_OF } from './exit.ts'
+import { checkExport, writeExport } from './export.ts'
 import type { Format } from './parse.ts'
 
-/** The command `report`: judges the files of a finished suite. Returns the exit code. */
+/** How the command was called. */
+export interface ReportCall {
+  readonly format: Format
+  /** A new directory for the files for other tools; undefined for none. */
+  readonly exportTo: string | undefined
+}
+
+/**
+ * The command `report`: judges the files of a finished suite. Returns the exit code.
+ * @throws RunError if a path cannot be read, or the directory of `--export` not be written
+ */
 export async function reportCommand(
   paths: readonly string[],
-  format: Format,
+  { format, exportTo }: ReportCall,
   deps: CliDeps,
 ): Promise<number> {
+  if (exportTo !== undefined) checkExport(exportTo, deps)
   const report = await reportOn(paths, deps)
   deps.print(REPORT_VIEWS[format](report, deps.page))
+  if (exportTo !== undefined) writeExport(exportTo, report, deps)
   return EXIT_OF[report.verdict.result]
 }
 
