@@ -1,3 +1,4 @@
+import { causesOf } from '../../report/causes.ts'
 import type { Report } from '../../report/report.ts'
 import { plainLine, truncate } from '../../text.ts'
 
@@ -40,6 +41,7 @@ export function finishedJson(report: Report): string {
     result: verdict.result,
     reason: verdict.reason,
     headline: verdict.headline,
+    cause: causesOf(report).main?.title ?? '',
     ...aboutBuilds(report),
     ...aboutNode(report),
     run: report.run.url ?? '',
