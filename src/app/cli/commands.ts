@@ -48,7 +48,7 @@ export const MORE_VALUES = {
   bad: ['BUILDS', 'when it is red, in the same way'],
   budget: ['TIME', 'time for the trials (default: 60m)'],
   journal: ['FILE', 'trials so far (default: journal.jsonl in report-dir)'],
-  export: ['DIR', 'write JUnit, CTRF and the files of a Prow build to DIR (report)'],
+  export: ['DIR', 'write JUnit, CTRF and files of a Prow build as well (report)'],
   'crio-builds': ['DIR', 'directories with builds of CRI-O, in order of their names'],
   'kubernetes-builds': ['DIR', 'the same with builds of Kubernetes'],
   checkout: ['DIR', 'git checkout of CRI-O or Kubernetes with the commits to build'],

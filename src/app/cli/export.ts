@@ -15,7 +15,7 @@ import type { CliDeps } from './deps.ts'
 export function checkExport(directory: string, { machine }: Pick<CliDeps, 'machine'>): void {
   const root = resolve(machine.cwd, directory)
   const there = Object.values(EXPORT_FILES).find((name) => statusOf(join(root, name)) !== null)
-  if (there !== undefined) throw notWritten(root, `${there} is there already`)
+  if (there !== undefined) throw notWritten(root, `there is already a file ${there}`)
 }
 
 /**
