@@ -10,6 +10,7 @@ import { annotationsOf } from '../domain/views/annotations.ts'
 import { provenanceJson, toJson } from '../domain/views/json.ts'
 import { renderSummary } from '../domain/views/markdown/summary.ts'
 import { outputsOf } from '../domain/views/outputs.ts'
+import { exportFiles } from './export-files.ts'
 import { listFiles, putFiles, type ReportFile } from './report-directory.ts'
 
 /** Where a report is written, and what is copied with it. */
@@ -62,6 +63,13 @@ export async function publish(
         { name: REPORT_FILES.provenance, text: provenanceJson(provenance) },
         ...(existsSync(journal) ? [{ name: REPORT_FILES.journal, from: journal }] : []),
       ]),
+    'the files for other tools': () =>
+      put(
+        exportFiles(report).map(({ name, text }) => ({
+          name: join(REPORT_FILES.export, name),
+          text,
+        })),
+      ),
     'what the suite left': () =>
       put(listFiles(collected).map((name) => ({ name, from: join(collected, name) }))),
   }

@@ -246,6 +246,35 @@ describe('report', () => {
     expect(JSON.parse(printed)).toMatchObject({ verdict: { result: 'failed' } })
   })
 
+  it('writes the files for other tools into a new directory', async () => {
+    const { exitCode, printed, messages } = await call('report', RED, '--export', 'build')
+    expect(exitCode).toBe(EXIT.red)
+    expect(printed).toContain('specs failed')
+    expect(messages).toContain(`${join(directory, 'build')} has the files of a build of Prow`)
+    const files = readdirSync(join(directory, 'build'), { recursive: true })
+    expect(files.toSorted()).toEqual([
+      'artifacts',
+      'artifacts/ctrf.json',
+      'artifacts/junit_crio-node-e2e.xml',
+      'build-log.txt',
+      'finished.json',
+      'started.json',
+    ])
+    const again = await call('report', join(directory, 'build'))
+    expect(again.exitCode).toBe(EXIT.red)
+    expect(again.printed.split('\n')[0]).toBe(printed.split('\n')[0])
+  })
+
+  it('does not replace the files of a job by those for other tools', async () => {
+    mkdirSync(join(directory, 'job'))
+    writeFileSync(join(directory, 'job', 'finished.json'), '{"passed": true}')
+    const { exitCode, printed, messages } = await call('report', GREEN, '--export=job')
+    expect(exitCode).toBe(EXIT.mistake)
+    expect(printed).toBe('')
+    expect(messages).toContain('already a file finished.json')
+    expect(readdirSync(join(directory, 'job'))).toEqual(['finished.json'])
+  })
+
   it('tells a broken node from a red verdict', async () => {
     const { exitCode } = await call('report', join(RUNS, 'd5-systemd-crio-killed'))
     expect(exitCode).toBe(EXIT.environment)

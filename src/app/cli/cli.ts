@@ -37,7 +37,11 @@ export async function runCli(args: readonly string[], deps: CliDeps): Promise<nu
           case 'report':
             if (compare) return compareCommand(operands, format, deps)
             return inputs['history'] === undefined
-              ? await reportCommand(operands, { format, html: inputs['html'] }, deps)
+              ? await reportCommand(
+                  operands,
+                  { format, html: inputs['html'], exportTo: inputs['export'] },
+                  deps,
+                )
               : await nightCommand(
                   operands,
                   {

@@ -83,6 +83,9 @@ export function readCall(args: readonly string[]): Call {
       ? ['--compare and --history cannot be used together']
       : []),
     ...(has('compare') && has('html') ? ['--compare and --html cannot be used together'] : []),
+    ...['compare', 'history'].flatMap((name) =>
+      has('export') && has(name) ? [`--${name} and --export cannot be used together`] : [],
+    ),
     ...(has('json') && has('markdown') ? ['--json and --markdown cannot be used together'] : []),
     ...repeated(options.map(({ name }) => name)),
   ]

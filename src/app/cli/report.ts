@@ -10,6 +10,7 @@ import { renderForTerminal } from '../../domain/views/terminal/summary.ts'
 import { reportArtifacts } from '../report/artifacts.ts'
 import type { CliDeps } from './deps.ts'
 import { EXIT_OF } from './exit.ts'
+import { checkExport, writeExport } from './export.ts'
 import { writeHtml } from './html.ts'
 import type { Format } from './parse.ts'
 
@@ -18,17 +19,20 @@ export interface ReportCall {
   readonly format: Format
   /** A file for the HTML report; undefined for none. */
   readonly html: string | undefined
+  /** A new directory for the files for other tools; undefined for none. */
+  readonly exportTo: string | undefined
 }
 
 /**
  * The command `report`: judges the files of a finished suite. Returns the exit code.
- * @throws RunError if a path cannot be read, or the file of `--html` not be written
+ * @throws RunError if a path cannot be read, or the file of `--html` or the directory of `--export` not be written
  */
 export async function reportCommand(
   paths: readonly string[],
-  { format, html }: ReportCall,
+  { format, html, exportTo }: ReportCall,
   deps: CliDeps,
 ): Promise<number> {
+  if (exportTo !== undefined) checkExport(exportTo, deps)
   const report = await reportOn(paths, deps)
   deps.print(REPORT_VIEWS[format](report, deps.page))
   if (html !== undefined) {
@@ -36,6 +40,7 @@ export async function reportCommand(
     const { lanes } = mergeReports([{ artifact, report }], '')
     writeHtml(html, { night: null, lanes, histories: new Map() }, deps)
   }
+  if (exportTo !== undefined) writeExport(exportTo, report, deps)
   return EXIT_OF[report.verdict.result]
 }
 

@@ -10,7 +10,7 @@ import { discover, type SuiteFiles } from './discover.ts'
 import type { Unused } from './files-below.ts'
 import { withFirstLogs, withFirstSuite } from './first-suite.ts'
 import { exitCodeIn } from './job-contradictions.ts'
-import { filesOfJob, readJobEvidence, readStart, readSystem } from './job-evidence.ts'
+import { exportedEnd, filesOfJob, readJobEvidence, readStart, readSystem } from './job-evidence.ts'
 import { createJobOutputs } from './job-outputs.ts'
 import { makeReport, type ReadNode } from './make-report.ts'
 import type { Node, NodeLogs } from './node-logs.ts'
@@ -65,6 +65,7 @@ export async function reportArtifacts(
     rerun,
     suite,
     exitCode: exitCodeIn(files.job) ?? own?.exitCode ?? null,
+    ...(own === null ? { runError: exportedEnd(files.job) } : {}),
     jobEvidence,
   }
   const [node, ...others] = await readNodes(nodes, files, facts)

@@ -1,4 +1,6 @@
 import { basename, dirname } from 'node:path'
+import type { RunErrorDetails } from '../../domain/errors.ts'
+import { readExportedEnd } from '../../domain/job/exported-run.ts'
 import { readPodInfo, readProwJob, readStarted } from '../../domain/job/prow.ts'
 import { createStartLogReader } from '../../domain/job/start-log.ts'
 import { createSystemLogReader } from '../../domain/job/system-log.ts'
@@ -80,6 +82,14 @@ export function filesOfJob(
   const said = [...log, ...start]
   const telling = outputs.filter((path) => said.some(({ file }) => file === basename(path)))
   return [...telling, ...Object.values(files).flat()]
+}
+
+/** What ended a run of this action of which only the files for other tools are there; null for all other jobs. */
+export function exportedEnd({
+  finished: [path],
+}: Pick<JobFiles, 'finished'>): RunErrorDetails | null {
+  const text = textIn(path)
+  return text === null ? null : readExportedEnd(text)
 }
 
 /** The file of the same job: in the same directory, else the first one. */

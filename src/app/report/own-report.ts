@@ -26,8 +26,8 @@ export function factsOfRun(
 }
 
 /**
- * Directories with other suites of a run of this action, the one with its first specs and its rerun: their files are about
- * specs of that run, and not about another one.
+ * Directories in that of a run of this action with other suites of it, the one with its first specs and its rerun, and with
+ * files for other tools, which only repeat the report: none of them is about another run.
  * @param files paths of all files
  */
 export function ownSuitesIn(files: readonly string[]): readonly string[] {
@@ -39,6 +39,7 @@ export function ownSuitesIn(files: readonly string[]): readonly string[] {
       const hasFirst = (report?.selection?.budget?.first ?? 0) > 0
       const hasRerun = (report?.rerun?.startedAt ?? null) !== null
       return [
+        ...(report === null ? [] : [join(directory, REPORT_FILES.export)]),
         ...(hasFirst ? [join(directory, REPORT_FILES.first)] : []),
         ...(hasRerun ? [join(directory, REPORT_FILES.rerun)] : []),
       ]

@@ -13,6 +13,20 @@ export const REPORT_FILES = {
   config: 'config',
   provenance: 'provenance.json',
   journal: 'journal.jsonl',
+  /** The run for other tools, in the layout of a build of Prow. */
+  export: 'export',
+} as const
+
+/**
+ * The files for other tools, in the layout of a build of Prow (kubernetes/test-infra, gubernator/README.md), so that the
+ * content of the directory is the build. The name of the JUnit file is one that testgrid and Prow look for.
+ */
+export const EXPORT_FILES = {
+  started: 'started.json',
+  finished: 'finished.json',
+  log: 'build-log.txt',
+  junit: 'artifacts/junit_crio-node-e2e.xml',
+  ctrf: 'artifacts/ctrf.json',
 } as const
 
 /** Names of the files and folders in the report directories of the actions that judge a night and search. */
