@@ -19,6 +19,7 @@ import {
 import { suspectsAt, withSuspects } from './night-suspects.ts'
 import { type LaneHistory, nightWarnings } from './night-warnings.ts'
 import { withSearches } from './searches.ts'
+import { NOTHING_TOLD } from './told-specs.ts'
 import { verdictOf } from './verdict.ts'
 
 /** What a night is made of. */
@@ -83,6 +84,8 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
       const { history } = lane
       return {
         ...spec,
+        ...(lane.told.get(spec.id) ?? NOTHING_TOLD),
+        recent: lane.recent.get(spec.id) ?? '',
         lane: position,
         suspects: change === null ? null : suspectsAt(suspects, history, change, position),
         search: null,
