@@ -2,10 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { array, constantFrom, integer, property, record } from 'fast-check'
 import type { Report, ReportedSpec } from '../../../../src/domain/report/report.ts'
 import { byteLength } from '../../../../src/domain/views/markdown/budget.ts'
-import {
-  renderSummary,
-  SUMMARY_LIMIT_BYTES,
-} from '../../../../src/domain/views/markdown/summary.ts'
+import { SUMMARY_LIMIT_BYTES } from '../../../../src/domain/views/markdown/sections.ts'
+import { renderSummary } from '../../../../src/domain/views/markdown/summary.ts'
 import {
   aBuild,
   aFailedSpec,
