@@ -1,6 +1,6 @@
 import { adviceOf } from '../judgement/classes.ts'
 import { hasFailed } from '../model/results.ts'
-import { explanationOf } from '../report/causes.ts'
+import { explanationsIn } from '../report/causes.ts'
 import type { Report } from '../report/report.ts'
 import type { NightSpec } from './night.ts'
 
@@ -19,15 +19,16 @@ export const NOTHING_TOLD: ToldSpec = {
 /** What reports say of each spec that failed, at once or at first. */
 export function toldSpecsIn(reports: readonly Report[]): ReadonlyMap<string, ToldSpec> {
   return new Map(
-    reports.flatMap((report) =>
-      report.specs
+    reports.flatMap((report) => {
+      const explanationOf = explanationsIn(report)
+      return report.specs
         .filter((spec) => hasFailed(spec) || spec.class !== null)
         .map((spec): [string, ToldSpec] => {
           const { class: name, kind, confidence, reproduce } = spec
-          const finding = explanationOf(report, spec)
-          const owner = finding?.owner ?? (name === null ? null : adviceOf(name, kind).owner)
+          const owner =
+            explanationOf(spec)?.owner ?? (name === null ? null : adviceOf(name, kind).owner)
           return [spec.id, { class: name, kind, confidence, owner, reproduce }]
-        }),
-    ),
+        })
+    }),
   )
 }

@@ -46,7 +46,7 @@ describe('the summary of a run in which all passed', () => {
   it('is short: verdict, numbers, builds, and the rest folded', () => {
     const summary = renderSummary(aReport())
     expect(summary.split('\n')[0]).toBe('## ✅ All planned specs passed')
-    expect(headings(aReport())).toHaveLength(1)
+    expect(headings(aReport())).toHaveLength(2)
     expect(summary).toContain('**Specs:** 1 of 1201 planned · 1 ran · 1 passed · 0 failed')
     expect(byteLength(summary)).toBeLessThan(3000)
   })
@@ -344,7 +344,10 @@ describe('every summary', () => {
   })
 
   it('has no empty section', () => {
-    expect(headings(aReport())).toStrictEqual(['## ✅ All planned specs passed'])
+    expect(headings(aReport())).toStrictEqual([
+      '## ✅ All planned specs passed',
+      '### What was tested',
+    ])
     expect(headings(aFullReport())).toStrictEqual([
       '## ⚠️ CRI-O died during the suite',
       '### 1 service event during the suite',
@@ -352,6 +355,7 @@ describe('every summary', () => {
       '### 1 spec running when the suite was stopped',
       '### How to reproduce',
       '### Warnings',
+      '### What was tested',
     ])
   })
 

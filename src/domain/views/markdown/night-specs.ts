@@ -1,4 +1,5 @@
 import type { RecordedSearch } from '../../blame/blame.ts'
+import { keysOf } from '../../fields.ts'
 import { groupBy } from '../../group.ts'
 import type { Night, NightSpec, SpecState, Suspects } from '../../night/night.ts'
 import { sourceUrl } from '../../report/links.ts'
@@ -10,6 +11,7 @@ import {
   SAME_SUSPECTS,
   STATE_TITLES,
   specsIn,
+  TO_LOOK_AT,
 } from '../night-wording.ts'
 import { recentLegend, recentPicture } from '../recent-wording.ts'
 import { searchAt } from '../search-wording.ts'
@@ -30,7 +32,7 @@ export function specsOfState(night: Night, state: SpecState, room: number): stri
   const own = byCause(specsIn(night.specs, state))
   const titles = night.pullRequest === null ? STATE_TITLES : PULL_REQUEST_TITLES
   const title = `${titles[state]} (${own.length})`
-  const legend = legendOf(night, own)
+  const legend = isFirst(night, state) ? legendOf(night) : ''
   const frame = (body: string) => {
     const text = legend === '' ? body : `${body}${GAP}${legend}`
     return FOLDED.includes(state) ? folded(title, text) : `### ${title}${GAP}${text}`
@@ -48,7 +50,14 @@ function byCause(specs: readonly NightSpec[]): readonly NightSpec[] {
   return [...groupBy(specs, (spec) => spec.cause ?? spec)].flatMap(([, same]) => same)
 }
 
-function legendOf({ pullRequest }: Night, specs: readonly NightSpec[]): string {
+/** Whether a state is the first one that any spec is in, so that the signs are explained there. */
+function isFirst({ specs }: Night, state: SpecState): boolean {
+  const states = new Set(specs.map((spec) => spec.state))
+  return keysOf(STATE_TITLES).find((one) => states.has(one)) === state
+}
+
+/** What the signs of all specs mean. */
+function legendOf({ pullRequest, specs }: Night): string {
   const pictures = specs.map(({ recent }) => recentPicture(recent))
   const legend = recentLegend(pictures, pullRequest !== null)
   return legend === '' ? '' : `<sub>${legend}</sub>`
@@ -88,7 +97,8 @@ function wholeItem(night: Night, spec: NightSpec, before: NightSpec | null): str
 
 /** What the spec says, who or what is behind it, and who should look. */
 function why(spec: NightSpec): readonly string[] {
-  const [name, who] = [classOfNightSpec(spec), whoOfNightSpec(spec)]
+  const isOpen = TO_LOOK_AT.includes(spec.state)
+  const [name, who] = isOpen ? [classOfNightSpec(spec), whoOfNightSpec(spec)] : ['', '']
   return [
     ...(spec.message === '' ? [] : [text(spec.message, MESSAGE_CHARACTERS)]),
     ...(name === '' ? [] : [`Class: ${text(name)}`]),

@@ -7,7 +7,9 @@ const NAME_CHARACTERS = 100
 /** Reports of a run have about ten. */
 const MOST_PHASES = 50
 const BAR_CHARACTERS = 20
-const BLOCK = '█'
+/** A bar grows by eighths of a character. */
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const
+const WHOLE = '█'
 
 /** The stages of the run with their times, folded. */
 export function phases({ phases: all }: Report, room: number): string {
@@ -24,8 +26,9 @@ export function phases({ phases: all }: Report, room: number): string {
   return ifFits(folded(`Phases of the run (${formatDuration(total)})`, text), room)
 }
 
-/** The share of the whole as a bar, which looks the same in light and dark. */
+/** The share of the whole as a bar of text, which looks the same in light and dark; what took any time has a stroke. */
 function bar(seconds: number, total: number): string {
-  if (total === 0) return ''
-  return BLOCK.repeat(Math.round((BAR_CHARACTERS * seconds) / total))
+  if (seconds === 0) return ''
+  const eighths = Math.max(1, Math.round((8 * BAR_CHARACTERS * seconds) / total))
+  return `${WHOLE.repeat(Math.floor(eighths / 8))}${EIGHTHS[eighths % 8] ?? ''}`
 }
