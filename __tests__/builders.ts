@@ -291,6 +291,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     node: aNode(),
     selection: aSelection(),
     fullDisks: [],
+    phases: [],
     suite: aSuite(),
     end: null,
     rerun: null,

@@ -3,6 +3,22 @@
  * A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.
  */
 export type SpecId = string
+/**
+ * A kind of cause. `environment`: the machine, its network, a registry, or how the run was set up. `cri-o`: CRI-O crashed, hung, or returned an error of its own. `oci-runtime`, `conmon`, `cni`: a program that CRI-O calls failed. `kubelet`: the kubelet. `kubernetes-test`: the test or the suite itself. `time-out`: something took too long, and nothing says why. `resource-pressure`: the node was short of resources that pods share. `flake`: failed and passed under the same conditions. `known`: a tracked issue. `unknown`: nothing that was seen tells.
+ */
+export type Class =
+  | 'environment'
+  | 'cri-o'
+  | 'oci-runtime'
+  | 'conmon'
+  | 'cni'
+  | 'kubelet'
+  | 'kubernetes-test'
+  | 'time-out'
+  | 'resource-pressure'
+  | 'flake'
+  | 'known'
+  | 'unknown'
 
 /**
  * The runs of one workflow run together, judged against earlier runs. Strings called untrusted come from artifacts, logs or tested code: escape them where they are shown.
@@ -245,6 +261,22 @@ export interface Lane {
    * If the lane is red as a whole: position in `suspects`, or null.
    */
   readonly suspects: number | null
+  /**
+   * How long its suites took; null if that is not known. Of shards, the longest.
+   */
+  readonly seconds: number | null
+  /**
+   * Its slowest specs, the slowest first.
+   */
+  readonly slowest: readonly SlowSpec[]
+  /**
+   * How many specs of each area ran and failed, in the order of `lanes/areas.json`.
+   */
+  readonly areas: readonly AreaCounts[]
+  /**
+   * The command that gets the reports of the run, for `reproduce` of its specs; empty if the run was not on GitHub. Untrusted.
+   */
+  readonly download: string
 }
 /**
  * Numbers of specs.
@@ -396,6 +428,54 @@ export interface RunReference2 {
   readonly result: string
 }
 /**
+ * How long a spec took.
+ */
+export interface SlowSpec {
+  readonly id: SpecId
+  /**
+   * Its duration.
+   */
+  readonly seconds: number
+  /**
+   * Where it is in the sources.
+   */
+  readonly location: Location | null
+}
+/**
+ * A place in the sources.
+ */
+export interface Location {
+  /**
+   * File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.
+   */
+  readonly file: string
+  /**
+   * Line, from 1; 0 if unknown.
+   */
+  readonly line: number
+}
+/**
+ * The specs of an area.
+ */
+export interface AreaCounts {
+  /**
+   * The area.
+   */
+  readonly name: string
+  /**
+   * How many ran.
+   */
+  readonly ran: number
+  /**
+   * How many of them failed.
+   */
+  readonly failed: number
+  /**
+   * How many passed only after a retry.
+   */
+  readonly flaky: number
+}
+/**
  * Something that was expected.
  */
 export interface Missing {
@@ -502,6 +582,44 @@ export interface Spec {
    * How long it took in the last run in which it ran; null if that is not known.
    */
   readonly seconds: number | null
+  /**
+   * Its results in the last runs that this one is compared with, one character for each, and at the end that of this run: `p` passed, `F` failed, `~` failed and then passed, `i` ended or failed because of something else, so that it says nothing about the spec, `s` skipped itself, `-` did not run, `.` not in the run. Empty if it is not known. Later versions may add characters.
+   */
+  readonly recent: string
+  /**
+   * Who or what is behind its failure, as in the report of a run; null if it did not fail.
+   */
+  readonly class: Class | null
+  /**
+   * The class in more detail; may be empty.
+   */
+  readonly kind:
+    | ''
+    | 'pull'
+    | 'network'
+    | 'disk'
+    | 'memory'
+    | 'host'
+    | 'configuration'
+    | 'job'
+    | 'crash'
+    | 'hang'
+    | 'error'
+    | 'storage'
+    | 'crun'
+    | 'runc'
+  /**
+   * How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason; empty without a class. Untrusted.
+   */
+  readonly confidence: string
+  /**
+   * Where such a failure is reported; null if nobody outside of the run can repair it, or if that is not known.
+   */
+  readonly owner: Owner | null
+  /**
+   * The command that repeats exactly it, a line for a POSIX shell; empty if it did not fail or the run cannot be repeated. Untrusted.
+   */
+  readonly reproduce: string
 }
 /**
  * How often a spec failed before the present regime.
@@ -529,17 +647,17 @@ export interface Rate {
   readonly results: number
 }
 /**
- * A place in the sources.
+ * Who looks after a part.
  */
-export interface Location {
+export interface Owner {
   /**
-   * File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.
+   * Repository on GitHub, for instance `containers/crun`.
    */
-  readonly file: string
+  readonly repository: string
   /**
-   * Line, from 1; 0 if unknown.
+   * Label for such issues there; empty if there is none.
    */
-  readonly line: number
+  readonly label: string
 }
 /**
  * A cause in the light of earlier runs.
@@ -1080,7 +1198,23 @@ export const NIGHT_SHAPE = {
       }
     },
     "cause": true,
-    "suspects": true
+    "suspects": true,
+    "seconds": true,
+    "slowest": {
+      "id": true,
+      "seconds": true,
+      "location": {
+        "file": true,
+        "line": true
+      }
+    },
+    "areas": {
+      "name": true,
+      "ran": true,
+      "failed": true,
+      "flaky": true
+    },
+    "download": true
   },
   "missing": {
     "name": true,
@@ -1122,7 +1256,16 @@ export const NIGHT_SHAPE = {
       "line": true
     },
     "search": true,
-    "seconds": true
+    "seconds": true,
+    "recent": true,
+    "class": true,
+    "kind": true,
+    "confidence": true,
+    "owner": {
+      "repository": true,
+      "label": true
+    },
+    "reproduce": true
   },
   "causes": {
     "id": true,

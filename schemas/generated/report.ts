@@ -98,6 +98,10 @@ export interface Report {
    */
   readonly fullDisks: readonly FullDisk[]
   /**
+   * The stages of the run in the order in which they began; empty for artifacts of other jobs.
+   */
+  readonly phases: readonly Phase[]
+  /**
    * Warnings: they do not change the verdict.
    */
   readonly warnings: readonly string[]
@@ -1258,6 +1262,23 @@ export interface FullDisk {
   readonly until: Time | null
 }
 /**
+ * A stage of the run.
+ */
+export interface Phase {
+  /**
+   * Its title in the log.
+   */
+  readonly name: string
+  /**
+   * A point in time, ISO 8601; UTC where no zone is given.
+   */
+  readonly startedAt: string
+  /**
+   * How long it took; null if the run was killed in it.
+   */
+  readonly seconds: number | null
+}
+/**
  * The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.
  */
 export interface Request {
@@ -1846,6 +1867,11 @@ export const REPORT_SHAPE = {
     "what": true,
     "from": true,
     "until": true
+  },
+  "phases": {
+    "name": true,
+    "startedAt": true,
+    "seconds": true
   },
   "warnings": true,
   "request": {

@@ -25,10 +25,8 @@ import { runSuite } from './run-suite.ts'
  */
 export async function run(current: Run): Promise<void> {
   const { deps, request, workspace, record } = current
-  const stage = <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    record.append({ stage: name })
-    return deps.log.group(name, work)
-  }
+  const stage = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+    timedStage(current, name, work)
   const warnUser = (text: string) => warn(current, text)
   createWorkspace(workspace)
   await stage('Inputs', async () => {
@@ -88,4 +86,21 @@ export async function run(current: Run): Promise<void> {
   await stage(`Run ${plural(task.specs.length, 'failed spec')} once more`, () =>
     rerunFailures(gated, host, needs, task),
   )
+}
+
+/** Runs a stage in a group of the log, and records how long it takes, also if it fails. */
+async function timedStage<T>(
+  { deps, record }: Run,
+  name: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const start = deps.now()
+  const phase = { name, startedAt: start.toISOString(), seconds: null }
+  record.append({ stage: name, phases: [phase] })
+  try {
+    return await deps.log.group(name, work)
+  } finally {
+    const seconds = Math.max(0, deps.now().getTime() - start.getTime()) / 1000
+    record.append({ phases: [{ ...phase, seconds }] })
+  }
 }

@@ -3,7 +3,6 @@ import type { Privilege } from '../../adapters/exec.ts'
 import { RunError } from '../../domain/errors.ts'
 import { isObject } from '../../domain/fields.ts'
 import { parseJson } from '../../domain/json.ts'
-import type { FullDisk } from '../../domain/model/node.ts'
 import { NO_FACTS, type RunFacts } from '../../domain/model/run-facts.ts'
 import type { RunnerContext } from '../../domain/request/request.ts'
 
@@ -52,8 +51,8 @@ const NOTHING_YET: RunState = {
 }
 
 /**
- * What a run adds to its record. Lists of warnings and service events grow; of a full disk, the last state counts; of all
- * else, the last value.
+ * What a run adds to its record. Lists of warnings and service events grow; of a full disk and of a stage, the last state
+ * counts; of all else, the last value.
  */
 export type StateChange = Partial<RunState>
 
@@ -122,13 +121,20 @@ export function fold(changes: readonly StateChange[]): RunState {
     ...last,
     warnings: changes.flatMap(({ warnings }) => warnings ?? []),
     serviceEvents: changes.flatMap(({ serviceEvents }) => serviceEvents ?? []),
-    fullDisks: lastStates(changes.flatMap(({ fullDisks }) => fullDisks ?? [])),
+    fullDisks: lastStates(
+      changes.flatMap(({ fullDisks }) => fullDisks ?? []),
+      ({ from, directory }) => `${from} ${directory}`,
+    ),
+    phases: lastStates(
+      changes.flatMap(({ phases }) => phases ?? []),
+      ({ startedAt, name }) => `${startedAt} ${name}`,
+    ),
   }
 }
 
-/** The end of a shortage is recorded under the directory and time of its start. */
-function lastStates(disks: readonly FullDisk[]): readonly FullDisk[] {
-  return [...new Map(disks.map((disk) => [`${disk.from} ${disk.directory}`, disk])).values()]
+/** The end of a shortage or a stage is recorded under the same key as its start. */
+function lastStates<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()]
 }
 
 /** Fields that can be null, with the type that they have otherwise: a missing one does not compile. */

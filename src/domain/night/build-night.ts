@@ -13,12 +13,13 @@ import {
   type NightLane,
   type NightSpec,
   type Rejected,
-  type SpecState,
   type Suspects,
 } from './night.ts'
 import { suspectsAt, withSuspects } from './night-suspects.ts'
 import { type LaneHistory, nightWarnings } from './night-warnings.ts'
 import { withSearches } from './searches.ts'
+import { inReadingOrder } from './spec-order.ts'
+import { NOTHING_TOLD } from './told-specs.ts'
 import { verdictOf } from './verdict.ts'
 
 /** What a night is made of. */
@@ -46,18 +47,6 @@ export interface BuiltNight {
   readonly lanes: readonly LaneRun[]
 }
 
-/** The order in which specs are listed. */
-const STATE_ORDER: readonly SpecState[] = [
-  'new',
-  'not-seen-before',
-  'still-failing',
-  'environment',
-  'known',
-  'flaky',
-  'stopped',
-  'recovered',
-]
-
 /** Merges the reports of a workflow run, judges them by their histories, and says what all of it means. */
 export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
   const { run, pullRequest, expected, histories, source, problems, notes } = facts
@@ -83,6 +72,8 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
       const { history } = lane
       return {
         ...spec,
+        ...(lane.told.get(spec.id) ?? NOTHING_TOLD),
+        recent: lane.recent.get(spec.id) ?? '',
         lane: position,
         suspects: change === null ? null : suspectsAt(suspects, history, change, position),
         search: null,
@@ -100,9 +91,7 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
     lanes: lanesWithSuspects,
     missing,
     rejected,
-    specs: specs.toSorted(
-      (one, other) => STATE_ORDER.indexOf(one.state) - STATE_ORDER.indexOf(other.state),
-    ),
+    specs: inReadingOrder(specs),
     causes: judged.flatMap(({ causes }) => causes.map((cause) => withSuspects(cause, specs))),
     suspects,
     searches: [],

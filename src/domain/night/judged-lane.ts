@@ -12,9 +12,11 @@ import type { LaneSpec } from './lane-spec.ts'
 import type { LaneRun } from './merge.ts'
 import type { NightCause, NightLane } from './night.ts'
 import { pastOf } from './past.ts'
+import { recentResults } from './recent.ts'
 import { causeOfLane, hasSuspects, type RedLane, redLane } from './red-lane.ts'
 import { specFactsIn } from './spec-facts.ts'
 import { referenceTo } from './suspects.ts'
+import { type ToldSpec, toldSpecsIn } from './told-specs.ts'
 
 /** What a lane is judged by. */
 export interface LaneContext {
@@ -37,6 +39,10 @@ export interface JudgedLane {
   /** With the run of this night, at this position. */
   readonly history: History
   readonly position: number
+  /** The results of a spec in the last runs, by its identifier. */
+  readonly recent: ReadonlyMap<string, string>
+  /** What reports say of each failing spec, by its identifier. */
+  readonly told: ReadonlyMap<string, ToldSpec>
   /** What a pull request was compared with, in words; empty for a night. */
   readonly base: string
 }
@@ -83,6 +89,8 @@ export function judgedLane(
     causes,
     history,
     position,
+    recent: recentIn(history, specs, recentResults(telling, compared, position)),
+    told: toldSpecsIn(reports),
     base: base?.words ?? '',
   }
 }
@@ -110,4 +118,16 @@ function recordIn(history: History, position: number, { record }: LaneRun): Lane
     causes: history.causes,
     specs: record.specs.map((spec) => ({ ...spec, cause: results.get(spec.id) ?? spec.cause })),
   }
+}
+
+/** The recent results of specs, by their identifiers. */
+function recentIn(
+  history: History,
+  specs: readonly LaneSpec[],
+  recent: ReturnType<typeof recentResults>,
+): ReadonlyMap<string, string> {
+  const wanted = new Set(specs.map(({ spec }) => spec.id))
+  return new Map(
+    history.specs.flatMap((spec) => (wanted.has(spec.id) ? [[spec.id, recent(spec)]] : [])),
+  )
 }

@@ -1,5 +1,9 @@
+import { areaCounts } from '../report/area-counts.ts'
+import type { ReportedSpec } from '../report/report.ts'
 import type { LaneRun } from './merge.ts'
 import { type NightLane, seriesName } from './night.ts'
+
+const MOST_SLOW = 5
 
 /**
  * A lane as the night shows it, without what is known of earlier runs.
@@ -11,6 +15,8 @@ export function laneOf(
   compared: number,
   saysNothing: string,
 ): Omit<NightLane, 'since' | 'cause' | 'suspects' | 'drift'> {
+  const told = run.reports.map(({ report }) => report)
+  const specs = told.flatMap((report) => report.specs)
   const { record, reports, result, headline, contradictions, counts } = run
   const { lane, scenario, architecture } = record.series
   const { variant } = record.run
@@ -32,6 +38,10 @@ export function laneOf(
     contradictions,
     saysNothing,
     compared,
+    seconds: longest(told.map(({ suite }) => suite.seconds)),
+    slowest: slowestOf(specs),
+    areas: areaCounts(specs),
+    download: told.find(({ repeat }) => repeat.download !== '')?.repeat.download ?? '',
   }
 }
 
@@ -57,4 +67,18 @@ export function shownName({ record }: LaneRun, all: readonly LaneRun[]): string 
       one.record.run.variant === variant,
   )
   return twins.length > 1 && job !== '' ? `${seriesName(shown)} (${job})` : seriesName(shown)
+}
+
+/** Null if no time is known. */
+function longest(times: readonly (number | null)[]): number | null {
+  const known = times.filter((time) => time !== null)
+  return known.length === 0 ? null : Math.max(...known)
+}
+
+function slowestOf(specs: readonly ReportedSpec[]): NightLane['slowest'] {
+  return specs
+    .filter(({ seconds }) => seconds > 0)
+    .toSorted((one, other) => other.seconds - one.seconds)
+    .slice(0, MOST_SLOW)
+    .map(({ id, seconds, location }) => ({ id, seconds, location }))
 }

@@ -4,6 +4,7 @@ import type { SpecTrials } from '../history/spec-trials.ts'
 import { plural } from '../text.ts'
 import type { NightSpec, RunReference } from './night.ts'
 import { referenceTo } from './suspects.ts'
+import type { ToldSpec } from './told-specs.ts'
 
 /** What the reports of a lane say of its specs beyond their results. */
 export interface SpecFacts {
@@ -17,7 +18,7 @@ export interface SpecFacts {
 
 /** A spec in the light of earlier runs, with the runs between which it changed, by position. */
 export interface LaneSpec {
-  readonly spec: Omit<NightSpec, 'lane' | 'suspects' | 'search'>
+  readonly spec: Omit<NightSpec, 'lane' | 'suspects' | 'search' | 'recent' | keyof ToldSpec>
   /** Null if nothing changed, or that is not known. */
   readonly change: { readonly good: number; readonly bad: number } | null
   /** How likely noise alone makes it fail like this (history/sequence.ts); 1 if it does not fail. */

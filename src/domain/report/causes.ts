@@ -42,7 +42,9 @@ function classShared(failed: readonly ReportedSpec[]): Partial<Finding> {
  * was seen at that time.
  */
 function noKnownCause(report: Report): Finding {
-  const failed = report.specs.filter((spec) => hasFailed(spec) && !isExplained(report, spec))
+  const explanation = explanationsIn(report)
+  const isOpen = (spec: ReportedSpec) => explanation(spec)?.certainty !== 'known'
+  const failed = report.specs.filter((spec) => hasFailed(spec) && isOpen(spec))
   const [first] = failed
   const line = first?.failure?.summary.text ?? ''
   const [seen, ...others] = failed.flatMap((spec) => spec.seen)
@@ -73,11 +75,22 @@ export function causesOf(report: Report): {
   return { main, others }
 }
 
-/** The finding that explains why the spec failed, or null. */
-export function explanationOf({ findings }: Report, { finding }: ReportedSpec): Finding | null {
-  // Older reports have the index of the finding.
-  if (typeof finding === 'number') return findings[finding] ?? null
-  return findings.find(({ id }) => id === finding) ?? null
+/** The finding that explains why the spec failed, or null. For many specs of one report, use `explanationsIn`. */
+export function explanationOf(report: Report, spec: ReportedSpec): Finding | null {
+  return explanationsIn(report)(spec)
+}
+
+/** The finding that explains why a spec of the report failed, or null. */
+export function explanationsIn({
+  findings,
+}: Report): (spec: Pick<ReportedSpec, 'finding'>) => Finding | null {
+  // Of findings with the same identifier, the first one counts.
+  const byId = new Map(findings.toReversed().map((finding) => [finding.id, finding]))
+  return ({ finding }) => {
+    if (finding === null) return null
+    // Older reports have the index of the finding.
+    return (typeof finding === 'number' ? findings[finding] : byId.get(finding)) ?? null
+  }
 }
 
 /** Whether a known cause explains the failure, so that its message says nothing more. */
@@ -96,11 +109,11 @@ export interface FailureGroup {
   readonly specs: readonly ReportedSpec[]
 }
 
-/** The failing specs by their finding: those without one first, then those that no known cause explains. */
+/** The failing specs by their finding: first those of the main cause, those without one, and last those of known causes. */
 export function failureGroups(report: Report): readonly FailureGroup[] {
-  const groups = groupBy(report.specs.filter(hasFailed), (spec) => explanationOf(report, spec))
+  const groups = groupBy(report.specs.filter(hasFailed), explanationsIn(report))
   const others = report.findings.filter((finding) => !isKnown(finding))
-  return [null, ...others, ...report.findings.filter(isKnown)].flatMap((finding) => {
+  return [...others, null, ...report.findings.filter(isKnown)].flatMap((finding) => {
     const specs = groups.get(finding)
     return specs === undefined ? [] : [{ finding, specs }]
   })

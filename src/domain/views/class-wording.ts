@@ -1,3 +1,4 @@
+import { audienceOf } from '../judgement/classes.ts'
 import {
   AUDIENCE_NAMES,
   CLASS_NAMES,
@@ -5,6 +6,7 @@ import {
   type Finding,
   KIND_NAMES,
 } from '../model/verdict.ts'
+import type { NightSpec } from '../night/night.ts'
 import type { Report, ReportedSpec } from '../report/report.ts'
 
 /** The name of a class in its kind, for instance `environment (disk)`. */
@@ -44,13 +46,26 @@ export function classOfSpec({ class: name, kind, confidence, finding }: Reported
 const OTHER_PROGRAMS: readonly Finding['class'][] = ['oci-runtime', 'conmon', 'cni']
 
 /** Who should look first, and where it is reported. Untrusted text. */
-export function whoText(finding: Finding): string {
+export function whoText(finding: Pick<Finding, 'audience' | 'owner' | 'class' | 'kind'>): string {
   const { audience, owner, class: name } = finding
   const who = OTHER_PROGRAMS.includes(name) ? className(finding) : AUDIENCE_NAMES[audience]
   if (owner === null) return who
   const label = owner.label === '' ? '' : `, label ${owner.label}`
   const where = `${owner.repository}${label}`
   return who === AUDIENCE_NAMES.unknown ? where : `${who}: ${where}`
+}
+
+/** The class of a failing spec of a night, and how sure it is; empty for others. Untrusted text. */
+export function classOfNightSpec({ class: name, kind, confidence }: NightSpec): string {
+  return name === null ? '' : classText({ class: name, kind, confidence })
+}
+
+/** Who should look at a failing spec of a night, and where it is reported; empty if that is not known. Untrusted text. */
+export function whoOfNightSpec({ class: name, kind, owner }: NightSpec): string {
+  if (name === null) return ''
+  const audience = audienceOf(name) ?? 'unknown'
+  if (audience === 'unknown' && owner === null) return ''
+  return whoText({ class: name, kind, owner, audience })
 }
 
 /** What to read first; empty if the reason says all, or the remedy what to read. Untrusted text. */

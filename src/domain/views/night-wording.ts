@@ -1,5 +1,14 @@
+import { groupBy } from '../group.ts'
 import { spanText } from '../history/gaps.ts'
-import type { Freshness, NightLane, NightResult, NightSpec, SpecState } from '../night/night.ts'
+import type {
+  Freshness,
+  Night,
+  NightLane,
+  NightResult,
+  NightSpec,
+  SpecState,
+} from '../night/night.ts'
+import type { AreaCounts } from '../report/area-counts.ts'
 import { pointInTime } from './wording.ts'
 
 /** A symbol for each result of a night. */
@@ -32,6 +41,28 @@ export const PULL_REQUEST_TITLES: Readonly<Record<SpecState, string>> = {
   'still-failing': 'Broken on main as well',
   flaky: 'Flaky on main as well',
   recovered: 'Pass here, and fail on main',
+}
+
+/** Failures that somebody has to look at, those first that nobody has seen yet. */
+export const TO_LOOK_AT: readonly SpecState[] = ['new', 'not-seen-before', 'still-failing']
+
+/** How many specs of each area ran and failed in all lanes. */
+export function areasOfNight({ lanes }: Night): readonly AreaCounts[] {
+  return [
+    ...groupBy(
+      lanes.flatMap(({ areas }) => areas),
+      ({ name }) => name,
+    ),
+  ].map(([name, same]) => ({
+    name,
+    ran: sumOf(same.map(({ ran }) => ran)),
+    failed: sumOf(same.map(({ failed }) => failed)),
+    flaky: sumOf(same.map(({ flaky }) => flaky)),
+  }))
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }
 
 const HOUR = 3_600_000

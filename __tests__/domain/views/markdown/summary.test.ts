@@ -2,10 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { array, constantFrom, integer, property, record } from 'fast-check'
 import type { Report, ReportedSpec } from '../../../../src/domain/report/report.ts'
 import { byteLength } from '../../../../src/domain/views/markdown/budget.ts'
-import {
-  renderSummary,
-  SUMMARY_LIMIT_BYTES,
-} from '../../../../src/domain/views/markdown/summary.ts'
+import { SUMMARY_LIMIT_BYTES } from '../../../../src/domain/views/markdown/sections.ts'
+import { renderSummary } from '../../../../src/domain/views/markdown/summary.ts'
 import {
   aBuild,
   aFailedSpec,
@@ -48,7 +46,7 @@ describe('the summary of a run in which all passed', () => {
   it('is short: verdict, numbers, builds, and the rest folded', () => {
     const summary = renderSummary(aReport())
     expect(summary.split('\n')[0]).toBe('## ✅ All planned specs passed')
-    expect(headings(aReport())).toHaveLength(1)
+    expect(headings(aReport())).toHaveLength(2)
     expect(summary).toContain('**Specs:** 1 of 1201 planned · 1 ran · 1 passed · 0 failed')
     expect(byteLength(summary)).toBeLessThan(3000)
   })
@@ -346,7 +344,10 @@ describe('every summary', () => {
   })
 
   it('has no empty section', () => {
-    expect(headings(aReport())).toStrictEqual(['## ✅ All planned specs passed'])
+    expect(headings(aReport())).toStrictEqual([
+      '## ✅ All planned specs passed',
+      '### What was tested',
+    ])
     expect(headings(aFullReport())).toStrictEqual([
       '## ⚠️ CRI-O died during the suite',
       '### 1 service event during the suite',
@@ -354,6 +355,7 @@ describe('every summary', () => {
       '### 1 spec running when the suite was stopped',
       '### How to reproduce',
       '### Warnings',
+      '### What was tested',
     ])
   })
 

@@ -30,10 +30,14 @@ export function moreLine(left: number, noun: string): string {
   return `_… and ${left} more ${noun}${left === 1 ? '' : 's'}; the JSON report has all of them._`
 }
 
+/** Complete pieces of Markdown, most important first. They may be made only when they are needed. */
+export interface Parts extends Iterable<string> {
+  readonly length: number
+}
+
 /** A list of which only a part may be shown. */
 export interface PartList {
-  /** Complete pieces of Markdown, most important first. */
-  readonly parts: readonly string[]
+  readonly parts: Parts
   /** What a part is, in the singular. */
   readonly noun: string
   /** Number of further items that are not in `parts`. */
@@ -42,14 +46,28 @@ export interface PartList {
   readonly frame: (body: string) => string
 }
 
+/** One part for each item, made only if there may be room for it. */
+export function partsOf<Item>(
+  items: readonly Item[],
+  partOf: (item: Item, index: number) => string,
+): Parts {
+  return {
+    length: items.length,
+    *[Symbol.iterator]() {
+      for (const [index, item] of items.entries()) yield partOf(item, index)
+    },
+  }
+}
+
 /** A list of at most `room` bytes: the parts that fit, and the number of others; empty for an empty list. */
 export function fitList(list: PartList, room: number): string {
   const { parts, noun, beyond = 0, frame } = list
   const total = parts.length + beyond
   if (total === 0) return ''
-  const all = frame(parts.join('\n'))
-  if (beyond === 0 && byteLength(all) <= room) return all
-  const taken = takeFitting(parts, room - byteLength(frame(`\n\n${moreLine(total, noun)}`)))
+  // The last part has no gap after it.
+  const fitting = takeFitting(parts, room - byteLength(frame('')) + 1)
+  if (fitting.length === total) return frame(fitting.join('\n'))
+  const taken = takeFitting(fitting, room - byteLength(frame(`\n\n${moreLine(total, noun)}`)))
   const more = moreLine(total - taken.length, noun)
   return ifFits(frame(taken.length === 0 ? more : `${taken.join('\n')}\n\n${more}`), room)
 }

@@ -110,7 +110,7 @@ export function builds(report: Report, room: number): string {
     .join('\n')
   const header = ['Component', 'Input', 'Version', 'Commit', 'Trust']
   const rows = [...report.builds.map(rowOf), ...scenarioRows(report), ...runtimeRows(report)]
-  const text = table(header, rows)
+  const text = `### What was tested\n\n${table(header, rows)}`
   return (
     ifFits(joined(text, notes, allParts(report)), room) ||
     ifFits(joined(text, notes), room) ||

@@ -59,14 +59,32 @@ function* detailsOfEach(report: Report, members: readonly Member[], room: number
   }
 }
 
+/** The line of each member; the first one of a group has to make room for the title of the group as well. */
+function* linesOf(report: Report, members: readonly Member[]) {
+  const titled = new Set<FailureGroup>()
+  for (const { group, spec } of members) {
+    const line = `- ❌ ${specLine(report, spec)}`
+    const title = titled.has(group) ? '' : groupFrame(group)
+    titled.add(group)
+    yield { line, size: byteLength(line) + 1 + byteLength(title) }
+  }
+}
+
+/** What stands around the members of a group. */
+function groupFrame(group: FailureGroup): string {
+  return `${groupText(group, [])}\n\n${noDetails(group.specs.length)}\n\n`
+}
+
 /** All members get their line first; the details share the remaining room. */
 function entriesOf(report: Report, members: readonly Member[], room: number): Entry[] {
-  const lines = takeFitting(
-    members.map(({ spec }) => `- ❌ ${specLine(report, spec)}`),
-    room,
-  )
+  const lines: string[] = []
+  let left = room
+  for (const { line, size } of linesOf(report, members)) {
+    if (size > left) break
+    left -= size
+    lines.push(line)
+  }
   const listed = members.slice(0, lines.length)
-  const left = room - byteLength(lines.join('\n'))
   const share = Math.min(MAX_DETAIL, Math.max(MIN_DETAIL, left / lines.length))
   const detailed = takeFitting(detailsOfEach(report, listed, share), left, 2)
   return listed.map(({ group }, index) => ({
@@ -77,21 +95,17 @@ function entriesOf(report: Report, members: readonly Member[], room: number): En
 }
 
 /**
- * All failing specs, those without an explanation first: a line for each, and the details that fit into `room` bytes. The
- * room is shared evenly, so that a long message does not displace the others.
+ * All failing specs, those of known causes last: a line for each, and the details that fit into `room` bytes. The room is
+ * shared evenly, so that a long message does not displace the others.
  */
 export function failingSpecs(report: Report, room: number): string {
-  const groups = failureGroups(report)
-  const members = groups.flatMap((group) => group.specs.map((spec) => ({ group, spec })))
+  const members = failureGroups(report).flatMap((group) =>
+    group.specs.map((spec) => ({ group, spec })),
+  )
   if (members.length === 0) return ''
   const title = `### ${plural(members.length, 'failing spec')}`
-  const frames = [
-    title,
-    ...groups.map((group) => `${groupText(group, [])}\n\n${noDetails(members.length)}\n`),
-    moreLine(members.length, 'failing spec'),
-  ].join('\n\n')
-
-  const entries = entriesOf(report, members, room - byteLength(frames))
+  const frame = [title, moreLine(members.length, 'failing spec'), ''].join('\n\n')
+  const entries = entriesOf(report, members, room - byteLength(frame))
   if (entries.length === 0) return ''
   const byGroup = groupBy(entries, (entry) => entry.group)
   const left = members.length - entries.length

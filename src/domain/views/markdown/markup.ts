@@ -131,9 +131,16 @@ function tableRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
 }
 
-/** Markdown table. Cells are Markdown on one line. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header, header.map(() => '---'), ...rows].map(tableRow).join('\n')
+const RULES = { left: '---', right: '---:' } as const
+
+/** Markdown table. Cells are Markdown on one line. Columns are aligned to the left unless `alignment` says more. */
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  alignment: readonly (keyof typeof RULES)[] = [],
+): string {
+  const rules = header.map((_, column) => RULES[alignment[column] ?? 'left'])
+  return [header, rules, ...rows].map(tableRow).join('\n')
 }
 
 /** Folded text. `summary` is HTML, `body` is Markdown. */

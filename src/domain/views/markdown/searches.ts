@@ -3,17 +3,17 @@ import { percent } from '../../night/spec-words.ts'
 import { formatDuration, plural, truncate } from '../../text.ts'
 import { buildName, searchesHeadline, trialResult } from '../search-wording.ts'
 import { pointInTime } from '../wording.ts'
-import { byteLength, fitList, ifFits } from './budget.ts'
+import { byteLength, fitList, ifFits, partsOf } from './budget.ts'
 import { codeSpan, folded, inline, link, table } from './markup.ts'
+import { SUMMARY_LIMIT_BYTES } from './sections.ts'
 
-const LIMIT_BYTES = 1_000_000
 const GAP = '\n\n'
 const TEXT_CHARACTERS = 600
 const CELL_CHARACTERS = 200
 const MOST_TRIALS = 100
 
 /** The summary of the job that searched: the answers first, with their trials folded below; at most `limitBytes` bytes. */
-export function renderBlame(blame: Blame, limitBytes: number = LIMIT_BYTES): string {
+export function renderBlame(blame: Blame, limitBytes: number = SUMMARY_LIMIT_BYTES): string {
   const { searches, notes, generator, generatedAt } = blame
   const title = `## 🔎 ${text(searchesHeadline(searches))}`
   const footer = [
@@ -32,7 +32,7 @@ export function searchList(
   room: number,
   frame: (body: string) => string,
 ): string {
-  return fitList({ parts: searches.map(searchItem), noun: 'search', frame }, room)
+  return fitList({ parts: partsOf(searches, searchItem), noun: 'search', frame }, room)
 }
 
 function searchItem(search: RecordedSearch): string {

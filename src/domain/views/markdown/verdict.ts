@@ -1,5 +1,7 @@
+import { areaCounts } from '../../report/area-counts.ts'
 import type { Report } from '../../report/report.ts'
 import { formatDuration, truncate } from '../../text.ts'
+import { areasText } from '../area-wording.ts'
 import { classesText } from '../class-wording.ts'
 import { countsText, RESULT_SIGNS } from '../wording.ts'
 import { byteLength, ifFits } from './budget.ts'
@@ -20,11 +22,19 @@ export function heading(report: Report, room: number): string {
   return `## ${sign} ${result}`
 }
 
-/** The numbers of specs, the duration of the suite, and the classes of the failures. */
+/** The numbers of specs, the duration of the suite, and the classes and areas of the failures. */
 export function counts(report: Report, room: number): string {
   const { seconds } = report.suite
   const time = seconds === null ? '' : ` · took ${formatDuration(seconds)}`
   const specs = `**Specs:** ${countsText(report, (words) => `**${words}**`)}${time}`
-  const classes = classesText(report)
-  return ifFits(classes === '' ? specs : `${specs}<br>**Classes:** ${classes}`, room)
+  const lines = [
+    specs,
+    ...labelled('Classes', classesText(report)),
+    ...labelled('Areas', areasText(areaCounts(report.specs))),
+  ]
+  return ifFits(lines.join('<br>'), room)
+}
+
+function labelled(label: string, text: string): string[] {
+  return text === '' ? [] : [`**${label}:** ${text}`]
 }

@@ -3,6 +3,7 @@ import { isHalved } from '../../night/drift.ts'
 import type { Night, NightSpec, SpecState } from '../../night/night.ts'
 import { dayOf, percent } from '../../night/spec-words.ts'
 import { plural, shortHash } from '../../text.ts'
+import { whoOfNightSpec } from '../class-wording.ts'
 import { driftingLanes, driftNames, driftText } from '../drift-wording.ts'
 import {
   freshnessText,
@@ -13,7 +14,9 @@ import {
   SAME_SUSPECTS,
   STATE_TITLES,
   specsIn,
+  TO_LOOK_AT,
 } from '../night-wording.ts'
+import { recentPicture } from '../recent-wording.ts'
 import { searchAt } from '../search-wording.ts'
 import { field, item, more, type Page, section, wrap } from './page.ts'
 
@@ -115,8 +118,10 @@ function specLines(
     ...item(page, MARKS[spec.state], spec.id),
     ...field(page, 'Lane', night.lanes.length > 1 ? (lane?.name ?? '') : ''),
     ...field(page, 'State', spec.reason),
+    ...field(page, 'Last runs', recentPicture(spec.recent)),
     ...field(page, 'Message', spec.message),
     ...field(page, 'Doubt', spec.doubt),
+    ...field(page, 'Who', TO_LOOK_AT.includes(spec.state) ? whoOfNightSpec(spec) : ''),
     ...field(page, 'Broke it', searchAt(night, spec.search)?.text ?? ''),
     ...(hasSameSuspects(spec, before)
       ? field(page, 'Suspects', SAME_SUSPECTS)

@@ -1,0 +1,37 @@
+import { groupBy } from '../../group.ts'
+import type { Night, NightSpec } from '../../night/night.ts'
+import { plural, truncate } from '../../text.ts'
+import { areasText } from '../area-wording.ts'
+import { whoOfNightSpec } from '../class-wording.ts'
+import { areasOfNight, TO_LOOK_AT } from '../night-wording.ts'
+import { ifFits } from './budget.ts'
+import { inline } from './markup.ts'
+
+const TEXT_CHARACTERS = 300
+const MOST_AUDIENCES = 8
+
+/** Who should look at how many failing specs, and the areas of the failures, in two lines. */
+export function whoShouldLook(night: Night, room: number): string {
+  const specs = night.specs.filter(({ state }) => TO_LOOK_AT.includes(state))
+  const areas = areasText(areasOfNight(night))
+  const lines = [
+    ...(specs.length === 0 ? [] : [`**Who should look:** ${audiences(specs)}`]),
+    ...(areas === '' ? [] : [`**Areas:** ${inline(truncate(areas, TEXT_CHARACTERS))}`]),
+  ]
+  return ifFits(lines.join('<br>'), room)
+}
+
+/** Those with most specs first. */
+function audiences(specs: readonly NightSpec[]): string {
+  const groups = [...groupBy(specs, whoOfNightSpec)].toSorted(
+    ([, one], [, other]) => other.length - one.length,
+  )
+  const shown = groups
+    .slice(0, MOST_AUDIENCES)
+    .map(
+      ([who, own]) =>
+        `${inline(truncate(who, TEXT_CHARACTERS)) || 'not known'} (${plural(own.length, 'spec')})`,
+    )
+  const left = groups.length - shown.length
+  return [...shown, ...(left === 0 ? [] : [`and ${left} more`])].join(' · ')
+}
