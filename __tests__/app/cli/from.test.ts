@@ -27,8 +27,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(directory, { recursive: true, force: true }))
 
+function say(text: string): void {
+  said.push(text)
+}
+
 function repeated(options: Readonly<Record<string, string>>) {
-  const say = (text: string) => void said.push(text)
   const log = {
     ...SILENT_LOG,
     info: say,
