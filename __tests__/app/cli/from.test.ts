@@ -27,7 +27,9 @@ beforeEach(() => {
 
 afterEach(() => rmSync(directory, { recursive: true, force: true }))
 
-const say = (text: string) => void said.push(text)
+function say(text: string): void {
+  said.push(text)
+}
 
 function repeated(options: Readonly<Record<string, string>>) {
   const log = {
