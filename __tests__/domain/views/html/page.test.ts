@@ -4,7 +4,7 @@ import { mergeReports } from '../../../../src/domain/night/merge.ts'
 import type { Report } from '../../../../src/domain/report/report.ts'
 import { pageData } from '../../../../src/domain/views/html/page.ts'
 import type { PageData } from '../../../../src/domain/views/html/page-data.ts'
-import { PAGE_LIMITS } from '../../../../src/domain/views/html/page-limits.ts'
+import { PAGE_LIMITS, smallerLimits } from '../../../../src/domain/views/html/page-limits.ts'
 import { aFailedSpec, aFailure, aFinding, anInvocation, aReport, aSpec } from '../../../builders.ts'
 import { aHistory } from '../../../lane-history.ts'
 import { aPageOfNights } from '../../../page/page-night.ts'
@@ -186,6 +186,13 @@ describe('the page of histories', () => {
       ['conformance, amd64', ['1000', '1002']],
       ['conformance, cri-o 1.36, amd64', ['1001', '1003']],
     ])
+  })
+
+  it('says so if it has less of everything', () => {
+    const facts = { night: null, lanes: [], histories: new Map([['x', aHistory(50, SPECS)]]) }
+    const page = pageData(BY, facts, smallerLimits(PAGE_LIMITS, 10))
+    expect(page.lanes[0]?.series.runs).toHaveLength(PAGE_LIMITS.runs / 10)
+    expect(page.cut).toContain('Most of the rest: the page would be too large.')
   })
 
   it('has the newest runs of long ones, and says so', () => {

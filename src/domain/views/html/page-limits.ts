@@ -1,3 +1,5 @@
+import { keysOf } from '../../fields.ts'
+
 /** Limits of the HTML report. */
 export interface PageLimits {
   readonly lanes: number
@@ -44,11 +46,11 @@ export const PAGE_LIMITS: PageLimits = {
 
 /** Limits that are smaller by a factor, but let something of everything through. */
 export function smallerLimits(limits: PageLimits, factor: number): PageLimits {
-  const scaled = Object.entries(limits).map(([name, limit]: [string, number]) => [
+  const scaled = keysOf(limits).map((name): [string, number] => [
     name,
-    Math.ceil(limit / factor),
+    Math.ceil(limits[name] / factor),
   ])
-  return { ...limits, ...Object.fromEntries(scaled) }
+  return { ...limits, ...Object.fromEntries<number>(scaled) }
 }
 
 /** Characters of a text by what it is; longer ones are shortened in their middle, because their ends say most. */

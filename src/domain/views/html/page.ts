@@ -32,6 +32,7 @@ export function pageData(
   const room = createRoom(limits)
   const pages = lanePages({ lanes, histories, areas }, room, cut)
   cut.push(...room.refused())
+  if (limits.runs < PAGE_LIMITS.runs) cut.push('Most of the rest: the page would be too large.')
   return {
     generator: shownLine(`${generator.name} ${generator.version}`),
     generatedAt,
