@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { RunningProcess } from '../../sandbox/processes.ts'
@@ -100,6 +100,10 @@ describe('bisect that is interrupted', () => {
         'unusable',
         'unusable',
       ])
+      expect(existsSync(join(directory, '.work'))).toBe(false)
+      expect(
+        readdirSync(sandbox.temporaryDirectory).filter((name) => name.includes('bisect')),
+      ).toEqual([])
       // A header, the trials and the end of the last line.
       expect(journal()).toHaveLength(found.trials.length + 2)
       expect(readFileSync(join(directory, 'trial-01', 'provenance.json'), 'utf8')).toContain(

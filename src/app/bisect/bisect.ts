@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Children } from '../../adapters/children.ts'
 import type { Logger } from '../../adapters/log.ts'
@@ -71,6 +71,8 @@ const SHOWN_SPECS = 10
 
 /** A registry or a network that restarts is back by then. */
 const PAUSE_MILLISECONDS = 60_000
+/** Hidden, so that it is in no artifact. */
+const SCRATCH = '.work'
 /** A command such as the dry run of the suite gets so long to end, when a signal came. */
 const LAST_COMMAND_MILLISECONDS = 3000
 
@@ -97,10 +99,11 @@ export async function bisect(given: BisectDeps, asked: BisectRequest): Promise<B
   const app = deps.app(deps.step)
   const gate = createCommandGate(app.commandsFor)
   const first = deps.read(endInputs(asked, 'bad'))
-  const { temporaryDirectory } = first.context
   const { reportDirectory } = first.request
-  mkdirSync(temporaryDirectory, { recursive: true })
-  const scratch = mkdtempSync(join(temporaryDirectory, 'crio-node-e2e-bisect-'))
+  // Always the same, so that a search that goes on after a kill removes what it left: a build is hundreds of megabytes.
+  const scratch = join(reportDirectory, SCRATCH)
+  rmSync(scratch, { recursive: true, force: true })
+  mkdirSync(scratch, { recursive: true })
   try {
     const { parts, places, spec, problem, subject } = await Promise.race([
       ask({ ...app, commandsFor: gate.commandsFor }, deps, asked, scratch),
