@@ -272,6 +272,14 @@ describe('collect', () => {
     expect(existsSync(join(report, 'logs/large.log'))).toBe(false)
   })
 
+  it('keeps the console, however large it is', async () => {
+    limits = { ...COLLECT_LIMITS, totalBytes: 12 }
+    writeFileSync(workspace.console, '1234567890')
+    put(join(workspace.suiteReport, 'kubelet.log'), '123')
+    expect(await take()).toEqual([expect.stringMatching(/^1 file beyond .*: \S+\/kubelet\.log$/)])
+    expect(inReport('console.log')).toBe('1234567890')
+  })
+
   it('passes over what a suite that was killed at once never wrote', async () => {
     expect(await take()).toEqual([])
     expect(existsSync(join(report, 'ginkgo.json'))).toBe(false)

@@ -74,10 +74,12 @@ export async function collect(
       ...treesOf(workspace.first, join(collected, REPORT_FILES.first)),
       ...treesOf(workspace.rerun, join(collected, REPORT_FILES.rerun)),
     ]
-    const { suiteReport, first, rerun } = workspace
-    const important = [suiteReport, first.report, rerun.report].flatMap((directory) =>
+    const { suiteReport, console, first, rerun } = workspace
+    const reports = [suiteReport, first.report, rerun.report].flatMap((directory) =>
       MOVED.map(({ from }) => join(directory, from)),
     )
+    // Of a suite that was killed, the console is all that there is.
+    const important = [...reports, console, first.console, rerun.console]
     const lost = await copyTrees(deps, trees, important, limits)
     placeReports(collected)
     placeReports(join(collected, REPORT_FILES.first))
