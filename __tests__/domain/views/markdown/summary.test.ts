@@ -548,7 +548,7 @@ describe('the summary as GitHub renders it', () => {
             findings: [aFinding({ title: id, detail: other, remedy: id, evidence: [id, other] })],
             builds: [aBuild({ version: other, asked: id, notes: [other] })],
             specs: failing(specs, { id, failure: aFailure({ message: `${other}\n${id}` }) }),
-            phases: [{ name: other, startedAt: id, seconds: 3 }],
+            stages: [{ name: other, startedAt: id, seconds: 3 }],
             skipped: [{ reason: id, link: null, specs: [other] }],
             warnings: [id, other],
             reproduce: other,
@@ -563,15 +563,15 @@ describe('the summary as GitHub renders it', () => {
     )
   })
 
-  it('shows the phases with the share of each as a bar', () => {
+  it('shows the stages with the share of each as a bar', () => {
     const startedAt = '2026-11-22T11:00:00Z'
-    const phases = [
+    const stages = [
       { name: 'Pull images', startedAt, seconds: 41 },
       { name: 'Run 1194 specs', startedAt, seconds: 3120 },
       { name: 'Run 3 failed specs once more', startedAt, seconds: null },
     ]
-    const { texts } = pageOf(rendered(renderSummary(aReport({ phases }))), isOurLink)
-    expect(texts).toContain('Phases of the run (52m41s)')
+    const { texts } = pageOf(rendered(renderSummary(aReport({ stages }))), isOurLink)
+    expect(texts).toContain('Stages of the run (52m41s)')
     const [, time, bar = ''] = texts.slice(texts.indexOf('Run 1194 specs'))
     expect([time, bar.length]).toStrictEqual(['52m00s', 20])
     expect(texts.slice(texts.indexOf('Pull images'))).toStrictEqual(
