@@ -291,7 +291,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     node: aNode(),
     selection: aSelection(),
     fullDisks: [],
-    phases: [],
+    stages: [],
     suite: aSuite(),
     end: null,
     rerun: null,

@@ -100,7 +100,7 @@ export interface Report {
   /**
    * The stages of the run in the order in which they began; empty for artifacts of other jobs.
    */
-  readonly phases: readonly Phase[]
+  readonly stages: readonly Stage[]
   /**
    * Warnings: they do not change the verdict.
    */
@@ -1264,7 +1264,7 @@ export interface FullDisk {
 /**
  * A stage of the run.
  */
-export interface Phase {
+export interface Stage {
   /**
    * Its title in the log.
    */
@@ -1868,7 +1868,7 @@ export const REPORT_SHAPE = {
     "from": true,
     "until": true
   },
-  "phases": {
+  "stages": {
     "name": true,
     "startedAt": true,
     "seconds": true

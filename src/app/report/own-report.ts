@@ -72,7 +72,7 @@ function factsIn({ end, suite, ...report }: Report): RunFacts {
     planned: plannedIn(report),
     totalSpecs: report.counts.total,
     selection: report.selection,
-    phases: report.phases,
+    stages: report.stages,
     warnings: report.warnings,
     job: report.run,
     builds: report.builds,

@@ -95,12 +95,12 @@ async function timedStage<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   const start = deps.now()
-  const phase = { name, startedAt: start.toISOString(), seconds: null }
-  record.append({ stage: name, phases: [phase] })
+  const begun = { name, startedAt: start.toISOString(), seconds: null }
+  record.append({ stage: name, stages: [begun] })
   try {
     return await deps.log.group(name, work)
   } finally {
     const seconds = Math.max(0, deps.now().getTime() - start.getTime()) / 1000
-    record.append({ phases: [{ ...phase, seconds }] })
+    record.append({ stages: [{ ...begun, seconds }] })
   }
 }

@@ -125,8 +125,8 @@ export function fold(changes: readonly StateChange[]): RunState {
       changes.flatMap(({ fullDisks }) => fullDisks ?? []),
       ({ from, directory }) => `${from} ${directory}`,
     ),
-    phases: lastStates(
-      changes.flatMap(({ phases }) => phases ?? []),
+    stages: lastStates(
+      changes.flatMap(({ stages }) => stages ?? []),
       ({ startedAt, name }) => `${startedAt} ${name}`,
     ),
   }

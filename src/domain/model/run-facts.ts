@@ -1,5 +1,5 @@
 import type { Request, Run } from '../../../schemas/generated/provenance.ts'
-import type { IgnitionItem, Phase } from '../../../schemas/generated/report.ts'
+import type { IgnitionItem, Stage } from '../../../schemas/generated/report.ts'
 import type { RunErrorDetails } from '../errors.ts'
 import type { ResolvedBuild } from './builds.ts'
 import type { JobEvidence } from './job.ts'
@@ -62,7 +62,7 @@ export interface RunFacts {
   /** What logs show of the services. */
   readonly serviceTraces: ServiceTraces
   /** The stages of the run in the order in which they began. */
-  readonly phases: readonly Phase[]
+  readonly stages: readonly Stage[]
   readonly warnings: readonly string[]
   /** What files of the job that ran the suite say about its end. Only artifacts of other jobs have them. */
   readonly jobEvidence: JobEvidence
@@ -95,7 +95,7 @@ export const NO_FACTS: RunFacts = {
   abandonedIn: null,
   serviceEvents: [],
   fullDisks: [],
-  phases: [],
+  stages: [],
   serviceTraces: NO_TRACES,
   warnings: [],
   jobEvidence: {},

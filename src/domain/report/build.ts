@@ -87,7 +87,7 @@ export function buildReport(
     skipped: [...facts.leftOut, ...skippedAtRunTime(judgement.specs)],
     serviceEvents: judgement.serviceEvents,
     fullDisks: facts.fullDisks,
-    phases: facts.phases,
+    stages: facts.stages,
     // What happened to services comes before what the machine is. A report of a run's directory has both already.
     warnings: [...new Set([...judgement.warnings, ...facts.warnings])],
     request: recordedRequest(facts),

@@ -1,6 +1,7 @@
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { SaxesParser } from 'saxes'
+import { plainLine } from '../../../../src/domain/text.ts'
 
 /** What GitHub makes of Markdown before it removes unsafe HTML: GitHub-flavoured Markdown, with HTML as it stands. */
 export function rendered(markdown: string): string {
@@ -32,6 +33,7 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   em: [],
   b: [],
   br: [],
+  wbr: [],
   sub: [],
   code: ['class'],
   pre: [],
@@ -72,7 +74,7 @@ export function pageOf(html: string, isKnownLink: (url: string) => boolean): Ren
   parser.on('text', (text) => {
     all += text
     for (const one of open) one.text += text
-    const isTable = /^\s*\|.*\|\s*$/m.test(text) && open.at(-1)?.name === 'p'
+    const isTable = /\| ---:? \|/.test(text) && open.at(-1)?.name === 'p'
     if (isTable) problems.push(`not a table: ${text}`)
   })
   parser.on('closetag', ({ name }) => {
@@ -83,12 +85,19 @@ export function pageOf(html: string, isKnownLink: (url: string) => boolean): Ren
   return { problems, texts, text: oneLine(all) }
 }
 
+const NOT_IN_XML = /[\uFFFE\uFFFF]/g
+
 /** What HTML may leave out, and characters that XML does not have. */
 function asXml(html: string): string {
   return html
-    .replaceAll('<br>', '<br/>')
+    .replaceAll(/<(w?br)>/g, '<$1/>')
     .replaceAll('<details open>', '<details open="">')
-    .replaceAll(/[\uFFFE\uFFFF]/g, '')
+    .replaceAll(NOT_IN_XML, '')
+}
+
+/** What a page shows of an untrusted text. */
+export function seenText(text: string): string {
+  return oneLine(plainLine(text).toWellFormed().replaceAll(NOT_IN_XML, ''))
 }
 
 function oneLine(text: string): string {

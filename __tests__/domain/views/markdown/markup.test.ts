@@ -13,6 +13,7 @@ import {
 } from '../../../../src/domain/views/markdown/markup.ts'
 import { holds, hostileText } from '../hostile-text.ts'
 import { readInline, tagsOf } from '../markdown-reader.ts'
+import { pageOf, rendered, seenText } from './gfm.ts'
 
 const ACTIVE_OUTSIDE_OF_CODE = /@|#\d|\bGH-\d|:\w*[a-z_+-]\w*:|:\/\/|www\.|\$/i
 
@@ -157,6 +158,18 @@ describe('table', () => {
   it('keeps a pipe in a code span visible', () => {
     expect(table(['filter'], [[codeSpan('Slow || Serial')]])).toBe(
       '| filter |\n| --- |\n| `Slow \\|\\| Serial` |',
+    )
+  })
+
+  it('shows cells as they are, also a backslash before a pipe in code', () => {
+    holds(
+      property(hostileText, hostileText, (one, other) => {
+        const cells = [inline(one), codeSpan(other), codeSpan(`a\\|${one}`)]
+        const { problems, texts } = pageOf(rendered(table(['a', 'b', 'c'], [cells])), () => false)
+        expect(problems).toStrictEqual([])
+        expect(texts.slice(3)).toStrictEqual([one, other, `a\\|${one}`].map(seenText))
+      }),
+      500,
     )
   })
 })

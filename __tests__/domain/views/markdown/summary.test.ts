@@ -22,10 +22,14 @@ import {
 } from '../../../builders.ts'
 import { holds, hostileText } from '../hostile-text.ts'
 import { tagsOf } from '../markdown-reader.ts'
+import { pageOf, rendered, seenText } from './gfm.ts'
 
 const failed = {
   verdict: { result: 'failed', reason: 'specs-failed', headline: '1 of 2 specs failed' },
 } as const
+
+/** Far more than it takes, so that only something that grows out of proportion fails. */
+const MOST_MICROSECONDS = 10_000_000
 
 function headings(report: Report): string[] {
   return renderSummary(report).match(/^#+ .*$/gm) ?? []
@@ -486,12 +490,93 @@ describe('a summary that exceeds its limit', () => {
     )
   })
 
+  it.each([1, 50, 1000, 10_000])(
+    'shows failing specs of %d causes, the main one first',
+    (count) => {
+      const specs = failing(1).flatMap((spec) =>
+        Array.from({ length: count }, (_, index) => ({
+          ...spec,
+          id: `[sig-node] spec ${index}`,
+          finding: `cause-${index}`,
+        })),
+      )
+      const findings = specs.map(({ finding, id }) =>
+        aFinding({
+          id: finding,
+          reason: 'specs-failed',
+          certainty: 'seen',
+          title: `Seen with ${id}`,
+        }),
+      )
+      const start = process.cpuUsage()
+      const summary = renderSummary(aReport({ ...failed, specs, findings }))
+      expect(process.cpuUsage(start).user).toBeLessThan(MOST_MICROSECONDS)
+      expect(byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES)
+      expect(namedFailures(summary)).toBeGreaterThan(Math.min(count, 1000) - 1)
+      const left = Number(/… and (\d+) more failing spec/.exec(summary)?.[1] ?? 0)
+      expect(namedFailures(summary) + left).toBe(count)
+      const [, shown = ''] = summary.split(/^### \d+ failing specs?$/m)
+      expect(shown).toMatch(/^\n\n#### 1 failing spec: Seen with \\\[sig-node\\\] spec 0\n/)
+    },
+  )
+
   it.each([0, 1, 10, 100, 1000, 10_000])('keeps to the limit with %d failing specs', (count) => {
     const message = `${'😀 `|<b>@x'.repeat(30)}\n`.repeat(200)
     const specs = failing(count, { failure: aFailure({ message }) })
     const summary = renderSummary(aReport({ ...failed, specs }))
     expect(byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES)
     expect(misnested(tagsOf(summary))).toStrictEqual([])
+  })
+})
+
+describe('the summary as GitHub renders it', () => {
+  const isOurLink = (url: string) => url.startsWith('https://github.com/')
+
+  it('has no broken table, no open fold and no tag of its own', () => {
+    for (const report of [aReport(), aFullReport(), aReport({ ...failed, specs: failing(20) })]) {
+      expect(pageOf(rendered(renderSummary(report)), isOurLink).problems).toStrictEqual([])
+    }
+  })
+
+  it('shows names and messages as they are, for any texts', () => {
+    const shape = record({ id: hostileText, other: hostileText, specs: constantFrom(1, 3, 9) })
+    holds(
+      property(shape, ({ id, other, specs }) => {
+        const markdown = renderSummary(
+          aReport({
+            verdict: { result: 'failed', reason: 'specs-failed', headline: other },
+            findings: [aFinding({ title: id, detail: other, remedy: id, evidence: [id, other] })],
+            builds: [aBuild({ version: other, asked: id, notes: [other] })],
+            specs: failing(specs, { id, failure: aFailure({ message: `${other}\n${id}` }) }),
+            stages: [{ name: other, startedAt: id, seconds: 3 }],
+            skipped: [{ reason: id, link: null, specs: [other] }],
+            warnings: [id, other],
+            reproduce: other,
+          }),
+          60_000,
+        )
+        const { problems, texts } = pageOf(rendered(markdown), isOurLink)
+        expect(problems).toStrictEqual([])
+        expect(texts).toContain(seenText(id))
+      }),
+      60,
+    )
+  })
+
+  it('shows the stages with the share of each as a bar', () => {
+    const startedAt = '2026-11-22T11:00:00Z'
+    const stages = [
+      { name: 'Pull images', startedAt, seconds: 41 },
+      { name: 'Run 1194 specs', startedAt, seconds: 3120 },
+      { name: 'Run 3 failed specs once more', startedAt, seconds: null },
+    ]
+    const { texts } = pageOf(rendered(renderSummary(aReport({ stages }))), isOurLink)
+    expect(texts).toContain('Stages of the run (52m41s)')
+    const [, time, bar = ''] = texts.slice(texts.indexOf('Run 1194 specs'))
+    expect([time, bar.length]).toStrictEqual(['52m00s', 20])
+    expect(texts.slice(texts.indexOf('Pull images'))).toStrictEqual(
+      expect.arrayContaining(['41s', '▎', 'no end']),
+    )
   })
 })
 

@@ -126,9 +126,27 @@ export function linkHtml(label: string, url: string | null): string {
   return target === null ? label : `<a href="${target}">${label}</a>`
 }
 
+/** A code span of this module. Text has no other backticks. */
+const CODE_SPAN = /(`+)(?!`)(.*?[^`])\1(?!`)/g
+
 /** Escapes pipes, which are only left in code spans. Tables remove the backslash before they parse the span. */
 function tableRow(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return `| ${cells.map((cell) => splitAtPipes(cell).replaceAll('|', '\\|')).join(' | ')} |`
+}
+
+/**
+ * In a table, no code span can hold a backslash before a pipe: with one more backslash, the pipe ends the cell (github/cmark-gfm,
+ * extensions/ext_scanners.re, table_cell). So there the span is divided.
+ */
+function splitAtPipes(cell: string): string {
+  if (!cell.includes('\\|')) return cell
+  return cell.replace(CODE_SPAN, (_, _fence: string, content: string) =>
+    content
+      .trim()
+      .split(/(?<=\\)(?=\|)/)
+      .map(spanOf)
+      .join('<wbr>'),
+  )
 }
 
 const RULES = { left: '---', right: '---:' } as const

@@ -4,12 +4,12 @@ import { builds } from './builds.ts'
 import { failingSpecs } from './failing.ts'
 import { mainCause, otherFindings, serviceEvents, warnings } from './findings.ts'
 import { ignition } from './ignition.ts'
-import { phases } from './phases.ts'
 import { rerun } from './rerun.ts'
 import { conditions, footer, reproduce } from './run.ts'
 import { type Layout, renderSections, SUMMARY_LIMIT_BYTES } from './sections.ts'
 import { leftOutSpecs, partOfLane } from './share.ts'
 import { flakySpecs, notRunSpecs, skippedSpecs, slowestSpecs, stoppedSpecs } from './spec-lists.ts'
+import { stages } from './stages.ts'
 import { counts, heading } from './verdict.ts'
 
 /**
@@ -36,7 +36,7 @@ const LAYOUT: Layout<Report> = {
     skippedSpecs,
     areas,
     slowestSpecs,
-    phases,
+    stages,
     ignition,
     conditions,
     footer,
@@ -62,7 +62,7 @@ const LAYOUT: Layout<Report> = {
     [areas, 0.05],
     [ignition, 0.05],
     [conditions, 0.05],
-    [phases, 0.05],
+    [stages, 0.05],
     [slowestSpecs, 0.05],
     [failingSpecs, 1],
   ],
