@@ -683,13 +683,30 @@ function linkHtml(label, url) {
     const target = url === null ? null : safeUrl(url);
     return target === null ? label : `<a href="${target}">${label}</a>`;
 }
+/** A code span of this module. Text has no other backticks. */
+const CODE_SPAN = /(`+)(?!`)(.*?[^`])\1(?!`)/g;
 /** Escapes pipes, which are only left in code spans. Tables remove the backslash before they parse the span. */
 function tableRow(cells) {
-    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+    return `| ${cells.map((cell) => splitAtPipes(cell).replaceAll('|', '\\|')).join(' | ')} |`;
 }
-/** Markdown table. Cells are Markdown on one line. */
-function table(header, rows) {
-    return [header, header.map(() => '---'), ...rows].map(tableRow).join('\n');
+/**
+ * In a table, no code span can hold a backslash before a pipe: with one more backslash, the pipe ends the cell (github/cmark-gfm,
+ * extensions/ext_scanners.re, table_cell). So there the span is divided.
+ */
+function splitAtPipes(cell) {
+    if (!cell.includes('\\|'))
+        return cell;
+    return cell.replace(CODE_SPAN, (_, _fence, content) => content
+        .trim()
+        .split(/(?<=\\)(?=\|)/)
+        .map(spanOf)
+        .join('<wbr>'));
+}
+const RULES = { left: '---', right: '---:' };
+/** Markdown table. Cells are Markdown on one line. Columns are aligned to the left unless `alignment` says more. */
+function table(header, rows, alignment = []) {
+    const rules = header.map((_, column) => RULES[alignment[column] ?? 'left']);
+    return [header, rules, ...rows].map(tableRow).join('\n');
 }
 /** Folded text. `summary` is HTML, `body` is Markdown. */
 function folded(summary, body, state = 'closed') {

@@ -143,8 +143,8 @@ var bisect = __webpack_require__(7617);
 var machine = __webpack_require__(73078);
 // EXTERNAL MODULE: ./build/src/publish/report-directory.js
 var report_directory = __webpack_require__(63105);
-// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 22 modules
-var bisect_bisect = __webpack_require__(69755);
+// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 23 modules
+var bisect_bisect = __webpack_require__(88288);
 // EXTERNAL MODULE: ./build/src/app/night/newest-night.js
 var newest_night = __webpack_require__(25991);
 // EXTERNAL MODULE: ./build/src/publish/github-patience.js

@@ -672,6 +672,7 @@ const NO_FACTS = {
     abandonedIn: null,
     serviceEvents: [],
     fullDisks: [],
+    stages: [],
     serviceTraces: NO_TRACES,
     warnings: [],
     jobEvidence: {},
@@ -1003,24 +1004,25 @@ function problemOf({ errors }) {
 /* harmony export */   y: () => (/* binding */ renderBlame)
 /* harmony export */ });
 /* harmony import */ var _night_spec_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57136);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31987);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31987);
 /* harmony import */ var _search_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43898);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57824);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61497);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82909);
 
 
 
 
 
 
-const LIMIT_BYTES = 1_000_000;
+
 const GAP = '\n\n';
 const TEXT_CHARACTERS = 600;
 const CELL_CHARACTERS = 200;
 const MOST_TRIALS = 100;
 /** The summary of the job that searched: the answers first, with their trials folded below; at most `limitBytes` bytes. */
-function renderBlame(blame, limitBytes = LIMIT_BYTES) {
+function renderBlame(blame, limitBytes = _sections_js__WEBPACK_IMPORTED_MODULE_5__/* .SUMMARY_LIMIT_BYTES */ .J) {
     const { searches, notes, generator, generatedAt } = blame;
     const title = `## 🔎 ${text((0,_search_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .searchesHeadline */ .LP)(searches))}`;
     const footer = [
@@ -1034,7 +1036,7 @@ function renderBlame(blame, limitBytes = LIMIT_BYTES) {
 }
 /** Searches with their answers and trials, as many as fit. */
 function searchList(searches, room, frame) {
-    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .fitList */ .em)({ parts: searches.map(searchItem), noun: 'search', frame }, room);
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .fitList */ .em)({ parts: (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)(searches, searchItem), noun: 'search', frame }, room);
 }
 function searchItem(search) {
     const { title, spec, trials, explanations, result } = search;
@@ -1049,7 +1051,7 @@ function sentenceMarkdown(sentence) {
     return sentence.map(phrase).join('');
 }
 function phrase({ kind, text: words, url }) {
-    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(words, TEXT_CHARACTERS);
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(words, TEXT_CHARACTERS);
     if (kind === 'commit')
         return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(shown), url);
     if (kind === 'pull-request')
@@ -1074,27 +1076,27 @@ function trialsOf({ spec, parts, trials, lane, scenario, architecture }) {
         String(index + 1),
         ...parts.map((part, position) => buildCell(trial.builds[position] ?? '', part, trial.setup[position])),
         cell((0,_search_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .trialResult */ ._p)(trial)),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(trial.seconds),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(trial.seconds),
     ]);
     const left = trials.length - rows.length;
-    const more = left > 0 ? [`… and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(left, 'more trial')}.`] : [];
+    const more = left > 0 ? [`… and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(left, 'more trial')}.`] : [];
     const body = [
-        (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(spec, TEXT_CHARACTERS)),
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(spec, TEXT_CHARACTERS)),
         cell(where),
         (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(header, rows),
         ...more,
     ];
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(trials.length, 'trial')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDuration */ .a3)(seconds)}`, body.filter((part) => part !== '').join(GAP));
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(trials.length, 'trial')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(seconds)}`, body.filter((part) => part !== '').join(GAP));
 }
 function buildCell(build, { commits }, position) {
     const end = position === 0 ? ' (good)' : position === commits ? ' (bad)' : '';
-    return `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)((0,_search_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .buildName */ .AL)(build), CELL_CHARACTERS)) || '?'}${end}`;
+    return `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)((0,_search_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .buildName */ .AL)(build), CELL_CHARACTERS)) || '?'}${end}`;
 }
 function text(untrusted) {
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(untrusted, TEXT_CHARACTERS));
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(untrusted, TEXT_CHARACTERS));
 }
 function cell(untrusted) {
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(untrusted, CELL_CHARACTERS));
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(untrusted, CELL_CHARACTERS));
 }
 
 

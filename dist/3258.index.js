@@ -95,7 +95,7 @@ async function main(deps, read, runsDirectory, process) {
     const commands = gated.commandsFor(await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .privilegeOf */ .L)(gated, record));
     try {
         // Loaded only now, so that main starts earlier.
-        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(607), __webpack_require__.e(4925), __webpack_require__.e(9747), __webpack_require__.e(7336), __webpack_require__.e(1850), __webpack_require__.e(9945), __webpack_require__.e(3672), __webpack_require__.e(9995)]).then(__webpack_require__.bind(__webpack_require__, 3672));
+        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(607), __webpack_require__.e(4925), __webpack_require__.e(9747), __webpack_require__.e(7336), __webpack_require__.e(1587), __webpack_require__.e(9945), __webpack_require__.e(3672), __webpack_require__.e(9995)]).then(__webpack_require__.bind(__webpack_require__, 3672));
         const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record));
         deps.log.info(report.verdict.headline);
         await (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restore */ .P)(gated, commands, workspace);
@@ -305,12 +305,13 @@ function fold(changes) {
         ...last,
         warnings: changes.flatMap(({ warnings }) => warnings ?? []),
         serviceEvents: changes.flatMap(({ serviceEvents }) => serviceEvents ?? []),
-        fullDisks: lastStates(changes.flatMap(({ fullDisks }) => fullDisks ?? [])),
+        fullDisks: lastStates(changes.flatMap(({ fullDisks }) => fullDisks ?? []), ({ from, directory }) => `${from} ${directory}`),
+        stages: lastStates(changes.flatMap(({ stages }) => stages ?? []), ({ startedAt, name }) => `${startedAt} ${name}`),
     };
 }
-/** The end of a shortage is recorded under the directory and time of its start. */
-function lastStates(disks) {
-    return [...new Map(disks.map((disk) => [`${disk.from} ${disk.directory}`, disk])).values()];
+/** The end of a shortage or a stage is recorded under the same key as its start. */
+function lastStates(items, keyOf) {
+    return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 /** Fields that can be null, with the type that they have otherwise: a missing one does not compile. */
 const NULLABLE = {

@@ -27,8 +27,8 @@ var errors = __webpack_require__(33047);
 var annotations = __webpack_require__(19717);
 // EXTERNAL MODULE: ./build/src/domain/views/json.js + 3 modules
 var json = __webpack_require__(47203);
-// EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 11 modules
-var markdown_summary = __webpack_require__(30480);
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 12 modules
+var markdown_summary = __webpack_require__(48315);
 ;// CONCATENATED MODULE: ./build/src/domain/views/outputs.js
 /** The outputs of the step by their names in action.yml; an unknown value is an empty string. */
 function outputsOf(report, paths) {
@@ -52,9 +52,12 @@ function outputsOf(report, paths) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/publish/export-files.js + 7 modules
+var export_files = __webpack_require__(73863);
 // EXTERNAL MODULE: ./build/src/publish/report-directory.js
 var report_directory = __webpack_require__(63105);
 ;// CONCATENATED MODULE: ./build/src/publish/publish.js
+
 
 
 
@@ -99,6 +102,10 @@ async function publish(deps, { report, provenance }, { directory, journal, colle
             { name: report_files/* REPORT_FILES */.JL.provenance, text: (0,json/* provenanceJson */.WU)(provenance) },
             ...((0,external_node_fs_.existsSync)(journal) ? [{ name: report_files/* REPORT_FILES */.JL.journal, from: journal }] : []),
         ]),
+        'the files for other tools': () => put((0,export_files/* exportFiles */.S)(report).map(({ name, text }) => ({
+            name: (0,external_node_path_.join)(report_files/* REPORT_FILES */.JL.export, name),
+            text,
+        }))),
         'what the suite left': () => put((0,report_directory/* listFiles */.CS)(collected).map((name) => ({ name, from: (0,external_node_path_.join)(collected, name) }))),
     };
     for (const [name, write] of Object.entries(views)) {
@@ -115,8 +122,8 @@ async function publish(deps, { report, provenance }, { directory, journal, colle
 var collect = __webpack_require__(49115);
 // EXTERNAL MODULE: ./build/src/app/report/first-suite.js
 var first_suite = __webpack_require__(607);
-// EXTERNAL MODULE: ./build/src/app/report/job-evidence.js + 2 modules
-var job_evidence = __webpack_require__(5085);
+// EXTERNAL MODULE: ./build/src/app/report/job-evidence.js + 3 modules
+var job_evidence = __webpack_require__(52961);
 // EXTERNAL MODULE: ./build/src/app/report/make-report.js + 11 modules
 var make_report = __webpack_require__(17107);
 // EXTERNAL MODULE: ./build/src/app/report/rerun.js
@@ -230,7 +237,7 @@ function timeOf({ failure, endedAt }) {
 
 /***/ }),
 
-/***/ 30480:
+/***/ 48315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -239,10 +246,8 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ renderSummary)
 });
 
-// UNUSED EXPORTS: SUMMARY_LIMIT_BYTES
-
-// EXTERNAL MODULE: ./build/src/domain/views/markdown/budget.js
-var markdown_budget = __webpack_require__(57824);
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/areas.js
+var areas = __webpack_require__(34083);
 // EXTERNAL MODULE: ./build/src/domain/group.js
 var group = __webpack_require__(56813);
 // EXTERNAL MODULE: ./build/src/domain/report/links.js
@@ -253,6 +258,8 @@ var components = __webpack_require__(58117);
 var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/domain/views/wording.js
 var wording = __webpack_require__(4999);
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/budget.js
+var markdown_budget = __webpack_require__(57824);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/markup.js
 var markup = __webpack_require__(61497);
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/builds.js
@@ -356,7 +363,7 @@ function builds(report, room) {
         .join('\n');
     const header = ['Component', 'Input', 'Version', 'Commit', 'Trust'];
     const rows = [...report.builds.map(rowOf), ...scenarioRows(report), ...runtimeRows(report)];
-    const text = (0,markup/* table */.tp)(header, rows);
+    const text = `### What was tested\n\n${(0,markup/* table */.tp)(header, rows)}`;
     return ((0,markdown_budget/* ifFits */.yP)(joined(text, notes, allParts(report)), room) ||
         (0,markdown_budget/* ifFits */.yP)(joined(text, notes), room) ||
         (0,markdown_budget/* ifFits */.yP)(text, room));
@@ -574,11 +581,31 @@ function* detailsOfEach(report, members, room) {
         yield failureDetails(report, spec, nearby.get(spec.id) ?? 0, room, isOpen(group));
     }
 }
+/** The line of each member; the first one of a group has to make room for the title of the group as well. */
+function* failing_linesOf(report, members) {
+    const titled = new Set();
+    for (const { group, spec } of members) {
+        const line = `- ❌ ${specLine(report, spec)}`;
+        const title = titled.has(group) ? '' : groupFrame(group);
+        titled.add(group);
+        yield { line, size: (0,markdown_budget/* byteLength */.dp)(line) + 1 + (0,markdown_budget/* byteLength */.dp)(title) };
+    }
+}
+/** What stands around the members of a group. */
+function groupFrame(group) {
+    return `${groupText(group, [])}\n\n${noDetails(group.specs.length)}\n\n`;
+}
 /** All members get their line first; the details share the remaining room. */
 function entriesOf(report, members, room) {
-    const lines = (0,markdown_budget/* takeFitting */.hW)(members.map(({ spec }) => `- ❌ ${specLine(report, spec)}`), room);
+    const lines = [];
+    let left = room;
+    for (const { line, size } of failing_linesOf(report, members)) {
+        if (size > left)
+            break;
+        left -= size;
+        lines.push(line);
+    }
     const listed = members.slice(0, lines.length);
-    const left = room - (0,markdown_budget/* byteLength */.dp)(lines.join('\n'));
     const share = Math.min(MAX_DETAIL, Math.max(MIN_DETAIL, left / lines.length));
     const detailed = (0,markdown_budget/* takeFitting */.hW)(detailsOfEach(report, listed, share), left, 2);
     return listed.map(({ group }, index) => ({
@@ -588,21 +615,16 @@ function entriesOf(report, members, room) {
     }));
 }
 /**
- * All failing specs, those without an explanation first: a line for each, and the details that fit into `room` bytes. The
- * room is shared evenly, so that a long message does not displace the others.
+ * All failing specs, those of known causes last: a line for each, and the details that fit into `room` bytes. The room is
+ * shared evenly, so that a long message does not displace the others.
  */
 function failingSpecs(report, room) {
-    const groups = (0,causes/* failureGroups */.HZ)(report);
-    const members = groups.flatMap((group) => group.specs.map((spec) => ({ group, spec })));
+    const members = (0,causes/* failureGroups */.HZ)(report).flatMap((group) => group.specs.map((spec) => ({ group, spec })));
     if (members.length === 0)
         return '';
     const title = `### ${(0,domain_text/* plural */.LS)(members.length, 'failing spec')}`;
-    const frames = [
-        title,
-        ...groups.map((group) => `${groupText(group, [])}\n\n${noDetails(members.length)}\n`),
-        (0,markdown_budget/* moreLine */.g0)(members.length, 'failing spec'),
-    ].join('\n\n');
-    const entries = entriesOf(report, members, room - (0,markdown_budget/* byteLength */.dp)(frames));
+    const frame = [title, (0,markdown_budget/* moreLine */.g0)(members.length, 'failing spec'), ''].join('\n\n');
+    const entries = entriesOf(report, members, room - (0,markdown_budget/* byteLength */.dp)(frame));
     if (entries.length === 0)
         return '';
     const byGroup = (0,group/* groupBy */.$)(entries, (entry) => entry.group);
@@ -840,6 +862,8 @@ function footer({ run, generator, generatedAt }, room) {
     ].join('<br>'), room);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/sections.js
+var sections = __webpack_require__(82909);
 // EXTERNAL MODULE: ./build/src/domain/views/share-wording.js
 var share_wording = __webpack_require__(81405);
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/share.js
@@ -960,7 +984,47 @@ function skippedSpecs(report, room) {
     return (0,markdown_budget/* fitList */.em)({ parts, noun: 'reason', frame: (text) => (0,markup/* folded */.TM)(title, text) }, room);
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/stages.js
+
+
+
+const stages_NAME_CHARACTERS = 100;
+/** Reports of a run have about ten. */
+const MOST_STAGES = 50;
+const BAR_CHARACTERS = 20;
+/** A bar grows by eighths of a character. */
+const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+const WHOLE = '█';
+/** The stages of the run with their times, folded. */
+function stages({ stages: all }, room) {
+    if (all.length === 0)
+        return '';
+    const total = all.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
+    const rows = all
+        .slice(0, MOST_STAGES)
+        .map(({ name, seconds }) => [
+        (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(name, stages_NAME_CHARACTERS)),
+        seconds === null ? 'no end' : (0,domain_text/* formatDuration */.a3)(seconds),
+        bar(seconds ?? 0, total),
+    ]);
+    const text = (0,markup/* table */.tp)(['Stage', 'Time', ''], rows, ['left', 'right', 'left']);
+    return (0,markdown_budget/* ifFits */.yP)((0,markup/* folded */.TM)(`Stages of the run (${(0,domain_text/* formatDuration */.a3)(total)})`, text), room);
+}
+/** The share of the whole as a bar of text, which looks the same in light and dark; what took any time has a stroke. */
+function bar(seconds, total) {
+    if (seconds === 0)
+        return '';
+    const eighths = Math.max(1, Math.round((8 * BAR_CHARACTERS * seconds) / total));
+    return `${WHOLE.repeat(Math.floor(eighths / 8))}${EIGHTHS[eighths % 8] ?? ''}`;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/report/area-counts.js
+var area_counts = __webpack_require__(95569);
+// EXTERNAL MODULE: ./build/src/domain/views/area-wording.js
+var area_wording = __webpack_require__(92579);
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/verdict.js
+
+
 
 
 
@@ -980,13 +1044,20 @@ function heading(report, room) {
     }
     return `## ${sign} ${result}`;
 }
-/** The numbers of specs, the duration of the suite, and the classes of the failures. */
+/** The numbers of specs, the duration of the suite, and the classes and areas of the failures. */
 function counts(report, room) {
     const { seconds } = report.suite;
     const time = seconds === null ? '' : ` · took ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
     const specs = `**Specs:** ${(0,wording/* countsText */.WN)(report, (words) => `**${words}**`)}${time}`;
-    const classes = (0,class_wording/* classesText */.a4)(report);
-    return (0,markdown_budget/* ifFits */.yP)(classes === '' ? specs : `${specs}<br>**Classes:** ${classes}`, room);
+    const lines = [
+        specs,
+        ...labelled('Classes', (0,class_wording/* classesText */.a4)(report)),
+        ...labelled('Areas', (0,area_wording/* areasText */.g)((0,area_counts/* areaCounts */._)(report.specs))),
+    ];
+    return (0,markdown_budget/* ifFits */.yP)(lines.join('<br>'), room);
+}
+function labelled(label, text) {
+    return text === '' ? [] : [`**${label}:** ${text}`];
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/summary.js
@@ -1000,83 +1071,69 @@ function counts(report, room) {
 
 
 
+
+
 /**
- * GitHub rejects a step summary above 1 MiB (actions/runner, src/Runner.Worker/FileCommandManager.cs). The limit leaves room
- * for other output of the step.
+ * Whether it is good, who should look, at what, how sure that is, and how to reproduce it; then what was tested on what.
+ * Failing specs get room twice: first for their lines, at the end for the details that still fit.
  */
-const SUMMARY_LIMIT_BYTES = 1_000_000;
-/** The order in which sections are shown. */
-const READING_ORDER = [
-    heading,
-    mainCause,
-    counts,
-    partOfLane,
-    rerun,
-    builds,
-    otherFindings,
-    serviceEvents,
-    failingSpecs,
-    stoppedSpecs,
-    reproduce,
-    flakySpecs,
-    warnings,
-    ignition,
-    notRunSpecs,
-    leftOutSpecs,
-    skippedSpecs,
-    slowestSpecs,
-    conditions,
-    footer,
-];
-/**
- * The order in which sections get room, with the maximum share of each. Failing specs come twice: first for their lines, at
- * the end for the details that still fit.
- */
-const FILLING_ORDER = [
-    [heading, 1],
-    [mainCause, 0.1],
-    [counts, 0.1],
-    [partOfLane, 0.1],
-    [rerun, 0.1],
-    [failingSpecs, 0.5],
-    [stoppedSpecs, 0.1],
-    [footer, 0.1],
-    [builds, 0.1],
-    [reproduce, 0.1],
-    [otherFindings, 0.2],
-    [flakySpecs, 0.1],
-    [notRunSpecs, 0.05],
-    [warnings, 0.05],
-    [serviceEvents, 0.05],
-    [skippedSpecs, 0.1],
-    [leftOutSpecs, 0.1],
-    [ignition, 0.05],
-    [conditions, 0.05],
-    [slowestSpecs, 0.05],
-    [failingSpecs, 1],
-];
-const GAP = '\n\n';
-const LEFT_OUT = '_Some sections do not fit here; the JSON report has all of them._';
+const LAYOUT = {
+    reading: [
+        heading,
+        mainCause,
+        counts,
+        partOfLane,
+        rerun,
+        otherFindings,
+        serviceEvents,
+        failingSpecs,
+        stoppedSpecs,
+        reproduce,
+        flakySpecs,
+        warnings,
+        builds,
+        notRunSpecs,
+        leftOutSpecs,
+        skippedSpecs,
+        areas/* areas */.b,
+        slowestSpecs,
+        stages,
+        ignition,
+        conditions,
+        footer,
+    ],
+    filling: [
+        [heading, 1],
+        [mainCause, 0.1],
+        [counts, 0.1],
+        [partOfLane, 0.1],
+        [rerun, 0.1],
+        [failingSpecs, 0.5],
+        [stoppedSpecs, 0.1],
+        [footer, 0.1],
+        [builds, 0.1],
+        [reproduce, 0.1],
+        [otherFindings, 0.2],
+        [flakySpecs, 0.1],
+        [notRunSpecs, 0.05],
+        [warnings, 0.05],
+        [serviceEvents, 0.05],
+        [skippedSpecs, 0.1],
+        [leftOutSpecs, 0.1],
+        [areas/* areas */.b, 0.05],
+        [ignition, 0.05],
+        [conditions, 0.05],
+        [stages, 0.05],
+        [slowestSpecs, 0.05],
+        [failingSpecs, 1],
+    ],
+};
 /**
  * The step summary: GitHub-flavoured Markdown of at most `limitBytes` bytes (at least 200) in UTF-8, never empty. Sections
  * and items that do not fit are left out, least important first, and counted.
  */
-function renderSummary(report, limitBytes = SUMMARY_LIMIT_BYTES) {
-    const texts = new Map();
-    let left = limitBytes - (0,markdown_budget/* byteLength */.dp)(`${GAP}${LEFT_OUT}\n`);
-    for (const [section, share] of FILLING_ORDER) {
-        const before = texts.get(section);
-        if (before)
-            left += (0,markdown_budget/* byteLength */.dp)(before) + GAP.length;
-        const text = section(report, Math.min(left - GAP.length, limitBytes * share));
-        texts.set(section, text);
-        if (text !== '')
-            left -= (0,markdown_budget/* byteLength */.dp)(text) + GAP.length;
-    }
-    const isLeftOut = (section) => !texts.get(section) && section(report, Infinity) !== '';
-    const shown = READING_ORDER.flatMap((section) => texts.get(section) || []);
-    const note = READING_ORDER.some(isLeftOut) ? [LEFT_OUT] : [];
-    return `${[...shown, ...note].join(GAP)}\n`;
+function renderSummary(report, limitBytes = sections/* SUMMARY_LIMIT_BYTES */.J) {
+    return (0,sections/* renderSections */.H)(report, LAYOUT, limitBytes);
 }
 
 
@@ -1137,6 +1194,1046 @@ function percent(share) {
     if (share < 1 && share > 0.99)
         return 'more than 99 %';
     return `${Math.round(share * 100)} %`;
+}
+
+
+/***/ }),
+
+/***/ 94121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ item),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   OS: () => (/* binding */ more),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
+
+const INDENT = 2;
+const LABEL_COLUMNS = 12;
+const TEXT_CHARACTERS = 2000;
+/** Maximum rows for a line of evidence or of a log. */
+const ROWS_OF_A_LINE = 5;
+/** Untrusted text as lines of at most `width` characters, split between words. A longer word is not split. */
+function wrap(text, width) {
+    const lines = [];
+    for (const word of (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text).split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width) {
+            lines[lines.length - 1] = `${last} ${word}`;
+        }
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+/** Untrusted text after a mark such as `✗`, with further lines indented. */
+function item(page, mark, text) {
+    const width = page.columns - INDENT - mark.length - 1;
+    return wrap((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(text, TEXT_CHARACTERS), width).map((line, index) => indent(`${index === 0 ? mark : ' '.repeat(mark.length)} ${line}`));
+}
+/** A label and untrusted text in two columns; empty for an empty text. */
+function field(page, label, text) {
+    if (text.trim() === '')
+        return [];
+    return wrap((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(text, TEXT_CHARACTERS), page.columns - INDENT - LABEL_COLUMNS).map((line, index) => indent(`${page.paint('dim', (index === 0 ? label : '').padEnd(LABEL_COLUMNS))}${line}`));
+}
+/** A label and an untrusted command for a shell, which goes on in another line where `parts` end, so that it can be copied. */
+function command(page, label, parts) {
+    return parts.map((part, index) => {
+        const name = page.paint('dim', (index === 0 ? label : '').padEnd(LABEL_COLUMNS));
+        return indent(`${name}${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(part)}${index < parts.length - 1 ? ' \\' : ''}`);
+    });
+}
+/** At most `most` untrusted lines with their white space, wrapped at the width of the page, and the number of others. */
+function quote(page, lines, most) {
+    const left = lines.length - most;
+    const width = page.columns - 2 * INDENT - '│ '.length;
+    const shown = lines.slice(0, most).flatMap((line) => wrapLine(line, width));
+    const rest = left > 0 ? [`… ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, 'more line')}`] : [];
+    return [...shown, ...rest].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2));
+}
+/** A line in rows of at most `width` characters, split at a space if possible; a very long line loses its middle. */
+function wrapLine(line, width) {
+    const rows = [];
+    // A row that ends at a space is shorter than the width.
+    const room = width * (ROWS_OF_A_LINE - 1);
+    let rest = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(line).replaceAll('\t', '  ').trimEnd(), room);
+    while (rest.length > width && rows.length < ROWS_OF_A_LINE - 1) {
+        const space = rest.lastIndexOf(' ', width);
+        const end = space > width / 2 ? space : width;
+        rows.push(rest.slice(0, end));
+        rest = rest.slice(end).trimStart();
+    }
+    return [...rows, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(rest, width)];
+}
+/** A title and its lines; empty without lines. */
+function section(page, title, lines) {
+    return lines.length === 0 ? [] : ['', page.paint('bold', title), ...lines];
+}
+/** A line with the number of items beyond those that are shown; empty if all are shown. */
+function more(page, count, shown) {
+    return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : [];
+}
+function indent(line, levels = 1) {
+    return `${' '.repeat(INDENT * levels)}${line}`.trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 71665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ renderForTerminal)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/report/causes.js
+var causes = __webpack_require__(56997);
+// EXTERNAL MODULE: ./build/src/domain/service-incidents.js
+var service_incidents = __webpack_require__(9287);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(31987);
+// EXTERNAL MODULE: ./build/src/domain/views/class-wording.js
+var class_wording = __webpack_require__(12758);
+// EXTERNAL MODULE: ./build/src/domain/views/rerun-wording.js
+var rerun_wording = __webpack_require__(22252);
+// EXTERNAL MODULE: ./build/src/domain/views/share-wording.js
+var share_wording = __webpack_require__(81405);
+// EXTERNAL MODULE: ./build/src/domain/views/wording.js
+var wording = __webpack_require__(4999);
+// EXTERNAL MODULE: ./build/src/domain/views/terminal/page.js
+var terminal_page = __webpack_require__(94121);
+// EXTERNAL MODULE: ./build/src/domain/cri-requests.js
+var cri_requests = __webpack_require__(26281);
+// EXTERNAL MODULE: ./build/src/domain/model/results.js
+var results = __webpack_require__(62486);
+// EXTERNAL MODULE: ./build/src/domain/report/failure-message.js + 1 modules
+var failure_message = __webpack_require__(57425);
+// EXTERNAL MODULE: ./build/src/domain/report/links.js
+var links = __webpack_require__(22580);
+// EXTERNAL MODULE: ./build/src/domain/report/nearby.js
+var report_nearby = __webpack_require__(34822);
+;// CONCATENATED MODULE: ./build/src/domain/views/terminal/specs.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Maximum number of failing specs that are shown with details; the others have only their name. */
+const MAX_DETAILED = 10;
+const MAX_LISTED = 50;
+const MESSAGE_LINES = 12;
+const MAX_SEEN = 3;
+const MAX_REQUESTS = 3;
+const LOG_LINES = 3;
+/** Failing specs: first those without an explanation, then those of each finding. */
+function failingSpecs(page, report) {
+    const groups = (0,causes/* failureGroups */.HZ)(report);
+    const nearby = (0,report_nearby/* failedNearby */.B)(report);
+    const ordered = groups.flatMap(({ finding, specs }) => specs.map((spec, index) => ({ spec, finding, count: index === 0 ? specs.length : 0 })));
+    const lines = ordered
+        .slice(0, MAX_LISTED)
+        .flatMap(({ spec, finding, count }, index) => [
+        ...(count > 0 && finding !== null ? titled(page, finding, count) : []),
+        ...(index < MAX_DETAILED
+            ? failingSpec(page, report, spec, finding, nearby.get(spec.id) ?? 0)
+            : (0,terminal_page/* item */.AS)(page, page.paint('red', '✗'), spec.id)),
+    ]);
+    return (0,terminal_page/* section */.uW)(page, (0,domain_text/* plural */.LS)(ordered.length, 'failing spec'), [
+        ...lines,
+        ...(0,terminal_page/* more */.OS)(page, ordered.length, MAX_LISTED),
+    ]);
+}
+function titled(page, { title, certainty }, count) {
+    const label = certainty === 'known' ? 'Explained by:' : `${(0,domain_text/* plural */.LS)(count, 'spec')}:`;
+    return ['', ...(0,terminal_page/* item */.AS)(page, label, title)];
+}
+function failingSpec(page, report, spec, finding, nearby) {
+    const attempts = spec.attempts > 1 ? ` at attempt ${spec.attempts}` : '';
+    const near = nearby === 0 ? '' : `; ${(0,domain_text/* plural */.LS)(nearby, 'other spec')} failed within 10 s`;
+    const where = spec.location === null ? '' : `${(0,links/* sourceLabel */.en)(spec.location)} · `;
+    // A known cause is already shown above.
+    const isKnown = finding?.certainty === 'known';
+    const message = isKnown ? [] : (0,failure_message/* foldedMessage */.O)(spec.failure);
+    return [
+        ...named(page, 'red', '✗', spec.id),
+        ...(0,terminal_page/* field */.ZZ)(page, '  why', isKnown ? '' : (0,wording/* failureLine */.Pu)(spec.failure)),
+        ...(0,terminal_page/* field */.ZZ)(page, '  where', `${where}${wording/* OUTCOME_NAMES */._m[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}${attempts}${near}`),
+        ...(0,terminal_page/* field */.ZZ)(page, '  rerun', (0,rerun_wording/* howItEndedAgain */.iq)(report, spec)),
+        ...(0,terminal_page/* field */.ZZ)(page, '  class', (0,class_wording/* classOfSpec */.rn)(spec)),
+        ...(0,terminal_page/* field */.ZZ)(page, '  failed at', (0,wording/* placesOf */.ek)(spec.failure).map(links/* sourceLabel */.en).join(', in ')),
+        ...spec.seen
+            .slice(0, isKnown ? 1 : MAX_SEEN)
+            .flatMap(({ by, text }) => (0,terminal_page/* field */.ZZ)(page, '  seen', `${results/* OBSERVER_NAMES */.UV[by]}: ${text}`)),
+        ...spec.requests
+            .slice(0, isKnown ? 1 : MAX_REQUESTS)
+            .flatMap((request) => (0,terminal_page/* field */.ZZ)(page, '  request', (0,cri_requests/* requestLine */.u)(request))),
+        ...reproduce(page, report, spec),
+        ...(message.length < 2 ? [] : (0,terminal_page/* quote */.hD)(page, message, MESSAGE_LINES)),
+        ...(isKnown ? [] : spec.logs.flatMap((log) => logLines(page, log))),
+    ];
+}
+/** The command that repeats the spec; its second line has what is of the spec. */
+function reproduce(page, { repeat }, spec) {
+    if (spec.reproduce === '')
+        return [];
+    const ofSpec = spec.reproduce.slice(repeat.command.length).trimStart();
+    const whole = spec.reproduce.startsWith(`${repeat.command} `);
+    return (0,terminal_page/* command */.G5)(page, '  reproduce', whole ? [repeat.command, ofSpec] : [spec.reproduce]);
+}
+function logLines(page, { log, lines }) {
+    if (lines.length === 0)
+        return [];
+    const count = lines.length > LOG_LINES ? `, the last ${LOG_LINES} of ${lines.length} lines` : '';
+    return [
+        ...(0,terminal_page/* field */.ZZ)(page, '  log', `${log} around the failure${count}`),
+        ...(0,terminal_page/* quote */.hD)(page, lines.slice(-LOG_LINES), LOG_LINES),
+    ];
+}
+/** Specs that passed only after a retry. */
+function flakySpecs(page, report) {
+    const flaky = report.specs.filter(wording/* isFlaky */.s8);
+    const lines = flaky
+        .slice(0, MAX_LISTED)
+        .flatMap((spec) => [
+        ...named(page, 'yellow', '~', spec.id),
+        ...(0,terminal_page/* field */.ZZ)(page, '  how', (0,rerun_wording/* howItPassed */.eE)(report, spec)),
+        ...(0,terminal_page/* field */.ZZ)(page, '  before', (0,wording/* failureLine */.Pu)(spec.additionalFailures[0] ?? null)),
+    ]);
+    return (0,terminal_page/* section */.uW)(page, (0,domain_text/* plural */.LS)(flaky.length, 'flaky spec'), [
+        ...lines,
+        ...(0,terminal_page/* more */.OS)(page, flaky.length, MAX_LISTED),
+    ]);
+}
+/** Specs that did not end, and planned specs that did not run. */
+function unfinishedSpecs(page, report) {
+    const interrupted = report.specs.filter((spec) => spec.outcome === 'interrupted');
+    const running = [...report.running, ...interrupted];
+    const missing = report.specs.filter((spec) => spec.outcome === 'not-run');
+    const list = (mark, specs) => [
+        ...specs.slice(0, MAX_DETAILED).flatMap(({ id }) => (0,terminal_page/* item */.AS)(page, mark, id)),
+        ...(0,terminal_page/* more */.OS)(page, specs.length, MAX_DETAILED),
+    ];
+    return [
+        ...(0,terminal_page/* section */.uW)(page, `${(0,domain_text/* plural */.LS)(running.length, 'spec')} running when the suite was stopped`, list('■', running)),
+        ...(0,terminal_page/* section */.uW)(page, `${(0,domain_text/* plural */.LS)(missing.length, 'planned spec')} did not run`, list('-', missing)),
+    ];
+}
+/** Specs that the time budget left out, those that fail most often first. */
+function leftOutSpecs(page, { selection }) {
+    const budget = selection?.budget ?? null;
+    if (budget === null || budget.leftOut.length === 0)
+        return [];
+    return (0,terminal_page/* section */.uW)(page, (0,share_wording/* leftOutTitle */.g4)(budget), [
+        ...budget.leftOut
+            .slice(0, MAX_DETAILED)
+            .flatMap(({ id, failureRate }) => (0,terminal_page/* item */.AS)(page, '-', `${id}: ${(0,share_wording/* failureRateText */.gH)(failureRate)}`)),
+        ...(0,terminal_page/* more */.OS)(page, budget.leftOut.length, MAX_DETAILED),
+    ]);
+}
+/** Specs that tracked skips exclude, and specs that skipped themselves, by reason. */
+function skippedSpecs(page, report) {
+    const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
+    const lines = report.skipped.slice(0, MAX_DETAILED).flatMap((group) => skipped(page, group));
+    return (0,terminal_page/* section */.uW)(page, `${(0,domain_text/* plural */.LS)(count, 'spec')} excluded by tracked skips or skipped at run time`, [...lines, ...(0,terminal_page/* more */.OS)(page, report.skipped.length, MAX_DETAILED)]);
+}
+function skipped(page, { reason, link, specs }) {
+    const [first = '', ...others] = specs;
+    return [
+        ...(0,terminal_page/* item */.AS)(page, '-', `${first}${others.length === 0 ? '' : ` and ${others.length} more`}`),
+        ...(0,terminal_page/* field */.ZZ)(page, '  why', reason),
+        ...(0,terminal_page/* field */.ZZ)(page, '  tracked', link ?? ''),
+    ];
+}
+function named(page, style, mark, id) {
+    return ['', ...(0,terminal_page/* item */.AS)(page, mark, id)].map((line, index) => index === 1 ? line.replace(mark, page.paint(style, mark)) : line);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/terminal/summary.js
+
+
+
+
+
+
+
+
+
+const EVIDENCE_LINES = 5;
+const RESULT_STYLES = {
+    passed: 'green',
+    failed: 'red',
+    environment: 'yellow',
+    incomplete: 'yellow',
+    cancelled: 'yellow',
+    'nothing-selected': 'yellow',
+    'not-applicable': 'yellow',
+    'invalid-input': 'red',
+    error: 'red',
+};
+/**
+ * A report as text for a terminal: the verdict, its cause and what to do, then the specs. Long lists are shortened;
+ * `report.json` has everything.
+ */
+function renderForTerminal(report, page) {
+    const { main, others } = (0,causes/* causesOf */.cZ)(report);
+    return `${[
+        ...verdict(page, report),
+        ...(main === null ? [] : cause(page, report, main)),
+        ...facts(page, report),
+        ...(0,terminal_page/* section */.uW)(page, 'Other findings', others.flatMap((finding) => other(page, finding))),
+        ...(0,terminal_page/* section */.uW)(page, 'Service events', otherIncidents(report).flatMap((incident) => (0,terminal_page/* item */.AS)(page, '!', `${(0,service_incidents/* incidentText */.Kc)(incident, wording/* pointInTime */.XS)}: ${incident.detail}`))),
+        ...failingSpecs(page, report),
+        ...unfinishedSpecs(page, report),
+        ...flakySpecs(page, report),
+        ...(0,terminal_page/* section */.uW)(page, 'Warnings', report.warnings.flatMap((text) => (0,terminal_page/* item */.AS)(page, '!', text))),
+        ...skippedSpecs(page, report),
+        ...leftOutSpecs(page, report),
+    ].join('\n')}\n`;
+}
+/** The reason of the finding that shows the incidents of a kind. */
+const SHOWN_BY = {
+    died: 'died',
+    restarted: 'died',
+    'restarted-on-request': 'restarted',
+    unresponsive: 'hung',
+    recovered: 'hung',
+};
+/** Incidents without a finding, because a finding about a service already shows its incidents. */
+function otherIncidents({ findings, serviceEvents }) {
+    return (0,service_incidents/* incidentsOf */.D3)(serviceEvents).filter(({ service, kind }) => !findings.some(({ reason }) => reason === `${service}-${SHOWN_BY[kind]}`));
+}
+function verdict(page, { verdict: { result, headline, reason } }) {
+    const style = RESULT_STYLES[result];
+    // Some headlines start with the result.
+    const [first = '', ...rest] = (headline || reason).split(': ');
+    const text = first.toLowerCase() === result ? rest.join(': ') : headline || reason;
+    const lines = (0,terminal_page/* wrap */.LV)(`${result.toUpperCase()}: ${text}`, page.columns);
+    return lines.map((line) => page.paint('bold', page.paint(style, line)));
+}
+function cause(page, { verdict: { headline } }, finding) {
+    return [
+        ...(headline.includes(finding.title) ? [] : (0,terminal_page/* field */.ZZ)(page, 'Cause', finding.title)),
+        ...advice(page, finding),
+        ...(0,terminal_page/* quote */.hD)(page, finding.evidence, EVIDENCE_LINES),
+    ];
+}
+function other(page, finding) {
+    return [
+        ...(0,terminal_page/* item */.AS)(page, '!', finding.title),
+        ...advice(page, finding),
+        ...(0,terminal_page/* quote */.hD)(page, finding.evidence, EVIDENCE_LINES),
+    ];
+}
+function advice(page, finding) {
+    return [
+        ...(0,terminal_page/* field */.ZZ)(page, 'Why', finding.detail),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Class', (0,class_wording/* classOfFinding */.pJ)(finding)),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Who', (0,class_wording/* whoText */.UF)(finding)),
+        ...(0,terminal_page/* field */.ZZ)(page, 'What to do', finding.remedy),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Read first', (0,class_wording/* readFirstText */.M)(finding)),
+    ];
+}
+/** The OCI runtime and the monitor in use, with versions. */
+function runtime({ node, builds }) {
+    const parts = builds.flatMap((build) => build.parts);
+    return [node?.runtime.program, node?.runtime.monitor]
+        .flatMap((name) => {
+        if (!name)
+            return [];
+        const version = parts.find((part) => part.name === name)?.version;
+        return [version ? `${name} ${version}` : name];
+    })
+        .join(' · ');
+}
+function facts(page, report) {
+    const { planned, ran } = report.counts;
+    const { seconds } = report.suite;
+    const time = seconds === null ? '' : ` · took ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
+    return [
+        '',
+        ...(planned + ran === 0
+            ? []
+            : (0,terminal_page/* field */.ZZ)(page, 'Specs', `${(0,wording/* countsText */.WN)(report, (word) => word)}${time}`)),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Shard', (0,share_wording/* shardText */.eG)(report)),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Budget', (0,share_wording/* budgetText */.$e)(report)),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Rerun', (0,rerun_wording/* rerunText */.o6)(report)),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Classes', (0,class_wording/* classesText */.a4)(report)),
+        ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [
+            ...(0,terminal_page/* field */.ZZ)(page, wording/* PROJECT_NAMES */.NY[project], [
+                version,
+                `commit ${commit === null ? 'not known' : (0,domain_text/* shortHash */.BC)(commit)}`,
+                ...(date === null ? [] : [date.slice(0, 10)]),
+                `requested: ${asked}`,
+                [...new Set(parts.map(({ trust }) => wording/* TRUST_NAMES */.yH[trust]))].join(', '),
+            ]
+                .filter((word) => word !== '')
+                .join(' · ')),
+            ...notes.flatMap((note) => (0,terminal_page/* field */.ZZ)(page, '', note)),
+        ]),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Scenario', report.selection?.scenario ?? ''),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Runtime', runtime(report)),
+        ...report.ignition.flatMap(({ field: name, subject, outcome, reason }) => (0,terminal_page/* field */.ZZ)(page, 'Ignition', `${outcome}: ${name} ${subject}: ${reason}`)),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Suite', (0,wording/* pointInTime */.XS)(report.suite.startedAt ?? '')),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 73863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ exportFiles)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/model/report-files.js
+var report_files = __webpack_require__(6822);
+// EXTERNAL MODULE: ./build/src/domain/model/results.js
+var results = __webpack_require__(62486);
+// EXTERNAL MODULE: ./build/src/domain/report/links.js
+var links = __webpack_require__(22580);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(31987);
+// EXTERNAL MODULE: ./build/src/domain/views/wording.js
+var wording = __webpack_require__(4999);
+;// CONCATENATED MODULE: ./build/src/domain/views/exports/attempts.js
+
+/** No suite repeats a spec more often. */
+const MOST = 20;
+/**
+ * The failures of a spec's attempts besides the one that decides: of one that passed, all failed attempts, else the further
+ * ones of the suite and of the rerun. Null for an attempt of which the report has no failure.
+ */
+function otherFailedAttempts(spec) {
+    const { attempts, additionalFailures, invocations } = spec;
+    const again = (0,results/* hasFailed */.WN)(spec) ? invocations.slice(1).filter(results/* hasFailed */.WN) : [];
+    const others = Math.min(MOST, Math.max(0, attempts - 1));
+    // The attempts of a rerun are counted with those of the suite, and only the last one has a result.
+    const known = [...additionalFailures.slice(0, others - again.length), ...again.map(failureOf)];
+    if (invocations.length > 0 && (0,results/* hasFailed */.WN)(spec))
+        return known.slice(0, others);
+    return Array.from({ length: others }, (_, index) => known[index] ?? null);
+}
+/** Failures after the first one in the same attempt, such as those of clean-up. */
+function laterFailures({ attempts, additionalFailures, }) {
+    return attempts > 1 ? [] : additionalFailures;
+}
+function failureOf({ failure }) {
+    return failure;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/cri-requests.js
+var cri_requests = __webpack_require__(26281);
+// EXTERNAL MODULE: ./build/src/domain/report/causes.js
+var causes = __webpack_require__(56997);
+// EXTERNAL MODULE: ./build/src/domain/views/class-wording.js
+var class_wording = __webpack_require__(12758);
+// EXTERNAL MODULE: ./build/src/domain/views/rerun-wording.js
+var rerun_wording = __webpack_require__(22252);
+;// CONCATENATED MODULE: ./build/src/domain/views/exports/failure-text.js
+
+
+
+
+
+
+
+
+/** Characters of one text. The report and the logs have all of it. */
+const LIMITS = { line: 300, message: 8_000, stack: 4_000, evidence: 12_000 };
+const ABOUT_CHARACTERS = 2_000;
+/** A failure in one line, always with some text. */
+function failureTitle(spec, failure = spec.failure) {
+    const line = (0,domain_text/* plainLine */.h0)((0,wording/* failureLine */.Pu)(failure)) || (wording/* OUTCOME_NAMES */._m[spec.outcome] ?? spec.outcome);
+    return (0,domain_text/* truncate */.xv)(line, LIMITS.line);
+}
+/**
+ * A failure in the format in which Ginkgo writes it to JUnit files (onsi/ginkgo, reporters/default_reporter.go), so that
+ * readers of these read this one as well.
+ */
+function failureText(outcome, failure, budget) {
+    if (failure === null)
+        return '';
+    const { message, location, stackTrace, at } = failure;
+    const stack = budget.take(stackTrace, LIMITS.stack);
+    return [
+        `[${outcome === 'passed' ? 'FAILED' : outcome.toUpperCase()}] ${budget.take(message, LIMITS.message)}`,
+        ...(location === null
+            ? []
+            : [`In [spec] at: ${(0,domain_text/* plainLine */.h0)((0,links/* sourceLabel */.en)(location))}${at === null ? '' : ginkgoTime(at)}`]),
+        ...(stack === '' ? [] : ['', 'Full Stack Trace', stack]),
+    ].join('\n');
+}
+/** Who or what is behind the failure of a spec, and how to repeat it, one line each. */
+function aboutFailure(report, spec) {
+    const finding = (0,causes/* explanationOf */.pg)(report, spec);
+    const rows = [
+        ['Cause', finding === null ? '' : `${finding.title} (${finding.id})`],
+        ['Class', finding === null ? (0,class_wording/* classOfSpec */.rn)(spec) : (0,class_wording/* classOfFinding */.pJ)(finding)],
+        ['Look', finding === null ? '' : (0,class_wording/* whoText */.UF)(finding)],
+        ['Rerun', (0,rerun_wording/* howItEndedAgain */.iq)(report, spec)],
+        ['Reproduce', spec.reproduce],
+    ];
+    return rows
+        .filter(([, text]) => text !== '')
+        .map(([label, text]) => `${label}: ${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), ABOUT_CHARACTERS)}`);
+}
+/** What was seen on the node when a spec failed: observations, requests to CRI-O, lines of logs. May be empty. */
+function evidenceOf(spec, budget) {
+    const lines = [
+        ...spec.seen.map(({ by, text }) => `${results/* OBSERVER_NAMES */.UV[by] ?? by}: ${text}`),
+        ...spec.requests.map((request) => `Request to CRI-O: ${(0,cri_requests/* requestLine */.u)(request)}`),
+        ...spec.logs.flatMap(({ log, lines: logLines }) => [`${log}:`, ...logLines]),
+    ];
+    return lines.length === 0 ? '' : budget.take(lines.join('\n'), LIMITS.evidence);
+}
+/** ` @ 11/22/26 11:34:30.000`, month first, in UTC; empty for what is no time. */
+function ginkgoTime(iso) {
+    const parts = /^\d\d(\d\d)-(\d\d)-(\d\d)T([\d:]{8}\.\d{3})Z$/.exec(utc(iso));
+    if (parts === null)
+        return '';
+    const [, year, month, day, time] = parts;
+    return ` @ ${month}/${day}/${year} ${time}`;
+}
+function utc(iso) {
+    const date = new Date(iso);
+    return Number.isNaN(date.getTime()) ? '' : date.toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/exports/text-budget.js
+
+/** Characters of all texts of a file together: messages, stack traces, evidence. Names are not counted. */
+const TOTAL = 8_388_608;
+/** How much longer a text may be before it is cleaned: colors and control characters are a small part of any. */
+const CLEANED = 4;
+/** @param total characters of all texts together */
+function createTextBudget(total = TOTAL) {
+    let left = total;
+    let shortened = 0;
+    return {
+        take(text, limit) {
+            // Cleaning takes time, and little of a very long text is shown.
+            const near = (0,domain_text/* shorten */.ml)(text, CLEANED * limit);
+            const clean = (0,domain_text/* plainText */.wh)(near);
+            const short = (0,domain_text/* shorten */.ml)(clean, limit);
+            const taken = short.length <= left ? short : '';
+            left -= taken.length;
+            if (taken !== clean || near !== text)
+                shortened++;
+            return taken;
+        },
+        cut: () => shortened === 0
+            ? ''
+            : `${(0,domain_text/* plural */.LS)(shortened, 'text')} shortened or left out; report.json has them in full`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/exports/ctrf.js
+
+
+
+
+
+
+
+/** The version of the specification that the file follows (ctrf-io/ctrf, schema/ctrf.schema.json). */
+const SPEC_VERSION = '0.0.0';
+const NAME = 'crio-node-e2e';
+const NAME_CHARACTERS = 2_000;
+/** A spec that never started is waiting for its result. A signal ended one that was interrupted: it neither passed nor failed. */
+const STATUS = {
+    passed: 'passed',
+    failed: 'failed',
+    timedout: 'failed',
+    panicked: 'failed',
+    aborted: 'failed',
+    interrupted: 'other',
+    skipped: 'skipped',
+    'not-run': 'pending',
+};
+/** The report in the Common Test Report Format (https://ctrf.io). What its schema has no place for is in `extra`. */
+function ctrfJson(report, budget = createTextBudget()) {
+    const tests = report.specs.map((spec) => testOf(report, spec, budget));
+    const count = (status) => tests.filter((test) => test.status === status).length;
+    const { verdict, suite, generatedAt, generator } = report;
+    const start = milliseconds(suite.startedAt) ?? milliseconds(generatedAt) ?? 0;
+    const duration = Math.round((suite.seconds ?? 0) * 1000);
+    const summary = {
+        tests: tests.length,
+        passed: count('passed'),
+        failed: count('failed'),
+        skipped: count('skipped'),
+        pending: count('pending'),
+        other: count('other'),
+        flaky: report.specs.filter(wording/* isFlaky */.s8).length,
+        start,
+        stop: Math.max(start, milliseconds(suite.endedAt) ?? start + duration),
+        extra: given({
+            result: verdict.result,
+            reason: verdict.reason,
+            headline: (0,domain_text/* plainLine */.h0)(verdict.headline),
+            cut: budget.cut(),
+        }),
+    };
+    const document = {
+        reportFormat: 'CTRF',
+        specVersion: SPEC_VERSION,
+        timestamp: generatedAt,
+        generatedBy: NAME,
+        results: {
+            tool: { name: NAME, version: generator.version },
+            summary,
+            tests,
+            environment: environmentOf(report),
+        },
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+/** `healthy`: the run says something about the builds, good or bad. */
+function environmentOf({ builds, run, host, selection, verdict }) {
+    const crio = builds.find(({ project }) => project === 'cri-o');
+    return {
+        ...given({
+            reportName: selection?.lane ?? '',
+            appName: crio === undefined ? '' : 'CRI-O',
+            appVersion: crio?.version ?? '',
+            commit: crio?.commit ?? '',
+            buildId: run.id,
+            buildUrl: run.url ?? '',
+            repositoryName: run.repository,
+            osPlatform: host === null ? '' : 'linux',
+            osRelease: host?.kernel ?? '',
+            osVersion: host?.os ?? '',
+            testEnvironment: selection?.scenario ?? '',
+        }),
+        healthy: verdict.result === 'passed' || verdict.result === 'failed',
+        extra: given({
+            kubernetes: builds.find(({ project }) => project === 'kubernetes')?.version ?? '',
+            architecture: host?.architecture ?? '',
+        }),
+    };
+}
+function testOf(report, spec, budget) {
+    const { outcome, failure, location, labels, process, attempts } = spec;
+    const [start, stop] = [milliseconds(spec.startedAt), milliseconds(spec.endedAt)];
+    const failed = (0,results/* hasFailed */.WN)(spec) || outcome === 'interrupted';
+    return {
+        name: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(spec.id), NAME_CHARACTERS) || 'a spec without a name',
+        status: STATUS[outcome] ?? 'other',
+        rawStatus: outcome,
+        duration: Math.round(spec.seconds * 1000),
+        ...(start === null ? {} : { start }),
+        ...(stop === null ? {} : { stop }),
+        suite: [report.selection?.lane || NAME],
+        type: 'e2e',
+        ...(labels.length === 0 ? {} : { tags: labels.map(domain_text/* plainLine */.h0) }),
+        ...(location === null
+            ? {}
+            : {
+                filePath: (0,links/* sourceLabel */.en)({ ...location, line: 0 }).replace(/:0$/, ''),
+                line: location.line,
+            }),
+        ...(process === null ? {} : { threadId: String(process) }),
+        ...(failed ? ctrf_failureOf(report, spec, budget) : {}),
+        ...(outcome === 'skipped' ? { message: (0,domain_text/* plainLine */.h0)(spec.skipReason ?? '') } : {}),
+        ...(attempts > 1 ? { retries: attempts - 1, ...attemptsOf(spec, budget) } : {}),
+        ...((0,wording/* isFlaky */.s8)(spec) ? { flaky: true } : {}),
+        ...(spec.class === null ? {} : { extra: classOf(report, spec) }),
+        ...(failure === null ? {} : outputOf(spec, budget)),
+    };
+}
+function ctrf_failureOf(report, spec, budget) {
+    const failures = [
+        failureText(spec.outcome, spec.failure, budget),
+        ...laterFailures(spec).map((later) => failureText('failed', later, budget)),
+    ];
+    const trace = [...failures, '', ...aboutFailure(report, spec)].join('\n').trim();
+    return { message: failureTitle(spec), ...(trace === '' ? {} : { trace }) };
+}
+/** The failed attempts, in their order; of a spec that failed, those besides the one that `trace` has. */
+function attemptsOf(spec, budget) {
+    const first = (0,results/* hasFailed */.WN)(spec) ? 2 : 1;
+    const failed = otherFailedAttempts(spec).map((failure, index) => {
+        const trace = failureText('failed', failure, budget);
+        return {
+            attempt: first + index,
+            status: 'failed',
+            ...(failure === null ? {} : { message: failureTitle(spec, failure) }),
+            ...(trace === '' ? {} : { trace }),
+        };
+    });
+    return failed.length === 0 ? {} : { retryAttempts: failed };
+}
+function classOf(report, spec) {
+    return given({
+        class: spec.class ?? '',
+        kind: spec.kind,
+        confidence: (0,domain_text/* plainLine */.h0)(spec.confidence),
+        cause: (0,domain_text/* plainLine */.h0)(String(spec.finding ?? '')),
+        reproduce: spec.reproduce,
+        download: spec.reproduce === '' ? '' : report.repeat.download,
+    });
+}
+function outputOf(spec, budget) {
+    const evidence = evidenceOf(spec, budget);
+    return evidence === '' ? {} : { stdout: evidence.split('\n') };
+}
+/** The texts that are not empty. */
+function given(texts) {
+    return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
+}
+function milliseconds(time) {
+    const value = Date.parse(time ?? '');
+    return Number.isNaN(value) ? null : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/exports/xml.js
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '\t': '&#9;',
+    '\n': '&#10;',
+};
+/** Characters that are no text in any version of XML, besides control characters (XML 1.0, 2.2). */
+const NO_CHARACTERS = /[\uFFFE\uFFFF]/g;
+/** Untrusted text as the content of an element. `>` is escaped too, so that `]]>` cannot occur. */
+function xmlText(text) {
+    return allowed(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+}
+/**
+ * An element on a line of its own.
+ * @param attributes untrusted texts
+ * @param content XML: elements, or a text from `xmlText`
+ */
+function xmlElement(name, attributes, content = '') {
+    const start = `<${name}${Object.entries(attributes).map(attribute).join('')}`;
+    return content === '' ? `${start}/>\n` : `${start}>${content}</${name}>\n`;
+}
+/** White space is escaped, because parsers replace it by spaces in attributes (XML 1.0, 3.3.3). */
+function attribute([name, value]) {
+    const text = value === null ? '' : allowed(String(value));
+    if (text === '')
+        return '';
+    return ` ${name}="${text.replace(/[&<>"\t\n]/g, (character) => ENTITIES[character] ?? '')}"`;
+}
+/** Without terminal colors and control characters, and with U+FFFD for what XML does not allow. */
+function allowed(text) {
+    return (0,domain_text/* plainText */.wh)(text).toWellFormed().replace(NO_CHARACTERS, '\uFFFD');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/exports/junit.js
+
+
+
+
+
+
+
+
+
+
+const SUITE = 'crio-node-e2e';
+/**
+ * The case of the run itself. It has the name of a suite node, so that readers that know Ginkgo do not take it for a spec
+ * (onsi/ginkgo, types/types.go, NodeTypeReportAfterSuite).
+ */
+const RUN = '[ReportAfterSuite] The run itself';
+const junit_NAME_CHARACTERS = 2_000;
+const EVIDENCE_LINES = 20;
+const EVIDENCE_CHARACTERS = 8_000;
+/** How outcomes are written, as Ginkgo does it (onsi/ginkgo, reporters/junit_report.go). */
+const COUNTS = {
+    passed: 'passed',
+    failed: 'failures',
+    timedout: 'failures',
+    aborted: 'failures',
+    panicked: 'errors',
+    interrupted: 'errors',
+    skipped: 'skipped',
+    'not-run': 'skipped',
+};
+/**
+ * The report as JUnit: a case for each spec with its attempts, class and evidence, and one for the run itself, which fails if
+ * something else than specs did. Attempts are elements of Maven Surefire, so that every reader that does not know them takes
+ * a flaky spec for one that passed (apache/maven-surefire, surefire-test-report.xsd).
+ */
+function junitXml(report, budget = createTextBudget()) {
+    const specs = report.specs.map((spec) => specCase(report, spec, budget));
+    const cases = [...specs, runCase(report, budget)];
+    const count = (kind) => cases.filter(({ counts }) => counts === kind).length;
+    const head = {
+        tests: cases.length,
+        disabled: 0,
+        skipped: count('skipped'),
+        errors: count('errors'),
+        failures: count('failures'),
+        time: seconds(report.suite.seconds ?? 0),
+    };
+    const cut = budget.cut();
+    const timestamp = (report.suite.startedAt ?? report.generatedAt).slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
+    const suite = xmlElement('testsuite', { name: SUITE, package: className(report), ...head, timestamp }, `\n${properties({ ...aboutRun(report), cut })}${cases.map(({ xml }) => xml).join('')}`);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', { name: SUITE, ...head }, `\n${suite}`)}`;
+}
+/** The lane and scenario: lanes of one workflow run have equal specs, and tools tell them apart by their classes. */
+function className({ selection }) {
+    const { lane = '', scenario = null } = selection ?? {};
+    return [lane || SUITE, scenario ?? ''].filter((part) => part !== '').join('+');
+}
+/** Properties of the suite. Ginkgo has the first three as well. */
+function aboutRun({ verdict, suite, builds, run }) {
+    return {
+        SuiteSucceeded: String(verdict.result === 'passed'),
+        RandomSeed: String(suite.randomSeed ?? ''),
+        ParallelTotal: String(suite.procs ?? ''),
+        result: verdict.result,
+        reason: verdict.reason,
+        headline: verdict.headline,
+        ...Object.fromEntries(builds.map(({ project, version }) => [project, version])),
+        url: run.url ?? '',
+    };
+}
+function specCase(report, spec, budget) {
+    const counts = COUNTS[spec.outcome] ?? 'errors';
+    const { location } = spec;
+    const attributes = {
+        name: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(spec.id), junit_NAME_CHARACTERS),
+        classname: className(report),
+        status: spec.outcome === 'not-run' ? 'skipped' : spec.outcome,
+        time: seconds(spec.seconds),
+        file: location === null ? null : (0,links/* sourceLabel */.en)({ ...location, line: 0 }).replace(/:0$/, ''),
+        line: location === null || location.line === 0 ? null : location.line,
+    };
+    const content = [
+        properties(aboutSpec(spec)),
+        counts === 'skipped' ? xmlElement('skipped', { message: whySkipped(spec) }) : '',
+        counts === 'failures' || counts === 'errors' ? failure(report, spec, counts, budget) : '',
+        ...attempts(spec, budget),
+        output(evidenceOf(spec, budget)),
+    ].join('');
+    return { counts, xml: xmlElement('testcase', attributes, content && `\n${content}`) };
+}
+/** Of specs that passed at once, nothing is worth a property. */
+function aboutSpec(spec) {
+    if (spec.outcome === 'passed' && !(0,wording/* isFlaky */.s8)(spec))
+        return {};
+    return {
+        outcome: (0,wording/* isFlaky */.s8)(spec) ? 'flaky' : spec.outcome,
+        class: spec.class ?? '',
+        kind: spec.kind,
+        confidence: spec.confidence,
+        cause: String(spec.finding ?? ''),
+    };
+}
+/**
+ * Ginkgo's words: `skipped` for a spec that never started, of which testgrid then shows no result
+ * (GoogleCloudPlatform/testgrid, pkg/updater/gcs.go), and a reason for one that skipped itself.
+ */
+function whySkipped({ outcome, skipReason }) {
+    return outcome === 'not-run'
+        ? 'skipped'
+        : `skipped - ${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(skipReason || 'no reason given'), junit_NAME_CHARACTERS)}`;
+}
+function failure(report, spec, counts, budget) {
+    const text = [
+        failureText(spec.outcome, spec.failure, budget),
+        ...laterFailures(spec).map((later) => failureText('failed', later, budget)),
+        ['', ...aboutFailure(report, spec)].join('\n'),
+    ].join('\n');
+    const element = counts === 'failures' ? 'failure' : 'error';
+    return xmlElement(element, { message: failureTitle(spec), type: spec.outcome }, xmlText(text.trim()));
+}
+function attempts(spec, budget) {
+    const element = (0,results/* hasFailed */.WN)(spec) ? 'rerunFailure' : 'flakyFailure';
+    return otherFailedAttempts(spec).map((failed) => xmlElement(element, { message: failed === null ? 'failed' : failureTitle(spec, failed), type: 'failed' }, failed === null
+        ? ''
+        : xmlElement('stackTrace', {}, xmlText(failureText('failed', failed, budget))).trim()));
+}
+function runCase(report, budget) {
+    const hasProblem = isAboutRun(report);
+    const { main } = (0,causes/* causesOf */.cZ)(report);
+    const problem = hasProblem
+        ? xmlElement('failure', { message: (0,domain_text/* plainLine */.h0)(report.verdict.headline), type: report.verdict.reason }, xmlText(budget.take(aboutCause(report, main), EVIDENCE_CHARACTERS)))
+        : '';
+    const attributes = {
+        name: RUN,
+        classname: className(report),
+        status: hasProblem ? 'failed' : 'passed',
+        time: seconds(0),
+    };
+    const about = properties({ result: report.verdict.result, reason: report.verdict.reason });
+    return {
+        counts: hasProblem ? 'failures' : 'passed',
+        xml: xmlElement('testcase', attributes, `\n${about}${problem}`),
+    };
+}
+/** Whether something else than failing specs is the verdict, so that no case of a spec says it. */
+function isAboutRun({ verdict, specs, findings }) {
+    if (verdict.result === 'passed')
+        return false;
+    const areSpecs = verdict.reason === 'specs-failed' && specs.some(results/* hasFailed */.WN);
+    return !areSpecs || findings.some(({ reason }) => reason === 'suite-node-failed');
+}
+function aboutCause(report, main) {
+    const counts = (0,wording/* countsText */.WN)(report, (words) => words);
+    const lines = main === null
+        ? []
+        : [
+            main.title,
+            main.detail,
+            ...[(0,class_wording/* classOfFinding */.pJ)(main)].filter((text) => text !== '').map((text) => `Class: ${text}`),
+            `Look: ${(0,class_wording/* whoText */.UF)(main)}`,
+            ...(main.remedy === '' ? [] : [`Do: ${main.remedy}`]),
+            ...main.evidence.slice(0, EVIDENCE_LINES).map((line) => `| ${(0,domain_text/* plainLine */.h0)(line)}`),
+        ];
+    return [...lines, counts].filter((line) => line !== '').join('\n');
+}
+function properties(values) {
+    const all = Object.entries(values)
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => xmlElement('property', { name, value: (0,domain_text/* plainLine */.h0)(value) }));
+    return all.length === 0 ? '' : xmlElement('properties', {}, `\n${all.join('')}`);
+}
+function output(text) {
+    return text === '' ? '' : xmlElement('system-out', {}, xmlText(text));
+}
+function seconds(value) {
+    return value.toFixed(3);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/exports/prow.js
+
+
+const VALUE_CHARACTERS = 500;
+/** Repositories of the projects, as Prow names them. */
+const REPOSITORIES = { 'cri-o': 'cri-o/cri-o', kubernetes: 'kubernetes/kubernetes' };
+/** What Prow says of a job that did not succeed (kubernetes-sigs/prow, pkg/sidecar/run.go). */
+const RESULTS = { passed: 'SUCCESS', cancelled: 'ABORTED' };
+const FAILURE = 'FAILURE';
+/**
+ * `started.json` of a build of Prow (GoogleCloudPlatform/testgrid, metadata/job.go, Started; kubernetes/test-infra,
+ * gubernator/README.md): when the suite started, and the commits that it tests.
+ */
+function startedJson(report) {
+    const { builds, run } = report;
+    const repos = builds.map(({ project, version, commit }) => [
+        REPOSITORIES[project] ?? project,
+        commit ?? version,
+    ]);
+    return json({
+        timestamp: startOf(report),
+        repos: Object.fromEntries(repos),
+        'repo-commit': crioCommit(report) || undefined,
+        node: report.host?.runnerImage || undefined,
+        metadata: { run: run.url ?? undefined },
+    });
+}
+/**
+ * `finished.json` of a build of Prow (GoogleCloudPlatform/testgrid, metadata/job.go, Finished): whether the run is green, and
+ * in `metadata` texts for column headers of testgrid. `job-version` is what testgrid shows as the commit.
+ */
+function finishedJson(report) {
+    const { verdict, generator } = report;
+    const metadata = {
+        'job-version': crioCommit(report),
+        result: verdict.result,
+        reason: verdict.reason,
+        headline: verdict.headline,
+        cause: (0,causes/* causesOf */.cZ)(report).main?.title ?? '',
+        ...aboutBuilds(report),
+        ...aboutNode(report),
+        run: report.run.url ?? '',
+        generator: `${generator.name} ${generator.version}`,
+    };
+    return json({
+        timestamp: endOf(report),
+        passed: verdict.result === 'passed',
+        result: RESULTS[verdict.result] ?? FAILURE,
+        metadata: Object.fromEntries(Object.entries(metadata).flatMap(([name, value]) => value === '' ? [] : [[name, (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(value), VALUE_CHARACTERS)]])),
+    });
+}
+function aboutBuilds({ builds }) {
+    const rows = builds.flatMap(({ project, version, commit }) => [
+        [project, version],
+        [`${project}-commit`, commit ?? ''],
+    ]);
+    return Object.fromEntries(rows);
+}
+function aboutNode({ host, node, selection }) {
+    return {
+        lane: selection?.lane ?? '',
+        scenario: selection?.scenario ?? '',
+        architecture: host?.architecture ?? '',
+        os: host?.os ?? '',
+        kernel: host?.kernel ?? '',
+        runtime: node?.runtime.handler ?? '',
+    };
+}
+function crioCommit({ builds }) {
+    const build = builds.find(({ project }) => project === 'cri-o');
+    return build?.commit ?? build?.version ?? '';
+}
+/** Seconds since 1970. */
+function startOf({ suite, generatedAt }) {
+    return secondsOf(suite.startedAt) ?? secondsOf(suite.endedAt) ?? secondsOf(generatedAt) ?? 0;
+}
+/** When the suite ended, and never before it started. Old results can be reported at any time. */
+function endOf(report) {
+    const { suite, generatedAt } = report;
+    const start = startOf(report);
+    const end = secondsOf(suite.endedAt) ??
+        (suite.seconds === null ? secondsOf(generatedAt) : start + Math.ceil(suite.seconds));
+    return Math.max(start, end ?? start);
+}
+function secondsOf(time) {
+    const milliseconds = Date.parse(time ?? '');
+    return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000);
+}
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/views/terminal/summary.js + 1 modules
+var summary = __webpack_require__(71665);
+;// CONCATENATED MODULE: ./build/src/publish/export-files.js
+
+
+
+
+
+/** A page without colors, as wide as Prow shows a log. */
+const PAGE = { columns: 120, paint: (_, text) => text };
+const CONSOLE = 'This is the summary of the run. The output of the suite itself is console.log in the report directory.';
+/** The files for other tools, by their paths in a build of Prow. They repeat the report, and nothing else is in them. */
+function exportFiles(report) {
+    return [
+        { name: report_files/* EXPORT_FILES */.Jb.started, text: startedJson(report) },
+        { name: report_files/* EXPORT_FILES */.Jb.finished, text: finishedJson(report) },
+        { name: report_files/* EXPORT_FILES */.Jb.log, text: `${(0,summary/* renderForTerminal */.c)(report, PAGE)}\n${CONSOLE}\n` },
+        { name: report_files/* EXPORT_FILES */.Jb.junit, text: junitXml(report) },
+        { name: report_files/* EXPORT_FILES */.Jb.ctrf, text: ctrfJson(report) },
+    ];
 }
 
 
@@ -1380,8 +2477,10 @@ async function collect(deps, workspace, suiteStartedAt, limits = COLLECT_LIMITS)
             ...treesOf(workspace.first, (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.first)),
             ...treesOf(workspace.rerun, (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.rerun)),
         ];
-        const { suiteReport, first, rerun } = workspace;
-        const important = [suiteReport, first.report, rerun.report].flatMap((directory) => MOVED.map(({ from }) => (0,external_node_path_.join)(directory, from)));
+        const { suiteReport, console, first, rerun } = workspace;
+        const reports = [suiteReport, first.report, rerun.report].flatMap((directory) => MOVED.map(({ from }) => (0,external_node_path_.join)(directory, from)));
+        // Of a suite that was killed, the console is all that there is.
+        const important = [...reports, console, first.console, rerun.console];
         const lost = await copyTrees(deps, trees, important, limits);
         placeReports(collected);
         placeReports((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.first));

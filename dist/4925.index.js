@@ -317,6 +317,11 @@ const REPORT_SHAPE = {
         "from": true,
         "until": true
     },
+    "stages": {
+        "name": true,
+        "startedAt": true,
+        "seconds": true
+    },
     "warnings": true,
     "request": {
         "crio": {

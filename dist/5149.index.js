@@ -48,6 +48,7 @@ const NO_FACTS = {
     abandonedIn: null,
     serviceEvents: [],
     fullDisks: [],
+    stages: [],
     serviceTraces: NO_TRACES,
     warnings: [],
     jobEvidence: {},

@@ -17,7 +17,7 @@ export const modules = {
 /* harmony export */ });
 
 const validateReport = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:report:v1", "title": "crio-node-e2e report", "description": "What a run of crio-node-e2e did and what it means. Strings called untrusted come from logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "verdict", "findings", "counts", "builds", "host", "selection", "suite", "specs", "running", "skipped", "serviceEvents", "warnings", "reproduce"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "verdict": { "description": "What the run means.", "$ref": "#/$defs/verdict" }, "findings": { "description": "Causes, most important first; empty if there is no problem.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "classes": { "description": "Failing and flaky specs by class, the most frequent first. The share of `unknown` says how much is not explained.", "type": "array", "items": { "$ref": "#/$defs/classCount" }, "default": [] }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "ignition": { "description": "Outcome of each part of the Ignition files, in their order; empty without any.", "type": "array", "items": { "$ref": "#/$defs/ignitionItem" }, "default": [] }, "selection": { "description": "The requested specs; null if the run ended before that was known.", "anyOf": [{ "$ref": "#/$defs/selection" }, { "type": "null" }] }, "suite": { "description": "The run of the suite.", "$ref": "#/$defs/suite" }, "end": { "description": "What the run knows of its own end and the files of the suite do not show. The command `report` reads it; null in reports that are older than this property.", "anyOf": [{ "$ref": "#/$defs/end" }, { "type": "null" }], "default": null }, "rerun": { "description": "Whether the failed specs were run once more; null if none failed, or the run did not ask for it.", "anyOf": [{ "$ref": "#/$defs/rerun" }, { "type": "null" }], "default": null }, "specs": { "description": "Every planned spec.", "type": "array", "items": { "$ref": "#/$defs/spec" } }, "running": { "description": "Specs that were running when the suite ended.", "type": "array", "items": { "$ref": "#/$defs/runningSpec" } }, "skipped": { "description": "Why specs did not count: tracked skips, and skips at run time.", "type": "array", "items": { "$ref": "#/$defs/skippedGroup" } }, "serviceEvents": { "description": "Deaths, restarts and hangs of CRI-O and the kubelet during the suite, without what specs do to them on purpose.", "type": "array", "items": { "$ref": "#/$defs/serviceEvent" } }, "fullDisks": { "description": "Times in which a file system that the node writes to had no room during the suite.", "type": "array", "items": { "$ref": "#/$defs/fullDisk" }, "default": [] }, "warnings": { "description": "Warnings: they do not change the verdict.", "type": "array", "items": { "type": "string" } }, "request": { "description": "The inputs of the run, as in `provenance.json`; null if they were invalid or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null }, "repeat": { "description": "How the run is repeated with the command crio-node-e2e.", "$ref": "#/$defs/repeat", "default": { "download": "", "command": "" } }, "reproduce": { "description": "The command of Ginkgo that repeats failing specs by hand; empty if nothing failed.", "type": "string" } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "reason": { "description": "The cause in one word. Later versions of the action may add words.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "location": { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } }, "failure": { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "Text of the assertion; may be long. Untrusted.", "type": "string" }, "location": { "description": "Source location of the assertion; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty if there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "summary": { "description": "The failure in one line.", "$ref": "#/$defs/failureSummary", "default": { "text": "", "expected": "", "actual": "", "at": null } } } }, "finding": { "description": "One cause, with its evidence.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `cause-`, the version of the rules and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run of one version; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence shows it; empty if unknown.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "certainty": { "description": "`known`: a known cause. `likely`: a known cause that only the specs themselves show; their failures count. `seen`: not a known cause, but what was seen in these failing specs; they are grouped by it.", "default": "known", "type": "string" }, "representative": { "description": "The error that stands for all of a cause that is not a known one, by which other runs recognise the cause; null for all others.", "anyOf": [{ "$ref": "#/$defs/representative" }, { "type": "null" }], "default": null }, "evidence": { "description": "Log lines or output that show it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains, or in which this was seen.", "type": "array", "items": { "$ref": "#/$defs/specId" } }, "class": { "description": "What kind of cause it is: who or what is behind it, as far as the evidence shows.", "$ref": "#/$defs/class", "default": "unknown" }, "kind": { "description": "The class in more detail; may be empty.", "$ref": "#/$defs/classKind", "default": "" }, "confidence": { "description": "How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason. Empty in reports that are older than classes.", "type": "string", "default": "" }, "owner": { "description": "Where such a problem is reported; null if nobody outside of the run can repair it, or if that is not known.", "anyOf": [{ "$ref": "#/$defs/owner" }, { "type": "null" }], "default": null }, "readFirst": { "description": "What to read first, most useful first: files of the report directory or of the machine.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "class": { "description": "A kind of cause. `environment`: the machine, its network, a registry, or how the run was set up. `cri-o`: CRI-O crashed, hung, or returned an error of its own. `oci-runtime`, `conmon`, `cni`: a program that CRI-O calls failed. `kubelet`: the kubelet. `kubernetes-test`: the test or the suite itself. `time-out`: something took too long, and nothing says why. `resource-pressure`: the node was short of resources that pods share. `flake`: failed and passed under the same conditions. `known`: a tracked issue. `unknown`: nothing that was seen tells.", "type": "string" }, "classKind": { "description": "A class in more detail. Of `environment`: `pull`, `network`, `disk`, `memory`, `host`, `configuration` (what the author of the run chose), `job` (the job was ended, or its machine lost). Of `cri-o`: `crash`, `hang`, `error`, `storage`. Of `oci-runtime`: `crun`, `runc`. Of `kubelet`: `crash`, `hang`, `error`. Else empty.", "type": "string" }, "owner": { "description": "Who looks after a part.", "type": "object", "required": ["repository", "label"], "properties": { "repository": { "description": "Repository on GitHub, for instance `containers/crun`.", "type": "string" }, "label": { "description": "Label for such issues there; empty if there is none.", "type": "string" } } }, "classCount": { "description": "Number of specs of a class.", "type": "object", "required": ["class", "specs"], "properties": { "class": { "description": "The class.", "$ref": "#/$defs/class" }, "specs": { "description": "Number of specs, at least 1.", "type": "integer" } } }, "representative": { "description": "An error that stands for others with the same cause.", "type": "object", "required": ["text", "place"], "properties": { "text": { "description": "The error without dumps of objects; `*` stands for names of the objects of the spec. At most 2000 characters. Untrusted.", "type": "string" }, "place": { "description": "Source file and line of the assertion, such as `test/e2e_node/a.go:12`; empty if the error does not come from an assertion, or if that is not known.", "type": "string" } } }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } }, "exact": { "description": "Value of the input that means exactly this build, if neither its version nor the sources of its parts say it: the workflow run that made it. Else empty.", "type": "string", "default": "" } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" }, "default": [] }, "featureGates": { "description": "Feature gates of kubelet and API server as `NAME=true`, sorted.", "type": "array", "items": { "type": "string" }, "default": [] }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains; empty if it has a pattern.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" }, "owner": { "description": "Who looks after it; empty if nobody is named.", "type": "string", "default": "" }, "review": { "description": "Date (YYYY-MM-DD) after which it must be looked at again; null for none.", "type": ["string", "null"], "default": null }, "lanes": { "description": "The lanes in which it applies; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "shard": { "description": "One of the jobs that share the specs of a lane.", "type": "object", "required": ["plan", "index", "total", "specs", "digest"], "properties": { "plan": { "description": "Identifier of the plan that divided the lane: shards of one plan belong together.", "type": "string" }, "index": { "description": "Number of the shard, from 1.", "type": "integer" }, "total": { "description": "Number of shards.", "type": "integer" }, "specs": { "description": "Number of specs of the whole lane on this machine.", "type": "integer" }, "digest": { "description": "Digest of the sorted identifiers of the whole lane: the shards of one lane have the same.", "type": "string" } } }, "timeBudget": { "description": "How specs were chosen for a time.", "type": "object", "required": ["seconds", "specs", "chosen", "leftOut"], "properties": { "seconds": { "description": "The time.", "type": "integer" }, "specs": { "description": "Number of specs that there were to choose from.", "type": "integer" }, "chosen": { "description": "Number of chosen specs.", "type": "integer" }, "first": { "description": "Number of those that ran before the others, in a suite of their own.", "type": "integer", "default": 0 }, "basis": { "description": "What durations and likelihoods are from, in words; empty if a plan chose.", "type": "string", "default": "" }, "expectedSeconds": { "description": "How long the suite was expected to take; null if that is not known.", "type": ["number", "null"], "default": null }, "expectedMisses": { "description": "How many of the specs that were left out are expected to fail; null if that is not known.", "type": ["number", "null"], "default": null }, "missChance": { "description": "How likely at least one of them fails, from 0 to 1; null if that is not known.", "type": ["number", "null"], "maximum": 1, "default": null }, "leftOut": { "description": "The specs that were left out, those that fail most often first.", "type": "array", "items": { "$ref": "#/$defs/leftOutSpec" } } } }, "leftOutSpec": { "description": "A spec that a time budget left out.", "type": "object", "required": ["id"], "properties": { "id": { "description": "The identity of the spec. Untrusted.", "type": "string" }, "failureRate": { "description": "The share of its recorded runs that failed, from 0 to 1; null without a record.", "type": ["number", "null"], "maximum": 1, "default": null } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "focusFiles": { "description": "Regular expressions (Go syntax) for source files, of which one must match a file of the spec; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] }, "skipFiles": { "description": "Regular expressions (Go syntax) for source files that a spec may not have.", "type": "array", "items": { "type": "string" }, "default": [] }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } }, "shard": { "description": "The shard of the lane that this run is; null for the whole lane.", "anyOf": [{ "$ref": "#/$defs/shard" }, { "type": "null" }], "default": null }, "budget": { "description": "What was left out so that the rest fits into a time; null without a time budget.", "anyOf": [{ "$ref": "#/$defs/timeBudget" }, { "type": "null" }], "default": null } } }, "logExcerpt": { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "observation": { "description": "Something that was seen on the node in the time of a failing spec.", "type": "object", "required": ["by", "text"], "properties": { "by": { "description": "Where it was seen. `event`: an event of the kubelet about a pod of the spec. `container`: the state of a container in the dump of a pod. `message`: an error of the runtime that the spec quotes. All others are logs.", "type": "string" }, "text": { "description": "It in one line. Untrusted.", "type": "string" } } }, "spec": { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec.", "$ref": "#/$defs/outcome" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "invocations": { "description": "The results of a spec that was run once more, in order: of the suite, and of the rerun; else empty. The properties of the spec itself are those of the first, except that a spec that passed in the rerun has passed.", "type": "array", "items": { "$ref": "#/$defs/invocation" }, "default": [] }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "seen": { "description": "What was seen on the node when it failed, most telling first; empty if nothing was seen or it did not fail.", "type": "array", "items": { "$ref": "#/$defs/observation" }, "default": [] }, "requests": { "description": "Requests to CRI-O about its pods and images that failed, were slow, or did not return, in order of time; empty if CRI-O's log shows none or is missing.", "type": "array", "items": { "$ref": "#/$defs/criRequest" }, "default": [] }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] }, "class": { "description": "The class of its failure; null if it did not fail. A spec that passed only after a retry is a `flake`.", "anyOf": [{ "$ref": "#/$defs/class" }, { "type": "null" }], "default": null }, "kind": { "description": "The class in more detail; may be empty.", "$ref": "#/$defs/classKind", "default": "" }, "confidence": { "description": "How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason; empty without a class.", "type": "string", "default": "" }, "reproduce": { "description": "The command that repeats exactly this spec, on a machine on which the report is (`repeat`); empty if it did not fail, or the inputs of the run are not recorded.", "type": "string", "default": "" } } }, "invocation": { "description": "The result of a spec in one invocation of the suite.", "type": "object", "required": ["outcome", "seconds", "startedAt", "endedAt", "failure", "logs"], "properties": { "outcome": { "description": "Outcome of the spec, as above.", "$ref": "#/$defs/outcome" }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "logs": { "description": "Lines of the node's logs around the failure in the rerun; those of the suite are in `logs` of the spec.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } } } }, "rerun": { "description": "The second invocation of the suite, with only the failed specs, one after the other.", "type": "object", "required": ["done", "reason", "specs", "passed", "failed", "startedAt", "seconds", "exitCode"], "properties": { "done": { "description": "Whether it ended by itself with a whole report. Only then a spec that passed in it counts as passed.", "type": "boolean" }, "reason": { "description": "Why there was none, or why it does not count; empty if it is done.", "type": "string" }, "specs": { "description": "The specs that it selected; empty if there was none.", "type": "array", "items": { "$ref": "#/$defs/specId" } }, "passed": { "description": "How many of them passed.", "type": "integer" }, "failed": { "description": "How many of them failed again.", "type": "integer" }, "startedAt": { "description": "When it started; null if there was none.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] } } }, "outcome": { "description": "Outcome of a spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "runningSpec": { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "skippedGroup": { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "serviceEvent": { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it, as with systemctl. `unresponsive`: its process runs, and does not answer since this time. `recovered`: it answers again.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } }, "fullDisk": { "description": "A time in which a file system had no room.", "type": "object", "required": ["directory", "what", "from", "until"], "properties": { "directory": { "description": "A directory that the node writes to; the file system is the one that holds it.", "type": "string" }, "what": { "description": "What is used up.", "type": "string" }, "from": { "description": "When it became full.", "$ref": "#/$defs/time" }, "until": { "description": "When there was room again; null if there was none until the end of the suite.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "verdict": { "description": "What the run means.", "type": "object", "required": ["result", "reason", "headline"], "properties": { "result": { "description": "The verdict in one word; the output `result`. Later versions of the action may add words.", "type": "string" }, "reason": { "description": "The main cause; the output `reason`.", "$ref": "#/$defs/reason" }, "headline": { "description": "The verdict in one line of plain text.", "type": "string" } } }, "counts": { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } }, "suite": { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it started; null if it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "procs": { "description": "Parallel Ginkgo processes; null if unknown.", "type": ["integer", "null"] }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } }, "end": { "description": "How a run ended, as the run itself knows it.", "type": "object", "required": ["cancelled", "abandonedIn", "deadlinePassed", "endedBySignal", "runError", "bug"], "properties": { "cancelled": { "description": "Whether somebody cancelled the run.", "type": "boolean" }, "abandonedIn": { "description": "The stage in which the process of the action disappeared; null if it did not.", "type": ["string", "null"] }, "deadlinePassed": { "description": "Whether the action ended the suite because of its time limit.", "type": "boolean" }, "endedBySignal": { "description": "Whether a signal ended the ginkgo command.", "type": "boolean" }, "runError": { "description": "The error that stopped the run before or during the suite; null if none did.", "anyOf": [{ "$ref": "#/$defs/runError" }, { "type": "null" }] }, "bug": { "description": "The bug of the action that stopped the run; null if none did.", "anyOf": [{ "$ref": "#/$defs/bug" }, { "type": "null" }] } } }, "runError": { "description": "An error that stopped a run.", "type": "object", "required": ["kind", "reason", "message", "cause", "remedy", "evidence"], "properties": { "kind": { "description": "`input`: the user can fix it. `environment`: the runner, the network or a tool failed.", "type": "string" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "message": { "description": "What happened and where.", "type": "string" }, "cause": { "description": "Why; empty if unknown.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "evidence": { "description": "Lines that show it. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "bug": { "description": "A bug of the action.", "type": "object", "required": ["message", "stack"], "properties": { "message": { "description": "The message of the exception.", "type": "string" }, "stack": { "description": "Its stack, by line.", "type": "array", "items": { "type": "string" } } } }, "ignitionItem": { "description": "Outcome of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] }, "programSha256": { "description": "Digest of a program that was on the machine; null for a part of a build, and if it is not known.", "type": ["string", "null"], "default": null }, "monitorSha256": { "description": "The same for the monitor.", "type": ["string", "null"], "default": null } } }, "failureSummary": { "description": "A failure without the noise of its message. All texts are on one line. Untrusted.", "type": "object", "required": ["text", "expected", "actual", "at"], "properties": { "text": { "description": "What says most: what was expected and what was there, or the error; empty without a message.", "type": "string" }, "expected": { "description": "What was expected; empty if the message does not say.", "type": "string" }, "actual": { "description": "What was there instead, of a pod its phase and the state of a container; empty if the message does not say.", "type": "string" }, "at": { "description": "The line of the spec that failed, not that of a helper that it called; null if not known.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "criRequest": { "description": "A request of the kubelet to CRI-O that failed, was slow, or did not return, according to CRI-O's log.", "type": "object", "required": ["method", "subject", "startedAt", "seconds", "result", "error", "count"], "properties": { "method": { "description": "Method of the CRI, for instance `CreateContainer`.", "type": "string" }, "subject": { "description": "What it was about, such as namespace, pod and container, an image, or an identifier. Untrusted.", "type": "string" }, "startedAt": { "description": "When it began.", "$ref": "#/$defs/time" }, "seconds": { "description": "How long it took; null if it did not return.", "type": ["number", "null"] }, "result": { "description": "`no-answer`: it did not return before the spec failed.", "type": "string" }, "error": { "description": "What it failed with; empty if the log does not say. Untrusted.", "type": "string" }, "count": { "description": "How many requests failed in the same way; the other fields are about the first.", "type": "integer" } } }, "buildName": { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "rerunBudget": { "description": "The most that a rerun of failed specs may take.", "type": "object", "required": ["specs", "seconds"], "properties": { "specs": { "description": "Number of specs; if more failed, there is no rerun.", "type": "integer" }, "seconds": { "description": "Time in seconds.", "type": "integer" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "history": { "description": "Where the results of earlier runs are, for `kubernetes: last-good`; empty if that is not known.", "type": "string", "default": "" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "attempts": { "description": "How often a failing spec is repeated at once, until it passes (ginkgo --flake-attempts).", "type": "integer", "default": 1 }, "timeBudgetSeconds": { "description": "The time into which the chosen specs had to fit; null without a time budget of the run itself.", "type": ["integer", "null"], "default": null }, "changedFiles": { "description": "Changed files of cri-o/cri-o: specs of their areas are chosen first.", "type": "array", "items": { "type": "string" }, "default": [] }, "rerunFailures": { "description": "The budget for running failed specs once more; null for no rerun.", "anyOf": [{ "$ref": "#/$defs/rerunBudget" }, { "type": "null" }], "default": null }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } }, "repeat": { "description": "Commands for a POSIX shell that repeat a run. What is not ours in them is quoted.", "type": "object", "required": ["download", "command"], "properties": { "download": { "description": "Downloads the report with the command `gh` of GitHub; empty for a run outside of GitHub Actions.", "type": "string" }, "command": { "description": "Repeats the run with exactly its builds, specs and configuration, on a machine on which the report is; empty if the inputs of the run are not recorded.", "type": "string" } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:report:v1", "title": "crio-node-e2e report", "description": "What a run of crio-node-e2e did and what it means. Strings called untrusted come from logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "verdict", "findings", "counts", "builds", "host", "selection", "suite", "specs", "running", "skipped", "serviceEvents", "warnings", "reproduce"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "verdict": { "description": "What the run means.", "$ref": "#/$defs/verdict" }, "findings": { "description": "Causes, most important first; empty if there is no problem.", "type": "array", "items": { "$ref": "#/$defs/finding" } }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "classes": { "description": "Failing and flaky specs by class, the most frequent first. The share of `unknown` says how much is not explained.", "type": "array", "items": { "$ref": "#/$defs/classCount" }, "default": [] }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "ignition": { "description": "Outcome of each part of the Ignition files, in their order; empty without any.", "type": "array", "items": { "$ref": "#/$defs/ignitionItem" }, "default": [] }, "selection": { "description": "The requested specs; null if the run ended before that was known.", "anyOf": [{ "$ref": "#/$defs/selection" }, { "type": "null" }] }, "suite": { "description": "The run of the suite.", "$ref": "#/$defs/suite" }, "end": { "description": "What the run knows of its own end and the files of the suite do not show. The command `report` reads it; null in reports that are older than this property.", "anyOf": [{ "$ref": "#/$defs/end" }, { "type": "null" }], "default": null }, "rerun": { "description": "Whether the failed specs were run once more; null if none failed, or the run did not ask for it.", "anyOf": [{ "$ref": "#/$defs/rerun" }, { "type": "null" }], "default": null }, "specs": { "description": "Every planned spec.", "type": "array", "items": { "$ref": "#/$defs/spec" } }, "running": { "description": "Specs that were running when the suite ended.", "type": "array", "items": { "$ref": "#/$defs/runningSpec" } }, "skipped": { "description": "Why specs did not count: tracked skips, and skips at run time.", "type": "array", "items": { "$ref": "#/$defs/skippedGroup" } }, "serviceEvents": { "description": "Deaths, restarts and hangs of CRI-O and the kubelet during the suite, without what specs do to them on purpose.", "type": "array", "items": { "$ref": "#/$defs/serviceEvent" } }, "fullDisks": { "description": "Times in which a file system that the node writes to had no room during the suite.", "type": "array", "items": { "$ref": "#/$defs/fullDisk" }, "default": [] }, "stages": { "description": "The stages of the run in the order in which they began; empty for artifacts of other jobs.", "type": "array", "items": { "$ref": "#/$defs/stage" }, "default": [] }, "warnings": { "description": "Warnings: they do not change the verdict.", "type": "array", "items": { "type": "string" } }, "request": { "description": "The inputs of the run, as in `provenance.json`; null if they were invalid or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null }, "repeat": { "description": "How the run is repeated with the command crio-node-e2e.", "$ref": "#/$defs/repeat", "default": { "download": "", "command": "" } }, "reproduce": { "description": "The command of Ginkgo that repeats failing specs by hand; empty if nothing failed.", "type": "string" } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "reason": { "description": "The cause in one word. Later versions of the action may add words.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "location": { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } }, "failure": { "description": "What a spec failed with.", "type": "object", "required": ["message", "location", "stackTrace", "at"], "properties": { "message": { "description": "Text of the assertion; may be long. Untrusted.", "type": "string" }, "location": { "description": "Source location of the assertion; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "stackTrace": { "description": "Stack of the failing goroutine; empty if there is none. Untrusted.", "type": "string" }, "at": { "description": "When it happened; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "summary": { "description": "The failure in one line.", "$ref": "#/$defs/failureSummary", "default": { "text": "", "expected": "", "actual": "", "at": null } } } }, "finding": { "description": "One cause, with its evidence.", "type": "object", "required": ["reason", "title", "detail", "audience", "remedy", "evidence", "specs"], "properties": { "id": { "description": "Stable identifier of the cause: that of the failure signature (with `-unconfirmed` if the cause is only likely) or of the end of the job, `cause-`, the version of the rules and a digest of the normalised text if it is not a known cause, or else the reason. The same cause has the same identifier in every run of one version; empty in reports that are older than identifiers.", "type": "string", "default": "" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "title": { "description": "What happened, one sentence.", "type": "string" }, "detail": { "description": "Why, as far as the evidence shows it; empty if unknown.", "type": "string" }, "audience": { "description": "Who should look first.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "certainty": { "description": "`known`: a known cause. `likely`: a known cause that only the specs themselves show; their failures count. `seen`: not a known cause, but what was seen in these failing specs; they are grouped by it.", "default": "known", "type": "string" }, "representative": { "description": "The error that stands for all of a cause that is not a known one, by which other runs recognise the cause; null for all others.", "anyOf": [{ "$ref": "#/$defs/representative" }, { "type": "null" }], "default": null }, "evidence": { "description": "Log lines or output that show it. Untrusted.", "type": "array", "items": { "type": "string" } }, "specs": { "description": "Specs that this cause explains, or in which this was seen.", "type": "array", "items": { "$ref": "#/$defs/specId" } }, "class": { "description": "What kind of cause it is: who or what is behind it, as far as the evidence shows.", "$ref": "#/$defs/class", "default": "unknown" }, "kind": { "description": "The class in more detail; may be empty.", "$ref": "#/$defs/classKind", "default": "" }, "confidence": { "description": "How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason. Empty in reports that are older than classes.", "type": "string", "default": "" }, "owner": { "description": "Where such a problem is reported; null if nobody outside of the run can repair it, or if that is not known.", "anyOf": [{ "$ref": "#/$defs/owner" }, { "type": "null" }], "default": null }, "readFirst": { "description": "What to read first, most useful first: files of the report directory or of the machine.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "class": { "description": "A kind of cause. `environment`: the machine, its network, a registry, or how the run was set up. `cri-o`: CRI-O crashed, hung, or returned an error of its own. `oci-runtime`, `conmon`, `cni`: a program that CRI-O calls failed. `kubelet`: the kubelet. `kubernetes-test`: the test or the suite itself. `time-out`: something took too long, and nothing says why. `resource-pressure`: the node was short of resources that pods share. `flake`: failed and passed under the same conditions. `known`: a tracked issue. `unknown`: nothing that was seen tells.", "type": "string" }, "classKind": { "description": "A class in more detail. Of `environment`: `pull`, `network`, `disk`, `memory`, `host`, `configuration` (what the author of the run chose), `job` (the job was ended, or its machine lost). Of `cri-o`: `crash`, `hang`, `error`, `storage`. Of `oci-runtime`: `crun`, `runc`. Of `kubelet`: `crash`, `hang`, `error`. Else empty.", "type": "string" }, "owner": { "description": "Who looks after a part.", "type": "object", "required": ["repository", "label"], "properties": { "repository": { "description": "Repository on GitHub, for instance `containers/crun`.", "type": "string" }, "label": { "description": "Label for such issues there; empty if there is none.", "type": "string" } } }, "classCount": { "description": "Number of specs of a class.", "type": "object", "required": ["class", "specs"], "properties": { "class": { "description": "The class.", "$ref": "#/$defs/class" }, "specs": { "description": "Number of specs, at least 1.", "type": "integer" } } }, "representative": { "description": "An error that stands for others with the same cause.", "type": "object", "required": ["text", "place"], "properties": { "text": { "description": "The error without dumps of objects; `*` stands for names of the objects of the spec. At most 2000 characters. Untrusted.", "type": "string" }, "place": { "description": "Source file and line of the assertion, such as `test/e2e_node/a.go:12`; empty if the error does not come from an assertion, or if that is not known.", "type": "string" } } }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } }, "exact": { "description": "Value of the input that means exactly this build, if neither its version nor the sources of its parts say it: the workflow run that made it. Else empty.", "type": "string", "default": "" } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" }, "default": [] }, "featureGates": { "description": "Feature gates of kubelet and API server as `NAME=true`, sorted.", "type": "array", "items": { "type": "string" }, "default": [] }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains; empty if it has a pattern.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" }, "owner": { "description": "Who looks after it; empty if nobody is named.", "type": "string", "default": "" }, "review": { "description": "Date (YYYY-MM-DD) after which it must be looked at again; null for none.", "type": ["string", "null"], "default": null }, "lanes": { "description": "The lanes in which it applies; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "shard": { "description": "One of the jobs that share the specs of a lane.", "type": "object", "required": ["plan", "index", "total", "specs", "digest"], "properties": { "plan": { "description": "Identifier of the plan that divided the lane: shards of one plan belong together.", "type": "string" }, "index": { "description": "Number of the shard, from 1.", "type": "integer" }, "total": { "description": "Number of shards.", "type": "integer" }, "specs": { "description": "Number of specs of the whole lane on this machine.", "type": "integer" }, "digest": { "description": "Digest of the sorted identifiers of the whole lane: the shards of one lane have the same.", "type": "string" } } }, "timeBudget": { "description": "How specs were chosen for a time.", "type": "object", "required": ["seconds", "specs", "chosen", "leftOut"], "properties": { "seconds": { "description": "The time.", "type": "integer" }, "specs": { "description": "Number of specs that there were to choose from.", "type": "integer" }, "chosen": { "description": "Number of chosen specs.", "type": "integer" }, "first": { "description": "Number of those that ran before the others, in a suite of their own.", "type": "integer", "default": 0 }, "basis": { "description": "What durations and likelihoods are from, in words; empty if a plan chose.", "type": "string", "default": "" }, "expectedSeconds": { "description": "How long the suite was expected to take; null if that is not known.", "type": ["number", "null"], "default": null }, "expectedMisses": { "description": "How many of the specs that were left out are expected to fail; null if that is not known.", "type": ["number", "null"], "default": null }, "missChance": { "description": "How likely at least one of them fails, from 0 to 1; null if that is not known.", "type": ["number", "null"], "maximum": 1, "default": null }, "leftOut": { "description": "The specs that were left out, those that fail most often first.", "type": "array", "items": { "$ref": "#/$defs/leftOutSpec" } } } }, "leftOutSpec": { "description": "A spec that a time budget left out.", "type": "object", "required": ["id"], "properties": { "id": { "description": "The identity of the spec. Untrusted.", "type": "string" }, "failureRate": { "description": "The share of its recorded runs that failed, from 0 to 1; null without a record.", "type": ["number", "null"], "maximum": 1, "default": null } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "focusFiles": { "description": "Regular expressions (Go syntax) for source files, of which one must match a file of the spec; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] }, "skipFiles": { "description": "Regular expressions (Go syntax) for source files that a spec may not have.", "type": "array", "items": { "type": "string" }, "default": [] }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } }, "shard": { "description": "The shard of the lane that this run is; null for the whole lane.", "anyOf": [{ "$ref": "#/$defs/shard" }, { "type": "null" }], "default": null }, "budget": { "description": "What was left out so that the rest fits into a time; null without a time budget.", "anyOf": [{ "$ref": "#/$defs/timeBudget" }, { "type": "null" }], "default": null } } }, "logExcerpt": { "description": "Lines of a log around a failure.", "type": "object", "required": ["log", "lines"], "properties": { "log": { "description": "Name of the log, relative to `logs/` in the report directory.", "type": "string" }, "lines": { "description": "The lines, in their order. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "observation": { "description": "Something that was seen on the node in the time of a failing spec.", "type": "object", "required": ["by", "text"], "properties": { "by": { "description": "Where it was seen. `event`: an event of the kubelet about a pod of the spec. `container`: the state of a container in the dump of a pod. `message`: an error of the runtime that the spec quotes. All others are logs.", "type": "string" }, "text": { "description": "It in one line. Untrusted.", "type": "string" } } }, "spec": { "description": "A planned spec and its outcome.", "type": "object", "required": ["id", "outcome", "labels", "location", "seconds", "startedAt", "endedAt", "process", "attempts", "failure", "additionalFailures", "skipReason", "logs", "finding"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "outcome": { "description": "Outcome of the spec.", "$ref": "#/$defs/outcome" }, "labels": { "description": "Ginkgo labels; empty where the source has none.", "type": "array", "items": { "type": "string" } }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "process": { "description": "Ginkgo's parallel process, from 1; null if unknown.", "type": ["integer", "null"] }, "attempts": { "description": "Number of attempts. A spec that passed after more than one is flaky.", "type": "integer" }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "additionalFailures": { "description": "Failures of earlier attempts, and of clean-up after the first failure.", "type": "array", "items": { "$ref": "#/$defs/failure" } }, "invocations": { "description": "The results of a spec that was run once more, in order: of the suite, and of the rerun; else empty. The properties of the spec itself are those of the first, except that a spec that passed in the rerun has passed.", "type": "array", "items": { "$ref": "#/$defs/invocation" }, "default": [] }, "skipReason": { "description": "Why it skipped itself; null if it did not.", "type": ["string", "null"] }, "logs": { "description": "Lines of the node's logs around the failure.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } }, "seen": { "description": "What was seen on the node when it failed, most telling first; empty if nothing was seen or it did not fail.", "type": "array", "items": { "$ref": "#/$defs/observation" }, "default": [] }, "requests": { "description": "Requests to CRI-O about its pods and images that failed, were slow, or did not return, in order of time; empty if CRI-O's log shows none or is missing.", "type": "array", "items": { "$ref": "#/$defs/criRequest" }, "default": [] }, "finding": { "description": "The finding that explains the failure, by its `id`; null if there is none. Reports that are older than identifiers have its position in `findings`, from 0.", "type": ["string", "integer", "null"] }, "class": { "description": "The class of its failure; null if it did not fail. A spec that passed only after a retry is a `flake`.", "anyOf": [{ "$ref": "#/$defs/class" }, { "type": "null" }], "default": null }, "kind": { "description": "The class in more detail; may be empty.", "$ref": "#/$defs/classKind", "default": "" }, "confidence": { "description": "How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason; empty without a class.", "type": "string", "default": "" }, "reproduce": { "description": "The command that repeats exactly this spec, on a machine on which the report is (`repeat`); empty if it did not fail, or the inputs of the run are not recorded.", "type": "string", "default": "" } } }, "invocation": { "description": "The result of a spec in one invocation of the suite.", "type": "object", "required": ["outcome", "seconds", "startedAt", "endedAt", "failure", "logs"], "properties": { "outcome": { "description": "Outcome of the spec, as above.", "$ref": "#/$defs/outcome" }, "seconds": { "description": "How long it took.", "type": "number" }, "startedAt": { "description": "When it started; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "failure": { "description": "What it failed with; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/failure" }, { "type": "null" }] }, "logs": { "description": "Lines of the node's logs around the failure in the rerun; those of the suite are in `logs` of the spec.", "type": "array", "items": { "$ref": "#/$defs/logExcerpt" } } } }, "rerun": { "description": "The second invocation of the suite, with only the failed specs, one after the other.", "type": "object", "required": ["done", "reason", "specs", "passed", "failed", "startedAt", "seconds", "exitCode"], "properties": { "done": { "description": "Whether it ended by itself with a whole report. Only then a spec that passed in it counts as passed.", "type": "boolean" }, "reason": { "description": "Why there was none, or why it does not count; empty if it is done.", "type": "string" }, "specs": { "description": "The specs that it selected; empty if there was none.", "type": "array", "items": { "$ref": "#/$defs/specId" } }, "passed": { "description": "How many of them passed.", "type": "integer" }, "failed": { "description": "How many of them failed again.", "type": "integer" }, "startedAt": { "description": "When it started; null if there was none.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] } } }, "outcome": { "description": "Outcome of a spec. `skipped`: it skipped itself at run time; `not-run`: it was planned and never started; all other words are Ginkgo's.", "type": "string" }, "runningSpec": { "description": "A spec that was running when the suite ended.", "type": "object", "required": ["id", "location"], "properties": { "id": { "description": "The spec's identity.", "$ref": "#/$defs/specId" }, "location": { "description": "Source location of the spec; null if unknown.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "skippedGroup": { "description": "Specs that did not count for one reason.", "type": "object", "required": ["reason", "link", "specs"], "properties": { "reason": { "description": "Why. Untrusted.", "type": "string" }, "link": { "description": "Where it is tracked; null for a skip at run time.", "type": ["string", "null"] }, "specs": { "description": "The specs.", "type": "array", "items": { "$ref": "#/$defs/specId" } } } }, "serviceEvent": { "description": "Something that happened to a service during the suite.", "type": "object", "required": ["service", "kind", "at", "detail"], "properties": { "service": { "description": "Which service.", "type": "string" }, "kind": { "description": "What happened. `died`: it ended, and nobody is known to have asked for it. `restarted`: it started again after it had died. `restarted-on-request`: somebody restarted it, as with systemctl. `unresponsive`: its process runs, and does not answer since this time. `recovered`: it answers again.", "type": "string" }, "at": { "description": "When; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "detail": { "description": "More about it; may be empty. Untrusted.", "type": "string" } } }, "stage": { "description": "A stage of the run.", "type": "object", "required": ["name", "startedAt", "seconds"], "properties": { "name": { "description": "Its title in the log.", "type": "string" }, "startedAt": { "description": "When it began.", "$ref": "#/$defs/time" }, "seconds": { "description": "How long it took; null if the run was killed in it.", "type": ["number", "null"] } } }, "fullDisk": { "description": "A time in which a file system had no room.", "type": "object", "required": ["directory", "what", "from", "until"], "properties": { "directory": { "description": "A directory that the node writes to; the file system is the one that holds it.", "type": "string" }, "what": { "description": "What is used up.", "type": "string" }, "from": { "description": "When it became full.", "$ref": "#/$defs/time" }, "until": { "description": "When there was room again; null if there was none until the end of the suite.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "verdict": { "description": "What the run means.", "type": "object", "required": ["result", "reason", "headline"], "properties": { "result": { "description": "The verdict in one word; the output `result`. Later versions of the action may add words.", "type": "string" }, "reason": { "description": "The main cause; the output `reason`.", "$ref": "#/$defs/reason" }, "headline": { "description": "The verdict in one line of plain text.", "type": "string" } } }, "counts": { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } }, "suite": { "description": "The run of the suite.", "type": "object", "required": ["startedAt", "endedAt", "seconds", "procs", "randomSeed", "exitCode", "source"], "properties": { "startedAt": { "description": "When it started; null if it did not.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "endedAt": { "description": "When it ended; null if unknown.", "anyOf": [{ "$ref": "#/$defs/time" }, { "type": "null" }] }, "seconds": { "description": "How long it took; null if unknown.", "type": ["number", "null"] }, "procs": { "description": "Parallel Ginkgo processes; null if unknown.", "type": ["integer", "null"] }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "exitCode": { "description": "Exit code of the ginkgo command; null if it was killed or did not run.", "type": ["integer", "null"] }, "source": { "description": "Which source the results were read from.", "type": "string" } } }, "end": { "description": "How a run ended, as the run itself knows it.", "type": "object", "required": ["cancelled", "abandonedIn", "deadlinePassed", "endedBySignal", "runError", "bug"], "properties": { "cancelled": { "description": "Whether somebody cancelled the run.", "type": "boolean" }, "abandonedIn": { "description": "The stage in which the process of the action disappeared; null if it did not.", "type": ["string", "null"] }, "deadlinePassed": { "description": "Whether the action ended the suite because of its time limit.", "type": "boolean" }, "endedBySignal": { "description": "Whether a signal ended the ginkgo command.", "type": "boolean" }, "runError": { "description": "The error that stopped the run before or during the suite; null if none did.", "anyOf": [{ "$ref": "#/$defs/runError" }, { "type": "null" }] }, "bug": { "description": "The bug of the action that stopped the run; null if none did.", "anyOf": [{ "$ref": "#/$defs/bug" }, { "type": "null" }] } } }, "runError": { "description": "An error that stopped a run.", "type": "object", "required": ["kind", "reason", "message", "cause", "remedy", "evidence"], "properties": { "kind": { "description": "`input`: the user can fix it. `environment`: the runner, the network or a tool failed.", "type": "string" }, "reason": { "description": "The cause in one word.", "$ref": "#/$defs/reason" }, "message": { "description": "What happened and where.", "type": "string" }, "cause": { "description": "Why; empty if unknown.", "type": "string" }, "remedy": { "description": "What to do; may be empty.", "type": "string" }, "evidence": { "description": "Lines that show it. Untrusted.", "type": "array", "items": { "type": "string" } } } }, "bug": { "description": "A bug of the action.", "type": "object", "required": ["message", "stack"], "properties": { "message": { "description": "The message of the exception.", "type": "string" }, "stack": { "description": "Its stack, by line.", "type": "array", "items": { "type": "string" } } } }, "ignitionItem": { "description": "Outcome of one part of an Ignition file.", "type": "object", "required": ["field", "subject", "outcome", "reason"], "properties": { "field": { "description": "Field of the Ignition specification, such as `storage.files`.", "type": "string" }, "subject": { "description": "Path, name or value of the part; untrusted.", "type": "string" }, "outcome": { "description": "`superseded`: the action does by itself what the part is for.", "type": "string" }, "reason": { "description": "Why, or how.", "type": "string" } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] }, "programSha256": { "description": "Digest of a program that was on the machine; null for a part of a build, and if it is not known.", "type": ["string", "null"], "default": null }, "monitorSha256": { "description": "The same for the monitor.", "type": ["string", "null"], "default": null } } }, "failureSummary": { "description": "A failure without the noise of its message. All texts are on one line. Untrusted.", "type": "object", "required": ["text", "expected", "actual", "at"], "properties": { "text": { "description": "What says most: what was expected and what was there, or the error; empty without a message.", "type": "string" }, "expected": { "description": "What was expected; empty if the message does not say.", "type": "string" }, "actual": { "description": "What was there instead, of a pod its phase and the state of a container; empty if the message does not say.", "type": "string" }, "at": { "description": "The line of the spec that failed, not that of a helper that it called; null if not known.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "criRequest": { "description": "A request of the kubelet to CRI-O that failed, was slow, or did not return, according to CRI-O's log.", "type": "object", "required": ["method", "subject", "startedAt", "seconds", "result", "error", "count"], "properties": { "method": { "description": "Method of the CRI, for instance `CreateContainer`.", "type": "string" }, "subject": { "description": "What it was about, such as namespace, pod and container, an image, or an identifier. Untrusted.", "type": "string" }, "startedAt": { "description": "When it began.", "$ref": "#/$defs/time" }, "seconds": { "description": "How long it took; null if it did not return.", "type": ["number", "null"] }, "result": { "description": "`no-answer`: it did not return before the spec failed.", "type": "string" }, "error": { "description": "What it failed with; empty if the log does not say. Untrusted.", "type": "string" }, "count": { "description": "How many requests failed in the same way; the other fields are about the first.", "type": "integer" } } }, "buildName": { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "rerunBudget": { "description": "The most that a rerun of failed specs may take.", "type": "object", "required": ["specs", "seconds"], "properties": { "specs": { "description": "Number of specs; if more failed, there is no rerun.", "type": "integer" }, "seconds": { "description": "Time in seconds.", "type": "integer" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "history": { "description": "Where the results of earlier runs are, for `kubernetes: last-good`; empty if that is not known.", "type": "string", "default": "" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "attempts": { "description": "How often a failing spec is repeated at once, until it passes (ginkgo --flake-attempts).", "type": "integer", "default": 1 }, "timeBudgetSeconds": { "description": "The time into which the chosen specs had to fit; null without a time budget of the run itself.", "type": ["integer", "null"], "default": null }, "changedFiles": { "description": "Changed files of cri-o/cri-o: specs of their areas are chosen first.", "type": "array", "items": { "type": "string" }, "default": [] }, "rerunFailures": { "description": "The budget for running failed specs once more; null for no rerun.", "anyOf": [{ "$ref": "#/$defs/rerunBudget" }, { "type": "null" }], "default": null }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } }, "repeat": { "description": "Commands for a POSIX shell that repeat a run. What is not ours in them is quoted.", "type": "object", "required": ["download", "command"], "properties": { "download": { "description": "Downloads the report with the command `gh` of GitHub; empty for a run outside of GitHub Actions.", "type": "string" }, "command": { "description": "Repeats the run with exactly its builds, specs and configuration, on a machine on which the report is; empty if the inputs of the run are not recorded.", "type": "string" } } } } };
 const schema20 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate53.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -4915,24 +4915,23 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
 } validate163.errors = vErrors; return errors === 0; }
 validate163.evaluated = { "props": { "directory": true, "what": true, "from": true, "until": true }, "dynamicProps": false, "dynamicItems": false };
-const schema63 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "history": { "description": "Where the results of earlier runs are, for `kubernetes: last-good`; empty if that is not known.", "type": "string", "default": "" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "attempts": { "description": "How often a failing spec is repeated at once, until it passes (ginkgo --flake-attempts).", "type": "integer", "default": 1 }, "timeBudgetSeconds": { "description": "The time into which the chosen specs had to fit; null without a time budget of the run itself.", "type": ["integer", "null"], "default": null }, "changedFiles": { "description": "Changed files of cri-o/cri-o: specs of their areas are chosen first.", "type": "array", "items": { "type": "string" }, "default": [] }, "rerunFailures": { "description": "The budget for running failed specs once more; null for no rerun.", "anyOf": [{ "$ref": "#/$defs/rerunBudget" }, { "type": "null" }], "default": null }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
-const schema64 = { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate168.evaluated; if (evaluated0.dynamicProps) {
+const schema63 = { "description": "A stage of the run.", "type": "object", "required": ["name", "startedAt", "seconds"], "properties": { "name": { "description": "Its title in the log.", "type": "string" }, "startedAt": { "description": "When it began.", "$ref": "#/$defs/time" }, "seconds": { "description": "How long it took; null if the run was killed in it.", "type": ["number", "null"] } } };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate167.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (((data.kind === undefined) && (missing0 = "kind")) || ((data.asked === undefined) && (missing0 = "asked"))) {
-            validate168.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        if ((((data.name === undefined) && (missing0 = "name")) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) {
+            validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
-            if (data.kind !== undefined) {
+            if (data.name !== undefined) {
                 const _errs1 = errors;
-                if (typeof data.kind !== "string") {
-                    validate168.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data.name !== "string") {
+                    validate167.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4941,27 +4940,42 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = true;
             }
             if (valid0) {
-                if (data.asked !== undefined) {
+                if (data.startedAt !== undefined) {
                     const _errs3 = errors;
-                    if (typeof data.asked !== "string") {
-                        validate168.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
+                    if (!(validate55(data.startedAt, { instancePath: instancePath + "/startedAt", parentData: data, parentDataProperty: "startedAt", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                        errors = vErrors.length;
                     }
                     var valid0 = _errs3 === errors;
                 }
                 else {
                     var valid0 = true;
                 }
+                if (valid0) {
+                    if (data.seconds !== undefined) {
+                        let data2 = data.seconds;
+                        const _errs4 = errors;
+                        if ((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)) {
+                            validate167.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: schema63.properties.seconds.type }, message: "must be number,null" }];
+                            return false;
+                        }
+                        var valid0 = _errs4 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                }
             }
         }
     }
     else {
-        validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate168.errors = vErrors; return errors === 0; }
-validate168.evaluated = { "props": { "kind": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
-const schema65 = { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } };
+} validate167.errors = vErrors; return errors === 0; }
+validate167.evaluated = { "props": { "name": true, "startedAt": true, "seconds": true }, "dynamicProps": false, "dynamicItems": false };
+const schema64 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "history": { "description": "Where the results of earlier runs are, for `kubernetes: last-good`; empty if that is not known.", "type": "string", "default": "" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "attempts": { "description": "How often a failing spec is repeated at once, until it passes (ginkgo --flake-attempts).", "type": "integer", "default": 1 }, "timeBudgetSeconds": { "description": "The time into which the chosen specs had to fit; null without a time budget of the run itself.", "type": ["integer", "null"], "default": null }, "changedFiles": { "description": "Changed files of cri-o/cri-o: specs of their areas are chosen first.", "type": "array", "items": { "type": "string" }, "default": [] }, "rerunFailures": { "description": "The budget for running failed specs once more; null for no rerun.", "anyOf": [{ "$ref": "#/$defs/rerunBudget" }, { "type": "null" }], "default": null }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
+const schema65 = { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } };
 function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate171.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -4969,15 +4983,15 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 } if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (((data.name === undefined) && (missing0 = "name")) || ((data.asked === undefined) && (missing0 = "asked"))) {
+        if (((data.kind === undefined) && (missing0 = "kind")) || ((data.asked === undefined) && (missing0 = "asked"))) {
             validate171.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
-            if (data.name !== undefined) {
+            if (data.kind !== undefined) {
                 const _errs1 = errors;
-                if (typeof data.name !== "string") {
-                    validate171.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data.kind !== "string") {
+                    validate171.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -5005,8 +5019,8 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
         return false;
     }
 } validate171.errors = vErrors; return errors === 0; }
-validate171.evaluated = { "props": { "name": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
-const schema66 = { "description": "The most that a rerun of failed specs may take.", "type": "object", "required": ["specs", "seconds"], "properties": { "specs": { "description": "Number of specs; if more failed, there is no rerun.", "type": "integer" }, "seconds": { "description": "Time in seconds.", "type": "integer" } } };
+validate171.evaluated = { "props": { "kind": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
+const schema66 = { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } };
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate174.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -5014,16 +5028,15 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 } if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (((data.specs === undefined) && (missing0 = "specs")) || ((data.seconds === undefined) && (missing0 = "seconds"))) {
+        if (((data.name === undefined) && (missing0 = "name")) || ((data.asked === undefined) && (missing0 = "asked"))) {
             validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
-            if (data.specs !== undefined) {
-                let data0 = data.specs;
+            if (data.name !== undefined) {
                 const _errs1 = errors;
-                if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                    validate174.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                if (typeof data.name !== "string") {
+                    validate174.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -5032,11 +5045,10 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                 var valid0 = true;
             }
             if (valid0) {
-                if (data.seconds !== undefined) {
-                    let data1 = data.seconds;
+                if (data.asked !== undefined) {
                     const _errs3 = errors;
-                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate174.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    if (typeof data.asked !== "string") {
+                        validate174.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -5052,9 +5064,56 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
         return false;
     }
 } validate174.errors = vErrors; return errors === 0; }
-validate174.evaluated = { "props": { "specs": true, "seconds": true }, "dynamicProps": false, "dynamicItems": false };
-const schema67 = { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate176.evaluated; if (evaluated0.dynamicProps) {
+validate174.evaluated = { "props": { "name": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
+const schema67 = { "description": "The most that a rerun of failed specs may take.", "type": "object", "required": ["specs", "seconds"], "properties": { "specs": { "description": "Number of specs; if more failed, there is no rerun.", "type": "integer" }, "seconds": { "description": "Time in seconds.", "type": "integer" } } };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate177.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.specs === undefined) && (missing0 = "specs")) || ((data.seconds === undefined) && (missing0 = "seconds"))) {
+            validate177.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.specs !== undefined) {
+                let data0 = data.specs;
+                const _errs1 = errors;
+                if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
+                    validate177.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.seconds !== undefined) {
+                    let data1 = data.seconds;
+                    const _errs3 = errors;
+                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                        validate177.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate177.errors = vErrors; return errors === 0; }
+validate177.evaluated = { "props": { "specs": true, "seconds": true }, "dynamicProps": false, "dynamicItems": false };
+const schema68 = { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate179.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -5062,14 +5121,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.prefix === undefined) && (missing0 = "prefix")) || ((data.location === undefined) && (missing0 = "location"))) || ((data.insecure === undefined) && (missing0 = "insecure"))) {
-            validate176.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate179.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.prefix !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.prefix !== "string") {
-                    validate176.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate179.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -5081,7 +5140,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.location !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.location !== "string") {
-                        validate176.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate179.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -5093,7 +5152,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.insecure !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.insecure !== "boolean") {
-                            validate176.errors = [{ instancePath: instancePath + "/insecure", schemaPath: "#/properties/insecure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            validate179.errors = [{ instancePath: instancePath + "/insecure", schemaPath: "#/properties/insecure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -5106,13 +5165,13 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate176.errors = vErrors; return errors === 0; }
-validate176.evaluated = { "props": { "prefix": true, "location": true, "insecure": true }, "dynamicProps": false, "dynamicItems": false };
-const schema68 = { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate178.evaluated; if (evaluated0.dynamicProps) {
+} validate179.errors = vErrors; return errors === 0; }
+validate179.evaluated = { "props": { "prefix": true, "location": true, "insecure": true }, "dynamicProps": false, "dynamicItems": false };
+const schema69 = { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate181.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -5120,14 +5179,14 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.toml === undefined) && (missing0 = "toml"))) {
-            validate178.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate181.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate178.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate181.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -5139,7 +5198,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.toml !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.toml !== "string") {
-                        validate178.errors = [{ instancePath: instancePath + "/toml", schemaPath: "#/properties/toml/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate181.errors = [{ instancePath: instancePath + "/toml", schemaPath: "#/properties/toml/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -5151,13 +5210,13 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate178.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate181.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate178.errors = vErrors; return errors === 0; }
-validate178.evaluated = { "props": { "name": true, "toml": true }, "dynamicProps": false, "dynamicItems": false };
-const schema69 = { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate180.evaluated; if (evaluated0.dynamicProps) {
+} validate181.errors = vErrors; return errors === 0; }
+validate181.evaluated = { "props": { "name": true, "toml": true }, "dynamicProps": false, "dynamicItems": false };
+const schema70 = { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate183.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -5165,14 +5224,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.crio === undefined) && (missing0 = "crio")) || ((data.kubernetes === undefined) && (missing0 = "kubernetes"))) || ((data.kubernetesListing === undefined) && (missing0 = "kubernetesListing"))) || ((data.gitHub === undefined) && (missing0 = "gitHub"))) {
-            validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate183.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.crio !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.crio !== "string") {
-                    validate180.errors = [{ instancePath: instancePath + "/crio", schemaPath: "#/properties/crio/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate183.errors = [{ instancePath: instancePath + "/crio", schemaPath: "#/properties/crio/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -5184,7 +5243,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.kubernetes !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.kubernetes !== "string") {
-                        validate180.errors = [{ instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate183.errors = [{ instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -5196,7 +5255,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.kubernetesListing !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.kubernetesListing !== "string") {
-                            validate180.errors = [{ instancePath: instancePath + "/kubernetesListing", schemaPath: "#/properties/kubernetesListing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate183.errors = [{ instancePath: instancePath + "/kubernetesListing", schemaPath: "#/properties/kubernetesListing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -5208,7 +5267,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.gitHub !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.gitHub !== "string") {
-                                validate180.errors = [{ instancePath: instancePath + "/gitHub", schemaPath: "#/properties/gitHub/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate183.errors = [{ instancePath: instancePath + "/gitHub", schemaPath: "#/properties/gitHub/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -5222,12 +5281,12 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate180.errors = vErrors; return errors === 0; }
-validate180.evaluated = { "props": { "crio": true, "kubernetes": true, "kubernetesListing": true, "gitHub": true }, "dynamicProps": false, "dynamicItems": false };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate167.evaluated; if (evaluated0.dynamicProps) {
+} validate183.errors = vErrors; return errors === 0; }
+validate183.evaluated = { "props": { "crio": true, "kubernetes": true, "kubernetesListing": true, "gitHub": true }, "dynamicProps": false, "dynamicItems": false };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate170.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -5250,14 +5309,14 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if (((((((((((((((((((((((((((data.crio === undefined) && (missing0 = "crio")) || ((data.kubernetes === undefined) && (missing0 = "kubernetes"))) || ((data.components === undefined) && (missing0 = "components"))) || ((data.architecture === undefined) && (missing0 = "architecture"))) || ((data.selection === undefined) && (missing0 = "selection"))) || ((data.procs === undefined) && (missing0 = "procs"))) || ((data.timeoutSeconds === undefined) && (missing0 = "timeoutSeconds"))) || ((data.runtime === undefined) && (missing0 = "runtime"))) || ((data.monitor === undefined) && (missing0 = "monitor"))) || ((data.crioLogLevel === undefined) && (missing0 = "crioLogLevel"))) || ((data.registryMirrors === undefined) && (missing0 = "registryMirrors"))) || ((data.crioDropIns === undefined) && (missing0 = "crioDropIns"))) || ((data.pullImages === undefined) && (missing0 = "pullImages"))) || ((data.imageRepositories === undefined) && (missing0 = "imageRepositories"))) || ((data.ignition === undefined) && (missing0 = "ignition"))) || ((data.ignitionStrict === undefined) && (missing0 = "ignitionStrict"))) || ((data.kubeletConfig === undefined) && (missing0 = "kubeletConfig"))) || ((data.kubeletFlags === undefined) && (missing0 = "kubeletFlags"))) || ((data.featureGates === undefined) && (missing0 = "featureGates"))) || ((data.testArgs === undefined) && (missing0 = "testArgs"))) || ((data.failOn === undefined) && (missing0 = "failOn"))) || ((data.reportDirectory === undefined) && (missing0 = "reportDirectory"))) || ((data.requireSignature === undefined) && (missing0 = "requireSignature"))) || ((data.ownTrustedRoot === undefined) && (missing0 = "ownTrustedRoot"))) || ((data.restore === undefined) && (missing0 = "restore"))) || ((data.mirrors === undefined) && (missing0 = "mirrors"))) {
-            validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.crio !== undefined) {
                 const _errs1 = errors;
-                if (!(validate168(data.crio, { instancePath: instancePath + "/crio", parentData: data, parentDataProperty: "crio", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                if (!(validate171(data.crio, { instancePath: instancePath + "/crio", parentData: data, parentDataProperty: "crio", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -5268,8 +5327,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
                 if (data.kubernetes !== undefined) {
                     const _errs2 = errors;
-                    if (!(validate168(data.kubernetes, { instancePath: instancePath + "/kubernetes", parentData: data, parentDataProperty: "kubernetes", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                    if (!(validate171(data.kubernetes, { instancePath: instancePath + "/kubernetes", parentData: data, parentDataProperty: "kubernetes", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
                         errors = vErrors.length;
                     }
                     var valid0 = _errs2 === errors;
@@ -5280,7 +5339,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                     const _errs3 = errors;
                     if (typeof data.history !== "string") {
-                        validate167.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate170.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -5294,8 +5353,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len0 = data3.length;
                                     for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs7 = errors;
-                                        if (!(validate171(data3[i0], { instancePath: instancePath + "/components/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                                        if (!(validate174(data3[i0], { instancePath: instancePath + "/components/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
                                             errors = vErrors.length;
                                         }
                                         var valid1 = _errs7 === errors;
@@ -5305,7 +5364,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                 }
                                 else {
-                                    validate167.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate170.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -5318,7 +5377,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.architecture !== undefined) {
                                 const _errs8 = errors;
                                 if (typeof data.architecture !== "string") {
-                                    validate167.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate170.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs8 === errors;
@@ -5343,7 +5402,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data7 = data.procs;
                                         const _errs11 = errors;
                                         if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                            validate167.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate170.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         var valid0 = _errs11 === errors;
@@ -5356,7 +5415,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data8 = data.timeoutSeconds;
                                             const _errs13 = errors;
                                             if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                validate167.errors = [{ instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate170.errors = [{ instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             var valid0 = _errs13 === errors;
@@ -5368,7 +5427,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data9 = data.attempts;
                                             const _errs15 = errors;
                                             if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                validate167.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate170.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             var valid0 = _errs15 === errors;
@@ -5376,7 +5435,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data10 = data.timeBudgetSeconds;
                                                 const _errs17 = errors;
                                                 if ((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)) {
-                                                    validate167.errors = [{ instancePath: instancePath + "/timeBudgetSeconds", schemaPath: "#/properties/timeBudgetSeconds/type", keyword: "type", params: { type: schema63.properties.timeBudgetSeconds.type }, message: "must be integer,null" }];
+                                                    validate170.errors = [{ instancePath: instancePath + "/timeBudgetSeconds", schemaPath: "#/properties/timeBudgetSeconds/type", keyword: "type", params: { type: schema64.properties.timeBudgetSeconds.type }, message: "must be integer,null" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs17 === errors;
@@ -5390,7 +5449,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                             for (let i1 = 0; i1 < len1; i1++) {
                                                                 const _errs21 = errors;
                                                                 if (typeof data11[i1] !== "string") {
-                                                                    validate167.errors = [{ instancePath: instancePath + "/changedFiles/" + i1, schemaPath: "#/properties/changedFiles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate170.errors = [{ instancePath: instancePath + "/changedFiles/" + i1, schemaPath: "#/properties/changedFiles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                                 var valid2 = _errs21 === errors;
@@ -5400,7 +5459,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                             }
                                                         }
                                                         else {
-                                                            validate167.errors = [{ instancePath: instancePath + "/changedFiles", schemaPath: "#/properties/changedFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate170.errors = [{ instancePath: instancePath + "/changedFiles", schemaPath: "#/properties/changedFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                         }
                                                     }
@@ -5411,8 +5470,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                         const _errs24 = errors;
                                                         let valid3 = false;
                                                         const _errs25 = errors;
-                                                        if (!(validate174(data13, { instancePath: instancePath + "/rerunFailures", parentData: data, parentDataProperty: "rerunFailures", rootData, dynamicAnchors }))) {
-                                                            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                                                        if (!(validate177(data13, { instancePath: instancePath + "/rerunFailures", parentData: data, parentDataProperty: "rerunFailures", rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
                                                             errors = vErrors.length;
                                                         }
                                                         var _valid0 = _errs25 === errors;
@@ -5444,7 +5503,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 vErrors.push(err1);
                                                             }
                                                             errors++;
-                                                            validate167.errors = vErrors;
+                                                            validate170.errors = vErrors;
                                                             return false;
                                                         }
                                                         else {
@@ -5463,7 +5522,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (data.runtime !== undefined) {
                                                                 const _errs28 = errors;
                                                                 if (typeof data.runtime !== "string") {
-                                                                    validate167.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate170.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                                 var valid0 = _errs28 === errors;
@@ -5475,7 +5534,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (data.monitor !== undefined) {
                                                                     const _errs30 = errors;
                                                                     if (typeof data.monitor !== "string") {
-                                                                        validate167.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate170.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                     var valid0 = _errs30 === errors;
@@ -5487,7 +5546,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     if (data.crioLogLevel !== undefined) {
                                                                         const _errs32 = errors;
                                                                         if (typeof data.crioLogLevel !== "string") {
-                                                                            validate167.errors = [{ instancePath: instancePath + "/crioLogLevel", schemaPath: "#/properties/crioLogLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate170.errors = [{ instancePath: instancePath + "/crioLogLevel", schemaPath: "#/properties/crioLogLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                         }
                                                                         var valid0 = _errs32 === errors;
@@ -5505,8 +5564,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     const len2 = data17.length;
                                                                                     for (let i2 = 0; i2 < len2; i2++) {
                                                                                         const _errs36 = errors;
-                                                                                        if (!(validate176(data17[i2], { instancePath: instancePath + "/registryMirrors/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                                                                                            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+                                                                                        if (!(validate179(data17[i2], { instancePath: instancePath + "/registryMirrors/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
                                                                                         var valid4 = _errs36 === errors;
@@ -5516,7 +5575,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate167.errors = [{ instancePath: instancePath + "/registryMirrors", schemaPath: "#/properties/registryMirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    validate170.errors = [{ instancePath: instancePath + "/registryMirrors", schemaPath: "#/properties/registryMirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -5535,8 +5594,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         const len3 = data19.length;
                                                                                         for (let i3 = 0; i3 < len3; i3++) {
                                                                                             const _errs39 = errors;
-                                                                                            if (!(validate178(data19[i3], { instancePath: instancePath + "/crioDropIns/" + i3, parentData: data19, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                                                                                                vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+                                                                                            if (!(validate181(data19[i3], { instancePath: instancePath + "/crioDropIns/" + i3, parentData: data19, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                                                vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
                                                                                             var valid5 = _errs39 === errors;
@@ -5546,7 +5605,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate167.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        validate170.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -5559,7 +5618,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 if (data.pullImages !== undefined) {
                                                                                     const _errs40 = errors;
                                                                                     if (typeof data.pullImages !== "string") {
-                                                                                        validate167.errors = [{ instancePath: instancePath + "/pullImages", schemaPath: "#/properties/pullImages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        validate170.errors = [{ instancePath: instancePath + "/pullImages", schemaPath: "#/properties/pullImages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                     }
                                                                                     var valid0 = _errs40 === errors;
@@ -5572,7 +5631,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         let data22 = data.imageRepositories;
                                                                                         const _errs42 = errors;
                                                                                         if ((typeof data22 !== "string") && (data22 !== null)) {
-                                                                                            validate167.errors = [{ instancePath: instancePath + "/imageRepositories", schemaPath: "#/properties/imageRepositories/type", keyword: "type", params: { type: schema63.properties.imageRepositories.type }, message: "must be string,null" }];
+                                                                                            validate170.errors = [{ instancePath: instancePath + "/imageRepositories", schemaPath: "#/properties/imageRepositories/type", keyword: "type", params: { type: schema64.properties.imageRepositories.type }, message: "must be string,null" }];
                                                                                             return false;
                                                                                         }
                                                                                         var valid0 = _errs42 === errors;
@@ -5591,7 +5650,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     for (let i4 = 0; i4 < len4; i4++) {
                                                                                                         const _errs46 = errors;
                                                                                                         if (typeof data23[i4] !== "string") {
-                                                                                                            validate167.errors = [{ instancePath: instancePath + "/ignition/" + i4, schemaPath: "#/properties/ignition/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            validate170.errors = [{ instancePath: instancePath + "/ignition/" + i4, schemaPath: "#/properties/ignition/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         var valid6 = _errs46 === errors;
@@ -5601,7 +5660,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     }
                                                                                                 }
                                                                                                 else {
-                                                                                                    validate167.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                    validate170.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                     return false;
                                                                                                 }
                                                                                             }
@@ -5614,7 +5673,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             if (data.ignitionStrict !== undefined) {
                                                                                                 const _errs48 = errors;
                                                                                                 if (typeof data.ignitionStrict !== "boolean") {
-                                                                                                    validate167.errors = [{ instancePath: instancePath + "/ignitionStrict", schemaPath: "#/properties/ignitionStrict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                    validate170.errors = [{ instancePath: instancePath + "/ignitionStrict", schemaPath: "#/properties/ignitionStrict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 var valid0 = _errs48 === errors;
@@ -5627,7 +5686,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     let data26 = data.kubeletConfig;
                                                                                                     const _errs50 = errors;
                                                                                                     if ((typeof data26 !== "string") && (data26 !== null)) {
-                                                                                                        validate167.errors = [{ instancePath: instancePath + "/kubeletConfig", schemaPath: "#/properties/kubeletConfig/type", keyword: "type", params: { type: schema63.properties.kubeletConfig.type }, message: "must be string,null" }];
+                                                                                                        validate170.errors = [{ instancePath: instancePath + "/kubeletConfig", schemaPath: "#/properties/kubeletConfig/type", keyword: "type", params: { type: schema64.properties.kubeletConfig.type }, message: "must be string,null" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     var valid0 = _errs50 === errors;
@@ -5646,7 +5705,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                 for (let i5 = 0; i5 < len5; i5++) {
                                                                                                                     const _errs54 = errors;
                                                                                                                     if (typeof data27[i5] !== "string") {
-                                                                                                                        validate167.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i5, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                        validate170.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i5, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                         return false;
                                                                                                                     }
                                                                                                                     var valid7 = _errs54 === errors;
@@ -5656,7 +5715,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                 }
                                                                                                             }
                                                                                                             else {
-                                                                                                                validate167.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                validate170.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                         }
@@ -5674,7 +5733,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                     for (const key0 in data29) {
                                                                                                                         const _errs59 = errors;
                                                                                                                         if (typeof data29[key0] !== "boolean") {
-                                                                                                                            validate167.errors = [{ instancePath: instancePath + "/featureGates/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/featureGates/additionalProperties/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                            validate170.errors = [{ instancePath: instancePath + "/featureGates/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/featureGates/additionalProperties/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                         var valid8 = _errs59 === errors;
@@ -5684,7 +5743,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                     }
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    validate167.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                    validate170.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                                     return false;
                                                                                                                 }
                                                                                                             }
@@ -5704,7 +5763,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                         for (let i6 = 0; i6 < len6; i6++) {
                                                                                                                             const _errs63 = errors;
                                                                                                                             if (typeof data31[i6] !== "string") {
-                                                                                                                                validate167.errors = [{ instancePath: instancePath + "/testArgs/" + i6, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                validate170.errors = [{ instancePath: instancePath + "/testArgs/" + i6, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                 return false;
                                                                                                                             }
                                                                                                                             var valid9 = _errs63 === errors;
@@ -5714,7 +5773,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                         }
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        validate167.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                        validate170.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                                         return false;
                                                                                                                     }
                                                                                                                 }
@@ -5734,7 +5793,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                             for (let i7 = 0; i7 < len7; i7++) {
                                                                                                                                 const _errs67 = errors;
                                                                                                                                 if (typeof data33[i7] !== "string") {
-                                                                                                                                    validate167.errors = [{ instancePath: instancePath + "/failOn/" + i7, schemaPath: "#/properties/failOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                    validate170.errors = [{ instancePath: instancePath + "/failOn/" + i7, schemaPath: "#/properties/failOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                     return false;
                                                                                                                                 }
                                                                                                                                 var valid10 = _errs67 === errors;
@@ -5744,7 +5803,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                             }
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            validate167.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                            validate170.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                     }
@@ -5757,7 +5816,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                     if (data.reportDirectory !== undefined) {
                                                                                                                         const _errs69 = errors;
                                                                                                                         if (typeof data.reportDirectory !== "string") {
-                                                                                                                            validate167.errors = [{ instancePath: instancePath + "/reportDirectory", schemaPath: "#/properties/reportDirectory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                            validate170.errors = [{ instancePath: instancePath + "/reportDirectory", schemaPath: "#/properties/reportDirectory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                         var valid0 = _errs69 === errors;
@@ -5769,7 +5828,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                         if (data.requireSignature !== undefined) {
                                                                                                                             const _errs71 = errors;
                                                                                                                             if (typeof data.requireSignature !== "boolean") {
-                                                                                                                                validate167.errors = [{ instancePath: instancePath + "/requireSignature", schemaPath: "#/properties/requireSignature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                                validate170.errors = [{ instancePath: instancePath + "/requireSignature", schemaPath: "#/properties/requireSignature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                                 return false;
                                                                                                                             }
                                                                                                                             var valid0 = _errs71 === errors;
@@ -5781,7 +5840,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                             if (data.ownTrustedRoot !== undefined) {
                                                                                                                                 const _errs73 = errors;
                                                                                                                                 if (typeof data.ownTrustedRoot !== "boolean") {
-                                                                                                                                    validate167.errors = [{ instancePath: instancePath + "/ownTrustedRoot", schemaPath: "#/properties/ownTrustedRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                                    validate170.errors = [{ instancePath: instancePath + "/ownTrustedRoot", schemaPath: "#/properties/ownTrustedRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                                     return false;
                                                                                                                                 }
                                                                                                                                 var valid0 = _errs73 === errors;
@@ -5793,7 +5852,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                                 if (data.restore !== undefined) {
                                                                                                                                     const _errs75 = errors;
                                                                                                                                     if (typeof data.restore !== "string") {
-                                                                                                                                        validate167.errors = [{ instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                        validate170.errors = [{ instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                         return false;
                                                                                                                                     }
                                                                                                                                     var valid0 = _errs75 === errors;
@@ -5804,8 +5863,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                                 if (valid0) {
                                                                                                                                     if (data.mirrors !== undefined) {
                                                                                                                                         const _errs77 = errors;
-                                                                                                                                        if (!(validate180(data.mirrors, { instancePath: instancePath + "/mirrors", parentData: data, parentDataProperty: "mirrors", rootData, dynamicAnchors }))) {
-                                                                                                                                            vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                                                                                                                                        if (!(validate183(data.mirrors, { instancePath: instancePath + "/mirrors", parentData: data, parentDataProperty: "mirrors", rootData, dynamicAnchors }))) {
+                                                                                                                                            vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
                                                                                                                                             errors = vErrors.length;
                                                                                                                                         }
                                                                                                                                         var valid0 = _errs77 === errors;
@@ -5846,13 +5905,13 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate167.errors = vErrors; return errors === 0; }
-validate167.evaluated = { "props": { "crio": true, "kubernetes": true, "history": true, "components": true, "architecture": true, "selection": true, "procs": true, "timeoutSeconds": true, "attempts": true, "timeBudgetSeconds": true, "changedFiles": true, "rerunFailures": true, "runtime": true, "monitor": true, "crioLogLevel": true, "registryMirrors": true, "crioDropIns": true, "pullImages": true, "imageRepositories": true, "ignition": true, "ignitionStrict": true, "kubeletConfig": true, "kubeletFlags": true, "featureGates": true, "testArgs": true, "failOn": true, "reportDirectory": true, "requireSignature": true, "ownTrustedRoot": true, "restore": true, "mirrors": true }, "dynamicProps": false, "dynamicItems": false };
-const schema70 = { "description": "Commands for a POSIX shell that repeat a run. What is not ours in them is quoted.", "type": "object", "required": ["download", "command"], "properties": { "download": { "description": "Downloads the report with the command `gh` of GitHub; empty for a run outside of GitHub Actions.", "type": "string" }, "command": { "description": "Repeats the run with exactly its builds, specs and configuration, on a machine on which the report is; empty if the inputs of the run are not recorded.", "type": "string" } } };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate183.evaluated; if (evaluated0.dynamicProps) {
+} validate170.errors = vErrors; return errors === 0; }
+validate170.evaluated = { "props": { "crio": true, "kubernetes": true, "history": true, "components": true, "architecture": true, "selection": true, "procs": true, "timeoutSeconds": true, "attempts": true, "timeBudgetSeconds": true, "changedFiles": true, "rerunFailures": true, "runtime": true, "monitor": true, "crioLogLevel": true, "registryMirrors": true, "crioDropIns": true, "pullImages": true, "imageRepositories": true, "ignition": true, "ignitionStrict": true, "kubeletConfig": true, "kubeletFlags": true, "featureGates": true, "testArgs": true, "failOn": true, "reportDirectory": true, "requireSignature": true, "ownTrustedRoot": true, "restore": true, "mirrors": true }, "dynamicProps": false, "dynamicItems": false };
+const schema71 = { "description": "Commands for a POSIX shell that repeat a run. What is not ours in them is quoted.", "type": "object", "required": ["download", "command"], "properties": { "download": { "description": "Downloads the report with the command `gh` of GitHub; empty for a run outside of GitHub Actions.", "type": "string" }, "command": { "description": "Repeats the run with exactly its builds, specs and configuration, on a machine on which the report is; empty if the inputs of the run are not recorded.", "type": "string" } } };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate186.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -5860,14 +5919,14 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.download === undefined) && (missing0 = "download")) || ((data.command === undefined) && (missing0 = "command"))) {
-            validate183.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate186.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.download !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.download !== "string") {
-                    validate183.errors = [{ instancePath: instancePath + "/download", schemaPath: "#/properties/download/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate186.errors = [{ instancePath: instancePath + "/download", schemaPath: "#/properties/download/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -5879,7 +5938,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.command !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.command !== "string") {
-                        validate183.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate186.errors = [{ instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -5891,11 +5950,11 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate183.errors = vErrors; return errors === 0; }
-validate183.evaluated = { "props": { "download": true, "command": true }, "dynamicProps": false, "dynamicItems": false };
+} validate186.errors = vErrors; return errors === 0; }
+validate186.evaluated = { "props": { "download": true, "command": true }, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:report:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate52.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -5919,6 +5978,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.fullDisks === undefined) {
             data.fullDisks = [];
+        }
+        if (data.stages === undefined) {
+            data.stages = [];
         }
         if (data.request === undefined) {
             data.request = null;
@@ -6579,136 +6641,162 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             }
                                                                                             var valid0 = _errs57 === errors;
                                                                                             if (valid0) {
-                                                                                                if (data.warnings !== undefined) {
-                                                                                                    let data30 = data.warnings;
-                                                                                                    const _errs60 = errors;
-                                                                                                    if (errors === _errs60) {
-                                                                                                        if (Array.isArray(data30)) {
-                                                                                                            var valid15 = true;
-                                                                                                            const len9 = data30.length;
-                                                                                                            for (let i9 = 0; i9 < len9; i9++) {
-                                                                                                                const _errs62 = errors;
-                                                                                                                if (typeof data30[i9] !== "string") {
-                                                                                                                    validate52.errors = [{ instancePath: instancePath + "/warnings/" + i9, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                    return false;
-                                                                                                                }
-                                                                                                                var valid15 = _errs62 === errors;
-                                                                                                                if (!valid15) {
-                                                                                                                    break;
-                                                                                                                }
+                                                                                                let data30 = data.stages;
+                                                                                                const _errs60 = errors;
+                                                                                                if (errors === _errs60) {
+                                                                                                    if (Array.isArray(data30)) {
+                                                                                                        var valid15 = true;
+                                                                                                        const len9 = data30.length;
+                                                                                                        for (let i9 = 0; i9 < len9; i9++) {
+                                                                                                            const _errs62 = errors;
+                                                                                                            if (!(validate167(data30[i9], { instancePath: instancePath + "/stages/" + i9, parentData: data30, parentDataProperty: i9, rootData, dynamicAnchors }))) {
+                                                                                                                vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+                                                                                                                errors = vErrors.length;
+                                                                                                            }
+                                                                                                            var valid15 = _errs62 === errors;
+                                                                                                            if (!valid15) {
+                                                                                                                break;
                                                                                                             }
                                                                                                         }
-                                                                                                        else {
-                                                                                                            validate52.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                            return false;
-                                                                                                        }
-                                                                                                    }
-                                                                                                    var valid0 = _errs60 === errors;
-                                                                                                }
-                                                                                                else {
-                                                                                                    var valid0 = true;
-                                                                                                }
-                                                                                                if (valid0) {
-                                                                                                    let data32 = data.request;
-                                                                                                    const _errs64 = errors;
-                                                                                                    const _errs65 = errors;
-                                                                                                    let valid16 = false;
-                                                                                                    const _errs66 = errors;
-                                                                                                    if (!(validate167(data32, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }))) {
-                                                                                                        vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-                                                                                                        errors = vErrors.length;
-                                                                                                    }
-                                                                                                    var _valid5 = _errs66 === errors;
-                                                                                                    valid16 = valid16 || _valid5;
-                                                                                                    if (_valid5) {
-                                                                                                        var props5 = {};
-                                                                                                        props5.crio = true;
-                                                                                                        props5.kubernetes = true;
-                                                                                                        props5.history = true;
-                                                                                                        props5.components = true;
-                                                                                                        props5.architecture = true;
-                                                                                                        props5.selection = true;
-                                                                                                        props5.procs = true;
-                                                                                                        props5.timeoutSeconds = true;
-                                                                                                        props5.attempts = true;
-                                                                                                        props5.timeBudgetSeconds = true;
-                                                                                                        props5.changedFiles = true;
-                                                                                                        props5.rerunFailures = true;
-                                                                                                        props5.runtime = true;
-                                                                                                        props5.monitor = true;
-                                                                                                        props5.crioLogLevel = true;
-                                                                                                        props5.registryMirrors = true;
-                                                                                                        props5.crioDropIns = true;
-                                                                                                        props5.pullImages = true;
-                                                                                                        props5.imageRepositories = true;
-                                                                                                        props5.ignition = true;
-                                                                                                        props5.ignitionStrict = true;
-                                                                                                        props5.kubeletConfig = true;
-                                                                                                        props5.kubeletFlags = true;
-                                                                                                        props5.featureGates = true;
-                                                                                                        props5.testArgs = true;
-                                                                                                        props5.failOn = true;
-                                                                                                        props5.reportDirectory = true;
-                                                                                                        props5.requireSignature = true;
-                                                                                                        props5.ownTrustedRoot = true;
-                                                                                                        props5.restore = true;
-                                                                                                        props5.mirrors = true;
-                                                                                                    }
-                                                                                                    const _errs67 = errors;
-                                                                                                    if (data32 !== null) {
-                                                                                                        const err10 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                        if (vErrors === null) {
-                                                                                                            vErrors = [err10];
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            vErrors.push(err10);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                    }
-                                                                                                    var _valid5 = _errs67 === errors;
-                                                                                                    valid16 = valid16 || _valid5;
-                                                                                                    if (!valid16) {
-                                                                                                        const err11 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                                                                                        if (vErrors === null) {
-                                                                                                            vErrors = [err11];
-                                                                                                        }
-                                                                                                        else {
-                                                                                                            vErrors.push(err11);
-                                                                                                        }
-                                                                                                        errors++;
-                                                                                                        validate52.errors = vErrors;
-                                                                                                        return false;
                                                                                                     }
                                                                                                     else {
-                                                                                                        errors = _errs65;
-                                                                                                        if (vErrors !== null) {
-                                                                                                            if (_errs65) {
-                                                                                                                vErrors.length = _errs65;
+                                                                                                        validate52.errors = [{ instancePath: instancePath + "/stages", schemaPath: "#/properties/stages/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                        return false;
+                                                                                                    }
+                                                                                                }
+                                                                                                var valid0 = _errs60 === errors;
+                                                                                                if (valid0) {
+                                                                                                    if (data.warnings !== undefined) {
+                                                                                                        let data32 = data.warnings;
+                                                                                                        const _errs63 = errors;
+                                                                                                        if (errors === _errs63) {
+                                                                                                            if (Array.isArray(data32)) {
+                                                                                                                var valid16 = true;
+                                                                                                                const len10 = data32.length;
+                                                                                                                for (let i10 = 0; i10 < len10; i10++) {
+                                                                                                                    const _errs65 = errors;
+                                                                                                                    if (typeof data32[i10] !== "string") {
+                                                                                                                        validate52.errors = [{ instancePath: instancePath + "/warnings/" + i10, schemaPath: "#/properties/warnings/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                    var valid16 = _errs65 === errors;
+                                                                                                                    if (!valid16) {
+                                                                                                                        break;
+                                                                                                                    }
+                                                                                                                }
                                                                                                             }
                                                                                                             else {
-                                                                                                                vErrors = null;
+                                                                                                                validate52.errors = [{ instancePath: instancePath + "/warnings", schemaPath: "#/properties/warnings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                return false;
                                                                                                             }
                                                                                                         }
+                                                                                                        var valid0 = _errs63 === errors;
                                                                                                     }
-                                                                                                    var valid0 = _errs64 === errors;
+                                                                                                    else {
+                                                                                                        var valid0 = true;
+                                                                                                    }
                                                                                                     if (valid0) {
+                                                                                                        let data34 = data.request;
+                                                                                                        const _errs67 = errors;
+                                                                                                        const _errs68 = errors;
+                                                                                                        let valid17 = false;
                                                                                                         const _errs69 = errors;
-                                                                                                        if (!(validate183(data.repeat, { instancePath: instancePath + "/repeat", parentData: data, parentDataProperty: "repeat", rootData, dynamicAnchors }))) {
-                                                                                                            vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+                                                                                                        if (!(validate170(data34, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }))) {
+                                                                                                            vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
                                                                                                             errors = vErrors.length;
                                                                                                         }
-                                                                                                        var valid0 = _errs69 === errors;
-                                                                                                        if (valid0) {
-                                                                                                            if (data.reproduce !== undefined) {
-                                                                                                                const _errs70 = errors;
-                                                                                                                if (typeof data.reproduce !== "string") {
-                                                                                                                    validate52.errors = [{ instancePath: instancePath + "/reproduce", schemaPath: "#/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                    return false;
-                                                                                                                }
-                                                                                                                var valid0 = _errs70 === errors;
+                                                                                                        var _valid5 = _errs69 === errors;
+                                                                                                        valid17 = valid17 || _valid5;
+                                                                                                        if (_valid5) {
+                                                                                                            var props5 = {};
+                                                                                                            props5.crio = true;
+                                                                                                            props5.kubernetes = true;
+                                                                                                            props5.history = true;
+                                                                                                            props5.components = true;
+                                                                                                            props5.architecture = true;
+                                                                                                            props5.selection = true;
+                                                                                                            props5.procs = true;
+                                                                                                            props5.timeoutSeconds = true;
+                                                                                                            props5.attempts = true;
+                                                                                                            props5.timeBudgetSeconds = true;
+                                                                                                            props5.changedFiles = true;
+                                                                                                            props5.rerunFailures = true;
+                                                                                                            props5.runtime = true;
+                                                                                                            props5.monitor = true;
+                                                                                                            props5.crioLogLevel = true;
+                                                                                                            props5.registryMirrors = true;
+                                                                                                            props5.crioDropIns = true;
+                                                                                                            props5.pullImages = true;
+                                                                                                            props5.imageRepositories = true;
+                                                                                                            props5.ignition = true;
+                                                                                                            props5.ignitionStrict = true;
+                                                                                                            props5.kubeletConfig = true;
+                                                                                                            props5.kubeletFlags = true;
+                                                                                                            props5.featureGates = true;
+                                                                                                            props5.testArgs = true;
+                                                                                                            props5.failOn = true;
+                                                                                                            props5.reportDirectory = true;
+                                                                                                            props5.requireSignature = true;
+                                                                                                            props5.ownTrustedRoot = true;
+                                                                                                            props5.restore = true;
+                                                                                                            props5.mirrors = true;
+                                                                                                        }
+                                                                                                        const _errs70 = errors;
+                                                                                                        if (data34 !== null) {
+                                                                                                            const err10 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                            if (vErrors === null) {
+                                                                                                                vErrors = [err10];
                                                                                                             }
                                                                                                             else {
-                                                                                                                var valid0 = true;
+                                                                                                                vErrors.push(err10);
+                                                                                                            }
+                                                                                                            errors++;
+                                                                                                        }
+                                                                                                        var _valid5 = _errs70 === errors;
+                                                                                                        valid17 = valid17 || _valid5;
+                                                                                                        if (!valid17) {
+                                                                                                            const err11 = { instancePath: instancePath + "/request", schemaPath: "#/properties/request/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                            if (vErrors === null) {
+                                                                                                                vErrors = [err11];
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                vErrors.push(err11);
+                                                                                                            }
+                                                                                                            errors++;
+                                                                                                            validate52.errors = vErrors;
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            errors = _errs68;
+                                                                                                            if (vErrors !== null) {
+                                                                                                                if (_errs68) {
+                                                                                                                    vErrors.length = _errs68;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    vErrors = null;
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
+                                                                                                        var valid0 = _errs67 === errors;
+                                                                                                        if (valid0) {
+                                                                                                            const _errs72 = errors;
+                                                                                                            if (!(validate186(data.repeat, { instancePath: instancePath + "/repeat", parentData: data, parentDataProperty: "repeat", rootData, dynamicAnchors }))) {
+                                                                                                                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+                                                                                                                errors = vErrors.length;
+                                                                                                            }
+                                                                                                            var valid0 = _errs72 === errors;
+                                                                                                            if (valid0) {
+                                                                                                                if (data.reproduce !== undefined) {
+                                                                                                                    const _errs73 = errors;
+                                                                                                                    if (typeof data.reproduce !== "string") {
+                                                                                                                        validate52.errors = [{ instancePath: instancePath + "/reproduce", schemaPath: "#/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                    var valid0 = _errs73 === errors;
+                                                                                                                }
+                                                                                                                else {
+                                                                                                                    var valid0 = true;
+                                                                                                                }
                                                                                                             }
                                                                                                         }
                                                                                                     }
@@ -6741,11 +6829,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
     }
 } validate52.errors = vErrors; return errors === 0; }
-validate52.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "verdict": true, "findings": true, "counts": true, "classes": true, "builds": true, "host": true, "node": true, "ignition": true, "selection": true, "suite": true, "end": true, "rerun": true, "specs": true, "running": true, "skipped": true, "serviceEvents": true, "fullDisks": true, "warnings": true, "request": true, "repeat": true, "reproduce": true }, "dynamicProps": false, "dynamicItems": false };
-const validateProvenance = validate185;
-const schema71 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:provenance:v1", "title": "crio-node-e2e provenance", "description": "What a run of crio-node-e2e tested, and on what. Written when the builds are fetched, and again at the end of the run. Fields that the report also has are the same there.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "complete", "builds", "host", "randomSeed"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "complete": { "description": "False if it was written before the suite and could not be written again.", "type": "boolean" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "request": { "description": "The inputs of the run; null if they were invalid or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } }, "exact": { "description": "Value of the input that means exactly this build, if neither its version nor the sources of its parts say it: the workflow run that made it. Else empty.", "type": "string", "default": "" } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" }, "default": [] }, "featureGates": { "description": "Feature gates of kubelet and API server as `NAME=true`, sorted.", "type": "array", "items": { "type": "string" }, "default": [] }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] }, "programSha256": { "description": "Digest of a program that was on the machine; null for a part of a build, and if it is not known.", "type": ["string", "null"], "default": null }, "monitorSha256": { "description": "The same for the monitor.", "type": ["string", "null"], "default": null } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains; empty if it has a pattern.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" }, "owner": { "description": "Who looks after it; empty if nobody is named.", "type": "string", "default": "" }, "review": { "description": "Date (YYYY-MM-DD) after which it must be looked at again; null for none.", "type": ["string", "null"], "default": null }, "lanes": { "description": "The lanes in which it applies; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "shard": { "description": "One of the jobs that share the specs of a lane.", "type": "object", "required": ["plan", "index", "total", "specs", "digest"], "properties": { "plan": { "description": "Identifier of the plan that divided the lane: shards of one plan belong together.", "type": "string" }, "index": { "description": "Number of the shard, from 1.", "type": "integer" }, "total": { "description": "Number of shards.", "type": "integer" }, "specs": { "description": "Number of specs of the whole lane on this machine.", "type": "integer" }, "digest": { "description": "Digest of the sorted identifiers of the whole lane: the shards of one lane have the same.", "type": "string" } } }, "timeBudget": { "description": "How specs were chosen for a time.", "type": "object", "required": ["seconds", "specs", "chosen", "leftOut"], "properties": { "seconds": { "description": "The time.", "type": "integer" }, "specs": { "description": "Number of specs that there were to choose from.", "type": "integer" }, "chosen": { "description": "Number of chosen specs.", "type": "integer" }, "first": { "description": "Number of those that ran before the others, in a suite of their own.", "type": "integer", "default": 0 }, "basis": { "description": "What durations and likelihoods are from, in words; empty if a plan chose.", "type": "string", "default": "" }, "expectedSeconds": { "description": "How long the suite was expected to take; null if that is not known.", "type": ["number", "null"], "default": null }, "expectedMisses": { "description": "How many of the specs that were left out are expected to fail; null if that is not known.", "type": ["number", "null"], "default": null }, "missChance": { "description": "How likely at least one of them fails, from 0 to 1; null if that is not known.", "type": ["number", "null"], "maximum": 1, "default": null }, "leftOut": { "description": "The specs that were left out, those that fail most often first.", "type": "array", "items": { "$ref": "#/$defs/leftOutSpec" } } } }, "leftOutSpec": { "description": "A spec that a time budget left out.", "type": "object", "required": ["id"], "properties": { "id": { "description": "The identity of the spec. Untrusted.", "type": "string" }, "failureRate": { "description": "The share of its recorded runs that failed, from 0 to 1; null without a record.", "type": ["number", "null"], "maximum": 1, "default": null } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "focusFiles": { "description": "Regular expressions (Go syntax) for source files, of which one must match a file of the spec; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] }, "skipFiles": { "description": "Regular expressions (Go syntax) for source files that a spec may not have.", "type": "array", "items": { "type": "string" }, "default": [] }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } }, "shard": { "description": "The shard of the lane that this run is; null for the whole lane.", "anyOf": [{ "$ref": "#/$defs/shard" }, { "type": "null" }], "default": null }, "budget": { "description": "What was left out so that the rest fits into a time; null without a time budget.", "anyOf": [{ "$ref": "#/$defs/timeBudget" }, { "type": "null" }], "default": null } } }, "buildName": { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "rerunBudget": { "description": "The most that a rerun of failed specs may take.", "type": "object", "required": ["specs", "seconds"], "properties": { "specs": { "description": "Number of specs; if more failed, there is no rerun.", "type": "integer" }, "seconds": { "description": "Time in seconds.", "type": "integer" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "history": { "description": "Where the results of earlier runs are, for `kubernetes: last-good`; empty if that is not known.", "type": "string", "default": "" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "attempts": { "description": "How often a failing spec is repeated at once, until it passes (ginkgo --flake-attempts).", "type": "integer", "default": 1 }, "timeBudgetSeconds": { "description": "The time into which the chosen specs had to fit; null without a time budget of the run itself.", "type": ["integer", "null"], "default": null }, "changedFiles": { "description": "Changed files of cri-o/cri-o: specs of their areas are chosen first.", "type": "array", "items": { "type": "string" }, "default": [] }, "rerunFailures": { "description": "The budget for running failed specs once more; null for no rerun.", "anyOf": [{ "$ref": "#/$defs/rerunBudget" }, { "type": "null" }], "default": null }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } } } };
-const schema72 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate186.evaluated; if (evaluated0.dynamicProps) {
+validate52.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "verdict": true, "findings": true, "counts": true, "classes": true, "builds": true, "host": true, "node": true, "ignition": true, "selection": true, "suite": true, "end": true, "rerun": true, "specs": true, "running": true, "skipped": true, "serviceEvents": true, "fullDisks": true, "stages": true, "warnings": true, "request": true, "repeat": true, "reproduce": true }, "dynamicProps": false, "dynamicItems": false };
+const validateProvenance = validate188;
+const schema72 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:provenance:v1", "title": "crio-node-e2e provenance", "description": "What a run of crio-node-e2e tested, and on what. Written when the builds are fetched, and again at the end of the run. Fields that the report also has are the same there.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "complete", "builds", "host", "randomSeed"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "complete": { "description": "False if it was written before the suite and could not be written again.", "type": "boolean" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "host": { "description": "The machine; null if the run ended before the machine was checked.", "anyOf": [{ "$ref": "#/$defs/host" }, { "type": "null" }] }, "node": { "description": "How the node was set up; null if the run ended before the builds were fetched.", "anyOf": [{ "$ref": "#/$defs/node" }, { "type": "null" }], "default": null }, "randomSeed": { "description": "Ginkgo's random seed; null if unknown.", "type": ["integer", "null"] }, "request": { "description": "The inputs of the run; null if they were invalid or not recorded.", "anyOf": [{ "$ref": "#/$defs/request" }, { "type": "null" }], "default": null } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "part": { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } }, "build": { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } }, "exact": { "description": "Value of the input that means exactly this build, if neither its version nor the sources of its parts say it: the workflow run that made it. Else empty.", "type": "string", "default": "" } } }, "host": { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } }, "node": { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" }, "default": [] }, "featureGates": { "description": "Feature gates of kubelet and API server as `NAME=true`, sorted.", "type": "array", "items": { "type": "string" }, "default": [] }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "dropInDigest": { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } }, "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] }, "programSha256": { "description": "Digest of a program that was on the machine; null for a part of a build, and if it is not known.", "type": ["string", "null"], "default": null }, "monitorSha256": { "description": "The same for the monitor.", "type": ["string", "null"], "default": null } } }, "trackedSkip": { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains; empty if it has a pattern.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" }, "owner": { "description": "Who looks after it; empty if nobody is named.", "type": "string", "default": "" }, "review": { "description": "Date (YYYY-MM-DD) after which it must be looked at again; null for none.", "type": ["string", "null"], "default": null }, "lanes": { "description": "The lanes in which it applies; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] } } }, "shard": { "description": "One of the jobs that share the specs of a lane.", "type": "object", "required": ["plan", "index", "total", "specs", "digest"], "properties": { "plan": { "description": "Identifier of the plan that divided the lane: shards of one plan belong together.", "type": "string" }, "index": { "description": "Number of the shard, from 1.", "type": "integer" }, "total": { "description": "Number of shards.", "type": "integer" }, "specs": { "description": "Number of specs of the whole lane on this machine.", "type": "integer" }, "digest": { "description": "Digest of the sorted identifiers of the whole lane: the shards of one lane have the same.", "type": "string" } } }, "timeBudget": { "description": "How specs were chosen for a time.", "type": "object", "required": ["seconds", "specs", "chosen", "leftOut"], "properties": { "seconds": { "description": "The time.", "type": "integer" }, "specs": { "description": "Number of specs that there were to choose from.", "type": "integer" }, "chosen": { "description": "Number of chosen specs.", "type": "integer" }, "first": { "description": "Number of those that ran before the others, in a suite of their own.", "type": "integer", "default": 0 }, "basis": { "description": "What durations and likelihoods are from, in words; empty if a plan chose.", "type": "string", "default": "" }, "expectedSeconds": { "description": "How long the suite was expected to take; null if that is not known.", "type": ["number", "null"], "default": null }, "expectedMisses": { "description": "How many of the specs that were left out are expected to fail; null if that is not known.", "type": ["number", "null"], "default": null }, "missChance": { "description": "How likely at least one of them fails, from 0 to 1; null if that is not known.", "type": ["number", "null"], "maximum": 1, "default": null }, "leftOut": { "description": "The specs that were left out, those that fail most often first.", "type": "array", "items": { "$ref": "#/$defs/leftOutSpec" } } } }, "leftOutSpec": { "description": "A spec that a time budget left out.", "type": "object", "required": ["id"], "properties": { "id": { "description": "The identity of the spec. Untrusted.", "type": "string" }, "failureRate": { "description": "The share of its recorded runs that failed, from 0 to 1; null without a record.", "type": ["number", "null"], "maximum": 1, "default": null } } }, "selection": { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "focusFiles": { "description": "Regular expressions (Go syntax) for source files, of which one must match a file of the spec; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] }, "skipFiles": { "description": "Regular expressions (Go syntax) for source files that a spec may not have.", "type": "array", "items": { "type": "string" }, "default": [] }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } }, "shard": { "description": "The shard of the lane that this run is; null for the whole lane.", "anyOf": [{ "$ref": "#/$defs/shard" }, { "type": "null" }], "default": null }, "budget": { "description": "What was left out so that the rest fits into a time; null without a time budget.", "anyOf": [{ "$ref": "#/$defs/timeBudget" }, { "type": "null" }], "default": null } } }, "buildName": { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } }, "componentName": { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } }, "registryMirror": { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } }, "crioDropIn": { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } }, "mirrors": { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } }, "rerunBudget": { "description": "The most that a rerun of failed specs may take.", "type": "object", "required": ["specs", "seconds"], "properties": { "specs": { "description": "Number of specs; if more failed, there is no rerun.", "type": "integer" }, "seconds": { "description": "Time in seconds.", "type": "integer" } } }, "request": { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "history": { "description": "Where the results of earlier runs are, for `kubernetes: last-good`; empty if that is not known.", "type": "string", "default": "" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "attempts": { "description": "How often a failing spec is repeated at once, until it passes (ginkgo --flake-attempts).", "type": "integer", "default": 1 }, "timeBudgetSeconds": { "description": "The time into which the chosen specs had to fit; null without a time budget of the run itself.", "type": ["integer", "null"], "default": null }, "changedFiles": { "description": "Changed files of cri-o/cri-o: specs of their areas are chosen first.", "type": "array", "items": { "type": "string" }, "default": [] }, "rerunFailures": { "description": "The budget for running failed specs once more; null for no rerun.", "anyOf": [{ "$ref": "#/$defs/rerunBudget" }, { "type": "null" }], "default": null }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } } } };
+const schema73 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate189.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -6753,14 +6841,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.version === undefined) && (missing0 = "version"))) {
-            validate186.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate189.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if ("crio-node-e2e" !== data.name) {
-                    validate186.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "crio-node-e2e" }, message: "must be equal to constant" }];
+                    validate189.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "crio-node-e2e" }, message: "must be equal to constant" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -6772,7 +6860,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.version !== undefined) {
                     const _errs2 = errors;
                     if (typeof data.version !== "string") {
-                        validate186.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate189.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs2 === errors;
@@ -6784,23 +6872,23 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate186.errors = vErrors; return errors === 0; }
-validate186.evaluated = { "props": { "name": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
-const schema73 = { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate188.evaluated; if (evaluated0.dynamicProps) {
+} validate189.errors = vErrors; return errors === 0; }
+validate189.evaluated = { "props": { "name": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
+const schema74 = { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate191.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (typeof data !== "string") {
-    validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
-} validate188.errors = vErrors; return errors === 0; }
-validate188.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const schema74 = { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } };
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate190.evaluated; if (evaluated0.dynamicProps) {
+} validate191.errors = vErrors; return errors === 0; }
+validate191.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema75 = { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate193.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -6808,14 +6896,14 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.id === undefined) && (missing0 = "id")) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.url === undefined) && (missing0 = "url"))) {
-            validate190.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate193.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.id !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.id !== "string") {
-                    validate190.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate193.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -6828,7 +6916,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.attempt;
                     const _errs3 = errors;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate190.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate193.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -6840,7 +6928,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.repository !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.repository !== "string") {
-                            validate190.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate193.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -6853,7 +6941,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
                             let data3 = data.url;
                             const _errs7 = errors;
                             if ((typeof data3 !== "string") && (data3 !== null)) {
-                                validate190.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema74.properties.url.type }, message: "must be string,null" }];
+                                validate193.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema75.properties.url.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -6867,14 +6955,14 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate190.errors = vErrors; return errors === 0; }
-validate190.evaluated = { "props": { "id": true, "attempt": true, "repository": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-const schema75 = { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } }, "exact": { "description": "Value of the input that means exactly this build, if neither its version nor the sources of its parts say it: the workflow run that made it. Else empty.", "type": "string", "default": "" } } };
-const schema76 = { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } };
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate193.evaluated; if (evaluated0.dynamicProps) {
+} validate193.errors = vErrors; return errors === 0; }
+validate193.evaluated = { "props": { "id": true, "attempt": true, "repository": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+const schema76 = { "description": "A build, resolved to its exact version.", "type": "object", "required": ["project", "asked", "version", "commit", "date", "parts", "notes"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" }, "version": { "description": "Version as the build itself reports it.", "type": "string" }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "date": { "description": "When the build or its commit was made, ISO 8601; null if unknown.", "type": ["string", "null"] }, "parts": { "description": "What the build consists of.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "notes": { "description": "Remarks, for instance that newer binaries replace those of an older bundle.", "type": "array", "items": { "type": "string" } }, "exact": { "description": "Value of the input that means exactly this build, if neither its version nor the sources of its parts say it: the workflow run that made it. Else empty.", "type": "string", "default": "" } } };
+const schema77 = { "description": "A file or archive of a build.", "type": "object", "required": ["name", "source", "sha256", "trust"], "properties": { "name": { "description": "What it is, for instance `bundle`, `crio`, `kubelet`, `e2e_node.test`, `cni-plugins/bridge`.", "type": "string" }, "source": { "description": "Where it came from: a URL without credentials, or a path.", "type": "string" }, "sha256": { "description": "Digest of the part as it was used on the node.", "type": "string" }, "trust": { "description": "How it was verified: by a signature, by a checksum, only downloaded over TLS, or provided by the user.", "type": "string" }, "version": { "description": "Version as the part itself reports it, for instance `1.26`; null if unknown. Untrusted.", "type": ["string", "null"], "default": null }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"], "default": null }, "date": { "description": "When it was made, ISO 8601: as the part reports it, else as its server does; null if unknown.", "type": ["string", "null"], "default": null } } };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate196.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -6891,14 +6979,14 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if (((((data.name === undefined) && (missing0 = "name")) || ((data.source === undefined) && (missing0 = "source"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.trust === undefined) && (missing0 = "trust"))) {
-            validate193.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate196.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate193.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate196.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -6910,7 +6998,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.source !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.source !== "string") {
-                        validate193.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate196.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -6922,7 +7010,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.sha256 !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.sha256 !== "string") {
-                            validate193.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate196.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -6934,7 +7022,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.trust !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.trust !== "string") {
-                                validate193.errors = [{ instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate196.errors = [{ instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -6946,7 +7034,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                             let data4 = data.version;
                             const _errs9 = errors;
                             if ((typeof data4 !== "string") && (data4 !== null)) {
-                                validate193.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema76.properties.version.type }, message: "must be string,null" }];
+                                validate196.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema77.properties.version.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs9 === errors;
@@ -6954,7 +7042,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data5 = data.commit;
                                 const _errs11 = errors;
                                 if ((typeof data5 !== "string") && (data5 !== null)) {
-                                    validate193.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema76.properties.commit.type }, message: "must be string,null" }];
+                                    validate196.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema77.properties.commit.type }, message: "must be string,null" }];
                                     return false;
                                 }
                                 var valid0 = _errs11 === errors;
@@ -6962,7 +7050,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data6 = data.date;
                                     const _errs13 = errors;
                                     if ((typeof data6 !== "string") && (data6 !== null)) {
-                                        validate193.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema76.properties.date.type }, message: "must be string,null" }];
+                                        validate196.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema77.properties.date.type }, message: "must be string,null" }];
                                         return false;
                                     }
                                     var valid0 = _errs13 === errors;
@@ -6975,12 +7063,12 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate193.errors = vErrors; return errors === 0; }
-validate193.evaluated = { "props": { "name": true, "source": true, "sha256": true, "trust": true, "version": true, "commit": true, "date": true }, "dynamicProps": false, "dynamicItems": false };
-function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate192.evaluated; if (evaluated0.dynamicProps) {
+} validate196.errors = vErrors; return errors === 0; }
+validate196.evaluated = { "props": { "name": true, "source": true, "sha256": true, "trust": true, "version": true, "commit": true, "date": true }, "dynamicProps": false, "dynamicItems": false };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate195.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -6991,14 +7079,14 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if ((((((((data.project === undefined) && (missing0 = "project")) || ((data.asked === undefined) && (missing0 = "asked"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.date === undefined) && (missing0 = "date"))) || ((data.parts === undefined) && (missing0 = "parts"))) || ((data.notes === undefined) && (missing0 = "notes"))) {
-            validate192.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.project !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.project !== "string") {
-                    validate192.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate195.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -7010,7 +7098,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.asked !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.asked !== "string") {
-                        validate192.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate195.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -7022,7 +7110,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.version !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.version !== "string") {
-                            validate192.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate195.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -7035,7 +7123,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                             let data3 = data.commit;
                             const _errs7 = errors;
                             if ((typeof data3 !== "string") && (data3 !== null)) {
-                                validate192.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema75.properties.commit.type }, message: "must be string,null" }];
+                                validate195.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema76.properties.commit.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -7048,7 +7136,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data4 = data.date;
                                 const _errs9 = errors;
                                 if ((typeof data4 !== "string") && (data4 !== null)) {
-                                    validate192.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema75.properties.date.type }, message: "must be string,null" }];
+                                    validate195.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: schema76.properties.date.type }, message: "must be string,null" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -7066,8 +7154,8 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len0 = data5.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs13 = errors;
-                                                if (!(validate193(data5[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+                                                if (!(validate196(data5[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid1 = _errs13 === errors;
@@ -7077,7 +7165,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate192.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate195.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -7097,7 +7185,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                                 for (let i1 = 0; i1 < len1; i1++) {
                                                     const _errs16 = errors;
                                                     if (typeof data7[i1] !== "string") {
-                                                        validate192.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate195.errors = [{ instancePath: instancePath + "/notes/" + i1, schemaPath: "#/properties/notes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid2 = _errs16 === errors;
@@ -7107,7 +7195,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                             }
                                             else {
-                                                validate192.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate195.errors = [{ instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                             }
                                         }
@@ -7119,7 +7207,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                         const _errs18 = errors;
                                         if (typeof data.exact !== "string") {
-                                            validate192.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate195.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                         var valid0 = _errs18 === errors;
@@ -7133,13 +7221,13 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate192.errors = vErrors; return errors === 0; }
-validate192.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true, "date": true, "parts": true, "notes": true, "exact": true }, "dynamicProps": false, "dynamicItems": false };
-const schema77 = { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate196.evaluated; if (evaluated0.dynamicProps) {
+} validate195.errors = vErrors; return errors === 0; }
+validate195.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true, "date": true, "parts": true, "notes": true, "exact": true }, "dynamicProps": false, "dynamicItems": false };
+const schema78 = { "description": "Facts of the machine that matter when two runs are compared.", "type": "object", "required": ["architecture", "kernel", "os", "cgroup", "systemd", "cpus", "memoryBytes", "runnerImage"], "properties": { "architecture": { "description": "The architecture as Go names it, for instance `amd64`.", "type": "string" }, "kernel": { "description": "Release of the kernel.", "type": "string" }, "os": { "description": "Name and version of the operating system.", "type": "string" }, "cgroup": { "description": "Version of the cgroup hierarchy.", "type": "string" }, "systemd": { "description": "Version of systemd.", "type": "string" }, "cpus": { "description": "Number of CPUs.", "type": "integer" }, "memoryBytes": { "description": "Memory in bytes.", "type": "integer" }, "runnerImage": { "description": "Image of the runner, for instance `ubuntu24 20260816.1`; empty outside of hosted runners.", "type": "string" } } };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate199.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -7147,14 +7235,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((((((data.architecture === undefined) && (missing0 = "architecture")) || ((data.kernel === undefined) && (missing0 = "kernel"))) || ((data.os === undefined) && (missing0 = "os"))) || ((data.cgroup === undefined) && (missing0 = "cgroup"))) || ((data.systemd === undefined) && (missing0 = "systemd"))) || ((data.cpus === undefined) && (missing0 = "cpus"))) || ((data.memoryBytes === undefined) && (missing0 = "memoryBytes"))) || ((data.runnerImage === undefined) && (missing0 = "runnerImage"))) {
-            validate196.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate199.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.architecture !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.architecture !== "string") {
-                    validate196.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate199.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -7166,7 +7254,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.kernel !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.kernel !== "string") {
-                        validate196.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate199.errors = [{ instancePath: instancePath + "/kernel", schemaPath: "#/properties/kernel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -7178,7 +7266,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.os !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.os !== "string") {
-                            validate196.errors = [{ instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate199.errors = [{ instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -7190,7 +7278,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.cgroup !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.cgroup !== "string") {
-                                validate196.errors = [{ instancePath: instancePath + "/cgroup", schemaPath: "#/properties/cgroup/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate199.errors = [{ instancePath: instancePath + "/cgroup", schemaPath: "#/properties/cgroup/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -7202,7 +7290,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.systemd !== undefined) {
                                 const _errs9 = errors;
                                 if (typeof data.systemd !== "string") {
-                                    validate196.errors = [{ instancePath: instancePath + "/systemd", schemaPath: "#/properties/systemd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate199.errors = [{ instancePath: instancePath + "/systemd", schemaPath: "#/properties/systemd/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -7215,7 +7303,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data5 = data.cpus;
                                     const _errs11 = errors;
                                     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                        validate196.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate199.errors = [{ instancePath: instancePath + "/cpus", schemaPath: "#/properties/cpus/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     var valid0 = _errs11 === errors;
@@ -7228,7 +7316,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data6 = data.memoryBytes;
                                         const _errs13 = errors;
                                         if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                            validate196.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate199.errors = [{ instancePath: instancePath + "/memoryBytes", schemaPath: "#/properties/memoryBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         var valid0 = _errs13 === errors;
@@ -7240,7 +7328,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.runnerImage !== undefined) {
                                             const _errs15 = errors;
                                             if (typeof data.runnerImage !== "string") {
-                                                validate196.errors = [{ instancePath: instancePath + "/runnerImage", schemaPath: "#/properties/runnerImage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate199.errors = [{ instancePath: instancePath + "/runnerImage", schemaPath: "#/properties/runnerImage/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                             var valid0 = _errs15 === errors;
@@ -7258,14 +7346,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate196.errors = vErrors; return errors === 0; }
-validate196.evaluated = { "props": { "architecture": true, "kernel": true, "os": true, "cgroup": true, "systemd": true, "cpus": true, "memoryBytes": true, "runnerImage": true }, "dynamicProps": false, "dynamicItems": false };
-const schema78 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" }, "default": [] }, "featureGates": { "description": "Feature gates of kubelet and API server as `NAME=true`, sorted.", "type": "array", "items": { "type": "string" }, "default": [] }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" }, "default": [] } } };
-const schema79 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] }, "programSha256": { "description": "Digest of a program that was on the machine; null for a part of a build, and if it is not known.", "type": ["string", "null"], "default": null }, "monitorSha256": { "description": "The same for the monitor.", "type": ["string", "null"], "default": null } } };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate199.evaluated; if (evaluated0.dynamicProps) {
+} validate199.errors = vErrors; return errors === 0; }
+validate199.evaluated = { "props": { "architecture": true, "kernel": true, "os": true, "cgroup": true, "systemd": true, "cpus": true, "memoryBytes": true, "runnerImage": true }, "dynamicProps": false, "dynamicItems": false };
+const schema79 = { "description": "How the node was set up, as far as it is known before the suite starts.", "type": "object", "required": ["runtime", "crioDropIns", "kubeletConfigSha256"], "properties": { "runtime": { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "$ref": "#/$defs/runtime" }, "crioDropIns": { "description": "CRI-O's drop-ins in the order in which CRI-O reads them: the bundle's, those of crio-node-e2e, the user's.", "type": "array", "items": { "$ref": "#/$defs/dropInDigest" } }, "kubeletConfigSha256": { "description": "Digest of the given KubeletConfiguration; null for the suite's built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" }, "default": [] }, "featureGates": { "description": "Feature gates of kubelet and API server as `NAME=true`, sorted.", "type": "array", "items": { "type": "string" }, "default": [] }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" }, "default": [] } } };
+const schema80 = { "description": "What CRI-O starts pods with, unless a pod asks for another handler.", "type": "object", "required": ["handler", "program", "monitor"], "properties": { "handler": { "description": "Name of the handler, for instance `crun`.", "type": "string" }, "program": { "description": "Name of the part that is started, or the path of a program that was on the machine; null if unknown.", "type": ["string", "null"] }, "monitor": { "description": "The same for the monitor, for instance `conmon`.", "type": ["string", "null"] }, "programSha256": { "description": "Digest of a program that was on the machine; null for a part of a build, and if it is not known.", "type": ["string", "null"], "default": null }, "monitorSha256": { "description": "The same for the monitor.", "type": ["string", "null"], "default": null } } };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate202.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -7279,14 +7367,14 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if ((((data.handler === undefined) && (missing0 = "handler")) || ((data.program === undefined) && (missing0 = "program"))) || ((data.monitor === undefined) && (missing0 = "monitor"))) {
-            validate199.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate202.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.handler !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.handler !== "string") {
-                    validate199.errors = [{ instancePath: instancePath + "/handler", schemaPath: "#/properties/handler/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate202.errors = [{ instancePath: instancePath + "/handler", schemaPath: "#/properties/handler/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -7299,7 +7387,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.program;
                     const _errs3 = errors;
                     if ((typeof data1 !== "string") && (data1 !== null)) {
-                        validate199.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: schema79.properties.program.type }, message: "must be string,null" }];
+                        validate202.errors = [{ instancePath: instancePath + "/program", schemaPath: "#/properties/program/type", keyword: "type", params: { type: schema80.properties.program.type }, message: "must be string,null" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -7312,7 +7400,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data.monitor;
                         const _errs5 = errors;
                         if ((typeof data2 !== "string") && (data2 !== null)) {
-                            validate199.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: schema79.properties.monitor.type }, message: "must be string,null" }];
+                            validate202.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: schema80.properties.monitor.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -7324,7 +7412,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
                         let data3 = data.programSha256;
                         const _errs7 = errors;
                         if ((typeof data3 !== "string") && (data3 !== null)) {
-                            validate199.errors = [{ instancePath: instancePath + "/programSha256", schemaPath: "#/properties/programSha256/type", keyword: "type", params: { type: schema79.properties.programSha256.type }, message: "must be string,null" }];
+                            validate202.errors = [{ instancePath: instancePath + "/programSha256", schemaPath: "#/properties/programSha256/type", keyword: "type", params: { type: schema80.properties.programSha256.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs7 === errors;
@@ -7332,7 +7420,7 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
                             let data4 = data.monitorSha256;
                             const _errs9 = errors;
                             if ((typeof data4 !== "string") && (data4 !== null)) {
-                                validate199.errors = [{ instancePath: instancePath + "/monitorSha256", schemaPath: "#/properties/monitorSha256/type", keyword: "type", params: { type: schema79.properties.monitorSha256.type }, message: "must be string,null" }];
+                                validate202.errors = [{ instancePath: instancePath + "/monitorSha256", schemaPath: "#/properties/monitorSha256/type", keyword: "type", params: { type: schema80.properties.monitorSha256.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs9 === errors;
@@ -7343,13 +7431,13 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate199.errors = vErrors; return errors === 0; }
-validate199.evaluated = { "props": { "handler": true, "program": true, "monitor": true, "programSha256": true, "monitorSha256": true }, "dynamicProps": false, "dynamicItems": false };
-const schema80 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate201.evaluated; if (evaluated0.dynamicProps) {
+} validate202.errors = vErrors; return errors === 0; }
+validate202.evaluated = { "props": { "handler": true, "program": true, "monitor": true, "programSha256": true, "monitorSha256": true }, "dynamicProps": false, "dynamicItems": false };
+const schema81 = { "description": "A file.", "type": "object", "required": ["name", "sha256"], "properties": { "name": { "description": "File name.", "type": "string" }, "sha256": { "description": "Digest of the file.", "type": "string" } } };
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate204.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -7357,14 +7445,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.sha256 === undefined) && (missing0 = "sha256"))) {
-            validate201.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate204.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate201.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate204.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -7376,7 +7464,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.sha256 !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.sha256 !== "string") {
-                        validate201.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate204.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -7388,12 +7476,12 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate201.errors = vErrors; return errors === 0; }
-validate201.evaluated = { "props": { "name": true, "sha256": true }, "dynamicProps": false, "dynamicItems": false };
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate198.evaluated; if (evaluated0.dynamicProps) {
+} validate204.errors = vErrors; return errors === 0; }
+validate204.evaluated = { "props": { "name": true, "sha256": true }, "dynamicProps": false, "dynamicItems": false };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate201.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -7410,14 +7498,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if ((((data.runtime === undefined) && (missing0 = "runtime")) || ((data.crioDropIns === undefined) && (missing0 = "crioDropIns"))) || ((data.kubeletConfigSha256 === undefined) && (missing0 = "kubeletConfigSha256"))) {
-            validate198.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate201.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.runtime !== undefined) {
                 const _errs1 = errors;
-                if (!(validate199(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+                if (!(validate202(data.runtime, { instancePath: instancePath + "/runtime", parentData: data, parentDataProperty: "runtime", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -7435,8 +7523,8 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
                             const len0 = data1.length;
                             for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs4 = errors;
-                                if (!(validate201(data1[i0], { instancePath: instancePath + "/crioDropIns/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                    vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+                                if (!(validate204(data1[i0], { instancePath: instancePath + "/crioDropIns/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                    vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
                                     errors = vErrors.length;
                                 }
                                 var valid1 = _errs4 === errors;
@@ -7446,7 +7534,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                         }
                         else {
-                            validate198.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate201.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                         }
                     }
@@ -7460,7 +7548,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
                         let data3 = data.kubeletConfigSha256;
                         const _errs5 = errors;
                         if ((typeof data3 !== "string") && (data3 !== null)) {
-                            validate198.errors = [{ instancePath: instancePath + "/kubeletConfigSha256", schemaPath: "#/properties/kubeletConfigSha256/type", keyword: "type", params: { type: schema78.properties.kubeletConfigSha256.type }, message: "must be string,null" }];
+                            validate201.errors = [{ instancePath: instancePath + "/kubeletConfigSha256", schemaPath: "#/properties/kubeletConfigSha256/type", keyword: "type", params: { type: schema79.properties.kubeletConfigSha256.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -7478,7 +7566,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
                                 for (let i1 = 0; i1 < len1; i1++) {
                                     const _errs9 = errors;
                                     if (typeof data4[i1] !== "string") {
-                                        validate198.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i1, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate201.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i1, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                     var valid2 = _errs9 === errors;
@@ -7488,7 +7576,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                             }
                             else {
-                                validate198.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate201.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                             }
                         }
@@ -7503,7 +7591,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
                                     for (let i2 = 0; i2 < len2; i2++) {
                                         const _errs13 = errors;
                                         if (typeof data6[i2] !== "string") {
-                                            validate198.errors = [{ instancePath: instancePath + "/featureGates/" + i2, schemaPath: "#/properties/featureGates/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate201.errors = [{ instancePath: instancePath + "/featureGates/" + i2, schemaPath: "#/properties/featureGates/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                         var valid3 = _errs13 === errors;
@@ -7513,7 +7601,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                 }
                                 else {
-                                    validate198.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate201.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -7528,7 +7616,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
                                         for (let i3 = 0; i3 < len3; i3++) {
                                             const _errs17 = errors;
                                             if (typeof data8[i3] !== "string") {
-                                                validate198.errors = [{ instancePath: instancePath + "/testArgs/" + i3, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate201.errors = [{ instancePath: instancePath + "/testArgs/" + i3, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                             var valid4 = _errs17 === errors;
@@ -7538,7 +7626,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                     }
                                     else {
-                                        validate198.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate201.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                     }
                                 }
@@ -7551,58 +7639,13 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate198.errors = vErrors; return errors === 0; }
-validate198.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true, "kubeletFlags": true, "featureGates": true, "testArgs": true }, "dynamicProps": false, "dynamicItems": false };
-const schema81 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "history": { "description": "Where the results of earlier runs are, for `kubernetes: last-good`; empty if that is not known.", "type": "string", "default": "" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "attempts": { "description": "How often a failing spec is repeated at once, until it passes (ginkgo --flake-attempts).", "type": "integer", "default": 1 }, "timeBudgetSeconds": { "description": "The time into which the chosen specs had to fit; null without a time budget of the run itself.", "type": ["integer", "null"], "default": null }, "changedFiles": { "description": "Changed files of cri-o/cri-o: specs of their areas are chosen first.", "type": "array", "items": { "type": "string" }, "default": [] }, "rerunFailures": { "description": "The budget for running failed specs once more; null for no rerun.", "anyOf": [{ "$ref": "#/$defs/rerunBudget" }, { "type": "null" }], "default": null }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
-const schema82 = { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate205.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (((data.kind === undefined) && (missing0 = "kind")) || ((data.asked === undefined) && (missing0 = "asked"))) {
-            validate205.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-            return false;
-        }
-        else {
-            if (data.kind !== undefined) {
-                const _errs1 = errors;
-                if (typeof data.kind !== "string") {
-                    validate205.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                }
-                var valid0 = _errs1 === errors;
-            }
-            else {
-                var valid0 = true;
-            }
-            if (valid0) {
-                if (data.asked !== undefined) {
-                    const _errs3 = errors;
-                    if (typeof data.asked !== "string") {
-                        validate205.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                    }
-                    var valid0 = _errs3 === errors;
-                }
-                else {
-                    var valid0 = true;
-                }
-            }
-        }
-    }
-    else {
-        validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-    }
-} validate205.errors = vErrors; return errors === 0; }
-validate205.evaluated = { "props": { "kind": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
-const schema83 = { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } };
+} validate201.errors = vErrors; return errors === 0; }
+validate201.evaluated = { "props": { "runtime": true, "crioDropIns": true, "kubeletConfigSha256": true, "kubeletFlags": true, "featureGates": true, "testArgs": true }, "dynamicProps": false, "dynamicItems": false };
+const schema82 = { "description": "The inputs of the run, parsed. Contents of Ignition files and of a trusted root are left out.", "type": "object", "required": ["crio", "kubernetes", "components", "architecture", "selection", "procs", "timeoutSeconds", "runtime", "monitor", "crioLogLevel", "registryMirrors", "crioDropIns", "pullImages", "imageRepositories", "ignition", "ignitionStrict", "kubeletConfig", "kubeletFlags", "featureGates", "testArgs", "failOn", "reportDirectory", "requireSignature", "ownTrustedRoot", "restore", "mirrors"], "properties": { "crio": { "description": "The requested CRI-O build.", "$ref": "#/$defs/buildName" }, "kubernetes": { "description": "The requested Kubernetes build.", "$ref": "#/$defs/buildName" }, "history": { "description": "Where the results of earlier runs are, for `kubernetes: last-good`; empty if that is not known.", "type": "string", "default": "" }, "components": { "description": "Components in place of those of the CRI-O build.", "type": "array", "items": { "$ref": "#/$defs/componentName" } }, "architecture": { "description": "The architecture, as Go names it.", "type": "string" }, "selection": { "description": "The requested specs, and the scenario.", "$ref": "#/$defs/selection" }, "procs": { "description": "Parallel Ginkgo processes.", "type": "integer" }, "timeoutSeconds": { "description": "Time limit of the suite in seconds.", "type": "integer" }, "attempts": { "description": "How often a failing spec is repeated at once, until it passes (ginkgo --flake-attempts).", "type": "integer", "default": 1 }, "timeBudgetSeconds": { "description": "The time into which the chosen specs had to fit; null without a time budget of the run itself.", "type": ["integer", "null"], "default": null }, "changedFiles": { "description": "Changed files of cri-o/cri-o: specs of their areas are chosen first.", "type": "array", "items": { "type": "string" }, "default": [] }, "rerunFailures": { "description": "The budget for running failed specs once more; null for no rerun.", "anyOf": [{ "$ref": "#/$defs/rerunBudget" }, { "type": "null" }], "default": null }, "runtime": { "description": "Default OCI runtime.", "type": "string" }, "monitor": { "description": "Container monitor.", "type": "string" }, "crioLogLevel": { "description": "Level of CRI-O's log.", "type": "string" }, "registryMirrors": { "description": "Mirrors of registries, in the order in which CRI-O tries them.", "type": "array", "items": { "$ref": "#/$defs/registryMirror" } }, "crioDropIns": { "description": "CRI-O drop-ins of the user, in their order.", "type": "array", "items": { "$ref": "#/$defs/crioDropIn" } }, "pullImages": { "description": "Which images are pulled before the suite.", "type": "string" }, "imageRepositories": { "description": "The suite's list of registries in YAML; null for the built-in list.", "type": ["string", "null"] }, "ignition": { "description": "Ignition files as the user named them, in their order.", "type": "array", "items": { "type": "string" } }, "ignitionStrict": { "description": "Whether a part that cannot be applied stops the run.", "type": "boolean" }, "kubeletConfig": { "description": "The KubeletConfiguration of the user; null for the built-in one.", "type": ["string", "null"] }, "kubeletFlags": { "description": "Additional kubelet flags.", "type": "array", "items": { "type": "string" } }, "featureGates": { "description": "Feature gates of kubelet and API server.", "type": "object", "additionalProperties": { "type": "boolean" } }, "testArgs": { "description": "Additional arguments of `e2e_node.test`.", "type": "array", "items": { "type": "string" } }, "failOn": { "description": "Results that fail the step.", "type": "array", "items": { "type": "string" } }, "reportDirectory": { "description": "Directory of the report.", "type": "string" }, "requireSignature": { "description": "Whether every part of CRI-O had to be signed.", "type": "boolean" }, "ownTrustedRoot": { "description": "Whether signatures were checked against a trusted root of the user.", "type": "boolean" }, "restore": { "description": "How much of the host is restored.", "type": "string" }, "mirrors": { "description": "Where builds are downloaded from.", "$ref": "#/$defs/mirrors" } } };
+const schema83 = { "description": "The requested build.", "type": "object", "required": ["kind", "asked"], "properties": { "kind": { "description": "How the input was understood, for instance `branch` or `release`.", "type": "string" }, "asked": { "description": "The input as the user wrote it, without credentials.", "type": "string" } } };
 function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate208.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -7610,15 +7653,15 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 } if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (((data.name === undefined) && (missing0 = "name")) || ((data.asked === undefined) && (missing0 = "asked"))) {
+        if (((data.kind === undefined) && (missing0 = "kind")) || ((data.asked === undefined) && (missing0 = "asked"))) {
             validate208.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
-            if (data.name !== undefined) {
+            if (data.kind !== undefined) {
                 const _errs1 = errors;
-                if (typeof data.name !== "string") {
-                    validate208.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                if (typeof data.kind !== "string") {
+                    validate208.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -7646,10 +7689,55 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
         return false;
     }
 } validate208.errors = vErrors; return errors === 0; }
-validate208.evaluated = { "props": { "name": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
-const schema84 = { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "focusFiles": { "description": "Regular expressions (Go syntax) for source files, of which one must match a file of the spec; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] }, "skipFiles": { "description": "Regular expressions (Go syntax) for source files that a spec may not have.", "type": "array", "items": { "type": "string" }, "default": [] }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } }, "shard": { "description": "The shard of the lane that this run is; null for the whole lane.", "anyOf": [{ "$ref": "#/$defs/shard" }, { "type": "null" }], "default": null }, "budget": { "description": "What was left out so that the rest fits into a time; null without a time budget.", "anyOf": [{ "$ref": "#/$defs/timeBudget" }, { "type": "null" }], "default": null } } };
-const schema85 = { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains; empty if it has a pattern.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" }, "owner": { "description": "Who looks after it; empty if nobody is named.", "type": "string", "default": "" }, "review": { "description": "Date (YYYY-MM-DD) after which it must be looked at again; null for none.", "type": ["string", "null"], "default": null }, "lanes": { "description": "The lanes in which it applies; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] } } };
+validate208.evaluated = { "props": { "kind": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
+const schema84 = { "description": "A component that replaces the one of the CRI-O build.", "type": "object", "required": ["name", "asked"], "properties": { "name": { "description": "Name of the input, for instance `crun`.", "type": "string" }, "asked": { "description": "The input as the user wrote it.", "type": "string" } } };
 function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate211.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.name === undefined) && (missing0 = "name")) || ((data.asked === undefined) && (missing0 = "asked"))) {
+            validate211.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.name !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.name !== "string") {
+                    validate211.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.asked !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.asked !== "string") {
+                        validate211.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate211.errors = vErrors; return errors === 0; }
+validate211.evaluated = { "props": { "name": true, "asked": true }, "dynamicProps": false, "dynamicItems": false };
+const schema85 = { "description": "Ginkgo's filters; an empty string selects everything.", "type": "object", "required": ["lane", "focus", "skip", "labelFilter", "trackedSkips"], "properties": { "scenario": { "description": "The scenario that the node was set up for; null for none.", "type": ["string", "null"], "default": null }, "lane": { "description": "Name of the lane.", "type": "string" }, "focus": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "skip": { "description": "Regular expression (Go syntax) on the spec's full text.", "type": "string" }, "labelFilter": { "description": "Ginkgo label filter.", "type": "string" }, "focusFiles": { "description": "Regular expressions (Go syntax) for source files, of which one must match a file of the spec; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] }, "skipFiles": { "description": "Regular expressions (Go syntax) for source files that a spec may not have.", "type": "array", "items": { "type": "string" }, "default": [] }, "trackedSkips": { "description": "Specs that are left out on purpose.", "type": "array", "items": { "$ref": "#/$defs/trackedSkip" } }, "shard": { "description": "The shard of the lane that this run is; null for the whole lane.", "anyOf": [{ "$ref": "#/$defs/shard" }, { "type": "null" }], "default": null }, "budget": { "description": "What was left out so that the rest fits into a time; null without a time budget.", "anyOf": [{ "$ref": "#/$defs/timeBudget" }, { "type": "null" }], "default": null } } };
+const schema86 = { "description": "A spec that is left out on purpose.", "type": "object", "required": ["text", "reason", "link"], "properties": { "text": { "description": "Literal text that the spec's full name contains; empty if it has a pattern.", "type": "string" }, "reason": { "description": "Why it is left out.", "type": "string" }, "link": { "description": "Where it is tracked.", "type": "string" }, "owner": { "description": "Who looks after it; empty if nobody is named.", "type": "string", "default": "" }, "review": { "description": "Date (YYYY-MM-DD) after which it must be looked at again; null for none.", "type": ["string", "null"], "default": null }, "lanes": { "description": "The lanes in which it applies; empty for all.", "type": "array", "items": { "type": "string" }, "default": [] } } };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate214.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -7666,14 +7754,14 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if ((((data.text === undefined) && (missing0 = "text")) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.link === undefined) && (missing0 = "link"))) {
-            validate211.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate214.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.text !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.text !== "string") {
-                    validate211.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate214.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -7685,7 +7773,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.reason !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.reason !== "string") {
-                        validate211.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate214.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -7697,7 +7785,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.link !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.link !== "string") {
-                            validate211.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate214.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -7708,7 +7796,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                         const _errs7 = errors;
                         if (typeof data.owner !== "string") {
-                            validate211.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate214.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs7 === errors;
@@ -7716,7 +7804,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                             let data4 = data.review;
                             const _errs9 = errors;
                             if ((typeof data4 !== "string") && (data4 !== null)) {
-                                validate211.errors = [{ instancePath: instancePath + "/review", schemaPath: "#/properties/review/type", keyword: "type", params: { type: schema85.properties.review.type }, message: "must be string,null" }];
+                                validate214.errors = [{ instancePath: instancePath + "/review", schemaPath: "#/properties/review/type", keyword: "type", params: { type: schema86.properties.review.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs9 === errors;
@@ -7730,7 +7818,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                                         for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs13 = errors;
                                             if (typeof data5[i0] !== "string") {
-                                                validate211.errors = [{ instancePath: instancePath + "/lanes/" + i0, schemaPath: "#/properties/lanes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate214.errors = [{ instancePath: instancePath + "/lanes/" + i0, schemaPath: "#/properties/lanes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                             var valid1 = _errs13 === errors;
@@ -7740,7 +7828,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                     }
                                     else {
-                                        validate211.errors = [{ instancePath: instancePath + "/lanes", schemaPath: "#/properties/lanes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate214.errors = [{ instancePath: instancePath + "/lanes", schemaPath: "#/properties/lanes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                     }
                                 }
@@ -7753,13 +7841,13 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate211.errors = vErrors; return errors === 0; }
-validate211.evaluated = { "props": { "text": true, "reason": true, "link": true, "owner": true, "review": true, "lanes": true }, "dynamicProps": false, "dynamicItems": false };
-const schema86 = { "description": "One of the jobs that share the specs of a lane.", "type": "object", "required": ["plan", "index", "total", "specs", "digest"], "properties": { "plan": { "description": "Identifier of the plan that divided the lane: shards of one plan belong together.", "type": "string" }, "index": { "description": "Number of the shard, from 1.", "type": "integer" }, "total": { "description": "Number of shards.", "type": "integer" }, "specs": { "description": "Number of specs of the whole lane on this machine.", "type": "integer" }, "digest": { "description": "Digest of the sorted identifiers of the whole lane: the shards of one lane have the same.", "type": "string" } } };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate213.evaluated; if (evaluated0.dynamicProps) {
+} validate214.errors = vErrors; return errors === 0; }
+validate214.evaluated = { "props": { "text": true, "reason": true, "link": true, "owner": true, "review": true, "lanes": true }, "dynamicProps": false, "dynamicItems": false };
+const schema87 = { "description": "One of the jobs that share the specs of a lane.", "type": "object", "required": ["plan", "index", "total", "specs", "digest"], "properties": { "plan": { "description": "Identifier of the plan that divided the lane: shards of one plan belong together.", "type": "string" }, "index": { "description": "Number of the shard, from 1.", "type": "integer" }, "total": { "description": "Number of shards.", "type": "integer" }, "specs": { "description": "Number of specs of the whole lane on this machine.", "type": "integer" }, "digest": { "description": "Digest of the sorted identifiers of the whole lane: the shards of one lane have the same.", "type": "string" } } };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate216.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -7767,14 +7855,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((((data.plan === undefined) && (missing0 = "plan")) || ((data.index === undefined) && (missing0 = "index"))) || ((data.total === undefined) && (missing0 = "total"))) || ((data.specs === undefined) && (missing0 = "specs"))) || ((data.digest === undefined) && (missing0 = "digest"))) {
-            validate213.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate216.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.plan !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.plan !== "string") {
-                    validate213.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate216.errors = [{ instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -7787,7 +7875,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.index;
                     const _errs3 = errors;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate213.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate216.errors = [{ instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -7800,7 +7888,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data.total;
                         const _errs5 = errors;
                         if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                            validate213.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate216.errors = [{ instancePath: instancePath + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -7813,7 +7901,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
                             let data3 = data.specs;
                             const _errs7 = errors;
                             if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                validate213.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate216.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -7825,7 +7913,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.digest !== undefined) {
                                 const _errs9 = errors;
                                 if (typeof data.digest !== "string") {
-                                    validate213.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate216.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -7840,14 +7928,14 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate213.errors = vErrors; return errors === 0; }
-validate213.evaluated = { "props": { "plan": true, "index": true, "total": true, "specs": true, "digest": true }, "dynamicProps": false, "dynamicItems": false };
-const schema87 = { "description": "How specs were chosen for a time.", "type": "object", "required": ["seconds", "specs", "chosen", "leftOut"], "properties": { "seconds": { "description": "The time.", "type": "integer" }, "specs": { "description": "Number of specs that there were to choose from.", "type": "integer" }, "chosen": { "description": "Number of chosen specs.", "type": "integer" }, "first": { "description": "Number of those that ran before the others, in a suite of their own.", "type": "integer", "default": 0 }, "basis": { "description": "What durations and likelihoods are from, in words; empty if a plan chose.", "type": "string", "default": "" }, "expectedSeconds": { "description": "How long the suite was expected to take; null if that is not known.", "type": ["number", "null"], "default": null }, "expectedMisses": { "description": "How many of the specs that were left out are expected to fail; null if that is not known.", "type": ["number", "null"], "default": null }, "missChance": { "description": "How likely at least one of them fails, from 0 to 1; null if that is not known.", "type": ["number", "null"], "maximum": 1, "default": null }, "leftOut": { "description": "The specs that were left out, those that fail most often first.", "type": "array", "items": { "$ref": "#/$defs/leftOutSpec" } } } };
-const schema88 = { "description": "A spec that a time budget left out.", "type": "object", "required": ["id"], "properties": { "id": { "description": "The identity of the spec. Untrusted.", "type": "string" }, "failureRate": { "description": "The share of its recorded runs that failed, from 0 to 1; null without a record.", "type": ["number", "null"], "maximum": 1, "default": null } } };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate216.evaluated; if (evaluated0.dynamicProps) {
+} validate216.errors = vErrors; return errors === 0; }
+validate216.evaluated = { "props": { "plan": true, "index": true, "total": true, "specs": true, "digest": true }, "dynamicProps": false, "dynamicItems": false };
+const schema88 = { "description": "How specs were chosen for a time.", "type": "object", "required": ["seconds", "specs", "chosen", "leftOut"], "properties": { "seconds": { "description": "The time.", "type": "integer" }, "specs": { "description": "Number of specs that there were to choose from.", "type": "integer" }, "chosen": { "description": "Number of chosen specs.", "type": "integer" }, "first": { "description": "Number of those that ran before the others, in a suite of their own.", "type": "integer", "default": 0 }, "basis": { "description": "What durations and likelihoods are from, in words; empty if a plan chose.", "type": "string", "default": "" }, "expectedSeconds": { "description": "How long the suite was expected to take; null if that is not known.", "type": ["number", "null"], "default": null }, "expectedMisses": { "description": "How many of the specs that were left out are expected to fail; null if that is not known.", "type": ["number", "null"], "default": null }, "missChance": { "description": "How likely at least one of them fails, from 0 to 1; null if that is not known.", "type": ["number", "null"], "maximum": 1, "default": null }, "leftOut": { "description": "The specs that were left out, those that fail most often first.", "type": "array", "items": { "$ref": "#/$defs/leftOutSpec" } } } };
+const schema89 = { "description": "A spec that a time budget left out.", "type": "object", "required": ["id"], "properties": { "id": { "description": "The identity of the spec. Untrusted.", "type": "string" }, "failureRate": { "description": "The share of its recorded runs that failed, from 0 to 1; null without a record.", "type": ["number", "null"], "maximum": 1, "default": null } } };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate219.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -7858,14 +7946,14 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if ((data.id === undefined) && (missing0 = "id")) {
-            validate216.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate219.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.id !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.id !== "string") {
-                    validate216.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate219.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -7877,13 +7965,13 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
                 let data1 = data.failureRate;
                 const _errs3 = errors;
                 if ((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)) {
-                    validate216.errors = [{ instancePath: instancePath + "/failureRate", schemaPath: "#/properties/failureRate/type", keyword: "type", params: { type: schema88.properties.failureRate.type }, message: "must be number,null" }];
+                    validate219.errors = [{ instancePath: instancePath + "/failureRate", schemaPath: "#/properties/failureRate/type", keyword: "type", params: { type: schema89.properties.failureRate.type }, message: "must be number,null" }];
                     return false;
                 }
                 if (errors === _errs3) {
                     if ((typeof data1 == "number") && (isFinite(data1))) {
                         if (data1 > 1 || isNaN(data1)) {
-                            validate216.errors = [{ instancePath: instancePath + "/failureRate", schemaPath: "#/properties/failureRate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                            validate219.errors = [{ instancePath: instancePath + "/failureRate", schemaPath: "#/properties/failureRate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                             return false;
                         }
                     }
@@ -7893,12 +7981,12 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate216.errors = vErrors; return errors === 0; }
-validate216.evaluated = { "props": { "id": true, "failureRate": true }, "dynamicProps": false, "dynamicItems": false };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate215.evaluated; if (evaluated0.dynamicProps) {
+} validate219.errors = vErrors; return errors === 0; }
+validate219.evaluated = { "props": { "id": true, "failureRate": true }, "dynamicProps": false, "dynamicItems": false };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate218.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -7921,7 +8009,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if (((((data.seconds === undefined) && (missing0 = "seconds")) || ((data.specs === undefined) && (missing0 = "specs"))) || ((data.chosen === undefined) && (missing0 = "chosen"))) || ((data.leftOut === undefined) && (missing0 = "leftOut"))) {
-            validate215.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate218.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
@@ -7929,7 +8017,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                 let data0 = data.seconds;
                 const _errs1 = errors;
                 if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                    validate215.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate218.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -7942,7 +8030,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.specs;
                     const _errs3 = errors;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate215.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate218.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -7955,7 +8043,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data.chosen;
                         const _errs5 = errors;
                         if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                            validate215.errors = [{ instancePath: instancePath + "/chosen", schemaPath: "#/properties/chosen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate218.errors = [{ instancePath: instancePath + "/chosen", schemaPath: "#/properties/chosen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -7967,14 +8055,14 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                         let data3 = data.first;
                         const _errs7 = errors;
                         if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                            validate215.errors = [{ instancePath: instancePath + "/first", schemaPath: "#/properties/first/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate218.errors = [{ instancePath: instancePath + "/first", schemaPath: "#/properties/first/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                         }
                         var valid0 = _errs7 === errors;
                         if (valid0) {
                             const _errs9 = errors;
                             if (typeof data.basis !== "string") {
-                                validate215.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate218.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs9 === errors;
@@ -7982,7 +8070,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data5 = data.expectedSeconds;
                                 const _errs11 = errors;
                                 if ((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)) {
-                                    validate215.errors = [{ instancePath: instancePath + "/expectedSeconds", schemaPath: "#/properties/expectedSeconds/type", keyword: "type", params: { type: schema87.properties.expectedSeconds.type }, message: "must be number,null" }];
+                                    validate218.errors = [{ instancePath: instancePath + "/expectedSeconds", schemaPath: "#/properties/expectedSeconds/type", keyword: "type", params: { type: schema88.properties.expectedSeconds.type }, message: "must be number,null" }];
                                     return false;
                                 }
                                 var valid0 = _errs11 === errors;
@@ -7990,7 +8078,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data6 = data.expectedMisses;
                                     const _errs13 = errors;
                                     if ((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)) {
-                                        validate215.errors = [{ instancePath: instancePath + "/expectedMisses", schemaPath: "#/properties/expectedMisses/type", keyword: "type", params: { type: schema87.properties.expectedMisses.type }, message: "must be number,null" }];
+                                        validate218.errors = [{ instancePath: instancePath + "/expectedMisses", schemaPath: "#/properties/expectedMisses/type", keyword: "type", params: { type: schema88.properties.expectedMisses.type }, message: "must be number,null" }];
                                         return false;
                                     }
                                     var valid0 = _errs13 === errors;
@@ -7998,13 +8086,13 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data7 = data.missChance;
                                         const _errs15 = errors;
                                         if ((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)) {
-                                            validate215.errors = [{ instancePath: instancePath + "/missChance", schemaPath: "#/properties/missChance/type", keyword: "type", params: { type: schema87.properties.missChance.type }, message: "must be number,null" }];
+                                            validate218.errors = [{ instancePath: instancePath + "/missChance", schemaPath: "#/properties/missChance/type", keyword: "type", params: { type: schema88.properties.missChance.type }, message: "must be number,null" }];
                                             return false;
                                         }
                                         if (errors === _errs15) {
                                             if ((typeof data7 == "number") && (isFinite(data7))) {
                                                 if (data7 > 1 || isNaN(data7)) {
-                                                    validate215.errors = [{ instancePath: instancePath + "/missChance", schemaPath: "#/properties/missChance/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+                                                    validate218.errors = [{ instancePath: instancePath + "/missChance", schemaPath: "#/properties/missChance/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
                                                     return false;
                                                 }
                                             }
@@ -8020,8 +8108,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                                                         const len0 = data8.length;
                                                         for (let i0 = 0; i0 < len0; i0++) {
                                                             const _errs19 = errors;
-                                                            if (!(validate216(data8[i0], { instancePath: instancePath + "/leftOut/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                                vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+                                                            if (!(validate219(data8[i0], { instancePath: instancePath + "/leftOut/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
                                                                 errors = vErrors.length;
                                                             }
                                                             var valid1 = _errs19 === errors;
@@ -8031,7 +8119,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                     }
                                                     else {
-                                                        validate215.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                        validate218.errors = [{ instancePath: instancePath + "/leftOut", schemaPath: "#/properties/leftOut/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                         return false;
                                                     }
                                                 }
@@ -8051,12 +8139,12 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate215.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate215.errors = vErrors; return errors === 0; }
-validate215.evaluated = { "props": { "seconds": true, "specs": true, "chosen": true, "first": true, "basis": true, "expectedSeconds": true, "expectedMisses": true, "missChance": true, "leftOut": true }, "dynamicProps": false, "dynamicItems": false };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate210.evaluated; if (evaluated0.dynamicProps) {
+} validate218.errors = vErrors; return errors === 0; }
+validate218.evaluated = { "props": { "seconds": true, "specs": true, "chosen": true, "first": true, "basis": true, "expectedSeconds": true, "expectedMisses": true, "missChance": true, "leftOut": true }, "dynamicProps": false, "dynamicItems": false };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate213.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -8079,14 +8167,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if ((((((data.lane === undefined) && (missing0 = "lane")) || ((data.focus === undefined) && (missing0 = "focus"))) || ((data.skip === undefined) && (missing0 = "skip"))) || ((data.labelFilter === undefined) && (missing0 = "labelFilter"))) || ((data.trackedSkips === undefined) && (missing0 = "trackedSkips"))) {
-            validate210.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate213.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             let data0 = data.scenario;
             const _errs1 = errors;
             if ((typeof data0 !== "string") && (data0 !== null)) {
-                validate210.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: schema84.properties.scenario.type }, message: "must be string,null" }];
+                validate213.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: schema85.properties.scenario.type }, message: "must be string,null" }];
                 return false;
             }
             var valid0 = _errs1 === errors;
@@ -8094,7 +8182,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.lane !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.lane !== "string") {
-                        validate210.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate213.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -8106,7 +8194,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.focus !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.focus !== "string") {
-                            validate210.errors = [{ instancePath: instancePath + "/focus", schemaPath: "#/properties/focus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate213.errors = [{ instancePath: instancePath + "/focus", schemaPath: "#/properties/focus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -8118,7 +8206,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.skip !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.skip !== "string") {
-                                validate210.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate213.errors = [{ instancePath: instancePath + "/skip", schemaPath: "#/properties/skip/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -8130,7 +8218,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.labelFilter !== undefined) {
                                 const _errs9 = errors;
                                 if (typeof data.labelFilter !== "string") {
-                                    validate210.errors = [{ instancePath: instancePath + "/labelFilter", schemaPath: "#/properties/labelFilter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate213.errors = [{ instancePath: instancePath + "/labelFilter", schemaPath: "#/properties/labelFilter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -8148,7 +8236,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                                         for (let i0 = 0; i0 < len0; i0++) {
                                             const _errs13 = errors;
                                             if (typeof data5[i0] !== "string") {
-                                                validate210.errors = [{ instancePath: instancePath + "/focusFiles/" + i0, schemaPath: "#/properties/focusFiles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate213.errors = [{ instancePath: instancePath + "/focusFiles/" + i0, schemaPath: "#/properties/focusFiles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                             var valid1 = _errs13 === errors;
@@ -8158,7 +8246,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                     }
                                     else {
-                                        validate210.errors = [{ instancePath: instancePath + "/focusFiles", schemaPath: "#/properties/focusFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate213.errors = [{ instancePath: instancePath + "/focusFiles", schemaPath: "#/properties/focusFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                     }
                                 }
@@ -8173,7 +8261,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                                             for (let i1 = 0; i1 < len1; i1++) {
                                                 const _errs17 = errors;
                                                 if (typeof data7[i1] !== "string") {
-                                                    validate210.errors = [{ instancePath: instancePath + "/skipFiles/" + i1, schemaPath: "#/properties/skipFiles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate213.errors = [{ instancePath: instancePath + "/skipFiles/" + i1, schemaPath: "#/properties/skipFiles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                                 var valid2 = _errs17 === errors;
@@ -8183,7 +8271,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate210.errors = [{ instancePath: instancePath + "/skipFiles", schemaPath: "#/properties/skipFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate213.errors = [{ instancePath: instancePath + "/skipFiles", schemaPath: "#/properties/skipFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -8198,8 +8286,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                                                     const len2 = data9.length;
                                                     for (let i2 = 0; i2 < len2; i2++) {
                                                         const _errs21 = errors;
-                                                        if (!(validate211(data9[i2], { instancePath: instancePath + "/trackedSkips/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                                                            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+                                                        if (!(validate214(data9[i2], { instancePath: instancePath + "/trackedSkips/" + i2, parentData: data9, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
                                                             errors = vErrors.length;
                                                         }
                                                         var valid3 = _errs21 === errors;
@@ -8209,7 +8297,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                 }
                                                 else {
-                                                    validate210.errors = [{ instancePath: instancePath + "/trackedSkips", schemaPath: "#/properties/trackedSkips/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate213.errors = [{ instancePath: instancePath + "/trackedSkips", schemaPath: "#/properties/trackedSkips/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                 }
                                             }
@@ -8224,8 +8312,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                                             const _errs23 = errors;
                                             let valid4 = false;
                                             const _errs24 = errors;
-                                            if (!(validate213(data11, { instancePath: instancePath + "/shard", parentData: data, parentDataProperty: "shard", rootData, dynamicAnchors }))) {
-                                                vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+                                            if (!(validate216(data11, { instancePath: instancePath + "/shard", parentData: data, parentDataProperty: "shard", rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
                                                 errors = vErrors.length;
                                             }
                                             var _valid0 = _errs24 === errors;
@@ -8260,7 +8348,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                                                     vErrors.push(err1);
                                                 }
                                                 errors++;
-                                                validate210.errors = vErrors;
+                                                validate213.errors = vErrors;
                                                 return false;
                                             }
                                             else {
@@ -8281,8 +8369,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const _errs28 = errors;
                                                 let valid5 = false;
                                                 const _errs29 = errors;
-                                                if (!(validate215(data12, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+                                                if (!(validate218(data12, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var _valid1 = _errs29 === errors;
@@ -8321,7 +8409,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
                                                         vErrors.push(err3);
                                                     }
                                                     errors++;
-                                                    validate210.errors = vErrors;
+                                                    validate213.errors = vErrors;
                                                     return false;
                                                 }
                                                 else {
@@ -8348,13 +8436,13 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate210.errors = vErrors; return errors === 0; }
-validate210.evaluated = { "props": { "scenario": true, "lane": true, "focus": true, "skip": true, "labelFilter": true, "focusFiles": true, "skipFiles": true, "trackedSkips": true, "shard": true, "budget": true }, "dynamicProps": false, "dynamicItems": false };
-const schema89 = { "description": "The most that a rerun of failed specs may take.", "type": "object", "required": ["specs", "seconds"], "properties": { "specs": { "description": "Number of specs; if more failed, there is no rerun.", "type": "integer" }, "seconds": { "description": "Time in seconds.", "type": "integer" } } };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate220.evaluated; if (evaluated0.dynamicProps) {
+} validate213.errors = vErrors; return errors === 0; }
+validate213.evaluated = { "props": { "scenario": true, "lane": true, "focus": true, "skip": true, "labelFilter": true, "focusFiles": true, "skipFiles": true, "trackedSkips": true, "shard": true, "budget": true }, "dynamicProps": false, "dynamicItems": false };
+const schema90 = { "description": "The most that a rerun of failed specs may take.", "type": "object", "required": ["specs", "seconds"], "properties": { "specs": { "description": "Number of specs; if more failed, there is no rerun.", "type": "integer" }, "seconds": { "description": "Time in seconds.", "type": "integer" } } };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate223.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -8362,7 +8450,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.specs === undefined) && (missing0 = "specs")) || ((data.seconds === undefined) && (missing0 = "seconds"))) {
-            validate220.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate223.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
@@ -8370,7 +8458,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
                 let data0 = data.specs;
                 const _errs1 = errors;
                 if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                    validate220.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate223.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -8383,7 +8471,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.seconds;
                     const _errs3 = errors;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate220.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate223.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -8395,13 +8483,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate220.errors = vErrors; return errors === 0; }
-validate220.evaluated = { "props": { "specs": true, "seconds": true }, "dynamicProps": false, "dynamicItems": false };
-const schema90 = { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate222.evaluated; if (evaluated0.dynamicProps) {
+} validate223.errors = vErrors; return errors === 0; }
+validate223.evaluated = { "props": { "specs": true, "seconds": true }, "dynamicProps": false, "dynamicItems": false };
+const schema91 = { "description": "A mirror that CRI-O tries before the registry itself.", "type": "object", "required": ["prefix", "location", "insecure"], "properties": { "prefix": { "description": "Start of image names.", "type": "string" }, "location": { "description": "Replacement for the prefix, without a scheme.", "type": "string" }, "insecure": { "description": "Whether the mirror is used over plain HTTP.", "type": "boolean" } } };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate225.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -8409,14 +8497,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.prefix === undefined) && (missing0 = "prefix")) || ((data.location === undefined) && (missing0 = "location"))) || ((data.insecure === undefined) && (missing0 = "insecure"))) {
-            validate222.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate225.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.prefix !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.prefix !== "string") {
-                    validate222.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate225.errors = [{ instancePath: instancePath + "/prefix", schemaPath: "#/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -8428,7 +8516,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.location !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.location !== "string") {
-                        validate222.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate225.errors = [{ instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -8440,7 +8528,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.insecure !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.insecure !== "boolean") {
-                            validate222.errors = [{ instancePath: instancePath + "/insecure", schemaPath: "#/properties/insecure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                            validate225.errors = [{ instancePath: instancePath + "/insecure", schemaPath: "#/properties/insecure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -8453,13 +8541,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate225.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate222.errors = vErrors; return errors === 0; }
-validate222.evaluated = { "props": { "prefix": true, "location": true, "insecure": true }, "dynamicProps": false, "dynamicItems": false };
-const schema91 = { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate224.evaluated; if (evaluated0.dynamicProps) {
+} validate225.errors = vErrors; return errors === 0; }
+validate225.evaluated = { "props": { "prefix": true, "location": true, "insecure": true }, "dynamicProps": false, "dynamicItems": false };
+const schema92 = { "description": "A CRI-O drop-in of the user.", "type": "object", "required": ["name", "toml"], "properties": { "name": { "description": "File name in `/etc/crio/crio.conf.d`.", "type": "string" }, "toml": { "description": "Content.", "type": "string" } } };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate227.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -8467,14 +8555,14 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.toml === undefined) && (missing0 = "toml"))) {
-            validate224.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate227.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate224.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate227.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -8486,7 +8574,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.toml !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.toml !== "string") {
-                        validate224.errors = [{ instancePath: instancePath + "/toml", schemaPath: "#/properties/toml/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate227.errors = [{ instancePath: instancePath + "/toml", schemaPath: "#/properties/toml/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -8498,13 +8586,13 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate224.errors = vErrors; return errors === 0; }
-validate224.evaluated = { "props": { "name": true, "toml": true }, "dynamicProps": false, "dynamicItems": false };
-const schema92 = { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate226.evaluated; if (evaluated0.dynamicProps) {
+} validate227.errors = vErrors; return errors === 0; }
+validate227.evaluated = { "props": { "name": true, "toml": true }, "dynamicProps": false, "dynamicItems": false };
+const schema93 = { "description": "Where builds are downloaded from.", "type": "object", "required": ["crio", "kubernetes", "kubernetesListing", "gitHub"], "properties": { "crio": { "description": "Base URL of CRI-O's builds.", "type": "string" }, "kubernetes": { "description": "Base URL of Kubernetes' builds.", "type": "string" }, "kubernetesListing": { "description": "URL that lists Kubernetes' CI builds.", "type": "string" }, "gitHub": { "description": "Base URL in place of `https://github.com`.", "type": "string" } } };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate229.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -8512,14 +8600,14 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.crio === undefined) && (missing0 = "crio")) || ((data.kubernetes === undefined) && (missing0 = "kubernetes"))) || ((data.kubernetesListing === undefined) && (missing0 = "kubernetesListing"))) || ((data.gitHub === undefined) && (missing0 = "gitHub"))) {
-            validate226.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate229.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.crio !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.crio !== "string") {
-                    validate226.errors = [{ instancePath: instancePath + "/crio", schemaPath: "#/properties/crio/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate229.errors = [{ instancePath: instancePath + "/crio", schemaPath: "#/properties/crio/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -8531,7 +8619,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.kubernetes !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.kubernetes !== "string") {
-                        validate226.errors = [{ instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate229.errors = [{ instancePath: instancePath + "/kubernetes", schemaPath: "#/properties/kubernetes/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -8543,7 +8631,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.kubernetesListing !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.kubernetesListing !== "string") {
-                            validate226.errors = [{ instancePath: instancePath + "/kubernetesListing", schemaPath: "#/properties/kubernetesListing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate229.errors = [{ instancePath: instancePath + "/kubernetesListing", schemaPath: "#/properties/kubernetesListing/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -8555,7 +8643,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.gitHub !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.gitHub !== "string") {
-                                validate226.errors = [{ instancePath: instancePath + "/gitHub", schemaPath: "#/properties/gitHub/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate229.errors = [{ instancePath: instancePath + "/gitHub", schemaPath: "#/properties/gitHub/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -8569,12 +8657,12 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate229.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate226.errors = vErrors; return errors === 0; }
-validate226.evaluated = { "props": { "crio": true, "kubernetes": true, "kubernetesListing": true, "gitHub": true }, "dynamicProps": false, "dynamicItems": false };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate204.evaluated; if (evaluated0.dynamicProps) {
+} validate229.errors = vErrors; return errors === 0; }
+validate229.evaluated = { "props": { "crio": true, "kubernetes": true, "kubernetesListing": true, "gitHub": true }, "dynamicProps": false, "dynamicItems": false };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate207.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -8597,14 +8685,14 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if (((((((((((((((((((((((((((data.crio === undefined) && (missing0 = "crio")) || ((data.kubernetes === undefined) && (missing0 = "kubernetes"))) || ((data.components === undefined) && (missing0 = "components"))) || ((data.architecture === undefined) && (missing0 = "architecture"))) || ((data.selection === undefined) && (missing0 = "selection"))) || ((data.procs === undefined) && (missing0 = "procs"))) || ((data.timeoutSeconds === undefined) && (missing0 = "timeoutSeconds"))) || ((data.runtime === undefined) && (missing0 = "runtime"))) || ((data.monitor === undefined) && (missing0 = "monitor"))) || ((data.crioLogLevel === undefined) && (missing0 = "crioLogLevel"))) || ((data.registryMirrors === undefined) && (missing0 = "registryMirrors"))) || ((data.crioDropIns === undefined) && (missing0 = "crioDropIns"))) || ((data.pullImages === undefined) && (missing0 = "pullImages"))) || ((data.imageRepositories === undefined) && (missing0 = "imageRepositories"))) || ((data.ignition === undefined) && (missing0 = "ignition"))) || ((data.ignitionStrict === undefined) && (missing0 = "ignitionStrict"))) || ((data.kubeletConfig === undefined) && (missing0 = "kubeletConfig"))) || ((data.kubeletFlags === undefined) && (missing0 = "kubeletFlags"))) || ((data.featureGates === undefined) && (missing0 = "featureGates"))) || ((data.testArgs === undefined) && (missing0 = "testArgs"))) || ((data.failOn === undefined) && (missing0 = "failOn"))) || ((data.reportDirectory === undefined) && (missing0 = "reportDirectory"))) || ((data.requireSignature === undefined) && (missing0 = "requireSignature"))) || ((data.ownTrustedRoot === undefined) && (missing0 = "ownTrustedRoot"))) || ((data.restore === undefined) && (missing0 = "restore"))) || ((data.mirrors === undefined) && (missing0 = "mirrors"))) {
-            validate204.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate207.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.crio !== undefined) {
                 const _errs1 = errors;
-                if (!(validate205(data.crio, { instancePath: instancePath + "/crio", parentData: data, parentDataProperty: "crio", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                if (!(validate208(data.crio, { instancePath: instancePath + "/crio", parentData: data, parentDataProperty: "crio", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -8615,8 +8703,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
                 if (data.kubernetes !== undefined) {
                     const _errs2 = errors;
-                    if (!(validate205(data.kubernetes, { instancePath: instancePath + "/kubernetes", parentData: data, parentDataProperty: "kubernetes", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                    if (!(validate208(data.kubernetes, { instancePath: instancePath + "/kubernetes", parentData: data, parentDataProperty: "kubernetes", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
                         errors = vErrors.length;
                     }
                     var valid0 = _errs2 === errors;
@@ -8627,7 +8715,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                     const _errs3 = errors;
                     if (typeof data.history !== "string") {
-                        validate204.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate207.errors = [{ instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -8641,8 +8729,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len0 = data3.length;
                                     for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs7 = errors;
-                                        if (!(validate208(data3[i0], { instancePath: instancePath + "/components/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                            vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+                                        if (!(validate211(data3[i0], { instancePath: instancePath + "/components/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
                                             errors = vErrors.length;
                                         }
                                         var valid1 = _errs7 === errors;
@@ -8652,7 +8740,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                 }
                                 else {
-                                    validate204.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate207.errors = [{ instancePath: instancePath + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -8665,7 +8753,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.architecture !== undefined) {
                                 const _errs8 = errors;
                                 if (typeof data.architecture !== "string") {
-                                    validate204.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate207.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs8 === errors;
@@ -8676,8 +8764,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                             if (valid0) {
                                 if (data.selection !== undefined) {
                                     const _errs10 = errors;
-                                    if (!(validate210(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors }))) {
-                                        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+                                    if (!(validate213(data.selection, { instancePath: instancePath + "/selection", parentData: data, parentDataProperty: "selection", rootData, dynamicAnchors }))) {
+                                        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
                                         errors = vErrors.length;
                                     }
                                     var valid0 = _errs10 === errors;
@@ -8690,7 +8778,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data7 = data.procs;
                                         const _errs11 = errors;
                                         if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                            validate204.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate207.errors = [{ instancePath: instancePath + "/procs", schemaPath: "#/properties/procs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         var valid0 = _errs11 === errors;
@@ -8703,7 +8791,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data8 = data.timeoutSeconds;
                                             const _errs13 = errors;
                                             if (!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) {
-                                                validate204.errors = [{ instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate207.errors = [{ instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/properties/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             var valid0 = _errs13 === errors;
@@ -8715,7 +8803,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data9 = data.attempts;
                                             const _errs15 = errors;
                                             if (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) {
-                                                validate204.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                validate207.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                             }
                                             var valid0 = _errs15 === errors;
@@ -8723,7 +8811,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data10 = data.timeBudgetSeconds;
                                                 const _errs17 = errors;
                                                 if ((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)) {
-                                                    validate204.errors = [{ instancePath: instancePath + "/timeBudgetSeconds", schemaPath: "#/properties/timeBudgetSeconds/type", keyword: "type", params: { type: schema81.properties.timeBudgetSeconds.type }, message: "must be integer,null" }];
+                                                    validate207.errors = [{ instancePath: instancePath + "/timeBudgetSeconds", schemaPath: "#/properties/timeBudgetSeconds/type", keyword: "type", params: { type: schema82.properties.timeBudgetSeconds.type }, message: "must be integer,null" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs17 === errors;
@@ -8737,7 +8825,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                             for (let i1 = 0; i1 < len1; i1++) {
                                                                 const _errs21 = errors;
                                                                 if (typeof data11[i1] !== "string") {
-                                                                    validate204.errors = [{ instancePath: instancePath + "/changedFiles/" + i1, schemaPath: "#/properties/changedFiles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate207.errors = [{ instancePath: instancePath + "/changedFiles/" + i1, schemaPath: "#/properties/changedFiles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                                 var valid2 = _errs21 === errors;
@@ -8747,7 +8835,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                             }
                                                         }
                                                         else {
-                                                            validate204.errors = [{ instancePath: instancePath + "/changedFiles", schemaPath: "#/properties/changedFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate207.errors = [{ instancePath: instancePath + "/changedFiles", schemaPath: "#/properties/changedFiles/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                         }
                                                     }
@@ -8758,8 +8846,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                         const _errs24 = errors;
                                                         let valid3 = false;
                                                         const _errs25 = errors;
-                                                        if (!(validate220(data13, { instancePath: instancePath + "/rerunFailures", parentData: data, parentDataProperty: "rerunFailures", rootData, dynamicAnchors }))) {
-                                                            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+                                                        if (!(validate223(data13, { instancePath: instancePath + "/rerunFailures", parentData: data, parentDataProperty: "rerunFailures", rootData, dynamicAnchors }))) {
+                                                            vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
                                                             errors = vErrors.length;
                                                         }
                                                         var _valid0 = _errs25 === errors;
@@ -8791,7 +8879,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 vErrors.push(err1);
                                                             }
                                                             errors++;
-                                                            validate204.errors = vErrors;
+                                                            validate207.errors = vErrors;
                                                             return false;
                                                         }
                                                         else {
@@ -8810,7 +8898,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                             if (data.runtime !== undefined) {
                                                                 const _errs28 = errors;
                                                                 if (typeof data.runtime !== "string") {
-                                                                    validate204.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    validate207.errors = [{ instancePath: instancePath + "/runtime", schemaPath: "#/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                     return false;
                                                                 }
                                                                 var valid0 = _errs28 === errors;
@@ -8822,7 +8910,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (data.monitor !== undefined) {
                                                                     const _errs30 = errors;
                                                                     if (typeof data.monitor !== "string") {
-                                                                        validate204.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate207.errors = [{ instancePath: instancePath + "/monitor", schemaPath: "#/properties/monitor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                     var valid0 = _errs30 === errors;
@@ -8834,7 +8922,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     if (data.crioLogLevel !== undefined) {
                                                                         const _errs32 = errors;
                                                                         if (typeof data.crioLogLevel !== "string") {
-                                                                            validate204.errors = [{ instancePath: instancePath + "/crioLogLevel", schemaPath: "#/properties/crioLogLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            validate207.errors = [{ instancePath: instancePath + "/crioLogLevel", schemaPath: "#/properties/crioLogLevel/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                         }
                                                                         var valid0 = _errs32 === errors;
@@ -8852,8 +8940,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     const len2 = data17.length;
                                                                                     for (let i2 = 0; i2 < len2; i2++) {
                                                                                         const _errs36 = errors;
-                                                                                        if (!(validate222(data17[i2], { instancePath: instancePath + "/registryMirrors/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                                                                                            vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+                                                                                        if (!(validate225(data17[i2], { instancePath: instancePath + "/registryMirrors/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
                                                                                         var valid4 = _errs36 === errors;
@@ -8863,7 +8951,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate204.errors = [{ instancePath: instancePath + "/registryMirrors", schemaPath: "#/properties/registryMirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    validate207.errors = [{ instancePath: instancePath + "/registryMirrors", schemaPath: "#/properties/registryMirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -8882,8 +8970,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         const len3 = data19.length;
                                                                                         for (let i3 = 0; i3 < len3; i3++) {
                                                                                             const _errs39 = errors;
-                                                                                            if (!(validate224(data19[i3], { instancePath: instancePath + "/crioDropIns/" + i3, parentData: data19, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                                                                                                vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+                                                                                            if (!(validate227(data19[i3], { instancePath: instancePath + "/crioDropIns/" + i3, parentData: data19, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                                                vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
                                                                                             var valid5 = _errs39 === errors;
@@ -8893,7 +8981,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate204.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        validate207.errors = [{ instancePath: instancePath + "/crioDropIns", schemaPath: "#/properties/crioDropIns/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -8906,7 +8994,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 if (data.pullImages !== undefined) {
                                                                                     const _errs40 = errors;
                                                                                     if (typeof data.pullImages !== "string") {
-                                                                                        validate204.errors = [{ instancePath: instancePath + "/pullImages", schemaPath: "#/properties/pullImages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                        validate207.errors = [{ instancePath: instancePath + "/pullImages", schemaPath: "#/properties/pullImages/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                         return false;
                                                                                     }
                                                                                     var valid0 = _errs40 === errors;
@@ -8919,7 +9007,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         let data22 = data.imageRepositories;
                                                                                         const _errs42 = errors;
                                                                                         if ((typeof data22 !== "string") && (data22 !== null)) {
-                                                                                            validate204.errors = [{ instancePath: instancePath + "/imageRepositories", schemaPath: "#/properties/imageRepositories/type", keyword: "type", params: { type: schema81.properties.imageRepositories.type }, message: "must be string,null" }];
+                                                                                            validate207.errors = [{ instancePath: instancePath + "/imageRepositories", schemaPath: "#/properties/imageRepositories/type", keyword: "type", params: { type: schema82.properties.imageRepositories.type }, message: "must be string,null" }];
                                                                                             return false;
                                                                                         }
                                                                                         var valid0 = _errs42 === errors;
@@ -8938,7 +9026,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     for (let i4 = 0; i4 < len4; i4++) {
                                                                                                         const _errs46 = errors;
                                                                                                         if (typeof data23[i4] !== "string") {
-                                                                                                            validate204.errors = [{ instancePath: instancePath + "/ignition/" + i4, schemaPath: "#/properties/ignition/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            validate207.errors = [{ instancePath: instancePath + "/ignition/" + i4, schemaPath: "#/properties/ignition/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         var valid6 = _errs46 === errors;
@@ -8948,7 +9036,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     }
                                                                                                 }
                                                                                                 else {
-                                                                                                    validate204.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                    validate207.errors = [{ instancePath: instancePath + "/ignition", schemaPath: "#/properties/ignition/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                     return false;
                                                                                                 }
                                                                                             }
@@ -8961,7 +9049,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             if (data.ignitionStrict !== undefined) {
                                                                                                 const _errs48 = errors;
                                                                                                 if (typeof data.ignitionStrict !== "boolean") {
-                                                                                                    validate204.errors = [{ instancePath: instancePath + "/ignitionStrict", schemaPath: "#/properties/ignitionStrict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                    validate207.errors = [{ instancePath: instancePath + "/ignitionStrict", schemaPath: "#/properties/ignitionStrict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 var valid0 = _errs48 === errors;
@@ -8974,7 +9062,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                     let data26 = data.kubeletConfig;
                                                                                                     const _errs50 = errors;
                                                                                                     if ((typeof data26 !== "string") && (data26 !== null)) {
-                                                                                                        validate204.errors = [{ instancePath: instancePath + "/kubeletConfig", schemaPath: "#/properties/kubeletConfig/type", keyword: "type", params: { type: schema81.properties.kubeletConfig.type }, message: "must be string,null" }];
+                                                                                                        validate207.errors = [{ instancePath: instancePath + "/kubeletConfig", schemaPath: "#/properties/kubeletConfig/type", keyword: "type", params: { type: schema82.properties.kubeletConfig.type }, message: "must be string,null" }];
                                                                                                         return false;
                                                                                                     }
                                                                                                     var valid0 = _errs50 === errors;
@@ -8993,7 +9081,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                 for (let i5 = 0; i5 < len5; i5++) {
                                                                                                                     const _errs54 = errors;
                                                                                                                     if (typeof data27[i5] !== "string") {
-                                                                                                                        validate204.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i5, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                        validate207.errors = [{ instancePath: instancePath + "/kubeletFlags/" + i5, schemaPath: "#/properties/kubeletFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                         return false;
                                                                                                                     }
                                                                                                                     var valid7 = _errs54 === errors;
@@ -9003,7 +9091,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                 }
                                                                                                             }
                                                                                                             else {
-                                                                                                                validate204.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                validate207.errors = [{ instancePath: instancePath + "/kubeletFlags", schemaPath: "#/properties/kubeletFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                                 return false;
                                                                                                             }
                                                                                                         }
@@ -9021,7 +9109,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                     for (const key0 in data29) {
                                                                                                                         const _errs59 = errors;
                                                                                                                         if (typeof data29[key0] !== "boolean") {
-                                                                                                                            validate204.errors = [{ instancePath: instancePath + "/featureGates/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/featureGates/additionalProperties/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                            validate207.errors = [{ instancePath: instancePath + "/featureGates/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/featureGates/additionalProperties/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                         var valid8 = _errs59 === errors;
@@ -9031,7 +9119,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                     }
                                                                                                                 }
                                                                                                                 else {
-                                                                                                                    validate204.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                                                                    validate207.errors = [{ instancePath: instancePath + "/featureGates", schemaPath: "#/properties/featureGates/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                                                                     return false;
                                                                                                                 }
                                                                                                             }
@@ -9051,7 +9139,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                         for (let i6 = 0; i6 < len6; i6++) {
                                                                                                                             const _errs63 = errors;
                                                                                                                             if (typeof data31[i6] !== "string") {
-                                                                                                                                validate204.errors = [{ instancePath: instancePath + "/testArgs/" + i6, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                validate207.errors = [{ instancePath: instancePath + "/testArgs/" + i6, schemaPath: "#/properties/testArgs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                 return false;
                                                                                                                             }
                                                                                                                             var valid9 = _errs63 === errors;
@@ -9061,7 +9149,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                         }
                                                                                                                     }
                                                                                                                     else {
-                                                                                                                        validate204.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                        validate207.errors = [{ instancePath: instancePath + "/testArgs", schemaPath: "#/properties/testArgs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                                         return false;
                                                                                                                     }
                                                                                                                 }
@@ -9081,7 +9169,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                             for (let i7 = 0; i7 < len7; i7++) {
                                                                                                                                 const _errs67 = errors;
                                                                                                                                 if (typeof data33[i7] !== "string") {
-                                                                                                                                    validate204.errors = [{ instancePath: instancePath + "/failOn/" + i7, schemaPath: "#/properties/failOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                    validate207.errors = [{ instancePath: instancePath + "/failOn/" + i7, schemaPath: "#/properties/failOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                     return false;
                                                                                                                                 }
                                                                                                                                 var valid10 = _errs67 === errors;
@@ -9091,7 +9179,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                             }
                                                                                                                         }
                                                                                                                         else {
-                                                                                                                            validate204.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                            validate207.errors = [{ instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                     }
@@ -9104,7 +9192,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                     if (data.reportDirectory !== undefined) {
                                                                                                                         const _errs69 = errors;
                                                                                                                         if (typeof data.reportDirectory !== "string") {
-                                                                                                                            validate204.errors = [{ instancePath: instancePath + "/reportDirectory", schemaPath: "#/properties/reportDirectory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                            validate207.errors = [{ instancePath: instancePath + "/reportDirectory", schemaPath: "#/properties/reportDirectory/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                             return false;
                                                                                                                         }
                                                                                                                         var valid0 = _errs69 === errors;
@@ -9116,7 +9204,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                         if (data.requireSignature !== undefined) {
                                                                                                                             const _errs71 = errors;
                                                                                                                             if (typeof data.requireSignature !== "boolean") {
-                                                                                                                                validate204.errors = [{ instancePath: instancePath + "/requireSignature", schemaPath: "#/properties/requireSignature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                                validate207.errors = [{ instancePath: instancePath + "/requireSignature", schemaPath: "#/properties/requireSignature/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                                 return false;
                                                                                                                             }
                                                                                                                             var valid0 = _errs71 === errors;
@@ -9128,7 +9216,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                             if (data.ownTrustedRoot !== undefined) {
                                                                                                                                 const _errs73 = errors;
                                                                                                                                 if (typeof data.ownTrustedRoot !== "boolean") {
-                                                                                                                                    validate204.errors = [{ instancePath: instancePath + "/ownTrustedRoot", schemaPath: "#/properties/ownTrustedRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                                                                                    validate207.errors = [{ instancePath: instancePath + "/ownTrustedRoot", schemaPath: "#/properties/ownTrustedRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                                                                                     return false;
                                                                                                                                 }
                                                                                                                                 var valid0 = _errs73 === errors;
@@ -9140,7 +9228,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                                 if (data.restore !== undefined) {
                                                                                                                                     const _errs75 = errors;
                                                                                                                                     if (typeof data.restore !== "string") {
-                                                                                                                                        validate204.errors = [{ instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                                        validate207.errors = [{ instancePath: instancePath + "/restore", schemaPath: "#/properties/restore/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                                         return false;
                                                                                                                                     }
                                                                                                                                     var valid0 = _errs75 === errors;
@@ -9151,8 +9239,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                                                 if (valid0) {
                                                                                                                                     if (data.mirrors !== undefined) {
                                                                                                                                         const _errs77 = errors;
-                                                                                                                                        if (!(validate226(data.mirrors, { instancePath: instancePath + "/mirrors", parentData: data, parentDataProperty: "mirrors", rootData, dynamicAnchors }))) {
-                                                                                                                                            vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+                                                                                                                                        if (!(validate229(data.mirrors, { instancePath: instancePath + "/mirrors", parentData: data, parentDataProperty: "mirrors", rootData, dynamicAnchors }))) {
+                                                                                                                                            vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
                                                                                                                                             errors = vErrors.length;
                                                                                                                                         }
                                                                                                                                         var valid0 = _errs77 === errors;
@@ -9193,12 +9281,12 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate204.errors = vErrors; return errors === 0; }
-validate204.evaluated = { "props": { "crio": true, "kubernetes": true, "history": true, "components": true, "architecture": true, "selection": true, "procs": true, "timeoutSeconds": true, "attempts": true, "timeBudgetSeconds": true, "changedFiles": true, "rerunFailures": true, "runtime": true, "monitor": true, "crioLogLevel": true, "registryMirrors": true, "crioDropIns": true, "pullImages": true, "imageRepositories": true, "ignition": true, "ignitionStrict": true, "kubeletConfig": true, "kubeletFlags": true, "featureGates": true, "testArgs": true, "failOn": true, "reportDirectory": true, "requireSignature": true, "ownTrustedRoot": true, "restore": true, "mirrors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:provenance:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate185.evaluated; if (evaluated0.dynamicProps) {
+} validate207.errors = vErrors; return errors === 0; }
+validate207.evaluated = { "props": { "crio": true, "kubernetes": true, "history": true, "components": true, "architecture": true, "selection": true, "procs": true, "timeoutSeconds": true, "attempts": true, "timeBudgetSeconds": true, "changedFiles": true, "rerunFailures": true, "runtime": true, "monitor": true, "crioLogLevel": true, "registryMirrors": true, "crioDropIns": true, "pullImages": true, "imageRepositories": true, "ignition": true, "ignitionStrict": true, "kubeletConfig": true, "kubeletFlags": true, "featureGates": true, "testArgs": true, "failOn": true, "reportDirectory": true, "requireSignature": true, "ownTrustedRoot": true, "restore": true, "mirrors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:provenance:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate188.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -9212,14 +9300,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if (((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.generator === undefined) && (missing0 = "generator"))) || ((data.generatedAt === undefined) && (missing0 = "generatedAt"))) || ((data.run === undefined) && (missing0 = "run"))) || ((data.complete === undefined) && (missing0 = "complete"))) || ((data.builds === undefined) && (missing0 = "builds"))) || ((data.host === undefined) && (missing0 = "host"))) || ((data.randomSeed === undefined) && (missing0 = "randomSeed"))) {
-            validate185.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate188.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.schemaVersion !== undefined) {
                 const _errs1 = errors;
                 if (1 !== data.schemaVersion) {
-                    validate185.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                    validate188.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -9230,8 +9318,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
                 if (data.generator !== undefined) {
                     const _errs2 = errors;
-                    if (!(validate186(data.generator, { instancePath: instancePath + "/generator", parentData: data, parentDataProperty: "generator", rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+                    if (!(validate189(data.generator, { instancePath: instancePath + "/generator", parentData: data, parentDataProperty: "generator", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
                         errors = vErrors.length;
                     }
                     var valid0 = _errs2 === errors;
@@ -9242,8 +9330,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                     if (data.generatedAt !== undefined) {
                         const _errs3 = errors;
-                        if (!(validate188(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+                        if (!(validate191(data.generatedAt, { instancePath: instancePath + "/generatedAt", parentData: data, parentDataProperty: "generatedAt", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
                             errors = vErrors.length;
                         }
                         var valid0 = _errs3 === errors;
@@ -9254,8 +9342,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                         if (data.run !== undefined) {
                             const _errs4 = errors;
-                            if (!(validate190(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+                            if (!(validate193(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
                                 errors = vErrors.length;
                             }
                             var valid0 = _errs4 === errors;
@@ -9267,7 +9355,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.complete !== undefined) {
                                 const _errs5 = errors;
                                 if (typeof data.complete !== "boolean") {
-                                    validate185.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                    validate188.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                     return false;
                                 }
                                 var valid0 = _errs5 === errors;
@@ -9285,8 +9373,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len0 = data5.length;
                                             for (let i0 = 0; i0 < len0; i0++) {
                                                 const _errs9 = errors;
-                                                if (!(validate192(data5[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+                                                if (!(validate195(data5[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var valid1 = _errs9 === errors;
@@ -9296,7 +9384,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate185.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate188.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -9312,8 +9400,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                                         const _errs11 = errors;
                                         let valid2 = false;
                                         const _errs12 = errors;
-                                        if (!(validate196(data7, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
-                                            vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+                                        if (!(validate199(data7, { instancePath: instancePath + "/host", parentData: data, parentDataProperty: "host", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
                                             errors = vErrors.length;
                                         }
                                         var _valid0 = _errs12 === errors;
@@ -9351,7 +9439,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                                                 vErrors.push(err1);
                                             }
                                             errors++;
-                                            validate185.errors = vErrors;
+                                            validate188.errors = vErrors;
                                             return false;
                                         }
                                         else {
@@ -9376,8 +9464,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                                         const _errs16 = errors;
                                         let valid3 = false;
                                         const _errs17 = errors;
-                                        if (!(validate198(data8, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors }))) {
-                                            vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+                                        if (!(validate201(data8, { instancePath: instancePath + "/node", parentData: data, parentDataProperty: "node", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
                                             errors = vErrors.length;
                                         }
                                         var _valid1 = _errs17 === errors;
@@ -9413,7 +9501,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                                                 vErrors.push(err3);
                                             }
                                             errors++;
-                                            validate185.errors = vErrors;
+                                            validate188.errors = vErrors;
                                             return false;
                                         }
                                         else {
@@ -9433,7 +9521,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data9 = data.randomSeed;
                                                 const _errs20 = errors;
                                                 if ((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)) {
-                                                    validate185.errors = [{ instancePath: instancePath + "/randomSeed", schemaPath: "#/properties/randomSeed/type", keyword: "type", params: { type: schema71.properties.randomSeed.type }, message: "must be integer,null" }];
+                                                    validate188.errors = [{ instancePath: instancePath + "/randomSeed", schemaPath: "#/properties/randomSeed/type", keyword: "type", params: { type: schema72.properties.randomSeed.type }, message: "must be integer,null" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs20 === errors;
@@ -9447,8 +9535,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const _errs23 = errors;
                                                 let valid4 = false;
                                                 const _errs24 = errors;
-                                                if (!(validate204(data10, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }))) {
-                                                    vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+                                                if (!(validate207(data10, { instancePath: instancePath + "/request", parentData: data, parentDataProperty: "request", rootData, dynamicAnchors }))) {
+                                                    vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
                                                     errors = vErrors.length;
                                                 }
                                                 var _valid2 = _errs24 === errors;
@@ -9509,7 +9597,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
                                                         vErrors.push(err5);
                                                     }
                                                     errors++;
-                                                    validate185.errors = vErrors;
+                                                    validate188.errors = vErrors;
                                                     return false;
                                                 }
                                                 else {
@@ -9536,14 +9624,14 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate185.errors = vErrors; return errors === 0; }
-validate185.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "complete": true, "builds": true, "host": true, "node": true, "randomSeed": true, "request": true }, "dynamicProps": false, "dynamicItems": false };
-const validateHead = validate244;
-const schema94 = { "description": "The first line: what the history is about.", "type": "object", "required": ["kind", "schemaVersion", "lane", "scenario", "architecture"], "properties": { "kind": { "description": "What the line is about.", "const": "history" }, "schemaVersion": { "description": "Major version of this schema. Within it, properties, words and kinds of lines are only added.", "const": 1 }, "lane": { "description": "Name of the lane; empty if it is not known.", "type": "string" }, "scenario": { "description": "Name of the scenario; empty without one.", "type": "string" }, "architecture": { "description": "Architecture of the node as Go names it; empty if it is not known.", "type": "string" }, "lines": { "description": "How many lines follow, so that a reader notices if some are missing; null if that is not known.", "type": ["integer", "null"], "default": null } } };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate244.evaluated; if (evaluated0.dynamicProps) {
+} validate188.errors = vErrors; return errors === 0; }
+validate188.evaluated = { "props": { "schemaVersion": true, "generator": true, "generatedAt": true, "run": true, "complete": true, "builds": true, "host": true, "node": true, "randomSeed": true, "request": true }, "dynamicProps": false, "dynamicItems": false };
+const validateHead = validate247;
+const schema95 = { "description": "The first line: what the history is about.", "type": "object", "required": ["kind", "schemaVersion", "lane", "scenario", "architecture"], "properties": { "kind": { "description": "What the line is about.", "const": "history" }, "schemaVersion": { "description": "Major version of this schema. Within it, properties, words and kinds of lines are only added.", "const": 1 }, "lane": { "description": "Name of the lane; empty if it is not known.", "type": "string" }, "scenario": { "description": "Name of the scenario; empty without one.", "type": "string" }, "architecture": { "description": "Architecture of the node as Go names it; empty if it is not known.", "type": "string" }, "lines": { "description": "How many lines follow, so that a reader notices if some are missing; null if that is not known.", "type": ["integer", "null"], "default": null } } };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate247.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -9554,14 +9642,14 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if ((((((data.kind === undefined) && (missing0 = "kind")) || ((data.schemaVersion === undefined) && (missing0 = "schemaVersion"))) || ((data.lane === undefined) && (missing0 = "lane"))) || ((data.scenario === undefined) && (missing0 = "scenario"))) || ((data.architecture === undefined) && (missing0 = "architecture"))) {
-            validate244.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate247.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.kind !== undefined) {
                 const _errs1 = errors;
                 if ("history" !== data.kind) {
-                    validate244.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "history" }, message: "must be equal to constant" }];
+                    validate247.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "history" }, message: "must be equal to constant" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -9573,7 +9661,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.schemaVersion !== undefined) {
                     const _errs2 = errors;
                     if (1 !== data.schemaVersion) {
-                        validate244.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
+                        validate247.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" }];
                         return false;
                     }
                     var valid0 = _errs2 === errors;
@@ -9585,7 +9673,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.lane !== undefined) {
                         const _errs3 = errors;
                         if (typeof data.lane !== "string") {
-                            validate244.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate247.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs3 === errors;
@@ -9597,7 +9685,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.scenario !== undefined) {
                             const _errs5 = errors;
                             if (typeof data.scenario !== "string") {
-                                validate244.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate247.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs5 === errors;
@@ -9609,7 +9697,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.architecture !== undefined) {
                                 const _errs7 = errors;
                                 if (typeof data.architecture !== "string") {
-                                    validate244.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate247.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs7 === errors;
@@ -9621,7 +9709,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data5 = data.lines;
                                 const _errs9 = errors;
                                 if ((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)) {
-                                    validate244.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: schema94.properties.lines.type }, message: "must be integer,null" }];
+                                    validate247.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: schema95.properties.lines.type }, message: "must be integer,null" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -9633,15 +9721,15 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate244.errors = vErrors; return errors === 0; }
-validate244.evaluated = { "props": { "kind": true, "schemaVersion": true, "lane": true, "scenario": true, "architecture": true, "lines": true }, "dynamicProps": false, "dynamicItems": false };
-const validateRun = validate245;
-const schema95 = { "description": "A run.", "type": "object", "required": ["kind", "number", "id", "attempt", "repository", "url", "startedAt", "result", "reason", "builds", "parts", "conditions", "generator"], "properties": { "kind": { "description": "What the line is about.", "const": "run" }, "number": { "description": "Number of the run in this file; later runs have higher numbers. It stays the same when older runs are dropped, so that lines change little.", "type": "integer" }, "id": { "description": "Identifier of the workflow run; `local` or empty outside of CI.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`; empty outside of GitHub.", "type": "string" }, "url": { "description": "Link to the run; null if there is none, and empty for the usual one, `https://github.com/REPOSITORY/actions/runs/ID/attempts/ATTEMPT`.", "type": ["string", "null"] }, "startedAt": { "description": "When the suite started, or else when the report was written, ISO 8601 in UTC.", "type": "string" }, "result": { "description": "The verdict in one word. Later versions may add words.", "type": "string" }, "reason": { "description": "The main cause in one word. Later versions may add words.", "type": "string" }, "builds": { "description": "CRI-O and Kubernetes.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "parts": { "description": "Parts of the builds: the number of each, followed by the first 12 digits of its sha256 digest if the line of the part does not have it.", "type": "array", "items": { "type": ["integer", "string"] } }, "conditions": { "description": "Numbers of other conditions that can make a difference.", "type": "array", "items": { "type": "integer" } }, "generator": { "description": "Version of crio-node-e2e that judged the run.", "type": "string" }, "job": { "description": "The job that ran it, as its artifact is named without the attempt; empty if it is not known.", "type": "string", "default": "" }, "variant": { "description": "What the workflow chose and sets it apart from runs of main, for instance `cri-o 1.36`; empty for main.", "type": "string", "default": "" } } };
-const schema96 = { "description": "A tested build.", "type": "object", "required": ["project", "asked", "version", "commit"], "properties": { "project": { "description": "`cri-o` or `kubernetes`.", "type": "string" }, "asked": { "description": "The build as it was requested.", "type": "string" }, "version": { "description": "Version as the build itself reports it; null if unknown.", "type": ["string", "null"] }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] } } };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate233.evaluated; if (evaluated0.dynamicProps) {
+} validate247.errors = vErrors; return errors === 0; }
+validate247.evaluated = { "props": { "kind": true, "schemaVersion": true, "lane": true, "scenario": true, "architecture": true, "lines": true }, "dynamicProps": false, "dynamicItems": false };
+const validateRun = validate248;
+const schema96 = { "description": "A run.", "type": "object", "required": ["kind", "number", "id", "attempt", "repository", "url", "startedAt", "result", "reason", "builds", "parts", "conditions", "generator"], "properties": { "kind": { "description": "What the line is about.", "const": "run" }, "number": { "description": "Number of the run in this file; later runs have higher numbers. It stays the same when older runs are dropped, so that lines change little.", "type": "integer" }, "id": { "description": "Identifier of the workflow run; `local` or empty outside of CI.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`; empty outside of GitHub.", "type": "string" }, "url": { "description": "Link to the run; null if there is none, and empty for the usual one, `https://github.com/REPOSITORY/actions/runs/ID/attempts/ATTEMPT`.", "type": ["string", "null"] }, "startedAt": { "description": "When the suite started, or else when the report was written, ISO 8601 in UTC.", "type": "string" }, "result": { "description": "The verdict in one word. Later versions may add words.", "type": "string" }, "reason": { "description": "The main cause in one word. Later versions may add words.", "type": "string" }, "builds": { "description": "CRI-O and Kubernetes.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "parts": { "description": "Parts of the builds: the number of each, followed by the first 12 digits of its sha256 digest if the line of the part does not have it.", "type": "array", "items": { "type": ["integer", "string"] } }, "conditions": { "description": "Numbers of other conditions that can make a difference.", "type": "array", "items": { "type": "integer" } }, "generator": { "description": "Version of crio-node-e2e that judged the run.", "type": "string" }, "job": { "description": "The job that ran it, as its artifact is named without the attempt; empty if it is not known.", "type": "string", "default": "" }, "variant": { "description": "What the workflow chose and sets it apart from runs of main, for instance `cri-o 1.36`; empty for main.", "type": "string", "default": "" } } };
+const schema97 = { "description": "A tested build.", "type": "object", "required": ["project", "asked", "version", "commit"], "properties": { "project": { "description": "`cri-o` or `kubernetes`.", "type": "string" }, "asked": { "description": "The build as it was requested.", "type": "string" }, "version": { "description": "Version as the build itself reports it; null if unknown.", "type": ["string", "null"] }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] } } };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate236.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -9649,14 +9737,14 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.project === undefined) && (missing0 = "project")) || ((data.asked === undefined) && (missing0 = "asked"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.commit === undefined) && (missing0 = "commit"))) {
-            validate233.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate236.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.project !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.project !== "string") {
-                    validate233.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate236.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -9668,7 +9756,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.asked !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.asked !== "string") {
-                        validate233.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate236.errors = [{ instancePath: instancePath + "/asked", schemaPath: "#/properties/asked/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -9681,7 +9769,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data.version;
                         const _errs5 = errors;
                         if ((typeof data2 !== "string") && (data2 !== null)) {
-                            validate233.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema96.properties.version.type }, message: "must be string,null" }];
+                            validate236.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema97.properties.version.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -9694,7 +9782,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
                             let data3 = data.commit;
                             const _errs7 = errors;
                             if ((typeof data3 !== "string") && (data3 !== null)) {
-                                validate233.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema96.properties.commit.type }, message: "must be string,null" }];
+                                validate236.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema97.properties.commit.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -9708,12 +9796,12 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate233.errors = vErrors; return errors === 0; }
-validate233.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true }, "dynamicProps": false, "dynamicItems": false };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate245.evaluated; if (evaluated0.dynamicProps) {
+} validate236.errors = vErrors; return errors === 0; }
+validate236.evaluated = { "props": { "project": true, "asked": true, "version": true, "commit": true }, "dynamicProps": false, "dynamicItems": false };
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate248.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -9727,407 +9815,14 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if ((((((((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.attempt === undefined) && (missing0 = "attempt"))) || ((data.repository === undefined) && (missing0 = "repository"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.startedAt === undefined) && (missing0 = "startedAt"))) || ((data.result === undefined) && (missing0 = "result"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.builds === undefined) && (missing0 = "builds"))) || ((data.parts === undefined) && (missing0 = "parts"))) || ((data.conditions === undefined) && (missing0 = "conditions"))) || ((data.generator === undefined) && (missing0 = "generator"))) {
-            validate245.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-            return false;
-        }
-        else {
-            if (data.kind !== undefined) {
-                const _errs1 = errors;
-                if ("run" !== data.kind) {
-                    validate245.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" }];
-                    return false;
-                }
-                var valid0 = _errs1 === errors;
-            }
-            else {
-                var valid0 = true;
-            }
-            if (valid0) {
-                if (data.number !== undefined) {
-                    let data1 = data.number;
-                    const _errs2 = errors;
-                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate245.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                        return false;
-                    }
-                    var valid0 = _errs2 === errors;
-                }
-                else {
-                    var valid0 = true;
-                }
-                if (valid0) {
-                    if (data.id !== undefined) {
-                        const _errs4 = errors;
-                        if (typeof data.id !== "string") {
-                            validate245.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                        }
-                        var valid0 = _errs4 === errors;
-                    }
-                    else {
-                        var valid0 = true;
-                    }
-                    if (valid0) {
-                        if (data.attempt !== undefined) {
-                            let data3 = data.attempt;
-                            const _errs6 = errors;
-                            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                validate245.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                return false;
-                            }
-                            var valid0 = _errs6 === errors;
-                        }
-                        else {
-                            var valid0 = true;
-                        }
-                        if (valid0) {
-                            if (data.repository !== undefined) {
-                                const _errs8 = errors;
-                                if (typeof data.repository !== "string") {
-                                    validate245.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                    return false;
-                                }
-                                var valid0 = _errs8 === errors;
-                            }
-                            else {
-                                var valid0 = true;
-                            }
-                            if (valid0) {
-                                if (data.url !== undefined) {
-                                    let data5 = data.url;
-                                    const _errs10 = errors;
-                                    if ((typeof data5 !== "string") && (data5 !== null)) {
-                                        validate245.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema95.properties.url.type }, message: "must be string,null" }];
-                                        return false;
-                                    }
-                                    var valid0 = _errs10 === errors;
-                                }
-                                else {
-                                    var valid0 = true;
-                                }
-                                if (valid0) {
-                                    if (data.startedAt !== undefined) {
-                                        const _errs12 = errors;
-                                        if (typeof data.startedAt !== "string") {
-                                            validate245.errors = [{ instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                            return false;
-                                        }
-                                        var valid0 = _errs12 === errors;
-                                    }
-                                    else {
-                                        var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                        if (data.result !== undefined) {
-                                            const _errs14 = errors;
-                                            if (typeof data.result !== "string") {
-                                                validate245.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
-                                            }
-                                            var valid0 = _errs14 === errors;
-                                        }
-                                        else {
-                                            var valid0 = true;
-                                        }
-                                        if (valid0) {
-                                            if (data.reason !== undefined) {
-                                                const _errs16 = errors;
-                                                if (typeof data.reason !== "string") {
-                                                    validate245.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                    return false;
-                                                }
-                                                var valid0 = _errs16 === errors;
-                                            }
-                                            else {
-                                                var valid0 = true;
-                                            }
-                                            if (valid0) {
-                                                if (data.builds !== undefined) {
-                                                    let data9 = data.builds;
-                                                    const _errs18 = errors;
-                                                    if (errors === _errs18) {
-                                                        if (Array.isArray(data9)) {
-                                                            var valid1 = true;
-                                                            const len0 = data9.length;
-                                                            for (let i0 = 0; i0 < len0; i0++) {
-                                                                const _errs20 = errors;
-                                                                if (!(validate233(data9[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                                    vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
-                                                                    errors = vErrors.length;
-                                                                }
-                                                                var valid1 = _errs20 === errors;
-                                                                if (!valid1) {
-                                                                    break;
-                                                                }
-                                                            }
-                                                        }
-                                                        else {
-                                                            validate245.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                            return false;
-                                                        }
-                                                    }
-                                                    var valid0 = _errs18 === errors;
-                                                }
-                                                else {
-                                                    var valid0 = true;
-                                                }
-                                                if (valid0) {
-                                                    if (data.parts !== undefined) {
-                                                        let data11 = data.parts;
-                                                        const _errs21 = errors;
-                                                        if (errors === _errs21) {
-                                                            if (Array.isArray(data11)) {
-                                                                var valid2 = true;
-                                                                const len1 = data11.length;
-                                                                for (let i1 = 0; i1 < len1; i1++) {
-                                                                    let data12 = data11[i1];
-                                                                    const _errs23 = errors;
-                                                                    if ((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (typeof data12 !== "string")) {
-                                                                        validate245.errors = [{ instancePath: instancePath + "/parts/" + i1, schemaPath: "#/properties/parts/items/type", keyword: "type", params: { type: schema95.properties.parts.items.type }, message: "must be integer,string" }];
-                                                                        return false;
-                                                                    }
-                                                                    var valid2 = _errs23 === errors;
-                                                                    if (!valid2) {
-                                                                        break;
-                                                                    }
-                                                                }
-                                                            }
-                                                            else {
-                                                                validate245.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                return false;
-                                                            }
-                                                        }
-                                                        var valid0 = _errs21 === errors;
-                                                    }
-                                                    else {
-                                                        var valid0 = true;
-                                                    }
-                                                    if (valid0) {
-                                                        if (data.conditions !== undefined) {
-                                                            let data13 = data.conditions;
-                                                            const _errs25 = errors;
-                                                            if (errors === _errs25) {
-                                                                if (Array.isArray(data13)) {
-                                                                    var valid3 = true;
-                                                                    const len2 = data13.length;
-                                                                    for (let i2 = 0; i2 < len2; i2++) {
-                                                                        let data14 = data13[i2];
-                                                                        const _errs27 = errors;
-                                                                        if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
-                                                                            validate245.errors = [{ instancePath: instancePath + "/conditions/" + i2, schemaPath: "#/properties/conditions/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                            return false;
-                                                                        }
-                                                                        var valid3 = _errs27 === errors;
-                                                                        if (!valid3) {
-                                                                            break;
-                                                                        }
-                                                                    }
-                                                                }
-                                                                else {
-                                                                    validate245.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                    return false;
-                                                                }
-                                                            }
-                                                            var valid0 = _errs25 === errors;
-                                                        }
-                                                        else {
-                                                            var valid0 = true;
-                                                        }
-                                                        if (valid0) {
-                                                            if (data.generator !== undefined) {
-                                                                const _errs29 = errors;
-                                                                if (typeof data.generator !== "string") {
-                                                                    validate245.errors = [{ instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                }
-                                                                var valid0 = _errs29 === errors;
-                                                            }
-                                                            else {
-                                                                var valid0 = true;
-                                                            }
-                                                            if (valid0) {
-                                                                const _errs31 = errors;
-                                                                if (typeof data.job !== "string") {
-                                                                    validate245.errors = [{ instancePath: instancePath + "/job", schemaPath: "#/properties/job/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
-                                                                }
-                                                                var valid0 = _errs31 === errors;
-                                                                if (valid0) {
-                                                                    const _errs33 = errors;
-                                                                    if (typeof data.variant !== "string") {
-                                                                        validate245.errors = [{ instancePath: instancePath + "/variant", schemaPath: "#/properties/variant/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                        return false;
-                                                                    }
-                                                                    var valid0 = _errs33 === errors;
-                                                                }
-                                                            }
-                                                        }
-                                                    }
-                                                }
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-    else {
-        validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-    }
-} validate245.errors = vErrors; return errors === 0; }
-validate245.evaluated = { "props": { "kind": true, "number": true, "id": true, "attempt": true, "repository": true, "url": true, "startedAt": true, "result": true, "reason": true, "builds": true, "parts": true, "conditions": true, "generator": true, "job": true, "variant": true }, "dynamicProps": false, "dynamicItems": false };
-const validatePart = validate247;
-const schema97 = { "description": "A part of a build, which runs refer to.", "type": "object", "required": ["kind", "number", "name", "build", "version", "commit", "sha256", "trust"], "properties": { "kind": { "description": "What the line is about.", "const": "part" }, "number": { "description": "Number of this state.", "type": "integer" }, "name": { "description": "Name of the part, for instance `kubelet`.", "type": "string" }, "build": { "description": "The project of the build whose version and commit the part has; null if it has its own, or none.", "type": ["string", "null"] }, "version": { "description": "Version as the part itself reports it; null if unknown.", "type": ["string", "null"] }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "sha256": { "description": "The first 12 digits of the sha256 digest of the file; null if runs have it.", "type": ["string", "null"] }, "trust": { "description": "How the file was verified.", "type": "string" } } };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate247.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.build === undefined) && (missing0 = "build"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.trust === undefined) && (missing0 = "trust"))) {
-            validate247.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-            return false;
-        }
-        else {
-            if (data.kind !== undefined) {
-                const _errs1 = errors;
-                if ("part" !== data.kind) {
-                    validate247.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "part" }, message: "must be equal to constant" }];
-                    return false;
-                }
-                var valid0 = _errs1 === errors;
-            }
-            else {
-                var valid0 = true;
-            }
-            if (valid0) {
-                if (data.number !== undefined) {
-                    let data1 = data.number;
-                    const _errs2 = errors;
-                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate247.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                        return false;
-                    }
-                    var valid0 = _errs2 === errors;
-                }
-                else {
-                    var valid0 = true;
-                }
-                if (valid0) {
-                    if (data.name !== undefined) {
-                        const _errs4 = errors;
-                        if (typeof data.name !== "string") {
-                            validate247.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                        }
-                        var valid0 = _errs4 === errors;
-                    }
-                    else {
-                        var valid0 = true;
-                    }
-                    if (valid0) {
-                        if (data.build !== undefined) {
-                            let data3 = data.build;
-                            const _errs6 = errors;
-                            if ((typeof data3 !== "string") && (data3 !== null)) {
-                                validate247.errors = [{ instancePath: instancePath + "/build", schemaPath: "#/properties/build/type", keyword: "type", params: { type: schema97.properties.build.type }, message: "must be string,null" }];
-                                return false;
-                            }
-                            var valid0 = _errs6 === errors;
-                        }
-                        else {
-                            var valid0 = true;
-                        }
-                        if (valid0) {
-                            if (data.version !== undefined) {
-                                let data4 = data.version;
-                                const _errs8 = errors;
-                                if ((typeof data4 !== "string") && (data4 !== null)) {
-                                    validate247.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema97.properties.version.type }, message: "must be string,null" }];
-                                    return false;
-                                }
-                                var valid0 = _errs8 === errors;
-                            }
-                            else {
-                                var valid0 = true;
-                            }
-                            if (valid0) {
-                                if (data.commit !== undefined) {
-                                    let data5 = data.commit;
-                                    const _errs10 = errors;
-                                    if ((typeof data5 !== "string") && (data5 !== null)) {
-                                        validate247.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema97.properties.commit.type }, message: "must be string,null" }];
-                                        return false;
-                                    }
-                                    var valid0 = _errs10 === errors;
-                                }
-                                else {
-                                    var valid0 = true;
-                                }
-                                if (valid0) {
-                                    if (data.sha256 !== undefined) {
-                                        let data6 = data.sha256;
-                                        const _errs12 = errors;
-                                        if ((typeof data6 !== "string") && (data6 !== null)) {
-                                            validate247.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: schema97.properties.sha256.type }, message: "must be string,null" }];
-                                            return false;
-                                        }
-                                        var valid0 = _errs12 === errors;
-                                    }
-                                    else {
-                                        var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                        if (data.trust !== undefined) {
-                                            const _errs14 = errors;
-                                            if (typeof data.trust !== "string") {
-                                                validate247.errors = [{ instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                return false;
-                                            }
-                                            var valid0 = _errs14 === errors;
-                                        }
-                                        else {
-                                            var valid0 = true;
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-    else {
-        validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-    }
-} validate247.errors = vErrors; return errors === 0; }
-validate247.evaluated = { "props": { "kind": true, "number": true, "name": true, "build": true, "version": true, "commit": true, "sha256": true, "trust": true }, "dynamicProps": false, "dynamicItems": false };
-const validateCondition = validate248;
-const schema98 = { "description": "A condition with one value, which runs refer to.", "type": "object", "required": ["kind", "number", "name", "value"], "properties": { "kind": { "description": "What the line is about.", "const": "condition" }, "number": { "description": "Number of this value.", "type": "integer" }, "name": { "description": "Name of the condition, for instance `Kernel`.", "type": "string" }, "value": { "description": "The value.", "type": "string" } } };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate248.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (((((data.kind === undefined) && (missing0 = "kind")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.value === undefined) && (missing0 = "value"))) {
             validate248.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.kind !== undefined) {
                 const _errs1 = errors;
-                if ("condition" !== data.kind) {
-                    validate248.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "condition" }, message: "must be equal to constant" }];
+                if ("run" !== data.kind) {
+                    validate248.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "run" }, message: "must be equal to constant" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -10149,10 +9844,403 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
                     var valid0 = true;
                 }
                 if (valid0) {
+                    if (data.id !== undefined) {
+                        const _errs4 = errors;
+                        if (typeof data.id !== "string") {
+                            validate248.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs4 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.attempt !== undefined) {
+                            let data3 = data.attempt;
+                            const _errs6 = errors;
+                            if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
+                                validate248.errors = [{ instancePath: instancePath + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                            }
+                            var valid0 = _errs6 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.repository !== undefined) {
+                                const _errs8 = errors;
+                                if (typeof data.repository !== "string") {
+                                    validate248.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                }
+                                var valid0 = _errs8 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.url !== undefined) {
+                                    let data5 = data.url;
+                                    const _errs10 = errors;
+                                    if ((typeof data5 !== "string") && (data5 !== null)) {
+                                        validate248.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema96.properties.url.type }, message: "must be string,null" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs10 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.startedAt !== undefined) {
+                                        const _errs12 = errors;
+                                        if (typeof data.startedAt !== "string") {
+                                            validate248.errors = [{ instancePath: instancePath + "/startedAt", schemaPath: "#/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs12 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.result !== undefined) {
+                                            const _errs14 = errors;
+                                            if (typeof data.result !== "string") {
+                                                validate248.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                            }
+                                            var valid0 = _errs14 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                            if (data.reason !== undefined) {
+                                                const _errs16 = errors;
+                                                if (typeof data.reason !== "string") {
+                                                    validate248.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
+                                                }
+                                                var valid0 = _errs16 === errors;
+                                            }
+                                            else {
+                                                var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                                if (data.builds !== undefined) {
+                                                    let data9 = data.builds;
+                                                    const _errs18 = errors;
+                                                    if (errors === _errs18) {
+                                                        if (Array.isArray(data9)) {
+                                                            var valid1 = true;
+                                                            const len0 = data9.length;
+                                                            for (let i0 = 0; i0 < len0; i0++) {
+                                                                const _errs20 = errors;
+                                                                if (!(validate236(data9[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+                                                                    errors = vErrors.length;
+                                                                }
+                                                                var valid1 = _errs20 === errors;
+                                                                if (!valid1) {
+                                                                    break;
+                                                                }
+                                                            }
+                                                        }
+                                                        else {
+                                                            validate248.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                        }
+                                                    }
+                                                    var valid0 = _errs18 === errors;
+                                                }
+                                                else {
+                                                    var valid0 = true;
+                                                }
+                                                if (valid0) {
+                                                    if (data.parts !== undefined) {
+                                                        let data11 = data.parts;
+                                                        const _errs21 = errors;
+                                                        if (errors === _errs21) {
+                                                            if (Array.isArray(data11)) {
+                                                                var valid2 = true;
+                                                                const len1 = data11.length;
+                                                                for (let i1 = 0; i1 < len1; i1++) {
+                                                                    let data12 = data11[i1];
+                                                                    const _errs23 = errors;
+                                                                    if ((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (typeof data12 !== "string")) {
+                                                                        validate248.errors = [{ instancePath: instancePath + "/parts/" + i1, schemaPath: "#/properties/parts/items/type", keyword: "type", params: { type: schema96.properties.parts.items.type }, message: "must be integer,string" }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid2 = _errs23 === errors;
+                                                                    if (!valid2) {
+                                                                        break;
+                                                                    }
+                                                                }
+                                                            }
+                                                            else {
+                                                                validate248.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                        var valid0 = _errs21 === errors;
+                                                    }
+                                                    else {
+                                                        var valid0 = true;
+                                                    }
+                                                    if (valid0) {
+                                                        if (data.conditions !== undefined) {
+                                                            let data13 = data.conditions;
+                                                            const _errs25 = errors;
+                                                            if (errors === _errs25) {
+                                                                if (Array.isArray(data13)) {
+                                                                    var valid3 = true;
+                                                                    const len2 = data13.length;
+                                                                    for (let i2 = 0; i2 < len2; i2++) {
+                                                                        let data14 = data13[i2];
+                                                                        const _errs27 = errors;
+                                                                        if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+                                                                            validate248.errors = [{ instancePath: instancePath + "/conditions/" + i2, schemaPath: "#/properties/conditions/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                        }
+                                                                        var valid3 = _errs27 === errors;
+                                                                        if (!valid3) {
+                                                                            break;
+                                                                        }
+                                                                    }
+                                                                }
+                                                                else {
+                                                                    validate248.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    return false;
+                                                                }
+                                                            }
+                                                            var valid0 = _errs25 === errors;
+                                                        }
+                                                        else {
+                                                            var valid0 = true;
+                                                        }
+                                                        if (valid0) {
+                                                            if (data.generator !== undefined) {
+                                                                const _errs29 = errors;
+                                                                if (typeof data.generator !== "string") {
+                                                                    validate248.errors = [{ instancePath: instancePath + "/generator", schemaPath: "#/properties/generator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                }
+                                                                var valid0 = _errs29 === errors;
+                                                            }
+                                                            else {
+                                                                var valid0 = true;
+                                                            }
+                                                            if (valid0) {
+                                                                const _errs31 = errors;
+                                                                if (typeof data.job !== "string") {
+                                                                    validate248.errors = [{ instancePath: instancePath + "/job", schemaPath: "#/properties/job/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    return false;
+                                                                }
+                                                                var valid0 = _errs31 === errors;
+                                                                if (valid0) {
+                                                                    const _errs33 = errors;
+                                                                    if (typeof data.variant !== "string") {
+                                                                        validate248.errors = [{ instancePath: instancePath + "/variant", schemaPath: "#/properties/variant/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        return false;
+                                                                    }
+                                                                    var valid0 = _errs33 === errors;
+                                                                }
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate248.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate248.errors = vErrors; return errors === 0; }
+validate248.evaluated = { "props": { "kind": true, "number": true, "id": true, "attempt": true, "repository": true, "url": true, "startedAt": true, "result": true, "reason": true, "builds": true, "parts": true, "conditions": true, "generator": true, "job": true, "variant": true }, "dynamicProps": false, "dynamicItems": false };
+const validatePart = validate250;
+const schema98 = { "description": "A part of a build, which runs refer to.", "type": "object", "required": ["kind", "number", "name", "build", "version", "commit", "sha256", "trust"], "properties": { "kind": { "description": "What the line is about.", "const": "part" }, "number": { "description": "Number of this state.", "type": "integer" }, "name": { "description": "Name of the part, for instance `kubelet`.", "type": "string" }, "build": { "description": "The project of the build whose version and commit the part has; null if it has its own, or none.", "type": ["string", "null"] }, "version": { "description": "Version as the part itself reports it; null if unknown.", "type": ["string", "null"] }, "commit": { "description": "Commit, full or abbreviated; null if unknown.", "type": ["string", "null"] }, "sha256": { "description": "The first 12 digits of the sha256 digest of the file; null if runs have it.", "type": ["string", "null"] }, "trust": { "description": "How the file was verified.", "type": "string" } } };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate250.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.build === undefined) && (missing0 = "build"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.sha256 === undefined) && (missing0 = "sha256"))) || ((data.trust === undefined) && (missing0 = "trust"))) {
+            validate250.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.kind !== undefined) {
+                const _errs1 = errors;
+                if ("part" !== data.kind) {
+                    validate250.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "part" }, message: "must be equal to constant" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.number !== undefined) {
+                    let data1 = data.number;
+                    const _errs2 = errors;
+                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                        validate250.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
                     if (data.name !== undefined) {
                         const _errs4 = errors;
                         if (typeof data.name !== "string") {
-                            validate248.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate250.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                        }
+                        var valid0 = _errs4 === errors;
+                    }
+                    else {
+                        var valid0 = true;
+                    }
+                    if (valid0) {
+                        if (data.build !== undefined) {
+                            let data3 = data.build;
+                            const _errs6 = errors;
+                            if ((typeof data3 !== "string") && (data3 !== null)) {
+                                validate250.errors = [{ instancePath: instancePath + "/build", schemaPath: "#/properties/build/type", keyword: "type", params: { type: schema98.properties.build.type }, message: "must be string,null" }];
+                                return false;
+                            }
+                            var valid0 = _errs6 === errors;
+                        }
+                        else {
+                            var valid0 = true;
+                        }
+                        if (valid0) {
+                            if (data.version !== undefined) {
+                                let data4 = data.version;
+                                const _errs8 = errors;
+                                if ((typeof data4 !== "string") && (data4 !== null)) {
+                                    validate250.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema98.properties.version.type }, message: "must be string,null" }];
+                                    return false;
+                                }
+                                var valid0 = _errs8 === errors;
+                            }
+                            else {
+                                var valid0 = true;
+                            }
+                            if (valid0) {
+                                if (data.commit !== undefined) {
+                                    let data5 = data.commit;
+                                    const _errs10 = errors;
+                                    if ((typeof data5 !== "string") && (data5 !== null)) {
+                                        validate250.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema98.properties.commit.type }, message: "must be string,null" }];
+                                        return false;
+                                    }
+                                    var valid0 = _errs10 === errors;
+                                }
+                                else {
+                                    var valid0 = true;
+                                }
+                                if (valid0) {
+                                    if (data.sha256 !== undefined) {
+                                        let data6 = data.sha256;
+                                        const _errs12 = errors;
+                                        if ((typeof data6 !== "string") && (data6 !== null)) {
+                                            validate250.errors = [{ instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: schema98.properties.sha256.type }, message: "must be string,null" }];
+                                            return false;
+                                        }
+                                        var valid0 = _errs12 === errors;
+                                    }
+                                    else {
+                                        var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                        if (data.trust !== undefined) {
+                                            const _errs14 = errors;
+                                            if (typeof data.trust !== "string") {
+                                                validate250.errors = [{ instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                            }
+                                            var valid0 = _errs14 === errors;
+                                        }
+                                        else {
+                                            var valid0 = true;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    else {
+        validate250.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate250.errors = vErrors; return errors === 0; }
+validate250.evaluated = { "props": { "kind": true, "number": true, "name": true, "build": true, "version": true, "commit": true, "sha256": true, "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const validateCondition = validate251;
+const schema99 = { "description": "A condition with one value, which runs refer to.", "type": "object", "required": ["kind", "number", "name", "value"], "properties": { "kind": { "description": "What the line is about.", "const": "condition" }, "number": { "description": "Number of this value.", "type": "integer" }, "name": { "description": "Name of the condition, for instance `Kernel`.", "type": "string" }, "value": { "description": "The value.", "type": "string" } } };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate251.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((((data.kind === undefined) && (missing0 = "kind")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.value === undefined) && (missing0 = "value"))) {
+            validate251.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.kind !== undefined) {
+                const _errs1 = errors;
+                if ("condition" !== data.kind) {
+                    validate251.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "condition" }, message: "must be equal to constant" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.number !== undefined) {
+                    let data1 = data.number;
+                    const _errs2 = errors;
+                    if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
+                        validate251.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        return false;
+                    }
+                    var valid0 = _errs2 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+                if (valid0) {
+                    if (data.name !== undefined) {
+                        const _errs4 = errors;
+                        if (typeof data.name !== "string") {
+                            validate251.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs4 === errors;
@@ -10164,7 +10252,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.value !== undefined) {
                             const _errs6 = errors;
                             if (typeof data.value !== "string") {
-                                validate248.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate251.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs6 === errors;
@@ -10178,14 +10266,14 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate248.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate248.errors = vErrors; return errors === 0; }
-validate248.evaluated = { "props": { "kind": true, "number": true, "name": true, "value": true }, "dynamicProps": false, "dynamicItems": false };
-const validateCause = validate249;
-const schema99 = { "description": "A cause of failures.", "type": "object", "required": ["kind", "number", "id", "text", "place", "title"], "properties": { "kind": { "description": "What the line is about.", "const": "cause" }, "number": { "description": "Number of the cause, from 1.", "type": "integer" }, "id": { "description": "Identifier of the cause, as in `report.json`.", "type": "string" }, "text": { "description": "The error that stands for the cause; empty for a known cause.", "type": "string" }, "place": { "description": "Source file and line that reported it; empty if unknown.", "type": "string" }, "title": { "description": "What happened, one sentence.", "type": "string" } } };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate249.evaluated; if (evaluated0.dynamicProps) {
+} validate251.errors = vErrors; return errors === 0; }
+validate251.evaluated = { "props": { "kind": true, "number": true, "name": true, "value": true }, "dynamicProps": false, "dynamicItems": false };
+const validateCause = validate252;
+const schema100 = { "description": "A cause of failures.", "type": "object", "required": ["kind", "number", "id", "text", "place", "title"], "properties": { "kind": { "description": "What the line is about.", "const": "cause" }, "number": { "description": "Number of the cause, from 1.", "type": "integer" }, "id": { "description": "Identifier of the cause, as in `report.json`.", "type": "string" }, "text": { "description": "The error that stands for the cause; empty for a known cause.", "type": "string" }, "place": { "description": "Source file and line that reported it; empty if unknown.", "type": "string" }, "title": { "description": "What happened, one sentence.", "type": "string" } } };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate252.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -10193,14 +10281,14 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((((data.kind === undefined) && (missing0 = "kind")) || ((data.number === undefined) && (missing0 = "number"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.place === undefined) && (missing0 = "place"))) || ((data.title === undefined) && (missing0 = "title"))) {
-            validate249.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate252.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.kind !== undefined) {
                 const _errs1 = errors;
                 if ("cause" !== data.kind) {
-                    validate249.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "cause" }, message: "must be equal to constant" }];
+                    validate252.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "cause" }, message: "must be equal to constant" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -10213,7 +10301,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.number;
                     const _errs2 = errors;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate249.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate252.errors = [{ instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
                     var valid0 = _errs2 === errors;
@@ -10225,7 +10313,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.id !== undefined) {
                         const _errs4 = errors;
                         if (typeof data.id !== "string") {
-                            validate249.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate252.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs4 === errors;
@@ -10237,7 +10325,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.text !== undefined) {
                             const _errs6 = errors;
                             if (typeof data.text !== "string") {
-                                validate249.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate252.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs6 === errors;
@@ -10249,7 +10337,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.place !== undefined) {
                                 const _errs8 = errors;
                                 if (typeof data.place !== "string") {
-                                    validate249.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate252.errors = [{ instancePath: instancePath + "/place", schemaPath: "#/properties/place/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs8 === errors;
@@ -10261,7 +10349,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.title !== undefined) {
                                     const _errs10 = errors;
                                     if (typeof data.title !== "string") {
-                                        validate249.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate252.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                     var valid0 = _errs10 === errors;
@@ -10277,14 +10365,14 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate249.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate249.errors = vErrors; return errors === 0; }
-validate249.evaluated = { "props": { "kind": true, "number": true, "id": true, "text": true, "place": true, "title": true }, "dynamicProps": false, "dynamicItems": false };
-const validateSpecs = validate250;
-const schema100 = { "description": "Specs of one source file with their results. Element N of each list is about the N-th spec, unless the description says something else.", "type": "object", "required": ["kind", "file", "ids", "lines", "outcomes", "seconds"], "properties": { "kind": { "description": "What the line is about.", "const": "specs" }, "file": { "description": "The source file; null if it is not known.", "type": ["string", "null"] }, "ids": { "description": "Two elements for each spec: how many characters (UTF-16) its identifier has in common with the one before in this line, and the rest of it.", "type": "array", "items": { "type": ["integer", "string"] } }, "lines": { "description": "Source line; 0 if unknown.", "type": "array", "items": { "type": "integer" } }, "outcomes": { "description": "Outcomes by run, from number 0 on: a letter, with a number in front if the next runs have the same. `p` passed, `k` failed and then passed in the same run, `f` failed, `i` interrupted, `s` skipped itself, `n` did not run, `.` not there.", "type": "array", "items": { "type": "string" } }, "seconds": { "description": "Durations of the results that are `p`, `k`, `f` or `i`. Step N of the scale is 0.1 s × 1.15^N, from 0 to 90. Characters have the numbers 0 to 90: `#` and all behind it in ASCII, without the backslash. Number 90 and one more character, whose number is the step: one duration, from which the next ones are told. Below 81: two durations, of (number ÷ 9) − 4 and (number modulo 9) − 4 steps more than that. 81 to 89: one duration of number − 85 steps more. `!`: one that is not known.", "type": "array", "items": { "type": "string" } }, "attempts": { "description": "Only for specs that need it, three elements each: position of the spec in this line, number of a run, and how many attempts its results `f`, `k` and `i` have from this run on. Before, these have two. Results `p` have one.", "type": "array", "items": { "type": "integer" }, "default": [] }, "causes": { "description": "Only for specs with a cause, three elements each: position of the spec in this line, number of a run, and the number of the cause of its results `f`, `k` and `i` from this run on; 0 for none.", "type": "array", "items": { "type": "integer" }, "default": [] }, "formerIds": { "description": "Only for specs that were renamed: position of the spec in this line, and an earlier identifier, in turn.", "type": "array", "items": { "type": ["integer", "string"] }, "default": [] } } };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate250.evaluated; if (evaluated0.dynamicProps) {
+} validate252.errors = vErrors; return errors === 0; }
+validate252.evaluated = { "props": { "kind": true, "number": true, "id": true, "text": true, "place": true, "title": true }, "dynamicProps": false, "dynamicItems": false };
+const validateSpecs = validate253;
+const schema101 = { "description": "Specs of one source file with their results. Element N of each list is about the N-th spec, unless the description says something else.", "type": "object", "required": ["kind", "file", "ids", "lines", "outcomes", "seconds"], "properties": { "kind": { "description": "What the line is about.", "const": "specs" }, "file": { "description": "The source file; null if it is not known.", "type": ["string", "null"] }, "ids": { "description": "Two elements for each spec: how many characters (UTF-16) its identifier has in common with the one before in this line, and the rest of it.", "type": "array", "items": { "type": ["integer", "string"] } }, "lines": { "description": "Source line; 0 if unknown.", "type": "array", "items": { "type": "integer" } }, "outcomes": { "description": "Outcomes by run, from number 0 on: a letter, with a number in front if the next runs have the same. `p` passed, `k` failed and then passed in the same run, `f` failed, `i` interrupted, `s` skipped itself, `n` did not run, `.` not there.", "type": "array", "items": { "type": "string" } }, "seconds": { "description": "Durations of the results that are `p`, `k`, `f` or `i`. Step N of the scale is 0.1 s × 1.15^N, from 0 to 90. Characters have the numbers 0 to 90: `#` and all behind it in ASCII, without the backslash. Number 90 and one more character, whose number is the step: one duration, from which the next ones are told. Below 81: two durations, of (number ÷ 9) − 4 and (number modulo 9) − 4 steps more than that. 81 to 89: one duration of number − 85 steps more. `!`: one that is not known.", "type": "array", "items": { "type": "string" } }, "attempts": { "description": "Only for specs that need it, three elements each: position of the spec in this line, number of a run, and how many attempts its results `f`, `k` and `i` have from this run on. Before, these have two. Results `p` have one.", "type": "array", "items": { "type": "integer" }, "default": [] }, "causes": { "description": "Only for specs with a cause, three elements each: position of the spec in this line, number of a run, and the number of the cause of its results `f`, `k` and `i` from this run on; 0 for none.", "type": "array", "items": { "type": "integer" }, "default": [] }, "formerIds": { "description": "Only for specs that were renamed: position of the spec in this line, and an earlier identifier, in turn.", "type": "array", "items": { "type": ["integer", "string"] }, "default": [] } } };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate253.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -10301,14 +10389,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if (((((((data.kind === undefined) && (missing0 = "kind")) || ((data.file === undefined) && (missing0 = "file"))) || ((data.ids === undefined) && (missing0 = "ids"))) || ((data.lines === undefined) && (missing0 = "lines"))) || ((data.outcomes === undefined) && (missing0 = "outcomes"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) {
-            validate250.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate253.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.kind !== undefined) {
                 const _errs1 = errors;
                 if ("specs" !== data.kind) {
-                    validate250.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "specs" }, message: "must be equal to constant" }];
+                    validate253.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "specs" }, message: "must be equal to constant" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -10321,7 +10409,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.file;
                     const _errs2 = errors;
                     if ((typeof data1 !== "string") && (data1 !== null)) {
-                        validate250.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema100.properties.file.type }, message: "must be string,null" }];
+                        validate253.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema101.properties.file.type }, message: "must be string,null" }];
                         return false;
                     }
                     var valid0 = _errs2 === errors;
@@ -10341,7 +10429,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data3 = data2[i0];
                                     const _errs6 = errors;
                                     if ((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")) {
-                                        validate250.errors = [{ instancePath: instancePath + "/ids/" + i0, schemaPath: "#/properties/ids/items/type", keyword: "type", params: { type: schema100.properties.ids.items.type }, message: "must be integer,string" }];
+                                        validate253.errors = [{ instancePath: instancePath + "/ids/" + i0, schemaPath: "#/properties/ids/items/type", keyword: "type", params: { type: schema101.properties.ids.items.type }, message: "must be integer,string" }];
                                         return false;
                                     }
                                     var valid1 = _errs6 === errors;
@@ -10351,7 +10439,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                             }
                             else {
-                                validate250.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                validate253.errors = [{ instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                 return false;
                             }
                         }
@@ -10372,7 +10460,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data5 = data4[i1];
                                         const _errs10 = errors;
                                         if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                            validate250.errors = [{ instancePath: instancePath + "/lines/" + i1, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                            validate253.errors = [{ instancePath: instancePath + "/lines/" + i1, schemaPath: "#/properties/lines/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                             return false;
                                         }
                                         var valid2 = _errs10 === errors;
@@ -10382,7 +10470,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                 }
                                 else {
-                                    validate250.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate253.errors = [{ instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -10402,7 +10490,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                                         for (let i2 = 0; i2 < len2; i2++) {
                                             const _errs14 = errors;
                                             if (typeof data6[i2] !== "string") {
-                                                validate250.errors = [{ instancePath: instancePath + "/outcomes/" + i2, schemaPath: "#/properties/outcomes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate253.errors = [{ instancePath: instancePath + "/outcomes/" + i2, schemaPath: "#/properties/outcomes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                             var valid3 = _errs14 === errors;
@@ -10412,7 +10500,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                     }
                                     else {
-                                        validate250.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate253.errors = [{ instancePath: instancePath + "/outcomes", schemaPath: "#/properties/outcomes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                     }
                                 }
@@ -10432,7 +10520,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                                             for (let i3 = 0; i3 < len3; i3++) {
                                                 const _errs18 = errors;
                                                 if (typeof data8[i3] !== "string") {
-                                                    validate250.errors = [{ instancePath: instancePath + "/seconds/" + i3, schemaPath: "#/properties/seconds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate253.errors = [{ instancePath: instancePath + "/seconds/" + i3, schemaPath: "#/properties/seconds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                                 var valid4 = _errs18 === errors;
@@ -10442,7 +10530,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate250.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate253.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -10462,7 +10550,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data11 = data10[i4];
                                                 const _errs22 = errors;
                                                 if (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) {
-                                                    validate250.errors = [{ instancePath: instancePath + "/attempts/" + i4, schemaPath: "#/properties/attempts/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                    validate253.errors = [{ instancePath: instancePath + "/attempts/" + i4, schemaPath: "#/properties/attempts/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                     return false;
                                                 }
                                                 var valid5 = _errs22 === errors;
@@ -10472,7 +10560,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate250.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate253.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -10488,7 +10576,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                                                     let data13 = data12[i5];
                                                     const _errs26 = errors;
                                                     if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
-                                                        validate250.errors = [{ instancePath: instancePath + "/causes/" + i5, schemaPath: "#/properties/causes/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        validate253.errors = [{ instancePath: instancePath + "/causes/" + i5, schemaPath: "#/properties/causes/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                         return false;
                                                     }
                                                     var valid6 = _errs26 === errors;
@@ -10498,7 +10586,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                             }
                                             else {
-                                                validate250.errors = [{ instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate253.errors = [{ instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                             }
                                         }
@@ -10514,7 +10602,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data15 = data14[i6];
                                                         const _errs30 = errors;
                                                         if ((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (typeof data15 !== "string")) {
-                                                            validate250.errors = [{ instancePath: instancePath + "/formerIds/" + i6, schemaPath: "#/properties/formerIds/items/type", keyword: "type", params: { type: schema100.properties.formerIds.items.type }, message: "must be integer,string" }];
+                                                            validate253.errors = [{ instancePath: instancePath + "/formerIds/" + i6, schemaPath: "#/properties/formerIds/items/type", keyword: "type", params: { type: schema101.properties.formerIds.items.type }, message: "must be integer,string" }];
                                                             return false;
                                                         }
                                                         var valid7 = _errs30 === errors;
@@ -10524,7 +10612,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                 }
                                                 else {
-                                                    validate250.errors = [{ instancePath: instancePath + "/formerIds", schemaPath: "#/properties/formerIds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                    validate253.errors = [{ instancePath: instancePath + "/formerIds", schemaPath: "#/properties/formerIds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                     return false;
                                                 }
                                             }
@@ -10540,11 +10628,11 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate250.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate253.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate250.errors = vErrors; return errors === 0; }
-validate250.evaluated = { "props": { "kind": true, "file": true, "ids": true, "lines": true, "outcomes": true, "seconds": true, "attempts": true, "causes": true, "formerIds": true }, "dynamicProps": false, "dynamicItems": false };
+} validate253.errors = vErrors; return errors === 0; }
+validate253.evaluated = { "props": { "kind": true, "file": true, "ids": true, "lines": true, "outcomes": true, "seconds": true, "attempts": true, "causes": true, "formerIds": true }, "dynamicProps": false, "dynamicItems": false };
 
 
 /***/ }),

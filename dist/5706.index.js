@@ -32,7 +32,7 @@ function saveMemory() {
 
 /***/ }),
 
-/***/ 35253:
+/***/ 55297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -574,8 +574,8 @@ var inputs_environment = __webpack_require__(59882);
 var inputs_machine = __webpack_require__(73078);
 // EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
 var inputs_read = __webpack_require__(91880);
-// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 22 modules
-var bisect_bisect = __webpack_require__(69755);
+// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 23 modules
+var bisect_bisect = __webpack_require__(88288);
 // EXTERNAL MODULE: ./build/src/app/bisect/signals.js
 var bisect_signals = __webpack_require__(26593);
 // EXTERNAL MODULE: ./build/src/domain/shell.js
@@ -609,6 +609,7 @@ const MORE_VALUES = {
     bad: ['BUILDS', 'when it is red, in the same way'],
     budget: ['TIME', 'time for the trials (default: 60m)'],
     journal: ['FILE', 'trials so far (default: journal.jsonl in report-dir)'],
+    export: ['DIR', 'write JUnit, CTRF and files of a Prow build as well (report)'],
     html: ['FILE', 'write a page for a browser as well (report, history show)'],
     'crio-builds': ['DIR', 'directories with builds of CRI-O, by name'],
     'kubernetes-builds': ['DIR', 'the same with builds of Kubernetes'],
@@ -700,7 +701,7 @@ const COMMANDS = {
             'changed, and what fails at times. PATH can have the reports of many jobs.',
         ],
         takesInputs: false,
-        values: ['history', 'branch', 'html'],
+        values: ['history', 'branch', 'html', 'export'],
         switches: ['markdown', 'compare', 'pull-request'],
         operands: 'PATH...',
         json: 'the report, or the night',
@@ -1137,78 +1138,8 @@ function more(left) {
     return left > 0 ? `\n\n_… and ${left} more; \`--json\` has all of them._` : '';
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/views/terminal/page.js
-
-const INDENT = 2;
-const LABEL_COLUMNS = 12;
-const TEXT_CHARACTERS = 2000;
-/** Maximum rows for a line of evidence or of a log. */
-const ROWS_OF_A_LINE = 5;
-/** Untrusted text as lines of at most `width` characters, split between words. A longer word is not split. */
-function wrap(text, width) {
-    const lines = [];
-    for (const word of (0,domain_text/* plainLine */.h0)(text).split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + 1 + word.length <= width) {
-            lines[lines.length - 1] = `${last} ${word}`;
-        }
-        else
-            lines.push(word);
-    }
-    return lines;
-}
-/** Untrusted text after a mark such as `✗`, with further lines indented. */
-function item(page, mark, text) {
-    const width = page.columns - INDENT - mark.length - 1;
-    return wrap((0,domain_text/* truncate */.xv)(text, TEXT_CHARACTERS), width).map((line, index) => indent(`${index === 0 ? mark : ' '.repeat(mark.length)} ${line}`));
-}
-/** A label and untrusted text in two columns; empty for an empty text. */
-function field(page, label, text) {
-    if (text.trim() === '')
-        return [];
-    return wrap((0,domain_text/* truncate */.xv)(text, TEXT_CHARACTERS), page.columns - INDENT - LABEL_COLUMNS).map((line, index) => indent(`${page.paint('dim', (index === 0 ? label : '').padEnd(LABEL_COLUMNS))}${line}`));
-}
-/** A label and an untrusted command for a shell, which goes on in another line where `parts` end, so that it can be copied. */
-function command(page, label, parts) {
-    return parts.map((part, index) => {
-        const name = page.paint('dim', (index === 0 ? label : '').padEnd(LABEL_COLUMNS));
-        return indent(`${name}${(0,domain_text/* plainLine */.h0)(part)}${index < parts.length - 1 ? ' \\' : ''}`);
-    });
-}
-/** At most `most` untrusted lines with their white space, wrapped at the width of the page, and the number of others. */
-function quote(page, lines, most) {
-    const left = lines.length - most;
-    const width = page.columns - 2 * INDENT - '│ '.length;
-    const shown = lines.slice(0, most).flatMap((line) => wrapLine(line, width));
-    const rest = left > 0 ? [`… ${(0,domain_text/* plural */.LS)(left, 'more line')}`] : [];
-    return [...shown, ...rest].map((line) => indent(page.paint('dim', `│ ${line}`.trimEnd()), 2));
-}
-/** A line in rows of at most `width` characters, split at a space if possible; a very long line loses its middle. */
-function wrapLine(line, width) {
-    const rows = [];
-    // A row that ends at a space is shorter than the width.
-    const room = width * (ROWS_OF_A_LINE - 1);
-    let rest = (0,domain_text/* shorten */.ml)((0,domain_text/* plainText */.wh)(line).replaceAll('\t', '  ').trimEnd(), room);
-    while (rest.length > width && rows.length < ROWS_OF_A_LINE - 1) {
-        const space = rest.lastIndexOf(' ', width);
-        const end = space > width / 2 ? space : width;
-        rows.push(rest.slice(0, end));
-        rest = rest.slice(end).trimStart();
-    }
-    return [...rows, (0,domain_text/* truncate */.xv)(rest, width)];
-}
-/** A title and its lines; empty without lines. */
-function section(page, title, lines) {
-    return lines.length === 0 ? [] : ['', page.paint('bold', title), ...lines];
-}
-/** A line with the number of items beyond those that are shown; empty if all are shown. */
-function page_more(page, count, shown) {
-    return count > shown ? item(page, '…', `and ${count - shown} more; --json has all of them`) : [];
-}
-function indent(line, levels = 1) {
-    return `${' '.repeat(INDENT * levels)}${line}`.trimEnd();
-}
-
+// EXTERNAL MODULE: ./build/src/domain/views/terminal/page.js
+var terminal_page = __webpack_require__(94121);
 ;// CONCATENATED MODULE: ./build/src/domain/views/terminal/comparison.js
 
 
@@ -1225,38 +1156,38 @@ function renderComparisonForTerminal(comparison, page) {
         .join('; ');
     const parts = (0,compare/* groupedParts */.ft)(comparison.parts);
     return `${[
-        ...wrap(headline, page.columns).map((line) => page.paint('bold', line)),
-        ...wrap(results === null ? 'The results of at least one run are not known' : resultText(results), page.columns),
-        ...section(page, partCounts(comparison), [
+        ...(0,terminal_page/* wrap */.LV)(headline, page.columns).map((line) => page.paint('bold', line)),
+        ...(0,terminal_page/* wrap */.LV)(results === null ? 'The results of at least one run are not known' : resultText(results), page.columns),
+        ...(0,terminal_page/* section */.uW)(page, partCounts(comparison), [
             ...parts.slice(0, comparison_MAX_PARTS).flatMap(({ change, name }) => {
                 const { from, to } = (0,change_text/* partText */.R)(change);
                 return [
-                    ...item(page, '~', `${name}: ${from} → ${to}`),
-                    ...field(page, '', trustText(change)),
-                    ...field(page, '', change.url ?? ''),
+                    ...(0,terminal_page/* item */.AS)(page, '~', `${name}: ${from} → ${to}`),
+                    ...(0,terminal_page/* field */.ZZ)(page, '', trustText(change)),
+                    ...(0,terminal_page/* field */.ZZ)(page, '', change.url ?? ''),
                 ];
             }),
-            ...page_more(page, parts.length, comparison_MAX_PARTS),
+            ...(0,terminal_page/* more */.OS)(page, parts.length, comparison_MAX_PARTS),
         ]),
-        ...section(page, 'Machine, node and selection', comparison.conditions.flatMap(({ name, from, to }) => item(page, '~', `${name}: ${from} → ${to}`))),
+        ...(0,terminal_page/* section */.uW)(page, 'Machine, node and selection', comparison.conditions.flatMap(({ name, from, to }) => (0,terminal_page/* item */.AS)(page, '~', `${name}: ${from} → ${to}`))),
         ...(results === null
             ? []
             : [
-                ...section(page, 'Numbers of specs', results.counts.flatMap(({ name, from, to }) => item(page, '~', `${name}: ${from} → ${to}`))),
+                ...(0,terminal_page/* section */.uW)(page, 'Numbers of specs', results.counts.flatMap(({ name, from, to }) => (0,terminal_page/* item */.AS)(page, '~', `${name}: ${from} → ${to}`))),
                 ...comparison_specs(page, 'newly failing', '✗', results.newlyFailing),
                 ...comparison_specs(page, 'newly passing', '✓', results.newlyPassing),
             ]),
     ].join('\n')}\n`;
 }
 function comparison_specs(page, what, mark, changes) {
-    return section(page, `${(0,domain_text/* plural */.LS)(changes.length, 'spec')} ${what}`, [
+    return (0,terminal_page/* section */.uW)(page, `${(0,domain_text/* plural */.LS)(changes.length, 'spec')} ${what}`, [
         ...changes
             .slice(0, comparison_MAX_SPECS)
             .flatMap(({ id, from, to }) => [
-            ...item(page, mark, id),
-            ...field(page, '  before', `${from ?? 'not in the run'}, now ${to}`),
+            ...(0,terminal_page/* item */.AS)(page, mark, id),
+            ...(0,terminal_page/* field */.ZZ)(page, '  before', `${from ?? 'not in the run'}, now ${to}`),
         ]),
-        ...page_more(page, changes.length, comparison_MAX_SPECS),
+        ...(0,terminal_page/* more */.OS)(page, changes.length, comparison_MAX_SPECS),
     ]);
 }
 
@@ -1264,308 +1195,68 @@ function comparison_specs(page, what, mark, changes) {
 var fields = __webpack_require__(92701);
 // EXTERNAL MODULE: ./build/src/domain/night/merge.js + 2 modules
 var merge = __webpack_require__(10189);
-// EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 11 modules
-var summary = __webpack_require__(30480);
-// EXTERNAL MODULE: ./build/src/domain/report/causes.js
-var causes = __webpack_require__(56997);
-// EXTERNAL MODULE: ./build/src/domain/service-incidents.js
-var service_incidents = __webpack_require__(9287);
-// EXTERNAL MODULE: ./build/src/domain/views/class-wording.js
-var class_wording = __webpack_require__(12758);
-// EXTERNAL MODULE: ./build/src/domain/views/rerun-wording.js
-var rerun_wording = __webpack_require__(22252);
-// EXTERNAL MODULE: ./build/src/domain/views/share-wording.js
-var share_wording = __webpack_require__(81405);
-// EXTERNAL MODULE: ./build/src/domain/cri-requests.js
-var cri_requests = __webpack_require__(26281);
-// EXTERNAL MODULE: ./build/src/domain/report/failure-message.js + 1 modules
-var failure_message = __webpack_require__(57425);
-// EXTERNAL MODULE: ./build/src/domain/report/links.js
-var links = __webpack_require__(22580);
-// EXTERNAL MODULE: ./build/src/domain/report/nearby.js
-var report_nearby = __webpack_require__(34822);
-;// CONCATENATED MODULE: ./build/src/domain/views/terminal/specs.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Maximum number of failing specs that are shown with details; the others have only their name. */
-const MAX_DETAILED = 10;
-const MAX_LISTED = 50;
-const MESSAGE_LINES = 12;
-const MAX_SEEN = 3;
-const MAX_REQUESTS = 3;
-const LOG_LINES = 3;
-/** Failing specs: first those without an explanation, then those of each finding. */
-function failingSpecs(page, report) {
-    const groups = (0,causes/* failureGroups */.HZ)(report);
-    const nearby = (0,report_nearby/* failedNearby */.B)(report);
-    const ordered = groups.flatMap(({ finding, specs }) => specs.map((spec, index) => ({ spec, finding, count: index === 0 ? specs.length : 0 })));
-    const lines = ordered
-        .slice(0, MAX_LISTED)
-        .flatMap(({ spec, finding, count }, index) => [
-        ...(count > 0 && finding !== null ? specs_titled(page, finding, count) : []),
-        ...(index < MAX_DETAILED
-            ? failingSpec(page, report, spec, finding, nearby.get(spec.id) ?? 0)
-            : item(page, page.paint('red', '✗'), spec.id)),
-    ]);
-    return section(page, (0,domain_text/* plural */.LS)(ordered.length, 'failing spec'), [
-        ...lines,
-        ...page_more(page, ordered.length, MAX_LISTED),
-    ]);
-}
-function specs_titled(page, { title, certainty }, count) {
-    const label = certainty === 'known' ? 'Explained by:' : `${(0,domain_text/* plural */.LS)(count, 'spec')}:`;
-    return ['', ...item(page, label, title)];
-}
-function failingSpec(page, report, spec, finding, nearby) {
-    const attempts = spec.attempts > 1 ? ` at attempt ${spec.attempts}` : '';
-    const near = nearby === 0 ? '' : `; ${(0,domain_text/* plural */.LS)(nearby, 'other spec')} failed within 10 s`;
-    const where = spec.location === null ? '' : `${(0,links/* sourceLabel */.en)(spec.location)} · `;
-    // A known cause is already shown above.
-    const isKnown = finding?.certainty === 'known';
-    const message = isKnown ? [] : (0,failure_message/* foldedMessage */.O)(spec.failure);
-    return [
-        ...named(page, 'red', '✗', spec.id),
-        ...field(page, '  why', isKnown ? '' : (0,wording/* failureLine */.Pu)(spec.failure)),
-        ...field(page, '  where', `${where}${wording/* OUTCOME_NAMES */._m[spec.outcome]} after ${(0,domain_text/* formatDuration */.a3)(spec.seconds)}${attempts}${near}`),
-        ...field(page, '  rerun', (0,rerun_wording/* howItEndedAgain */.iq)(report, spec)),
-        ...field(page, '  class', (0,class_wording/* classOfSpec */.rn)(spec)),
-        ...field(page, '  failed at', (0,wording/* placesOf */.ek)(spec.failure).map(links/* sourceLabel */.en).join(', in ')),
-        ...spec.seen
-            .slice(0, isKnown ? 1 : MAX_SEEN)
-            .flatMap(({ by, text }) => field(page, '  seen', `${results/* OBSERVER_NAMES */.UV[by]}: ${text}`)),
-        ...spec.requests
-            .slice(0, isKnown ? 1 : MAX_REQUESTS)
-            .flatMap((request) => field(page, '  request', (0,cri_requests/* requestLine */.u)(request))),
-        ...reproduce(page, report, spec),
-        ...(message.length < 2 ? [] : quote(page, message, MESSAGE_LINES)),
-        ...(isKnown ? [] : spec.logs.flatMap((log) => logLines(page, log))),
-    ];
-}
-/** The command that repeats the spec; its second line has what is of the spec. */
-function reproduce(page, { repeat }, spec) {
-    if (spec.reproduce === '')
-        return [];
-    const ofSpec = spec.reproduce.slice(repeat.command.length).trimStart();
-    const whole = spec.reproduce.startsWith(`${repeat.command} `);
-    return command(page, '  reproduce', whole ? [repeat.command, ofSpec] : [spec.reproduce]);
-}
-function logLines(page, { log, lines }) {
-    if (lines.length === 0)
-        return [];
-    const count = lines.length > LOG_LINES ? `, the last ${LOG_LINES} of ${lines.length} lines` : '';
-    return [
-        ...field(page, '  log', `${log} around the failure${count}`),
-        ...quote(page, lines.slice(-LOG_LINES), LOG_LINES),
-    ];
-}
-/** Specs that passed only after a retry. */
-function flakySpecs(page, report) {
-    const flaky = report.specs.filter(wording/* isFlaky */.s8);
-    const lines = flaky
-        .slice(0, MAX_LISTED)
-        .flatMap((spec) => [
-        ...named(page, 'yellow', '~', spec.id),
-        ...field(page, '  how', (0,rerun_wording/* howItPassed */.eE)(report, spec)),
-        ...field(page, '  before', (0,wording/* failureLine */.Pu)(spec.additionalFailures[0] ?? null)),
-    ]);
-    return section(page, (0,domain_text/* plural */.LS)(flaky.length, 'flaky spec'), [
-        ...lines,
-        ...page_more(page, flaky.length, MAX_LISTED),
-    ]);
-}
-/** Specs that did not end, and planned specs that did not run. */
-function unfinishedSpecs(page, report) {
-    const interrupted = report.specs.filter((spec) => spec.outcome === 'interrupted');
-    const running = [...report.running, ...interrupted];
-    const missing = report.specs.filter((spec) => spec.outcome === 'not-run');
-    const list = (mark, specs) => [
-        ...specs.slice(0, MAX_DETAILED).flatMap(({ id }) => item(page, mark, id)),
-        ...page_more(page, specs.length, MAX_DETAILED),
-    ];
-    return [
-        ...section(page, `${(0,domain_text/* plural */.LS)(running.length, 'spec')} running when the suite was stopped`, list('■', running)),
-        ...section(page, `${(0,domain_text/* plural */.LS)(missing.length, 'planned spec')} did not run`, list('-', missing)),
-    ];
-}
-/** Specs that the time budget left out, those that fail most often first. */
-function leftOutSpecs(page, { selection }) {
-    const budget = selection?.budget ?? null;
-    if (budget === null || budget.leftOut.length === 0)
-        return [];
-    return section(page, (0,share_wording/* leftOutTitle */.g4)(budget), [
-        ...budget.leftOut
-            .slice(0, MAX_DETAILED)
-            .flatMap(({ id, failureRate }) => item(page, '-', `${id}: ${(0,share_wording/* failureRateText */.gH)(failureRate)}`)),
-        ...page_more(page, budget.leftOut.length, MAX_DETAILED),
-    ]);
-}
-/** Specs that tracked skips exclude, and specs that skipped themselves, by reason. */
-function skippedSpecs(page, report) {
-    const count = report.skipped.reduce((sum, group) => sum + group.specs.length, 0);
-    const lines = report.skipped.slice(0, MAX_DETAILED).flatMap((group) => skipped(page, group));
-    return section(page, `${(0,domain_text/* plural */.LS)(count, 'spec')} excluded by tracked skips or skipped at run time`, [...lines, ...page_more(page, report.skipped.length, MAX_DETAILED)]);
-}
-function skipped(page, { reason, link, specs }) {
-    const [first = '', ...others] = specs;
-    return [
-        ...item(page, '-', `${first}${others.length === 0 ? '' : ` and ${others.length} more`}`),
-        ...field(page, '  why', reason),
-        ...field(page, '  tracked', link ?? ''),
-    ];
-}
-function named(page, style, mark, id) {
-    return ['', ...item(page, mark, id)].map((line, index) => index === 1 ? line.replace(mark, page.paint(style, mark)) : line);
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/views/terminal/summary.js
-
-
-
-
-
-
-
-
-
-const EVIDENCE_LINES = 5;
-const RESULT_STYLES = {
-    passed: 'green',
-    failed: 'red',
-    environment: 'yellow',
-    incomplete: 'yellow',
-    cancelled: 'yellow',
-    'nothing-selected': 'yellow',
-    'not-applicable': 'yellow',
-    'invalid-input': 'red',
-    error: 'red',
-};
-/**
- * A report as text for a terminal: the verdict, its cause and what to do, then the specs. Long lists are shortened;
- * `report.json` has everything.
- */
-function renderForTerminal(report, page) {
-    const { main, others } = (0,causes/* causesOf */.cZ)(report);
-    return `${[
-        ...verdict(page, report),
-        ...(main === null ? [] : cause(page, report, main)),
-        ...facts(page, report),
-        ...section(page, 'Other findings', others.flatMap((finding) => other(page, finding))),
-        ...section(page, 'Service events', otherIncidents(report).flatMap((incident) => item(page, '!', `${(0,service_incidents/* incidentText */.Kc)(incident, wording/* pointInTime */.XS)}: ${incident.detail}`))),
-        ...failingSpecs(page, report),
-        ...unfinishedSpecs(page, report),
-        ...flakySpecs(page, report),
-        ...section(page, 'Warnings', report.warnings.flatMap((text) => item(page, '!', text))),
-        ...skippedSpecs(page, report),
-        ...leftOutSpecs(page, report),
-    ].join('\n')}\n`;
-}
-/** The reason of the finding that shows the incidents of a kind. */
-const SHOWN_BY = {
-    died: 'died',
-    restarted: 'died',
-    'restarted-on-request': 'restarted',
-    unresponsive: 'hung',
-    recovered: 'hung',
-};
-/** Incidents without a finding, because a finding about a service already shows its incidents. */
-function otherIncidents({ findings, serviceEvents }) {
-    return (0,service_incidents/* incidentsOf */.D3)(serviceEvents).filter(({ service, kind }) => !findings.some(({ reason }) => reason === `${service}-${SHOWN_BY[kind]}`));
-}
-function verdict(page, { verdict: { result, headline, reason } }) {
-    const style = RESULT_STYLES[result];
-    // Some headlines start with the result.
-    const [first = '', ...rest] = (headline || reason).split(': ');
-    const text = first.toLowerCase() === result ? rest.join(': ') : headline || reason;
-    const lines = wrap(`${result.toUpperCase()}: ${text}`, page.columns);
-    return lines.map((line) => page.paint('bold', page.paint(style, line)));
-}
-function cause(page, { verdict: { headline } }, finding) {
-    return [
-        ...(headline.includes(finding.title) ? [] : field(page, 'Cause', finding.title)),
-        ...advice(page, finding),
-        ...quote(page, finding.evidence, EVIDENCE_LINES),
-    ];
-}
-function other(page, finding) {
-    return [
-        ...item(page, '!', finding.title),
-        ...advice(page, finding),
-        ...quote(page, finding.evidence, EVIDENCE_LINES),
-    ];
-}
-function advice(page, finding) {
-    return [
-        ...field(page, 'Why', finding.detail),
-        ...field(page, 'Class', (0,class_wording/* classOfFinding */.pJ)(finding)),
-        ...field(page, 'Who', (0,class_wording/* whoText */.UF)(finding)),
-        ...field(page, 'What to do', finding.remedy),
-        ...field(page, 'Read first', (0,class_wording/* readFirstText */.M)(finding)),
-    ];
-}
-/** The OCI runtime and the monitor in use, with versions. */
-function runtime({ node, builds }) {
-    const parts = builds.flatMap((build) => build.parts);
-    return [node?.runtime.program, node?.runtime.monitor]
-        .flatMap((name) => {
-        if (!name)
-            return [];
-        const version = parts.find((part) => part.name === name)?.version;
-        return [version ? `${name} ${version}` : name];
-    })
-        .join(' · ');
-}
-function facts(page, report) {
-    const { planned, ran } = report.counts;
-    const { seconds } = report.suite;
-    const time = seconds === null ? '' : ` · took ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
-    return [
-        '',
-        ...(planned + ran === 0
-            ? []
-            : field(page, 'Specs', `${(0,wording/* countsText */.WN)(report, (word) => word)}${time}`)),
-        ...field(page, 'Shard', (0,share_wording/* shardText */.eG)(report)),
-        ...field(page, 'Budget', (0,share_wording/* budgetText */.$e)(report)),
-        ...field(page, 'Rerun', (0,rerun_wording/* rerunText */.o6)(report)),
-        ...field(page, 'Classes', (0,class_wording/* classesText */.a4)(report)),
-        ...report.builds.flatMap(({ project, version, commit, date, asked, parts, notes }) => [
-            ...field(page, wording/* PROJECT_NAMES */.NY[project], [
-                version,
-                `commit ${commit === null ? 'not known' : (0,domain_text/* shortHash */.BC)(commit)}`,
-                ...(date === null ? [] : [date.slice(0, 10)]),
-                `requested: ${asked}`,
-                [...new Set(parts.map(({ trust }) => wording/* TRUST_NAMES */.yH[trust]))].join(', '),
-            ]
-                .filter((word) => word !== '')
-                .join(' · ')),
-            ...notes.flatMap((note) => field(page, '', note)),
-        ]),
-        ...field(page, 'Scenario', report.selection?.scenario ?? ''),
-        ...field(page, 'Runtime', runtime(report)),
-        ...report.ignition.flatMap(({ field: name, subject, outcome, reason }) => field(page, 'Ignition', `${outcome}: ${name} ${subject}: ${reason}`)),
-        ...field(page, 'Suite', (0,wording/* pointInTime */.XS)(report.suite.startedAt ?? '')),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/summary.js + 12 modules
+var summary = __webpack_require__(48315);
+// EXTERNAL MODULE: ./build/src/domain/views/terminal/summary.js + 1 modules
+var terminal_summary = __webpack_require__(71665);
 // EXTERNAL MODULE: ./build/src/app/report/artifacts.js + 6 modules
 var artifacts = __webpack_require__(37356);
-// EXTERNAL MODULE: ./build/src/domain/views/html/page.js + 8 modules
-var page = __webpack_require__(26337);
-// EXTERNAL MODULE: ./build/src/publish/html-report.js + 3 modules
-var html_report = __webpack_require__(12782);
+// EXTERNAL MODULE: ./build/src/publish/export-files.js + 7 modules
+var export_files = __webpack_require__(73863);
+// EXTERNAL MODULE: ./build/src/publish/owned-files.js
+var owned_files = __webpack_require__(30470);
+;// CONCATENATED MODULE: ./build/src/app/cli/export.js
+
+
+
+
+
+
+/**
+ * Checks that a directory has none of the files that `--export` writes: they could be those of a job of Prow itself.
+ * @param directory relative to the working directory
+ * @throws RunError (input, invalid-input) if it has one of them
+ */
+function checkExport(directory, { machine }) {
+    const root = (0,external_node_path_.resolve)(machine.cwd, directory);
+    const there = Object.values(report_files/* EXPORT_FILES */.Jb).find((name) => (0,owned_files/* statusOf */.c2)((0,external_node_path_.join)(root, name)) !== null);
+    if (there !== undefined)
+        throw notWritten(root, `there is already a file ${there}`);
+}
+/**
+ * The option `--export`: writes the files for other tools, and replaces none.
+ * @param directory relative to the working directory
+ * @throws RunError (input, invalid-input) if they cannot be written
+ */
+function writeExport(directory, report, { machine, log }) {
+    const root = (0,external_node_path_.resolve)(machine.cwd, directory);
+    try {
+        for (const { name, text } of (0,export_files/* exportFiles */.S)(report)) {
+            const path = (0,external_node_path_.join)(root, name);
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+            (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
+        }
+    }
+    catch (error) {
+        throw notWritten(root, (0,errors/* messageOf */.bD)(error));
+    }
+    log.info(`${root} has the files of a build of Prow`);
+}
+function notWritten(root, cause) {
+    return new errors/* RunError */.e4({
+        kind: 'input',
+        reason: 'invalid-input',
+        message: `The files for other tools cannot be written to ${root}`,
+        cause,
+        remedy: 'name a new or empty directory that you may write to (--export)',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/publish/html-report.js + 13 modules
+var html_report = __webpack_require__(28040);
 // EXTERNAL MODULE: ./build/src/publish/page-assets.js
 var page_assets = __webpack_require__(28726);
 ;// CONCATENATED MODULE: ./build/src/app/cli/html.js
-
 
 
 
@@ -1578,7 +1269,7 @@ var page_assets = __webpack_require__(28726);
  */
 function writeHtml(file, facts, { version, now, machine, log }) {
     const path = (0,external_node_path_.resolve)(machine.cwd, file);
-    const text = (0,html_report/* htmlReport */.g)((0,page/* pageData */.Y)({ version, now: now() }, facts), (0,page_assets/* readPageAssets */.B)());
+    const text = (0,html_report/* boundedHtmlReport */.Z)({ version, now: now() }, facts, (0,page_assets/* readPageAssets */.B)());
     try {
         (0,external_node_fs_.writeFileSync)(path, text);
     }
@@ -1605,11 +1296,14 @@ function writeHtml(file, facts, { version, now, machine, log }) {
 
 
 
+
 /**
  * The command `report`: judges the files of a finished suite. Returns the exit code.
- * @throws RunError if a path cannot be read, or the file of `--html` not be written
+ * @throws RunError if a path cannot be read, or the file of `--html` or the directory of `--export` not be written
  */
-async function reportCommand(paths, { format, html }, deps) {
+async function reportCommand(paths, { format, html, exportTo }, deps) {
+    if (exportTo !== undefined)
+        checkExport(exportTo, deps);
     const report = await reportOn(paths, deps);
     deps.print(REPORT_VIEWS[format](report, deps.page));
     if (html !== undefined) {
@@ -1617,13 +1311,15 @@ async function reportCommand(paths, { format, html }, deps) {
         const { lanes } = (0,merge/* mergeReports */.C)([{ artifact, report }], '');
         writeHtml(html, { night: null, lanes, histories: new Map() }, deps);
     }
+    if (exportTo !== undefined)
+        writeExport(exportTo, report, deps);
     return EXIT_OF[report.verdict.result];
 }
 /** A report for standard output, by format; it ends in a newline. */
 const REPORT_VIEWS = {
     json: views_json/* toJson */.aB,
     markdown: (report) => (0,summary/* renderSummary */.B)(report),
-    text: renderForTerminal,
+    text: terminal_summary/* renderForTerminal */.c,
 };
 async function reportOn(paths, deps) {
     const { version, log, now } = deps;
@@ -1785,19 +1481,19 @@ function checkLines(checks, { page: { paint } }) {
 function conclusion(checks, { page }) {
     const failed = checks.filter((check) => !check.ok);
     const warned = checks.filter((check) => check.ok && check.remedy !== '');
-    const notes = warned.flatMap(({ name, remedy }) => field(page, name, remedy));
+    const notes = warned.flatMap(({ name, remedy }) => (0,terminal_page/* field */.ZZ)(page, name, remedy));
     const head = failed.length === 0
         ? page.paint('green', 'This machine can run node e2e tests.')
         : page.paint('red', 'This machine cannot run node e2e tests:');
-    return [head, ...failed.flatMap(({ name, remedy }) => field(page, name, remedy)), ...notes];
+    return [head, ...failed.flatMap(({ name, remedy }) => (0,terminal_page/* field */.ZZ)(page, name, remedy)), ...notes];
 }
 /** Scenarios or lanes that the machine supports, then each other one with what is missing. */
 function supportLines(title, items, { page }) {
     const supported = items.filter(({ unmet }) => unmet.length === 0).map(({ name }) => name);
     const others = items.filter(({ unmet }) => unmet.length > 0);
     return [
-        ...field(page, title, supported.join(', ') || 'none'),
-        ...others.flatMap(({ name, unmet }) => field(page, '', `not ${name}: ${unmet.join('; ')}`)),
+        ...(0,terminal_page/* field */.ZZ)(page, title, supported.join(', ') || 'none'),
+        ...others.flatMap(({ name, unmet }) => (0,terminal_page/* field */.ZZ)(page, '', `not ${name}: ${unmet.join('; ')}`)),
     ];
 }
 
@@ -1825,8 +1521,8 @@ function helpText(command) {
 function programHelp() {
     return sections([
         `Usage: ${PROGRAM} COMMAND [OPTIONS]\n\nRuns Kubernetes node e2e tests against a chosen CRI-O build.`,
-        help_section('Commands', Object.entries(COMMANDS).map(([name, { brief }]) => [name, brief])),
-        help_section('Options', commonRows('')),
+        section('Commands', Object.entries(COMMANDS).map(([name, { brief }]) => [name, brief])),
+        section('Options', commonRows('')),
         examples(Object.values(COMMANDS).map(({ examples: [first] }) => first)),
         exits(null),
         help_FILES,
@@ -1838,7 +1534,7 @@ function commandHelp(name, { brief, more, ...command }) {
     return sections([
         [`Usage: ${words.join(' ')}`, '', `${name}: ${brief}.`, ...more].join('\n'),
         ...(command.takesInputs ? [inputs()] : []),
-        help_section('Options', [
+        section('Options', [
             ...command.values.map((word) => {
                 const [value, about] = MORE_VALUES[word];
                 return [`--${word} ${value}`, about];
@@ -1854,7 +1550,7 @@ function commandHelp(name, { brief, more, ...command }) {
 function inputs() {
     const lines = Object.entries(table/* INPUTS */.m).flatMap(([name, { brief, fallback }]) => {
         const text = fallback === '' ? brief : `${brief} (default: ${fallback})`;
-        return [`  --${name} VALUE`, ...wrap(text, COLUMNS - 6).map((line) => `      ${line}`)];
+        return [`  --${name} VALUE`, ...(0,terminal_page/* wrap */.LV)(text, COLUMNS - 6).map((line) => `      ${line}`)];
     });
     return ['Inputs of the action:', ...lines].join('\n');
 }
@@ -1875,9 +1571,9 @@ const EXITS_OF_SOME = {
 function exits(command) {
     const kinds = (0,fields/* keysOf */.YD)(EXIT).filter((kind) => EXITS_OF_SOME[kind]?.includes(command ?? 'run') ?? true);
     const rows = kinds.map((kind) => [String(EXIT[kind]), EXIT_MEANINGS[kind]]);
-    return help_section('Exit codes', rows);
+    return section('Exit codes', rows);
 }
-function help_section(title, rows) {
+function section(title, rows) {
     return [`${title}:`, ...(0,domain_text/* alignColumns */.RM)(rows).map((line) => `  ${line}`)].join('\n');
 }
 function sections(parts) {
@@ -2031,17 +1727,17 @@ function historyLines(history, text, page) {
         .flatMap(({ spec }) => specRows(spec, history, first, isFull, page));
     const more = scored.length - MOST_SPECS;
     return [
-        ...wrap(headline(history), page.columns).map((line) => page.paint('bold', line)),
+        ...(0,terminal_page/* wrap */.LV)(headline(history), page.columns).map((line) => page.paint('bold', line)),
         ...causeLines(history, page),
-        ...section(page, 'Runs, newest first', runRows(history, page)),
-        ...section(page, 'Specs, worst first', [
-            ...(rows.length === 0 ? [] : item(page, ' ', LEGEND)),
+        ...(0,terminal_page/* section */.uW)(page, 'Runs, newest first', runRows(history, page)),
+        ...(0,terminal_page/* section */.uW)(page, 'Specs, worst first', [
+            ...(rows.length === 0 ? [] : (0,terminal_page/* item */.AS)(page, ' ', LEGEND)),
             ...rows,
-            ...(more > 0 ? item(page, '…', `and ${more} more; --json has all of them`) : []),
+            ...(more > 0 ? (0,terminal_page/* item */.AS)(page, '…', `and ${more} more; --json has all of them`) : []),
             ...(wanted.length === 0
-                ? item(page, ' ', isFull ? 'No spec has this text' : 'No specs')
+                ? (0,terminal_page/* item */.AS)(page, ' ', isFull ? 'No spec has this text' : 'No specs')
                 : []),
-            ...(good > 0 ? item(page, ' ', `${(0,domain_text/* plural */.LS)(good, 'spec')} did not fail in these runs`) : []),
+            ...(good > 0 ? (0,terminal_page/* item */.AS)(page, ' ', `${(0,domain_text/* plural */.LS)(good, 'spec')} did not fail in these runs`) : []),
         ]),
     ];
 }
@@ -2072,7 +1768,7 @@ function causeLines(history, page) {
     return [...groups]
         .toSorted(([, one], [, other]) => other.length - one.length)
         .slice(0, MOST_CAUSES)
-        .flatMap(([cause, failed]) => item(page, page.paint('red', '✗'), `${(0,domain_text/* plural */.LS)(failed.length, 'spec')}: ${titles.get(cause ?? '') || 'no known cause'}`));
+        .flatMap(([cause, failed]) => (0,terminal_page/* item */.AS)(page, page.paint('red', '✗'), `${(0,domain_text/* plural */.LS)(failed.length, 'spec')}: ${titles.get(cause ?? '') || 'no known cause'}`));
 }
 function shortName(text) {
     return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), NAME_LENGTH);
@@ -2137,7 +1833,7 @@ function specRows(spec, { runs }, first, isFull, page) {
     }
     const grid = marks.join('');
     if (isFull)
-        return ['', ...item(page, grid, ''), ...item(page, ' ', spec.id)];
+        return ['', ...(0,terminal_page/* item */.AS)(page, grid, ''), ...(0,terminal_page/* item */.AS)(page, ' ', spec.id)];
     const room = page.columns - grid.length - 4;
     return [`  ${grid}  ${(0,domain_text/* shorten */.ml)((0,domain_text/* plainLine */.h0)(spec.id), room)}`];
 }
@@ -2621,8 +2317,8 @@ function importText({ files, taken, known, notTaken, problems }, page) {
     return lines([
         page.paint('bold', [`${(0,domain_text/* plural */.LS)(taken.length, 'run')} added`, ...others].join(', ')),
         ...files.map(({ file, runs }) => `  ${(0,domain_text/* plainLine */.h0)(file)}: ${(0,domain_text/* plural */.LS)(runs, 'run')}`),
-        ...notTaken.flatMap(({ path, reason }) => item(page, '✗', `${path}: ${reason}`)),
-        ...problems.flatMap((problem) => item(page, '!', problem)),
+        ...notTaken.flatMap(({ path, reason }) => (0,terminal_page/* item */.AS)(page, '✗', `${path}: ${reason}`)),
+        ...problems.flatMap((problem) => (0,terminal_page/* item */.AS)(page, '!', problem)),
     ]);
 }
 /** What was repaired in a file, and what was lost. */
@@ -2632,7 +2328,7 @@ function repairText({ file, problems, original, runs, specs }, page) {
         return [`${name} is whole: ${(0,domain_text/* plural */.LS)(runs, 'run')}, ${(0,domain_text/* plural */.LS)(specs, 'spec')}`];
     return [
         page.paint('bold', `${name} is repaired: ${(0,domain_text/* plural */.LS)(runs, 'run')} and ${(0,domain_text/* plural */.LS)(specs, 'spec')} are kept`),
-        ...problems.flatMap((problem) => item(page, '✗', problem)),
+        ...problems.flatMap((problem) => (0,terminal_page/* item */.AS)(page, '✗', problem)),
         `  The damaged file is ${(0,domain_text/* plainLine */.h0)(original)}`,
     ];
 }
@@ -2813,21 +2509,27 @@ function mistake(message) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 24 modules
-var build_night = __webpack_require__(40638);
-// EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js + 1 modules
-var markdown_night = __webpack_require__(90668);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 27 modules
+var build_night = __webpack_require__(48558);
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js + 5 modules
+var markdown_night = __webpack_require__(45289);
 // EXTERNAL MODULE: ./build/src/domain/night/drift.js
 var night_drift = __webpack_require__(94196);
 // EXTERNAL MODULE: ./build/src/domain/night/spec-words.js
 var spec_words = __webpack_require__(57136);
+// EXTERNAL MODULE: ./build/src/domain/views/class-wording.js
+var class_wording = __webpack_require__(12758);
 // EXTERNAL MODULE: ./build/src/domain/views/drift-wording.js
 var drift_wording = __webpack_require__(31453);
 // EXTERNAL MODULE: ./build/src/domain/views/night-wording.js
 var night_wording = __webpack_require__(88300);
+// EXTERNAL MODULE: ./build/src/domain/views/recent-wording.js
+var recent_wording = __webpack_require__(5757);
 // EXTERNAL MODULE: ./build/src/domain/views/search-wording.js
 var search_wording = __webpack_require__(43898);
 ;// CONCATENATED MODULE: ./build/src/domain/views/terminal/night.js
+
+
 
 
 
@@ -2853,62 +2555,64 @@ function renderNightForTerminal(night, page) {
     const titles = night.pullRequest === null ? night_wording/* STATE_TITLES */.Gm : night_wording/* PULL_REQUEST_TITLES */.gy;
     const absent = [...missing, ...rejected];
     return `${[
-        ...wrap(`${night_wording/* NIGHT_SIGNS */._i[verdict.result]} ${verdict.headline}`, page.columns).map((line) => page.paint('bold', line)),
-        ...wrap(verdict.detail, page.columns),
-        ...(night.freshness === null ? [] : wrap((0,night_wording/* freshnessText */.pj)(night.freshness), page.columns)),
-        ...section(page, 'Missing or not usable', absent.flatMap(({ name, why }) => item(page, '✗', `${name}: ${why}`))),
+        ...(0,terminal_page/* wrap */.LV)(`${night_wording/* NIGHT_SIGNS */._i[verdict.result]} ${verdict.headline}`, page.columns).map((line) => page.paint('bold', line)),
+        ...(0,terminal_page/* wrap */.LV)(verdict.detail, page.columns),
+        ...(night.freshness === null ? [] : (0,terminal_page/* wrap */.LV)((0,night_wording/* freshnessText */.pj)(night.freshness), page.columns)),
+        ...(0,terminal_page/* section */.uW)(page, 'Missing or not usable', absent.flatMap(({ name, why }) => (0,terminal_page/* item */.AS)(page, '✗', `${name}: ${why}`))),
         ...(0,fields/* keysOf */.YD)(night_wording/* STATE_TITLES */.Gm).flatMap((state) => {
             const specs = (0,night_wording/* specsIn */.Se)(night.specs, state);
-            return section(page, `${titles[state]} (${specs.length})`, [
+            return (0,terminal_page/* section */.uW)(page, `${titles[state]} (${specs.length})`, [
                 ...specs
                     .slice(0, MOST)
                     .flatMap((spec, index) => specLines(night, spec, specs[index - 1] ?? null, page)),
-                ...page_more(page, specs.length, MOST),
+                ...(0,terminal_page/* more */.OS)(page, specs.length, MOST),
             ]).filter(() => specs.length > 0);
         }),
-        ...section(page, 'Early warnings', warnings.flatMap(({ text, chance }) => [
-            ...item(page, '!', text),
-            ...field(page, '', `chance that it is noise: ${(0,spec_words/* percent */.KN)(chance)}`),
+        ...(0,terminal_page/* section */.uW)(page, 'Early warnings', warnings.flatMap(({ text, chance }) => [
+            ...(0,terminal_page/* item */.AS)(page, '!', text),
+            ...(0,terminal_page/* field */.ZZ)(page, '', `chance that it is noise: ${(0,spec_words/* percent */.KN)(chance)}`),
         ])),
-        ...section(page, 'Specs of lanes that changed', (0,drift_wording/* driftingLanes */.f4)(night).flatMap(({ name, drift }) => [
-            ...item(page, (0,night_drift/* isHalved */.X)(drift) ? '!' : '-', `${name}: ${(0,drift_wording/* driftText */.LU)(drift)}`),
+        ...(0,terminal_page/* section */.uW)(page, 'Specs of lanes that changed', (0,drift_wording/* driftingLanes */.f4)(night).flatMap(({ name, drift }) => [
+            ...(0,terminal_page/* item */.AS)(page, (0,night_drift/* isHalved */.X)(drift) ? '!' : '-', `${name}: ${(0,drift_wording/* driftText */.LU)(drift)}`),
             ...(0,drift_wording/* driftNames */.Ix)(drift)
                 .slice(0, MOST)
-                .flatMap((one) => field(page, '', one)),
-            ...page_more(page, (0,drift_wording/* driftNames */.Ix)(drift).length, MOST),
+                .flatMap((one) => (0,terminal_page/* field */.ZZ)(page, '', one)),
+            ...(0,terminal_page/* more */.OS)(page, (0,drift_wording/* driftNames */.Ix)(drift).length, MOST),
         ])),
-        ...section(page, 'Lanes', night.lanes.flatMap((lane) => [
-            ...item(page, lane.result === 'passed' ? '✓' : '✗', `${lane.name}: ${lane.headline}`),
-            ...field(page, 'Specs', (0,night_wording/* laneCounts */.tp)(lane)),
-            ...field(page, 'Builds', lane.builds
+        ...(0,terminal_page/* section */.uW)(page, 'Lanes', night.lanes.flatMap((lane) => [
+            ...(0,terminal_page/* item */.AS)(page, lane.result === 'passed' ? '✓' : '✗', `${lane.name}: ${lane.headline}`),
+            ...(0,terminal_page/* field */.ZZ)(page, 'Specs', (0,night_wording/* laneCounts */.tp)(lane)),
+            ...(0,terminal_page/* field */.ZZ)(page, 'Builds', lane.builds
                 .map(({ project, version, commit }) => `${project} ${version ?? ''} ${(0,domain_text/* shortHash */.BC)(commit ?? '')}`.trim())
                 .join(', ')),
-            ...field(page, 'Compared', `with ${(0,domain_text/* plural */.LS)(lane.compared, 'earlier run')}`),
-            ...field(page, 'Red since', lane.since === null ? '' : (0,spec_words/* dayOf */.kb)(lane.since)),
-            ...field(page, 'Cause', lane.cause),
+            ...(0,terminal_page/* field */.ZZ)(page, 'Compared', `with ${(0,domain_text/* plural */.LS)(lane.compared, 'earlier run')}`),
+            ...(0,terminal_page/* field */.ZZ)(page, 'Red since', lane.since === null ? '' : (0,spec_words/* dayOf */.kb)(lane.since)),
+            ...(0,terminal_page/* field */.ZZ)(page, 'Cause', lane.cause),
             ...suspectsLines(night, lane.suspects, page),
-            ...field(page, 'Note', lane.saysNothing),
-            ...lane.contradictions.flatMap((one) => field(page, 'Note', one)),
+            ...(0,terminal_page/* field */.ZZ)(page, 'Note', lane.saysNothing),
+            ...lane.contradictions.flatMap((one) => (0,terminal_page/* field */.ZZ)(page, 'Note', one)),
         ])),
-        ...section(page, 'History', [
-            ...item(page, '-', history.source === '' ? 'no history was read' : history.source),
-            ...[...history.problems, ...notes].flatMap((one) => item(page, '!', one)),
+        ...(0,terminal_page/* section */.uW)(page, 'History', [
+            ...(0,terminal_page/* item */.AS)(page, '-', history.source === '' ? 'no history was read' : history.source),
+            ...[...history.problems, ...notes].flatMap((one) => (0,terminal_page/* item */.AS)(page, '!', one)),
         ]),
     ].join('\n')}\n`;
 }
 function specLines(night, spec, before, page) {
     const lane = night.lanes[spec.lane];
     return [
-        ...item(page, night_MARKS[spec.state], spec.id),
-        ...field(page, 'Lane', night.lanes.length > 1 ? (lane?.name ?? '') : ''),
-        ...field(page, 'State', spec.reason),
-        ...field(page, 'Message', spec.message),
-        ...field(page, 'Doubt', spec.doubt),
-        ...field(page, 'Broke it', (0,search_wording/* searchAt */.k7)(night, spec.search)?.text ?? ''),
+        ...(0,terminal_page/* item */.AS)(page, night_MARKS[spec.state], spec.id),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Lane', night.lanes.length > 1 ? (lane?.name ?? '') : ''),
+        ...(0,terminal_page/* field */.ZZ)(page, 'State', spec.reason),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Last runs', (0,recent_wording/* recentPicture */.g)(spec.recent)),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Message', spec.message),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Doubt', spec.doubt),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Who', night_wording/* TO_LOOK_AT */.q1.includes(spec.state) ? (0,class_wording/* whoOfNightSpec */.Xo)(spec) : ''),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Broke it', (0,search_wording/* searchAt */.k7)(night, spec.search)?.text ?? ''),
         ...((0,night_wording/* hasSameSuspects */.zM)(spec, before)
-            ? field(page, 'Suspects', night_wording/* SAME_SUSPECTS */.wi)
+            ? (0,terminal_page/* field */.ZZ)(page, 'Suspects', night_wording/* SAME_SUSPECTS */.wi)
             : suspectsLines(night, spec.suspects, page)),
-        ...field(page, 'Issue', spec.link ?? ''),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Issue', spec.link ?? ''),
     ];
 }
 function suspectsLines(night, position, page) {
@@ -2916,8 +2620,8 @@ function suspectsLines(night, position, page) {
     if (suspects === undefined)
         return [];
     return [
-        ...field(page, 'Suspects', suspects.text),
-        ...suspects.builds.flatMap(({ url }) => field(page, '', url ?? '')),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Suspects', suspects.text),
+        ...suspects.builds.flatMap(({ url }) => (0,terminal_page/* field */.ZZ)(page, '', url ?? '')),
     ];
 }
 
@@ -3089,6 +2793,7 @@ function readCall(args) {
             ? ['--compare and --history cannot be used together']
             : []),
         ...(has('compare') && has('html') ? ['--compare and --html cannot be used together'] : []),
+        ...['compare', 'history'].flatMap((name) => has('export') && has(name) ? [`--${name} and --export cannot be used together`] : []),
         ...(has('json') && has('markdown') ? ['--json and --markdown cannot be used together'] : []),
         ...repeated(options.map(({ name }) => name)),
     ];
@@ -3269,10 +2974,10 @@ function planText(plan, page) {
     ]);
     return [
         page.paint('bold', (0,plan_wording/* planHeadline */.MM)(plan)),
-        ...section(page, 'Jobs', (0,domain_text/* alignColumns */.RM)(rows).map((line) => `  ${line}`)),
-        ...section(page, 'Builds', (0,domain_text/* alignColumns */.RM)(ofBuilds).map((line) => `  ${line}`)),
-        ...section(page, 'Left out', (0,plan_wording/* leftOutLines */.VD)(leftOut).flatMap((line) => item(page, '-', line))),
-        ...section(page, 'Notes', notes.flatMap((note) => item(page, '-', note))),
+        ...(0,terminal_page/* section */.uW)(page, 'Jobs', (0,domain_text/* alignColumns */.RM)(rows).map((line) => `  ${line}`)),
+        ...(0,terminal_page/* section */.uW)(page, 'Builds', (0,domain_text/* alignColumns */.RM)(ofBuilds).map((line) => `  ${line}`)),
+        ...(0,terminal_page/* section */.uW)(page, 'Left out', (0,plan_wording/* leftOutLines */.VD)(leftOut).flatMap((line) => (0,terminal_page/* item */.AS)(page, '-', line))),
+        ...(0,terminal_page/* section */.uW)(page, 'Notes', notes.flatMap((note) => (0,terminal_page/* item */.AS)(page, '-', note))),
         '',
     ].join('\n');
 }
@@ -3575,7 +3280,7 @@ async function runCli(args, deps) {
                         if (compare)
                             return compareCommand(operands, format, deps);
                         return inputs['history'] === undefined
-                            ? await reportCommand(operands, { format, html: inputs['html'] }, deps)
+                            ? await reportCommand(operands, { format, html: inputs['html'], exportTo: inputs['export'] }, deps)
                             : await nightCommand(operands, {
                                 history: inputs['history'],
                                 branch: inputs['branch'],
@@ -3699,7 +3404,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78797);
 /* harmony import */ var _adapters_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93147);
 /* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25340);
-/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35253);
+/* harmony import */ var _app_cli_cli_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55297);
 /* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84447);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73078);

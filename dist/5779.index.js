@@ -154,12 +154,13 @@ function fold(changes) {
         ...last,
         warnings: changes.flatMap(({ warnings }) => warnings ?? []),
         serviceEvents: changes.flatMap(({ serviceEvents }) => serviceEvents ?? []),
-        fullDisks: lastStates(changes.flatMap(({ fullDisks }) => fullDisks ?? [])),
+        fullDisks: lastStates(changes.flatMap(({ fullDisks }) => fullDisks ?? []), ({ from, directory }) => `${from} ${directory}`),
+        stages: lastStates(changes.flatMap(({ stages }) => stages ?? []), ({ startedAt, name }) => `${startedAt} ${name}`),
     };
 }
-/** The end of a shortage is recorded under the directory and time of its start. */
-function lastStates(disks) {
-    return [...new Map(disks.map((disk) => [`${disk.from} ${disk.directory}`, disk])).values()];
+/** The end of a shortage or a stage is recorded under the same key as its start. */
+function lastStates(items, keyOf) {
+    return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 /** Fields that can be null, with the type that they have otherwise: a missing one does not compile. */
 const NULLABLE = {
@@ -440,6 +441,7 @@ const NO_FACTS = {
     abandonedIn: null,
     serviceEvents: [],
     fullDisks: [],
+    stages: [],
     serviceTraces: NO_TRACES,
     warnings: [],
     jobEvidence: {},
@@ -746,7 +748,7 @@ __webpack_require__.r(__webpack_exports__);
 const workspace = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .stateIn */ .pQ)(process.env, _app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_STATE */ .Ww);
 const idle = (0,_app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDo */ .KN)(workspace);
 if (idle === null) {
-    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(6058), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(607), __webpack_require__.e(4925), __webpack_require__.e(6618), __webpack_require__.e(9747), __webpack_require__.e(7336), __webpack_require__.e(9785), __webpack_require__.e(1850), __webpack_require__.e(9945), __webpack_require__.e(9942), __webpack_require__.e(3672), __webpack_require__.e(9238), __webpack_require__.e(8989), __webpack_require__.e(6535)]).then(__webpack_require__.bind(__webpack_require__, 2181));
+    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(6058), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(607), __webpack_require__.e(4925), __webpack_require__.e(6078), __webpack_require__.e(9747), __webpack_require__.e(7336), __webpack_require__.e(4013), __webpack_require__.e(1587), __webpack_require__.e(9945), __webpack_require__.e(9942), __webpack_require__.e(3672), __webpack_require__.e(9238), __webpack_require__.e(8989), __webpack_require__.e(6535)]).then(__webpack_require__.bind(__webpack_require__, 2181));
     await finishPost(workspace);
 }
 else {

@@ -1315,10 +1315,7 @@ async function runMainSuite(run, host, needs, seconds) {
  */
 async function run(current) {
     const { deps, request, workspace, record } = current;
-    const stage = (name, work) => {
-        record.append({ stage: name });
-        return deps.log.group(name, work);
-    };
+    const stage = (name, work) => timedStage(current, name, work);
     const warnUser = (text) => (0,run_run/* warn */.R)(current, text);
     (0,suite_workspace/* createWorkspace */.sK)(workspace);
     await stage('Inputs', async () => {
@@ -1379,6 +1376,19 @@ async function run(current) {
     if (task === null)
         return;
     await stage(`Run ${(0,domain_text/* plural */.LS)(task.specs.length, 'failed spec')} once more`, () => rerunFailures(gated, host, needs, task));
+}
+/** Runs a stage in a group of the log, and records how long it takes, also if it fails. */
+async function timedStage({ deps, record }, name, work) {
+    const start = deps.now();
+    const begun = { name, startedAt: start.toISOString(), seconds: null };
+    record.append({ stage: name, stages: [begun] });
+    try {
+        return await deps.log.group(name, work);
+    }
+    finally {
+        const seconds = Math.max(0, deps.now().getTime() - start.getTime()) / 1000;
+        record.append({ stages: [{ ...begun, seconds }] });
+    }
 }
 
 

@@ -701,6 +701,7 @@ function buildReport(by, facts, judgement, excerpts, reproduce) {
         skipped: [...facts.leftOut, ...skippedAtRunTime(judgement.specs)],
         serviceEvents: judgement.serviceEvents,
         fullDisks: facts.fullDisks,
+        stages: facts.stages,
         // What happened to services comes before what the machine is. A report of a run's directory has both already.
         warnings: [...new Set([...judgement.warnings, ...facts.warnings])],
         request: recordedRequest(facts),
@@ -2664,7 +2665,23 @@ const NIGHT_SHAPE = {
             }
         },
         "cause": true,
-        "suspects": true
+        "suspects": true,
+        "seconds": true,
+        "slowest": {
+            "id": true,
+            "seconds": true,
+            "location": {
+                "file": true,
+                "line": true
+            }
+        },
+        "areas": {
+            "name": true,
+            "ran": true,
+            "failed": true,
+            "flaky": true
+        },
+        "download": true
     },
     "missing": {
         "name": true,
@@ -2706,7 +2723,16 @@ const NIGHT_SHAPE = {
             "line": true
         },
         "search": true,
-        "seconds": true
+        "seconds": true,
+        "recent": true,
+        "class": true,
+        "kind": true,
+        "confidence": true,
+        "owner": {
+            "repository": true,
+            "label": true
+        },
+        "reproduce": true
     },
     "causes": {
         "id": true,

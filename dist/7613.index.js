@@ -1296,6 +1296,7 @@ function wholeSeconds(iso) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
 /* harmony export */   L: () => (/* binding */ fitLastLines),
 /* harmony export */   RV: () => (/* binding */ fitLines),
 /* harmony export */   dp: () => (/* binding */ byteLength),
@@ -1332,16 +1333,27 @@ function takeFitting(parts, room, gap = 1) {
 function moreLine(left, noun) {
     return `_… and ${left} more ${noun}${left === 1 ? '' : 's'}; the JSON report has all of them._`;
 }
+/** One part for each item, made only if there may be room for it. */
+function partsOf(items, partOf) {
+    return {
+        length: items.length,
+        *[Symbol.iterator]() {
+            for (const [index, item] of items.entries())
+                yield partOf(item, index);
+        },
+    };
+}
 /** A list of at most `room` bytes: the parts that fit, and the number of others; empty for an empty list. */
 function fitList(list, room) {
     const { parts, noun, beyond = 0, frame } = list;
     const total = parts.length + beyond;
     if (total === 0)
         return '';
-    const all = frame(parts.join('\n'));
-    if (beyond === 0 && byteLength(all) <= room)
-        return all;
-    const taken = takeFitting(parts, room - byteLength(frame(`\n\n${moreLine(total, noun)}`)));
+    // The last part has no gap after it.
+    const fitting = takeFitting(parts, room - byteLength(frame('')) + 1);
+    if (fitting.length === total)
+        return frame(fitting.join('\n'));
+    const taken = takeFitting(fitting, room - byteLength(frame(`\n\n${moreLine(total, noun)}`)));
     const more = moreLine(total - taken.length, noun);
     return ifFits(frame(taken.length === 0 ? more : `${taken.join('\n')}\n\n${more}`), room);
 }
@@ -1485,13 +1497,30 @@ function linkHtml(label, url) {
     const target = url === null ? null : safeUrl(url);
     return target === null ? label : `<a href="${target}">${label}</a>`;
 }
+/** A code span of this module. Text has no other backticks. */
+const CODE_SPAN = /(`+)(?!`)(.*?[^`])\1(?!`)/g;
 /** Escapes pipes, which are only left in code spans. Tables remove the backslash before they parse the span. */
 function tableRow(cells) {
-    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+    return `| ${cells.map((cell) => splitAtPipes(cell).replaceAll('|', '\\|')).join(' | ')} |`;
 }
-/** Markdown table. Cells are Markdown on one line. */
-function table(header, rows) {
-    return [header, header.map(() => '---'), ...rows].map(tableRow).join('\n');
+/**
+ * In a table, no code span can hold a backslash before a pipe: with one more backslash, the pipe ends the cell (github/cmark-gfm,
+ * extensions/ext_scanners.re, table_cell). So there the span is divided.
+ */
+function splitAtPipes(cell) {
+    if (!cell.includes('\\|'))
+        return cell;
+    return cell.replace(CODE_SPAN, (_, _fence, content) => content
+        .trim()
+        .split(/(?<=\\)(?=\|)/)
+        .map(spanOf)
+        .join('<wbr>'));
+}
+const RULES = { left: '---', right: '---:' };
+/** Markdown table. Cells are Markdown on one line. Columns are aligned to the left unless `alignment` says more. */
+function table(header, rows, alignment = []) {
+    const rules = header.map((_, column) => RULES[alignment[column] ?? 'left']);
+    return [header, rules, ...rows].map(tableRow).join('\n');
 }
 /** Folded text. `summary` is HTML, `body` is Markdown. */
 function folded(summary, body, state = 'closed') {
@@ -1507,16 +1536,20 @@ function folded(summary, body, state = 'closed') {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gm: () => (/* binding */ STATE_TITLES),
+/* harmony export */   MM: () => (/* binding */ areasOfNight),
 /* harmony export */   Se: () => (/* binding */ specsIn),
 /* harmony export */   _i: () => (/* binding */ NIGHT_SIGNS),
 /* harmony export */   gy: () => (/* binding */ PULL_REQUEST_TITLES),
 /* harmony export */   pj: () => (/* binding */ freshnessText),
+/* harmony export */   q1: () => (/* binding */ TO_LOOK_AT),
 /* harmony export */   tp: () => (/* binding */ laneCounts),
 /* harmony export */   wi: () => (/* binding */ SAME_SUSPECTS),
 /* harmony export */   zM: () => (/* binding */ hasSameSuspects)
 /* harmony export */ });
-/* harmony import */ var _history_gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62488);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56813);
+/* harmony import */ var _history_gaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62488);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4999);
+
 
 
 /** A symbol for each result of a night. */
@@ -1548,16 +1581,32 @@ const PULL_REQUEST_TITLES = {
     flaky: 'Flaky on main as well',
     recovered: 'Pass here, and fail on main',
 };
+/** Failures that somebody has to look at, those first that nobody has seen yet. */
+const TO_LOOK_AT = ['new', 'not-seen-before', 'still-failing'];
+/** How many specs of each area ran and failed in all lanes. */
+function areasOfNight({ lanes }) {
+    return [
+        ...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(lanes.flatMap(({ areas }) => areas), ({ name }) => name),
+    ].map(([name, same]) => ({
+        name,
+        ran: sumOf(same.map(({ ran }) => ran)),
+        failed: sumOf(same.map(({ failed }) => failed)),
+        flaky: sumOf(same.map(({ flaky }) => flaky)),
+    }));
+}
+function sumOf(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+}
 const HOUR = 3_600_000;
 /** When main was tested last, in one sentence; empty if that is not known. Its time is untrusted. */
 function freshnessText(freshness) {
     if (freshness === null)
         return '';
     const { last, hours, usualHours, overdue } = freshness;
-    const when = `Main was tested last at ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .pointInTime */ .XS)(last.startedAt)}, ${(0,_history_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .spanText */ .Cp)(hours * HOUR)} ago`;
+    const when = `Main was tested last at ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .pointInTime */ .XS)(last.startedAt)}, ${(0,_history_gaps_js__WEBPACK_IMPORTED_MODULE_2__/* .spanText */ .Cp)(hours * HOUR)} ago`;
     if (!overdue)
         return `${when}.`;
-    const usual = usualHours === null ? '' : `: its runs are usually ${(0,_history_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .spanText */ .Cp)(usualHours * HOUR)} apart`;
+    const usual = usualHours === null ? '' : `: its runs are usually ${(0,_history_gaps_js__WEBPACK_IMPORTED_MODULE_2__/* .spanText */ .Cp)(usualHours * HOUR)} apart`;
     return `${when}. The next run is overdue${usual}. Look whether its schedule is still enabled.`;
 }
 /** The numbers of a lane in short. */

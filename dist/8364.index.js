@@ -321,8 +321,10 @@ async function collect(deps, workspace, suiteStartedAt, limits = COLLECT_LIMITS)
             ...treesOf(workspace.first, (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.first)),
             ...treesOf(workspace.rerun, (0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.rerun)),
         ];
-        const { suiteReport, first, rerun } = workspace;
-        const important = [suiteReport, first.report, rerun.report].flatMap((directory) => MOVED.map(({ from }) => (0,external_node_path_.join)(directory, from)));
+        const { suiteReport, console, first, rerun } = workspace;
+        const reports = [suiteReport, first.report, rerun.report].flatMap((directory) => MOVED.map(({ from }) => (0,external_node_path_.join)(directory, from)));
+        // Of a suite that was killed, the console is all that there is.
+        const important = [...reports, console, first.console, rerun.console];
         const lost = await copyTrees(deps, trees, important, limits);
         placeReports(collected);
         placeReports((0,external_node_path_.join)(collected, report_files/* REPORT_FILES */.JL.first));

@@ -118,8 +118,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/history/run-key.js
 var run_key = __webpack_require__(36206);
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 24 modules
-var build_night = __webpack_require__(40638);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 27 modules
+var build_night = __webpack_require__(48558);
 ;// CONCATENATED MODULE: ./build/src/domain/night/experiments.js
 /** Builds of CRI-O that say nothing about a branch: a commit, a pull request, a workflow run (src/inputs/builds.ts). */
 const SINGLE = /^(?:[0-9a-f]{7,40}|(?:pr|pull|run)[/:#-]?\d+)$|\/pull\/\d+|\/actions\/runs\/\d+|#\d+$/i;
@@ -1163,10 +1163,8 @@ function searchesIn(artifacts) {
     return { searches, problems };
 }
 
-// EXTERNAL MODULE: ./build/src/domain/views/html/page.js + 8 modules
-var page = __webpack_require__(26337);
-// EXTERNAL MODULE: ./build/src/publish/html-report.js + 3 modules
-var html_report = __webpack_require__(12782);
+// EXTERNAL MODULE: ./build/src/publish/html-report.js + 13 modules
+var html_report = __webpack_require__(28040);
 // EXTERNAL MODULE: ./build/src/publish/page-assets.js
 var page_assets = __webpack_require__(28726);
 ;// CONCATENATED MODULE: ./build/src/app/night/html-file.js
@@ -1174,12 +1172,11 @@ var page_assets = __webpack_require__(28726);
 
 
 
-
 /** The HTML report of a night by its name; none, with a warning, if it cannot be made: the other files do not need it. */
 function htmlFile(facts, { version, now, log }, assets = page_assets/* readPageAssets */.B) {
     try {
-        const data = (0,page/* pageData */.Y)({ version, now: now() }, facts);
-        return new Map([[report_files/* NIGHT_FILES */["do"].html, (0,html_report/* htmlReport */.g)(data, assets())]]);
+        const page = (0,html_report/* boundedHtmlReport */.Z)({ version, now: now() }, facts, assets());
+        return new Map([[report_files/* NIGHT_FILES */["do"].html, page]]);
     }
     catch (error) {
         log.warning(`${report_files/* NIGHT_FILES */["do"].html} could not be made: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -1213,8 +1210,8 @@ function whyNot({ report }, { id, attempt, repository }) {
     return '';
 }
 
-// EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js + 1 modules
-var markdown_night = __webpack_require__(90668);
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js + 5 modules
+var markdown_night = __webpack_require__(45289);
 // EXTERNAL MODULE: ./build/src/domain/night/detail.js
 var detail = __webpack_require__(25070);
 // EXTERNAL MODULE: ./build/src/domain/night/drift.js
