@@ -1,26 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GitHub, Repeat } from '../../adapters/github.ts'
+import type { Repeat } from '../../adapters/github.ts'
 import { BLAME_FILE, type RecordedSearch } from '../../domain/blame/blame.ts'
 import { readBlame } from '../../domain/blame/read.ts'
+import { messageOf } from '../../domain/errors.ts'
 import { parseJson } from '../../domain/json.ts'
+import { type LaneRun, mergeReports } from '../../domain/night/merge.ts'
 import type { Night } from '../../domain/night/night.ts'
 import type { NightRequest } from '../../domain/night/request.ts'
 import { withSearches } from '../../domain/night/searches.ts'
 import { plainLine, plural } from '../../domain/text.ts'
 import { createPatience } from '../../publish/github-patience.ts'
 import { listFiles } from '../../publish/report-directory.ts'
-import { ARTIFACT_LIMITS } from './artifact-limits.ts'
-import { checkedDirectory } from './checked-directory.ts'
+import { artifactsOfRun } from './artifacts-of-run.ts'
 import type { NightDeps } from './deps.ts'
-import { fetchArtifacts } from './fetch-artifacts.ts'
-import { NO_PLACE, readPlace } from './history-place.ts'
+import { readPlace } from './history-place.ts'
+import { htmlFile } from './html-file.ts'
 import { newestNight } from './newest-night.ts'
 import type { NightArtifact } from './night-artifacts.ts'
+import { ownReports } from './own-reports.ts'
 import { untilCancelled } from './phases.ts'
+import { readReports } from './read-reports.ts'
 import { NOT_RECORDED, type Recorded, recordNight } from './record-night.ts'
-
-const FOLDER = 'crio-node-e2e-answers'
 
 /** A night with answers, and what became of them. */
 export interface AnsweredNight {
@@ -40,16 +41,17 @@ export async function answerNight(
   const patience = createPatience(deps)
   const repeat: Repeat = (work) => patience.repeat(work)
   const github = deps.gitHub({ token: request.token, baseUrl: request.apiUrl }, repeat)
-  const find = (pattern: string) =>
-    untilCancelled(deps.cancelled, 'the artifacts were read', () =>
-      artifactsOf(pattern, request, github, repeat, deps),
+  const find = async (pattern: string): Promise<readonly NightArtifact[]> => {
+    const { artifacts } = await untilCancelled(deps.cancelled, 'the artifacts were read', () =>
+      artifactsOfRun(pattern, request, github, repeat, deps),
     )
+    return artifacts
+  }
   const judged = newestNight(await find(answers.night))
   const { searches, problems } = searchesIn(await find(answers.blame))
   deps.log.info(`The night gets ${plural(searches.length, 'answer')}`)
   const night = withSearches(judged, [...searches, ...judged.searches])
-  const place =
-    request.history.kind === 'artifact' ? await readPlace(request, github, repeat, deps) : NO_PLACE
+  const place = await readPlace(request, github, repeat, deps)
   const recorded =
     request.whyNotRecorded === '' && searches.length > 0
       ? await recordNight(request, { runs: [], badge: '', searches, night }, place, deps)
@@ -59,30 +61,24 @@ export async function answerNight(
     deps.step.annotate({ level: 'error', title, message: recorded.problem })
   }
   const none = searches.length === 0 ? ['No artifact has answers of a search.'] : []
-  return { recorded, night: { ...night, notes: [...night.notes, ...none, ...problems] } }
+  const told = { ...night, notes: [...night.notes, ...none, ...problems] }
+  const lanes = await lanesOf(request, night, find, deps).catch((error: unknown) => {
+    deps.log.warning(`The page has no logs: ${messageOf(error)}`)
+    return []
+  })
+  const html = htmlFile({ night: told, lanes, histories: place.histories }, deps)
+  return { night: told, recorded: { ...recorded, files: new Map([...recorded.files, ...html]) } }
 }
 
-async function artifactsOf(
-  pattern: string,
-  { directory, run, temporaryDirectory }: NightRequest,
-  github: GitHub,
-  repeat: Repeat,
-  { http, log }: NightDeps,
-): Promise<readonly NightArtifact[]> {
-  const limits = ARTIFACT_LIMITS
-  if (directory !== null) return (await checkedDirectory(directory, limits)).artifacts
-  const { artifacts } = await fetchArtifacts({
-    github,
-    http,
-    repeat,
-    repository: run.repository,
-    run: Number(run.id),
-    pattern,
-    directory: join(temporaryDirectory, FOLDER),
-    limits,
-    log,
-  })
-  return artifacts
+/** The runs of the night, for the page. */
+async function lanesOf(
+  request: NightRequest,
+  night: Night,
+  find: (pattern: string) => Promise<readonly NightArtifact[]>,
+  { version, now, log }: NightDeps,
+): Promise<readonly LaneRun[]> {
+  const { reports } = await readReports(await find(request.artifacts), { version, now: now(), log })
+  return mergeReports(ownReports(reports, request.run).reports, night.run.id).lanes
 }
 
 /** Searches of all artifacts, and what of them cannot be read, one sentence each. */

@@ -58,8 +58,7 @@ export async function readPlace(
   }
 }
 
-/** Without a history. */
-export const NO_PLACE: ReadPlace = {
+const NO_PLACE: ReadPlace = {
   histories: new Map(),
   searches: [],
   problems: [],

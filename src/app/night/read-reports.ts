@@ -59,6 +59,8 @@ async function readArtifact({ name, directory }: NightArtifact, deps: Deps): Pro
   const files = all.filter((file) => basename(file) === REPORT_FILES.report)
   // After a re-run, artifacts of the report job itself are among those of the workflow run.
   if (files.length === 0 && all.some((file) => basename(file) === NIGHT_FILES.night)) return NOTHING
+  // Reports of trials say nothing about the night.
+  if (!all.includes(REPORT_FILES.report) && all.includes(NIGHT_FILES.blame)) return NOTHING
   const tried = files
     .slice(0, MOST_REPORTS)
     .map((file) => ({ file, ...readReport(join(directory, file)) }))

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { GitHub, Repeat } from '../../adapters/github.ts'
 import type { RunRecord } from '../../domain/history/model.ts'
 import { isFuture } from '../../domain/history/run-key.ts'
@@ -11,13 +10,10 @@ import { capped } from '../../domain/views/annotations.ts'
 import { badgeJson } from '../../domain/views/badge.ts'
 import { createPatience } from '../../publish/github-patience.ts'
 import { answerNight } from './answer-night.ts'
-import { ARTIFACT_LIMITS } from './artifact-limits.ts'
-import { checkedDirectory } from './checked-directory.ts'
+import { artifactsOfRun } from './artifacts-of-run.ts'
 import type { NightDeps } from './deps.ts'
-import { fetchArtifacts } from './fetch-artifacts.ts'
 import { type ReadPlace, readPlace } from './history-place.ts'
 import { htmlFile } from './html-file.ts'
-import type { NightArtifacts } from './night-artifacts.ts'
 import { ownReports } from './own-reports.ts'
 import { untilCancelled } from './phases.ts'
 import { ANSWERED, publishNight } from './publish-night.ts'
@@ -28,7 +24,6 @@ import { jobsOf } from './run-jobs.ts'
 
 /** Problems of the history in an annotation. */
 const MOST_PROBLEMS = 5
-const ARTIFACTS_FOLDER = 'crio-node-e2e-artifacts'
 
 /**
  * The report action: reads the reports of all jobs of a workflow run, judges them together by their history, adds them to
@@ -70,7 +65,7 @@ async function judgeNight(request: NightRequest, deps: NightDeps): Promise<Judge
   const repeat: Repeat = (work) => patience.repeat(work)
   const github = deps.gitHub(access, repeat)
   const { artifacts, rejected } = await untilCancelled(cancelled, 'the artifacts were read', () =>
-    artifactsOf(request, github, repeat, deps),
+    artifactsOfRun(request.artifacts, request, github, repeat, deps),
   )
   deps.log.info(`Reports are read from ${plural(artifacts.length, 'artifact')}`)
   const { version, log } = deps
@@ -110,27 +105,6 @@ function annotateProblems({ problems }: ReadPlace, { step }: NightDeps): void {
   const lines = capped([...problems], MOST_PROBLEMS)
   const message = [...lines, 'The results are judged by what could be read.'].join('\n')
   step.annotate({ level: 'warning', title: 'The history could not be read as a whole', message })
-}
-
-function artifactsOf(
-  { directory, artifacts, run, temporaryDirectory }: NightRequest,
-  github: GitHub,
-  repeat: Repeat,
-  { http, log }: NightDeps,
-): Promise<NightArtifacts> {
-  const limits = ARTIFACT_LIMITS
-  if (directory !== null) return checkedDirectory(directory, limits)
-  return fetchArtifacts({
-    github,
-    http,
-    repeat,
-    repository: run.repository,
-    run: Number(run.id),
-    pattern: artifacts,
-    directory: join(temporaryDirectory, ARTIFACTS_FOLDER),
-    limits,
-    log,
-  })
 }
 
 async function listedJobs(
