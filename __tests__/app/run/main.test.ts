@@ -114,6 +114,11 @@ describe('main', () => {
       reported: true,
       runError: { reason: 'preflight' },
     })
+    const { stages } = JSON.parse(readFileSync(app.outputs['report-json'] ?? '', 'utf8'))
+    expect(stages).toEqual([
+      { name: 'Inputs', startedAt: expect.any(String), seconds: expect.any(Number) },
+      { name: 'Check the host', startedAt: expect.any(String), seconds: expect.any(Number) },
+    ])
   })
 
   it('keeps the token out of every file, and of the log', async () => {

@@ -56,6 +56,16 @@ describe('fold', () => {
   })
 })
 
+describe('the stages in a record', () => {
+  const begun = { name: 'Inputs', startedAt: '2026-11-22T11:33:00Z', seconds: null }
+
+  it('have the time of their end, or none if the run was killed in it', () => {
+    const next = { name: 'Check the host', startedAt: '2026-11-22T11:33:01Z', seconds: null }
+    const changes = [begun, { ...begun, seconds: 1 }, next].map((stage) => ({ stages: [stage] }))
+    expect(fold(changes).stages).toEqual([{ ...begun, seconds: 1 }, next])
+  })
+})
+
 describe('fileRecord', () => {
   it('has the same state in another process', () => {
     const path = join(directory, 'record.jsonl')
