@@ -23,6 +23,7 @@ const REPORTS = ['ginkgo.json', 'junit.xml']
 const LEFT_BY_ALL = [
   'config',
   'console.log',
+  'export',
   'journal.jsonl',
   'logs',
   'provenance.json',
@@ -47,6 +48,12 @@ function expectWholeAndClean({ main, post, report, summary, sandbox, ...left }: 
     failed: String(report?.counts.failed),
     flaky: String(report?.counts.flaky),
     skipped: String(report?.counts.skipped),
+  })
+  expect(
+    JSON.parse(readFileSync(join(directory, 'export', 'finished.json'), 'utf8')),
+  ).toMatchObject({
+    passed: report?.verdict.result === 'passed',
+    metadata: { reason: report?.verdict.reason },
   })
   expect(Buffer.byteLength(summary)).toBeLessThan(SUMMARY_BYTES)
   expect(`${readFileSync(join(directory, 'summary.md'), 'utf8').trim()}\n`).toContain(

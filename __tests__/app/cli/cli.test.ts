@@ -251,7 +251,7 @@ describe('report', () => {
     expect(exitCode).toBe(EXIT.red)
     expect(printed).toContain('specs failed')
     expect(messages).toContain(`${join(directory, 'build')} has the files of a build of Prow`)
-    const files = readdirSync(join(directory, 'build'), { recursive: true })
+    const files = readdirSync(join(directory, 'build'), { recursive: true, encoding: 'utf8' })
     expect(files.toSorted()).toEqual([
       'artifacts',
       'artifacts/ctrf.json',

@@ -33,16 +33,17 @@ function judgementOf({ verdict: { result, reason }, specs, counts }: Report) {
   return { result, reason, failed: failed.toSorted(), flaky: counts.flaky, passed: counts.passed }
 }
 
-/** Writes a report for other tools, and reads it as the directory of a job of Prow. */
-async function expectSameAgain(input: string): Promise<void> {
+/** The judgement of a report, and that of its files for other tools, read as the directory of a job of Prow. */
+async function judgedTwice(input: string) {
   const report = await reportIn(input)
   writeTree(directory, treeOf(report))
-  expect(judgementOf(await reportIn(directory))).toEqual(judgementOf(report))
+  return { first: judgementOf(report), again: judgementOf(await reportIn(directory)) }
 }
 
 describe('the files for other tools', () => {
   it.each(names)('have the verdict of the run %s', async (name) => {
-    await expectSameAgain(join(RUNS, name))
+    const { first, again } = await judgedTwice(join(RUNS, name))
+    expect(again).toEqual(first)
   })
 
   it('have that of a run with a failing spec', async () => {
@@ -78,7 +79,8 @@ describeWithShared(CASES)(
   'the files for other tools (skipped without CRIO_NODE_E2E_SHARED_DATA)',
   () => {
     it.each(CASES === null ? [] : readdirSync(CASES))('have the verdict of %s', async (name) => {
-      await expectSameAgain(join(present(CASES), name, 'input'))
+      const { first, again } = await judgedTwice(join(present(CASES), name, 'input'))
+      expect(again).toEqual(first)
     })
   },
 )
