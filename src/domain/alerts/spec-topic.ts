@@ -62,10 +62,13 @@ export function timeOf(text: string): string {
   return new Date(Number.isFinite(time) ? time : 0).toISOString()
 }
 
-/** A failure is confirmed by the rerun of its run, or by a failure on another night since it began. */
+/**
+ * A failure is confirmed by the rerun of its run, or by a failure on another night since it began. Without an earlier run,
+ * what always fails at times looks as if it were broken.
+ */
 function isConfirmed(one: FailingSpec): boolean {
   const { nights } = one.member
-  if (nights.at(-1)?.trial === 'confirmed') return true
+  if (one.lane.compared > 0 && nights.at(-1)?.trial === 'confirmed') return true
   const start = Date.parse(sinceOf(one))
   const failed = nights.filter(
     ({ run, trial }) => isFailing(trial) && !(Date.parse(run.startedAt) < start),
