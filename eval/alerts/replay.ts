@@ -1,9 +1,14 @@
 import { aReport } from '../../__tests__/builders.ts'
-import { aNightReport, aNightSpec, startNights, timeOf } from '../../__tests__/domain/night/nights.ts'
+import {
+  aNightReport,
+  aNightSpec,
+  startNights,
+  timeOf,
+} from '../../__tests__/domain/night/nights.ts'
+import { labelsOf } from '../../src/domain/alerts/labels.ts'
 import { alertsIn } from '../../src/domain/alerts/marker.ts'
 import type { AlertAction, Issue } from '../../src/domain/alerts/model.ts'
 import { planAlerts } from '../../src/domain/alerts/plan-alerts.ts'
-import { labelsOf } from '../../src/domain/alerts/labels.ts'
 import type { NightReport } from '../../src/domain/night/merge.ts'
 import { ALERT_TEXTS } from '../../src/domain/views/markdown/alert.ts'
 import { type PlayedLane, SPECS, type Year } from './year.ts'
@@ -54,7 +59,11 @@ export function replayOwn(year: Year): readonly Told[] {
 }
 
 /** The issues after an action, as GitHub does it. */
-export function applied(issues: readonly Issue[], action: AlertAction, now: Date): readonly Issue[] {
+export function applied(
+  issues: readonly Issue[],
+  action: AlertAction,
+  now: Date,
+): readonly Issue[] {
   const { title, body } = action
   if (action.kind === 'open') {
     const number = issues.length + 1
@@ -76,12 +85,20 @@ function aboutIn(body: string): readonly string[] {
   return [...new Set(specs.length > 0 ? specs : lanes)]
 }
 
-function reportOf(lane: PlayedLane, night: number, name: (typeof LANE_NAMES)[number] | ''): NightReport {
+function reportOf(
+  lane: PlayedLane,
+  night: number,
+  name: (typeof LANE_NAMES)[number] | '',
+): NightReport {
   const index = LANE_NAMES.findIndex((one) => one === name)
   if (lane.result !== 'tested') {
     const isEnvironment = lane.result === 'environment'
     const verdict = isEnvironment
-      ? ({ result: 'environment', reason: 'build-unavailable', headline: 'The build could not be fetched' } as const)
+      ? ({
+          result: 'environment',
+          reason: 'build-unavailable',
+          headline: 'The build could not be fetched',
+        } as const)
       : ({ result: 'failed', reason: 'crio-not-up', headline: 'CRI-O did not start' } as const)
     return aNightReport(night, [], { lane: name, overrides: { verdict, host: aReport().host } })
   }
@@ -99,8 +116,9 @@ function reportOf(lane: PlayedLane, night: number, name: (typeof LANE_NAMES)[num
 }
 
 /** Causes differ in words, because numbers in messages differ between failures of one cause. */
-const WORDS = Array.from({ length: 26 * 26 }, (_, index) =>
-  `${letters(index)} of ${letters(index * 7 + 3)} and ${letters(index * 3 + 11)}`,
+const WORDS = Array.from(
+  { length: 26 * 26 },
+  (_, index) => `${letters(index)} of ${letters(index * 7 + 3)} and ${letters(index * 3 + 11)}`,
 )
 
 function letters(index: number): string {

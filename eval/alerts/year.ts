@@ -77,7 +77,12 @@ function makeIncidents(random: () => number): readonly Incident[] {
   for (let night = QUIET; night < NIGHTS - 1; night++) {
     for (const kind of ['break', 'flake', 'lane', 'outage'] as const) {
       if (random() >= CHANCES[kind]) continue
-      incidents.push({ number: incidents.length, kind, start: night, ...shapeOf(kind, night, random) })
+      incidents.push({
+        number: incidents.length,
+        kind,
+        start: night,
+        ...shapeOf(kind, night, random),
+      })
     }
   }
   return incidents
@@ -105,7 +110,12 @@ function shapeOf(
         rate: between(random, 0.3, 0.6),
       }
     case 'lane':
-      return { end: night + lasting(random, 3), lanes: random() < 0.5 ? all : one, specs: [], rate: 1 }
+      return {
+        end: night + lasting(random, 3),
+        lanes: random() < 0.5 ? all : one,
+        specs: [],
+        rate: 1,
+      }
     case 'outage': {
       // Most outages end by themselves; some are no outages, such as an image that is gone.
       const nights = random() < 0.15 ? 4 + lasting(random, 6) : lasting(random, 1.3)

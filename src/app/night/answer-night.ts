@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { GitHub, Repeat } from '../../adapters/github.ts'
 import { BLAME_FILE, type RecordedSearch } from '../../domain/blame/blame.ts'
 import { readBlame } from '../../domain/blame/read.ts'
+import type { History } from '../../domain/history/model.ts'
 import { parseJson } from '../../domain/json.ts'
 import type { Night } from '../../domain/night/night.ts'
 import type { NightRequest } from '../../domain/night/request.ts'
@@ -26,6 +27,8 @@ const FOLDER = 'crio-node-e2e-answers'
 export interface AnsweredNight {
   readonly night: Night
   readonly recorded: Recorded
+  /** As far as they were read: only alerts need them. */
+  readonly histories: readonly History[]
 }
 
 /**
@@ -48,8 +51,8 @@ export async function answerNight(
   const { searches, problems } = searchesIn(await find(answers.blame))
   deps.log.info(`The night gets ${plural(searches.length, 'answer')}`)
   const night = withSearches(judged, [...searches, ...judged.searches])
-  const place =
-    request.history.kind === 'artifact' ? await readPlace(request, github, repeat, deps) : NO_PLACE
+  const isNeeded = request.history.kind === 'artifact' || request.alerts.mode !== 'off'
+  const place = isNeeded ? await readPlace(request, github, repeat, deps) : NO_PLACE
   const recorded =
     request.whyNotRecorded === '' && searches.length > 0
       ? await recordNight(request, { runs: [], badge: '', searches, night }, place, deps)
@@ -59,7 +62,8 @@ export async function answerNight(
     deps.step.annotate({ level: 'error', title, message: recorded.problem })
   }
   const none = searches.length === 0 ? ['No artifact has answers of a search.'] : []
-  return { recorded, night: { ...night, notes: [...night.notes, ...none, ...problems] } }
+  const histories = place.isUnknown ? [] : [...place.histories.values()]
+  return { recorded, histories, night: { ...night, notes: [...night.notes, ...none, ...problems] } }
 }
 
 async function artifactsOf(
