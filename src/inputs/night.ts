@@ -232,7 +232,8 @@ export function readNightRequest(
       mode: given.alerts,
       labels: given['alert-labels'],
       author: given['alert-author'],
-      whyNot: whyNotRecorded('auto', event),
+      // The rest of the sentence is about the input record.
+      whyNot: whyNotRecorded('auto', event).split(';')[0] ?? '',
     },
     isWatch: given.watch === 'true',
   }

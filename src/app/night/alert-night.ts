@@ -33,13 +33,20 @@ const OF_ONE_ISSUE: readonly number[] = [404, 410, 422]
  * told, and never an error: the night is judged all the same.
  * @param histories with the runs of the night in them
  */
-export function alertNight(
+export async function alertNight(
   request: NightRequest,
   night: Night,
   histories: Iterable<History>,
   deps: NightDeps,
 ): Promise<AlertsDone> {
-  return withAlerts(request, deps, (tools) => planAlerts({ ...tools, night, histories }))
+  const known = [...histories]
+  const done = await withAlerts(request, deps, (tools) =>
+    planAlerts({ ...tools, night, histories: known }),
+  )
+  const isBlind = known.length === 0 && night.lanes.length > 0 && request.alerts.mode !== 'off'
+  if (!isBlind) return done
+  const note = 'No alerts are opened or closed, because the history could not be read'
+  return { ...done, notes: [...done.notes, note] }
 }
 
 /** Reads the alerts of a repository, plans what to do with them, and does it unless it is a dry run. */

@@ -3,7 +3,7 @@ import { plural } from '../text.ts'
 
 /** What an alert says now, in one line. Untrusted. */
 export function alertVerdict(story: Story): string {
-  const { marker, topic, members, listed } = story
+  const { marker, topic, members } = story
   if (marker.kind === 'umbrella') return umbrellaVerdict(story)
   if (topic !== null) return `❌ ${topicSentence(topic, marker.since)}`
   if (marker.status === 'recovered') return `✅ ${recoveredSentence(members)}`
@@ -12,7 +12,10 @@ export function alertVerdict(story: Story): string {
     const left = Math.max(...open.map(({ recovery }) => recovery.needed - recovery.passes), 1)
     return `🟡 It passes again, but not often enough yet to be sure: ${plural(left, 'more run')} must pass`
   }
-  return `🟡 It fails at times since ${day(marker.since)}${listed.length > 0 ? '' : ', also tonight'}`
+  const failing = members.filter(({ recovery }) => recovery.state === 'failing')
+  return failing.some(({ runsWithout }) => runsWithout === 0)
+    ? `🟡 It fails at times since ${day(marker.since)}`
+    : `🟡 It fails since ${day(marker.since)}, and did not run in the last night`
 }
 
 /** What is wrong, in one sentence. Untrusted. */
