@@ -1,3 +1,4 @@
+import { applied } from '../../../eval/alerts/replay.ts'
 import { labelsOf } from '../../../src/domain/alerts/labels.ts'
 import { alertsIn } from '../../../src/domain/alerts/marker.ts'
 import type { AlertAction, Issue } from '../../../src/domain/alerts/model.ts'
@@ -57,7 +58,7 @@ export function startAlerts(): AlertedNights {
     play(night, reports) {
       built.push(nights.play(night, reports))
       const actions = plan(lastNight(), night)
-      const at = new Date(Date.parse(timeOf(night)) + HOUR).toISOString()
+      const at = new Date(Date.parse(timeOf(night)) + HOUR)
       for (const action of actions) issues = applied(issues, action, at)
       return actions
     },
@@ -65,22 +66,6 @@ export function startAlerts(): AlertedNights {
       issues = issues.map((issue) => (issue.number === number ? { ...issue, ...changes } : issue))
     },
   }
-}
-
-/** The issues after an action, as GitHub does it. */
-function applied(issues: readonly Issue[], action: AlertAction, at: string): readonly Issue[] {
-  const { title, body } = action
-  if (action.kind === 'open') {
-    const number = issues.length + 1
-    return [...issues, { number, title, body, isOpen: true, reason: '', closedAt: null }]
-  }
-  return issues.map((issue): Issue => {
-    if (issue.number !== action.number) return issue
-    if (action.kind === 'update') return { ...issue, body }
-    return action.kind === 'close'
-      ? { ...issue, body, isOpen: false, reason: action.reason, closedAt: at }
-      : { ...issue, body, isOpen: true, reason: 'reopened', closedAt: null }
-  })
 }
 
 /** A lane of a night by what its specs did. The message of a failure names its spec, unless another one is given. */
