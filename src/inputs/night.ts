@@ -1,13 +1,13 @@
 import { fieldsOf, textOf } from '../domain/fields.ts'
 import { HISTORY_BRANCH } from '../domain/history/location.ts'
 import { parseJson } from '../domain/json.ts'
-import { ALERT_MODES } from '../domain/night/alert-request.ts'
 import {
   type HistoryPlace,
   type NeededJob,
   NIGHT_RESULTS,
   type NightRequest,
 } from '../domain/night/request.ts'
+import { ALERT_INPUTS } from './alerts.ts'
 import { type Environment, readContext, serverUrl } from './environment.ts'
 import type { Input } from './input.ts'
 import { absolutePath, type InputContext } from './input-context.ts'
@@ -49,14 +49,6 @@ const RECORDED_EVENTS: readonly string[] = [
   'repository_dispatch',
   'push',
 ]
-
-/** The account of the token of a workflow (https://docs.github.com/actions/concepts/security/github_token). */
-const WORKFLOW_ACCOUNT = 'github-actions[bot]'
-/** Names of accounts and of apps (https://docs.github.com/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication). */
-const ACCOUNT = /^[\w-]{1,100}(?:\[bot\])?$/
-/** GitHub's limits for labels: of a name, and of one issue. */
-const LABEL_CHARACTERS = 50
-const MOST_LABELS = 100
 
 /** A name of a branch that is safe in a URL (git-check-ref-format(1) permits more). */
 const BRANCH = /^(?![/.-])(?!.*(?:\.\.|\/\/|\.lock$|[/.]$))[\w./-]{1,200}$/
@@ -138,27 +130,7 @@ export const NIGHT_INPUTS = {
     allowed: `${NIGHT_RESULTS.map((word) => `\`${word}\``).join(', ')}, separated by commas; or \`none\``,
     parse: wordListParser(NIGHT_RESULTS),
   },
-  alerts: {
-    brief: 'whether failures become issues: off, dry-run or on',
-    fallback: 'off',
-    example: 'dry-run',
-    allowed: '`off`, `dry-run` or `on`',
-    parse: wordParser(ALERT_MODES),
-  },
-  'alert-labels': {
-    brief: 'labels of new alerts; those that fit if empty',
-    fallback: '',
-    example: 'kind/failing-test, node-e2e',
-    allowed: `up to ${MOST_LABELS} names of labels, separated by commas`,
-    parse: parseLabels,
-  },
-  'alert-author': {
-    brief: 'account that the token is of',
-    fallback: WORKFLOW_ACCOUNT,
-    example: 'my-app[bot]',
-    allowed: 'the name of an account; that of an app ends with `[bot]`',
-    parse: (text) => (ACCOUNT.test(text) ? accept(text) : refuse(text, 'is no name of an account')),
-  },
+  ...ALERT_INPUTS,
   watch: {
     brief: 'whether only to look when the nights ran last: true or false',
     fallback: 'false',
@@ -264,17 +236,6 @@ export function parsePattern(text: string): Parsed<string> {
   return /["<>|\r\n/\\]/.test(text)
     ? refuse(text, 'has characters that no artifact has in its name')
     : accept(text)
-}
-
-/** Names of labels, which may have spaces; null for none. */
-function parseLabels(text: string): Parsed<readonly string[] | null> {
-  const names = text.split(',').flatMap((name) => name.trim() || [])
-  if (names.length === 0) return accept(null)
-  if (names.length > MOST_LABELS) return refuse(text, 'has more labels than an issue can have')
-  const long = names.find((name) => name.length > LABEL_CHARACTERS)
-  return long === undefined
-    ? accept([...new Set(names)])
-    : refuse(long, `is longer than ${LABEL_CHARACTERS} characters`)
 }
 
 /** Names, also with spaces if they are a JSON list. */
