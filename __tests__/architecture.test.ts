@@ -66,6 +66,7 @@ describe('the layout in docs/architecture.md', () => {
 
 describe('who writes to GitHub', () => {
   const WRITER = 'src/adapters/github-writer.ts'
+  const ISSUES = 'src/adapters/github-issues.ts'
 
   it.each(
     FILES.filter((file) => /^src\/\w[\w-]*\.ts$/.test(file)).filter(
@@ -73,11 +74,18 @@ describe('who writes to GitHub', () => {
       (file) => !['src/entries.ts', 'src/report.ts', 'src/comment.ts'].includes(file),
     ),
   )('%s does not', (entry) => {
-    expect(reachedFrom(entry)).not.toContain(WRITER)
+    const reached = reachedFrom(entry)
+    expect(reached).not.toContain(WRITER)
+    expect(reached).not.toContain(ISSUES)
   })
 
   it('is found by following imports', () => {
     expect(reachedFrom('src/publish/history-branch.ts')).toContain(WRITER)
+  })
+
+  it('only the report action changes issues', () => {
+    expect(reachedFrom('src/report.ts')).toContain(ISSUES)
+    expect(reachedFrom('src/comment.ts')).not.toContain(ISSUES)
   })
 
   it('the client that can write is only in the adapters of GitHub', () => {
@@ -89,8 +97,8 @@ describe('who writes to GitHub', () => {
       /'\.{1,2}\/(?:\w+\/)*octokit\.ts'/.test(readFileSync(join(ROOT, file), 'utf8')),
     )
     expect(users.toSorted()).toEqual([
+      'src/adapters/github-ask.ts',
       'src/adapters/github-failure.ts',
-      'src/adapters/github-writer.ts',
       'src/adapters/github.ts',
     ])
   })

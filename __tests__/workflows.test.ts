@@ -130,7 +130,8 @@ function reportInputs(job: Job | undefined): Step['with'] {
 
 /** Jobs that write, by their workflow. Of this repository, they run only the actions that write. */
 const WRITERS: Readonly<Record<string, readonly string[]>> = {
-  'nightly.yml': ['report', 'answers'],
+  'nightly.yml': ['report', 'answers', 'alerts'],
+  'nightly-watch.yml': ['watch'],
   'pull-request-comment.yml': ['comment'],
   'release-branches.yml': ['report'],
   'scenarios.yml': ['report'],
@@ -340,7 +341,7 @@ describe('single workflows', () => {
   ])(
     'the report job of %s runs whatever happened, waits for all others, and runs no tested code',
     (file) => {
-      const { report, blame: _, answers: __, ...others } = readWorkflow(file).jobs
+      const { report, blame: _, answers: __, alerts: ___, ...others } = readWorkflow(file).jobs
       expect(report?.if).toBe(`\${{ !cancelled() }}`)
       expect(report?.needs).toEqual(Object.keys(others))
       expect(reportInputs(report)?.needs).toBe(`\${{ toJSON(needs) }}`)
@@ -361,6 +362,19 @@ describe('single workflows', () => {
       blame?.steps?.find(({ uses }) => uses?.includes('upload-artifact'))?.with?.['name'],
     )
     expect(uploaded.startsWith(String(inputs?.['blame']).replace('*', ''))).toBe(true)
+  })
+
+  it('alerts are a job of its own, which can write issues alone, and only with the variable', () => {
+    const { report, alerts } = readWorkflow('nightly.yml').jobs
+    expect(alerts?.needs).toEqual(['report', 'blame'])
+    expect(alerts?.permissions).toEqual({ contents: 'read', actions: 'read', issues: 'write' })
+    expect(alerts?.if).toContain("vars.CRIO_NODE_E2E_ALERTS != ''")
+    const inputs = reportInputs(alerts)
+    expect(inputs).toMatchObject({ record: false, alerts: `\${{ vars.CRIO_NODE_E2E_ALERTS }}` })
+    expect(inputs?.['history-branch']).toBe(reportInputs(report)?.['history-branch'])
+    const { watch } = readWorkflow('nightly-watch.yml').jobs
+    expect(watch?.permissions).toEqual({ contents: 'read', issues: 'write' })
+    expect(reportInputs(watch)).toMatchObject({ watch: true })
   })
 
   it('workflows that test something else keep their results on another branch', () => {

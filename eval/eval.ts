@@ -1,6 +1,7 @@
-// Says how good grouping, classes, the reading of histories and the search for culprits are, beside the rules of other projects. Results go to
+// Says how good grouping, classes, the reading of histories, the search for culprits and alerts are, beside the rules of other projects. Results go to
 // standard output, what is being done to standard error. A missed target does not fail.
 import { messageOf } from '../src/domain/errors.ts'
+import { evaluateAlerts } from './alerts.ts'
 import { evaluateBlame } from './blame.ts'
 import { type ClassInput, caseInputs, recordingInputs } from './class-inputs.ts'
 import { evaluateClasses } from './classes.ts'
@@ -30,6 +31,8 @@ async function main(args: readonly string[]): Promise<void> {
   const history = evaluateHistory(data === null ? [] : readSequences(data))
   for (const note of history.notes) progress(note)
   const times = failures === null ? {} : groupingTimes(failures)
+  progress('a made year of alerts')
+  const alerts = evaluateAlerts()
   progress('made regressions')
   const scores = {
     ...clustering?.scores,
@@ -38,6 +41,7 @@ async function main(args: readonly string[]): Promise<void> {
     ...history.scores,
     ...evaluateBlame(),
     ...evaluateWeights(),
+    ...alerts,
   }
   if (json) {
     const { wrong, unlabelled, unread } = classification

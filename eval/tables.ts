@@ -16,6 +16,8 @@ const TARGETS: Readonly<Record<string, readonly [relation: '≥' | '≤', value:
   newFlakeFound: ['≥', 0.99],
   blameRight: ['≥', 0.97],
   bisectRight: ['≥', 0.97],
+  falseAlertShare: ['≤', 0.1],
+  alertFlaps: ['≤', 0.1],
 }
 const DIGITS = 3
 const TEXT_LENGTH = 150

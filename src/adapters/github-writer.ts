@@ -1,6 +1,7 @@
 import { fieldsOf, listOf, numberOf, textOf } from '../domain/fields.ts'
-import { failureOf, GitHubFailure } from './github-failure.ts'
-import { type GitHubAccess, type OctokitClient, octokitFor } from './octokit.ts'
+import type { GitHubAccess } from './github.ts'
+import { askWith, cutOff, listIn, split } from './github-ask.ts'
+import { GitHubFailure } from './github-failure.ts'
 
 /** A file of a branch. */
 export interface BranchFile {
@@ -53,8 +54,6 @@ export interface GitHubWriter {
   moveBranch(repository: string, branch: string, commit: string): Promise<void>
 }
 
-/** For requests of some megabytes. */
-const DEADLINE_MILLISECONDS = 60_000
 const NOT_FOUND = 404
 const REGULAR_MODES: readonly string[] = ['100644', '100755']
 const FILE = { mode: '100644', type: 'blob' } as const
@@ -140,23 +139,6 @@ export function gitHubComments(access: GitHubAccess): GitHubComments {
         rest.issues.updateComment({ ...target, ...options }),
       )
     },
-  }
-}
-
-type Ask = <T>(
-  question: string,
-  put: (rest: OctokitClient['rest'], request: RequestOptions) => Promise<{ data: T }>,
-) => Promise<T>
-
-function askWith(access: GitHubAccess): Ask {
-  const octokit = octokitFor(access, DEADLINE_MILLISECONDS)
-  return async (question, put) => {
-    try {
-      const signal = AbortSignal.timeout(DEADLINE_MILLISECONDS)
-      return (await put((await octokit()).rest, { request: { signal } })).data
-    } catch (error) {
-      throw failureOf(question, error)
-    }
   }
 }
 
@@ -255,10 +237,6 @@ export function gitHubWriter(access: GitHubAccess): GitHubWriter {
   }
 }
 
-interface RequestOptions {
-  readonly request: { readonly signal: AbortSignal }
-}
-
 async function unlessAbsent<T>(work: Promise<T>): Promise<T | null> {
   try {
     return await work
@@ -275,16 +253,6 @@ function objectName(question: string, data: unknown): string {
   return sha
 }
 
-function listIn(question: string, data: unknown): readonly unknown[] {
-  if (!Array.isArray(data)) throw cutOff(question)
-  return data
-}
-
-function cutOff(question: string): GitHubFailure {
-  const details = { question, status: null, waitSeconds: null }
-  return new GitHubFailure('The response is not complete', details)
-}
-
 function filesOf(question: string, listing: unknown): ReadonlyMap<string, BranchFile> {
   const { tree, truncated } = fieldsOf<'tree' | 'truncated'>(listing)
   if (!Array.isArray(tree)) throw cutOff(question)
@@ -296,9 +264,4 @@ function filesOf(question: string, listing: unknown): ReadonlyMap<string, Branch
       return REGULAR_MODES.includes(textOf(fields.mode)) ? [[textOf(fields.path), file]] : []
     }),
   )
-}
-
-function split(repository: string): { readonly owner: string; readonly repo: string } {
-  const [owner = '', repo = ''] = repository.split('/', 2)
-  return { owner, repo }
 }

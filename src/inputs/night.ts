@@ -7,6 +7,7 @@ import {
   NIGHT_RESULTS,
   type NightRequest,
 } from '../domain/night/request.ts'
+import { ALERT_INPUTS } from './alerts.ts'
 import { type Environment, readContext, serverUrl } from './environment.ts'
 import type { Input } from './input.ts'
 import { absolutePath, type InputContext } from './input-context.ts'
@@ -129,6 +130,14 @@ export const NIGHT_INPUTS = {
     allowed: `${NIGHT_RESULTS.map((word) => `\`${word}\``).join(', ')}, separated by commas; or \`none\``,
     parse: wordListParser(NIGHT_RESULTS),
   },
+  ...ALERT_INPUTS,
+  watch: {
+    brief: 'whether only to look when the nights ran last: true or false',
+    fallback: 'false',
+    example: 'true',
+    allowed: '`true` or `false`',
+    parse: wordParser(['true', 'false']),
+  },
   'report-dir': {
     brief: `directory for the report of the night (default: ${REPORT_DIRECTORY})`,
     fallback: '',
@@ -191,6 +200,14 @@ export function readNightRequest(
     reportDirectory: given['report-dir'],
     temporaryDirectory,
     failOn: given['fail-on'],
+    alerts: {
+      mode: given.alerts,
+      labels: given['alert-labels'],
+      author: given['alert-author'],
+      // The rest of the sentence is about the input record.
+      whyNot: whyNotRecorded('auto', event).split(';')[0] ?? '',
+    },
+    isWatch: given.watch === 'true',
   }
 }
 

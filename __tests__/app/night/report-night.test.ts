@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { createGitHub, type GitHub } from '../../../sandbox/github/github.ts'
 import { zipOf } from '../../../sandbox/mirror/zip.ts'
 import { gitHub } from '../../../src/adapters/github.ts'
+import { gitHubIssues } from '../../../src/adapters/github-issues.ts'
 import { gitHubWriter } from '../../../src/adapters/github-writer.ts'
 import { undiciHttp } from '../../../src/adapters/undici-http.ts'
 import type { NightDeps } from '../../../src/app/night/deps.ts'
@@ -127,6 +128,7 @@ async function runStep(
     }),
     gitHub,
     gitHubWriter,
+    gitHubIssues,
     now: () => new Date(Date.parse(timeOf(night)) + 3_600_000),
     sleep: async () => {},
     version: '0.1.0',
@@ -150,6 +152,8 @@ async function runStep(
     reportDirectory: directory,
     temporaryDirectory: aDirectory(),
     failOn: ['failed', 'environment', 'incomplete', 'error'],
+    alerts: { mode: 'off', labels: null, author: 'github-actions[bot]', whyNot: '' },
+    isWatch: false,
     ...changes,
   }
   const exitCode = await reportNight(deps, () => request)

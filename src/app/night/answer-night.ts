@@ -4,6 +4,7 @@ import type { Repeat } from '../../adapters/github.ts'
 import { BLAME_FILE, type RecordedSearch } from '../../domain/blame/blame.ts'
 import { readBlame } from '../../domain/blame/read.ts'
 import { messageOf } from '../../domain/errors.ts'
+import type { History } from '../../domain/history/model.ts'
 import { parseJson } from '../../domain/json.ts'
 import { type LaneRun, mergeReports } from '../../domain/night/merge.ts'
 import type { Night } from '../../domain/night/night.ts'
@@ -27,6 +28,8 @@ import { NOT_RECORDED, type Recorded, recordNight } from './record-night.ts'
 export interface AnsweredNight {
   readonly night: Night
   readonly recorded: Recorded
+  /** As far as they were read: only alerts need them. */
+  readonly histories: readonly History[]
 }
 
 /**
@@ -67,7 +70,12 @@ export async function answerNight(
     return []
   })
   const html = htmlFile({ night: told, lanes, histories: place.histories }, deps)
-  return { night: told, recorded: { ...recorded, files: new Map([...recorded.files, ...html]) } }
+  const histories = place.isUnknown ? [] : [...place.histories.values()]
+  return {
+    night: told,
+    histories,
+    recorded: { ...recorded, files: new Map([...recorded.files, ...html]) },
+  }
 }
 
 /** The runs of the night, for the page. */

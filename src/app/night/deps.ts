@@ -1,5 +1,6 @@
 import type { StepOutput } from '../../adapters/actions.ts'
 import type { GitHub, GitHubAccess, Repeat } from '../../adapters/github.ts'
+import type { GitHubIssues } from '../../adapters/github-issues.ts'
 import type { GitHubWriter } from '../../adapters/github-writer.ts'
 import type { Http } from '../../adapters/http.ts'
 import type { Logger } from '../../adapters/log.ts'
@@ -10,8 +11,9 @@ export interface NightDeps {
   readonly step: Pick<StepOutput, 'annotate' | 'setOutput' | 'writeSummary' | 'mask'>
   readonly http: Http
   readonly gitHub: (access: GitHubAccess, repeat: Repeat) => GitHub
-  /** The only way to change something on GitHub. */
+  /** The only ways to change something on GitHub: the branch with the history, and issues as alerts. */
   readonly gitHubWriter: (access: GitHubAccess) => GitHubWriter
+  readonly gitHubIssues: (access: GitHubAccess) => GitHubIssues
   readonly now: () => Date
   /** Resolves after this number of milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<unknown>

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import type { AlertsDone } from '../../domain/alerts/done.ts'
 import { messageOf } from '../../domain/errors.ts'
 import { NIGHT_FILES } from '../../domain/model/report-files.ts'
 import type { Night } from '../../domain/night/night.ts'
 import type { Annotation } from '../../domain/views/annotations.ts'
 import { nightJson } from '../../domain/views/json.ts'
+import { renderAlertsDone } from '../../domain/views/markdown/alerts-done.ts'
 import { renderAnsweredNight, renderNight } from '../../domain/views/markdown/night.ts'
 import { nightAnnotations } from '../../domain/views/night-annotations.ts'
 import { nightOutputs } from '../../domain/views/night-outputs.ts'
@@ -16,10 +18,38 @@ export interface NightViews {
   readonly annotations: (night: Night) => readonly Annotation[]
 }
 
-const JUDGED: NightViews = { summary: (night) => renderNight(night), annotations: nightAnnotations }
+export const JUDGED: NightViews = {
+  summary: (night) => renderNight(night),
+  annotations: nightAnnotations,
+}
 
 /** Of a night that gets answers: the rest of it was shown when it was judged, and the answers by the job that searched. */
 export const ANSWERED: NightViews = { summary: renderAnsweredNight, annotations: () => [] }
+
+/** Views with what became of alerts. */
+export function withAlertsShown(
+  { summary, annotations }: NightViews,
+  alerts: AlertsDone,
+  { serverUrl }: { readonly serverUrl: string },
+): NightViews {
+  const section = renderAlertsDone(alerts, serverUrl)
+  const { problem } = alerts
+  return {
+    summary: (night) => (section === '' ? summary(night) : `${summary(night)}\n${section}`),
+    annotations: (night) => [
+      ...annotations(night),
+      ...(problem === ''
+        ? []
+        : [
+            {
+              level: 'error' as const,
+              title: 'Alerts could not be brought up to date',
+              message: problem,
+            },
+          ]),
+    ],
+  }
+}
 
 /**
  * Publishes a night as annotations, outputs, summary and files. A failure of one does not stop the others.

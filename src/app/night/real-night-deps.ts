@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import packageJson from '../../../package.json' with { type: 'json' }
 import { actionsStep } from '../../adapters/actions.ts'
 import { gitHub } from '../../adapters/github.ts'
+import { gitHubIssues } from '../../adapters/github-issues.ts'
 import { gitHubWriter } from '../../adapters/github-writer.ts'
 import { actionsLog } from '../../adapters/log.ts'
 import { undiciHttp } from '../../adapters/undici-http.ts'
@@ -18,6 +19,7 @@ export function realNightDeps(hasSummary: boolean): NightDeps {
     http: undiciHttp({ log: actionsLog }),
     gitHub,
     gitHubWriter,
+    gitHubIssues,
     now: () => new Date(),
     sleep,
     version: packageJson.version,

@@ -1,6 +1,8 @@
 import type { GitHub, Repeat } from '../../adapters/github.ts'
-import type { RunRecord } from '../../domain/history/model.ts'
+import { addRun, emptyHistory } from '../../domain/history/add-run.ts'
+import type { History, RunRecord } from '../../domain/history/model.ts'
 import { isFuture } from '../../domain/history/run-key.ts'
+import { seriesName } from '../../domain/history/series-name.ts'
 import { type BuiltNight, buildNight } from '../../domain/night/build-night.ts'
 import { isExperiment } from '../../domain/night/experiments.ts'
 import type { Night } from '../../domain/night/night.ts'
@@ -9,6 +11,7 @@ import { plural } from '../../domain/text.ts'
 import { capped } from '../../domain/views/annotations.ts'
 import { badgeJson } from '../../domain/views/badge.ts'
 import { createPatience } from '../../publish/github-patience.ts'
+import { alertNight } from './alert-night.ts'
 import { answerNight } from './answer-night.ts'
 import { artifactsOfRun } from './artifacts-of-run.ts'
 import type { NightDeps } from './deps.ts'
@@ -16,11 +19,12 @@ import { type ReadPlace, readPlace } from './history-place.ts'
 import { htmlFile } from './html-file.ts'
 import { ownReports } from './own-reports.ts'
 import { untilCancelled } from './phases.ts'
-import { ANSWERED, publishNight } from './publish-night.ts'
+import { ANSWERED, JUDGED, publishNight, withAlertsShown } from './publish-night.ts'
 import { publishUnjudged } from './publish-unjudged.ts'
 import { readReports } from './read-reports.ts'
 import { NOT_RECORDED, type Recorded, recordNight } from './record-night.ts'
 import { jobsOf } from './run-jobs.ts'
+import { watchNights } from './watch-nights.ts'
 
 /** Problems of the history in an annotation. */
 const MOST_PROBLEMS = 5
@@ -35,15 +39,20 @@ export async function reportNight(deps: NightDeps, read: () => NightRequest): Pr
   try {
     const request = read()
     if (request.token !== null) deps.step.mask(request.token)
+    if (request.isWatch) return await watchNights(request, deps)
     const { answers, reportDirectory } = request
     if (answers !== null) {
-      const { night, recorded } = await answerNight(request, answers, deps)
-      await publishNight(night, recorded.files, reportDirectory, deps, ANSWERED)
+      const { night, recorded, histories } = await answerNight(request, answers, deps)
+      const alerts = await alertNight(request, night, histories, deps)
+      const shown = withAlertsShown(ANSWERED, alerts, request)
+      await publishNight(night, recorded.files, reportDirectory, deps, shown)
       // The night was judged before, by a step that failed if it was red.
       return deps.cancelled.aborted ? 1 : 0
     }
-    const { night, recorded } = await judgeNight(request, deps)
-    await publishNight(night, recorded.files, reportDirectory, deps)
+    const { night, recorded, histories } = await judgeNight(request, deps)
+    const alerts = await alertNight(request, night, histories, deps)
+    const shown = withAlertsShown(JUDGED, alerts, request)
+    await publishNight(night, recorded.files, reportDirectory, deps, shown)
     if (deps.cancelled.aborted) return 1
     return request.failOn.includes(night.verdict.result) ? 1 : 0
   } catch (error) {
@@ -56,6 +65,8 @@ export async function reportNight(deps: NightDeps, read: () => NightRequest): Pr
 interface JudgedNight {
   readonly night: Night
   readonly recorded: Recorded
+  /** With the runs of the night. */
+  readonly histories: readonly History[]
 }
 
 async function judgeNight(request: NightRequest, deps: NightDeps): Promise<JudgedNight> {
@@ -153,7 +164,22 @@ async function record(
   return {
     night: told,
     recorded: { ...recorded, files: new Map([...recorded.files, ...html]) },
+    // Without all that was there, a failure of every night looks new.
+    histories: place.isUnknown ? [] : historiesWith(wanted, place),
   }
+}
+
+/** The histories after the night. */
+function historiesWith(
+  records: readonly RunRecord[],
+  { histories }: ReadPlace,
+): readonly History[] {
+  const all = new Map<string, History>(histories)
+  for (const record of records) {
+    const name = seriesName(record.series)
+    if (name !== null) all.set(name, addRun(all.get(name) ?? emptyHistory(record.series), record))
+  }
+  return [...all.values()]
 }
 
 /** Why the history does not get some of the runs, one sentence each. */

@@ -51,7 +51,10 @@ export function hasSuspects({ reason, builds }: Pick<RecordedRun, 'reason' | 'bu
 }
 
 /** In which way a run was red as a whole; null if it was not. */
-function kindOf({ result, reason }: RecordedRun, telling: Telling | undefined): string | null {
+export function kindOf(
+  { result, reason }: RecordedRun,
+  telling: Telling | undefined,
+): string | null {
   const testedSpecs = result === 'passed' || (result === 'failed' && reason === 'specs-failed')
   return testedSpecs && telling?.says === 'all' ? null : `${result} ${reason}`
 }

@@ -1,4 +1,5 @@
 import type { Run } from '../../../schemas/generated/provenance.ts'
+import type { AlertRequest } from './alert-request.ts'
 import type { NightResult } from './night.ts'
 
 /** Results of a night, the best one first. */
@@ -57,4 +58,7 @@ export interface NightRequest {
   /** Absolute; emptied by the runner after the job. */
   readonly temporaryDirectory: string
   readonly failOn: readonly NightResult[]
+  readonly alerts: AlertRequest
+  /** Whether nothing is judged, and only looked when the nights ran last. */
+  readonly isWatch: boolean
 }

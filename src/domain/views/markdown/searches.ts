@@ -46,7 +46,7 @@ function searchItem(search: RecordedSearch): string {
 }
 
 /** An answer with its links. */
-function sentenceMarkdown(sentence: readonly RecordedPhrase[]): string {
+export function sentenceMarkdown(sentence: readonly RecordedPhrase[]): string {
   return sentence.map(phrase).join('')
 }
 

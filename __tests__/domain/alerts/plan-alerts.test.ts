@@ -1,0 +1,241 @@
+import { describe, expect, test } from '@jest/globals'
+import { aNightReport, type Did } from '../night/nights.ts'
+import { type AlertedNights, kindsOf, lane, startAlerts } from './issues.ts'
+
+const OTHERS = Object.fromEntries(
+  Array.from({ length: 9 }, (_, index) => [`other ${index}`, 'p' as const]),
+)
+const QUIET = { ...OTHERS, a: 'p', b: 'p' } as const
+
+/** Nights of one lane in which nothing happened. */
+function quiet(nights: number): AlertedNights {
+  const alerts = startAlerts()
+  for (let night = 0; night < nights; night++) alerts.play(night, [lane(night, QUIET)])
+  return alerts
+}
+
+/** Plays nights of one spec from a night on, and what was done in each. */
+function playSpec(alerts: AlertedNights, first: number, did: string): readonly string[] {
+  return [...did].map((one, index) =>
+    kindsOf(alerts.play(first + index, [lane(first + index, { ...QUIET, a: didOf(one) })])).join(
+      ', ',
+    ),
+  )
+}
+
+function didOf(letter: string): Did {
+  if (letter === 'p' || letter === 'F' || letter === 'C' || letter === 'f') return letter
+  throw new Error(letter)
+}
+
+describe('an alert', () => {
+  test('is opened when the rerun confirms the failure, kept up to date, and closed after enough passes', () => {
+    const alerts = quiet(20)
+    expect(playSpec(alerts, 20, 'CCCpp')).toEqual([
+      'open',
+      'update 1',
+      'update 1',
+      'update 1',
+      'close 1',
+    ])
+    const [issue] = alerts.issues()
+    expect(issue?.body).toContain('passed in the last 2 runs')
+    expect(playSpec(alerts, 25, 'ppp')).toEqual(['', '', ''])
+  })
+
+  test('is opened on the second night without a rerun', () => {
+    expect(playSpec(quiet(20), 20, 'FF')).toEqual(['', 'open'])
+  })
+
+  test('needs the second night if there is no earlier run', () => {
+    expect(playSpec(startAlerts(), 0, 'CC')).toEqual(['', 'open'])
+  })
+
+  test('is none for a spec that fails at its rate', () => {
+    const told = playSpec(startAlerts(), 0, 'pppFpppppfpppFpppppFpppppfpppFppp')
+    expect(told.filter((one) => one !== '')).toEqual([])
+  })
+
+  test('needs more passes for what fails every other time', () => {
+    const alerts = quiet(20)
+    const told = playSpec(alerts, 20, 'CpCpCppppppp')
+    const closed = told.findIndex((one) => one === 'close 1')
+    expect(told[0]).toBe('open')
+    // Five results since the first failure, three of them failed: at a rate of about 0.8 with reruns, three passes.
+    expect(closed).toBeGreaterThan(6)
+  })
+
+  test('is reopened within two weeks, and made anew after that', () => {
+    const early = quiet(20)
+    playSpec(early, 20, 'CCpppppp')
+    expect(playSpec(early, 28, 'C')).toEqual(['reopen 1'])
+    const late = quiet(20)
+    playSpec(late, 20, 'CCpppppppppppppppppppp')
+    expect(playSpec(late, 42, 'C')).toEqual(['open'])
+  })
+
+  test('is asked for again with the same night: nothing is done', () => {
+    const alerts = quiet(20)
+    for (const [index, one] of [...'CFpCpppC'].entries()) {
+      playSpec(alerts, 20 + index, one)
+      expect([index, kindsOf(alerts.plan(alerts.last(), 20 + index))]).toEqual([index, []])
+    }
+  })
+
+  test('is left alone by a night after which a later one was judged', () => {
+    const alerts = quiet(20)
+    playSpec(alerts, 20, 'pC')
+    const old = alerts.last()
+    playSpec(alerts, 22, 'C')
+    expect(kindsOf(alerts.plan(old, 22))).toEqual([])
+  })
+
+  test('is one for a cause in several lanes, and one for a spec with two messages', () => {
+    const alerts = quiet(20)
+    const message = 'the runtime lost the exit code'
+    const both = [
+      lane(20, { ...QUIET, a: ['C', message], b: ['C', message] }),
+      lane(20, { ...QUIET, a: ['C', message] }, 'serial'),
+      lane(20, { ...QUIET, a: ['C', 'a connection was refused'] }, 'features'),
+    ]
+    expect(kindsOf(alerts.play(20, both))).toEqual(['open'])
+    expect(alerts.issues()[0]?.title).toContain('exit code')
+  })
+
+  test('stays one if the message changes while a spec is broken', () => {
+    const alerts = quiet(20)
+    alerts.play(20, [lane(20, { ...QUIET, a: ['C', 'the runtime lost the exit code'] })])
+    const second = alerts.play(21, [lane(21, { ...QUIET, a: ['C', 'a connection was refused'] })])
+    expect(kindsOf(second)).toEqual(['update 1'])
+  })
+
+  test('follows what only one of its lanes still has', () => {
+    const alerts = startAlerts()
+    const play = (night: number, one: Did, other: Did) =>
+      kindsOf(
+        alerts.play(night, [
+          lane(night, { ...QUIET, a: one }),
+          lane(night, { ...QUIET, a: other }, 'serial'),
+        ]),
+      )
+    for (let night = 0; night < 20; night++) play(night, 'p', 'p')
+    expect(play(20, 'C', 'C')).toEqual(['open'])
+    for (let night = 21; night < 26; night++) expect(play(night, 'p', 'C')).toEqual(['update 1'])
+    play(26, 'p', 'p')
+    expect(play(27, 'p', 'p')).toEqual(['close 1'])
+  })
+
+  test('is closed as not planned if its spec is no longer there', () => {
+    const alerts = quiet(20)
+    playSpec(alerts, 20, 'CC')
+    const { a: _, ...rest } = QUIET
+    const told = [22, 23, 24].map((night) => alerts.play(night, [lane(night, rest)]))
+    expect(told.map(kindsOf)).toEqual([['update 1'], [], ['close 1']])
+    expect(told[2]?.[0]).toMatchObject({ reason: 'not_planned' })
+  })
+})
+
+describe('what people do with an issue', () => {
+  const closedBy = (reason: string, at: string) => ({ isOpen: false, reason, closedAt: at })
+
+  test('closed as not planned, it stays closed as long as the failure goes on', () => {
+    const alerts = quiet(20)
+    playSpec(alerts, 20, 'CC')
+    alerts.change(1, closedBy('not_planned', '2026-09-22T12:00:00Z'))
+    expect(playSpec(alerts, 22, 'C'.repeat(30)).filter((one) => one !== '')).toEqual([])
+  })
+
+  test('closed with a repair that does not help, it is opened again by a later night', () => {
+    const alerts = quiet(20)
+    playSpec(alerts, 20, 'CC')
+    alerts.change(1, closedBy('completed', '2026-09-22T20:00:00Z'))
+    expect(playSpec(alerts, 22, 'CC')).toEqual(['', 'reopen 1'])
+  })
+
+  test('opened again after it recovered, it stays open', () => {
+    const alerts = quiet(20)
+    playSpec(alerts, 20, 'CCppp')
+    alerts.change(1, { isOpen: true, reason: 'reopened', closedAt: null })
+    expect(playSpec(alerts, 25, 'pp')).toEqual(['', ''])
+    expect(playSpec(alerts, 27, 'C')).toEqual(['update 1'])
+  })
+
+  test('an issue without our first line is no alert', () => {
+    const alerts = quiet(20)
+    playSpec(alerts, 20, 'C')
+    alerts.change(1, { body: 'Somebody wrote something else.' })
+    expect(playSpec(alerts, 21, 'C')).toEqual(['open'])
+  })
+})
+
+describe('many failures in one night', () => {
+  const WORDS = ['cat', 'dog', 'cow', 'hen', 'fox', 'owl', 'bee']
+  const broken = (night: number, count: number) =>
+    lane(night, {
+      ...QUIET,
+      ...Object.fromEntries(
+        Array.from({ length: 20 }, (_, index) => [`quiet ${index}`, 'p' as const]),
+      ),
+      ...Object.fromEntries(
+        WORDS.map((word, index) => [
+          `the ${word}`,
+          index < count ? (['C', `the ${word} has gone away`] as const) : ('p' as const),
+        ]),
+      ),
+    })
+
+  test('get three alerts, and an umbrella until the others have their own', () => {
+    const alerts = startAlerts()
+    for (let night = 0; night < 20; night++) alerts.play(night, [broken(night, 0)])
+    expect(kindsOf(alerts.play(20, [broken(20, 7)]))).toEqual(['open', 'open', 'open', 'open'])
+    expect(alerts.issues()[3]?.title).toContain('more failures')
+    expect(kindsOf(alerts.plan(alerts.last(), 20))).toEqual([])
+    const opened = (actions: readonly string[]) => actions.filter((one) => one === 'open').length
+    expect(opened(kindsOf(alerts.play(21, [broken(21, 7)])))).toBe(3)
+    expect(opened(kindsOf(alerts.play(22, [broken(22, 7)])))).toBe(1)
+    expect(kindsOf(alerts.play(23, [broken(23, 7)]))).toContain('close 4')
+    expect(alerts.issues()).toHaveLength(8)
+  })
+})
+
+describe('a lane that is red as a whole', () => {
+  const verdict = {
+    result: 'failed',
+    reason: 'crio-not-up',
+    headline: 'CRI-O did not start',
+  } as const
+  const down = (night: number, name = 'conformance') =>
+    aNightReport(night, [], { lane: name, overrides: { verdict } })
+
+  test('is an alert on the second night, or at once in two lanes', () => {
+    const alerts = quiet(20)
+    expect(kindsOf(alerts.play(20, [down(20)]))).toEqual([])
+    expect(kindsOf(alerts.play(21, [down(21)]))).toEqual(['open'])
+    expect(kindsOf(alerts.play(22, [lane(22, QUIET)]))).toEqual(['update 1'])
+    const two = quiet(20)
+    expect(kindsOf(two.play(20, [down(20), down(20, 'serial')]))).toEqual(['open'])
+  })
+
+  test('is none for a broken environment, unless it lasts three nights', () => {
+    const outage = {
+      result: 'environment',
+      reason: 'build-unavailable',
+      headline: 'No build',
+    } as const
+    const out = (night: number) => aNightReport(night, [], { overrides: { verdict: outage } })
+    const alerts = quiet(20)
+    expect([20, 21, 22].map((night) => kindsOf(alerts.play(night, [out(night)])))).toEqual([
+      [],
+      [],
+      ['open'],
+    ])
+  })
+})
+
+test('nothing is done for a pull request', () => {
+  const alerts = quiet(20)
+  const built = alerts.nights.judge(20, [lane(20, { ...QUIET, a: 'C' })], {
+    pullRequest: { number: 7 },
+  })
+  expect(alerts.plan(built, 20)).toEqual([])
+})

@@ -1,0 +1,81 @@
+import { isDecided } from '../blame/resume.ts'
+import { keyOf } from './key.ts'
+import type {
+  Alert,
+  AlertAction,
+  AlertEvent,
+  AlertStatus,
+  AlertTexts,
+  Marker,
+  Member,
+  Topic,
+} from './model.ts'
+import { recoveryOf } from './recovery.ts'
+
+/** What all actions of a night share. */
+export interface AlertContext {
+  readonly texts: AlertTexts
+  /** Labels of a new alert. */
+  readonly labels: (topic: Topic) => readonly string[]
+  readonly scope: string
+  readonly now: Date
+  /** The workflow run as markers name it. */
+  readonly run: string
+  readonly members: readonly Member[]
+}
+
+/** A marker with what its topic is known by tonight, the newest first. */
+export function withTopicIn(marker: Marker, { keys, members }: Topic): Marker {
+  return {
+    ...marker,
+    keys: [...new Set([...keys, ...marker.keys])],
+    members: [...new Set([...members.map(({ key }) => key), ...marker.members])],
+  }
+}
+
+/** Stands for the answer of a search, if it is one. */
+export function toldOf({ search }: Topic): string {
+  return search === null || !isDecided(search) ? '' : keyOf('found', search.text)
+}
+
+/** The body of an alert. */
+export function bodyOf(
+  marker: Marker,
+  topic: Topic | null,
+  body: string,
+  { texts, members }: AlertContext,
+): string {
+  const own = new Set(marker.members)
+  return texts.body({
+    marker,
+    topic,
+    members: members
+      .filter(({ key }) => own.has(key))
+      .map((member) => ({ ...member, recovery: recoveryOf(member, marker) })),
+    listed: [],
+    body,
+  })
+}
+
+/** A comment, or nothing. */
+export function commentOf(event: AlertEvent | null, { texts }: AlertContext): string {
+  return event === null ? '' : texts.comment(event)
+}
+
+/** A marker with a status, which remembers the run that changed it. */
+export function withStatus(marker: Marker, status: AlertStatus, { run }: AlertContext): Marker {
+  return marker.status === status ? marker : { ...marker, status, changed: run }
+}
+
+/** The change of the text of an alert; none if it stays as it is. */
+export function updated(alert: Alert, body: string, comment: string): readonly AlertAction[] {
+  const { number, title } = alert
+  if (isSameText(alert.body, body) && comment === '') return []
+  return [{ kind: 'update', number, title, body, reason: 'completed', comment }]
+}
+
+/** GitHub keeps line ends of its own, and no white space at the end. */
+function isSameText(one: string, other: string): boolean {
+  const plain = (text: string) => text.replaceAll('\r\n', '\n').trim()
+  return plain(one) === plain(other)
+}

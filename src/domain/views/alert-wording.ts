@@ -1,0 +1,63 @@
+import type { FollowedMember, Story, Topic } from '../alerts/model.ts'
+import { plural } from '../text.ts'
+
+/** What an alert says now, in one line. Untrusted. */
+export function alertVerdict(story: Story): string {
+  const { marker, topic, members } = story
+  if (marker.kind === 'umbrella') return umbrellaVerdict(story)
+  if (topic !== null) return `❌ ${topicSentence(topic, marker.since)}`
+  if (marker.status === 'recovered') return `✅ ${recoveredSentence(members)}`
+  if (marker.status === 'passing') {
+    const open = members.filter(({ recovery }) => recovery.state !== 'recovered')
+    const left = Math.max(...open.map(({ recovery }) => recovery.needed - recovery.passes), 1)
+    return `🟡 It passes again, but not often enough yet to be sure: ${plural(left, 'more run')} must pass`
+  }
+  const failing = members.filter(({ recovery }) => recovery.state === 'failing')
+  return failing.some(({ runsWithout }) => runsWithout === 0)
+    ? `🟡 It fails at times since ${day(marker.since)}`
+    : `🟡 It fails since ${day(marker.since)}, and did not run in the last night`
+}
+
+/** What is wrong, in one sentence. Untrusted. */
+export function topicSentence({ kind, specs, lanes }: Topic, since: string): string {
+  const count = new Set(specs.map(({ spec }) => spec.id)).size
+  const where = `in ${lanes.length === 1 ? (lanes[0]?.name ?? '') : plural(lanes.length, 'lane')}`
+  switch (kind) {
+    case 'specs':
+    case 'umbrella':
+      return `${count === 1 ? 'A spec fails' : `${count} specs fail`} since ${day(since)} ${where}`
+    case 'lane':
+      return `${lanes.length === 1 ? `${lanes[0]?.name ?? 'A lane'} is` : `${lanes.length} lanes are`} red as a whole since ${day(since)}`
+    case 'environment':
+      return `The machine, the network or a registry fails since ${day(since)} ${where}`
+    case 'silent':
+      return `${lanes[0]?.name ?? 'A lane'} no longer runs`
+    case 'overdue':
+      return `No night has run since ${day(since)}: look whether the schedule of its workflow is still enabled`
+  }
+}
+
+/** How a recovery is known. */
+export function recoveredSentence(members: readonly FollowedMember[]): string {
+  const passed = members.filter(({ recovery }) => recovery.state === 'recovered')
+  const gone = members.filter(({ recovery }) => recovery.state === 'gone').length
+  const fewest = Math.min(...passed.map(({ recovery }) => recovery.passes))
+  if (passed.length === 0)
+    return gone === 0 ? 'It is over' : 'It is no longer there: the last runs did not have it'
+  const left =
+    gone === 0 ? '' : `; ${plural(gone, 'spec')} of it ${gone === 1 ? 'is' : 'are'} no longer there`
+  return `It passed in the last ${plural(fewest, 'run')}, which is no luck for what failed as often as this${left}`
+}
+
+function umbrellaVerdict({ marker, listed }: Story): string {
+  if (listed.length > 0)
+    return `❌ ${plural(listed.length, 'more failure')} that ${listed.length === 1 ? 'has' : 'have'} no issue of ${listed.length === 1 ? 'its' : 'their'} own yet`
+  return marker.status === 'recovered'
+    ? '✅ All of it has an issue of its own or passes'
+    : '🟡 All of it has an issue of its own or passes; this is closed after the next night'
+}
+
+/** The day of a time. */
+export function day(iso: string): string {
+  return iso.slice(0, 10)
+}
