@@ -255,7 +255,7 @@ function putSearches(answers, request, deps) {
     };
     const failures = (0,report_directory/* putFiles */.po)(request.reportDirectory, [
         { name: blame_blame/* BLAME_FILE */.v, text: (0,json/* blameJson */.Gl)(blame) },
-        { name: SUMMARY, text: (0,searches/* renderBlame */.y)(blame) },
+        { name: SUMMARY, text: (0,searches/* renderBlame */.yc)(blame) },
     ]);
     for (const failure of failures)
         deps.log.warning(failure);
@@ -280,7 +280,7 @@ async function publishSearches(answers, request, deps) {
     try {
         for (const [name, value] of Object.entries(outputs))
             step.setOutput(name, value);
-        await step.writeSummary((0,searches/* renderBlame */.y)(blame));
+        await step.writeSummary((0,searches/* renderBlame */.yc)(blame));
     }
     catch (error) {
         log.warning(`outputs or summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
@@ -774,7 +774,7 @@ function historyFor(histories, specs, series) {
 /* harmony import */ var _input_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63877);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55607);
 /* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25811);
-/* harmony import */ var _night_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13794);
+/* harmony import */ var _night_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(965);
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35274);
 /* harmony import */ var _planned_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2331);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27467);

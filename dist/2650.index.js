@@ -1000,8 +1000,9 @@ function problemOf({ errors }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ searchList),
-/* harmony export */   y: () => (/* binding */ renderBlame)
+/* harmony export */   dA: () => (/* binding */ searchList),
+/* harmony export */   xG: () => (/* binding */ sentenceMarkdown),
+/* harmony export */   yc: () => (/* binding */ renderBlame)
 /* harmony export */ });
 /* harmony import */ var _night_spec_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57136);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31987);

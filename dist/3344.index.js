@@ -152,70 +152,24 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 52071:
+/***/ 36631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ gitHubWriter),
-/* harmony export */   m: () => (/* binding */ gitHubComments)
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   Y0: () => (/* binding */ askWith),
+/* harmony export */   lD: () => (/* binding */ split),
+/* harmony export */   qG: () => (/* binding */ cutOff)
 /* harmony export */ });
-/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92701);
 /* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26236);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73319);
-
+/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73319);
 
 
 /** For requests of some megabytes. */
 const DEADLINE_MILLISECONDS = 60_000;
-const NOT_FOUND = 404;
-const REGULAR_MODES = ['100644', '100755'];
-const FILE = { mode: '100644', type: 'blob' };
-/** Statuses of a comparison (https://docs.github.com/rest/commits/commits#compare-two-commits). */
-const CONTAINED = ['identical', 'ahead'];
-const OBJECT_NAME = /^[0-9a-f]{40,64}$/;
-/** GitHub's REST API (https://docs.github.com/rest/issues/comments) as far as pull requests are commented on with it. */
-function gitHubComments(access) {
-    const ask = askWith(access);
-    return {
-        async openPullRequests(repository, headOwner, headBranch) {
-            const question = `open pull requests of ${headOwner}:${headBranch} in ${repository}`;
-            const head = `${headOwner}:${headBranch}`;
-            const data = await ask(question, (rest, options) => rest.pulls.list({ ...split(repository), state: 'open', head, per_page: 100, ...options }));
-            return listIn(question, data).map((entry) => {
-                const pull = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(entry);
-                const branch = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(pull.head);
-                return {
-                    number: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(pull.number) ?? 0,
-                    headCommit: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(branch.sha),
-                    headRepository: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(branch.repo).full_name),
-                };
-            });
-        },
-        async comments(repository, number, page) {
-            const question = `comments on pull request ${number} of ${repository}`;
-            const target = { ...split(repository), issue_number: number, per_page: 100, page };
-            const data = await ask(question, (rest, options) => rest.issues.listComments({ ...target, ...options }));
-            return listIn(question, data).map((entry) => {
-                const { id, body, user } = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(entry);
-                return {
-                    id: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(id) ?? 0,
-                    body: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(body),
-                    isByApp: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(user).type === 'Bot',
-                };
-            });
-        },
-        async createComment(repository, number, body) {
-            const target = { ...split(repository), issue_number: number, body };
-            await ask(`new comment on pull request ${number} of ${repository}`, (rest, options) => rest.issues.createComment({ ...target, ...options }));
-        },
-        async updateComment(repository, comment, body) {
-            const target = { ...split(repository), comment_id: comment, body };
-            await ask(`comment ${comment} of ${repository}`, (rest, options) => rest.issues.updateComment({ ...target, ...options }));
-        },
-    };
-}
+/** Requests with a deadline, none of which is repeated. */
 function askWith(access) {
-    const octokit = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_2__/* .octokitFor */ .d)(access, DEADLINE_MILLISECONDS);
+    const octokit = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .octokitFor */ .d)(access, DEADLINE_MILLISECONDS);
     return async (question, put) => {
         try {
             const signal = AbortSignal.timeout(DEADLINE_MILLISECONDS);
@@ -226,12 +180,92 @@ function askWith(access) {
         }
     };
 }
+/** @throws GitHubFailure for a body that ends too early, which octokit returns as a text or an empty one */
+function listIn(question, data) {
+    if (!Array.isArray(data))
+        throw cutOff(question);
+    return data;
+}
+/** The failure of a body that ends too early. */
+function cutOff(question) {
+    const details = { question, status: null, waitSeconds: null };
+    return new _github_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .iK('The response is not complete', details);
+}
+/** The parts of owner/name. */
+function split(repository) {
+    const [owner = '', repo = ''] = repository.split('/', 2);
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 52071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ gitHubWriter),
+/* harmony export */   m: () => (/* binding */ gitHubComments)
+/* harmony export */ });
+/* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92701);
+/* harmony import */ var _github_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36631);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26236);
+
+
+
+const NOT_FOUND = 404;
+const REGULAR_MODES = ['100644', '100755'];
+const FILE = { mode: '100644', type: 'blob' };
+/** Statuses of a comparison (https://docs.github.com/rest/commits/commits#compare-two-commits). */
+const CONTAINED = ['identical', 'ahead'];
+const OBJECT_NAME = /^[0-9a-f]{40,64}$/;
+/** GitHub's REST API (https://docs.github.com/rest/issues/comments) as far as pull requests are commented on with it. */
+function gitHubComments(access) {
+    const ask = (0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askWith */ .Y0)(access);
+    return {
+        async openPullRequests(repository, headOwner, headBranch) {
+            const question = `open pull requests of ${headOwner}:${headBranch} in ${repository}`;
+            const head = `${headOwner}:${headBranch}`;
+            const data = await ask(question, (rest, options) => rest.pulls.list({ ...(0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(repository), state: 'open', head, per_page: 100, ...options }));
+            return (0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(question, data).map((entry) => {
+                const pull = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(entry);
+                const branch = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(pull.head);
+                return {
+                    number: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(pull.number) ?? 0,
+                    headCommit: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(branch.sha),
+                    headRepository: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(branch.repo).full_name),
+                };
+            });
+        },
+        async comments(repository, number, page) {
+            const question = `comments on pull request ${number} of ${repository}`;
+            const target = { ...(0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(repository), issue_number: number, per_page: 100, page };
+            const data = await ask(question, (rest, options) => rest.issues.listComments({ ...target, ...options }));
+            return (0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)(question, data).map((entry) => {
+                const { id, body, user } = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(entry);
+                return {
+                    id: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(id) ?? 0,
+                    body: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(body),
+                    isByApp: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(user).type === 'Bot',
+                };
+            });
+        },
+        async createComment(repository, number, body) {
+            const target = { ...(0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(repository), issue_number: number, body };
+            await ask(`new comment on pull request ${number} of ${repository}`, (rest, options) => rest.issues.createComment({ ...target, ...options }));
+        },
+        async updateComment(repository, comment, body) {
+            const target = { ...(0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(repository), comment_id: comment, body };
+            await ask(`comment ${comment} of ${repository}`, (rest, options) => rest.issues.updateComment({ ...target, ...options }));
+        },
+    };
+}
 /** GitHub's REST API (https://docs.github.com/rest/git) as far as a branch is changed with it. */
 function gitHubWriter(access) {
-    const ask = askWith(access);
+    const ask = (0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askWith */ .Y0)(access);
     return {
         async newestCommit(repository, branch) {
-            const own = split(repository);
+            const own = (0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(repository);
             const question = `newest commit of branch ${branch} of ${repository}`;
             const reference = await unlessAbsent(ask(question, (rest, options) => rest.git.getRef({ ...own, ref: `heads/${branch}`, ...options })));
             if (reference === null)
@@ -244,36 +278,36 @@ function gitHubWriter(access) {
         },
         async readText(repository, blob) {
             const question = `blob ${blob} of ${repository}`;
-            const { content, encoding } = await ask(question, (rest, options) => rest.git.getBlob({ ...split(repository), file_sha: blob, ...options }));
+            const { content, encoding } = await ask(question, (rest, options) => rest.git.getBlob({ ...(0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(repository), file_sha: blob, ...options }));
             if (encoding !== 'base64')
-                throw cutOff(question);
+                throw (0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .cutOff */ .qG)(question);
             return Buffer.from(content, 'base64').toString('utf8');
         },
         async contains(repository, head, commit) {
             const question = `commits ${commit} and ${head} of ${repository}`;
             const comparison = await unlessAbsent(ask(question, (rest, options) => rest.repos.compareCommitsWithBasehead({
-                ...split(repository),
+                ...(0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(repository),
                 basehead: `${commit}...${head}`,
                 per_page: 1,
                 ...options,
             })));
             if (comparison === null)
                 return false;
-            const status = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(comparison).status);
+            const status = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(comparison).status);
             if (status === '')
-                throw cutOff(question);
+                throw (0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .cutOff */ .qG)(question);
             return CONTAINED.includes(status);
         },
         async createBlob(repository, text) {
             const question = `new blob of ${repository}`;
-            const data = await ask(question, (rest, options) => rest.git.createBlob({ ...split(repository), content: text, encoding: 'utf-8', ...options }));
+            const data = await ask(question, (rest, options) => rest.git.createBlob({ ...(0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(repository), content: text, encoding: 'utf-8', ...options }));
             return objectName(question, data);
         },
         async createTree(repository, base, blobs) {
             const question = `new tree of ${repository}`;
             const tree = [...blobs].map(([path, sha]) => ({ path, sha, ...FILE }));
             const data = await ask(question, (rest, options) => rest.git.createTree({
-                ...split(repository),
+                ...(0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(repository),
                 tree,
                 ...(base === null ? {} : { base_tree: base }),
                 ...options,
@@ -283,19 +317,19 @@ function gitHubWriter(access) {
         async createCommit(repository, { message, tree, parent }) {
             const question = `new commit of ${repository}`;
             const parents = parent === null ? [] : [parent];
-            const data = await ask(question, (rest, options) => rest.git.createCommit({ ...split(repository), message, tree, parents, ...options }));
+            const data = await ask(question, (rest, options) => rest.git.createCommit({ ...(0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(repository), message, tree, parents, ...options }));
             return objectName(question, data);
         },
         async createBranch(repository, branch, commit) {
             const question = `new branch ${branch} of ${repository}`;
             const ref = `refs/heads/${branch}`;
-            const data = await ask(question, (rest, options) => rest.git.createRef({ ...split(repository), ref, sha: commit, ...options }));
+            const data = await ask(question, (rest, options) => rest.git.createRef({ ...(0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(repository), ref, sha: commit, ...options }));
             objectName(question, data.object);
         },
         async moveBranch(repository, branch, commit) {
             const question = `branch ${branch} of ${repository}`;
             const ref = `heads/${branch}`;
-            const data = await ask(question, (rest, options) => rest.git.updateRef({ ...split(repository), ref, sha: commit, force: false, ...options }));
+            const data = await ask(question, (rest, options) => rest.git.updateRef({ ...(0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(repository), ref, sha: commit, force: false, ...options }));
             objectName(question, data.object);
         },
     };
@@ -305,42 +339,29 @@ async function unlessAbsent(work) {
         return await work;
     }
     catch (error) {
-        if (error instanceof _github_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .iK && error.status === NOT_FOUND)
+        if (error instanceof _github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .iK && error.status === NOT_FOUND)
             return null;
         throw error;
     }
 }
 /** Octokit returns a body that ends too early as a text, or as an empty one. */
 function objectName(question, data) {
-    const sha = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(data).sha);
+    const sha = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(data).sha);
     if (!OBJECT_NAME.test(sha))
-        throw cutOff(question);
+        throw (0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .cutOff */ .qG)(question);
     return sha;
 }
-function listIn(question, data) {
-    if (!Array.isArray(data))
-        throw cutOff(question);
-    return data;
-}
-function cutOff(question) {
-    const details = { question, status: null, waitSeconds: null };
-    return new _github_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .iK('The response is not complete', details);
-}
 function filesOf(question, listing) {
-    const { tree, truncated } = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(listing);
+    const { tree, truncated } = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(listing);
     if (!Array.isArray(tree))
-        throw cutOff(question);
+        throw (0,_github_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .cutOff */ .qG)(question);
     if (truncated === true)
         return new Map();
-    return new Map((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(tree).flatMap((entry) => {
-        const fields = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(entry);
-        const file = { sha: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(fields.sha), bytes: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(fields.size) ?? 0 };
-        return REGULAR_MODES.includes((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(fields.mode)) ? [[(0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(fields.path), file]] : [];
+    return new Map((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(tree).flatMap((entry) => {
+        const fields = (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(entry);
+        const file = { sha: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(fields.sha), bytes: (0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(fields.size) ?? 0 };
+        return REGULAR_MODES.includes((0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(fields.mode)) ? [[(0,_domain_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(fields.path), file]] : [];
     }));
-}
-function split(repository) {
-    const [owner = '', repo = ''] = repository.split('/', 2);
-    return { owner, repo };
 }
 
 

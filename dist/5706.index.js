@@ -2509,8 +2509,8 @@ function mistake(message) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 27 modules
-var build_night = __webpack_require__(48558);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 24 modules
+var build_night = __webpack_require__(67467);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js + 5 modules
 var markdown_night = __webpack_require__(45289);
 // EXTERNAL MODULE: ./build/src/domain/night/drift.js

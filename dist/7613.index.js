@@ -1754,7 +1754,7 @@ function placesOf(failure) {
 /* harmony import */ var _domain_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92701);
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88986);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59882);
-/* harmony import */ var _night_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13794);
+/* harmony import */ var _night_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(965);
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35274);
 
 

@@ -57,19 +57,94 @@ function newestNight(artifacts) {
 
 /***/ }),
 
-/***/ 25180:
+/***/ 4131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ realNightDeps)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78797);
-/* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1241);
-/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13468);
-/* harmony import */ var _adapters_github_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52071);
-/* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76304);
-/* harmony import */ var _adapters_undici_http_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32668);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ realNightDeps)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/package.json
+var build_package = __webpack_require__(78797);
+// EXTERNAL MODULE: ./build/src/adapters/actions.js
+var actions = __webpack_require__(1241);
+// EXTERNAL MODULE: ./build/src/adapters/github.js + 2 modules
+var github = __webpack_require__(13468);
+// EXTERNAL MODULE: ./build/src/domain/fields.js
+var fields = __webpack_require__(92701);
+// EXTERNAL MODULE: ./build/src/adapters/github-ask.js
+var github_ask = __webpack_require__(36631);
+;// CONCATENATED MODULE: ./build/src/adapters/github-issues.js
+
+
+/** GitHub's REST API (https://docs.github.com/rest/issues/issues) as far as issues are kept up to date with it. */
+function gitHubIssues(access) {
+    const ask = (0,github_ask/* askWith */.Y0)(access);
+    return {
+        async issuesOf(repository, author, page) {
+            const question = `issues of ${author} in ${repository}`;
+            const order = { state: 'all', sort: 'updated', direction: 'desc' };
+            const target = { ...(0,github_ask/* split */.lD)(repository), creator: author, per_page: 100, page, ...order };
+            const data = await ask(question, (rest, options) => rest.issues.listForRepo({ ...target, ...options }));
+            return (0,github_ask/* listIn */.Of)(question, data).map(listedIssue);
+        },
+        async labels(repository, page) {
+            const question = `labels of ${repository}`;
+            const target = { ...(0,github_ask/* split */.lD)(repository), per_page: 100, page };
+            const data = await ask(question, (rest, options) => rest.issues.listLabelsForRepo({ ...target, ...options }));
+            return (0,github_ask/* listIn */.Of)(question, data).map((entry) => (0,fields/* textOf */.b6)((0,fields/* fieldsOf */.Pf)(entry).name));
+        },
+        async createIssue(repository, { title, body, labels }) {
+            const question = `new issue of ${repository}`;
+            const target = { ...(0,github_ask/* split */.lD)(repository), title, body, labels: [...labels] };
+            const data = await ask(question, (rest, options) => rest.issues.create({ ...target, ...options }));
+            const issue = listedIssue(data);
+            if (issue.number === 0)
+                throw (0,github_ask/* cutOff */.qG)(question);
+            return issue;
+        },
+        async updateIssue(repository, number, { body, state, reason }) {
+            const target = {
+                ...(0,github_ask/* split */.lD)(repository),
+                issue_number: number,
+                body,
+                ...(state === null ? {} : { state }),
+                ...(state === 'closed' ? { state_reason: reason } : {}),
+            };
+            await ask(`issue ${number} of ${repository}`, (rest, options) => rest.issues.update({ ...target, ...options }));
+        },
+        async commentOn(repository, number, body) {
+            const target = { ...(0,github_ask/* split */.lD)(repository), issue_number: number, body };
+            await ask(`new comment on issue ${number} of ${repository}`, (rest, options) => rest.issues.createComment({ ...target, ...options }));
+        },
+    };
+}
+function listedIssue(entry) {
+    const issue = (0,fields/* fieldsOf */.Pf)(entry);
+    return {
+        number: (0,fields/* numberOf */.rl)(issue.number) ?? 0,
+        title: (0,fields/* textOf */.b6)(issue.title),
+        body: (0,fields/* textOf */.b6)(issue.body),
+        isOpen: issue.state === 'open',
+        reason: (0,fields/* textOf */.b6)(issue.state_reason),
+        closedAt: (0,fields/* textOf */.b6)(issue.closed_at) || null,
+        author: (0,fields/* textOf */.b6)((0,fields/* fieldsOf */.Pf)(issue.user).login),
+        isPullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/github-writer.js
+var github_writer = __webpack_require__(52071);
+// EXTERNAL MODULE: ./build/src/adapters/log.js
+var log = __webpack_require__(76304);
+// EXTERNAL MODULE: ./build/src/adapters/undici-http.js + 3 modules
+var undici_http = __webpack_require__(32668);
+;// CONCATENATED MODULE: ./build/src/app/night/real-night-deps.js
+
 
 
 
@@ -83,14 +158,15 @@ function newestNight(artifacts) {
  */
 function realNightDeps(hasSummary) {
     return {
-        log: _adapters_log_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._,
-        step: (0,_adapters_actions_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsStep */ .w)(hasSummary),
-        http: (0,_adapters_undici_http_js__WEBPACK_IMPORTED_MODULE_6__/* .undiciHttp */ .n)({ log: _adapters_log_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLog */ ._ }),
-        gitHub: _adapters_github_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHub */ .g,
-        gitHubWriter: _adapters_github_writer_js__WEBPACK_IMPORTED_MODULE_4__/* .gitHubWriter */ .D,
+        log: log/* actionsLog */._,
+        step: (0,actions/* actionsStep */.w)(hasSummary),
+        http: (0,undici_http/* undiciHttp */.n)({ log: log/* actionsLog */._ }),
+        gitHub: github/* gitHub */.g,
+        gitHubWriter: github_writer/* gitHubWriter */.D,
+        gitHubIssues: gitHubIssues,
         now: () => new Date(),
-        sleep: node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout,
-        version: _package_json__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE,
+        sleep: promises_.setTimeout,
+        version: build_package/* version */.rE,
         cancelled: cancellation(),
     };
 }
@@ -105,7 +181,7 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 73668:
+/***/ 94471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -114,12 +190,14 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ reportNight)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/history/add-run.js + 2 modules
+var add_run = __webpack_require__(96344);
 // EXTERNAL MODULE: ./build/src/domain/history/run-key.js
 var run_key = __webpack_require__(36206);
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 27 modules
-var build_night = __webpack_require__(48558);
+// EXTERNAL MODULE: ./build/src/domain/history/series-name.js
+var series_name = __webpack_require__(50697);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 24 modules
+var build_night = __webpack_require__(67467);
 ;// CONCATENATED MODULE: ./build/src/domain/night/experiments.js
 /** Builds of CRI-O that say nothing about a branch: a commit, a pull request, a workflow run (src/inputs/builds.ts). */
 const SINGLE = /^(?:[0-9a-f]{7,40}|(?:pr|pull|run)[/:#-]?\d+)$|\/pull\/\d+|\/actions\/runs\/\d+|#\d+$/i;
@@ -174,14 +252,1588 @@ function badgeJson({ verdict: { result }, lanes, generatedAt }) {
 
 // EXTERNAL MODULE: ./build/src/publish/github-patience.js
 var github_patience = __webpack_require__(74188);
+// EXTERNAL MODULE: ./build/src/adapters/github-failure.js
+var github_failure = __webpack_require__(26236);
+// EXTERNAL MODULE: ./build/src/domain/causes/hash.js
+var hash = __webpack_require__(39995);
+;// CONCATENATED MODULE: ./build/src/domain/alerts/key.js
+
+const HEX_DIGITS = 8;
+/**
+ * A short key that stands for untrusted texts: sixteen hexadecimal digits, which are safe everywhere. Two texts that have the
+ * same one by chance are rarer than one in ten billion.
+ */
+function keyOf(...texts) {
+    const text = JSON.stringify(texts);
+    const first = (0,hash/* fnv1a */.PS)(text);
+    const second = (0,hash/* fnv1a */.PS)(text, first);
+    return [first, second].map((hash) => hash.toString(16).padStart(HEX_DIGITS, '0')).join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/alerts/labels.js
+/**
+ * Labels of Kubernetes' communities (kubernetes/test-infra, label_sync/labels.yaml) that CRI-O uses as well (cri-o/cri-o,
+ * .github/ISSUE_TEMPLATE/failing-test.yml), by the kind of an alert.
+ */
+const OF_KIND = {
+    specs: ['kind/failing-test'],
+    lane: ['kind/failing-test'],
+    environment: ['kind/failing-test'],
+    silent: ['kind/failing-test'],
+    overdue: ['kind/failing-test'],
+    umbrella: ['kind/failing-test'],
+};
+const FLAKE = ['kind/flake'];
+const ALWAYS = ['sig/node'];
+/** By the class of what is behind it (model/verdict.ts): who should look. */
+const OF_CLASS = new Map([
+    ['cri-o', ['kind/bug']],
+    ['oci-runtime', ['kind/bug']],
+    ['conmon', ['kind/bug']],
+    ['cni', ['kind/bug']],
+    ['kubelet', ['kind/bug', 'area/kubelet']],
+]);
+/** A spec that fails on this share of its nights since it began is broken; below, it is a flake. */
+const BROKEN = 0.6;
+/** Labels that an alert may have. Only those that the repository has are used. */
+function labelsOf({ kind, class: cause, members, since }) {
+    const start = Date.parse(since);
+    const nights = members.flatMap((one) => one.nights.filter(({ run }) => !(Date.parse(run.startedAt) < start)));
+    const failed = nights.filter(({ trial }) => trial === 'fail' || trial === 'confirmed').length;
+    const isFlake = kind === 'specs' && failed < BROKEN * nights.length;
+    return [
+        ...new Set([...(isFlake ? FLAKE : OF_KIND[kind]), ...(OF_CLASS.get(cause) ?? []), ...ALWAYS]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/alerts/model.js
+/**
+ * What an alert is about. `specs`: specs that fail for one cause. `lane`: lanes that are red as a whole. `environment`: the
+ * machine, the network or a registry, for several nights. `silent`: a lane that no longer runs. `overdue`: no night at all.
+ * `umbrella`: what would be too many alerts in one night.
+ */
+const ALERT_KINDS = [
+    'specs',
+    'lane',
+    'environment',
+    'silent',
+    'overdue',
+    'umbrella',
+];
+/**
+ * What an alert says now. `failing`: it goes on. `passing`: it did not happen again, but not often enough yet to be sure.
+ * `recovered`: sure. `replaced`: another alert says it.
+ */
+const ALERT_STATUSES = ['failing', 'passing', 'recovered', 'replaced'];
+
+;// CONCATENATED MODULE: ./build/src/domain/alerts/marker.js
+
+/** How the first line of an alert begins. A number stands for the format: later ones are not read by earlier versions. */
+const BEGINNING = '<!-- crio-node-e2e alert 1 ';
+const END = ' -->';
+/** Longer lines are not ours: so many keys and members, and the rest. */
+const LONGEST = 4000;
+const MOST_KEYS = 20;
+const MOST_MEMBERS = 100;
+const KEY = /^[0-9a-f]{16}$/;
+const RUN = /^[\w.]{0,40}$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+/**
+ * The first line of an alert's body, which is not shown: by it the alert is found again. Its values are hexadecimal digits,
+ * words of ours, times and numbers of workflow runs, so no name of a test can end it or be taken for it.
+ */
+function formatMarker(marker) {
+    const { scope, kind, status, keys, members, since, opened, changed, told } = marker;
+    const fields = {
+        scope,
+        kind,
+        status,
+        keys: keys.slice(0, MOST_KEYS).join(','),
+        members: members.slice(0, MOST_MEMBERS).join(','),
+        since,
+        opened: runName(opened),
+        changed: runName(changed),
+        told,
+    };
+    const words = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
+    return `${BEGINNING}${words.join(' ')}${END}`;
+}
+/** The identifier of a workflow run as a marker has it: the digits of GitHub, or else nothing. */
+function runName(id) {
+    return RUN.test(id) ? id : '';
+}
+/** The marker in the first line of a body; null if there is none, or one that this version does not write. */
+function parseMarker(body) {
+    const end = body.search(/\r?\n|$/);
+    const line = body.slice(0, Math.min(end, LONGEST + 1)).trimEnd();
+    if (line.length > LONGEST || !line.startsWith(BEGINNING) || !line.endsWith(END))
+        return null;
+    const fields = new Map(line
+        .slice(BEGINNING.length, -END.length)
+        .split(' ')
+        .map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]));
+    const text = (name) => fields.get(name) ?? '';
+    const keys = (name) => text(name)
+        .split(',')
+        .filter((one) => KEY.test(one));
+    const kind = ALERT_KINDS.find((one) => one === text('kind'));
+    const status = ALERT_STATUSES.find((one) => one === text('status'));
+    if (kind === undefined || status === undefined)
+        return null;
+    if (!KEY.test(text('scope')) || keys('keys').length === 0 || !TIME.test(text('since')))
+        return null;
+    return {
+        scope: text('scope'),
+        kind,
+        status,
+        keys: keys('keys'),
+        members: keys('members'),
+        since: text('since'),
+        opened: runName(text('opened')),
+        changed: runName(text('changed')),
+        told: KEY.test(text('told')) ? text('told') : '',
+    };
+}
+/** The alerts among issues, of one scope, the oldest first. */
+function alertsIn(issues, scope) {
+    return issues
+        .flatMap((issue) => {
+        const marker = parseMarker(issue.body);
+        return marker === null || marker.scope !== scope ? [] : [{ ...issue, marker }];
+    })
+        .toSorted((one, other) => one.number - other.number);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/blame/resume.js
+var resume = __webpack_require__(38203);
+// EXTERNAL MODULE: ./build/src/domain/history/trials.js
+var history_trials = __webpack_require__(77680);
+;// CONCATENATED MODULE: ./build/src/domain/alerts/recovery.js
+
+/** So many passes in a row, that what failed as often as this would give them with less than this chance, are a recovery. */
+const BY_LUCK = 0.01;
+/** One pass is never enough: a run can have other builds than the next one. */
+const FEWEST_PASSES = 2;
+/** After so many whole runs of its lane without it, a spec is no longer there. */
+const RUNS_WITHOUT = 3;
+/**
+ * Whether a spec or a lane is well again: it has passed so often that this is no luck, for the rate at which it failed from
+ * its first failure to its last one. What always failed needs two or three passes, what failed every other time needs seven.
+ * A lane that was silent is well with its next run.
+ * @param since the start of the first bad run, ISO 8601
+ */
+function recoveryOf({ nights, runsWithout }, { kind, since }) {
+    const start = Date.parse(since);
+    const own = nights.filter(({ run }) => !(Date.parse(run.startedAt) < start));
+    const first = own.findIndex(({ trial }) => trial !== 'pass');
+    const last = own.findLastIndex(({ trial }) => trial !== 'pass');
+    // A history that no longer has the failures cannot say how often it failed.
+    const failing = first < 0 ? [] : own.slice(first, last + 1);
+    const attempts = failing.flatMap(({ trial }, night) => (0,history_trials/* attemptsOf */.Or)(trial, night));
+    const needed = kind === 'silent' ? 1 : passesNeeded(attempts);
+    const passes = own.length - 1 - last;
+    const numbers = { passes, needed };
+    if (passes >= needed)
+        return { state: 'recovered', ...numbers };
+    if (runsWithout >= RUNS_WITHOUT)
+        return { state: 'gone', ...numbers };
+    if (own.length === 0)
+        return { state: 'unknown', ...numbers };
+    return { state: passes === 0 ? 'failing' : 'passing', ...numbers };
+}
+/** How many passes in a row are no luck for what did this. */
+function passesNeeded(attempts) {
+    const { trials, failures } = attempts.length === 0 ? { trials: 1, failures: 1 } : (0,history_trials/* countAttempts */.cs)(attempts);
+    const rate = (failures + 0.5) / (trials + 1);
+    return Math.max(FEWEST_PASSES, Math.ceil(Math.log(BY_LUCK) / Math.log(1 - rate)));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/alerts/context.js
+
+
+
+/** A marker with what its topic is known by tonight, the newest first. */
+function withTopicIn(marker, { keys, members }) {
+    return {
+        ...marker,
+        keys: [...new Set([...keys, ...marker.keys])],
+        members: [...new Set([...members.map(({ key }) => key), ...marker.members])],
+    };
+}
+/** Stands for the answer of a search, if it is one. */
+function toldOf({ search }) {
+    return search === null || !(0,resume/* isDecided */.d)(search) ? '' : keyOf('found', search.text);
+}
+/** The body of an alert. */
+function bodyOf(marker, topic, body, { texts, members }) {
+    const own = new Set(marker.members);
+    return texts.body({
+        marker,
+        topic,
+        members: members
+            .filter(({ key }) => own.has(key))
+            .map((member) => ({ ...member, recovery: recoveryOf(member, marker) })),
+        listed: [],
+        body,
+    });
+}
+/** A comment, or nothing. */
+function commentOf(event, { texts }) {
+    return event === null ? '' : texts.comment(event);
+}
+/** A marker with a status, which remembers the run that changed it. */
+function withStatus(marker, status, { run }) {
+    return marker.status === status ? marker : { ...marker, status, changed: run };
+}
+/** The change of the text of an alert; none if it stays as it is. */
+function updated(alert, body, comment) {
+    const { number, title } = alert;
+    if (isSameText(alert.body, body) && comment === '')
+        return [];
+    return [{ kind: 'update', number, title, body, reason: 'completed', comment }];
+}
+/** GitHub keeps line ends of its own, and no white space at the end. */
+function isSameText(one, other) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trim();
+    return plain(one) === plain(other);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/alerts/follow.js
+
+
+/**
+ * What becomes of an open alert tonight: its text is kept up to date, and it is closed when all of its members have passed
+ * often enough. Nothing, if tonight says nothing of it.
+ */
+function followed(alert, topic, context) {
+    return topic === null ? withoutTopic(alert, context) : withTopic(alert, topic, context);
+}
+function withTopic(alert, topic, context) {
+    const { marker } = alert;
+    const told = toldOf(topic) || marker.told;
+    const next = withStatus({ ...withTopicIn(marker, topic), told }, 'failing', context);
+    const isNews = told !== marker.told && topic.search !== null;
+    const event = isNews && topic.search !== null ? { kind: 'found', search: topic.search } : null;
+    return updated(alert, bodyOf(next, topic, alert.body, context), commentOf(event, context));
+}
+function withoutTopic(alert, context) {
+    const { marker } = alert;
+    if (marker.kind === 'overdue') {
+        return [follow_closed(alert, [], 'completed', { kind: 'ran-again' }, context)];
+    }
+    const own = new Set(marker.members);
+    const members = context.members
+        .filter(({ key }) => own.has(key))
+        .map((member) => ({ ...member, recovery: recoveryOf(member, marker) }));
+    const states = new Set(members.map(({ recovery }) => recovery.state));
+    const isOver = [...states].every((state) => state === 'recovered' || state === 'gone');
+    // What a person opened again stays open until it fails again.
+    if (members.length === 0 || (isOver && marker.status === 'recovered'))
+        return [];
+    if (isOver) {
+        const reason = states.has('recovered') ? 'completed' : 'not_planned';
+        return [follow_closed(alert, members, reason, { kind: 'recovered', members }, context)];
+    }
+    const next = withStatus(marker, states.has('failing') ? 'failing' : 'passing', context);
+    return updated(alert, bodyOf(next, null, alert.body, context), '');
+}
+function follow_closed(alert, members, reason, event, context) {
+    const { number, title, marker, body } = alert;
+    const next = { ...marker, status: 'recovered', changed: context.run };
+    return {
+        kind: 'close',
+        number,
+        title,
+        body: context.texts.body({ marker: next, topic: null, members, listed: [], body }),
+        reason,
+        comment: context.texts.comment(event),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/alerts/match.js
+const DAY = 86_400_000;
+/** An alert that was closed so long ago is over: what comes then gets a new one. */
+const REOPEN_DAYS = 14;
+/** Whoever merges a repair closes its issue before a night with it has run. */
+const REPAIR_DAYS = 1;
+/** Most of the members of a topic are those of an alert: it is the same break with another message. */
+const SAME_SHARE = 0.5;
+/** Reasons of GitHub for which a person closes what is not to be repaired (https://docs.github.com/rest/issues/issues). */
+const NOT_WANTED = ['not_planned', 'duplicate'];
+/** Alerts without members of their own. */
+const NO_TOPICS = ['umbrella', 'overdue'];
+/** Finds the place of a topic among all alerts. */
+function placeOf(topic, alerts, now) {
+    const same = alerts.filter((alert) => isAbout(alert, topic));
+    const open = same.find(({ isOpen }) => isOpen);
+    if (open !== undefined)
+        return { kind: 'open', alert: open };
+    const [last] = same
+        .filter(({ isOpen, marker }) => !isOpen && marker.status !== 'replaced')
+        .toSorted((one, other) => closingOf(other) - closingOf(one));
+    return last === undefined ? { kind: 'new' } : placeAfter(last, topic, now);
+}
+function isAbout({ marker }, { keys, members, kind }) {
+    if (NO_TOPICS.includes(marker.kind))
+        return false;
+    if (keys.some((key) => marker.keys.includes(key)))
+        return true;
+    if (kind !== 'specs' || marker.kind !== 'specs')
+        return false;
+    const known = members.filter(({ key }) => marker.members.includes(key)).length;
+    return known > SAME_SHARE * members.length;
+}
+/** What becomes of a topic that a closed alert was about. */
+function placeAfter(alert, { since }, now) {
+    const closed = closingOf(alert);
+    const age = now.getTime() - closed;
+    const isRecent = age <= REOPEN_DAYS * DAY;
+    const isSameBreak = Date.parse(since) <= closed;
+    if (alert.marker.status === 'recovered')
+        return isRecent ? { kind: 'reopen', alert } : { kind: 'new' };
+    if (NOT_WANTED.includes(alert.reason))
+        return isRecent || isSameBreak ? { kind: 'silent' } : { kind: 'new' };
+    if (age < REPAIR_DAYS * DAY)
+        return { kind: 'silent' };
+    return isRecent || isSameBreak ? { kind: 'reopen', alert } : { kind: 'new' };
+}
+function closingOf({ closedAt }) {
+    const time = Date.parse(closedAt ?? '');
+    return Number.isFinite(time) ? time : 0;
+}
+/** The alert of a kind that goes on: an open one, or one that was closed a short time ago; null if there is none. */
+function ongoing(kind, alerts, now) {
+    const same = alerts.filter(({ marker }) => marker.kind === kind);
+    const open = same.find(({ isOpen }) => isOpen);
+    const [closed] = same
+        .filter((alert) => !alert.isOpen && now.getTime() - closingOf(alert) <= REOPEN_DAYS * DAY)
+        .toSorted((one, other) => closingOf(other) - closingOf(one));
+    return open ?? closed ?? null;
+}
+/** Open alerts that say the same as an older one, with its number: two jobs made them at the same time. */
+function duplicates(alerts) {
+    const open = alerts.filter(({ isOpen }) => isOpen);
+    return new Map(open.flatMap((alert, index) => {
+        const first = open
+            .slice(0, index)
+            .find(({ marker }) => marker.kind === alert.marker.kind &&
+            marker.keys.some((key) => alert.marker.keys.includes(key)));
+        return first === undefined ? [] : [[alert.number, first.number]];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/domain/history/spec-trials.js
+var spec_trials = __webpack_require__(97514);
+// EXTERNAL MODULE: ./build/src/domain/history/telling-runs.js
+var telling_runs = __webpack_require__(54819);
+// EXTERNAL MODULE: ./build/src/domain/night/night.js
+var night_night = __webpack_require__(19653);
+// EXTERNAL MODULE: ./build/src/domain/night/past.js
+var past = __webpack_require__(37799);
+// EXTERNAL MODULE: ./build/src/domain/night/red-lane.js
+var red_lane = __webpack_require__(98087);
+// EXTERNAL MODULE: ./build/src/domain/night/suspects.js + 1 modules
+var suspects = __webpack_require__(21532);
+;// CONCATENATED MODULE: ./build/src/domain/alerts/members.js
+
+
+
+
+
+
+
+
+
+/** All lines of some histories, the newest run of each with its past. */
+function linesOf(histories, run) {
+    return [...histories].flatMap((history) => {
+        const telling = (0,telling_runs/* tellingRuns */.O)(history);
+        // Jobs of a matrix that differ in something else than their version are lines of their own.
+        const newest = new Map(history.runs.map((one, position) => [JSON.stringify([one.variant, one.job]), position]));
+        const lines = [...newest.values()].flatMap((position) => {
+            const last = history.runs[position];
+            if (last === undefined)
+                return [];
+            return [
+                {
+                    history,
+                    name: (0,night_night/* seriesName */.f)({ ...history.series, variant: last.variant }),
+                    telling,
+                    runs: [...(0,past/* pastOf */.C)(history, position), position],
+                    tonight: (0,run_key/* identifies */.HR)(run.id) && last.id === run.id ? last : null,
+                },
+            ];
+        });
+        return withoutPast(lines);
+    });
+}
+/** A job that was renamed, or that moved on to another version, goes on in a line: its old name is none. */
+function withoutPast(lines) {
+    return lines.filter((line) => !lines.some((other) => other !== line && other.runs.slice(0, -1).includes(line.runs.at(-1) ?? -1)));
+}
+/** The key of a spec of a line. */
+function specKey({ history, runs }, spec) {
+    return keyOf('spec', seriesKey(history, runs), spec);
+}
+/** The key of a line as a whole. */
+function laneKey({ history, runs }, of) {
+    return keyOf(of, seriesKey(history, runs));
+}
+function seriesKey({ series, runs }, positions) {
+    return JSON.stringify([(0,series_name/* seriesName */.f_)(series) ?? '', runs[positions.at(-1) ?? -1]?.variant ?? '']);
+}
+/** A spec of a line with its nights. */
+function specMember(line, spec, key = specKey(line, spec.id)) {
+    const { history, telling, runs } = line;
+    const { trials, runs: positions } = (0,spec_trials/* trialsOfSpec */.c)(spec, telling, new Set(runs));
+    const last = spec.results.at(-1)?.run ?? -1;
+    return {
+        key,
+        spec: spec.id,
+        lane: line.name,
+        nights: nightsAt(history, positions, trials),
+        runsWithout: runs.filter((run) => run > last && isWhole(line, run)).length,
+    };
+}
+/** A line as a whole with its nights: red for a reason, or with a broken environment. */
+function laneMember(line, of) {
+    const { history, runs, name } = line;
+    const trialAt = TRIALS[of](line);
+    const known = runs.flatMap((position) => {
+        const run = history.runs[position];
+        const trial = run === undefined ? null : trialAt(run, position);
+        return trial === null ? [] : [{ position, trial }];
+    });
+    return {
+        key: laneKey(line, of),
+        spec: '',
+        lane: name,
+        nights: nightsAt(history, known.map(({ position }) => position), known.map(({ trial }) => trial)),
+        runsWithout: 0,
+    };
+}
+/** Who cancels a run says nothing about it. */
+const TRIALS = {
+    silent: () => () => 'pass',
+    lane: ({ telling }) => (run, position) => {
+        if (run.result === 'cancelled' || run.result === 'environment')
+            return null;
+        return (0,red_lane/* kindOf */.I)(run, telling[position]) === null ? 'pass' : 'fail';
+    },
+    environment: ({ history }) => {
+        const interrupted = runsWithInterruptions(history);
+        return ({ result }, position) => {
+            if (result === 'cancelled')
+                return null;
+            const ofSpecs = (result === 'failed' || result === 'passed') && interrupted.has(position);
+            return result === 'environment' || ofSpecs ? 'fail' : 'pass';
+        };
+    },
+};
+/** The runs in which something outside of a spec made it fail. */
+function runsWithInterruptions({ specs }) {
+    return new Set(specs.flatMap(({ results }) => results.filter(({ outcome }) => outcome === 'interrupted').map(({ run }) => run)));
+}
+function isWhole({ history, telling }, position) {
+    const result = history.runs[position]?.result;
+    return telling[position]?.says === 'all' && (result === 'passed' || result === 'failed');
+}
+function nightsAt({ runs }, positions, trials) {
+    return positions.flatMap((position, index) => {
+        const [run, trial] = [runs[position], trials[index]];
+        return run === undefined || trial === undefined ? [] : [{ run: (0,suspects/* referenceTo */.P)(run), trial }];
+    });
+}
+/** The members with these keys, as far as the histories have them. */
+function membersWith(keys, lines) {
+    if (keys.size === 0)
+        return [];
+    return lines.flatMap((line) => {
+        const lanes = ['lane', 'environment', 'silent'].flatMap((of) => keys.has(laneKey(line, of)) ? [laneMember(line, of)] : []);
+        const specs = line.history.specs.flatMap((spec) => {
+            // A renamed spec is still the one that it was.
+            const key = [spec.id, ...(spec.formerIds ?? [])]
+                .map((id) => specKey(line, id))
+                .find((one) => keys.has(one));
+            return key === undefined ? [] : [specMember(line, spec, key)];
+        });
+        return [...lanes, ...specs];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/domain/group.js
+var group = __webpack_require__(56813);
+// EXTERNAL MODULE: ./build/src/domain/night/detail.js
+var detail = __webpack_require__(25070);
+;// CONCATENATED MODULE: ./build/src/domain/alerts/join-topics.js
+/** Topics that are one, such as a cause in several lanes. What concerns a whole lane says more than some specs. */
+function joined(topics) {
+    const [main, ...others] = topics.toSorted((one, other) => Number(other.kind === 'lane') - Number(one.kind === 'lane'));
+    if (main === undefined)
+        throw new Error('there is nothing to join');
+    return others.reduce(withOther, main);
+}
+function withOther(one, other) {
+    return {
+        ...one,
+        keys: [...new Set([...one.keys, ...other.keys])],
+        members: [...one.members, ...other.members],
+        isConfirmed: one.isConfirmed || other.isConfirmed,
+        since: [one.since, other.since].toSorted()[0] ?? one.since,
+        class: one.class === 'unknown' ? other.class : one.class,
+        specs: [...one.specs, ...other.specs],
+        lanes: [
+            ...one.lanes,
+            ...other.lanes.filter(({ name }) => one.lanes.every((lane) => lane.name !== name)),
+        ],
+        suspects: one.suspects ?? other.suspects,
+        search: one.search ?? other.search,
+        message: one.message || other.message,
+    };
+}
+/**
+ * Topics of specs without those whose specs all are in another one: a spec that fails in two lanes with two messages is
+ * broken once.
+ */
+function withoutParts(topics) {
+    const whole = [];
+    for (const topic of topics.toSorted((one, other) => other.specs.length - one.specs.length)) {
+        const index = whole.findIndex((other) => isPart(topic, other));
+        const other = whole[index];
+        if (other === undefined)
+            whole.push(topic);
+        else
+            whole[index] = withOther(other, topic);
+    }
+    return whole;
+}
+function isPart(topic, other) {
+    if (topic.kind !== 'specs' || other.kind !== 'specs')
+        return false;
+    const ids = new Set(other.specs.map(({ spec }) => spec.id));
+    return topic.specs.every(({ spec }) => ids.has(spec.id));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/alerts/spec-topic.js
+
+
+
+/** Failing specs with one cause as a topic. */
+function specTopic(night, key, failing) {
+    const specs = failing.map(({ spec }) => spec);
+    const cause = night.causes.find(({ id }) => specs.some((spec) => spec.cause === id));
+    const first = specs.find(({ message }) => message !== '') ?? specs[0];
+    const since = failing.map(sinceOf).toSorted()[0] ?? night.generatedAt;
+    const lanes = [...new Set(failing.map(({ lane }) => lane))];
+    return {
+        kind: 'specs',
+        keys: [key],
+        members: failing.map(({ member }) => member),
+        isConfirmed: failing.some(isConfirmed),
+        since,
+        title: cause?.title || first?.id || 'a spec without a name',
+        note: '',
+        class: cause?.class ?? 'unknown',
+        specs: failing.map(({ spec, lane }) => ({ spec, lane: topicLane(lane) })),
+        lanes: lanes.map(topicLane),
+        suspects: night.suspects[specs.find((one) => one.suspects !== null)?.suspects ?? -1] ?? null,
+        search: searchOf(night, specs),
+        message: first?.message ?? '',
+        run: night.run,
+    };
+}
+/** A lane as topics show it. */
+function topicLane(lane) {
+    const { headline, artifacts } = lane;
+    return { name: (0,night_night/* seriesName */.f)(lane), headline, artifacts };
+}
+/** A search that came to its end, or else one that did not. */
+function searchOf({ searches }, specs) {
+    const found = specs.flatMap(({ search }) => searches[search ?? -1] ?? []);
+    return found.find(resume/* isDecided */.d) ?? found[0] ?? null;
+}
+/** When a spec began to fail: tonight, or with an earlier run. */
+function sinceOf({ spec, lane }) {
+    return timeOf(spec.since?.startedAt ?? lane.startedAt);
+}
+/** An untrusted time as ISO 8601 in UTC. */
+function timeOf(text) {
+    const time = Date.parse(text);
+    return new Date(Number.isFinite(time) ? time : 0).toISOString();
+}
+/**
+ * A failure is confirmed by the rerun of its run, or by a failure on another night since it began. Without an earlier run,
+ * what always fails at times looks as if it were broken.
+ */
+function isConfirmed(one) {
+    const { nights } = one.member;
+    if (one.lane.compared > 0 && nights.at(-1)?.trial === 'confirmed')
+        return true;
+    const start = Date.parse(sinceOf(one));
+    const failed = nights.filter(({ run, trial }) => (0,history_trials/* isFailing */.DI)(trial) && !(Date.parse(run.startedAt) < start));
+    return failed.length > 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/alerts/lane-topics.js
+
+
+
+
+
+
+/**
+ * An environment that fails for so many nights in a row is an alert. Outages mostly end by themselves within two days; what
+ * lasts longer is, for instance, an image that is no longer there, and somebody has to look (eval/alerts.ts measures it).
+ */
+const ENVIRONMENT_NIGHTS = 3;
+/** One failure of a whole lane can be of its machine; on two machines at once, or on two nights, it is not. */
+const LANE_NIGHTS = 2;
+/** Lanes that are red as a whole, and environments that fail: one topic for each reason. */
+function laneTopics(night, lanes) {
+    const red = lanes.filter(({ lane }) => (0,detail/* isRedAsAWhole */.u)(lane) && lane.result !== 'cancelled');
+    const broken = red.filter(({ lane }) => lane.result !== 'environment');
+    const byReason = (0,group/* groupBy */.$)(broken, (one) => keyOfRed(one));
+    return [
+        ...[...byReason].map(([key, same]) => redTopic(night, key, same)),
+        ...environmentTopics(night, lanes),
+    ];
+}
+/** Most failures of a lane have a cause, which other lanes may have as well; else the reason says what is wrong. */
+function keyOfRed({ lane, line }) {
+    const position = line.runs.at(-1) ?? -1;
+    if (lane.result === 'failed') {
+        const causes = line.history.specs.flatMap(({ results }) => {
+            const last = results.at(-1);
+            return last?.run === position && last.cause !== null ? [last.cause] : [];
+        });
+        const [most] = [...(0,group/* groupBy */.$)(causes, (cause) => cause)].toSorted(([, one], [, other]) => other.length - one.length);
+        if (most !== undefined)
+            return keyOf('cause', most[0]);
+    }
+    return keyOf('lane', lane.result, line.tonight?.reason ?? '');
+}
+function redTopic(night, key, red) {
+    const members = red.map(({ line }) => laneMember(line, 'lane'));
+    const [first] = red;
+    // Machines that do not share a fault at the same time, if it is one of what was tested.
+    const isShared = red.length > 1 && red.every(({ lane }) => lane.result === 'failed');
+    return {
+        ...ofLanes(night, key, red, members),
+        kind: 'lane',
+        isConfirmed: isShared || members.some((one) => failuresAtEnd(one) >= LANE_NIGHTS),
+        title: first?.lane.cause || first?.lane.headline || 'a lane is red as a whole',
+        suspects: night.suspects[red.find(({ lane }) => lane.suspects !== null)?.lane.suspects ?? -1] ?? null,
+    };
+}
+/** Lanes in which the environment failed, as a whole or for some specs. */
+function environmentTopics(night, lanes) {
+    const failing = lanes.flatMap((one) => {
+        const specs = night.specs.filter(({ lane, state }) => lane === one.position && state === 'environment');
+        const isWhole = one.lane.result === 'environment';
+        if (!isWhole && specs.length === 0)
+            return [];
+        const reason = isWhole ? (one.line.tonight?.reason ?? '') : 'specs';
+        return [{ ...one, specs, reason, member: laneMember(one.line, 'environment') }];
+    });
+    return [...(0,group/* groupBy */.$)(failing, ({ reason }) => reason)].map(([reason, same]) => {
+        const members = same.map(({ member }) => member);
+        const specs = same.flatMap((one) => one.specs);
+        const message = specs.find((one) => one.message !== '')?.message ?? '';
+        const topic = ofLanes(night, keyOf('environment', reason), same, members);
+        return {
+            ...topic,
+            kind: 'environment',
+            isConfirmed: members.some((one) => failuresAtEnd(one) >= ENVIRONMENT_NIGHTS),
+            title: same[0]?.lane.cause || message || same[0]?.lane.headline || 'the environment fails',
+            class: 'environment',
+            specs: same.flatMap((one) => one.specs.map((spec) => ({ spec, lane: topicLane(one.lane) }))),
+            message,
+        };
+    });
+}
+function ofLanes(night, key, lanes, members) {
+    const starts = members.flatMap((one) => {
+        const begin = one.nights.at(-failuresAtEnd(one))?.run.startedAt;
+        return begin === undefined || failuresAtEnd(one) === 0 ? [] : [timeOf(begin)];
+    });
+    const since = starts.toSorted()[0] ?? timeOf(lanes[0]?.lane.startedAt ?? '');
+    const cause = night.causes.find(({ id }) => keyOf('cause', id) === key);
+    return {
+        keys: [key],
+        members,
+        since,
+        note: '',
+        class: cause?.class ?? 'unknown',
+        specs: [],
+        lanes: lanes.map(({ lane }) => topicLane(lane)),
+        suspects: null,
+        search: searchOf(night, cause === undefined ? [] : [cause]),
+        message: lanes[0]?.lane.headline ?? '',
+        run: night.run,
+    };
+}
+function failuresAtEnd({ nights }) {
+    return nights.length - 1 - nights.findLastIndex(({ trial }) => !(0,history_trials/* isFailing */.DI)(trial));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/alerts/silent-topics.js
+
+
+
+
+/** Lanes that no longer run, as early warnings tell them: each is a topic of its own, and is well with its next run. */
+function silentTopics(night, lines) {
+    return night.warnings
+        .filter(({ kind }) => kind === 'lane-silent')
+        .flatMap(({ subject, text }) => {
+        const line = lines.find(({ history, tonight }) => tonight === null && (0,night_night/* seriesName */.f)({ ...history.series, variant: '' }) === subject);
+        if (line === undefined)
+            return [];
+        const member = laneMember(line, 'silent');
+        const last = Date.parse(member.nights.at(-1)?.run.startedAt ?? '');
+        return [
+            {
+                kind: 'silent',
+                keys: [keyOf('silent', member.key)],
+                members: [member],
+                isConfirmed: true,
+                // After its last run: only a later one is news.
+                since: timeOf(new Date(Number.isFinite(last) ? last + 1 : 0).toISOString()),
+                title: `${subject} no longer runs`,
+                note: text,
+                class: 'unknown',
+                specs: [],
+                lanes: [{ name: subject, headline: '', artifacts: [] }],
+                suspects: null,
+                search: null,
+                message: '',
+                run: night.run,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/alerts/topics.js
+
+
+
+
+
+
+
+
+
+/** States of a spec that are an alert. What fails at times, has an issue or is of the environment is none. */
+const STATES = ['new', 'still-failing', 'not-seen-before'];
+/**
+ * What is wrong in a night, the most important first: lanes that are red as a whole, then causes by the number of their specs.
+ * A cause in several lanes is one. Lanes of which a later run is known, and experiments, are left out.
+ * @param lines of histories that have the night
+ */
+function topicsOf(night, lines) {
+    if (night.pullRequest !== null)
+        return [];
+    const lanes = lanesTonight(night, lines);
+    const failing = lanes.flatMap((one) => (0,detail/* isRedAsAWhole */.u)(one.lane)
+        ? []
+        : night.specs
+            .filter(({ lane, outcome, state }) => {
+            return lane === one.position && outcome === 'failed' && STATES.includes(state);
+        })
+            .flatMap((spec) => {
+            const known = one.line.history.specs.find(({ id }) => id === spec.id);
+            return known === undefined
+                ? []
+                : [{ ...one, spec, member: specMember(one.line, known) }];
+        }));
+    const bySpecs = (0,group/* groupBy */.$)(failing, ({ spec }) => spec.cause === null ? keyOf('of', spec.id) : keyOf('cause', spec.cause));
+    const all = [
+        ...laneTopics(night, lanes),
+        ...[...bySpecs].map(([key, specs]) => specTopic(night, key, specs)),
+        ...silentTopics(night, lines),
+    ];
+    const byKey = (0,group/* groupBy */.$)(all, ({ keys }) => keys[0] ?? '');
+    const topics = withoutParts([...byKey.values()].map(joined));
+    return topics.toSorted((one, other) => importance(other) - importance(one));
+}
+function lanesTonight(night, lines) {
+    return night.lanes.flatMap((lane, position) => {
+        const line = lines.find(({ history: { series }, tonight }) => tonight !== null &&
+            series.lane === lane.lane &&
+            series.scenario === lane.scenario &&
+            series.architecture === lane.architecture &&
+            tonight.variant === lane.variant &&
+            tonight.startedAt === lane.startedAt);
+        return line?.tonight == null || isExperiment(line.tonight) ? [] : [{ position, lane, line }];
+    });
+}
+/** What breaks whole lanes comes first, then what breaks many specs. */
+function importance({ kind, lanes, specs }) {
+    const ofLanes = kind === 'lane' ? 1e6 * (1 + lanes.length) : 0;
+    return ofLanes + specs.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/alerts/umbrella.js
+
+
+
+/**
+ * The one alert that lists what would be too many alerts in a night. It is closed when there was nothing to list on two
+ * nights: on the next nights, what it lists gets alerts of its own or passes.
+ * @param listed topics without an alert, the most important first
+ */
+function umbrellaActions(listed, alerts, context) {
+    const alert = ongoing('umbrella', alerts, context.now);
+    const since = listed.map((topic) => topic.since).toSorted()[0];
+    if (since !== undefined)
+        return [shown(alert, listed, since, context)].flat();
+    return alert?.isOpen === true ? emptied(alert, context) : [];
+}
+function shown(alert, listed, since, context) {
+    const { scope, run, texts } = context;
+    const fresh = {
+        scope,
+        kind: 'umbrella',
+        status: 'failing',
+        keys: [keyOf('umbrella')],
+        members: [],
+        since,
+        // It is not one of the alerts of which there are only so many in a night.
+        opened: '',
+        changed: run,
+        told: '',
+    };
+    const bodyWith = (marker) => texts.body({ marker, topic: null, members: [], listed, body: alert?.body ?? '' });
+    if (alert === null) {
+        const [first] = listed;
+        if (first === undefined)
+            return [];
+        return [
+            {
+                kind: 'open',
+                title: texts.umbrellaTitle,
+                body: bodyWith(fresh),
+                labels: context.labels({ ...first, kind: 'umbrella', class: 'unknown' }),
+            },
+        ];
+    }
+    if (alert.isOpen) {
+        return updated(alert, bodyWith(withStatus(alert.marker, 'failing', context)), '');
+    }
+    const { number, title } = alert;
+    return [
+        { kind: 'reopen', number, title, body: bodyWith(fresh), reason: 'completed', comment: '' },
+    ];
+}
+function emptied(alert, context) {
+    const { marker, body, number, title } = alert;
+    const { texts, run } = context;
+    const story = { topic: null, members: [], listed: [], body };
+    // What a person opened again stays open until there is something to list.
+    if (marker.status === 'recovered' || (marker.status === 'passing' && marker.changed === run))
+        return [];
+    if (marker.status === 'failing') {
+        const next = withStatus(marker, 'passing', context);
+        return updated(alert, texts.body({ ...story, marker: next }), '');
+    }
+    return [
+        {
+            kind: 'close',
+            number,
+            title,
+            body: texts.body({ ...story, marker: withStatus(marker, 'recovered', context) }),
+            reason: 'completed',
+            comment: texts.comment({ kind: 'umbrella-done' }),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/alerts/plan-alerts.js
+
+
+
+
+
+
+
+/** So many alerts are opened or reopened in one night; the umbrella lists the others. */
+const MOST_NEW = 3;
+/**
+ * What is to be done with the issues of a repository after a night. To do it and to ask again gives nothing. Of a night after
+ * which a later one was judged, nothing is done.
+ */
+function planAlerts(facts) {
+    const { night, alerts, now } = facts;
+    const lines = linesOf(facts.histories, night.run);
+    if (night.pullRequest !== null || lines.every(({ tonight }) => tonight === null))
+        return [];
+    const same = duplicates(alerts);
+    const known = alerts.filter(({ number }) => !same.has(number));
+    const topics = topicsOf(night, lines);
+    const placed = topics.map((topic) => ({ topic, place: placeOf(topic, known, now) }));
+    const told = new Map();
+    for (const { topic, place } of placed) {
+        if (place.kind !== 'open')
+            continue;
+        const { number } = place.alert;
+        told.set(number, plan_alerts_withTopic(told.get(number), topic));
+    }
+    const wanted = placed.filter(({ topic, place }) => topic.isConfirmed && (place.kind === 'new' || place.kind === 'reopen'));
+    const run = runName(night.run.id);
+    const used = known.filter(({ marker }) => run !== '' && marker.opened === run).length;
+    const chosen = wanted.slice(0, Math.max(0, MOST_NEW - used));
+    const keys = new Set([
+        ...known.flatMap(({ marker }) => marker.members),
+        ...topics.flatMap(({ members }) => members.map(({ key }) => key)),
+    ]);
+    const members = membersWith(keys, lines);
+    const context = { ...facts, run, members };
+    return [
+        ...alerts.flatMap((alert) => duplicateAction(alert, same.get(alert.number), context)),
+        ...chosen.map(({ topic, place }) => place.kind === 'reopen' ? reopened(place.alert, topic, context) : opened(topic, context)),
+        ...known
+            .filter(({ isOpen, marker }) => isOpen && marker.kind !== 'umbrella')
+            .flatMap((alert) => followed(alert, told.get(alert.number) ?? null, context)),
+        ...umbrellaActions(wanted.slice(chosen.length).map(({ topic }) => topic), known, context),
+    ];
+}
+/** Several topics of tonight can be one alert, such as a cause whose message differs. The most important one names it. */
+function plan_alerts_withTopic(one, other) {
+    if (one === undefined)
+        return other;
+    const { keys, members, specs, lanes } = one;
+    return {
+        ...one,
+        keys: [...keys, ...other.keys],
+        members: [...members, ...other.members],
+        specs: [...specs, ...other.specs],
+        lanes: [...new Map([...lanes, ...other.lanes].map((lane) => [lane.name, lane])).values()],
+        search: one.search ?? other.search,
+        suspects: one.suspects ?? other.suspects,
+    };
+}
+function opened(topic, context) {
+    const { texts, labels, scope, run } = context;
+    const marker = {
+        scope,
+        kind: topic.kind,
+        status: 'failing',
+        keys: [...new Set(topic.keys)],
+        members: [...new Set(topic.members.map(({ key }) => key))],
+        since: topic.since,
+        opened: run,
+        changed: run,
+        told: toldOf(topic),
+    };
+    return {
+        kind: 'open',
+        title: texts.title(topic),
+        body: bodyOf(marker, topic, '', context),
+        labels: labels(topic),
+    };
+}
+function reopened(alert, topic, context) {
+    const { texts, run } = context;
+    const marker = {
+        ...withTopicIn(alert.marker, topic),
+        kind: topic.kind,
+        status: 'failing',
+        since: topic.since,
+        opened: run,
+        changed: run,
+        told: toldOf(topic),
+    };
+    return {
+        kind: 'reopen',
+        number: alert.number,
+        title: alert.title,
+        body: bodyOf(marker, topic, alert.body, context),
+        reason: 'completed',
+        comment: texts.comment({ kind: 'reopened', topic }),
+    };
+}
+function duplicateAction(alert, of, { texts, run }) {
+    if (of === undefined)
+        return [];
+    const marker = { ...alert.marker, status: 'replaced', changed: run };
+    return [
+        {
+            kind: 'close',
+            number: alert.number,
+            title: alert.title,
+            body: alert.body.replace(/^.*/, () => formatMarker(marker)),
+            reason: 'not_planned',
+            comment: texts.comment({ kind: 'duplicate', of }),
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+;// CONCATENATED MODULE: ./build/src/domain/views/alert-wording.js
+
+/** What an alert says now, in one line. Untrusted. */
+function alertVerdict(story) {
+    const { marker, topic, members } = story;
+    if (marker.kind === 'umbrella')
+        return umbrellaVerdict(story);
+    if (topic !== null)
+        return `❌ ${topicSentence(topic, marker.since)}`;
+    if (marker.status === 'recovered')
+        return `✅ ${recoveredSentence(members)}`;
+    if (marker.status === 'passing') {
+        const open = members.filter(({ recovery }) => recovery.state !== 'recovered');
+        const left = Math.max(...open.map(({ recovery }) => recovery.needed - recovery.passes), 1);
+        return `🟡 It passes again, but not often enough yet to be sure: ${(0,domain_text/* plural */.LS)(left, 'more run')} must pass`;
+    }
+    const failing = members.filter(({ recovery }) => recovery.state === 'failing');
+    return failing.some(({ runsWithout }) => runsWithout === 0)
+        ? `🟡 It fails at times since ${day(marker.since)}`
+        : `🟡 It fails since ${day(marker.since)}, and did not run in the last night`;
+}
+/** What is wrong, in one sentence. Untrusted. */
+function topicSentence({ kind, specs, lanes }, since) {
+    const count = new Set(specs.map(({ spec }) => spec.id)).size;
+    const where = `in ${lanes.length === 1 ? (lanes[0]?.name ?? '') : (0,domain_text/* plural */.LS)(lanes.length, 'lane')}`;
+    switch (kind) {
+        case 'specs':
+        case 'umbrella':
+            return `${count === 1 ? 'A spec fails' : `${count} specs fail`} since ${day(since)} ${where}`;
+        case 'lane':
+            return `${lanes.length === 1 ? `${lanes[0]?.name ?? 'A lane'} is` : `${lanes.length} lanes are`} red as a whole since ${day(since)}`;
+        case 'environment':
+            return `The machine, the network or a registry fails since ${day(since)} ${where}`;
+        case 'silent':
+            return `${lanes[0]?.name ?? 'A lane'} no longer runs`;
+        case 'overdue':
+            return `No night has run since ${day(since)}: look whether the schedule of its workflow is still enabled`;
+    }
+}
+/** How a recovery is known. */
+function recoveredSentence(members) {
+    const passed = members.filter(({ recovery }) => recovery.state === 'recovered');
+    const gone = members.filter(({ recovery }) => recovery.state === 'gone').length;
+    const fewest = Math.min(...passed.map(({ recovery }) => recovery.passes));
+    if (passed.length === 0)
+        return gone === 0 ? 'It is over' : 'It is no longer there: the last runs did not have it';
+    const left = gone === 0 ? '' : `; ${(0,domain_text/* plural */.LS)(gone, 'spec')} of it ${gone === 1 ? 'is' : 'are'} no longer there`;
+    return `It passed in the last ${(0,domain_text/* plural */.LS)(fewest, 'run')}, which is no luck for what failed as often as this${left}`;
+}
+function umbrellaVerdict({ marker, listed }) {
+    if (listed.length > 0)
+        return `❌ ${(0,domain_text/* plural */.LS)(listed.length, 'more failure')} that ${listed.length === 1 ? 'has' : 'have'} no issue of ${listed.length === 1 ? 'its' : 'their'} own yet`;
+    return marker.status === 'recovered'
+        ? '✅ All of it has an issue of its own or passes'
+        : '🟡 All of it has an issue of its own or passes; this is closed after the next night';
+}
+/** The day of a time. */
+function day(iso) {
+    return iso.slice(0, 10);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/markup.js
+var markup = __webpack_require__(61497);
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/searches.js
+var searches = __webpack_require__(23853);
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/alert-comment.js
+
+
+
+
+const TEXT_CHARACTERS = 600;
+/** A comment about a change of an alert, in one or two lines. */
+function alertComment(event) {
+    switch (event.kind) {
+        case 'reopened': {
+            const { topic } = event;
+            const run = (0,markup/* link */.nf)('the run', topic.run.url);
+            return `❌ It is back. ${alert_comment_text(topicSentence(topic, topic.since))}; ${run}.`;
+        }
+        case 'recovered':
+            return `✅ ${alert_comment_text(recoveredSentence(event.members))}.`;
+        case 'ran-again':
+            return '✅ A night has run again.';
+        case 'found':
+            return `🔎 ${(0,searches/* sentenceMarkdown */.xG)(event.search.sentence) || alert_comment_text(event.search.text)}`;
+        case 'umbrella-done':
+            return '✅ All of it has an issue of its own or passes.';
+        case 'duplicate':
+            return `The same as #${event.of}.`;
+    }
+}
+function alert_comment_text(untrusted) {
+    return (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(untrusted, TEXT_CHARACTERS));
+}
+
+// EXTERNAL MODULE: ./build/src/domain/request/exact-focus.js
+var exact_focus = __webpack_require__(2146);
+// EXTERNAL MODULE: ./build/src/domain/shell.js
+var shell = __webpack_require__(77476);
+;// CONCATENATED MODULE: ./build/src/domain/alerts/reproduce.js
+
+
+const PROGRAM = 'crio-node-e2e';
+const GITHUB = 'github.com';
+/** A name that is longer is not one of a spec. */
+const LONGEST_NAME = 2000;
+/**
+ * The commands that repeat exactly the first spec of a topic, on a machine with the report of its run: one for each line.
+ * None if it is not known where the report is.
+ */
+function reproduce({ specs, run: { id, repository, url } }) {
+    const [first] = specs;
+    const host = URL.parse(url ?? '')?.host ?? '';
+    const [artifact] = first?.lane.artifacts ?? [];
+    if (first === undefined || artifact === undefined || host === '' || repository === '')
+        return [];
+    if (first.spec.id.length > LONGEST_NAME)
+        return [];
+    const directory = `run-${id}`;
+    const place = host === GITHUB ? repository : `${host}/${repository}`;
+    return [
+        (0,shell/* shellLine */.T)([
+            ...['gh', 'run', 'download', id],
+            ...['--repo', place, '--name', artifact, '--dir', directory],
+        ]),
+        `${PROGRAM} run ${(0,shell/* shellLine */.T)(['--from', directory])} --focus ${(0,shell/* shellWord */.r)((0,exact_focus/* exactPattern */.gc)(first.spec.id))}`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/domain/fields.js
+var fields = __webpack_require__(92701);
+// EXTERNAL MODULE: ./build/src/domain/model/verdict.js
+var verdict = __webpack_require__(55825);
+// EXTERNAL MODULE: ./build/src/domain/views/wording.js
+var wording = __webpack_require__(4999);
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/alert-details.js
+
+
+
+
+
+
+
+
+const GAP = '\n\n';
+const MOST_SPECS = 10;
+const MOST_LANES = 10;
+const MOST_LISTED = 30;
+const MOST_CHANGES = 10;
+const NAME_CHARACTERS = 250;
+const alert_details_TEXT_CHARACTERS = 400;
+const MESSAGE_CHARACTERS = 2000;
+/** What an alert says of tonight: who should look, what fails, since when, why, and how to repeat it. */
+function alertDetails(topic) {
+    const parts = [cause(topic), specList(topic), laneList(topic), evidence(topic), repeat(topic)];
+    return parts.filter((part) => part !== '').join(GAP);
+}
+/** The failures that have no alert of their own, in short. */
+function umbrellaList(topics) {
+    const items = topics
+        .slice(0, MOST_LISTED)
+        .map((topic) => `- ${alert_details_text(topic.title)}<br>${alert_details_text(topicSentence(topic, topic.since))}`);
+    const more = topics.length - items.length;
+    return [
+        [...items, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
+        `So many issues are opened in one night only; the next nights open more. ${runLink(topics[0])}`,
+    ].join(GAP);
+}
+/** Who or what is behind it: a culprit that was found, else what changed. */
+function cause({ class: name, search, suspects }) {
+    const known = (0,fields/* keysOf */.YD)(verdict/* CLASS_NAMES */.mU).find((one) => one === name);
+    const look = known === undefined || known === 'unknown'
+        ? ''
+        : `Behind it, as far as is known: ${verdict/* CLASS_NAMES */.mU[known]}.`;
+    const found = search === null ? '' : (0,searches/* sentenceMarkdown */.xG)(search.sentence) || alert_details_text(search.text);
+    const lines = [
+        ...(found === '' ? [] : [`🔎 ${found}`]),
+        ...(suspects === null ? [] : [rangeOf(suspects), changesIn(suspects)]),
+        look,
+    ].filter((line) => line !== '');
+    return lines.length === 0 ? '' : `### Why${GAP}${lines.join('<br>\n')}`;
+}
+function rangeOf({ lastGood, firstBad }) {
+    const good = (0,markup/* link */.nf)(alert_details_text(day(lastGood.startedAt)), lastGood.url);
+    const bad = (0,markup/* link */.nf)(alert_details_text(day(firstBad.startedAt)), firstBad.url);
+    return `Last good run ${good}, first bad run ${bad}.`;
+}
+function changesIn({ builds, changed, text: sentence }) {
+    const moved = builds
+        .filter(({ change }) => change === 'changed')
+        .map(({ project, from, to, url }) => (0,markup/* link */.nf)(alert_details_text(`${wording/* PROJECT_NAMES */.NY[project]} ${from ?? ''} → ${to ?? ''}`), url));
+    const others = changed
+        .slice(0, MOST_CHANGES)
+        .map((one) => (0,markup/* link */.nf)(alert_details_text(`${one.name} ${one.from} → ${one.to}`), one.url));
+    const all = [...moved, ...others];
+    return all.length === 0 ? alert_details_text(sentence) : `Suspects: ${all.join(' · ')}`;
+}
+function specList({ specs }) {
+    if (specs.length === 0)
+        return '';
+    const items = specs.slice(0, MOST_SPECS).map(specItem);
+    const more = specs.length - items.length;
+    const list = [...items, ...(more > 0 ? [`- and ${more} more; the run has all of them`] : [])];
+    return `### What fails${GAP}${list.join('\n')}`;
+}
+function specItem({ spec: { id, reason, doubt }, lane }) {
+    const name = (0,markup/* codeSpan */.SS)((0,domain_text/* truncate */.xv)(id, NAME_CHARACTERS)) || 'a spec without a name';
+    const doubtful = doubt === '' ? '' : ` _(${alert_details_text(doubt)})_`;
+    return `- ${name} · ${alert_details_text(lane.name)}<br>${alert_details_text(reason)}${doubtful}`;
+}
+function laneList({ kind, lanes }) {
+    if (kind !== 'lane' && kind !== 'environment')
+        return '';
+    const items = lanes
+        .slice(0, MOST_LANES)
+        .map(({ name, headline }) => `- **${alert_details_text(name)}**: ${alert_details_text(headline)}`);
+    const more = lanes.length - items.length;
+    return `### Lanes${GAP}${[...items, ...(more > 0 ? [`- and ${(0,domain_text/* plural */.LS)(more, 'more lane')}`] : [])].join('\n')}`;
+}
+function evidence(topic) {
+    const message = (0,domain_text/* shorten */.ml)((0,domain_text/* plainText */.wh)(topic.message), MESSAGE_CHARACTERS);
+    const artifacts = [...new Set(topic.lanes.flatMap((lane) => lane.artifacts))].slice(0, MOST_LANES);
+    const names = artifacts.map((name) => (0,markup/* codeSpan */.SS)((0,domain_text/* truncate */.xv)(name, NAME_CHARACTERS))).join(', ');
+    const where = names === '' ? '' : ` Report and logs: ${(0,domain_text/* plural */.LS)(artifacts.length, 'artifact')} ${names}.`;
+    const run = `${runLink(topic)}${where}`;
+    if (message === '' && run === '')
+        return '';
+    return [`### Evidence`, ...(message === '' ? [] : [(0,markup/* fencedBlock */.zW)(message)]), run]
+        .filter((part) => part !== '')
+        .join(GAP);
+}
+function runLink(topic) {
+    const url = topic?.run.url ?? null;
+    return url === null ? '' : `${(0,markup/* link */.nf)('The run', url)} has the whole report.`;
+}
+function repeat(topic) {
+    const commands = reproduce(topic);
+    return commands.length === 0
+        ? ''
+        : `### How to reproduce${GAP}${(0,markup/* fencedBlock */.zW)(commands.join('\n'), 'sh')}`;
+}
+function alert_details_text(untrusted) {
+    return (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(untrusted, alert_details_TEXT_CHARACTERS));
+}
+
+// EXTERNAL MODULE: ./build/src/domain/views/markdown/budget.js
+var budget = __webpack_require__(57824);
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/alert.js
+
+
+
+
+
+
+
+/** GitHub keeps 65,536 characters of an issue (sandbox/github/limits.ts). */
+const LIMIT_BYTES = 60_000;
+const alert_GAP = '\n\n';
+const TITLE_CHARACTERS = 200;
+const alert_TEXT_CHARACTERS = 600;
+const MOST_ROWS = 10;
+const MOST_NIGHTS = 30;
+const alert_NAME_CHARACTERS = 110;
+/** What is below this line says what was wrong last, and stays while nothing is wrong. The texts above cannot have it. */
+const DETAILS = '<!-- crio-node-e2e: details -->';
+const FOOTER = '<sub>This text is kept up to date by a job, so write in comments. Closed as not planned, the issue stays closed as long as this goes on.</sub>';
+const MARKS = { pass: 'p', fail: 'F', confirmed: 'F', flake: '~' };
+const LEGEND = 'F failed, ~ failed and then passed, p passed; newest run first';
+/** The texts of alerts as GitHub-flavoured Markdown. All that comes from tests is escaped. */
+const ALERT_TEXTS = {
+    title: ({ title }) => `Node e2e: ${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(title), TITLE_CHARACTERS)}`,
+    umbrellaTitle: 'Node e2e: more failures than are told one by one',
+    body: alertBody,
+    comment: alertComment,
+};
+/** The body of an alert: what is so now, the last nights, and below what was wrong last. */
+function alertBody(story) {
+    const { marker, topic, listed, body } = story;
+    const head = [
+        formatMarker(marker),
+        `**${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(alertVerdict(story), alert_TEXT_CHARACTERS))}**`,
+        ...(topic === null || marker.kind === 'overdue' ? [] : [what(topic)]),
+        grid(story.members),
+    ];
+    const details = marker.kind === 'umbrella'
+        ? listed.length > 0
+            ? umbrellaList(listed)
+            : ''
+        : topic === null
+            ? detailsIn(body)
+            : alertDetails(topic);
+    const all = [...head, DETAILS, details, FOOTER].filter((part) => part !== '').join(alert_GAP);
+    if ((0,budget/* byteLength */.dp)(all) <= LIMIT_BYTES)
+        return all;
+    return [...head, DETAILS, FOOTER].filter((part) => part !== '').join(alert_GAP);
+}
+function what({ title, note }) {
+    return [title, note]
+        .filter((words) => words !== '')
+        .map((words) => (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(words, alert_TEXT_CHARACTERS)))
+        .join('<br>');
+}
+/** What a body has said below its line, without the footer. */
+function detailsIn(body) {
+    const text = body.replaceAll('\r\n', '\n');
+    const start = text.indexOf(DETAILS);
+    if (start < 0)
+        return '';
+    const end = text.lastIndexOf('\n<sub>');
+    return text.slice(start + DETAILS.length, end < start ? undefined : end).trim();
+}
+/** The last nights of specs and lanes as a picture in text. */
+function grid(members) {
+    const rows = members
+        .toSorted((one, other) => rank(other) - rank(one))
+        .slice(0, MOST_ROWS)
+        .map(({ nights, spec, lane }) => {
+        const marks = nights
+            .slice(-MOST_NIGHTS)
+            .toReversed()
+            .map(({ trial }) => MARKS[trial])
+            .join('');
+        const name = [spec, lane].filter((word) => word !== '').map(shortName);
+        return `${marks.padEnd(MOST_NIGHTS)}  ${name.join(' · ')}`;
+    });
+    if (rows.length === 0)
+        return '';
+    const more = members.length - rows.length;
+    return [
+        (0,markup/* fencedBlock */.zW)([...rows, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n')),
+        `<sub>${LEGEND}</sub>`,
+    ].join('\n');
+}
+function rank({ recovery: { state } }) {
+    return state === 'failing' ? 2 : state === 'passing' ? 1 : 0;
+}
+/** A name that cannot be taken for a line of ours. */
+function shortName(name) {
+    return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(name), alert_NAME_CHARACTERS).replaceAll('<', '‹');
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/own-issues.js
+
+
+const PAGE_SIZE = 100;
+/** The last changed ones come first: open alerts change often, and closed ones count for two weeks. */
+const MOST_ISSUE_PAGES = 10;
+const MOST_LABEL_PAGES = 10;
+const MOST_ATTEMPTS = 3;
+/**
+ * The issues of an account, without pull requests. Others are never looked at, because everybody can copy a marker.
+ * @throws GitHubFailure if GitHub does not answer
+ */
+async function ownIssues({ issues, patience, repository, author, }) {
+    const all = await allPages(MOST_ISSUE_PAGES, (page) => patience.repeat(() => issues.issuesOf(repository, author, page)));
+    return all.filter((issue) => issue.author === author && !issue.isPullRequest);
+}
+/** The labels of these that a repository has, as it writes them. */
+async function knownLabels(wanted, { issues, patience, repository }) {
+    if (wanted.length === 0)
+        return [];
+    const all = await allPages(MOST_LABEL_PAGES, (page) => patience.repeat(() => issues.labels(repository, page)));
+    const known = new Map(all.map((name) => [name.toLowerCase(), name]));
+    return wanted.flatMap((name) => known.get(name.toLowerCase()) ?? []);
+}
+async function allPages(most, read) {
+    const all = [];
+    for (let page = 1; page <= most; page++) {
+        const items = await read(page);
+        all.push(...items);
+        if (items.length < PAGE_SIZE)
+            break;
+    }
+    return all;
+}
+/**
+ * Does one action.
+ * @returns the number of the issue, and the account that wrote it if it is new
+ * @throws GitHubFailure if GitHub does not permit it or does not answer
+ */
+async function applyAction(action, labels, target) {
+    if (action.kind === 'open')
+        return openIssue(action, labels, target);
+    const { issues, patience, repository, author } = target;
+    const { number, kind, body, reason, comment } = action;
+    const state = kind === 'close' ? 'closed' : kind === 'reopen' ? 'open' : null;
+    // The text comes first: without the comment it still says all, and a comment is never made twice.
+    await patience.repeat(() => issues.updateIssue(repository, number, { body, state, reason }));
+    if (comment !== '')
+        await patience.once(() => issues.commentOn(repository, number, comment));
+    return { number, author };
+}
+async function openIssue({ title, body }, labels, target) {
+    const { issues, patience, repository } = target;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await patience.once(() => issues.createIssue(repository, { title, body, labels }));
+        }
+        catch (error) {
+            const isOpen = error instanceof github_failure/* GitHubFailure */.iK && (0,github_patience/* isUnanswered */.N)(error);
+            if (!isOpen || attempt >= MOST_ATTEMPTS)
+                throw error;
+            await patience.pause(attempt);
+            // Without an answer, only the list shows whether there is one now.
+            const marker = firstLine(body);
+            const made = (await ownIssues(target)).find((issue) => firstLine(issue.body) === marker);
+            if (made !== undefined)
+                return made;
+        }
+    }
+}
+function firstLine(body) {
+    return body.slice(0, body.search(/\r?\n|$/)).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/src/app/night/phases.js
+/** A step that was cancelled in the middle of some work. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+    /** @param work what was not finished: the rest of a sentence that begins with "while" */
+    constructor(work) {
+        super(`The step was cancelled while ${work}`);
+    }
+}
+/**
+ * Does some work until it is done or the step is cancelled. The work itself is not stopped: the process ends soon after.
+ * @param name of the work: the rest of a sentence that begins with "while"
+ * @throws Cancelled; else what the work throws
+ */
+async function untilCancelled(cancelled, name, work) {
+    if (cancelled.aborted)
+        throw new Cancelled(name);
+    const { promise, reject } = Promise.withResolvers();
+    const stop = () => reject(new Cancelled(name));
+    cancelled.addEventListener('abort', stop, { once: true });
+    try {
+        return await Promise.race([work(), promise]);
+    }
+    finally {
+        cancelled.removeEventListener('abort', stop);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/app/night/alert-night.js
+
+
+
+
+
+
+
+
+
+
+
+/** Issues of which one cannot be changed say nothing about the others. */
+const OF_ONE_ISSUE = [404, 410, 422];
+/**
+ * Opens, changes and closes the issues that a night gives reason to, or says what would be done. A failure is a problem that is
+ * told, and never an error: the night is judged all the same.
+ * @param histories with the runs of the night in them
+ */
+async function alertNight(request, night, histories, deps) {
+    const known = [...histories];
+    const done = await withAlerts(request, deps, (tools) => planAlerts({ ...tools, night, histories: known }));
+    const isBlind = known.length === 0 && night.lanes.length > 0 && request.alerts.mode !== 'off';
+    if (!isBlind)
+        return done;
+    const note = 'No alerts are opened or closed, because the history could not be read';
+    return { ...done, notes: [...done.notes, note] };
+}
+/** Reads the alerts of a repository, plans what to do with them, and does it unless it is a dry run. */
+async function withAlerts(request, deps, plan) {
+    const { mode, author, whyNot } = request.alerts;
+    const { repository } = request.run;
+    const none = { mode, repository, outcomes: [], problem: '', notes: [] };
+    if (mode === 'off')
+        return none;
+    const { history, token } = request;
+    if (whyNot !== '')
+        return { ...none, notes: [`No alerts: ${whyNot}`] };
+    if (history.kind !== 'branch' && history.kind !== 'artifact') {
+        return { ...none, problem: 'alerts need a history (input history: branch or artifact)' };
+    }
+    if (token === null)
+        return { ...none, problem: 'without a token there are no alerts (input token)' };
+    try {
+        const target = {
+            issues: deps.gitHubIssues({ token, baseUrl: request.apiUrl }),
+            patience: (0,github_patience/* createPatience */.s)(deps),
+            repository,
+            author,
+        };
+        const scope = keyOf(repository, history.kind === 'branch' ? history.branch : history.name);
+        const issues = await untilCancelled(deps.cancelled, 'the issues were read', () => ownIssues(target));
+        const actions = plan({
+            alerts: alertsIn(issues, scope),
+            scope,
+            now: deps.now(),
+            texts: ALERT_TEXTS,
+            labels: request.alerts.labels === null ? labelsOf : () => request.alerts.labels ?? [],
+        });
+        if (mode === 'dry-run')
+            return { ...none, outcomes: actions.map(planned) };
+        return { ...none, ...(await apply(actions, request, target, deps)) };
+    }
+    catch (error) {
+        if (error instanceof github_failure/* GitHubFailure */.iK)
+            return { ...none, problem: refusal(error) };
+        throw error;
+    }
+}
+function planned(action) {
+    const number = action.kind === 'open' ? null : action.number;
+    return { kind: action.kind, number, title: action.title };
+}
+async function apply(actions, { alerts }, target, { log, cancelled }) {
+    const outcomes = [];
+    const notes = [];
+    for (const action of actions) {
+        try {
+            const { number, author } = await untilCancelled(cancelled, 'issues were written', async () => applyAction(action, await labelsFor(action, alerts.labels, target), target));
+            outcomes.push({ kind: action.kind, number, title: action.title });
+            log.info(`Alert ${action.kind}: #${number} ${(0,domain_text/* plainLine */.h0)(action.title)}`);
+            if (author !== target.author) {
+                const problem = `the token writes issues as ${(0,domain_text/* plainLine */.h0)(author)}, so the next night does not know them. Name this account (input alert-author)`;
+                return { outcomes, problem, notes };
+            }
+        }
+        catch (error) {
+            if (!(error instanceof github_failure/* GitHubFailure */.iK))
+                throw error;
+            if (!OF_ONE_ISSUE.includes(error.status ?? 0) || action.kind === 'open')
+                return { outcomes, problem: refusal(error), notes };
+            notes.push(`Issue #${action.number} could not be changed: ${(0,errors/* messageOf */.bD)(error)}`);
+        }
+    }
+    return { outcomes, problem: '', notes };
+}
+async function labelsFor(action, given, target) {
+    if (action.kind !== 'open')
+        return [];
+    return given ?? knownLabels(action.labels, target);
+}
+function refusal(failure) {
+    const { status, question } = failure;
+    const why = `${status === null ? '' : `status ${status}: `}${(0,errors/* messageOf */.bD)(failure)} (${question})`;
+    if (status === 403 || status === 404)
+        return `${why}. Give the job the permission issues: write`;
+    return status === 410 ? `${why}. Enable the issues of the repository` : why;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/blame/blame.js
 var blame = __webpack_require__(48577);
 // EXTERNAL MODULE: ./build/src/domain/blame/read.js + 1 modules
 var blame_read = __webpack_require__(49050);
 // EXTERNAL MODULE: ./build/src/domain/json.js
 var json = __webpack_require__(88986);
+// EXTERNAL MODULE: ./build/src/domain/night/merge.js + 2 modules
+var merge = __webpack_require__(10189);
 // EXTERNAL MODULE: ./build/src/domain/night/searches.js
 var night_searches = __webpack_require__(53451);
 // EXTERNAL MODULE: ./build/src/publish/report-directory.js
@@ -192,10 +1844,33 @@ var artifact_limits = __webpack_require__(80133);
 var checked_directory = __webpack_require__(82543);
 // EXTERNAL MODULE: ./build/src/app/night/fetch-artifacts.js
 var fetch_artifacts = __webpack_require__(80174);
-// EXTERNAL MODULE: ./build/src/adapters/github-failure.js
-var github_failure = __webpack_require__(26236);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(33047);
+;// CONCATENATED MODULE: ./build/src/app/night/artifacts-of-run.js
+
+
+
+
+const FOLDER = 'crio-node-e2e-artifacts';
+/**
+ * The artifacts of the workflow run with such names; all that are in the directory, if one is given.
+ * @throws RunError if they cannot be listed or read
+ */
+function artifactsOfRun(pattern, { directory, run, temporaryDirectory }, github, repeat, { http, log }) {
+    const limits = artifact_limits/* ARTIFACT_LIMITS */.W;
+    if (directory !== null)
+        return (0,checked_directory/* checkedDirectory */.x)(directory, limits);
+    return (0,fetch_artifacts/* fetchArtifacts */.a)({
+        github,
+        http,
+        repeat,
+        repository: run.repository,
+        run: Number(run.id),
+        pattern,
+        directory: (0,external_node_path_.join)(temporaryDirectory, FOLDER),
+        limits,
+        log,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/publish/branch-refusals.js
 
 
@@ -630,7 +2305,6 @@ async function readPlace(request, github, repeat, deps) {
         };
     }
 }
-/** Without a history. */
 const NO_PLACE = {
     histories: new Map(),
     searches: [],
@@ -657,38 +2331,57 @@ async function readByApi({ run: { repository }, apiUrl, token }, branch, { gitHu
     return { ...read, problems: [...found.problems, ...read.problems], source, isUnknown: false };
 }
 
-// EXTERNAL MODULE: ./build/src/app/night/newest-night.js
-var newest_night = __webpack_require__(25991);
-;// CONCATENATED MODULE: ./build/src/app/night/phases.js
-/** A step that was cancelled in the middle of some work. */
-class Cancelled extends Error {
-    name = 'Cancelled';
-    /** @param work what was not finished: the rest of a sentence that begins with "while" */
-    constructor(work) {
-        super(`The step was cancelled while ${work}`);
-    }
-}
-/**
- * Does some work until it is done or the step is cancelled. The work itself is not stopped: the process ends soon after.
- * @param name of the work: the rest of a sentence that begins with "while"
- * @throws Cancelled; else what the work throws
- */
-async function untilCancelled(cancelled, name, work) {
-    if (cancelled.aborted)
-        throw new Cancelled(name);
-    const { promise, reject } = Promise.withResolvers();
-    const stop = () => reject(new Cancelled(name));
-    cancelled.addEventListener('abort', stop, { once: true });
+// EXTERNAL MODULE: ./build/src/publish/html-report.js + 13 modules
+var html_report = __webpack_require__(28040);
+// EXTERNAL MODULE: ./build/src/publish/page-assets.js
+var page_assets = __webpack_require__(28726);
+;// CONCATENATED MODULE: ./build/src/app/night/html-file.js
+
+
+
+
+/** The HTML report of a night by its name; none, with a warning, if it cannot be made: the other files do not need it. */
+function htmlFile(facts, { version, now, log }, assets = page_assets/* readPageAssets */.B) {
     try {
-        return await Promise.race([work(), promise]);
+        const page = (0,html_report/* boundedHtmlReport */.Z)({ version, now: now() }, facts, assets());
+        return new Map([[report_files/* NIGHT_FILES */["do"].html, page]]);
     }
-    finally {
-        cancelled.removeEventListener('abort', stop);
+    catch (error) {
+        log.warning(`${report_files/* NIGHT_FILES */["do"].html} could not be made: ${(0,errors/* messageOf */.bD)(error)}`);
+        return new Map();
     }
 }
 
-// EXTERNAL MODULE: ./build/src/domain/group.js
-var group = __webpack_require__(56813);
+// EXTERNAL MODULE: ./build/src/app/night/newest-night.js
+var newest_night = __webpack_require__(25991);
+;// CONCATENATED MODULE: ./build/src/app/night/own-reports.js
+/**
+ * Leaves out reports that say that they are of another repository or of an attempt that is still to come: such a one would
+ * replace the real report of its job. Whoever can start a workflow can upload one.
+ */
+function ownReports(reports, run) {
+    const judged = reports.map((one) => ({ one, why: whyNot(one, run) }));
+    return {
+        reports: judged.filter(({ why }) => why === '').map(({ one }) => one),
+        rejected: judged
+            .filter(({ why }) => why !== '')
+            .map(({ one, why }) => ({ name: one.artifact, why })),
+    };
+}
+function whyNot({ report }, { id, attempt, repository }) {
+    const { run } = report;
+    const isOfOther = (name) => name !== '' && repository !== '' && name.toLowerCase() !== repository.toLowerCase();
+    if (isOfOther(run.repository))
+        return `its report is of ${run.repository}, not of ${repository}`;
+    // A job that had no result of this action has no attempt either; outside of a workflow, there is none.
+    if (id !== 'local' && run.attempt > attempt) {
+        return `its report is of attempt ${run.attempt}, and the workflow run is in attempt ${attempt}`;
+    }
+    return '';
+}
+
+// EXTERNAL MODULE: ./build/src/app/night/read-reports.js
+var read_reports = __webpack_require__(45364);
 ;// CONCATENATED MODULE: ./build/src/domain/blame/keep.js
 
 /** Searches that a history keeps: more than a year of regressions. */
@@ -713,14 +2406,10 @@ function regressionKey({ spec, lane, scenario, architecture, lastGood, firstBad,
     return JSON.stringify([spec, lane, scenario, architecture, between]);
 }
 
-// EXTERNAL MODULE: ./build/src/domain/history/add-run.js + 2 modules
-var add_run = __webpack_require__(96344);
 // EXTERNAL MODULE: ./build/src/domain/history/file/format.js + 1 modules
 var format = __webpack_require__(59348);
 // EXTERNAL MODULE: ./build/src/domain/history/file/parse.js + 4 modules
 var parse = __webpack_require__(17961);
-// EXTERNAL MODULE: ./build/src/domain/history/series-name.js
-var series_name = __webpack_require__(50697);
 ;// CONCATENATED MODULE: ./build/src/publish/history-branch.js
 
 
@@ -731,7 +2420,7 @@ var series_name = __webpack_require__(50697);
 
 
 /** In a race, one writer always wins: this is enough for ten at the same time. */
-const MOST_ATTEMPTS = 12;
+const history_branch_MOST_ATTEMPTS = 12;
 /** How often a refusal without a known reason is tried again: GitHub's servers do not all know a new commit at once. */
 const MOST_DOUBTS = 3;
 /** How often the branch is moved again if there is no response and it stays where it is. */
@@ -760,7 +2449,7 @@ async function updateBranch(writer, request) {
 async function update(work) {
     const { request, patience } = work;
     let doubts = 0;
-    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+    for (let attempt = 1; attempt <= history_branch_MOST_ATTEMPTS; attempt++) {
         const base = await ownCommit(work);
         const { changes, skipped } = await changesOn(base, work);
         const done = { isNewBranch: base === null, changed: [...changes.keys()], skipped };
@@ -777,13 +2466,13 @@ async function update(work) {
                 throw outcome;
         }
         const why = outcome === 'raced' ? `The branch ${request.branch} changed meanwhile` : outcome.message;
-        request.log.info(`${why}: attempt ${attempt} of ${MOST_ATTEMPTS}`);
+        request.log.info(`${why}: attempt ${attempt} of ${history_branch_MOST_ATTEMPTS}`);
         await patience.pause(attempt);
     }
     throw branchError(request, {
         kind: 'environment',
         why: 'others write to it all the time',
-        cause: `It changed during each of ${MOST_ATTEMPTS} attempts`,
+        cause: `It changed during each of ${history_branch_MOST_ATTEMPTS} attempts`,
         remedy: 'Run the job again; let the jobs that write the history run one after another (concurrency)',
     });
 }
@@ -1005,7 +2694,7 @@ function changed(files, { runs: records, searches, night }, now) {
             if (text.trim() === '')
                 before = (0,add_run/* emptyHistory */.s)(series);
             else if (history === null || (problems.length > 0 && (0,read_histories/* isNothing */.qv)(history))) {
-                refused.set(path, refusal(path, problems));
+                refused.set(path, record_night_refusal(path, problems));
                 continue;
             }
             else {
@@ -1022,7 +2711,7 @@ function changed(files, { runs: records, searches, night }, now) {
         if ('text' in file)
             changes.set(blame/* BLAME_FILE */.v, file.text);
         else
-            refused.set(blame/* BLAME_FILE */.v, refusal(blame/* BLAME_FILE */.v, [file.problem]));
+            refused.set(blame/* BLAME_FILE */.v, record_night_refusal(blame/* BLAME_FILE */.v, [file.problem]));
     }
     return {
         files: changes,
@@ -1036,7 +2725,7 @@ function isNewest(histories, records) {
     const started = Math.max(...records.map(({ run }) => Date.parse(run.startedAt)));
     return histories.every(({ runs }) => runs.every((run) => own.has((0,run_key/* runKey */.r7)(run)) || !(Date.parse(run.startedAt) > started)));
 }
-function refusal(path, problems) {
+function record_night_refusal(path, problems) {
     const why = problems.length === 0 ? '' : ` (${problems.slice(0, 3).join('; ')})`;
     return `${path} is not written, because nothing of it can be read${why}. Restore it from an earlier commit, or remove it to begin anew`;
 }
@@ -1057,7 +2746,7 @@ function recordInFiles(place, { runs: records, searches, night }) {
         if (file === null)
             continue;
         if (unread.has(file)) {
-            refused.add(refusal(file, []));
+            refused.add(record_night_refusal(file, []));
             continue;
         }
         const name = file.slice(0, -series_name/* HISTORY_EXTENSION */.pK.length);
@@ -1076,7 +2765,7 @@ function recordInFiles(place, { runs: records, searches, night }) {
         added += searches.length;
     }
     else if (searches.length > 0)
-        refused.add(refusal(blame/* BLAME_FILE */.v, []));
+        refused.add(record_night_refusal(blame/* BLAME_FILE */.v, []));
     const files = [...unread, ...texts].map(([name, text]) => [(0,external_node_path_.join)(HISTORY_FOLDER, name), text]);
     return {
         ...NOT_RECORDED,
@@ -1103,7 +2792,9 @@ function recordInFiles(place, { runs: records, searches, night }) {
 
 
 
-const FOLDER = 'crio-node-e2e-answers';
+
+
+
 /**
  * Adds answers of the bisect action to the night that they are about, and to the history, so that the next night knows them.
  * @throws RunError if the night cannot be read
@@ -1112,12 +2803,15 @@ async function answerNight(request, answers, deps) {
     const patience = (0,github_patience/* createPatience */.s)(deps);
     const repeat = (work) => patience.repeat(work);
     const github = deps.gitHub({ token: request.token, baseUrl: request.apiUrl }, repeat);
-    const find = (pattern) => untilCancelled(deps.cancelled, 'the artifacts were read', () => artifactsOf(pattern, request, github, repeat, deps));
+    const find = async (pattern) => {
+        const { artifacts } = await untilCancelled(deps.cancelled, 'the artifacts were read', () => artifactsOfRun(pattern, request, github, repeat, deps));
+        return artifacts;
+    };
     const judged = (0,newest_night/* newestNight */.D)(await find(answers.night));
     const { searches, problems } = searchesIn(await find(answers.blame));
     deps.log.info(`The night gets ${(0,domain_text/* plural */.LS)(searches.length, 'answer')}`);
     const night = (0,night_searches/* withSearches */.X3)(judged, [...searches, ...judged.searches]);
-    const place = request.history.kind === 'artifact' ? await readPlace(request, github, repeat, deps) : NO_PLACE;
+    const place = await readPlace(request, github, repeat, deps);
     const recorded = request.whyNotRecorded === '' && searches.length > 0
         ? await recordNight(request, { runs: [], badge: '', searches, night }, place, deps)
         : NOT_RECORDED;
@@ -1126,24 +2820,23 @@ async function answerNight(request, answers, deps) {
         deps.step.annotate({ level: 'error', title, message: recorded.problem });
     }
     const none = searches.length === 0 ? ['No artifact has answers of a search.'] : [];
-    return { recorded, night: { ...night, notes: [...night.notes, ...none, ...problems] } };
-}
-async function artifactsOf(pattern, { directory, run, temporaryDirectory }, github, repeat, { http, log }) {
-    const limits = artifact_limits/* ARTIFACT_LIMITS */.W;
-    if (directory !== null)
-        return (await (0,checked_directory/* checkedDirectory */.x)(directory, limits)).artifacts;
-    const { artifacts } = await (0,fetch_artifacts/* fetchArtifacts */.a)({
-        github,
-        http,
-        repeat,
-        repository: run.repository,
-        run: Number(run.id),
-        pattern,
-        directory: (0,external_node_path_.join)(temporaryDirectory, FOLDER),
-        limits,
-        log,
+    const told = { ...night, notes: [...night.notes, ...none, ...problems] };
+    const lanes = await lanesOf(request, night, find, deps).catch((error) => {
+        deps.log.warning(`The page has no logs: ${(0,errors/* messageOf */.bD)(error)}`);
+        return [];
     });
-    return artifacts;
+    const html = htmlFile({ night: told, lanes, histories: place.histories }, deps);
+    const histories = place.isUnknown ? [] : [...place.histories.values()];
+    return {
+        night: told,
+        histories,
+        recorded: { ...recorded, files: new Map([...recorded.files, ...html]) },
+    };
+}
+/** The runs of the night, for the page. */
+async function lanesOf(request, night, find, { version, now, log }) {
+    const { reports } = await (0,read_reports/* readReports */.o)(await find(request.artifacts), { version, now: now(), log });
+    return (0,merge/* mergeReports */.C)(ownReports(reports, request.run).reports, night.run.id).lanes;
 }
 /** Searches of all artifacts, and what of them cannot be read, one sentence each. */
 function searchesIn(artifacts) {
@@ -1163,57 +2856,53 @@ function searchesIn(artifacts) {
     return { searches, problems };
 }
 
-// EXTERNAL MODULE: ./build/src/publish/html-report.js + 13 modules
-var html_report = __webpack_require__(28040);
-// EXTERNAL MODULE: ./build/src/publish/page-assets.js
-var page_assets = __webpack_require__(28726);
-;// CONCATENATED MODULE: ./build/src/app/night/html-file.js
+;// CONCATENATED MODULE: ./build/src/domain/views/markdown/alerts-done.js
 
 
 
-
-/** The HTML report of a night by its name; none, with a warning, if it cannot be made: the other files do not need it. */
-function htmlFile(facts, { version, now, log }, assets = page_assets/* readPageAssets */.B) {
-    try {
-        const page = (0,html_report/* boundedHtmlReport */.Z)({ version, now: now() }, facts, assets());
-        return new Map([[report_files/* NIGHT_FILES */["do"].html, page]]);
-    }
-    catch (error) {
-        log.warning(`${report_files/* NIGHT_FILES */["do"].html} could not be made: ${(0,errors/* messageOf */.bD)(error)}`);
-        return new Map();
-    }
+const alerts_done_GAP = '\n\n';
+const alerts_done_TEXT_CHARACTERS = 300;
+const alerts_done_LIMIT_BYTES = 20_000;
+const DONE = {
+    open: '🆕 Opened',
+    reopen: '🔁 Reopened',
+    close: '✅ Closed',
+    update: '✏️ Updated',
+};
+const PLANNED = {
+    open: '🆕 Would be opened',
+    reopen: '🔁 Would be reopened',
+    close: '✅ Would be closed',
+    update: '✏️ Would be updated',
+};
+/** What people are told comes first. */
+const ORDER = ['open', 'reopen', 'close', 'update'];
+/** The section of a summary about alerts; empty if there is nothing to say. */
+function renderAlertsDone({ mode, repository, outcomes, problem, notes }, serverUrl) {
+    if (mode === 'off')
+        return '';
+    const words = mode === 'dry-run' ? PLANNED : DONE;
+    const parts = ORDER.flatMap((kind) => outcomes.filter((one) => one.kind === kind)).map(({ kind, number, title }) => {
+        const name = number === null
+            ? ''
+            : ` ${(0,markup/* link */.nf)(`\\#${number}`, `${serverUrl}/${repository}/issues/${number}`)}`;
+        return `- ${words[kind]}${name}: ${alerts_done_text(title)}`;
+    });
+    const remarks = [
+        ...(problem === '' ? [] : [`⚠️ ${alerts_done_text(problem)}`]),
+        ...notes.map((note) => alerts_done_text(note)),
+    ];
+    const list = (0,budget/* fitList */.em)({ parts, noun: 'issue', frame: (body) => body }, alerts_done_LIMIT_BYTES);
+    const body = [list, ...remarks].filter((part) => part !== '');
+    const title = mode === 'dry-run' ? '### Alerts (dry run: nothing is written)' : '### Alerts';
+    return body.length === 0 ? '' : `${[title, ...body].join(alerts_done_GAP)}\n`;
 }
-
-;// CONCATENATED MODULE: ./build/src/app/night/own-reports.js
-/**
- * Leaves out reports that say that they are of another repository or of an attempt that is still to come: such a one would
- * replace the real report of its job. Whoever can start a workflow can upload one.
- */
-function ownReports(reports, run) {
-    const judged = reports.map((one) => ({ one, why: whyNot(one, run) }));
-    return {
-        reports: judged.filter(({ why }) => why === '').map(({ one }) => one),
-        rejected: judged
-            .filter(({ why }) => why !== '')
-            .map(({ one, why }) => ({ name: one.artifact, why })),
-    };
-}
-function whyNot({ report }, { id, attempt, repository }) {
-    const { run } = report;
-    const isOfOther = (name) => name !== '' && repository !== '' && name.toLowerCase() !== repository.toLowerCase();
-    if (isOfOther(run.repository))
-        return `its report is of ${run.repository}, not of ${repository}`;
-    // A job that had no result of this action has no attempt either; outside of a workflow, there is none.
-    if (id !== 'local' && run.attempt > attempt) {
-        return `its report is of attempt ${run.attempt}, and the workflow run is in attempt ${attempt}`;
-    }
-    return '';
+function alerts_done_text(untrusted) {
+    return (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(untrusted, alerts_done_TEXT_CHARACTERS));
 }
 
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js + 5 modules
 var markdown_night = __webpack_require__(45289);
-// EXTERNAL MODULE: ./build/src/domain/night/detail.js
-var detail = __webpack_require__(25070);
 // EXTERNAL MODULE: ./build/src/domain/night/drift.js
 var night_drift = __webpack_require__(94196);
 // EXTERNAL MODULE: ./build/src/domain/night/spec-words.js
@@ -1245,8 +2934,8 @@ const LEVELS = {
 };
 /** GitHub keeps ten annotations of a level for a step; the verdict is one of them. */
 const MOST_CAUSES = 5;
-const MOST_LANES = 3;
-const MOST_SPECS = 8;
+const night_annotations_MOST_LANES = 3;
+const night_annotations_MOST_SPECS = 8;
 /**
  * The annotations of a night: one for the verdict, one for each new cause and each lane that is red as a whole with its suspects, and one
  * for all early warnings.
@@ -1259,7 +2948,7 @@ function nightAnnotations(night) {
         .filter((line) => line !== verdict.detail);
     const verdictLines = [
         verdict.detail,
-        ...(0,annotations/* capped */.uo)(absent, MOST_SPECS),
+        ...(0,annotations/* capped */.uo)(absent, night_annotations_MOST_SPECS),
         'The job summary has the details.',
     ];
     return [
@@ -1296,7 +2985,7 @@ function causeAnnotation(night, specs) {
     const search = (0,search_wording/* searchAt */.k7)(night, first.search);
     const title = `New: ${cause?.title ?? (first.message || first.id)}`;
     return (0,annotations/* annotation */.w7)('error', title, [
-        ...(0,annotations/* capped */.uo)(specs.map(({ id, reason }) => `- ${(0,domain_text/* plainLine */.h0)(id)}: ${(0,domain_text/* plainLine */.h0)(reason)}`), MOST_SPECS),
+        ...(0,annotations/* capped */.uo)(specs.map(({ id, reason }) => `- ${(0,domain_text/* plainLine */.h0)(id)}: ${(0,domain_text/* plainLine */.h0)(reason)}`), night_annotations_MOST_SPECS),
         ...(search === null ? [] : [(0,domain_text/* plainLine */.h0)(search.text), search.culprits[0]?.url ?? '']),
         ...suspectLines(suspects),
     ]);
@@ -1307,7 +2996,7 @@ function redLanes(night) {
     const isTold = night.specs.every(({ state }) => state !== 'new') && night.missing.length === 0;
     return red
         .slice(isTold ? 1 : 0)
-        .slice(0, MOST_LANES)
+        .slice(0, night_annotations_MOST_LANES)
         .map(({ name, headline, since, cause, suspects: position }) => {
         const suspects = position === null ? undefined : night.suspects[position];
         const when = since === null ? '' : `, red since ${(0,spec_words/* dayOf */.kb)(since)}`;
@@ -1323,10 +3012,10 @@ function suspectLines(suspects) {
 function halved(night) {
     return (0,drift_wording/* driftingLanes */.f4)(night)
         .filter(({ drift }) => (0,night_drift/* isHalved */.X)(drift))
-        .slice(0, MOST_LANES)
+        .slice(0, night_annotations_MOST_LANES)
         .map(({ name, drift }) => (0,annotations/* annotation */.w7)('warning', `${name} lost ${drift.lost} of ${drift.before} specs`, [
         (0,drift_wording/* driftText */.LU)(drift),
-        ...(0,annotations/* capped */.uo)((0,drift_wording/* driftNames */.Ix)(drift).map(domain_text/* plainLine */.h0), MOST_SPECS),
+        ...(0,annotations/* capped */.uo)((0,drift_wording/* driftNames */.Ix)(drift).map(domain_text/* plainLine */.h0), night_annotations_MOST_SPECS),
     ]));
 }
 function early({ warnings }) {
@@ -1367,9 +3056,33 @@ function nightOutputs(night, paths) {
 
 
 
-const JUDGED = { summary: (night) => (0,markdown_night/* renderNight */.n)(night), annotations: nightAnnotations };
+
+const JUDGED = {
+    summary: (night) => (0,markdown_night/* renderNight */.n)(night),
+    annotations: nightAnnotations,
+};
 /** Of a night that gets answers: the rest of it was shown when it was judged, and the answers by the job that searched. */
 const ANSWERED = { summary: markdown_night/* renderAnsweredNight */.Y, annotations: () => [] };
+/** Views with what became of alerts. */
+function withAlertsShown({ summary, annotations }, alerts, { serverUrl }) {
+    const section = renderAlertsDone(alerts, serverUrl);
+    const { problem } = alerts;
+    return {
+        summary: (night) => (section === '' ? summary(night) : `${summary(night)}\n${section}`),
+        annotations: (night) => [
+            ...annotations(night),
+            ...(problem === ''
+                ? []
+                : [
+                    {
+                        level: 'error',
+                        title: 'Alerts could not be brought up to date',
+                        message: problem,
+                    },
+                ]),
+        ],
+    };
+}
 /**
  * Publishes a night as annotations, outputs, summary and files. A failure of one does not stop the others.
  * @param files more files for the report directory, by path
@@ -1409,8 +3122,6 @@ async function publishNight(night, files, directory, { step, log }, shown = JUDG
     }
 }
 
-// EXTERNAL MODULE: ./build/src/domain/views/markdown/markup.js
-var markup = __webpack_require__(61497);
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/unjudged-night.js
 
 
@@ -1462,8 +3173,6 @@ function unjudgedBy(error) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/app/night/read-reports.js
-var read_reports = __webpack_require__(45364);
 // EXTERNAL MODULE: ./build/src/adapters/github.js + 2 modules
 var adapters_github = __webpack_require__(13468);
 // EXTERNAL MODULE: ./build/src/app/night/forbidden.js
@@ -1510,7 +3219,134 @@ function newestOf(jobs) {
     return [...new Map(newest.map((job) => [job.id, job])).values()];
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/alerts/overdue.js
+
+
+
+
+/**
+ * What is to be done if no night has run for too long: one alert, which the next night closes. Asked by a job that runs
+ * although the nights do not.
+ * @param freshness when the nights ran last; null if none is known, which is no alert
+ */
+function planOverdue(freshness, alerts, context) {
+    const alert = ongoing('overdue', alerts, context.now);
+    if (freshness === null || !freshness.overdue) {
+        if (alert?.isOpen !== true || freshness === null)
+            return [];
+        const { number, title, body, marker } = alert;
+        const next = { ...marker, status: 'recovered', changed: context.run };
+        return [
+            {
+                kind: 'close',
+                number,
+                title,
+                body: context.texts.body({ marker: next, topic: null, members: [], listed: [], body }),
+                reason: 'completed',
+                comment: context.texts.comment({ kind: 'ran-again' }),
+            },
+        ];
+    }
+    const topic = overdueTopic(freshness);
+    const marker = {
+        scope: context.scope,
+        kind: 'overdue',
+        status: 'failing',
+        keys: topic.keys,
+        members: [],
+        since: topic.since,
+        opened: '',
+        changed: '',
+        told: '',
+    };
+    const { texts, labels } = context;
+    const body = bodyOf(marker, topic, alert?.body ?? '', context);
+    if (alert === null)
+        return [{ kind: 'open', title: texts.title(topic), body, labels: labels(topic) }];
+    if (alert.isOpen)
+        return updated(alert, body, '');
+    // Who closes it while no night has run since does not want it.
+    if (alert.marker.status !== 'recovered' && alert.marker.since === topic.since)
+        return [];
+    const { number, title } = alert;
+    const comment = texts.comment({ kind: 'reopened', topic });
+    return [{ kind: 'reopen', number, title, body, reason: 'completed', comment }];
+}
+function overdueTopic({ last, usualHours }) {
+    const usual = usualHours === null ? '' : ` Its runs are usually ${Math.round(usualHours)} hours apart.`;
+    return {
+        kind: 'overdue',
+        keys: [keyOf('overdue')],
+        members: [],
+        isConfirmed: true,
+        since: timeOf(last.startedAt),
+        title: 'the nightly run is overdue',
+        note: `The last run started at ${timeOf(last.startedAt)}.${usual}`,
+        class: 'unknown',
+        specs: [],
+        lanes: [],
+        suspects: null,
+        search: null,
+        message: '',
+        run: { id: last.id, attempt: 1, repository: '', url: last.url },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/night/freshness.js
+var night_freshness = __webpack_require__(10816);
+;// CONCATENATED MODULE: ./build/src/app/night/watch-nights.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks when the nights ran last: when they stay away, nothing else says so. It judges nothing.
+ * @returns the exit code of the step: 1 if the next night is overdue
+ * @throws RunError if the history cannot be read
+ */
+async function watchNights(request, deps) {
+    const patience = (0,github_patience/* createPatience */.s)(deps);
+    const repeat = (work) => patience.repeat(work);
+    const github = deps.gitHub({ token: request.token, baseUrl: request.apiUrl }, repeat);
+    const place = await untilCancelled(deps.cancelled, 'the history was read', () => readPlace(request, github, repeat, deps));
+    if (place.isUnknown) {
+        throw new errors/* RunError */.e4({
+            kind: 'environment',
+            reason: 'build-unavailable',
+            message: 'It is not known when the nights ran last',
+            cause: place.problems.join('; '),
+        });
+    }
+    const freshness = (0,night_freshness/* freshnessOf */.T)([...place.histories.values()], deps.now());
+    const alerts = await withAlerts(request, deps, (tools) => planOverdue(freshness, tools.alerts, { ...tools, run: runName(request.run.id), members: [] }));
+    const isOverdue = freshness?.overdue === true;
+    const sentence = freshness === null ? 'No night has run yet.' : (0,night_wording/* freshnessText */.pj)(freshness);
+    const headline = isOverdue ? 'The nightly run is overdue' : 'The nights run';
+    const { step } = deps;
+    step.setOutput('result', isOverdue ? 'incomplete' : 'passed');
+    step.setOutput('headline', sentence);
+    if (isOverdue)
+        step.annotate({ level: 'error', title: headline, message: sentence });
+    if (alerts.problem !== '') {
+        const title = 'Alerts could not be brought up to date';
+        step.annotate({ level: 'error', title, message: alerts.problem });
+    }
+    const section = renderAlertsDone(alerts, request.serverUrl);
+    await step.writeSummary([`## ${isOverdue ? '❌' : '✅'} ${headline}`, (0,markup/* inline */.mG)(sentence), section]
+        .filter((part) => part !== '')
+        .join('\n\n'));
+    return isOverdue && request.failOn.includes('incomplete') ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/night/report-night.js
+
 
 
 
@@ -1534,7 +3370,6 @@ function newestOf(jobs) {
 
 /** Problems of the history in an annotation. */
 const MOST_PROBLEMS = 5;
-const ARTIFACTS_FOLDER = 'crio-node-e2e-artifacts';
 /**
  * The report action: reads the reports of all jobs of a workflow run, judges them together by their history, adds them to
  * it, and publishes the result. It runs none of the tested code, and trusts none of what that code left.
@@ -1546,15 +3381,21 @@ async function reportNight(deps, read) {
         const request = read();
         if (request.token !== null)
             deps.step.mask(request.token);
+        if (request.isWatch)
+            return await watchNights(request, deps);
         const { answers, reportDirectory } = request;
         if (answers !== null) {
-            const { night, recorded } = await answerNight(request, answers, deps);
-            await publishNight(night, recorded.files, reportDirectory, deps, ANSWERED);
+            const { night, recorded, histories } = await answerNight(request, answers, deps);
+            const alerts = await alertNight(request, night, histories, deps);
+            const shown = withAlertsShown(ANSWERED, alerts, request);
+            await publishNight(night, recorded.files, reportDirectory, deps, shown);
             // The night was judged before, by a step that failed if it was red.
             return deps.cancelled.aborted ? 1 : 0;
         }
-        const { night, recorded } = await judgeNight(request, deps);
-        await publishNight(night, recorded.files, reportDirectory, deps);
+        const { night, recorded, histories } = await judgeNight(request, deps);
+        const alerts = await alertNight(request, night, histories, deps);
+        const shown = withAlertsShown(JUDGED, alerts, request);
+        await publishNight(night, recorded.files, reportDirectory, deps, shown);
         if (deps.cancelled.aborted)
             return 1;
         return request.failOn.includes(night.verdict.result) ? 1 : 0;
@@ -1570,7 +3411,7 @@ async function judgeNight(request, deps) {
     const patience = (0,github_patience/* createPatience */.s)(deps);
     const repeat = (work) => patience.repeat(work);
     const github = deps.gitHub(access, repeat);
-    const { artifacts, rejected } = await untilCancelled(cancelled, 'the artifacts were read', () => report_night_artifactsOf(request, github, repeat, deps));
+    const { artifacts, rejected } = await untilCancelled(cancelled, 'the artifacts were read', () => artifactsOfRun(request.artifacts, request, github, repeat, deps));
     deps.log.info(`Reports are read from ${(0,domain_text/* plural */.LS)(artifacts.length, 'artifact')}`);
     const { version, log } = deps;
     const read = await untilCancelled(cancelled, 'the reports were read', () => (0,read_reports/* readReports */.o)(artifacts, { version, now: deps.now(), log }));
@@ -1600,22 +3441,6 @@ function annotateProblems({ problems }, { step }) {
     const lines = (0,annotations/* capped */.uo)([...problems], MOST_PROBLEMS);
     const message = [...lines, 'The results are judged by what could be read.'].join('\n');
     step.annotate({ level: 'warning', title: 'The history could not be read as a whole', message });
-}
-function report_night_artifactsOf({ directory, artifacts, run, temporaryDirectory }, github, repeat, { http, log }) {
-    const limits = artifact_limits/* ARTIFACT_LIMITS */.W;
-    if (directory !== null)
-        return (0,checked_directory/* checkedDirectory */.x)(directory, limits);
-    return (0,fetch_artifacts/* fetchArtifacts */.a)({
-        github,
-        http,
-        repeat,
-        repository: run.repository,
-        run: Number(run.id),
-        pattern: artifacts,
-        directory: (0,external_node_path_.join)(temporaryDirectory, ARTIFACTS_FOLDER),
-        limits,
-        log,
-    });
 }
 async function listedJobs({ run, token }, github) {
     const id = Number(run.id);
@@ -1654,7 +3479,19 @@ async function record(request, { night, lanes }, place, deps) {
     return {
         night: told,
         recorded: { ...recorded, files: new Map([...recorded.files, ...html]) },
+        // Without all that was there, a failure of every night looks new.
+        histories: place.isUnknown ? [] : historiesWith(wanted, place),
     };
+}
+/** The histories after the night. */
+function historiesWith(records, { histories }) {
+    const all = new Map(histories);
+    for (const record of records) {
+        const name = (0,series_name/* seriesName */.f_)(record.series);
+        if (name !== null)
+            all.set(name, (0,add_run/* addRun */.Z)(all.get(name) ?? (0,add_run/* emptyHistory */.s)(record.series), record));
+    }
+    return [...all.values()];
 }
 /** Why the history does not get some of the runs, one sentence each. */
 function notRecordedNotes({ history, whyNotRecorded }, { undated, experiments }) {
@@ -1795,11 +3632,11 @@ function specKey(id) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _app_night_real_night_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25180);
-/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73668);
+/* harmony import */ var _app_night_real_night_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
+/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94471);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73078);
-/* harmony import */ var _inputs_night_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13794);
+/* harmony import */ var _inputs_night_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(965);
 
 
 
