@@ -95,13 +95,17 @@ export interface Search {
    */
   readonly firstBad: RunReference | null
   /**
-   * When the last trial ended.
+   * When the answer was written.
    */
   readonly at: string
   /**
    * What was found: `culprit` a part of the node, and its commits as far as builds tell them apart; `environment` red with all builds, also the last good ones; `flake` no build makes a difference; `undecided` the time is used up, or the trials do not tell; `not-searched` it could not begin.
    */
   readonly result: 'culprit' | 'environment' | 'flake' | 'undecided' | 'not-searched'
+  /**
+   * Whether the search came to its end; if not, a later one goes on with its trials.
+   */
+  readonly isFinal: boolean
   /**
    * The answer in parts, so that it can be linked.
    */
@@ -190,7 +194,7 @@ export interface Culprit {
    */
   readonly to: string
   /**
-   * Number of commits among which it is; 1 if it is found.
+   * Number of commits among which it is; 1 if it is found, 0 if they are not known.
    */
   readonly commits: number
   /**
@@ -329,6 +333,7 @@ export const BLAME_SHAPE = {
     },
     "at": true,
     "result": true,
+    "isFinal": true,
     "sentence": {
       "kind": true,
       "text": true,

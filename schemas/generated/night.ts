@@ -727,7 +727,7 @@ export interface Suspects {
    */
   readonly unknown: readonly string[]
   /**
-   * What can be tried to find out which change it is: the builds of both runs, as far as they are published.
+   * What can be tried to find out which change it is: the builds of both runs, also those that stayed the same, as far as they are published.
    */
   readonly ranges: readonly Range[]
   /**
@@ -874,13 +874,17 @@ export interface Search {
    */
   readonly firstBad: RunReference1 | null
   /**
-   * When the last trial ended.
+   * When the answer was written.
    */
   readonly at: string
   /**
    * What was found: `culprit` a part of the node, and its commits as far as builds tell them apart; `environment` red with all builds, also the last good ones; `flake` no build makes a difference; `undecided` the time is used up, or the trials do not tell; `not-searched` it could not begin.
    */
   readonly result: 'culprit' | 'environment' | 'flake' | 'undecided' | 'not-searched'
+  /**
+   * Whether the search came to its end; if not, a later one goes on with its trials.
+   */
+  readonly isFinal: boolean
   /**
    * The answer in parts, so that it can be linked.
    */
@@ -948,7 +952,7 @@ export interface Culprit {
    */
   readonly to: string
   /**
-   * Number of commits among which it is; 1 if it is found.
+   * Number of commits among which it is; 1 if it is found, 0 if they are not known.
    */
   readonly commits: number
   /**
@@ -1340,6 +1344,7 @@ export const NIGHT_SHAPE = {
     },
     "at": true,
     "result": true,
+    "isFinal": true,
     "sentence": {
       "kind": true,
       "text": true,

@@ -383,11 +383,18 @@ describe('answers of searches', () => {
 
   /** A red night of the branch or of artifacts, and the answer to it. */
   async function redNight(server: GitHub, changes: Partial<NightRequest> = {}) {
-    for (let night = 0; night < 3; night++) await play(server, night, QUIET, changes)
+    const isKept = changes.history?.kind === 'artifact'
+    for (let night = 0; night < 3; night++) {
+      const quiet = await play(server, night, QUIET, changes)
+      if (isKept) await keep(server, quiet)
+    }
     const red = await play(server, 3, RED, changes)
+    if (isKept) await keep(server, red)
     const suspects = red.night.suspects[red.night.specs[0]?.suspects ?? -1]
     const search = aSearch({
       spec: 'd',
+      lane: 'serial',
+      cause: red.night.specs[0]?.cause ?? null,
       lastGood: suspects?.lastGood ?? null,
       firstBad: suspects?.firstBad ?? null,
     })
@@ -430,7 +437,9 @@ describe('answers of searches', () => {
     const damaged = await answer(server, red, { 'blame-amd64-1': '{"schemaVersion": 1}' })
     expect(damaged.exitCode).toBe(0)
     expect(damaged.night.verdict).toEqual(red.night.verdict)
-    expect(damaged.night.notes.join(' ')).toMatch(/No artifact has answers.*blame-amd64-1 cannot/)
+    expect(damaged.night.notes.join(' ')).toMatch(
+      /No artifact has answers to this night.*blame-amd64-1 cannot/,
+    )
     expect(await server.file(BRANCH, 'blame.json')).toBeNull()
   }, 60_000)
 
@@ -568,10 +577,10 @@ test('a lane with any name is recorded', async () => {
 /** Uploads what a night left in its report directory, as a workflow does. */
 async function keep(server: GitHub, { directory }: Played): Promise<void> {
   const { id } = await server.addRun({})
-  const path = join(directory, 'history', CONFORMANCE)
-  const files = existsSync(path)
-    ? [{ name: `history/${CONFORMANCE}`, content: readFileSync(path) }]
-    : []
+  const files = [CONFORMANCE, SERIAL].flatMap((name) => {
+    const path = join(directory, 'history', name)
+    return existsSync(path) ? [{ name: `history/${name}`, content: readFileSync(path) }] : []
+  })
   const zip = zipOf([{ name: 'night.json', content: '{}' }, ...files])
   server.addArtifact(id, { name: 'crio-node-e2e-history', zip })
 }

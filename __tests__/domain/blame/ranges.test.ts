@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { rangesBetween } from '../../../src/domain/blame/ranges.ts'
-import type { RecordedBuild } from '../../../src/domain/history/model.ts'
+import type { RecordedBuild, RecordedRun } from '../../../src/domain/history/model.ts'
 import { aRun } from '../night/runs.ts'
 
 const [OLD, NEW] = ['a'.repeat(40), 'b'.repeat(40)]
@@ -26,29 +26,37 @@ function release(tag: string) {
   return builds({ asked: tag, commit: null })
 }
 
+function inputsOf(bad: RecordedRun) {
+  return rangesBetween(builds({}), bad).map(({ input }) => input)
+}
+
 describe('what can be tried between two runs', () => {
-  it('are commits of CRI-O and versions of Kubernetes that differ', () => {
+  it('are commits of CRI-O and versions of Kubernetes, also those that are the same', () => {
     const next = 'v1.37.0-alpha.1.12+0123456789abcd'
     expect(rangesBetween(builds({}), builds({ commit: NEW }, { version: next }))).toEqual([
       { input: 'crio', good: OLD, bad: NEW },
       { input: 'kubernetes', good: 'v1.37.0-alpha.1', bad: next },
     ])
-    expect(rangesBetween(builds({}), builds({}))).toEqual([])
+    const same = rangesBetween(builds({}), builds({}))
+    expect(same).toEqual([
+      { input: 'crio', good: OLD, bad: OLD },
+      { input: 'kubernetes', good: 'v1.37.0-alpha.1', bad: 'v1.37.0-alpha.1' },
+    ])
   })
 
   it('names a release by its tag', () => {
-    expect(rangesBetween(release('v1.36.0'), release('v1.36.1'))).toEqual([
-      { input: 'crio', good: 'v1.36.0', bad: 'v1.36.1' },
-    ])
+    expect(rangesBetween(release('v1.36.0'), release('v1.36.1'))).toContainEqual({
+      input: 'crio',
+      good: 'v1.36.0',
+      bad: 'v1.36.1',
+    })
   })
 
   it.each(['./cri-o', '/opt/cri-o', 'pr/1234', 'run/12', 'https://example.com/a.tar.gz', ''])(
     'leaves out builds that are not published: %s',
     (asked) => {
-      expect(rangesBetween(builds({}), builds({ asked, commit: NEW }))).toEqual([])
-      expect(rangesBetween(builds({}), builds({}, { asked, version: 'v1.37.0-alpha.2' }))).toEqual(
-        [],
-      )
+      expect(inputsOf(builds({ asked, commit: NEW }))).toEqual(['kubernetes'])
+      expect(inputsOf(builds({}, { asked, version: 'v1.37.0-alpha.2' }))).toEqual(['crio'])
     },
   )
 

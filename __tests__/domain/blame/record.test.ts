@@ -8,7 +8,7 @@ import { unsearched } from '../../../src/domain/blame/record.ts'
 import { isDecided, journalOf } from '../../../src/domain/blame/resume.ts'
 import { parseJson } from '../../../src/domain/json.ts'
 import { blameJson } from '../../../src/domain/views/json.ts'
-import { ABOUT, aSearch, FOUND, SUBJECT, TRIALS } from './searches.ts'
+import { ABOUT, anEndedSearch, aSearch, FOUND, SUBJECT, TRIALS } from './searches.ts'
 
 const UNDECIDED: Answer = {
   ...FOUND,
@@ -83,6 +83,28 @@ describe('a recorded search', () => {
     ])
   })
 
+  it('names no commit if those between both ends are not known', () => {
+    const { parts } = anEndedSearch()
+    const [part] = parts
+    if (part === undefined) throw new Error('there is a part')
+    const end = { sha: 'c'.repeat(40), title: '', pullRequest: null, author: '', isRange: true }
+    const builds = new Map([
+      [0, 'v1.35.2'],
+      [1, end.sha],
+    ])
+    const culprits = [{ part: 0, good: 0, bad: 1, chance: 0.99, background: [0], among: 1 }]
+    const search = aSearch(
+      {},
+      { parts: [{ ...part, commits: [end], builds }], answer: { ...FOUND, culprits } },
+    )
+    expect(search.text).toMatch(
+      /^One of the commits of CRI-O up to cccccccccc broke it \(those between both builds are not known\)/,
+    )
+    expect(search.culprits).toMatchObject([
+      { commits: 0, title: '', url: `https://github.com/cri-o/cri-o/compare/v1.35.2...${end.sha}` },
+    ])
+  })
+
   it('survives being written and read', () => {
     const blame = blameWith([
       aSearch(),
@@ -128,6 +150,12 @@ describe('going on with a recorded search', () => {
       ),
       false,
     ],
+    [
+      'a commit that is only likely, because the time was used up',
+      aSearch({}, { answer: { ...FOUND, stopped: 'the time is used up' } }),
+      false,
+    ],
+    ['a part that is green again', aSearch({ culprits: [] }), false],
     ['nothing', aSearch({}, { answer: UNDECIDED }), false],
     [
       'a flake',
@@ -153,12 +181,23 @@ describe('searches that a history keeps', () => {
     expect(keptSearches([newer], [old])).toEqual([newer])
   })
 
+  it('are replaced neither by what could not begin nor, once decided, by what did not end', () => {
+    const decided = aSearch({ at: '2026-09-02T02:00:00.000Z' })
+    const undecided = aSearch({ at: '2026-09-03T02:00:00.000Z', isFinal: false })
+    const { spec } = decided
+    const none = unsearched(spec, ABOUT, 'no time was left', new Date('2026-09-04T02:00:00Z'))
+    expect(keptSearches([decided], [undecided, none])).toEqual([decided])
+    expect(keptSearches([undecided], [none])).toEqual([undecided])
+  })
+
   it('are bounded in number and size', () => {
     const many = Array.from({ length: 300 }, (_, index) => aSearch({ spec: `spec ${index}` }))
     expect(keptSearches(many, [])).toHaveLength(200)
-    const large = many.map((one) => ({ ...one, conditions: 'x'.repeat(1_000_000) }))
+    const large = many.map((one) => ({ ...one, conditions: 'x'.repeat(100_000) }))
     const kept = keptSearches(large, [])
     expect(kept.length).toBeGreaterThan(0)
     expect(JSON.stringify(kept).length).toBeLessThan(4_100_000)
+    const huge = aSearch({ at: '9999-01-01T00:00:00.000Z', conditions: 'x'.repeat(5_000_000) })
+    expect(keptSearches([aSearch({ spec: 'another' })], [huge])).toHaveLength(1)
   })
 })

@@ -57,9 +57,11 @@ describe('what is to be searched in a night', () => {
     expect(notes).toEqual([])
     expect(wanted).toHaveLength(1)
     expect(wanted[0]?.specs.map(({ id }) => id)).toEqual(['a', 'b'])
-    expect(wanted[0]?.suspects.ranges).toEqual([
-      { input: 'crio', good: commitOf(0), bad: commitOf(1) },
-    ])
+    expect(wanted[0]?.suspects.ranges).toContainEqual({
+      input: 'crio',
+      good: commitOf(0),
+      bad: commitOf(1),
+    })
     expect(architecturesToSearch(night)).toEqual([ARCHITECTURE])
   })
 
@@ -133,7 +135,7 @@ describe('a night with answers', () => {
   })
 
   it('is searched again where the time was used up, with what was tried', () => {
-    const search = searchOf(night, { result: 'undecided' })
+    const search = searchOf(night, { result: 'undecided', isFinal: false })
     const [wanted] = wantedSearches(withSearches(night, [search]), ARCHITECTURE).wanted
     expect(wanted?.earlier).toEqual(search)
   })
@@ -150,8 +152,23 @@ describe('a night with answers', () => {
     expect(recovered.searches).toEqual([])
   })
 
+  it('has the answer that says most, and none about another cause', () => {
+    const decided = searchOf(night, { at: '2026-09-12T00:00:00.000Z' })
+    const later = searchOf(night, { at: '2026-09-13T00:00:00.000Z', isFinal: false })
+    const elsewhere = searchOf(night, { architecture: 'arm64', isFinal: false })
+    expect(withSearches(night, [elsewhere, later, decided]).searches).toEqual([decided])
+    expect(withSearches(night, [elsewhere, later]).searches).toEqual([later])
+    expect(
+      withSearches(night, [searchOf(night, { spec: 'a', cause: 'another' })]).searches,
+    ).toEqual([])
+  })
+
   it('keeps what changed as its second line if the search could not begin', () => {
-    const search = searchOf(night, { result: 'not-searched', text: 'Not searched: no time.' })
+    const search = searchOf(night, {
+      result: 'not-searched',
+      isFinal: false,
+      text: 'Not searched: no time.',
+    })
     expect(withSearches(night, [search]).verdict.detail).toBe(night.verdict.detail)
   })
 })

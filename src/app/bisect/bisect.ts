@@ -171,6 +171,13 @@ async function ask(
   const parts = await app.log.group('Look up the builds', () =>
     Promise.all(rangesOf(deps, asked).map((range) => partOf(range, deps, asked, first, places))),
   )
+  const [same] = parts.filter(({ commits }) => commits.length === 0)
+  if (same !== undefined) {
+    throw invalid(
+      `The good and the bad build of ${same.name} are the same commit`,
+      'name two builds that differ, or leave this part out',
+    )
+  }
   for (const { name, commits, builds } of parts) {
     app.log.info(`${name}: ${plural(commits.length, 'commit')}, ${plural(builds.size, 'build')}`)
   }
@@ -265,7 +272,7 @@ function problemOf(
 }
 
 /** Fields of a request that make no difference to a spec. */
-const NO_CONDITIONS: readonly string[] = ['reportDirectory', 'history']
+const NO_CONDITIONS: readonly string[] = ['reportDirectory', 'history', 'timeoutSeconds']
 
 function subjectOf(request: RunRequest, spec: string, parts: readonly SearchedPart[]): Subject {
   const searched = new Set<string>(parts.map(({ input }) => input))

@@ -128,7 +128,8 @@ async function chainOf(
     good.commit === null || bad.commit === null
       ? null
       : await find({ ...good, commit: good.commit }, { ...bad, commit: bad.commit })
-  return found ?? twoBuilds({ good: good.build, bad: bad.build })
+  const { commits, builds } = twoBuilds({ good: good.build, bad: bad.build })
+  return found ?? { commits: commits.map((one) => ({ ...one, isRange: true })), builds }
 }
 
 /** Builds in the directories of a directory, in the order of their names, as people number them. */

@@ -66,7 +66,9 @@ export async function search(
     }
     if (deps.wasStopped()) return cancelled(problem, telling(), trials)
     const left = budgetSeconds - usedSeconds()
-    const step = nextStep(problem, telling(), left > expectedSeconds(trials))
+    // One trial is made in any case, or a search with long trials would never go on.
+    const mayGoOn = left > 0 && (trials.length === earlier || left > expectedSeconds(trials))
+    const step = nextStep(problem, telling(), mayGoOn)
     if (step.kind === 'done') return { answer: step.answer, trials, wasCancelled: false }
     const { setup, attempts } = step
     const began = now().getTime()

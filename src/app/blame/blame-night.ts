@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RecordedSearch } from '../../domain/blame/blame.ts'
-import { recordedSearch, type SearchAbout, unsearched } from '../../domain/blame/record.ts'
+import { recordedSearch, unsearched } from '../../domain/blame/record.ts'
 import { messageOf, RunError, Stopped } from '../../domain/errors.ts'
 import { formatDuration, plainLine } from '../../domain/text.ts'
 import { readBisect } from '../../inputs/bisect.ts'
@@ -17,6 +17,8 @@ import { namedTask, type SearchTask, tasksOf } from './tasks.ts'
 
 /** With less time, not even the first trial of a search ends. */
 const LEAST_SECONDS = 60
+/** A slow spec must be able to end. */
+const LEAST_TIMEOUT_MINUTES = 15
 /** A spec that only looks like the regression is no reason to stop: the next one of the same cause is tried. */
 const MOST_SPECS = 2
 
@@ -51,9 +53,13 @@ async function tasksFor(
   }
   const find = artifactFinder(request, deps)
   const night = await deps.app.log.group('Read the night', async () =>
-    newestNight(await find(request.night)),
+    newestNight(await find(request.night), {
+      id: request.context.runId,
+      attempt: request.context.runAttempt,
+    }),
   )
-  return tasksOf(night, { find, most: request.most, architecture: deps.architecture })
+  const { most, inputs } = request
+  return tasksOf(night, { find, most, architecture: deps.architecture, inputs })
 }
 
 /** One after another, because they need the same machine. Each gets an equal share of the time that is left. */
@@ -115,13 +121,15 @@ async function searchTask(
     try {
       const directory = join(request.reportDirectory, `search-${number}-${index + 1}`)
       const found = await searchSpec(task, spec, directory, left, request, deps)
-      last = recorded(found, about, now())
+      last = recordedSearch(found, about, now())
       if (found.wasCancelled) return { search: last, wasCancelled: true }
     } catch (error) {
       if (error instanceof Stopped) {
         return { search: last ?? failed(error.message).search, wasCancelled: true }
       }
       if (!(error instanceof RunError)) deps.app.log.debug(stackOf(error))
+      // Whoever named the builds is told what is wrong with them.
+      if (request.ends !== null) throw error
       if (last === null) last = failed(reasonOf(error)).search
     }
   }
@@ -145,6 +153,8 @@ async function searchSpec(
     ...spec.inputs,
     // The next trial needs the machine as it was.
     restore: 'always',
+    // No trial may take much more than the time of the search.
+    timeout: `${Math.max(LEAST_TIMEOUT_MINUTES, Math.ceil(budgetSeconds / 60))}m`,
     // A single spec needs no choice.
     'time-budget': '',
     'changed-files': '',
@@ -165,15 +175,11 @@ async function searchSpec(
       children,
       runsDirectory,
       past: spec.past,
-      onTrial: (found) => deps.keep(recorded(found, task.about, app.now())),
+      onTrial: (found) => deps.keep(recordedSearch(found, task.about, app.now())),
       read: (builds) => deps.readRun({ ...inputs, ...builds }),
     },
     { ...asked, budgetSeconds, journal },
   )
-}
-
-function recorded(found: Bisected, about: SearchAbout, at: Date): RecordedSearch {
-  return recordedSearch(found, about, at)
 }
 
 /** The reason as the rest of a sentence. */

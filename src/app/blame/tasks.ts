@@ -4,6 +4,7 @@ import { journalOf } from '../../domain/blame/resume.ts'
 import { messageOf } from '../../domain/errors.ts'
 import { parseJson } from '../../domain/json.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
+import { hasFailed } from '../../domain/model/results.ts'
 import type { Night, NightLane, NightSpec } from '../../domain/night/night.ts'
 import { type WantedSearch, wantedSearches } from '../../domain/night/searches.ts'
 import { readRun } from '../../domain/report/read.ts'
@@ -45,6 +46,8 @@ export interface TaskSpec {
   readonly journal: string
 }
 
+/** Inputs that are not taken from a report. */
+const NOT_OF_REPORT = /^(?:mirror-|require-signature$|trusted-root$|history$)/
 /** The spec may be of any lane, and one that others skip. */
 const ANY_SPEC = { lane: 'all', 'skip-list': 'none' }
 
@@ -81,15 +84,29 @@ export async function tasksOf(
     find,
     most,
     architecture,
-  }: { readonly find: FindArtifacts; readonly most: number; readonly architecture: string },
+    inputs,
+  }: {
+    readonly find: FindArtifacts
+    readonly most: number
+    readonly architecture: string
+    /** Inputs of the main action that are set in this job. */
+    readonly inputs: Readonly<Record<string, string>>
+  },
 ): Promise<{ readonly tasks: readonly SearchTask[]; readonly notes: readonly string[] }> {
   const { wanted, notes } = wantedSearches(night, architecture)
-  const left = wanted.length - most
   const tasks: SearchTask[] = []
-  for (const one of wanted.slice(0, most)) tasks.push(await taskOf(one, find))
+  let possible = 0
+  for (const one of wanted) {
+    if (possible === most) break
+    const task = await taskOf(one, find, inputs)
+    tasks.push(task)
+    // What cannot begin takes no time from others.
+    if (task.problem === '') possible += 1
+  }
+  const left = wanted.length - tasks.length
   const more =
     left > 0
-      ? [`${plural(left, 'more cause')} are not searched: the input most-causes is ${most}.`]
+      ? [`Not searched, because the input most-causes is ${most}: ${plural(left, 'more cause')}.`]
       : []
   return { tasks, notes: [...notes, ...more] }
 }
@@ -97,6 +114,7 @@ export async function tasksOf(
 async function taskOf(
   { specs, lane, suspects, title, earlier }: WantedSearch,
   find: FindArtifacts,
+  set: Readonly<Record<string, string>>,
 ): Promise<SearchTask> {
   const [first] = specs
   const task = {
@@ -122,10 +140,25 @@ async function taskOf(
   const report = await reportOf(lane, specs, find)
   if (typeof report === 'string') return { ...task, inputs: {}, problem: report }
   const { inputs, gaps } = repeatOf(report)
-  const tried: readonly (string | null)[] = suspects.ranges.map(({ input }) => input)
-  const missing = gaps.filter(({ input }) => input === null || !tried.includes(input))
+  const given: readonly (string | null)[] = [
+    ...suspects.ranges.map(({ input }) => input),
+    'focus',
+    ...Object.keys(set),
+  ]
+  const missing = gaps.filter(({ input }) => input === null || !given.includes(input))
   const problem = missing.map(({ why }) => why).join(' ')
-  return { ...task, inputs, problem: problem.replace(/\.$/, '') }
+  return { ...task, inputs: ownInputs(inputs), problem: problem.replace(/\.$/, '') }
+}
+
+/** Where builds come from, and how they are verified, is for this job to say: a report is made by tested code. */
+function ownInputs(
+  inputs: Readonly<Partial<Record<string, string>>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(inputs).flatMap(([name, value]) =>
+      value === undefined || NOT_OF_REPORT.test(name) ? [] : [[name, value]],
+    ),
+  )
 }
 
 function pastOf({ rate, streak, seconds }: NightSpec): SpecPast {
@@ -151,7 +184,7 @@ async function reportOf(
       const found = await find(name)
       for (const { directory } of found.filter((one) => one.name === name)) {
         const report = reportsIn(directory).find((one) =>
-          one.specs.some(({ id, outcome }) => ids.has(id) && outcome !== 'passed'),
+          one.specs.some((spec) => ids.has(spec.id) && hasFailed(spec)),
         )
         if (report !== undefined) return report
       }

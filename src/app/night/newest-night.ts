@@ -10,18 +10,22 @@ import { listFiles } from '../../publish/report-directory.ts'
 import type { NightArtifact } from './night-artifacts.ts'
 
 /**
- * The newest night in artifacts.
+ * The newest night of a workflow run in artifacts. Whoever can upload one can make it look newer, but not of another run.
  * @throws RunError (input, invalid-input) if there is none that can be read
  */
-export function newestNight(artifacts: readonly NightArtifact[]): Night {
+export function newestNight(
+  artifacts: readonly NightArtifact[],
+  run: Pick<Night['run'], 'id' | 'attempt'>,
+): Night {
   const problems: string[] = []
   const nights = artifacts.flatMap(({ name, directory }) =>
     listFiles(directory)
       .filter((file) => basename(file) === NIGHT_FILES.night)
       .flatMap((file) => {
         const read = readNight(parseJson(readFileSync(join(directory, file), 'utf8')))
-        if ('night' in read) return [read.night]
-        problems.push(`${name}: ${plainLine(read.problem)}`)
+        const why = 'night' in read ? whyNot(read.night, run) : read.problem
+        if ('night' in read && why === '') return [read.night]
+        problems.push(`${name}: ${plainLine(why)}`)
         return []
       }),
   )
@@ -39,4 +43,11 @@ export function newestNight(artifacts: readonly NightArtifact[]): Night {
       'Upload the report directory of the report action before this job, and name it (input night)',
     evidence: problems,
   })
+}
+
+/** Why a night cannot be that of a workflow run; empty if it can. Outside of one, each can be. */
+function whyNot({ run }: Night, { id, attempt }: Pick<Night['run'], 'id' | 'attempt'>): string {
+  if (id === 'local') return ''
+  if (run.id !== id) return `it is of workflow run ${run.id}, not of ${id}`
+  return run.attempt > attempt ? `it is of attempt ${run.attempt}, which is still to come` : ''
 }

@@ -14,6 +14,8 @@ export interface BranchCommit {
   readonly title: string
   readonly pullRequest: number | null
   readonly author: string
+  /** Whether it stands for all commits up to it, because those between both ends are not known. */
+  readonly isRange?: boolean
 }
 
 /** GitHub's own message of a merge. */

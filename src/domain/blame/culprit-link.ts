@@ -38,7 +38,7 @@ export function culpritLink(
   const commit = commits[bad - 1]
   const [from, to] = [builds.get(good) ?? '', builds.get(bad) ?? '']
   if (commit === undefined || name === null) return null
-  if (bad - good === 1 && COMMIT.test(commit.sha)) {
+  if (bad - good === 1 && commit.isRange !== true && COMMIT.test(commit.sha)) {
     return commit.pullRequest === null
       ? partCommitUrl(name, commit.sha)
       : pullRequestUrl(name, commit.pullRequest)

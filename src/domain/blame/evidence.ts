@@ -33,7 +33,7 @@ export function evidenceFor(
   return {
     with: seenIn(relevant.filter(isWith)),
     without: seenIn(relevant.filter(isWithout)),
-    noDifference: others.filter((other) => wasVaried(other, part, relevant)),
+    noDifference: others.filter((other) => wasVaried(other, relevant)),
   }
 }
 
@@ -47,17 +47,19 @@ export function seenIn(trials: readonly Trial[]): Seen {
   return { failed, passed }
 }
 
-/** Whether two trials differ in one part only, and both ended in the same way. */
-function wasVaried(other: number, part: number, trials: readonly Trial[]): boolean {
+/** Whether trials that differ in this part alone always ended in the same way, and there are some. */
+function wasVaried(other: number, trials: readonly Trial[]): boolean {
   const counted = trials.filter(({ outcome }) => outcome.kind === 'counted')
-  return counted.some((one) =>
-    counted.some(
-      (two) =>
-        one.setup[part] === two.setup[part] &&
-        one.setup[other] !== two.setup[other] &&
-        hasEnded(one) === hasEnded(two),
-    ),
+  const pairs = counted.flatMap((one, index) =>
+    counted
+      .slice(index + 1)
+      .flatMap((two) => (differInOnly(other, one, two) ? [[one, two] as const] : [])),
   )
+  return pairs.length > 0 && pairs.every(([one, two]) => hasEnded(one) === hasEnded(two))
+}
+
+function differInOnly(part: number, one: Trial, two: Trial): boolean {
+  return one.setup.every((position, index) => (position === two.setup[index]) === (index !== part))
 }
 
 function hasEnded({ outcome }: Trial): boolean {

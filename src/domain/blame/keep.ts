@@ -1,25 +1,47 @@
 import { groupBy } from '../group.ts'
 import type { RecordedSearch } from './blame.ts'
+import { isDecided } from './resume.ts'
 
 /** Searches that a history keeps: more than a year of regressions. */
 const MOST_SEARCHES = 200
 /** The bytes of the file stay far below what a branch takes. */
 const MOST_CHARACTERS = 4_000_000
+/** A search of a hundred trials has a quarter of it. */
+const MOST_OF_ONE = 200_000
 
-/** Searches with newer ones of the same regression in place of older ones; the newest first, as many as a history keeps. */
+/**
+ * Searches with one of each regression, the newest first, as many as a history keeps. A newer one replaces an older one, but
+ * not one that is decided, and one that could not begin replaces none.
+ */
 export function keptSearches(
   earlier: readonly RecordedSearch[],
   added: readonly RecordedSearch[],
 ): readonly RecordedSearch[] {
-  const newest = [...added, ...earlier].toSorted((one, other) =>
-    one.at < other.at ? 1 : one.at > other.at ? -1 : 0,
-  )
-  const single = [...groupBy(newest, regressionKey).values()].flatMap(([first]) => first ?? [])
+  const newest = [...added, ...earlier].toSorted(byTime)
+  const single = [...groupBy(newest, regressionKey).values()].flatMap((same) => bestOf(same) ?? [])
   let characters = 0
-  return single.slice(0, MOST_SEARCHES).filter((search) => {
-    characters += JSON.stringify(search).length
-    return characters <= MOST_CHARACTERS
-  })
+  return single
+    .toSorted(byTime)
+    .filter((search) => {
+      const own = JSON.stringify(search, null, 2).length
+      if (own > MOST_OF_ONE || characters + own > MOST_CHARACTERS) return false
+      characters += own
+      return true
+    })
+    .slice(0, MOST_SEARCHES)
+}
+
+/** The one that says most of searches, the newest of which comes first. */
+export function bestOf(searches: readonly RecordedSearch[]): RecordedSearch | undefined {
+  return (
+    searches.find(isDecided) ??
+    searches.find(({ result }) => result !== 'not-searched') ??
+    searches[0]
+  )
+}
+
+function byTime(one: RecordedSearch, other: RecordedSearch): number {
+  return one.at < other.at ? 1 : one.at > other.at ? -1 : 0
 }
 
 /** The regression that a search is about. */

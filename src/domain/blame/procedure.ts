@@ -46,6 +46,7 @@ export function nextStep(problem: Problem, trials: readonly Trial[], mayGoOn: bo
   const enough = stop !== '' || hasSearched ? LIKELY : CERTAIN
   const isSure = best !== undefined && best.chance >= enough && trials.some(isCounted)
   const explanation = isSure ? best.explanation : null
+  const isCertain = hasSearched || (best?.chance ?? 0) >= CERTAIN
   const done = (culprits: readonly Culprit[], stopped = ''): Step => ({
     kind: 'done',
     answer: { explanation, explained, culprits, stopped },
@@ -64,7 +65,7 @@ export function nextStep(problem: Problem, trials: readonly Trial[], mayGoOn: bo
     if (stop !== '') return done(culprits, stop)
     return nextOfSearch(problem, trials, search, { part, background })
   }
-  return done(culprits)
+  return done(culprits, isCertain ? '' : stop)
 }
 
 function whyNoOther(trials: readonly Trial[]): string {

@@ -25,8 +25,9 @@ export interface BuildRange {
 const PUBLISHED: readonly string[] = ['main', 'main-bundle', 'main-fast', 'latest', 'last-good']
 
 /**
- * What can be tried to find out which change between two runs broke something: builds and components that differ, as far as
- * both are published. Local builds and those of pull requests are not.
+ * What can be tried to find out which change between two runs broke something: builds of CRI-O and Kubernetes, also those that
+ * stayed the same, so that trials have them, and components that differ. Only what is published: local builds and those of pull
+ * requests are not.
  */
 export function rangesBetween(good: RecordedRun, bad: RecordedRun): readonly BuildRange[] {
   const [crio, kubernetes] = (
@@ -53,7 +54,8 @@ function range(
   input: BuildRange['input'],
   [good = null, bad = null]: readonly (string | null)[] = [],
 ): BuildRange | null {
-  return good === null || bad === null || good === bad ? null : { input, good, bad }
+  const isConstant = good === bad && input !== 'crio' && input !== 'kubernetes'
+  return good === null || bad === null || isConstant ? null : { input, good, bad }
 }
 
 function crioValue(build: RecordedBuild | null): string | null {

@@ -40,6 +40,7 @@ export function recordedSearch(
     ...about,
     at: at.toISOString(),
     result: resultOf(answer),
+    isFinal: answer.stopped === '',
     sentence,
     text: sentence.map(({ text }) => text).join(''),
     chance: best?.chance ?? null,
@@ -73,6 +74,7 @@ export function unsearched(
     ...about,
     at: at.toISOString(),
     result: 'not-searched',
+    isFinal: false,
     sentence: [{ kind: 'text', text, url: null }],
     text,
     chance: null,
@@ -108,7 +110,8 @@ function recordedCulprit(
   const { name, commits, builds } = part
   const inside = commits.slice(good, bad)
   const possible = chance >= CERTAIN ? inside.length : Math.max(among, inside.length)
-  const only = possible === 1 ? inside[0] : undefined
+  const isRange = inside.some((one) => one.isRange)
+  const only = possible === 1 && !isRange ? inside[0] : undefined
   const from = commits[good - 1]?.sha ?? builds.get(good) ?? ''
   const to = commits[bad - 1]?.sha ?? builds.get(bad) ?? ''
   return [
@@ -116,7 +119,7 @@ function recordedCulprit(
       part: name,
       from,
       to,
-      commits: possible,
+      commits: isRange ? 0 : possible,
       title: only?.title ?? '',
       author: only?.author ?? '',
       pullRequest: only?.pullRequest ?? null,

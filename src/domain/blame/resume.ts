@@ -4,8 +4,11 @@ import { CERTAIN } from './limits.ts'
 import type { Outcome } from './problem.ts'
 
 /** Whether there is nothing left to search: what is behind it is known, and the commit as far as builds tell. */
-export function isDecided({ result, culprits }: RecordedSearch): boolean {
-  if (result === 'culprit') return culprits.every(({ chance }) => chance >= CERTAIN)
+export function isDecided({ result, isFinal, culprits }: RecordedSearch): boolean {
+  if (!isFinal) return false
+  if (result === 'culprit') {
+    return culprits.length > 0 && culprits.every(({ chance }) => chance >= CERTAIN)
+  }
   return result === 'environment' || result === 'flake'
 }
 

@@ -41,11 +41,13 @@ export function answerSentence(
       : ''
     return [text(`It is undecided what is behind it${guess}.`), ...end]
   }
+  const sure = explained[0]?.chance ?? 0
+  const likely = stopped === '' ? '' : `Most likely (${percent(sure)}): `
   if (explanation.kind === 'environment') {
     const { failed, passed } = seenIn(trials)
     return [
       text(
-        `The environment is behind it: red today with all builds, also with those that were green (${failed} of ${failed + passed} attempts).`,
+        `${likely}The environment is behind it: red today with all builds, also with those that were green (${failed} of ${failed + passed} attempts).`,
       ),
       ...end,
     ]
@@ -56,11 +58,11 @@ export function answerSentence(
       failed === 0
         ? `It is green today with all builds (${plural(passed, 'attempt')}): a flake, or something that has gone since.`
         : `It is a flake: red in ${failed} of ${failed + passed} attempts, and no build makes a difference.`
-    return [text(seen), ...end]
+    return [text(`${likely}${seen}`), ...end]
   }
   const found = culprits.flatMap((culprit, index) => [
     ...(index === 0 ? [] : [text(' ')]),
-    ...culpritPhrases(culprit, explanation, parts, trials),
+    ...culpritPhrases(culprit, explanation, parts, trials, { stopped, sure }),
   ])
   const whole =
     culprits.length > 0 ? found : [text(`${explanationName(explanation, parts)} broke it.`)]
@@ -88,6 +90,7 @@ function culpritPhrases(
   explanation: Explanation,
   parts: readonly NamedPart[],
   trials: readonly Trial[],
+  { stopped, sure }: { readonly stopped: string; readonly sure: number },
 ): readonly Phrase[] {
   const part = parts[culprit.part]
   if (part === undefined) return []
@@ -109,6 +112,8 @@ function culpritPhrases(
         )}`
       : ''
   const evidence = text(`${others}: ${evidenceText(evidenceFor(culprit, trials), parts)}.`)
+  // Without all trials, not only the place is uncertain.
+  const likely = stopped === '' ? [] : [text(` (${percent(chance * sure)})`)]
   if (chance < CERTAIN || only === undefined) {
     const possible = Math.max(among, commits.length)
     const range = possible > 1 ? `One of ${plural(possible, 'commit')} of ` : ''
@@ -130,7 +135,15 @@ function culpritPhrases(
       evidence,
     ]
   }
-  return [...commitPhrases(part, only), text(' broke it'), evidence]
+  if (only.isRange === true) {
+    return [
+      text(`One of the commits of ${part.name} up to `),
+      ...commitPhrases(part, only),
+      text(' broke it (those between both builds are not known)'),
+      evidence,
+    ]
+  }
+  return [...commitPhrases(part, only), text(' broke it'), ...likely, evidence]
 }
 
 function commitPhrases(part: NamedPart, commit: BranchCommit | undefined): readonly Phrase[] {

@@ -4,6 +4,9 @@ import { groupBy } from '../group.ts'
 import { detailOf } from './detail.ts'
 import type { Night, NightLane, NightSpec, Suspects } from './night.ts'
 
+/** More than a night has specs. */
+const LATER = 1_000_000
+
 /** A regression of a night that nobody has searched to its end. */
 export interface WantedSearch {
   /** Newly red for one cause, the most telling first. */
@@ -45,7 +48,9 @@ export function wantedSearches(night: Night, architecture: string): Wanted {
   const notes: string[] = []
   const wanted = [...byCause.values()].flatMap((all): readonly WantedSearch[] => {
     const here = all.filter(({ lane }) => lane.architecture === architecture)
-    const possible = here.filter(({ suspects }) => suspects.ranges.length > 0)
+    const possible = here.filter(({ suspects }) =>
+      suspects.ranges.some(({ good, bad }) => good !== bad),
+    )
     const [main] = possible
     if (main === undefined) {
       const [first] = all
@@ -90,10 +95,10 @@ function failuresBefore({ rate }: NightSpec): number {
   return rate === null || rate.results === 0 ? 0 : rate.failed / rate.results
 }
 
-/** What many specs have, and what is no doubt, comes first. */
-function rank({ specs }: WantedSearch): number {
+/** What was never searched comes first, then what is no doubt, then what many specs have. */
+function rank({ specs, earlier }: WantedSearch): number {
   const isDoubtful = specs.every(({ doubt }) => doubt !== '')
-  return specs.length - (isDoubtful ? Number.MAX_SAFE_INTEGER / 2 : 0)
+  return specs.length - (isDoubtful ? LATER : 0) - (earlier === null ? 0 : 2 * LATER)
 }
 
 function titleOf({ causes }: Night, { cause, message, id }: NightSpec): string {
@@ -113,7 +118,12 @@ export function withSearches(night: Night, known: readonly RecordedSearch[]): Ni
   }
   const specs = night.specs.map((spec) => {
     const suspects = night.suspects[spec.suspects ?? -1]
-    const search = known.find((one) => suspects !== undefined && isAbout(one, spec, suspects))
+    const lane = night.lanes[spec.lane]
+    const own =
+      suspects === undefined || lane === undefined
+        ? []
+        : known.filter((one) => isAbout(one, spec, suspects, lane))
+    const [search] = own.toSorted((one, other) => telling(other, lane) - telling(one, lane))
     return { ...spec, search: positionOf(search) }
   })
   const causes = night.causes.map((cause) => {
@@ -124,16 +134,42 @@ export function withSearches(night: Night, known: readonly RecordedSearch[]): Ni
   return { ...judged, verdict: { ...night.verdict, detail: detailOf(judged) } }
 }
 
-/** Whether a search is about what broke a spec: between the same two nights, the same spec or the same cause. */
+/**
+ * Whether a search is about what broke a spec: between the same two nights, and for the same cause. Without a cause, it is the
+ * same spec of the same lane.
+ */
 function isAbout(
-  { spec, cause, lastGood, firstBad }: RecordedSearch,
+  search: RecordedSearch,
   one: NightSpec,
   suspects: Suspects,
+  lane: NightLane,
 ): boolean {
+  const { spec, cause, lastGood, firstBad } = search
+  const isSame =
+    cause === null || one.cause === null
+      ? spec === one.id && isOfLane(search, lane)
+      : cause === one.cause
   return (
     one.outcome === 'failed' &&
     lastGood?.id === suspects.lastGood.id &&
     firstBad?.id === suspects.firstBad.id &&
-    (spec === one.id || (cause !== null && cause === one.cause))
+    isSame
+  )
+}
+
+function isOfLane(
+  { lane, scenario, architecture }: RecordedSearch,
+  one: NightLane | undefined,
+): boolean {
+  return lane === one?.lane && scenario === one.scenario && architecture === one.architecture
+}
+
+/** An answer says more than none, then one on the same machine; the given order decides what is left. */
+function telling(search: RecordedSearch, lane: NightLane | undefined): number {
+  return (
+    (isDecided(search) ? 8 : 0) +
+    (search.result === 'not-searched' ? 0 : 4) +
+    (isOfLane(search, lane) ? 2 : 0) +
+    (search.architecture === lane?.architecture ? 1 : 0)
   )
 }

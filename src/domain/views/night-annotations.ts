@@ -82,7 +82,9 @@ function causeAnnotation(night: Night, specs: readonly NightSpec[]): Annotation 
       specs.map(({ id, reason }) => `- ${plainLine(id)}: ${plainLine(reason)}`),
       MOST_SPECS,
     ),
-    ...(search === null ? [] : [plainLine(search.text), search.culprits[0]?.url ?? '']),
+    ...(search === null
+      ? []
+      : [plainLine(search.text), ...search.culprits.map(({ url }) => url ?? '')]),
     ...suspectLines(suspects),
   ])
 }

@@ -106,15 +106,17 @@ function why(spec: NightSpec): readonly string[] {
   ]
 }
 
-/** The answer itself is told once. */
-function searchMark(search: RecordedSearch, { id }: NightSpec): string {
-  const [culprit] = search.culprits
-  const found =
-    culprit?.commits === 1
-      ? `${link(codeSpan(buildName(culprit.to)), culprit.url)} ${text(culprit.title)}`
-      : text(search.text)
-  const other = search.spec === id ? '' : ' (found with another spec that has the same cause)'
-  return `What broke it: ${found}${other}`
+/** The whole answer is told once; here, a culprit in short. */
+function searchMark(
+  { spec, result, culprits, text: answer }: RecordedSearch,
+  { id }: NightSpec,
+): string {
+  const [culprit, other] = culprits
+  const isOne = result === 'culprit' && other === undefined && culprit?.commits === 1
+  const found = isOne
+    ? `What broke it: ${link(codeSpan(buildName(culprit.to)), culprit.url)} ${text(culprit.title)}`
+    : `Found by trials: ${text(answer)}`
+  return spec === id ? found : `${found} (found with another spec that has the same cause)`
 }
 
 function suspectsOf({ suspects: all }: Night, spec: NightSpec): Suspects | null {
