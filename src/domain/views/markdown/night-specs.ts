@@ -34,8 +34,8 @@ export function specsOfState(night: Night, state: SpecState, room: number): stri
   const title = `${titles[state]} (${own.length})`
   const legend = isFirst(night, state) ? legendOf(night) : ''
   const frame = (body: string) => {
-    const text = legend === '' ? body : `${body}${GAP}${legend}`
-    return FOLDED.includes(state) ? folded(title, text) : `### ${title}${GAP}${text}`
+    const whole = legend === '' ? body : `${body}${GAP}${legend}`
+    return FOLDED.includes(state) ? folded(title, whole) : `### ${title}${GAP}${whole}`
   }
   const parts = partsOf(own, (spec, index) =>
     index < MOST_WHOLE
@@ -47,7 +47,7 @@ export function specsOfState(night: Night, state: SpecState, room: number): stri
 
 /** Specs with the same cause follow each other. */
 function byCause(specs: readonly NightSpec[]): readonly NightSpec[] {
-  return [...groupBy(specs, (spec) => spec.cause ?? spec)].flatMap(([, same]) => same)
+  return [...groupBy(specs, (spec) => spec.cause ?? spec).values()].flat()
 }
 
 /** Whether a state is the first one that any spec is in, so that the signs are explained there. */
