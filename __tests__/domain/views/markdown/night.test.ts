@@ -72,7 +72,8 @@ describe('the summary of a night', () => {
       'spec 1',
       'spec 3',
     ])
-    expect(text.match(/The same cause as above/g)).toHaveLength(2)
+    expect(text.match(/The same cause and suspects as above/g)).toHaveLength(2)
+    expect(text.match(/Suspects:/g)).toHaveLength(2)
   })
 
   it('is whole for a night in which nothing failed', () => {
@@ -82,6 +83,22 @@ describe('the summary of a night', () => {
     expect(text).toMatch(/^## ✅ All 3 specs passed\n/)
     expect(titles(text)[1]).toBe('### Lanes')
     expect(page(text).problems).toStrictEqual([])
+  })
+})
+
+describe('specs that nobody has to look at', () => {
+  const night = aNightWith({ specs: 1, spec: { state: 'flaky' } })
+  const [own] = JUDGED_NIGHT.specs
+
+  it('are folded below those that somebody has to look at', () => {
+    const text = renderNight({ ...night, specs: [...JUDGED_NIGHT.specs, ...night.specs] })
+    expect(titles(text)).toContain('<details><summary>Flaky (1)</summary>')
+    expect(page(text).problems).toStrictEqual([])
+  })
+
+  it('are shown if there is nothing else', () => {
+    expect(own?.state).toBe('new')
+    expect(titles(renderNight(night))).toContain('### Flaky (1)')
   })
 })
 
@@ -120,13 +137,18 @@ describe('the summary of a night of any size', () => {
 
   it('lets no list displace what is less important but short', () => {
     const night = aNightWith({ specs: 10_000, idOf: (index) => `${LONG_NAME}${index}` })
-    const states: readonly SpecState[] = ['new', 'still-failing', 'flaky', 'stopped']
+    const states: readonly SpecState[] = ['new', 'still-failing', 'environment', 'stopped']
     const specs = night.specs.map((spec, index) => ({
       ...spec,
       state: states[index % states.length] ?? 'new',
     }))
     const text = renderNight({ ...night, specs })
-    for (const title of ['New failures', 'Still failing', 'Flaky', 'Stopped running']) {
+    for (const title of [
+      'New failures',
+      'Still failing',
+      'Failed because of the environment',
+      'Stopped running',
+    ]) {
       expect(text).toContain(`### ${title} (2500)\n\n- **`)
     }
     expect(byteLength(text)).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES)
