@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { NightSpec } from '../../../src/domain/night/night.ts'
 import {
   classesText,
   classOfFinding,
@@ -87,7 +88,7 @@ describe('the words for a failing spec of a night', () => {
   })
 
   it('leave out words of a later version', () => {
-    const later = JSON.parse(JSON.stringify({ ...spec, class: 'constructor' }))
+    const later: NightSpec = JSON.parse(JSON.stringify({ ...spec, class: 'constructor' }))
     expect(classOfNightSpec(later)).toBe('sure: crun says so')
     expect(whoOfNightSpec(later)).toBe('containers/crun')
     expect(whoOfNightSpec({ ...later, audience: 'unknown', owner: null })).toBe('')

@@ -86,6 +86,13 @@ describe('the summary of a night', () => {
   })
 })
 
+it('names nobody in a pull request for what fails on main as well', () => {
+  const night = aNightWith({ specs: 1, spec: { state: 'still-failing' } })
+  const pullRequest = { number: 7, base: '30 runs of main' }
+  expect(renderNight(night)).toMatch(/^\*\*Who should look:/m)
+  expect(renderNight({ ...night, pullRequest })).not.toMatch(/^\*\*Who should look:/m)
+})
+
 describe('specs that nobody has to look at', () => {
   const night = aNightWith({ specs: 1, spec: { state: 'flaky' } })
   const [own] = JUDGED_NIGHT.specs
