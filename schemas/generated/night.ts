@@ -613,6 +613,10 @@ export interface Spec {
    */
   readonly confidence: string
   /**
+   * Who should look at its failure first; `unknown` if it did not fail or that is not known.
+   */
+  readonly audience: 'cri-o' | 'kubernetes' | 'environment' | 'workflow' | 'crio-node-e2e' | 'unknown'
+  /**
    * Where such a failure is reported; null if nobody outside of the run can repair it, or if that is not known.
    */
   readonly owner: Owner | null
@@ -1265,6 +1269,7 @@ export const NIGHT_SHAPE = {
     "class": true,
     "kind": true,
     "confidence": true,
+    "audience": true,
     "owner": {
       "repository": true,
       "label": true

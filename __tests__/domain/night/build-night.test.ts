@@ -285,7 +285,7 @@ test('suspects that several specs have are shown once', () => {
   ])
   const [news = ''] = renderNight(night).split('<details>')
   expect(news.split('compare/')).toHaveLength(2)
-  expect(news.split('Suspects: the same')).toHaveLength(3)
+  expect(news.split('The same cause and suspects as above')).toHaveLength(3)
 })
 
 test('a flaky spec that fails for a new reason says so', () => {

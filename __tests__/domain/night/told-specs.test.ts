@@ -8,6 +8,10 @@ const REPRODUCE = "crio-node-e2e run --from run-1 --focus 'a'"
 const TOLD = { class: 'oci-runtime', kind: 'crun', confidence: 'sure: crun says so' } as const
 const QUIET = Array.from({ length: 12 }, (_, number) => aNightSpec(`quiet ${number}`, 'p'))
 
+function passed(count: number): readonly Did[] {
+  return Array.from({ length: count }, () => 'p')
+}
+
 /** The last results of the spec `a` after what it did on nights, the last of which is judged. */
 function recentOf(did: readonly Did[], overrides: readonly Partial<Report>[] = []) {
   const nights = startNights()
@@ -22,7 +26,8 @@ function recentOf(did: readonly Did[], overrides: readonly Partial<Report>[] = [
 
 describe('the last results of a spec', () => {
   test('are those of fourteen runs, the oldest first, and this one last', () => {
-    const did = [...'FFFFFppppfpppppppppC'] as readonly Did[]
+    const failed = Array.from({ length: 5 }, (): Did => 'F')
+    const did: readonly Did[] = [...failed, ...passed(4), 'f', ...passed(9), 'C']
     expect(recentOf(did).specs).toMatchObject([{ id: 'a', recent: 'ppp~pppppppppF' }])
   })
 
@@ -48,13 +53,14 @@ describe('the last results of a spec', () => {
   })
 })
 
-describe('what a night says of a failing spec', () => {
-  function judged(spec: ReportedSpec, overrides: Partial<Report> = {}) {
-    const nights = startNights()
-    for (let night = 0; night < 5; night++) nights.play(night, [aNightReport(night, QUIET)])
-    return nights.judge(5, [aNightReport(5, [spec, ...QUIET], { overrides })]).night
-  }
+/** A night in which a spec fails that was not there before. */
+function judged(spec: ReportedSpec, overrides: Partial<Report> = {}) {
+  const nights = startNights()
+  for (let night = 0; night < 5; night++) nights.play(night, [aNightReport(night, QUIET)])
+  return nights.judge(5, [aNightReport(5, [spec, ...QUIET], { overrides })]).night
+}
 
+describe('what a night says of a failing spec', () => {
   test('is its class, where that is reported, and how it is repeated', () => {
     const failed = { ...aNightSpec('a', 'C'), ...TOLD, reproduce: REPRODUCE }
     const owner = { repository: 'containers/crun', label: '' }
@@ -91,17 +97,20 @@ describe('what a night says of a lane', () => {
   })
 })
 
-test('specs are listed by state, the surest first', () => {
-  const nights = startNights()
-  const specs = (night: number, broken: Did) => [
+function specsOn(night: number, broken: Did): readonly ReportedSpec[] {
+  return [
     aNightSpec('now and then', night % 3 === 1 ? 'F' : 'p'),
     aNightSpec('unsure', broken === 'C' ? 'F' : 'p'),
     aNightSpec('sure', broken),
     ...QUIET,
   ]
+}
+
+test('specs are listed by state, the surest first', () => {
+  const nights = startNights()
   for (let night = 0; night < 40; night++)
-    nights.play(night, [aNightReport(night, specs(night, 'p'))])
-  const { night } = nights.judge(40, [aNightReport(40, specs(40, 'C'))])
+    nights.play(night, [aNightReport(night, specsOn(night, 'p'))])
+  const { night } = nights.judge(40, [aNightReport(40, specsOn(40, 'C'))])
   expect(night.specs.map(({ id, state }) => `${state}: ${id}`)).toEqual([
     'new: sure',
     'new: unsure',

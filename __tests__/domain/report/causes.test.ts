@@ -74,7 +74,7 @@ describe('causesOf', () => {
 })
 
 describe('failureGroups', () => {
-  it('has specs without a finding first, then those without a known cause', () => {
+  it('has specs in which the same was seen first, then those without a finding, and last those of known causes', () => {
     const groups = failureGroups(
       aReport({
         verdict: failed,
@@ -88,9 +88,9 @@ describe('failureGroups', () => {
       }),
     )
     expect(groups.map(({ finding }) => finding?.id ?? null)).toEqual([
-      null,
       'likely',
       'seen',
+      null,
       'known',
     ])
   })

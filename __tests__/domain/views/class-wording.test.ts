@@ -1,12 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
+import type { NightSpec } from '../../../src/domain/night/night.ts'
 import {
   classesText,
   classOfFinding,
+  classOfNightSpec,
   classOfSpec,
   readFirstText,
+  whoOfNightSpec,
   whoText,
 } from '../../../src/domain/views/class-wording.ts'
 import { aFailedSpec, aFinding, aReport } from '../../builders.ts'
+import { JUDGED_NIGHT } from './markdown/made-night.ts'
 
 describe('the words for a class', () => {
   it('are its name, its kind, and how sure it is', () => {
@@ -73,4 +77,20 @@ it('the numbers of classes have the share of failures that are not known', () =>
   expect(classesText(aReport({ classes }))).toBe('3 CNI plugins · 1 unknown (25 % not known)')
   expect(classesText(aReport({ classes: classes.slice(0, 1) }))).toBe('3 CNI plugins')
   expect(classesText(aReport())).toBe('')
+})
+
+describe('the words for a failing spec of a night', () => {
+  const [spec] = JUDGED_NIGHT.specs
+
+  it('are its class, who should look, and where it is reported', () => {
+    expect(spec && classOfNightSpec(spec)).toBe('OCI runtime (crun) · sure: crun says so')
+    expect(spec && whoOfNightSpec(spec)).toBe('OCI runtime (crun): containers/crun')
+  })
+
+  it('leave out words of a later version', () => {
+    const later: NightSpec = JSON.parse(JSON.stringify({ ...spec, class: 'constructor' }))
+    expect(classOfNightSpec(later)).toBe('sure: crun says so')
+    expect(whoOfNightSpec(later)).toBe('containers/crun')
+    expect(whoOfNightSpec({ ...later, audience: 'unknown', owner: null })).toBe('')
+  })
 })

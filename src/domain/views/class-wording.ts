@@ -1,4 +1,3 @@
-import { audienceOf } from '../judgement/classes.ts'
 import {
   AUDIENCE_NAMES,
   CLASS_NAMES,
@@ -56,16 +55,28 @@ export function whoText(finding: Pick<Finding, 'audience' | 'owner' | 'class' | 
 }
 
 /** The class of a failing spec of a night, and how sure it is; empty for others. Untrusted text. */
-export function classOfNightSpec({ class: name, kind, confidence }: NightSpec): string {
-  return name === null ? '' : classText({ class: name, kind, confidence })
+export function classOfNightSpec(spec: NightSpec): string {
+  const { class: name, kind, confidence } = spec
+  if (name === null) return ''
+  return hasKnownWords(spec) ? classText({ class: name, kind, confidence }) : confidence
 }
 
 /** Who should look at a failing spec of a night, and where it is reported; empty if that is not known. Untrusted text. */
-export function whoOfNightSpec({ class: name, kind, owner }: NightSpec): string {
-  if (name === null) return ''
-  const audience = audienceOf(name) ?? 'unknown'
-  if (audience === 'unknown' && owner === null) return ''
-  return whoText({ class: name, kind, owner, audience })
+export function whoOfNightSpec(spec: NightSpec): string {
+  const { class: name, kind, owner, audience } = spec
+  if (name === null || (audience === 'unknown' && owner === null)) return ''
+  return hasKnownWords(spec)
+    ? whoText({ class: name, kind, owner, audience })
+    : (owner?.repository ?? '')
+}
+
+/** A night that was read can have words of a later version. */
+function hasKnownWords({ class: name, kind, audience }: NightSpec): boolean {
+  return (
+    Object.hasOwn(CLASS_NAMES, name ?? '') &&
+    Object.hasOwn(KIND_NAMES, kind) &&
+    Object.hasOwn(AUDIENCE_NAMES, audience)
+  )
 }
 
 /** What to read first; empty if the reason says all, or the remedy what to read. Untrusted text. */

@@ -23,12 +23,16 @@ const MOST = 60
 
 /** The last results of a spec as a picture, for instance `✓✓✓✗✗`; empty if they are not known. */
 export function recentPicture(recent: string): string {
-  return [...recent.slice(-MOST)].map((mark) => SIGNS[mark] ?? '?').join('')
+  return recent
+    .slice(-MOST)
+    .split('')
+    .map((mark) => SIGNS[mark] ?? '?')
+    .join('')
 }
 
 /** What the signs in these pictures mean; empty if there is no picture. */
 export function recentLegend(pictures: readonly string[], isPullRequest: boolean): string {
-  const seen = new Set(pictures.flatMap((picture) => [...picture]))
+  const seen = new Set(pictures.flatMap((picture) => picture.split('')))
   if (seen.size === 0) return ''
   const meanings = MEANINGS.flatMap(([sign, meaning]) =>
     seen.has(sign) ? [`${sign} ${meaning}`] : [],

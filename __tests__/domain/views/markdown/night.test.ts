@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { constantFrom, property, record } from 'fast-check'
-import type { Night, SpecState } from '../../../../src/domain/night/night.ts'
+import type { SpecState } from '../../../../src/domain/night/night.ts'
 import { byteLength } from '../../../../src/domain/views/markdown/budget.ts'
 import { renderNight } from '../../../../src/domain/views/markdown/night.ts'
 import { SUMMARY_LIMIT_BYTES } from '../../../../src/domain/views/markdown/sections.ts'
@@ -49,11 +49,8 @@ describe('the summary of a night', () => {
 
   it('explains the signs of the last nights once, and only those that are shown', () => {
     const night = JUDGED_NIGHT
-    const again = {
-      ...night,
-      specs: [...night.specs, { ...night.specs[0], state: 'flaky' as const }],
-    }
-    const text = renderNight(again as Night)
+    const again = night.specs.map((spec) => ({ ...spec, state: 'flaky' as const }))
+    const text = renderNight({ ...night, specs: [...night.specs, ...again] })
     expect(text.match(/oldest run first/g)).toHaveLength(1)
     expect(text).toContain('✓ passed, ✗ failed; oldest run first, this one last')
   })
@@ -75,7 +72,8 @@ describe('the summary of a night', () => {
       'spec 1',
       'spec 3',
     ])
-    expect(text.match(/The same cause as above/g)).toHaveLength(2)
+    expect(text.match(/The same cause and suspects as above/g)).toHaveLength(2)
+    expect(text.match(/Suspects:/g)).toHaveLength(2)
   })
 
   it('is whole for a night in which nothing failed', () => {
@@ -85,6 +83,29 @@ describe('the summary of a night', () => {
     expect(text).toMatch(/^## ✅ All 3 specs passed\n/)
     expect(titles(text)[1]).toBe('### Lanes')
     expect(page(text).problems).toStrictEqual([])
+  })
+})
+
+it('names nobody in a pull request for what fails on main as well', () => {
+  const night = aNightWith({ specs: 1, spec: { state: 'still-failing' } })
+  const pullRequest = { number: 7, base: '30 runs of main' }
+  expect(renderNight(night)).toMatch(/^\*\*Who should look:/m)
+  expect(renderNight({ ...night, pullRequest })).not.toMatch(/^\*\*Who should look:/m)
+})
+
+describe('specs that nobody has to look at', () => {
+  const night = aNightWith({ specs: 1, spec: { state: 'flaky' } })
+  const [own] = JUDGED_NIGHT.specs
+
+  it('are folded below those that somebody has to look at', () => {
+    const text = renderNight({ ...night, specs: [...JUDGED_NIGHT.specs, ...night.specs] })
+    expect(titles(text)).toContain('<details><summary>Flaky (1)</summary>')
+    expect(page(text).problems).toStrictEqual([])
+  })
+
+  it('are shown if there is nothing else', () => {
+    expect(own?.state).toBe('new')
+    expect(titles(renderNight(night))).toContain('### Flaky (1)')
   })
 })
 
@@ -123,13 +144,18 @@ describe('the summary of a night of any size', () => {
 
   it('lets no list displace what is less important but short', () => {
     const night = aNightWith({ specs: 10_000, idOf: (index) => `${LONG_NAME}${index}` })
-    const states: readonly SpecState[] = ['new', 'still-failing', 'flaky', 'stopped']
+    const states: readonly SpecState[] = ['new', 'still-failing', 'environment', 'stopped']
     const specs = night.specs.map((spec, index) => ({
       ...spec,
       state: states[index % states.length] ?? 'new',
     }))
     const text = renderNight({ ...night, specs })
-    for (const title of ['New failures', 'Still failing', 'Flaky', 'Stopped running']) {
+    for (const title of [
+      'New failures',
+      'Still failing',
+      'Failed because of the environment',
+      'Stopped running',
+    ]) {
       expect(text).toContain(`### ${title} (2500)\n\n- **`)
     }
     expect(byteLength(text)).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES)
@@ -195,7 +221,8 @@ describe('the summary of a night of any size', () => {
           (url) => isOurLink(url) || other.includes('://'),
         )
         expect(problems).toStrictEqual([])
-        if (limit === 20_000 && specs > 0) expect(texts).toContain(seenText(id))
+        const isNamed = limit === 20_000 && specs > 0
+        expect(isNamed ? texts : [seenText(id)]).toContain(seenText(id))
       }),
       60,
     )

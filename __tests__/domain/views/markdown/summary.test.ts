@@ -31,6 +31,10 @@ const failed = {
 /** Far more than it takes, so that only something that grows out of proportion fails. */
 const MOST_MICROSECONDS = 10_000_000
 
+function isOurLink(url: string): boolean {
+  return url.startsWith('https://github.com/')
+}
+
 function headings(report: Report): string[] {
   return renderSummary(report).match(/^#+ .*$/gm) ?? []
 }
@@ -530,8 +534,6 @@ describe('a summary that exceeds its limit', () => {
 })
 
 describe('the summary as GitHub renders it', () => {
-  const isOurLink = (url: string) => url.startsWith('https://github.com/')
-
   it('has no broken table, no open fold and no tag of its own', () => {
     for (const report of [aReport(), aFullReport(), aReport({ ...failed, specs: failing(20) })]) {
       expect(pageOf(rendered(renderSummary(report)), isOurLink).problems).toStrictEqual([])

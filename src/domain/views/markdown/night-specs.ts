@@ -24,8 +24,9 @@ const TEXT_CHARACTERS = 600
 const MESSAGE_CHARACTERS = 400
 /** So many specs of a state have all that is known; of the others, one line has to do. */
 const MOST_WHOLE = 50
-/** States that are folded, because nobody has to act. */
+/** States that are folded, because nobody has to act: all of them, or only those below specs that somebody has to look at. */
 const FOLDED: readonly SpecState[] = ['recovered']
+const FOLDED_BELOW_OTHERS: readonly SpecState[] = ['flaky', 'known', ...FOLDED]
 
 /** The specs of a state: those of one cause together, as many of them as fit. */
 export function specsOfState(night: Night, state: SpecState, room: number): string {
@@ -34,8 +35,8 @@ export function specsOfState(night: Night, state: SpecState, room: number): stri
   const title = `${titles[state]} (${own.length})`
   const legend = isFirst(night, state) ? legendOf(night) : ''
   const frame = (body: string) => {
-    const text = legend === '' ? body : `${body}${GAP}${legend}`
-    return FOLDED.includes(state) ? folded(title, text) : `### ${title}${GAP}${text}`
+    const whole = legend === '' ? body : `${body}${GAP}${legend}`
+    return isFolded(night, state) ? folded(title, whole) : `### ${title}${GAP}${whole}`
   }
   const parts = partsOf(own, (spec, index) =>
     index < MOST_WHOLE
@@ -45,9 +46,14 @@ export function specsOfState(night: Night, state: SpecState, room: number): stri
   return fitList({ parts, noun: 'spec', frame }, room)
 }
 
+function isFolded({ specs }: Night, state: SpecState): boolean {
+  const hasOthers = specs.some((spec) => TO_LOOK_AT.includes(spec.state))
+  return (hasOthers ? FOLDED_BELOW_OTHERS : FOLDED).includes(state)
+}
+
 /** Specs with the same cause follow each other. */
 function byCause(specs: readonly NightSpec[]): readonly NightSpec[] {
-  return [...groupBy(specs, (spec) => spec.cause ?? spec)].flatMap(([, same]) => same)
+  return [...groupBy(specs, (spec) => spec.cause ?? spec).values()].flat()
 }
 
 /** Whether a state is the first one that any spec is in, so that the signs are explained there. */
@@ -81,16 +87,17 @@ function wholeItem(night: Night, spec: NightSpec, before: NightSpec | null): str
   const from = suspectsOf(night, spec)
   const search = searchAt(night, spec.search)
   const isSameCause = spec.cause !== null && spec.cause === before?.cause
+  const isSameRange = hasSameSuspects(spec, before)
+  const range = from === null ? [] : [isSameRange ? `Suspects: ${SAME_SUSPECTS}` : rangeLinks(from)]
   const lines = [
     headOf(night, spec),
     stateOf(spec),
     ...(spec.doubt === '' ? [] : [`_${text(spec.doubt)}_`]),
-    ...(isSameCause ? ['The same cause as above'] : why(spec)),
+    ...(isSameCause ? [] : why(spec)),
     ...(spec.link === null ? [] : [link('Issue', spec.link)]),
     ...(search === null ? [] : [searchMark(search, spec)]),
-    ...(from === null
-      ? []
-      : [hasSameSuspects(spec, before) ? `Suspects: ${SAME_SUSPECTS}` : rangeLinks(from)]),
+    ...(isSameCause && isSameRange ? [] : range),
+    ...(isSameCause ? [`The same cause ${isSameRange ? 'and suspects ' : ''}as above`] : []),
   ]
   return lines.join('<br>')
 }

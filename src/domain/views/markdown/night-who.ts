@@ -12,7 +12,10 @@ const MOST_AUDIENCES = 8
 
 /** Who should look at how many failing specs, and the areas of the failures, in two lines. */
 export function whoShouldLook(night: Night, room: number): string {
-  const specs = night.specs.filter(({ state }) => TO_LOOK_AT.includes(state))
+  // What fails on main as well is not for those who look at a pull request.
+  const isOpen = ({ state }: NightSpec) =>
+    TO_LOOK_AT.includes(state) && (night.pullRequest === null || state !== 'still-failing')
+  const specs = night.specs.filter(isOpen)
   const areas = areasText(areasOfNight(night))
   const lines = [
     ...(specs.length === 0 ? [] : [`**Who should look:** ${audiences(specs)}`]),
