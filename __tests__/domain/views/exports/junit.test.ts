@@ -84,6 +84,11 @@ describe('the JUnit file for other tools', () => {
     )
   })
 
+  it('has times in UTC', () => {
+    const suite = { ...MIXED.suite, startedAt: '2026-11-22T13:33:00.5+02:00' }
+    expect(junitXml({ ...MIXED, suite })).toContain('timestamp="2026-11-22T11:33:00"')
+  })
+
   it('is read by junit-to-ctrf as what the report says', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'junit-'))
     try {

@@ -46,7 +46,7 @@ export function aboutFailure(report: Report, spec: ReportedSpec): readonly strin
   const rows: readonly (readonly [string, string])[] = [
     ['Cause', finding === null ? '' : `${finding.title} (${finding.id})`],
     ['Class', finding === null ? classOfSpec(spec) : classOfFinding(finding)],
-    ['Look', finding === null ? '' : whoText(finding)],
+    ['Who should look', finding === null ? '' : whoText(finding)],
     ['Rerun', howItEndedAgain(report, spec)],
     ['Reproduce', spec.reproduce],
   ]
