@@ -12,7 +12,7 @@ const REPOSITORY = 'octocat/node-e2e'
 const RIGHTS: Permissions = { contents: 'write', actions: 'read', issues: 'write' }
 const DAY = 86_400_000
 /** Nights before tonight, which is the last one of a test. */
-const NIGHTS = 12
+const NIGHTS = 20
 const OTHERS = Array.from({ length: 9 }, (_, index) => `other ${index}`)
 const started: GitHub[] = []
 
@@ -99,8 +99,9 @@ function states(github: GitHub): readonly (readonly [Issue['state'], number])[] 
 describe('alerts of the report action', () => {
   it('are opened, updated in place, closed and reopened', async () => {
     const github = await aGitHub()
-    await quiet(github)
-    const first = await night(github, 3, { 'the cat': 'C' })
+    // Long enough that what fails again is told from what fails at times.
+    await quiet(github, 14)
+    const first = await night(github, 14, { 'the cat': 'C' })
     expect(first.summary).toContain('### Alerts')
     expect(first.summary).toContain('Opened')
     expect(github.issues()).toHaveLength(1)
@@ -108,15 +109,15 @@ describe('alerts of the report action', () => {
     expect(issue?.title).toContain('the cat')
     expect(issue?.author).toBe('github-actions[bot]')
     expect(issue?.body).toContain('crio-node-e2e run --from')
-    await night(github, 4, { 'the cat': 'C' })
+    await night(github, 15, { 'the cat': 'C' })
     expect(states(github)).toEqual([['open', 0]])
     expect(github.issues()[0]?.body).toContain('FFppp')
-    await night(github, 5, {})
+    await night(github, 16, {})
     expect(states(github)).toEqual([['open', 0]])
-    const closing = await night(github, 6, {})
+    const closing = await night(github, 17, {})
     expect(states(github)).toEqual([['closed', 1]])
     expect(closing.summary).toContain('Closed')
-    await night(github, 7, { 'the cat': 'C' })
+    await night(github, 18, { 'the cat': 'C' })
     expect(states(github)).toEqual([['open', 2]])
     expect(github.violations()).toEqual([])
   }, 300_000)
@@ -139,7 +140,9 @@ describe('alerts of the report action', () => {
     await quiet(github)
     const dry = await night(github, 3, { 'the cat': 'C' }, { alerts: 'dry-run' })
     expect(dry.summary).toContain('Would be opened')
-    expect(dry.annotations.filter(({ properties }) => properties['title']?.includes('Alerts') === true)).toEqual([])
+    expect(
+      dry.annotations.filter(({ properties }) => properties['title']?.includes('Alerts') === true),
+    ).toEqual([])
     const off = await night(github, 4, { 'the cat': 'C' }, {})
     expect(off.summary).not.toContain('Alerts')
     const pull = await night(github, 5, { 'the cat': 'C' }, { alerts: 'on' }, 'pull_request')

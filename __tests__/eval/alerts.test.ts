@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { evaluateAlerts, scoresOf } from '../../eval/alerts.ts'
 import type { Incident } from '../../eval/alerts/year.ts'
+import { evaluateAlerts, scoresOf } from '../../eval/alerts.ts'
 
 const INCIDENT: Incident = {
   number: 0,
