@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { withSearches } from '../../../src/domain/night/searches.ts'
+import { aSearch } from '../blame/searches.ts'
 import { aNightReport, type Did } from '../night/nights.ts'
 import { type AlertedNights, kindsOf, lane, startAlerts } from './issues.ts'
 
@@ -69,7 +71,7 @@ describe('an alert', () => {
   test('needs more passes for what fails every other time', () => {
     const alerts = quiet(20)
     const told = playSpec(alerts, 20, 'CpCpCppppppp')
-    const closed = told.findIndex((one) => one === 'close 1')
+    const closed = told.indexOf('close 1')
     expect(told[0]).toBe('open')
     // Five results since the first failure, three of them failed: at a rate of about 0.8 with reruns, three passes.
     expect(closed).toBeGreaterThan(6)
@@ -237,6 +239,20 @@ describe('a lane that is red as a whole', () => {
       ['open'],
     ])
   })
+})
+
+test('what a search found is told once, in the text and in a comment', () => {
+  const alerts = quiet(20)
+  playSpec(alerts, 20, 'C')
+  const { night, lanes } = alerts.last()
+  const suspects = night.suspects[night.specs[0]?.suspects ?? -1]
+  const { lastGood = null, firstBad = null } = suspects ?? {}
+  const found = withSearches(night, [aSearch({ spec: 'a', cause: null, lastGood, firstBad })])
+  const [action, ...others] = alerts.plan({ night: found, lanes }, 20)
+  expect(others).toEqual([])
+  expect(action).toMatchObject({ kind: 'update', comment: expect.stringContaining('🔎') })
+  alerts.change(1, { body: action?.body ?? '' })
+  expect(alerts.plan({ night: found, lanes }, 20)).toEqual([])
 })
 
 test('nothing is done for a pull request', () => {
