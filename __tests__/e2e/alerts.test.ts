@@ -7,6 +7,7 @@ import { runAction } from '../../sandbox/runner/runner.ts'
 import type { StageResult } from '../../sandbox/runner/stage.ts'
 import { toJson } from '../../src/domain/views/json.ts'
 import { aNightReport, aNightSpec, type Did } from '../domain/night/nights.ts'
+import { failing, nightly, PRINTS, play, resultsOf, withGitHub } from './night-run.ts'
 
 const REPOSITORY = 'octocat/node-e2e'
 const RIGHTS: Permissions = { contents: 'write', actions: 'read', issues: 'write' }
@@ -200,6 +201,25 @@ describe('alerts of the report action', () => {
       ['mona', 'open'],
     ])
   }, 300_000)
+})
+
+describe('the nightly', () => {
+  it(
+    'has a job for alerts, which only the variable of the repository turns on',
+    () =>
+      withGitHub(async (played) => {
+        const failed = nightly(played, ['conformance'], () => failing(PRINTS))
+        await play(nightly(played, ['conformance']))
+        const off = await play(failed)
+        expect(resultsOf(off)['Alerts'] ?? 'skipped').toBe('skipped')
+        expect(played.issues()).toEqual([])
+        const on = await play({ ...failed, vars: { CRIO_NODE_E2E_ALERTS: 'on' } })
+        expect(resultsOf(on)).toMatchObject({ Report: 'failure', Alerts: 'success' })
+        expect(played.issues()).toHaveLength(1)
+        expect(played.issues()[0]?.body).toContain(PRINTS)
+      }),
+    600_000,
+  )
 })
 
 describe('a job that watches the nights', () => {
