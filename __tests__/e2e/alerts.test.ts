@@ -7,12 +7,13 @@ import { runAction } from '../../sandbox/runner/runner.ts'
 import type { StageResult } from '../../sandbox/runner/stage.ts'
 import { toJson } from '../../src/domain/views/json.ts'
 import { aNightReport, aNightSpec, type Did } from '../domain/night/nights.ts'
+import { failing, nightly, PRINTS, play, resultsOf, withGitHub } from './night-run.ts'
 
 const REPOSITORY = 'octocat/node-e2e'
 const RIGHTS: Permissions = { contents: 'write', actions: 'read', issues: 'write' }
 const DAY = 86_400_000
 /** Nights before tonight, which is the last one of a test. */
-const NIGHTS = 12
+const NIGHTS = 20
 const OTHERS = Array.from({ length: 9 }, (_, index) => `other ${index}`)
 const started: GitHub[] = []
 
@@ -99,8 +100,9 @@ function states(github: GitHub): readonly (readonly [Issue['state'], number])[] 
 describe('alerts of the report action', () => {
   it('are opened, updated in place, closed and reopened', async () => {
     const github = await aGitHub()
-    await quiet(github)
-    const first = await night(github, 3, { 'the cat': 'C' })
+    // Long enough that what fails again is told from what fails at times.
+    await quiet(github, 14)
+    const first = await night(github, 14, { 'the cat': 'C' })
     expect(first.summary).toContain('### Alerts')
     expect(first.summary).toContain('Opened')
     expect(github.issues()).toHaveLength(1)
@@ -108,15 +110,15 @@ describe('alerts of the report action', () => {
     expect(issue?.title).toContain('the cat')
     expect(issue?.author).toBe('github-actions[bot]')
     expect(issue?.body).toContain('crio-node-e2e run --from')
-    await night(github, 4, { 'the cat': 'C' })
+    await night(github, 15, { 'the cat': 'C' })
     expect(states(github)).toEqual([['open', 0]])
     expect(github.issues()[0]?.body).toContain('FFppp')
-    await night(github, 5, {})
+    await night(github, 16, {})
     expect(states(github)).toEqual([['open', 0]])
-    const closing = await night(github, 6, {})
+    const closing = await night(github, 17, {})
     expect(states(github)).toEqual([['closed', 1]])
     expect(closing.summary).toContain('Closed')
-    await night(github, 7, { 'the cat': 'C' })
+    await night(github, 18, { 'the cat': 'C' })
     expect(states(github)).toEqual([['open', 2]])
     expect(github.violations()).toEqual([])
   }, 300_000)
@@ -199,6 +201,25 @@ describe('alerts of the report action', () => {
       ['mona', 'open'],
     ])
   }, 300_000)
+})
+
+describe('the nightly', () => {
+  it(
+    'has a job for alerts, which only the variable of the repository turns on',
+    () =>
+      withGitHub(async (played) => {
+        const failed = nightly(played, ['conformance'], () => failing(PRINTS))
+        await play(nightly(played, ['conformance']))
+        const off = await play(failed)
+        expect(resultsOf(off)['Alerts'] ?? 'skipped').toBe('skipped')
+        expect(played.issues()).toEqual([])
+        const on = await play({ ...failed, vars: { CRIO_NODE_E2E_ALERTS: 'on' } })
+        expect(resultsOf(on)).toMatchObject({ Report: 'failure', Alerts: 'success' })
+        expect(played.issues()).toHaveLength(1)
+        expect(played.issues()[0]?.body).toContain(PRINTS)
+      }),
+    600_000,
+  )
 })
 
 describe('a job that watches the nights', () => {

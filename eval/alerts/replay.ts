@@ -90,7 +90,7 @@ function reportOf(
   night: number,
   name: (typeof LANE_NAMES)[number] | '',
 ): NightReport {
-  const index = LANE_NAMES.findIndex((one) => one === name)
+  const index = name === '' ? -1 : LANE_NAMES.indexOf(name)
   if (lane.result !== 'tested') {
     const isEnvironment = lane.result === 'environment'
     const verdict = isEnvironment

@@ -36,7 +36,7 @@ export interface Year {
   readonly nights: readonly (readonly (PlayedLane | null)[])[]
 }
 
-export const LANES = 3
+const LANES = 3
 export const SPECS = 50
 export const NIGHTS = 365
 /** Nights before anything happens, so that rates are known. */

@@ -57,6 +57,7 @@ export function contextsOf(
     matrix: {},
     needs,
     steps: {},
+    vars: { ...options.vars },
   }
 }
 

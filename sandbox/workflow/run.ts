@@ -13,6 +13,8 @@ export interface PlayOptions {
   readonly event: WorkflowEvent
   /** Inputs of a manual run, or of a call. */
   readonly inputs?: Readonly<Record<string, string>>
+  /** Variables of the repository. */
+  readonly vars?: Readonly<Record<string, string>>
   /** Artifacts that jobs of the same run uploaded before: archives by name. */
   readonly artifacts?: ReadonlyMap<string, Buffer>
   /** The machine of each job. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { withSearches } from '../../../src/domain/night/searches.ts'
+import { aSearch } from '../blame/searches.ts'
 import { aNightReport, type Did } from '../night/nights.ts'
 import { type AlertedNights, kindsOf, lane, startAlerts } from './issues.ts'
 
@@ -16,16 +18,26 @@ function quiet(nights: number): AlertedNights {
 
 /** Plays nights of one spec from a night on, and what was done in each. */
 function playSpec(alerts: AlertedNights, first: number, did: string): readonly string[] {
-  return [...did].map((one, index) =>
-    kindsOf(alerts.play(first + index, [lane(first + index, { ...QUIET, a: didOf(one) })])).join(
-      ', ',
-    ),
-  )
+  return did
+    .split('')
+    .map((one, index) =>
+      kindsOf(alerts.play(first + index, [lane(first + index, { ...QUIET, a: didOf(one) })])).join(
+        ', ',
+      ),
+    )
 }
 
 function didOf(letter: string): Did {
   if (letter === 'p' || letter === 'F' || letter === 'C' || letter === 'f') return letter
   throw new Error(letter)
+}
+
+function closedBy(reason: string, at: string) {
+  return { isOpen: false, reason, closedAt: at }
+}
+
+function opened(actions: readonly string[]): number {
+  return actions.filter((one) => one === 'open').length
 }
 
 describe('an alert', () => {
@@ -59,7 +71,7 @@ describe('an alert', () => {
   test('needs more passes for what fails every other time', () => {
     const alerts = quiet(20)
     const told = playSpec(alerts, 20, 'CpCpCppppppp')
-    const closed = told.findIndex((one) => one === 'close 1')
+    const closed = told.indexOf('close 1')
     expect(told[0]).toBe('open')
     // Five results since the first failure, three of them failed: at a rate of about 0.8 with reruns, three passes.
     expect(closed).toBeGreaterThan(6)
@@ -76,7 +88,7 @@ describe('an alert', () => {
 
   test('is asked for again with the same night: nothing is done', () => {
     const alerts = quiet(20)
-    for (const [index, one] of [...'CFpCpppC'].entries()) {
+    for (const [index, one] of 'CFpCpppC'.split('').entries()) {
       playSpec(alerts, 20 + index, one)
       expect([index, kindsOf(alerts.plan(alerts.last(), 20 + index))]).toEqual([index, []])
     }
@@ -136,8 +148,6 @@ describe('an alert', () => {
 })
 
 describe('what people do with an issue', () => {
-  const closedBy = (reason: string, at: string) => ({ isOpen: false, reason, closedAt: at })
-
   test('closed as not planned, it stays closed as long as the failure goes on', () => {
     const alerts = quiet(20)
     playSpec(alerts, 20, 'CC')
@@ -190,7 +200,6 @@ describe('many failures in one night', () => {
     expect(kindsOf(alerts.play(20, [broken(20, 7)]))).toEqual(['open', 'open', 'open', 'open'])
     expect(alerts.issues()[3]?.title).toContain('more failures')
     expect(kindsOf(alerts.plan(alerts.last(), 20))).toEqual([])
-    const opened = (actions: readonly string[]) => actions.filter((one) => one === 'open').length
     expect(opened(kindsOf(alerts.play(21, [broken(21, 7)])))).toBe(3)
     expect(opened(kindsOf(alerts.play(22, [broken(22, 7)])))).toBe(1)
     expect(kindsOf(alerts.play(23, [broken(23, 7)]))).toContain('close 4')
@@ -230,6 +239,20 @@ describe('a lane that is red as a whole', () => {
       ['open'],
     ])
   })
+})
+
+test('what a search found is told once, in the text and in a comment', () => {
+  const alerts = quiet(20)
+  playSpec(alerts, 20, 'C')
+  const { night, lanes } = alerts.last()
+  const suspects = night.suspects[night.specs[0]?.suspects ?? -1]
+  const { lastGood = null, firstBad = null } = suspects ?? {}
+  const found = withSearches(night, [aSearch({ spec: 'a', cause: null, lastGood, firstBad })])
+  const [action, ...others] = alerts.plan({ night: found, lanes }, 20)
+  expect(others).toEqual([])
+  expect(action).toMatchObject({ kind: 'update', comment: expect.stringContaining('🔎') })
+  alerts.change(1, { body: action?.body ?? '' })
+  expect(alerts.plan({ night: found, lanes }, 20)).toEqual([])
 })
 
 test('nothing is done for a pull request', () => {

@@ -175,9 +175,9 @@ function historiesWith(
   { histories }: ReadPlace,
 ): readonly History[] {
   const all = new Map<string, History>(histories)
-  for (const record of records) {
-    const name = seriesName(record.series)
-    if (name !== null) all.set(name, addRun(all.get(name) ?? emptyHistory(record.series), record))
+  for (const one of records) {
+    const name = seriesName(one.series)
+    if (name !== null) all.set(name, addRun(all.get(name) ?? emptyHistory(one.series), one))
   }
   return [...all.values()]
 }

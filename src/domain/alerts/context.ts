@@ -76,6 +76,9 @@ export function updated(alert: Alert, body: string, comment: string): readonly A
 
 /** GitHub keeps line ends of its own, and no white space at the end. */
 function isSameText(one: string, other: string): boolean {
-  const plain = (text: string) => text.replaceAll('\r\n', '\n').trim()
-  return plain(one) === plain(other)
+  return plainEnds(one) === plainEnds(other)
+}
+
+function plainEnds(text: string): string {
+  return text.replaceAll('\r\n', '\n').trim()
 }

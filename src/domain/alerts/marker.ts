@@ -5,8 +5,8 @@ const BEGINNING = '<!-- crio-node-e2e alert 1 '
 const END = ' -->'
 /** Longer lines are not ours: so many keys and members, and the rest. */
 const LONGEST = 4000
-export const MOST_KEYS = 20
-export const MOST_MEMBERS = 100
+const MOST_KEYS = 20
+const MOST_MEMBERS = 100
 
 const KEY = /^[0-9a-f]{16}$/
 const RUN = /^[\w.]{0,40}$/

@@ -73,12 +73,12 @@ function withoutPast(lines: readonly Line[]): readonly Line[] {
 export type LaneMember = 'lane' | 'environment' | 'silent'
 
 /** The key of a spec of a line. */
-export function specKey({ history, runs }: Line, spec: string): string {
+function specKey({ history, runs }: Line, spec: string): string {
   return keyOf('spec', seriesKey(history, runs), spec)
 }
 
 /** The key of a line as a whole. */
-export function laneKey({ history, runs }: Line, of: LaneMember): string {
+function laneKey({ history, runs }: Line, of: LaneMember): string {
   return keyOf(of, seriesKey(history, runs))
 }
 

@@ -21,8 +21,16 @@ export function reproduce({ specs, run: { id, repository, url } }: Topic): reado
   const place = host === GITHUB ? repository : `${host}/${repository}`
   return [
     shellLine([
-      ...['gh', 'run', 'download', id],
-      ...['--repo', place, '--name', artifact, '--dir', directory],
+      'gh',
+      'run',
+      'download',
+      id,
+      '--repo',
+      place,
+      '--name',
+      artifact,
+      '--dir',
+      directory,
     ]),
     `${PROGRAM} run ${shellLine(['--from', directory])} --focus ${shellWord(exactPattern(first.spec.id))}`,
   ]
