@@ -1888,13 +1888,11 @@ function areasText(areas) {
 /* harmony export */   pJ: () => (/* binding */ classOfFinding),
 /* harmony export */   rn: () => (/* binding */ classOfSpec)
 /* harmony export */ });
-/* harmony import */ var _judgement_classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59932);
-/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55825);
-
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55825);
 
 /** The name of a class in its kind, for instance `environment (disk)`. */
 function className({ class: name, kind }) {
-    return kind === '' ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CLASS_NAMES */ .mU[name] : `${_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CLASS_NAMES */ .mU[name]} (${_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .KIND_NAMES */ .kd[kind]})`;
+    return kind === '' ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASS_NAMES */ .mU[name] : `${_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASS_NAMES */ .mU[name]} (${_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_NAMES */ .kd[kind]})`;
 }
 /** The class of a finding or a spec, and how sure it is; empty in reports that are older than classes. Untrusted text. */
 function classText(classified) {
@@ -1926,25 +1924,34 @@ const OTHER_PROGRAMS = ['oci-runtime', 'conmon', 'cni'];
 /** Who should look first, and where it is reported. Untrusted text. */
 function whoText(finding) {
     const { audience, owner, class: name } = finding;
-    const who = OTHER_PROGRAMS.includes(name) ? className(finding) : _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIENCE_NAMES */ .K8[audience];
+    const who = OTHER_PROGRAMS.includes(name) ? className(finding) : _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIENCE_NAMES */ .K8[audience];
     if (owner === null)
         return who;
     const label = owner.label === '' ? '' : `, label ${owner.label}`;
     const where = `${owner.repository}${label}`;
-    return who === _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIENCE_NAMES */ .K8.unknown ? where : `${who}: ${where}`;
+    return who === _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIENCE_NAMES */ .K8.unknown ? where : `${who}: ${where}`;
 }
 /** The class of a failing spec of a night, and how sure it is; empty for others. Untrusted text. */
-function classOfNightSpec({ class: name, kind, confidence }) {
-    return name === null ? '' : classText({ class: name, kind, confidence });
-}
-/** Who should look at a failing spec of a night, and where it is reported; empty if that is not known. Untrusted text. */
-function whoOfNightSpec({ class: name, kind, owner }) {
+function classOfNightSpec(spec) {
+    const { class: name, kind, confidence } = spec;
     if (name === null)
         return '';
-    const audience = (0,_judgement_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .audienceOf */ .Ox)(name) ?? 'unknown';
-    if (audience === 'unknown' && owner === null)
+    return hasKnownWords(spec) ? classText({ class: name, kind, confidence }) : confidence;
+}
+/** Who should look at a failing spec of a night, and where it is reported; empty if that is not known. Untrusted text. */
+function whoOfNightSpec(spec) {
+    const { class: name, kind, owner, audience } = spec;
+    if (name === null || (audience === 'unknown' && owner === null))
         return '';
-    return whoText({ class: name, kind, owner, audience });
+    return hasKnownWords(spec)
+        ? whoText({ class: name, kind, owner, audience })
+        : (owner?.repository ?? '');
+}
+/** A night that was read can have words of a later version. */
+function hasKnownWords({ class: name, kind, audience }) {
+    return (Object.hasOwn(_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASS_NAMES */ .mU, name ?? '') &&
+        Object.hasOwn(_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .KIND_NAMES */ .kd, kind) &&
+        Object.hasOwn(_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIENCE_NAMES */ .K8, audience));
 }
 /** What to read first; empty if the reason says all, or the remedy what to read. Untrusted text. */
 function readFirstText({ reason, readFirst, remedy }) {
@@ -1958,7 +1965,7 @@ function classesText({ classes }) {
     const all = classes.reduce((sum, { specs }) => sum + specs, 0);
     const unknown = classes.find((one) => one.class === 'unknown')?.specs ?? 0;
     const share = unknown === 0 ? '' : ` (${Math.round((100 * unknown) / all)} % not known)`;
-    const counts = classes.map((one) => `${one.specs} ${_model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .CLASS_NAMES */ .mU[one.class]}`);
+    const counts = classes.map((one) => `${one.specs} ${_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASS_NAMES */ .mU[one.class]}`);
     return `${counts.join(' · ')}${share}`;
 }
 

@@ -2705,21 +2705,26 @@ const NOTHING_TOLD = {
     class: null,
     kind: '',
     confidence: '',
+    audience: 'unknown',
     owner: null,
     reproduce: '',
 };
 /** What reports say of each spec that failed, at once or at first. */
 function toldSpecsIn(reports) {
-    return new Map(reports.flatMap((report) => {
-        const explanationOf = (0,causes/* explanationsIn */._$)(report);
-        return report.specs
-            .filter((spec) => (0,results/* hasFailed */.WN)(spec) || spec.class !== null)
-            .map((spec) => {
-            const { class: name, kind, confidence, reproduce } = spec;
-            const owner = explanationOf(spec)?.owner ?? (name === null ? null : (0,classes/* adviceOf */.wr)(name, kind).owner);
-            return [spec.id, { class: name, kind, confidence, owner, reproduce }];
-        });
-    }));
+    return new Map(reports.flatMap(toldSpecsOf));
+}
+function toldSpecsOf(report) {
+    const explanationOf = (0,causes/* explanationsIn */._$)(report);
+    return report.specs
+        .filter((spec) => (0,results/* hasFailed */.WN)(spec) || spec.class !== null)
+        .map((spec) => [spec.id, toldOf(spec, explanationOf(spec))]);
+}
+/** A finding can know better than its class who should look. */
+function toldOf(spec, finding) {
+    const { class: name, kind, confidence, reproduce } = spec;
+    const ofClass = name === null ? null : (0,classes/* adviceOf */.wr)(name, kind).owner;
+    const audience = finding?.audience ?? (name === null ? null : (0,classes/* audienceOf */.Ox)(name)) ?? 'unknown';
+    return { class: name, kind, confidence, audience, owner: finding?.owner ?? ofClass, reproduce };
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/night/judged-lane.js
@@ -4411,8 +4416,9 @@ var components = __webpack_require__(58117);
 /** Words that stand for published builds of the default branch (docs/inputs.md). */
 const PUBLISHED = ['main', 'main-bundle', 'main-fast', 'latest', 'last-good'];
 /**
- * What can be tried to find out which change between two runs broke something: builds and components that differ, as far as
- * both are published. Local builds and those of pull requests are not.
+ * What can be tried to find out which change between two runs broke something: builds of CRI-O and Kubernetes, also those that
+ * stayed the same, so that trials have them, and components that differ. Only what is published: local builds and those of pull
+ * requests are not.
  */
 function rangesBetween(good, bad) {
     const [crio, kubernetes] = [
@@ -4426,7 +4432,8 @@ function rangesBetween(good, bad) {
     ].flatMap((one) => one ?? []);
 }
 function range(input, [good = null, bad = null] = []) {
-    return good === null || bad === null || good === bad ? null : { input, good, bad };
+    const isConstant = good === bad && input !== 'crio' && input !== 'kubernetes';
+    return good === null || bad === null || isConstant ? null : { input, good, bad };
 }
 function crioValue(build) {
     if (build === null || !isPublished(build, build_names/* CRIO_TAG */.RJ))
@@ -4824,8 +4831,9 @@ const TEXT_CHARACTERS = 600;
 const MESSAGE_CHARACTERS = 400;
 /** So many specs of a state have all that is known; of the others, one line has to do. */
 const MOST_WHOLE = 50;
-/** States that are folded, because nobody has to act. */
+/** States that are folded, because nobody has to act: all of them, or only those below specs that somebody has to look at. */
 const FOLDED = ['recovered'];
+const FOLDED_BELOW_OTHERS = ['flaky', 'known', ...FOLDED];
 /** The specs of a state: those of one cause together, as many of them as fit. */
 function specsOfState(night, state, room) {
     const own = byCause((0,night_wording/* specsIn */.Se)(night.specs, state));
@@ -4833,17 +4841,21 @@ function specsOfState(night, state, room) {
     const title = `${titles[state]} (${own.length})`;
     const legend = isFirst(night, state) ? legendOf(night) : '';
     const frame = (body) => {
-        const text = legend === '' ? body : `${body}${night_specs_GAP}${legend}`;
-        return FOLDED.includes(state) ? (0,markup/* folded */.TM)(title, text) : `### ${title}${night_specs_GAP}${text}`;
+        const whole = legend === '' ? body : `${body}${night_specs_GAP}${legend}`;
+        return isFolded(night, state) ? (0,markup/* folded */.TM)(title, whole) : `### ${title}${night_specs_GAP}${whole}`;
     };
     const parts = (0,budget/* partsOf */.CI)(own, (spec, index) => index < MOST_WHOLE
         ? wholeItem(night, spec, own[index - 1] ?? null)
         : `${headOf(night, spec)}<br>${stateOf(spec)}`);
     return (0,budget/* fitList */.em)({ parts, noun: 'spec', frame }, room);
 }
+function isFolded({ specs }, state) {
+    const hasOthers = specs.some((spec) => night_wording/* TO_LOOK_AT */.q1.includes(spec.state));
+    return (hasOthers ? FOLDED_BELOW_OTHERS : FOLDED).includes(state);
+}
 /** Specs with the same cause follow each other. */
 function byCause(specs) {
-    return [...(0,group/* groupBy */.$)(specs, (spec) => spec.cause ?? spec)].flatMap(([, same]) => same);
+    return [...(0,group/* groupBy */.$)(specs, (spec) => spec.cause ?? spec).values()].flat();
 }
 /** Whether a state is the first one that any spec is in, so that the signs are explained there. */
 function isFirst({ specs }, state) {
@@ -4872,16 +4884,17 @@ function wholeItem(night, spec, before) {
     const from = suspectsOf(night, spec);
     const search = (0,search_wording/* searchAt */.k7)(night, spec.search);
     const isSameCause = spec.cause !== null && spec.cause === before?.cause;
+    const isSameRange = (0,night_wording/* hasSameSuspects */.zM)(spec, before);
+    const range = from === null ? [] : [isSameRange ? `Suspects: ${night_wording/* SAME_SUSPECTS */.wi}` : rangeLinks(from)];
     const lines = [
         headOf(night, spec),
         stateOf(spec),
         ...(spec.doubt === '' ? [] : [`_${night_specs_text(spec.doubt)}_`]),
-        ...(isSameCause ? ['The same cause as above'] : why(spec)),
+        ...(isSameCause ? [] : why(spec)),
         ...(spec.link === null ? [] : [(0,markup/* link */.nf)('Issue', spec.link)]),
         ...(search === null ? [] : [searchMark(search, spec)]),
-        ...(from === null
-            ? []
-            : [(0,night_wording/* hasSameSuspects */.zM)(spec, before) ? `Suspects: ${night_wording/* SAME_SUSPECTS */.wi}` : rangeLinks(from)]),
+        ...(isSameCause && isSameRange ? [] : range),
+        ...(isSameCause ? [`The same cause ${isSameRange ? 'and suspects ' : ''}as above`] : []),
     ];
     return lines.join('<br>');
 }
@@ -4895,14 +4908,14 @@ function why(spec) {
         ...(who === '' ? [] : [`Who should look: ${night_specs_text(who)}`]),
     ];
 }
-/** The answer itself is told once. */
-function searchMark(search, { id }) {
-    const [culprit] = search.culprits;
-    const found = culprit?.commits === 1
-        ? `${(0,markup/* link */.nf)((0,markup/* codeSpan */.SS)((0,search_wording/* buildName */.AL)(culprit.to)), culprit.url)} ${night_specs_text(culprit.title)}`
-        : night_specs_text(search.text);
-    const other = search.spec === id ? '' : ' (found with another spec that has the same cause)';
-    return `What broke it: ${found}${other}`;
+/** The whole answer is told once; here, a culprit in short. */
+function searchMark({ spec, result, culprits, text: answer }, { id }) {
+    const [culprit, other] = culprits;
+    const isOne = result === 'culprit' && other === undefined && culprit?.commits === 1;
+    const found = isOne
+        ? `What broke it: ${(0,markup/* link */.nf)((0,markup/* codeSpan */.SS)((0,search_wording/* buildName */.AL)(culprit.to)), culprit.url)} ${night_specs_text(culprit.title)}`
+        : `Found by trials: ${night_specs_text(answer)}`;
+    return spec === id ? found : `${found} (found with another spec that has the same cause)`;
 }
 function suspectsOf({ suspects: all }, spec) {
     return spec.suspects === null ? null : (all[spec.suspects] ?? null);
@@ -4936,7 +4949,9 @@ const night_who_TEXT_CHARACTERS = 300;
 const MOST_AUDIENCES = 8;
 /** Who should look at how many failing specs, and the areas of the failures, in two lines. */
 function whoShouldLook(night, room) {
-    const specs = night.specs.filter(({ state }) => night_wording/* TO_LOOK_AT */.q1.includes(state));
+    // What fails on main as well is not for those who look at a pull request.
+    const isOpen = ({ state }) => night_wording/* TO_LOOK_AT */.q1.includes(state) && (night.pullRequest === null || state !== 'still-failing');
+    const specs = night.specs.filter(isOpen);
     const areas = (0,area_wording/* areasText */.g)((0,night_wording/* areasOfNight */.MM)(night));
     const lines = [
         ...(specs.length === 0 ? [] : [`**Who should look:** ${audiences(specs)}`]),
@@ -5273,11 +5288,15 @@ const MEANINGS = [
 const MOST = 60;
 /** The last results of a spec as a picture, for instance `✓✓✓✗✗`; empty if they are not known. */
 function recentPicture(recent) {
-    return [...recent.slice(-MOST)].map((mark) => SIGNS[mark] ?? '?').join('');
+    return recent
+        .slice(-MOST)
+        .split('')
+        .map((mark) => SIGNS[mark] ?? '?')
+        .join('');
 }
 /** What the signs in these pictures mean; empty if there is no picture. */
 function recentLegend(pictures, isPullRequest) {
-    const seen = new Set(pictures.flatMap((picture) => [...picture]));
+    const seen = new Set(pictures.flatMap((picture) => picture.split('')));
     if (seen.size === 0)
         return '';
     const meanings = MEANINGS.flatMap(([sign, meaning]) => seen.has(sign) ? [`${sign} ${meaning}`] : []);

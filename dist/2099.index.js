@@ -1440,6 +1440,7 @@ function nextStep(problem, trials, mayGoOn) {
     const enough = stop !== '' || hasSearched ? limits/* LIKELY */.$V : limits/* CERTAIN */.PR;
     const isSure = best !== undefined && best.chance >= enough && trials.some(isCounted);
     const explanation = isSure ? best.explanation : null;
+    const isCertain = hasSearched || (best?.chance ?? 0) >= limits/* CERTAIN */.PR;
     const done = (culprits, stopped = '') => ({
         kind: 'done',
         answer: { explanation, explained, culprits, stopped },
@@ -1461,7 +1462,7 @@ function nextStep(problem, trials, mayGoOn) {
             return done(culprits, stop);
         return nextOfSearch(problem, trials, search, { part, background });
     }
-    return done(culprits);
+    return done(culprits, isCertain ? '' : stop);
 }
 function whyNoOther(trials) {
     const outcome = trials.findLast((one) => one.outcome.kind === 'unusable')?.outcome;
@@ -1654,7 +1655,9 @@ async function search(deps, problem, subject, journal, budgetSeconds) {
         if (deps.wasStopped())
             return cancelled(problem, telling(), trials);
         const left = budgetSeconds - usedSeconds();
-        const step = nextStep(problem, telling(), left > expectedSeconds(trials));
+        // One trial is made in any case, or a search with long trials would never go on.
+        const mayGoOn = left > 0 && (trials.length === earlier || left > expectedSeconds(trials));
+        const step = nextStep(problem, telling(), mayGoOn);
         if (step.kind === 'done')
             return { answer: step.answer, trials, wasCancelled: false };
         const { setup, attempts } = step;
@@ -1999,6 +2002,10 @@ async function ask(app, deps, asked, scratch) {
         kubernetes: options.kubernetes(architecture),
     };
     const parts = await app.log.group('Look up the builds', () => Promise.all(rangesOf(deps, asked).map((range) => partOf(range, deps, asked, first, places))));
+    const [same] = parts.filter(({ commits }) => commits.length === 0);
+    if (same !== undefined) {
+        throw invalid(`The good and the bad build of ${same.name} are the same commit`, 'name two builds that differ, or leave this part out');
+    }
     for (const { name, commits, builds } of parts) {
         app.log.info(`${name}: ${(0,domain_text/* plural */.LS)(commits.length, 'commit')}, ${(0,domain_text/* plural */.LS)(builds.size, 'build')}`);
     }
@@ -2069,7 +2076,7 @@ function problemOf(parts, { known, seconds }, spec) {
     };
 }
 /** Fields of a request that make no difference to a spec. */
-const NO_CONDITIONS = ['reportDirectory', 'history'];
+const NO_CONDITIONS = ['reportDirectory', 'history', 'timeoutSeconds'];
 function subjectOf(request, spec, parts) {
     const searched = new Set(parts.map(({ input }) => input));
     const asked = (0,public_request/* publicRequest */.x)(request);
@@ -2292,7 +2299,8 @@ async function chainOf(good, bad, find) {
     const found = good.commit === null || bad.commit === null
         ? null
         : await find({ ...good, commit: good.commit }, { ...bad, commit: bad.commit });
-    return found ?? twoBuilds({ good: good.build, bad: bad.build });
+    const { commits, builds } = twoBuilds({ good: good.build, bad: bad.build });
+    return found ?? { commits: commits.map((one) => ({ ...one, isRange: true })), builds };
 }
 /** Builds in the directories of a directory, in the order of their names, as people number them. */
 function localBuilds(directory, { good, bad }) {
@@ -2857,7 +2865,7 @@ function culpritLink({ part, good, bad, chance }, parts) {
     const [from, to] = [builds.get(good) ?? '', builds.get(bad) ?? ''];
     if (commit === undefined || name === null)
         return null;
-    if (bad - good === 1 && _model_build_names_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMIT */ .cJ.test(commit.sha)) {
+    if (bad - good === 1 && commit.isRange !== true && _model_build_names_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMIT */ .cJ.test(commit.sha)) {
         return commit.pullRequest === null
             ? (0,_report_links_js__WEBPACK_IMPORTED_MODULE_0__/* .partCommitUrl */ .w4)(name, commit.sha)
             : (0,_report_links_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestUrl */ .ET)(name, commit.pullRequest);

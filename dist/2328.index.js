@@ -40,6 +40,7 @@ function recordedSearch({ subject, parts, answer, trials }, about, at) {
         ...about,
         at: at.toISOString(),
         result: resultOf(answer),
+        isFinal: answer.stopped === '',
         sentence,
         text: sentence.map(({ text }) => text).join(''),
         chance: best?.chance ?? null,
@@ -67,6 +68,7 @@ function unsearched(spec, about, why, at) {
         ...about,
         at: at.toISOString(),
         result: 'not-searched',
+        isFinal: false,
         sentence: [{ kind: 'text', text, url: null }],
         text,
         chance: null,
@@ -98,7 +100,8 @@ function recordedCulprit(culprit, parts) {
     const { name, commits, builds } = part;
     const inside = commits.slice(good, bad);
     const possible = chance >= limits/* CERTAIN */.PR ? inside.length : Math.max(among, inside.length);
-    const only = possible === 1 ? inside[0] : undefined;
+    const isRange = inside.some((one) => one.isRange);
+    const only = possible === 1 && !isRange ? inside[0] : undefined;
     const from = commits[good - 1]?.sha ?? builds.get(good) ?? '';
     const to = commits[bad - 1]?.sha ?? builds.get(bad) ?? '';
     return [
@@ -106,7 +109,7 @@ function recordedCulprit(culprit, parts) {
             part: name,
             from,
             to,
-            commits: possible,
+            commits: isRange ? 0 : possible,
             title: only?.title ?? '',
             author: only?.author ?? '',
             pullRequest: only?.pullRequest ?? null,
@@ -310,6 +313,8 @@ var resume = __webpack_require__(38203);
 var domain_json = __webpack_require__(88986);
 // EXTERNAL MODULE: ./build/src/domain/model/report-files.js
 var report_files = __webpack_require__(6822);
+// EXTERNAL MODULE: ./build/src/domain/model/results.js
+var results = __webpack_require__(62486);
 // EXTERNAL MODULE: ./build/src/domain/night/searches.js
 var night_searches = __webpack_require__(53451);
 // EXTERNAL MODULE: ./build/src/domain/report/read.js
@@ -333,6 +338,9 @@ var text_file = __webpack_require__(4748);
 
 
 
+
+/** Inputs that are not taken from a report. */
+const NOT_OF_REPORT = /^(?:mirror-|require-signature$|trusted-root$|history$)/;
 /** The spec may be of any lane, and one that others skip. */
 const ANY_SPEC = { lane: 'all', 'skip-list': 'none' };
 /** The search between builds that somebody names. */
@@ -357,18 +365,26 @@ function namedTask({ inputs }, { good = '', bad = '' }, architecture) {
     };
 }
 /** The searches for the new failures of a night, and what is not searched, one sentence each. */
-async function tasksOf(night, { find, most, architecture, }) {
+async function tasksOf(night, { find, most, architecture, inputs, }) {
     const { wanted, notes } = (0,night_searches/* wantedSearches */.YG)(night, architecture);
-    const left = wanted.length - most;
     const tasks = [];
-    for (const one of wanted.slice(0, most))
-        tasks.push(await taskOf(one, find));
+    let possible = 0;
+    for (const one of wanted) {
+        if (possible === most)
+            break;
+        const task = await taskOf(one, find, inputs);
+        tasks.push(task);
+        // What cannot begin takes no time from others.
+        if (task.problem === '')
+            possible += 1;
+    }
+    const left = wanted.length - tasks.length;
     const more = left > 0
-        ? [`${(0,domain_text/* plural */.LS)(left, 'more cause')} are not searched: the input most-causes is ${most}.`]
+        ? [`Not searched, because the input most-causes is ${most}: ${(0,domain_text/* plural */.LS)(left, 'more cause')}.`]
         : [];
     return { tasks, notes: [...notes, ...more] };
 }
-async function taskOf({ specs, lane, suspects, title, earlier }, find) {
+async function taskOf({ specs, lane, suspects, title, earlier }, find, set) {
     const [first] = specs;
     const task = {
         name: title,
@@ -394,10 +410,18 @@ async function taskOf({ specs, lane, suspects, title, earlier }, find) {
     if (typeof report === 'string')
         return { ...task, inputs: {}, problem: report };
     const { inputs, gaps } = (0,repeat/* repeatOf */.T)(report);
-    const tried = suspects.ranges.map(({ input }) => input);
-    const missing = gaps.filter(({ input }) => input === null || !tried.includes(input));
+    const given = [
+        ...suspects.ranges.map(({ input }) => input),
+        'focus',
+        ...Object.keys(set),
+    ];
+    const missing = gaps.filter(({ input }) => input === null || !given.includes(input));
     const problem = missing.map(({ why }) => why).join(' ');
-    return { ...task, inputs, problem: problem.replace(/\.$/, '') };
+    return { ...task, inputs: ownInputs(inputs), problem: problem.replace(/\.$/, '') };
+}
+/** Where builds come from, and how they are verified, is for this job to say: a report is made by tested code. */
+function ownInputs(inputs) {
+    return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => value === undefined || NOT_OF_REPORT.test(name) ? [] : [[name, value]]));
 }
 function pastOf({ rate, streak, seconds }) {
     const bad = Math.max(1, streak);
@@ -416,7 +440,7 @@ async function reportOf({ artifacts }, specs, find) {
         for (const name of artifacts) {
             const found = await find(name);
             for (const { directory } of found.filter((one) => one.name === name)) {
-                const report = reportsIn(directory).find((one) => one.specs.some(({ id, outcome }) => ids.has(id) && outcome !== 'passed'));
+                const report = reportsIn(directory).find((one) => one.specs.some((spec) => ids.has(spec.id) && (0,results/* hasFailed */.WN)(spec)));
                 if (report !== undefined)
                     return report;
             }
@@ -452,6 +476,8 @@ function reportsIn(directory) {
 
 /** With less time, not even the first trial of a search ends. */
 const LEAST_SECONDS = 60;
+/** A slow spec must be able to end. */
+const LEAST_TIMEOUT_MINUTES = 15;
 /** A spec that only looks like the regression is no reason to stop: the next one of the same cause is tried. */
 const MOST_SPECS = 2;
 /**
@@ -482,8 +508,12 @@ async function tasksFor(request, deps) {
         return { tasks: [namedTask(request, request.ends, deps.architecture)], notes: [] };
     }
     const find = artifactFinder(request, deps);
-    const night = await deps.app.log.group('Read the night', async () => (0,newest_night/* newestNight */.D)(await find(request.night)));
-    return tasksOf(night, { find, most: request.most, architecture: deps.architecture });
+    const night = await deps.app.log.group('Read the night', async () => (0,newest_night/* newestNight */.D)(await find(request.night), {
+        id: request.context.runId,
+        attempt: request.context.runAttempt,
+    }));
+    const { most, inputs } = request;
+    return tasksOf(night, { find, most, architecture: deps.architecture, inputs });
 }
 /** One after another, because they need the same machine. Each gets an equal share of the time that is left. */
 async function searchAll(tasks, notes, request, deps) {
@@ -528,7 +558,7 @@ async function searchTask(task, number, budgetSeconds, request, deps) {
         try {
             const directory = (0,external_node_path_.join)(request.reportDirectory, `search-${number}-${index + 1}`);
             const found = await searchSpec(task, spec, directory, left, request, deps);
-            last = recorded(found, about, now());
+            last = recordedSearch(found, about, now());
             if (found.wasCancelled)
                 return { search: last, wasCancelled: true };
         }
@@ -538,6 +568,9 @@ async function searchTask(task, number, budgetSeconds, request, deps) {
             }
             if (!(error instanceof errors/* RunError */.e4))
                 deps.app.log.debug(stackOf(error));
+            // Whoever named the builds is told what is wrong with them.
+            if (request.ends !== null)
+                throw error;
             if (last === null)
                 last = failed(reasonOf(error)).search;
         }
@@ -554,6 +587,8 @@ async function searchSpec(task, spec, directory, budgetSeconds, request, deps) {
         ...spec.inputs,
         // The next trial needs the machine as it was.
         restore: 'always',
+        // No trial may take much more than the time of the search.
+        timeout: `${Math.max(LEAST_TIMEOUT_MINUTES, Math.ceil(budgetSeconds / 60))}m`,
         // A single spec needs no choice.
         'time-budget': '',
         'changed-files': '',
@@ -571,12 +606,9 @@ async function searchSpec(task, spec, directory, budgetSeconds, request, deps) {
         children,
         runsDirectory,
         past: spec.past,
-        onTrial: (found) => deps.keep(recorded(found, task.about, app.now())),
+        onTrial: (found) => deps.keep(recordedSearch(found, task.about, app.now())),
         read: (builds) => deps.readRun({ ...inputs, ...builds }),
     }, { ...asked, budgetSeconds, journal });
-}
-function recorded(found, about, at) {
-    return recordedSearch(found, about, at);
 }
 /** The reason as the rest of a sentence. */
 function reasonOf(error) {
@@ -614,18 +646,19 @@ function stackOf(error) {
 
 
 /**
- * The newest night in artifacts.
+ * The newest night of a workflow run in artifacts. Whoever can upload one can make it look newer, but not of another run.
  * @throws RunError (input, invalid-input) if there is none that can be read
  */
-function newestNight(artifacts) {
+function newestNight(artifacts, run) {
     const problems = [];
     const nights = artifacts.flatMap(({ name, directory }) => (0,_publish_report_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(directory)
         .filter((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .NIGHT_FILES */ ["do"].night)
         .flatMap((file) => {
         const read = (0,_domain_night_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readNight */ .p)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file), 'utf8')));
-        if ('night' in read)
+        const why = 'night' in read ? whyNot(read.night, run) : read.problem;
+        if ('night' in read && why === '')
             return [read.night];
-        problems.push(`${name}: ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(read.problem)}`);
+        problems.push(`${name}: ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(why)}`);
         return [];
     }));
     const [newest] = nights.toSorted((one, other) => other.run.attempt - one.run.attempt);
@@ -641,6 +674,14 @@ function newestNight(artifacts) {
         remedy: 'Upload the report directory of the report action before this job, and name it (input night)',
         evidence: problems,
     });
+}
+/** Why a night cannot be that of a workflow run; empty if it can. Outside of one, each can be. */
+function whyNot({ run }, { id, attempt }) {
+    if (id === 'local')
+        return '';
+    if (run.id !== id)
+        return `it is of workflow run ${run.id}, not of ${id}`;
+    return run.attempt > attempt ? `it is of attempt ${run.attempt}, which is still to come` : '';
 }
 
 

@@ -324,9 +324,12 @@ const MOST_BROKEN_TRIALS = 3;
 
 
 /** Whether there is nothing left to search: what is behind it is known, and the commit as far as builds tell. */
-function isDecided({ result, culprits }) {
-    if (result === 'culprit')
-        return culprits.every(({ chance }) => chance >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTAIN */ .PR);
+function isDecided({ result, isFinal, culprits }) {
+    if (!isFinal)
+        return false;
+    if (result === 'culprit') {
+        return culprits.length > 0 && culprits.every(({ chance }) => chance >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTAIN */ .PR);
+    }
     return result === 'environment' || result === 'flake';
 }
 /** The journal of an earlier search, with which a later one goes on; empty if there is nothing to go on with. */
@@ -391,7 +394,7 @@ function evidenceFor(culprit, trials) {
     return {
         with: seenIn(relevant.filter(isWith)),
         without: seenIn(relevant.filter(isWithout)),
-        noDifference: others.filter((other) => wasVaried(other, part, relevant)),
+        noDifference: others.filter((other) => wasVaried(other, relevant)),
     };
 }
 function seenIn(trials) {
@@ -404,12 +407,16 @@ function seenIn(trials) {
     }
     return { failed, passed };
 }
-/** Whether two trials differ in one part only, and both ended in the same way. */
-function wasVaried(other, part, trials) {
+/** Whether trials that differ in this part alone always ended in the same way, and there are some. */
+function wasVaried(other, trials) {
     const counted = trials.filter(({ outcome }) => outcome.kind === 'counted');
-    return counted.some((one) => counted.some((two) => one.setup[part] === two.setup[part] &&
-        one.setup[other] !== two.setup[other] &&
-        hasEnded(one) === hasEnded(two)));
+    const pairs = counted.flatMap((one, index) => counted
+        .slice(index + 1)
+        .flatMap((two) => (differInOnly(other, one, two) ? [[one, two]] : [])));
+    return pairs.length > 0 && pairs.every(([one, two]) => hasEnded(one) === hasEnded(two));
+}
+function differInOnly(part, one, two) {
+    return one.setup.every((position, index) => (position === two.setup[index]) === (index !== part));
 }
 function hasEnded({ outcome }) {
     return outcome.kind === 'counted' && outcome.failures < outcome.trials;
@@ -437,10 +444,12 @@ function answerSentence({ explanation, explained, culprits, stopped }, parts, tr
             : '';
         return [sentence_text(`It is undecided what is behind it${guess}.`), ...end];
     }
+    const sure = explained[0]?.chance ?? 0;
+    const likely = stopped === '' ? '' : `Most likely (${percent(sure)}): `;
     if (explanation.kind === 'environment') {
         const { failed, passed } = seenIn(trials);
         return [
-            sentence_text(`The environment is behind it: red today with all builds, also with those that were green (${failed} of ${failed + passed} attempts).`),
+            sentence_text(`${likely}The environment is behind it: red today with all builds, also with those that were green (${failed} of ${failed + passed} attempts).`),
             ...end,
         ];
     }
@@ -449,11 +458,11 @@ function answerSentence({ explanation, explained, culprits, stopped }, parts, tr
         const seen = failed === 0
             ? `It is green today with all builds (${(0,domain_text/* plural */.LS)(passed, 'attempt')}): a flake, or something that has gone since.`
             : `It is a flake: red in ${failed} of ${failed + passed} attempts, and no build makes a difference.`;
-        return [sentence_text(seen), ...end];
+        return [sentence_text(`${likely}${seen}`), ...end];
     }
     const found = culprits.flatMap((culprit, index) => [
         ...(index === 0 ? [] : [sentence_text(' ')]),
-        ...culpritPhrases(culprit, explanation, parts, trials),
+        ...culpritPhrases(culprit, explanation, parts, trials, { stopped, sure }),
     ]);
     const whole = culprits.length > 0 ? found : [sentence_text(`${explanationName(explanation, parts)} broke it.`)];
     return [...whole, ...end];
@@ -470,7 +479,7 @@ function likeliest({ explanation, explained, culprits }, parts) {
         : `, ${culprit.among} of ${(0,domain_text/* plural */.LS)(all, 'commit')} left in ${parts[culprit.part]?.name}`;
     return `${explanationName(explanation ?? best.explanation, parts)} (${percent(best.chance)})${left}`;
 }
-function culpritPhrases(culprit, explanation, parts, trials) {
+function culpritPhrases(culprit, explanation, parts, trials, { stopped, sure }) {
     const part = parts[culprit.part];
     if (part === undefined)
         return [];
@@ -486,6 +495,8 @@ function culpritPhrases(culprit, explanation, parts, trials) {
         ? ` together with the new ${namesOf(explanation.factors.filter((one) => one !== culprit.part), parts)}`
         : '';
     const evidence = sentence_text(`${others}: ${evidenceText(evidenceFor(culprit, trials), parts)}.`);
+    // Without all trials, not only the place is uncertain.
+    const likely = stopped === '' ? [] : [sentence_text(` (${percent(chance * sure)})`)];
     if (chance < limits/* CERTAIN */.PR || only === undefined) {
         const possible = Math.max(among, commits.length);
         const range = possible > 1 ? `One of ${(0,domain_text/* plural */.LS)(possible, 'commit')} of ` : '';
@@ -505,7 +516,15 @@ function culpritPhrases(culprit, explanation, parts, trials) {
             evidence,
         ];
     }
-    return [...commitPhrases(part, only), sentence_text(' broke it'), evidence];
+    if (only.isRange === true) {
+        return [
+            sentence_text(`One of the commits of ${part.name} up to `),
+            ...commitPhrases(part, only),
+            sentence_text(' broke it (those between both builds are not known)'),
+            evidence,
+        ];
+    }
+    return [...commitPhrases(part, only), sentence_text(' broke it'), ...likely, evidence];
 }
 function commitPhrases(part, commit) {
     if (commit === undefined)
@@ -799,6 +818,8 @@ function joined(...sentences) {
 
 
 
+/** More than a night has specs. */
+const LATER = 1_000_000;
 /**
  * The regressions of a night to search on a machine of an architecture, one for each cause. A spec that is new in a night has
  * failed again in the rerun of its run, else it would be flaky; so it is confirmed. Those that stand out most come first.
@@ -822,7 +843,7 @@ function wantedSearches(night, architecture) {
     const notes = [];
     const wanted = [...byCause.values()].flatMap((all) => {
         const here = all.filter(({ lane }) => lane.architecture === architecture);
-        const possible = here.filter(({ suspects }) => suspects.ranges.length > 0);
+        const possible = here.filter(({ suspects }) => suspects.ranges.some(({ good, bad }) => good !== bad));
         const [main] = possible;
         if (main === undefined) {
             const [first] = all;
@@ -858,10 +879,10 @@ function whyNot(night, { spec, lane }, isHere) {
 function failuresBefore({ rate }) {
     return rate === null || rate.results === 0 ? 0 : rate.failed / rate.results;
 }
-/** What many specs have, and what is no doubt, comes first. */
-function rank({ specs }) {
+/** What was never searched comes first, then what is no doubt, then what many specs have. */
+function rank({ specs, earlier }) {
     const isDoubtful = specs.every(({ doubt }) => doubt !== '');
-    return specs.length - (isDoubtful ? Number.MAX_SAFE_INTEGER / 2 : 0);
+    return specs.length - (isDoubtful ? LATER : 0) - (earlier === null ? 0 : 2 * LATER);
 }
 function titleOf({ causes }, { cause, message, id }) {
     return causes.find((one) => one.id === cause)?.title || message || id;
@@ -880,7 +901,11 @@ function withSearches(night, known) {
     };
     const specs = night.specs.map((spec) => {
         const suspects = night.suspects[spec.suspects ?? -1];
-        const search = known.find((one) => suspects !== undefined && isAbout(one, spec, suspects));
+        const lane = night.lanes[spec.lane];
+        const own = suspects === undefined || lane === undefined
+            ? []
+            : known.filter((one) => isAbout(one, spec, suspects, lane));
+        const [search] = own.toSorted((one, other) => telling(other, lane) - telling(one, lane));
         return { ...spec, search: positionOf(search) };
     });
     const causes = night.causes.map((cause) => {
@@ -890,12 +915,29 @@ function withSearches(night, known) {
     const judged = { ...night, specs, causes, searches };
     return { ...judged, verdict: { ...night.verdict, detail: (0,_detail_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .R)(judged) } };
 }
-/** Whether a search is about what broke a spec: between the same two nights, the same spec or the same cause. */
-function isAbout({ spec, cause, lastGood, firstBad }, one, suspects) {
+/**
+ * Whether a search is about what broke a spec: between the same two nights, and for the same cause. Without a cause, it is the
+ * same spec of the same lane.
+ */
+function isAbout(search, one, suspects, lane) {
+    const { spec, cause, lastGood, firstBad } = search;
+    const isSame = cause === null || one.cause === null
+        ? spec === one.id && isOfLane(search, lane)
+        : cause === one.cause;
     return (one.outcome === 'failed' &&
         lastGood?.id === suspects.lastGood.id &&
         firstBad?.id === suspects.firstBad.id &&
-        (spec === one.id || (cause !== null && cause === one.cause)));
+        isSame);
+}
+function isOfLane({ lane, scenario, architecture }, one) {
+    return lane === one?.lane && scenario === one.scenario && architecture === one.architecture;
+}
+/** An answer says more than none, then one on the same machine; the given order decides what is left. */
+function telling(search, lane) {
+    return (((0,_blame_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecided */ .d)(search) ? 8 : 0) +
+        (search.result === 'not-searched' ? 0 : 4) +
+        (isOfLane(search, lane) ? 2 : 0) +
+        (search.architecture === lane?.architecture ? 1 : 0));
 }
 
 

@@ -52,8 +52,8 @@ function outputsOf(report, paths) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/publish/export-files.js + 7 modules
-var export_files = __webpack_require__(73863);
+// EXTERNAL MODULE: ./build/src/publish/export-files.js + 10 modules
+var export_files = __webpack_require__(64022);
 // EXTERNAL MODULE: ./build/src/publish/report-directory.js
 var report_directory = __webpack_require__(63105);
 ;// CONCATENATED MODULE: ./build/src/publish/publish.js
@@ -1596,7 +1596,7 @@ function facts(page, report) {
 
 /***/ }),
 
-/***/ 73863:
+/***/ 64022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1689,7 +1689,7 @@ function aboutFailure(report, spec) {
     const rows = [
         ['Cause', finding === null ? '' : `${finding.title} (${finding.id})`],
         ['Class', finding === null ? (0,class_wording/* classOfSpec */.rn)(spec) : (0,class_wording/* classOfFinding */.pJ)(finding)],
-        ['Look', finding === null ? '' : (0,class_wording/* whoText */.UF)(finding)],
+        ['Who should look', finding === null ? '' : (0,class_wording/* whoText */.UF)(finding)],
         ['Rerun', (0,rerun_wording/* howItEndedAgain */.iq)(report, spec)],
         ['Reproduce', spec.reproduce],
     ];
@@ -1943,26 +1943,96 @@ function allowed(text) {
     return (0,domain_text/* plainText */.wh)(text).toWellFormed().replace(NO_CHARACTERS, '\uFFFD');
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/views/exports/junit.js
+;// CONCATENATED MODULE: ./build/src/domain/views/exports/junit-parts.js
 
 
-
-
-
-
-
-
-
-
+/** The name of the suite, and the class of cases without a lane. */
 const SUITE = 'crio-node-e2e';
+const VALUE_CHARACTERS = 2_000;
+/** The lane and scenario: lanes of one workflow run have equal specs, and tools tell them apart by their classes. */
+function className({ selection }) {
+    const { lane = '', scenario = null } = selection ?? {};
+    return [lane || SUITE, scenario ?? ''].filter((part) => part !== '').join('+');
+}
+/** Properties of a case or a suite; nothing without any. Empty ones are left out. */
+function properties(values) {
+    const all = Object.entries(values)
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => xmlElement('property', { name, value: oneLine(value) }));
+    return all.length === 0 ? '' : xmlElement('properties', {}, `\n${all.join('')}`);
+}
+/** Untrusted text for an attribute. */
+function oneLine(text) {
+    return (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(text), VALUE_CHARACTERS);
+}
+/** Seconds as JUnit has them. */
+function seconds(value) {
+    return value.toFixed(3);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/exports/junit-run.js
+
+
+
+
+
+
 /**
  * The case of the run itself. It has the name of a suite node, so that readers that know Ginkgo do not take it for a spec
  * (onsi/ginkgo, types/types.go, NodeTypeReportAfterSuite).
  */
 const RUN = '[ReportAfterSuite] The run itself';
-const junit_NAME_CHARACTERS = 2_000;
 const EVIDENCE_LINES = 20;
 const EVIDENCE_CHARACTERS = 8_000;
+/** The case of the run itself, which fails if something else than specs did. */
+function runCase(report, budget) {
+    const hasProblem = isAboutRun(report);
+    const { main } = (0,causes/* causesOf */.cZ)(report);
+    const problem = hasProblem
+        ? xmlElement('failure', { message: oneLine(report.verdict.headline), type: report.verdict.reason }, xmlText(budget.take(aboutCause(report, main), EVIDENCE_CHARACTERS)))
+        : '';
+    const attributes = {
+        name: RUN,
+        classname: className(report),
+        status: hasProblem ? 'failed' : 'passed',
+        time: seconds(0),
+    };
+    const about = properties({ result: report.verdict.result, reason: report.verdict.reason });
+    return {
+        counts: hasProblem ? 'failures' : 'passed',
+        xml: xmlElement('testcase', attributes, `\n${about}${problem}`),
+    };
+}
+/** Whether something else than failing specs is the verdict, so that no case of a spec says it. */
+function isAboutRun({ verdict, specs, findings }) {
+    if (verdict.result === 'passed')
+        return false;
+    const areSpecs = verdict.reason === 'specs-failed' && specs.some(results/* hasFailed */.WN);
+    return !areSpecs || findings.some(({ reason }) => reason === 'suite-node-failed');
+}
+function aboutCause(report, main) {
+    const counts = (0,wording/* countsText */.WN)(report, (words) => words);
+    const lines = main === null
+        ? []
+        : [
+            main.title,
+            main.detail,
+            ...[(0,class_wording/* classOfFinding */.pJ)(main)].filter((text) => text !== '').map((text) => `Class: ${text}`),
+            `Who should look: ${(0,class_wording/* whoText */.UF)(main)}`,
+            ...(main.remedy === '' ? [] : [`What to do: ${main.remedy}`]),
+            ...main.evidence.slice(0, EVIDENCE_LINES).map((line) => `| ${oneLine(line)}`),
+        ];
+    return [...lines, counts].filter((line) => line !== '').join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/views/exports/junit-spec.js
+
+
+
+
+
+
+
 /** How outcomes are written, as Ginkgo does it (onsi/ginkgo, reporters/junit_report.go). */
 const COUNTS = {
     passed: 'passed',
@@ -1974,51 +2044,12 @@ const COUNTS = {
     skipped: 'skipped',
     'not-run': 'skipped',
 };
-/**
- * The report as JUnit: a case for each spec with its attempts, class and evidence, and one for the run itself, which fails if
- * something else than specs did. Attempts are elements of Maven Surefire, so that every reader that does not know them takes
- * a flaky spec for one that passed (apache/maven-surefire, surefire-test-report.xsd).
- */
-function junitXml(report, budget = createTextBudget()) {
-    const specs = report.specs.map((spec) => specCase(report, spec, budget));
-    const cases = [...specs, runCase(report, budget)];
-    const count = (kind) => cases.filter(({ counts }) => counts === kind).length;
-    const head = {
-        tests: cases.length,
-        disabled: 0,
-        skipped: count('skipped'),
-        errors: count('errors'),
-        failures: count('failures'),
-        time: seconds(report.suite.seconds ?? 0),
-    };
-    const cut = budget.cut();
-    const timestamp = (report.suite.startedAt ?? report.generatedAt).slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
-    const suite = xmlElement('testsuite', { name: SUITE, package: className(report), ...head, timestamp }, `\n${properties({ ...aboutRun(report), cut })}${cases.map(({ xml }) => xml).join('')}`);
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', { name: SUITE, ...head }, `\n${suite}`)}`;
-}
-/** The lane and scenario: lanes of one workflow run have equal specs, and tools tell them apart by their classes. */
-function className({ selection }) {
-    const { lane = '', scenario = null } = selection ?? {};
-    return [lane || SUITE, scenario ?? ''].filter((part) => part !== '').join('+');
-}
-/** Properties of the suite. Ginkgo has the first three as well. */
-function aboutRun({ verdict, suite, builds, run }) {
-    return {
-        SuiteSucceeded: String(verdict.result === 'passed'),
-        RandomSeed: String(suite.randomSeed ?? ''),
-        ParallelTotal: String(suite.procs ?? ''),
-        result: verdict.result,
-        reason: verdict.reason,
-        headline: verdict.headline,
-        ...Object.fromEntries(builds.map(({ project, version }) => [project, version])),
-        url: run.url ?? '',
-    };
-}
+/** The case of a spec with its attempts, class and evidence. */
 function specCase(report, spec, budget) {
     const counts = COUNTS[spec.outcome] ?? 'errors';
     const { location } = spec;
     const attributes = {
-        name: (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(spec.id), junit_NAME_CHARACTERS),
+        name: oneLine(spec.id),
         classname: className(report),
         status: spec.outcome === 'not-run' ? 'skipped' : spec.outcome,
         time: seconds(spec.seconds),
@@ -2051,9 +2082,7 @@ function aboutSpec(spec) {
  * (GoogleCloudPlatform/testgrid, pkg/updater/gcs.go), and a reason for one that skipped itself.
  */
 function whySkipped({ outcome, skipReason }) {
-    return outcome === 'not-run'
-        ? 'skipped'
-        : `skipped - ${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(skipReason || 'no reason given'), junit_NAME_CHARACTERS)}`;
+    return outcome === 'not-run' ? 'skipped' : `skipped - ${oneLine(skipReason || 'no reason given')}`;
 }
 function failure(report, spec, counts, budget) {
     const text = [
@@ -2070,62 +2099,63 @@ function attempts(spec, budget) {
         ? ''
         : xmlElement('stackTrace', {}, xmlText(failureText('failed', failed, budget))).trim()));
 }
-function runCase(report, budget) {
-    const hasProblem = isAboutRun(report);
-    const { main } = (0,causes/* causesOf */.cZ)(report);
-    const problem = hasProblem
-        ? xmlElement('failure', { message: (0,domain_text/* plainLine */.h0)(report.verdict.headline), type: report.verdict.reason }, xmlText(budget.take(aboutCause(report, main), EVIDENCE_CHARACTERS)))
-        : '';
-    const attributes = {
-        name: RUN,
-        classname: className(report),
-        status: hasProblem ? 'failed' : 'passed',
-        time: seconds(0),
-    };
-    const about = properties({ result: report.verdict.result, reason: report.verdict.reason });
-    return {
-        counts: hasProblem ? 'failures' : 'passed',
-        xml: xmlElement('testcase', attributes, `\n${about}${problem}`),
-    };
-}
-/** Whether something else than failing specs is the verdict, so that no case of a spec says it. */
-function isAboutRun({ verdict, specs, findings }) {
-    if (verdict.result === 'passed')
-        return false;
-    const areSpecs = verdict.reason === 'specs-failed' && specs.some(results/* hasFailed */.WN);
-    return !areSpecs || findings.some(({ reason }) => reason === 'suite-node-failed');
-}
-function aboutCause(report, main) {
-    const counts = (0,wording/* countsText */.WN)(report, (words) => words);
-    const lines = main === null
-        ? []
-        : [
-            main.title,
-            main.detail,
-            ...[(0,class_wording/* classOfFinding */.pJ)(main)].filter((text) => text !== '').map((text) => `Class: ${text}`),
-            `Look: ${(0,class_wording/* whoText */.UF)(main)}`,
-            ...(main.remedy === '' ? [] : [`Do: ${main.remedy}`]),
-            ...main.evidence.slice(0, EVIDENCE_LINES).map((line) => `| ${(0,domain_text/* plainLine */.h0)(line)}`),
-        ];
-    return [...lines, counts].filter((line) => line !== '').join('\n');
-}
-function properties(values) {
-    const all = Object.entries(values)
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => xmlElement('property', { name, value: (0,domain_text/* plainLine */.h0)(value) }));
-    return all.length === 0 ? '' : xmlElement('properties', {}, `\n${all.join('')}`);
-}
 function output(text) {
     return text === '' ? '' : xmlElement('system-out', {}, xmlText(text));
 }
-function seconds(value) {
-    return value.toFixed(3);
+
+;// CONCATENATED MODULE: ./build/src/domain/views/exports/junit.js
+
+
+
+
+
+/**
+ * The report as JUnit: a case for each spec with its attempts, class and evidence, and one for the run itself, which fails if
+ * something else than specs did. Attempts are elements of Maven Surefire, so that every reader that does not know them takes
+ * a flaky spec for one that passed (apache/maven-surefire, surefire-test-report.xsd).
+ */
+function junitXml(report, budget = createTextBudget()) {
+    const specs = report.specs.map((spec) => specCase(report, spec, budget));
+    const cases = [...specs, runCase(report, budget)];
+    const count = (kind) => cases.filter(({ counts }) => counts === kind).length;
+    const head = {
+        tests: cases.length,
+        disabled: 0,
+        skipped: count('skipped'),
+        errors: count('errors'),
+        failures: count('failures'),
+        time: seconds(report.suite.seconds ?? 0),
+    };
+    const cut = budget.cut();
+    const timestamp = junit_utc(report.suite.startedAt ?? report.generatedAt);
+    const suite = xmlElement('testsuite', { name: SUITE, package: className(report), ...head, timestamp }, `\n${properties({ ...aboutRun(report), cut })}${cases.map(({ xml }) => xml).join('')}`);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement('testsuites', { name: SUITE, ...head }, `\n${suite}`)}`;
+}
+/** `2026-11-22T11:33:00`: JUnit has no zones. Empty for what is no time. */
+function junit_utc(time) {
+    const date = new Date(time);
+    return Number.isNaN(date.getTime())
+        ? ''
+        : date.toISOString().slice(0, 'YYYY-MM-DDTHH:MM:SS'.length);
+}
+/** Properties of the suite. Ginkgo has the first three as well. */
+function aboutRun({ verdict, suite, builds, run }) {
+    return {
+        SuiteSucceeded: String(verdict.result === 'passed'),
+        RandomSeed: String(suite.randomSeed ?? ''),
+        ParallelTotal: String(suite.procs ?? ''),
+        result: verdict.result,
+        reason: verdict.reason,
+        headline: verdict.headline,
+        ...Object.fromEntries(builds.map(({ project, version }) => [project, version])),
+        url: run.url ?? '',
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/views/exports/prow.js
 
 
-const VALUE_CHARACTERS = 500;
+const prow_VALUE_CHARACTERS = 500;
 /** Repositories of the projects, as Prow names them. */
 const REPOSITORIES = { 'cri-o': 'cri-o/cri-o', kubernetes: 'kubernetes/kubernetes' };
 /** What Prow says of a job that did not succeed (kubernetes-sigs/prow, pkg/sidecar/run.go). */
@@ -2170,7 +2200,7 @@ function finishedJson(report) {
         timestamp: endOf(report),
         passed: verdict.result === 'passed',
         result: RESULTS[verdict.result] ?? FAILURE,
-        metadata: Object.fromEntries(Object.entries(metadata).flatMap(([name, value]) => value === '' ? [] : [[name, (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(value), VALUE_CHARACTERS)]])),
+        metadata: Object.fromEntries(Object.entries(metadata).flatMap(([name, value]) => value === '' ? [] : [[name, (0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(value), prow_VALUE_CHARACTERS)]])),
     });
 }
 function aboutBuilds({ builds }) {

@@ -1201,8 +1201,8 @@ var summary = __webpack_require__(48315);
 var terminal_summary = __webpack_require__(71665);
 // EXTERNAL MODULE: ./build/src/app/report/artifacts.js + 6 modules
 var artifacts = __webpack_require__(37356);
-// EXTERNAL MODULE: ./build/src/publish/export-files.js + 7 modules
-var export_files = __webpack_require__(73863);
+// EXTERNAL MODULE: ./build/src/publish/export-files.js + 10 modules
+var export_files = __webpack_require__(64022);
 // EXTERNAL MODULE: ./build/src/publish/owned-files.js
 var owned_files = __webpack_require__(30470);
 ;// CONCATENATED MODULE: ./build/src/app/cli/export.js

@@ -249,9 +249,10 @@ function remainingChanges(workspace, state) {
  * not be undone, because it has the journal, and if it contains the report.
  */
 function canRemoveWorkspace({ root, record, journal }) {
-    const state = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRecord */ .c2)(record).state();
-    const { context, reportDirectory, reported } = state;
-    if (context === null || isEphemeral(state) || !reported)
+    const { context, request, reportDirectory, reported } = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .fileRecord */ .c2)(record).state();
+    if (context === null || !reported)
+        return false;
+    if (context.kind === 'hosted' && request?.restore !== 'always')
         return false;
     if (reportDirectory === null || reportDirectory.startsWith(root))
         return false;

@@ -2527,6 +2527,7 @@ const BLAME_SHAPE = {
         },
         "at": true,
         "result": true,
+        "isFinal": true,
         "sentence": {
             "kind": true,
             "text": true,
@@ -2728,6 +2729,7 @@ const NIGHT_SHAPE = {
         "class": true,
         "kind": true,
         "confidence": true,
+        "audience": true,
         "owner": {
             "repository": true,
             "label": true
@@ -2807,6 +2809,7 @@ const NIGHT_SHAPE = {
         },
         "at": true,
         "result": true,
+        "isFinal": true,
         "sentence": {
             "kind": true,
             "text": true,

@@ -25,18 +25,19 @@ export const modules = {
 
 
 /**
- * The newest night in artifacts.
+ * The newest night of a workflow run in artifacts. Whoever can upload one can make it look newer, but not of another run.
  * @throws RunError (input, invalid-input) if there is none that can be read
  */
-function newestNight(artifacts) {
+function newestNight(artifacts, run) {
     const problems = [];
     const nights = artifacts.flatMap(({ name, directory }) => (0,_publish_report_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(directory)
         .filter((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .NIGHT_FILES */ ["do"].night)
         .flatMap((file) => {
         const read = (0,_domain_night_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readNight */ .p)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file), 'utf8')));
-        if ('night' in read)
+        const why = 'night' in read ? whyNot(read.night, run) : read.problem;
+        if ('night' in read && why === '')
             return [read.night];
-        problems.push(`${name}: ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(read.problem)}`);
+        problems.push(`${name}: ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(why)}`);
         return [];
     }));
     const [newest] = nights.toSorted((one, other) => other.run.attempt - one.run.attempt);
@@ -52,6 +53,14 @@ function newestNight(artifacts) {
         remedy: 'Upload the report directory of the report action before this job, and name it (input night)',
         evidence: problems,
     });
+}
+/** Why a night cannot be that of a workflow run; empty if it can. Outside of one, each can be. */
+function whyNot({ run }, { id, attempt }) {
+    if (id === 'local')
+        return '';
+    if (run.id !== id)
+        return `it is of workflow run ${run.id}, not of ${id}`;
+    return run.attempt > attempt ? `it is of attempt ${run.attempt}, which is still to come` : '';
 }
 
 
@@ -494,8 +503,10 @@ function updated(alert, body, comment) {
 }
 /** GitHub keeps line ends of its own, and no white space at the end. */
 function isSameText(one, other) {
-    const plain = (text) => text.replaceAll('\r\n', '\n').trim();
-    return plain(one) === plain(other);
+    return plainEnds(one) === plainEnds(other);
+}
+function plainEnds(text) {
+    return text.replaceAll('\r\n', '\n').trim();
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/alerts/follow.js
@@ -1392,8 +1403,16 @@ function reproduce({ specs, run: { id, repository, url } }) {
     const place = host === GITHUB ? repository : `${host}/${repository}`;
     return [
         (0,shell/* shellLine */.T)([
-            ...['gh', 'run', 'download', id],
-            ...['--repo', place, '--name', artifact, '--dir', directory],
+            'gh',
+            'run',
+            'download',
+            id,
+            '--repo',
+            place,
+            '--name',
+            artifact,
+            '--dir',
+            directory,
         ]),
         `${PROGRAM} run ${(0,shell/* shellLine */.T)(['--from', directory])} --focus ${(0,shell/* shellWord */.r)((0,exact_focus/* exactPattern */.gc)(first.spec.id))}`,
     ];
@@ -1828,6 +1847,51 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/domain/blame/blame.js
 var blame = __webpack_require__(48577);
+;// CONCATENATED MODULE: ./build/src/domain/blame/keep.js
+
+
+/** Searches that a history keeps: more than a year of regressions. */
+const MOST_SEARCHES = 200;
+/** The bytes of the file stay far below what a branch takes. */
+const MOST_CHARACTERS = 4_000_000;
+/** A search of a hundred trials has a quarter of it. */
+const MOST_OF_ONE = 200_000;
+/**
+ * Searches with one of each regression, the newest first, as many as a history keeps. A newer one replaces an older one, but
+ * not one that is decided, and one that could not begin replaces none.
+ */
+function keptSearches(earlier, added) {
+    const newest = [...added, ...earlier].toSorted(byTime);
+    const single = [...(0,group/* groupBy */.$)(newest, regressionKey).values()].flatMap((same) => bestOf(same) ?? []);
+    let characters = 0;
+    return single
+        .toSorted(byTime)
+        .filter((search) => {
+        const own = JSON.stringify(search, null, 2).length;
+        if (own > MOST_OF_ONE || characters + own > MOST_CHARACTERS)
+            return false;
+        characters += own;
+        return true;
+    })
+        .slice(0, MOST_SEARCHES);
+}
+/** The one that says most of searches, the newest of which comes first. */
+function bestOf(searches) {
+    return (searches.find(resume/* isDecided */.d) ??
+        searches.find(({ result }) => result !== 'not-searched') ??
+        searches[0]);
+}
+function byTime(one, other) {
+    return one.at < other.at ? 1 : one.at > other.at ? -1 : 0;
+}
+/** The regression that a search is about. */
+function regressionKey({ spec, lane, scenario, architecture, lastGood, firstBad, parts, }) {
+    const between = lastGood === null && firstBad === null
+        ? parts.map(({ input, good, bad }) => [input, good, bad])
+        : [lastGood?.id, firstBad?.id];
+    return JSON.stringify([spec, lane, scenario, architecture, between]);
+}
+
 // EXTERNAL MODULE: ./build/src/domain/blame/read.js + 1 modules
 var blame_read = __webpack_require__(49050);
 // EXTERNAL MODULE: ./build/src/domain/json.js
@@ -2042,7 +2106,7 @@ function isOwnBranch(readme) {
 /** Parts of paths and branches: no hidden files, no options, nothing that leads elsewhere. */
 const PART = /^\w[\w.+=-]*$/;
 /** As file systems have it. */
-const MOST_CHARACTERS = 255;
+const safe_names_MOST_CHARACTERS = 255;
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 /** Whether a text is owner/name. */
 function isSafeRepository(repository) {
@@ -2050,7 +2114,7 @@ function isSafeRepository(repository) {
 }
 /** Whether a path can be a file of a history branch. */
 function isSafePath(path) {
-    return path.length <= MOST_CHARACTERS && path.split('/').every((part) => PART.test(part));
+    return path.length <= safe_names_MOST_CHARACTERS && path.split('/').every((part) => PART.test(part));
 }
 /** Whether a text can be the name of a branch (https://git-scm.com/docs/git-check-ref-format). */
 function isSafeBranch(branch) {
@@ -2382,30 +2446,6 @@ function whyNot({ report }, { id, attempt, repository }) {
 
 // EXTERNAL MODULE: ./build/src/app/night/read-reports.js
 var read_reports = __webpack_require__(45364);
-;// CONCATENATED MODULE: ./build/src/domain/blame/keep.js
-
-/** Searches that a history keeps: more than a year of regressions. */
-const MOST_SEARCHES = 200;
-/** The bytes of the file stay far below what a branch takes. */
-const keep_MOST_CHARACTERS = 4_000_000;
-/** Searches with newer ones of the same regression in place of older ones; the newest first, as many as a history keeps. */
-function keptSearches(earlier, added) {
-    const newest = [...added, ...earlier].toSorted((one, other) => one.at < other.at ? 1 : one.at > other.at ? -1 : 0);
-    const single = [...(0,group/* groupBy */.$)(newest, regressionKey).values()].flatMap(([first]) => first ?? []);
-    let characters = 0;
-    return single.slice(0, MOST_SEARCHES).filter((search) => {
-        characters += JSON.stringify(search).length;
-        return characters <= keep_MOST_CHARACTERS;
-    });
-}
-/** The regression that a search is about. */
-function regressionKey({ spec, lane, scenario, architecture, lastGood, firstBad, parts, }) {
-    const between = lastGood === null && firstBad === null
-        ? parts.map(({ input, good, bad }) => [input, good, bad])
-        : [lastGood?.id, firstBad?.id];
-    return JSON.stringify([spec, lane, scenario, architecture, between]);
-}
-
 // EXTERNAL MODULE: ./build/src/domain/history/file/format.js + 1 modules
 var format = __webpack_require__(59348);
 // EXTERNAL MODULE: ./build/src/domain/history/file/parse.js + 4 modules
@@ -2795,6 +2835,7 @@ function recordInFiles(place, { runs: records, searches, night }) {
 
 
 
+
 /**
  * Adds answers of the bisect action to the night that they are about, and to the history, so that the next night knows them.
  * @throws RunError if the night cannot be read
@@ -2803,14 +2844,14 @@ async function answerNight(request, answers, deps) {
     const patience = (0,github_patience/* createPatience */.s)(deps);
     const repeat = (work) => patience.repeat(work);
     const github = deps.gitHub({ token: request.token, baseUrl: request.apiUrl }, repeat);
-    const find = async (pattern) => {
-        const { artifacts } = await untilCancelled(deps.cancelled, 'the artifacts were read', () => artifactsOfRun(pattern, request, github, repeat, deps));
-        return artifacts;
-    };
-    const judged = (0,newest_night/* newestNight */.D)(await find(answers.night));
-    const { searches, problems } = searchesIn(await find(answers.blame));
+    const find = (pattern) => untilCancelled(deps.cancelled, 'the artifacts were read', () => artifactsOfRun(pattern, request, github, repeat, deps));
+    const judged = (0,newest_night/* newestNight */.D)((await find(answers.night)).artifacts, request.run);
+    const found = await find(answers.blame);
+    const { searches: all, problems } = searchesIn(found.artifacts, deps.now());
+    const night = (0,night_searches/* withSearches */.X3)(judged, keptSearches(judged.searches, all));
+    // Only what is about this night is kept: whoever can start a workflow can upload answers.
+    const searches = all.filter((one) => night.searches.includes(one));
     deps.log.info(`The night gets ${(0,domain_text/* plural */.LS)(searches.length, 'answer')}`);
-    const night = (0,night_searches/* withSearches */.X3)(judged, [...searches, ...judged.searches]);
     const place = await readPlace(request, github, repeat, deps);
     const recorded = request.whyNotRecorded === '' && searches.length > 0
         ? await recordNight(request, { runs: [], badge: '', searches, night }, place, deps)
@@ -2819,8 +2860,9 @@ async function answerNight(request, answers, deps) {
         const title = 'The history could not be written';
         deps.step.annotate({ level: 'error', title, message: recorded.problem });
     }
-    const none = searches.length === 0 ? ['No artifact has answers of a search.'] : [];
-    const told = { ...night, notes: [...night.notes, ...none, ...problems] };
+    const none = searches.length === 0 ? ['No artifact has answers to this night.'] : [];
+    const unused = found.rejected.map(({ name, why }) => `${name} is not used: ${why}.`);
+    const told = { ...night, notes: [...night.notes, ...none, ...problems, ...unused] };
     const lanes = await lanesOf(request, night, find, deps).catch((error) => {
         deps.log.warning(`The page has no logs: ${(0,errors/* messageOf */.bD)(error)}`);
         return [];
@@ -2835,11 +2877,12 @@ async function answerNight(request, answers, deps) {
 }
 /** The runs of the night, for the page. */
 async function lanesOf(request, night, find, { version, now, log }) {
-    const { reports } = await (0,read_reports/* readReports */.o)(await find(request.artifacts), { version, now: now(), log });
+    const { artifacts } = await find(request.artifacts);
+    const { reports } = await (0,read_reports/* readReports */.o)(artifacts, { version, now: now(), log });
     return (0,merge/* mergeReports */.C)(ownReports(reports, request.run).reports, night.run.id).lanes;
 }
 /** Searches of all artifacts, and what of them cannot be read, one sentence each. */
-function searchesIn(artifacts) {
+function searchesIn(artifacts, now) {
     const searches = [];
     const problems = [];
     for (const { name, directory } of artifacts) {
@@ -2849,11 +2892,24 @@ function searchesIn(artifacts) {
             continue;
         const read = (0,blame_read/* readBlame */.o)((0,json/* parseJson */.q)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, file), 'utf8')));
         if ('blame' in read)
-            searches.push(...read.blame.searches);
+            searches.push(...read.blame.searches.map((one) => believable(one, now)));
         else
             problems.push(`${name} cannot be read: ${(0,domain_text/* plainLine */.h0)(read.problem)}`);
     }
     return { searches, problems };
+}
+/** All links of an answer are to GitHub, and it is not of the future: else it could not be replaced. */
+function believable(search, now) {
+    const isPast = Date.parse(search.at) <= now.getTime();
+    return {
+        ...search,
+        at: isPast ? search.at : now.toISOString(),
+        sentence: search.sentence.map((phrase) => ({ ...phrase, url: gitHubLink(phrase.url) })),
+        culprits: search.culprits.map((culprit) => ({ ...culprit, url: gitHubLink(culprit.url) })),
+    };
+}
+function gitHubLink(url) {
+    return url?.startsWith('https://github.com/') === true ? url : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/alerts-done.js
@@ -2986,7 +3042,9 @@ function causeAnnotation(night, specs) {
     const title = `New: ${cause?.title ?? (first.message || first.id)}`;
     return (0,annotations/* annotation */.w7)('error', title, [
         ...(0,annotations/* capped */.uo)(specs.map(({ id, reason }) => `- ${(0,domain_text/* plainLine */.h0)(id)}: ${(0,domain_text/* plainLine */.h0)(reason)}`), night_annotations_MOST_SPECS),
-        ...(search === null ? [] : [(0,domain_text/* plainLine */.h0)(search.text), search.culprits[0]?.url ?? '']),
+        ...(search === null
+            ? []
+            : [(0,domain_text/* plainLine */.h0)(search.text), ...search.culprits.map(({ url }) => url ?? '')]),
         ...suspectLines(suspects),
     ]);
 }
@@ -3486,10 +3544,10 @@ async function record(request, { night, lanes }, place, deps) {
 /** The histories after the night. */
 function historiesWith(records, { histories }) {
     const all = new Map(histories);
-    for (const record of records) {
-        const name = (0,series_name/* seriesName */.f_)(record.series);
+    for (const one of records) {
+        const name = (0,series_name/* seriesName */.f_)(one.series);
         if (name !== null)
-            all.set(name, (0,add_run/* addRun */.Z)(all.get(name) ?? (0,add_run/* emptyHistory */.s)(record.series), record));
+            all.set(name, (0,add_run/* addRun */.Z)(all.get(name) ?? (0,add_run/* emptyHistory */.s)(one.series), one));
     }
     return [...all.values()];
 }

@@ -30,9 +30,9 @@ export function remainingChanges(workspace: Workspace, state: RunState): Journal
  * not be undone, because it has the journal, and if it contains the report.
  */
 export function canRemoveWorkspace({ root, record, journal }: Workspace): boolean {
-  const state = fileRecord(record).state()
-  const { context, reportDirectory, reported } = state
-  if (context === null || isEphemeral(state) || !reported) return false
+  const { context, request, reportDirectory, reported } = fileRecord(record).state()
+  if (context === null || !reported) return false
+  if (context.kind === 'hosted' && request?.restore !== 'always') return false
   if (reportDirectory === null || reportDirectory.startsWith(root)) return false
   return fileJournal(journal).pending().length === 0
 }

@@ -32,7 +32,7 @@ export function keptSearches(
 }
 
 /** The one that says most of searches, the newest of which comes first. */
-export function bestOf(searches: readonly RecordedSearch[]): RecordedSearch | undefined {
+function bestOf(searches: readonly RecordedSearch[]): RecordedSearch | undefined {
   return (
     searches.find(isDecided) ??
     searches.find(({ result }) => result !== 'not-searched') ??
