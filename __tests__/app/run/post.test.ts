@@ -187,7 +187,7 @@ describe('post, with a suite that still runs', () => {
   const started: StateChange = { suiteStarted: true, suiteStartedAt: '2026-11-22T11:00:00Z' }
 
   it('interrupts it, waits for its end, and reports', async () => {
-    leave([started], endsAfter(3))
+    leave([started], endsAfter(3), 'auto')
     await post(app.deps, workspace.root)
     expect(signalsSent()).toEqual(['--signal=SIGINT'])
     expect(fileRecord(workspace.record).state()).toMatchObject({
@@ -199,7 +199,7 @@ describe('post, with a suite that still runs', () => {
   })
 
   it('sends no second interrupt after that of a cancelled main, because Ginkgo would not write its reports', async () => {
-    leave([started, { cancelled: true }, { suiteSignalled: true }], endsAfter(3))
+    leave([started, { cancelled: true }, { suiteSignalled: true }], endsAfter(3), 'auto')
     await post(app.deps, workspace.root)
     expect(signalsSent()).toEqual([])
     expect(app.outputs['result']).toBe('cancelled')
@@ -207,7 +207,7 @@ describe('post, with a suite that still runs', () => {
 
   it('ends the rerun of failed specs in the same way, and keeps the end of the suite', async () => {
     const rerun = { ...noRerun(''), specs: ['a'], startedAt: '2026-11-22T11:20:00Z' }
-    leave([started, { suiteEnded: true, exitCode: 1 }, { rerun }], endsAfter(3))
+    leave([started, { suiteEnded: true, exitCode: 1 }, { rerun }], endsAfter(3), 'auto')
     await post(app.deps, workspace.root)
     expect(app.calls).toContainEqual(['systemctl', 'kill', '--signal=SIGINT', workspace.rerun.unit])
     expect(fileRecord(workspace.record).state()).toMatchObject({
@@ -222,13 +222,13 @@ describe('post, with a suite that still runs', () => {
     ['has ended', { rerun: { ...noRerun(''), startedAt: NOON }, rerunEnded: true }],
     ['was never started', { rerun: noRerun('too many') }],
   ])('does not wait for a rerun that %s', async (_, state) => {
-    leave([started, { suiteEnded: true, exitCode: 1 }, state], endsAfter(3))
+    leave([started, { suiteEnded: true, exitCode: 1 }, state], endsAfter(3), 'auto')
     await post(app.deps, workspace.root)
     expect(signalsSent()).toEqual([])
   })
 
   it('kills one that does not end within a minute', async () => {
-    leave([started], endsAfter(1e6))
+    leave([started], endsAfter(1e6), 'auto')
     await post(app.deps, workspace.root)
     expect(signalsSent()).toEqual(['--signal=SIGINT', '--signal=SIGKILL'])
     expect(readFileSync(workspace.record, 'utf8')).toContain('"reported"')
