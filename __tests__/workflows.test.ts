@@ -135,6 +135,7 @@ const WRITERS: Readonly<Record<string, readonly string[]>> = {
   'pull-request-comment.yml': ['comment'],
   'release-branches.yml': ['report'],
   'scenarios.yml': ['report'],
+  'pages.yml': ['deploy'],
   'release.yml': ['attest', 'publish', 'major-tag'],
   'trusted-root.yml': ['propose'],
 }

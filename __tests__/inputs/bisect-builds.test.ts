@@ -3,17 +3,17 @@ import { type BisectOptions, readBisect } from '../../src/inputs/bisect.ts'
 import { runErrorIn } from '../run-error.ts'
 
 const GO_MODS: Readonly<Record<string, string>> = {
-  '/work/cri-o/go.mod': '// CRI-O\nmodule github.com/cri-o/cri-o\n\ngo 1.26\n',
-  '/work/old/go.mod': 'module "github.com/cri-o/cri-o/v2" // comment\r\n',
-  '/work/kubernetes/go.mod': 'module k8s.io/kubernetes\n',
-  '/work/kubelet/go.mod': 'module k8s.io/kubelet\n',
+  '/src/cri-o/go.mod': '// CRI-O\nmodule github.com/cri-o/cri-o\n\ngo 1.26\n',
+  '/src/old/go.mod': 'module "github.com/cri-o/cri-o/v2" // comment\r\n',
+  '/src/kubernetes/go.mod': 'module k8s.io/kubernetes\n',
+  '/src/kubelet/go.mod': 'module k8s.io/kubelet\n',
 }
 const DIRECTORIES = ['cri-o', 'old', 'kubernetes', 'kubelet', 'bare', 'a=b', 'builds'].map(
-  (name) => `/work/${name}`,
+  (name) => `/src/${name}`,
 )
 
 const CONTEXT = {
-  workspace: '/work',
+  workspace: '/src',
   cpus: 2,
   files: {
     read: (path: string) => GO_MODS[path] ?? null,
@@ -40,11 +40,11 @@ const input = (options: BisectOptions) =>
 
 describe('a checkout', () => {
   it.each([
-    ['./cri-o', 'crio', '/work/cri-o'],
-    ['old', 'crio', '/work/old'],
-    ['/work/kubernetes', 'kubernetes', '/work/kubernetes'],
-    ['kubernetes=bare', 'kubernetes', '/work/bare'],
-    ['crio=a=b', 'crio', '/work/a=b'],
+    ['./cri-o', 'crio', '/src/cri-o'],
+    ['old', 'crio', '/src/old'],
+    ['/src/kubernetes', 'kubernetes', '/src/kubernetes'],
+    ['kubernetes=bare', 'kubernetes', '/src/bare'],
+    ['crio=a=b', 'crio', '/src/a=b'],
   ] as const)('%s is one of %s', (checkout, project, directory) => {
     const { own, ranges } = read({ checkout })
     expect(own.checkout).toMatchObject({ project, directory })
