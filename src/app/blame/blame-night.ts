@@ -52,10 +52,11 @@ async function tasksFor(
     return { tasks: [namedTask(request, request.ends, deps.architecture)], notes: [] }
   }
   const find = artifactFinder(request, deps)
+  const { runId, runAttempt, repository, runUrl, serverUrl } = request.context
   const night = await deps.app.log.group('Read the night', async () =>
     newestNight(await find(request.night), {
-      id: request.context.runId,
-      attempt: request.context.runAttempt,
+      run: { id: runId, attempt: runAttempt, repository, url: runUrl },
+      serverUrl,
     }),
   )
   const { most, inputs } = request

@@ -49,7 +49,7 @@ export async function answerNight(
     untilCancelled(deps.cancelled, 'the artifacts were read', () =>
       artifactsOfRun(pattern, request, github, repeat, deps),
     )
-  const judged = newestNight((await find(answers.night)).artifacts, request.run)
+  const judged = newestNight((await find(answers.night)).artifacts, request)
   const found = await find(answers.blame)
   const { searches: all, problems } = searchesIn(found.artifacts, deps.now())
   const night = withSearches(judged, keptSearches(judged.searches, all))

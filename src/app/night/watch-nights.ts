@@ -13,6 +13,9 @@ import type { NightDeps } from './deps.ts'
 import { readPlace } from './history-place.ts'
 import { untilCancelled } from './phases.ts'
 
+const NEVER =
+  'No night has run yet, or none could be recorded. Look at the last run of the nightly, and whether the history branch is there.'
+
 /**
  * Looks when the nights ran last: when they stay away, nothing else says so. It judges nothing.
  * @returns the exit code of the step: 1 if the next night is overdue
@@ -38,19 +41,29 @@ export async function watchNights(request: NightRequest, deps: NightDeps): Promi
     planOverdue(freshness, tools.alerts, { ...tools, run: runName(request.run.id), members: [] }),
   )
   const isOverdue = freshness?.overdue === true
-  const sentence = freshness === null ? 'No night has run yet.' : freshnessText(freshness)
-  const headline = isOverdue ? 'The nightly run is overdue' : 'The nights run'
+  const sentence = freshness === null ? NEVER : freshnessText(freshness)
+  const headline = isOverdue
+    ? 'The nightly run is overdue'
+    : freshness === null
+      ? 'No night has been recorded'
+      : 'The nights run'
   const { step } = deps
-  step.setOutput('result', isOverdue ? 'incomplete' : 'passed')
+  step.setOutput('result', isOverdue || freshness === null ? 'incomplete' : 'passed')
   step.setOutput('headline', sentence)
   if (isOverdue) step.annotate({ level: 'error', title: headline, message: sentence })
+  // A new repository has none, so this is no error.
+  if (freshness === null) step.annotate({ level: 'warning', title: headline, message: sentence })
   if (alerts.problem !== '') {
     const title = 'Alerts could not be brought up to date'
     step.annotate({ level: 'error', title, message: alerts.problem })
   }
   const section = renderAlertsDone(alerts, request.serverUrl)
   await step.writeSummary(
-    [`## ${isOverdue ? '❌' : '✅'} ${headline}`, inline(sentence), section]
+    [
+      `## ${isOverdue ? '❌' : freshness === null ? '⚠️' : '✅'} ${headline}`,
+      inline(sentence),
+      section,
+    ]
       .filter((part) => part !== '')
       .join('\n\n'),
   )

@@ -47,7 +47,15 @@ function withoutTopic(alert: Alert, context: AlertContext): readonly AlertAction
   if (members.length === 0 || (isOver && marker.status === 'recovered')) return []
   if (isOver) {
     const reason = states.has('recovered') ? 'completed' : 'not_planned'
-    return [closed(alert, members, reason, { kind: 'recovered', members }, context)]
+    return [
+      closed(
+        alert,
+        members,
+        reason,
+        { kind: 'recovered', of: alert.marker.kind, members },
+        context,
+      ),
+    ]
   }
   const next = withStatus(marker, states.has('failing') ? 'failing' : 'passing', context)
   return updated(alert, bodyOf(next, null, alert.body, context), '')

@@ -2,16 +2,11 @@ import type { AlertKind, Topic } from './model.ts'
 
 /**
  * Labels of Kubernetes' communities (kubernetes/test-infra, label_sync/labels.yaml) that CRI-O uses as well (cri-o/cri-o,
- * .github/ISSUE_TEMPLATE/failing-test.yml), by the kind of an alert.
+ * .github/ISSUE_TEMPLATE/failing-test.yml).
  */
-const OF_KIND: Readonly<Record<AlertKind, readonly string[]>> = {
-  specs: ['kind/failing-test'],
-  lane: ['kind/failing-test'],
-  environment: ['kind/failing-test'],
-  silent: ['kind/failing-test'],
-  overdue: ['kind/failing-test'],
-  umbrella: ['kind/failing-test'],
-}
+const BROKEN_LABELS: readonly string[] = ['kind/failing-test']
+/** Nothing fails in these: nothing runs. */
+const WITHOUT_FAILURE: readonly AlertKind[] = ['silent', 'overdue']
 const FLAKE: readonly string[] = ['kind/flake']
 const ALWAYS: readonly string[] = ['sig/node']
 
@@ -36,6 +31,10 @@ export function labelsOf({ kind, class: cause, members, since }: Topic): readonl
   const failed = nights.filter(({ trial }) => trial === 'fail' || trial === 'confirmed').length
   const isFlake = kind === 'specs' && failed < BROKEN * nights.length
   return [
-    ...new Set([...(isFlake ? FLAKE : OF_KIND[kind]), ...(OF_CLASS.get(cause) ?? []), ...ALWAYS]),
+    ...new Set([
+      ...(isFlake ? FLAKE : WITHOUT_FAILURE.includes(kind) ? [] : BROKEN_LABELS),
+      ...(OF_CLASS.get(cause) ?? []),
+      ...ALWAYS,
+    ]),
   ]
 }

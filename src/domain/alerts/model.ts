@@ -150,7 +150,11 @@ export interface Story {
 /** What a comment is about. */
 export type AlertEvent =
   | { readonly kind: 'reopened'; readonly topic: Topic }
-  | { readonly kind: 'recovered'; readonly members: readonly FollowedMember[] }
+  | {
+      readonly kind: 'recovered'
+      readonly of: AlertKind
+      readonly members: readonly FollowedMember[]
+    }
   | { readonly kind: 'ran-again' }
   | { readonly kind: 'found'; readonly search: RecordedSearch }
   | { readonly kind: 'umbrella-done' }

@@ -17,6 +17,7 @@ import {
 } from './night.ts'
 import { suspectsAt, withSuspects } from './night-suspects.ts'
 import { type LaneHistory, nightWarnings } from './night-warnings.ts'
+import { downloadLine, reproduceLine } from './repeat-lines.ts'
 import { withSearches } from './searches.ts'
 import { inReadingOrder } from './spec-order.ts'
 import { NOTHING_TOLD } from './told-specs.ts'
@@ -64,15 +65,18 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
   const lanesWithSuspects = judged.map(
     ({ lane, history, change }, position): NightLane => ({
       ...lane,
+      download: lane.download === '' ? '' : downloadLine(run, lane.artifacts),
       suspects: change === null ? null : suspectsAt(suspects, history, change, position),
     }),
   )
   const specs = judged.flatMap((lane, position) =>
     lane.specs.map(({ spec, change }): NightSpec => {
       const { history } = lane
+      const told = lane.told.get(spec.id) ?? NOTHING_TOLD
       return {
         ...spec,
-        ...(lane.told.get(spec.id) ?? NOTHING_TOLD),
+        ...told,
+        reproduce: told.reproduce === '' ? '' : reproduceLine(run, lane.lane.artifacts, spec.id),
         recent: lane.recent.get(spec.id) ?? '',
         lane: position,
         suspects: change === null ? null : suspectsAt(suspects, history, change, position),

@@ -1,21 +1,28 @@
 import type { FollowedMember, Story, Topic } from '../alerts/model.ts'
 import { plural } from '../text.ts'
 
+const FAILED: readonly FollowedMember['nights'][number]['trial'][] = ['fail', 'confirmed']
+
 /** What an alert says now, in one line. Untrusted. */
 export function alertVerdict(story: Story): string {
   const { marker, topic, members } = story
   if (marker.kind === 'umbrella') return umbrellaVerdict(story)
   if (topic !== null) return `❌ ${topicSentence(topic, marker.since)}`
-  if (marker.status === 'recovered') return `✅ ${recoveredSentence(members)}`
+  if (marker.status === 'recovered') return `✅ ${recoveredSentence(marker.kind, members)}`
   if (marker.status === 'passing') {
     const open = members.filter(({ recovery }) => recovery.state !== 'recovered')
     const left = Math.max(...open.map(({ recovery }) => recovery.needed - recovery.passes), 1)
     return `🟡 It passes again, but not often enough yet to be sure: ${plural(left, 'more run')} must pass`
   }
   const failing = members.filter(({ recovery }) => recovery.state === 'failing')
-  return failing.some(({ runsWithout }) => runsWithout === 0)
+  return failing.some((one) => failsAtTimes(one, marker.since))
     ? `🟡 It fails at times since ${day(marker.since)}`
-    : `🟡 It fails since ${day(marker.since)}, and did not run in the last night`
+    : `🟡 It fails since ${day(marker.since)}, and the last night says nothing about it`
+}
+
+/** Whether it did not fail in each run since. */
+function failsAtTimes({ nights }: FollowedMember, since: string): boolean {
+  return nights.some(({ run, trial }) => run.startedAt >= since && !FAILED.includes(trial))
 }
 
 /** What is wrong, in one sentence. Untrusted. */
@@ -38,7 +45,8 @@ export function topicSentence({ kind, specs, lanes }: Topic, since: string): str
 }
 
 /** How a recovery is known. */
-export function recoveredSentence(members: readonly FollowedMember[]): string {
+export function recoveredSentence(kind: Topic['kind'], members: readonly FollowedMember[]): string {
+  if (kind === 'silent') return 'The lane runs again'
   const passed = members.filter(({ recovery }) => recovery.state === 'recovered')
   const gone = members.filter(({ recovery }) => recovery.state === 'gone').length
   const fewest = Math.min(...passed.map(({ recovery }) => recovery.passes))

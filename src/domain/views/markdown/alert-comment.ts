@@ -15,7 +15,7 @@ export function alertComment(event: AlertEvent): string {
       return `❌ It is back. ${text(topicSentence(topic, topic.since))}; ${run}.`
     }
     case 'recovered':
-      return `✅ ${text(recoveredSentence(event.members))}.`
+      return `✅ ${text(recoveredSentence(event.of, event.members))}.`
     case 'ran-again':
       return '✅ A night has run again.'
     case 'found':

@@ -21,8 +21,9 @@ const DETAILS = '<!-- crio-node-e2e: details -->'
 const FOOTER =
   '<sub>This text is kept up to date by a job, so write in comments. Closed as not planned, the issue stays closed as long as this goes on.</sub>'
 
-const MARKS = { pass: 'p', fail: 'F', confirmed: 'F', flake: '~' } as const
-const LEGEND = 'F failed, ~ failed and then passed, p passed; newest run first'
+/** The same signs and the same direction as in the summary (recent-wording.ts). */
+const MARKS = { pass: '✓', fail: '✗', confirmed: '✗', flake: '~' } as const
+const LEGEND = '✓ passed, ✗ failed, ~ failed, then passed; oldest run first'
 
 /** The texts of alerts as GitHub-flavoured Markdown. All that comes from tests is escaped. */
 export const ALERT_TEXTS: AlertTexts = {
@@ -38,7 +39,7 @@ function alertBody(story: Story): string {
   const head = [
     formatMarker(marker),
     `**${inline(truncate(alertVerdict(story), TEXT_CHARACTERS))}**`,
-    ...(topic === null || marker.kind === 'overdue' ? [] : [what(topic)]),
+    ...(topic === null ? [] : [marker.kind === 'overdue' ? inline(topic.note) : what(topic)]),
     grid(story.members),
   ]
   const details =
@@ -78,11 +79,10 @@ function grid(members: readonly FollowedMember[]): string {
     .map(({ nights, spec, lane }) => {
       const marks = nights
         .slice(-MOST_NIGHTS)
-        .toReversed()
         .map(({ trial }) => MARKS[trial])
         .join('')
       const name = [spec, lane].filter((word) => word !== '').map(shortName)
-      return `${marks.padEnd(MOST_NIGHTS)}  ${name.join(' · ')}`
+      return `${marks.padStart(MOST_NIGHTS)}  ${name.join(' · ')}`
     })
   if (rows.length === 0) return ''
   const more = members.length - rows.length

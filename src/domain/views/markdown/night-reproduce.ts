@@ -26,7 +26,9 @@ export function reproduceSpecs(night: Night, room: number): string {
     own,
   ].join(GAP)
   const commands = takeFitting(
-    others.map(commandOf),
+    others.map(
+      (spec) => (spec.lane === first.lane ? '' : downloadOf(night, spec)) + commandOf(spec),
+    ),
     Math.max(0, room - byteLength(start) - FRAME_BYTES),
   )
   const left = others.length - commands.length
@@ -42,6 +44,12 @@ export function reproduceSpecs(night: Night, room: number): string {
           `${fencedBlock(commands.join('\n'), 'sh')}${more}`,
         )
   return ifFits([start, rest].filter((part) => part !== '').join(GAP), room)
+}
+
+/** The command that gets the reports of another lane, with the end of its line. */
+function downloadOf({ lanes }: Night, { lane }: NightSpec): string {
+  const download = lanes[lane]?.download ?? ''
+  return download === '' ? '' : `${download}\n`
 }
 
 /** The name as a comment of the shell, and below it the command. */

@@ -1,0 +1,37 @@
+import { exactPattern } from '../request/exact-focus.ts'
+import { shellLine, shellWord } from '../shell.ts'
+import type { Night } from './night.ts'
+
+const PROGRAM = 'crio-node-e2e'
+const GITHUB = 'github.com'
+/** A name that is longer is not one of a spec. */
+const LONGEST_NAME = 2000
+
+/**
+ * The command that gets the reports of a lane, into a directory with the name of its first artifact. Made of what the workflow
+ * run is known to be, and never of a report: people paste it. Empty if the run was not on GitHub.
+ * @param artifacts of the lane; of shards, one each
+ */
+export function downloadLine(
+  { id, repository, url }: Pick<Night['run'], 'id' | 'repository' | 'url'>,
+  artifacts: readonly string[],
+): string {
+  const host = URL.parse(url ?? '')?.host ?? ''
+  const [directory] = artifacts
+  if (directory === undefined || host === '' || repository === '' || id === '') return ''
+  const place = host === GITHUB ? repository : `${host}/${repository}`
+  const names = artifacts.flatMap((name) => ['--name', name])
+  return shellLine(['gh', 'run', 'download', id, '--repo', place, ...names, '--dir', directory])
+}
+
+/** The command that repeats exactly a spec of a lane, beside the directory of `downloadLine`; empty without one. */
+export function reproduceLine(
+  run: Pick<Night['run'], 'id' | 'repository' | 'url'>,
+  artifacts: readonly string[],
+  spec: string,
+): string {
+  const [directory] = artifacts
+  if (directory === undefined || downloadLine(run, artifacts) === '' || spec.length > LONGEST_NAME)
+    return ''
+  return `${PROGRAM} run ${shellLine(['--from', directory])} --focus ${shellWord(exactPattern(spec))}`
+}
