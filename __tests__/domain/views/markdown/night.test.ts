@@ -39,7 +39,7 @@ describe('the summary of a night', () => {
       'Who should look: OCI runtime (crun): containers/crun',
       'Suspects:',
       '### How to reproduce',
-      "gh run download 1\n# it\ncrio-node-e2e run --from run-1 --focus 'it'",
+      'gh run download 5030 --repo cri-o/cri-o --name crio-node-e2e-conformance-1 --dir crio-node-e2e-conformance-1\n# it\ncrio-node-e2e run --from crio-node-e2e-conformance-1 --focus',
       '### Lanes',
     ]
     const places = order.map((text) => summary.indexOf(text))
