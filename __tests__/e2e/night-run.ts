@@ -134,6 +134,12 @@ export function resultsOf({ run }: PlayedNight): Readonly<Record<string, string>
   )
 }
 
+/** The same without the jobs that had nothing to do. */
+export function ranIn(played: PlayedNight): Readonly<Record<string, string>> {
+  const results = Object.entries(resultsOf(played))
+  return Object.fromEntries(results.filter(([, result]) => result !== 'skipped'))
+}
+
 /** A pull request of a fork. */
 export const FORK = {
   name: 'pull_request',

@@ -10,7 +10,7 @@ import {
   nightly,
   PRINTS,
   play,
-  resultsOf,
+  ranIn,
   statesOf,
   withGitHub,
 } from './night-run.ts'
@@ -52,7 +52,7 @@ describe('a night of three lanes', () => {
       withGitHub(async (github) => {
         const options = nightly(github, LANES, serialDies)
         const first = await play(options)
-        expect(resultsOf(first)).toEqual({
+        expect(ranIn(first)).toEqual({
           Plan: 'success',
           conformance: 'success',
           features: 'success',
@@ -133,7 +133,7 @@ describe('a lane in two shards', () => {
           machineOf: shardDies,
         }
         const first = await play(options)
-        expect(resultsOf(first)).toEqual({
+        expect(ranIn(first)).toEqual({
           Plan: 'success',
           'conformance-1-of-2': 'success',
           'conformance-2-of-2': 'failure',
