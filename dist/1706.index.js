@@ -3356,6 +3356,8 @@ function timeOfNight(lanes, now) {
     return times.length === 0 ? now.getTime() : Math.min(now.getTime(), Math.max(...times));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/night/repeat-lines.js
+var repeat_lines = __webpack_require__(6370);
 // EXTERNAL MODULE: ./build/src/domain/night/searches.js
 var searches = __webpack_require__(53451);
 ;// CONCATENATED MODULE: ./build/src/domain/night/spec-order.js
@@ -3598,6 +3600,7 @@ function allPassed({ lanes }) {
 
 
 
+
 /** Merges the reports of a workflow run, judges them by their histories, and says what all of it means. */
 function buildNight(by, facts) {
     const { run, pullRequest, expected, histories, source, problems, notes } = facts;
@@ -3614,13 +3617,16 @@ function buildNight(by, facts) {
     const suspects = [];
     const lanesWithSuspects = judged.map(({ lane, history, change }, position) => ({
         ...lane,
+        download: lane.download === '' ? '' : (0,repeat_lines/* downloadLine */.D)(run, lane.artifacts),
         suspects: change === null ? null : suspectsAt(suspects, history, change, position),
     }));
     const specs = judged.flatMap((lane, position) => lane.specs.map(({ spec, change }) => {
         const { history } = lane;
+        const told = lane.told.get(spec.id) ?? NOTHING_TOLD;
         return {
             ...spec,
-            ...(lane.told.get(spec.id) ?? NOTHING_TOLD),
+            ...told,
+            reproduce: told.reproduce === '' ? '' : (0,repeat_lines/* reproduceLine */.S)(run, lane.lane.artifacts, spec.id),
             recent: lane.recent.get(spec.id) ?? '',
             lane: position,
             suspects: change === null ? null : suspectsAt(suspects, history, change, position),
@@ -4342,6 +4348,46 @@ function causeOfLane({ result, reports, headline }, causes) {
 
 /***/ }),
 
+/***/ 6370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ downloadLine),
+/* harmony export */   S: () => (/* binding */ reproduceLine)
+/* harmony export */ });
+/* harmony import */ var _request_exact_focus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2146);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77476);
+
+
+const PROGRAM = 'crio-node-e2e';
+const GITHUB = 'github.com';
+/** A name that is longer is not one of a spec. */
+const LONGEST_NAME = 2000;
+/**
+ * The command that gets the reports of a lane, into a directory with the name of its first artifact. Made of what the workflow
+ * run is known to be, and never of a report: people paste it. Empty if the run was not on GitHub.
+ * @param artifacts of the lane; of shards, one each
+ */
+function downloadLine({ id, repository, url }, artifacts) {
+    const host = URL.parse(url ?? '')?.host ?? '';
+    const [directory] = artifacts;
+    if (directory === undefined || host === '' || repository === '' || id === '')
+        return '';
+    const place = host === GITHUB ? repository : `${host}/${repository}`;
+    const names = artifacts.flatMap((name) => ['--name', name]);
+    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['gh', 'run', 'download', id, '--repo', place, ...names, '--dir', directory]);
+}
+/** The command that repeats exactly a spec of a lane, beside the directory of `downloadLine`; empty without one. */
+function reproduceLine(run, artifacts, spec) {
+    const [directory] = artifacts;
+    if (directory === undefined || downloadLine(run, artifacts) === '' || spec.length > LONGEST_NAME)
+        return '';
+    return `${PROGRAM} run ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['--from', directory])} --focus ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)((0,_request_exact_focus_js__WEBPACK_IMPORTED_MODULE_1__/* .exactPattern */ .gc)(spec))}`;
+}
+
+
+/***/ }),
+
 /***/ 9920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4789,7 +4835,7 @@ function reproduceSpecs(night, room) {
         'On a machine that may be changed, with exactly these builds and this configuration:',
         own,
     ].join(night_reproduce_GAP);
-    const commands = (0,budget/* takeFitting */.hW)(others.map(commandOf), Math.max(0, room - (0,budget/* byteLength */.dp)(start) - FRAME_BYTES));
+    const commands = (0,budget/* takeFitting */.hW)(others.map((spec) => (spec.lane === first.lane ? '' : downloadOf(night, spec)) + commandOf(spec)), Math.max(0, room - (0,budget/* byteLength */.dp)(start) - FRAME_BYTES));
     const left = others.length - commands.length;
     const more = left === 0
         ? ''
@@ -4798,6 +4844,11 @@ function reproduceSpecs(night, room) {
         ? more.trim()
         : (0,markup/* folded */.TM)(`The commands of ${(0,domain_text/* plural */.LS)(commands.length, 'other spec')}`, `${(0,markup/* fencedBlock */.zW)(commands.join('\n'), 'sh')}${more}`);
     return (0,budget/* ifFits */.yP)([start, rest].filter((part) => part !== '').join(night_reproduce_GAP), room);
+}
+/** The command that gets the reports of another lane, with the end of its line. */
+function downloadOf({ lanes }, { lane }) {
+    const download = lanes[lane]?.download ?? '';
+    return download === '' ? '' : `${download}\n`;
 }
 /** The name as a comment of the shell, and below it the command. */
 function commandOf({ id, reproduce }) {

@@ -508,9 +508,10 @@ async function tasksFor(request, deps) {
         return { tasks: [namedTask(request, request.ends, deps.architecture)], notes: [] };
     }
     const find = artifactFinder(request, deps);
+    const { runId, runAttempt, repository, runUrl, serverUrl } = request.context;
     const night = await deps.app.log.group('Read the night', async () => (0,newest_night/* newestNight */.D)(await find(request.night), {
-        id: request.context.runId,
-        attempt: request.context.runAttempt,
+        run: { id: runId, attempt: runAttempt, repository, url: runUrl },
+        serverUrl,
     }));
     const { most, inputs } = request;
     return tasksOf(night, { find, most, architecture: deps.architecture, inputs });
@@ -632,10 +633,9 @@ function stackOf(error) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88986);
 /* harmony import */ var _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6822);
 /* harmony import */ var _domain_night_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65508);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31987);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31987);
 /* harmony import */ var _publish_report_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63105);
 
 
@@ -644,26 +644,29 @@ function stackOf(error) {
 
 
 
-
+/** Properties of a night that are links (schemas/night.v1.schema.json). */
+const LINKS = ['url', 'link'];
 /**
  * The newest night of a workflow run in artifacts. Whoever can upload one can make it look newer, but not of another run.
  * @throws RunError (input, invalid-input) if there is none that can be read
  */
-function newestNight(artifacts, run) {
+function newestNight(artifacts, { run, serverUrl }) {
     const problems = [];
     const nights = artifacts.flatMap(({ name, directory }) => (0,_publish_report_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(directory)
         .filter((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .NIGHT_FILES */ ["do"].night)
         .flatMap((file) => {
-        const read = (0,_domain_night_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readNight */ .p)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file), 'utf8')));
+        const read = (0,_domain_night_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readNight */ .p)(withKnownLinks((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file), 'utf8'), serverUrl));
         const why = 'night' in read ? whyNot(read.night, run) : read.problem;
         if ('night' in read && why === '')
             return [read.night];
-        problems.push(`${name}: ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(why)}`);
+        problems.push(`${name}: ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(why)}`);
         return [];
     }));
     const [newest] = nights.toSorted((one, other) => other.run.attempt - one.run.attempt);
-    if (newest !== undefined)
-        return newest;
+    if (newest !== undefined) {
+        const isOutside = run.id === 'local';
+        return isOutside ? newest : { ...newest, run: { ...run, attempt: newest.run.attempt } };
+    }
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4({
         kind: 'input',
         reason: 'invalid-input',
@@ -682,6 +685,19 @@ function whyNot({ run }, { id, attempt }) {
     if (run.id !== id)
         return `it is of workflow run ${run.id}, not of ${id}`;
     return run.attempt > attempt ? `it is of attempt ${run.attempt}, which is still to come` : '';
+}
+/** The value of a file without links to anywhere but GitHub: they end up in summaries and in issues. Null if it is no JSON. */
+function withKnownLinks(text, serverUrl) {
+    const known = [`${serverUrl}/`, 'https://github.com/'];
+    try {
+        return JSON.parse(text, (key, value) => {
+            const isLink = LINKS.includes(key) && typeof value === 'string';
+            return isLink && !known.some((start) => value.startsWith(start)) ? null : value;
+        });
+    }
+    catch {
+        return null;
+    }
 }
 
 

@@ -11,10 +11,9 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88986);
 /* harmony import */ var _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6822);
 /* harmony import */ var _domain_night_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65508);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31987);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31987);
 /* harmony import */ var _publish_report_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63105);
 
 
@@ -23,26 +22,29 @@ export const modules = {
 
 
 
-
+/** Properties of a night that are links (schemas/night.v1.schema.json). */
+const LINKS = ['url', 'link'];
 /**
  * The newest night of a workflow run in artifacts. Whoever can upload one can make it look newer, but not of another run.
  * @throws RunError (input, invalid-input) if there is none that can be read
  */
-function newestNight(artifacts, run) {
+function newestNight(artifacts, { run, serverUrl }) {
     const problems = [];
     const nights = artifacts.flatMap(({ name, directory }) => (0,_publish_report_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .listFiles */ .CS)(directory)
         .filter((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .NIGHT_FILES */ ["do"].night)
         .flatMap((file) => {
-        const read = (0,_domain_night_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readNight */ .p)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file), 'utf8')));
+        const read = (0,_domain_night_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readNight */ .p)(withKnownLinks((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file), 'utf8'), serverUrl));
         const why = 'night' in read ? whyNot(read.night, run) : read.problem;
         if ('night' in read && why === '')
             return [read.night];
-        problems.push(`${name}: ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(why)}`);
+        problems.push(`${name}: ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(why)}`);
         return [];
     }));
     const [newest] = nights.toSorted((one, other) => other.run.attempt - one.run.attempt);
-    if (newest !== undefined)
-        return newest;
+    if (newest !== undefined) {
+        const isOutside = run.id === 'local';
+        return isOutside ? newest : { ...newest, run: { ...run, attempt: newest.run.attempt } };
+    }
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4({
         kind: 'input',
         reason: 'invalid-input',
@@ -61,6 +63,19 @@ function whyNot({ run }, { id, attempt }) {
     if (run.id !== id)
         return `it is of workflow run ${run.id}, not of ${id}`;
     return run.attempt > attempt ? `it is of attempt ${run.attempt}, which is still to come` : '';
+}
+/** The value of a file without links to anywhere but GitHub: they end up in summaries and in issues. Null if it is no JSON. */
+function withKnownLinks(text, serverUrl) {
+    const known = [`${serverUrl}/`, 'https://github.com/'];
+    try {
+        return JSON.parse(text, (key, value) => {
+            const isLink = LINKS.includes(key) && typeof value === 'string';
+            return isLink && !known.some((start) => value.startsWith(start)) ? null : value;
+        });
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -282,16 +297,11 @@ function keyOf(...texts) {
 ;// CONCATENATED MODULE: ./build/src/domain/alerts/labels.js
 /**
  * Labels of Kubernetes' communities (kubernetes/test-infra, label_sync/labels.yaml) that CRI-O uses as well (cri-o/cri-o,
- * .github/ISSUE_TEMPLATE/failing-test.yml), by the kind of an alert.
+ * .github/ISSUE_TEMPLATE/failing-test.yml).
  */
-const OF_KIND = {
-    specs: ['kind/failing-test'],
-    lane: ['kind/failing-test'],
-    environment: ['kind/failing-test'],
-    silent: ['kind/failing-test'],
-    overdue: ['kind/failing-test'],
-    umbrella: ['kind/failing-test'],
-};
+const BROKEN_LABELS = ['kind/failing-test'];
+/** Nothing fails in these: nothing runs. */
+const WITHOUT_FAILURE = ['silent', 'overdue'];
 const FLAKE = ['kind/flake'];
 const ALWAYS = ['sig/node'];
 /** By the class of what is behind it (model/verdict.ts): who should look. */
@@ -311,7 +321,11 @@ function labelsOf({ kind, class: cause, members, since }) {
     const failed = nights.filter(({ trial }) => trial === 'fail' || trial === 'confirmed').length;
     const isFlake = kind === 'specs' && failed < BROKEN * nights.length;
     return [
-        ...new Set([...(isFlake ? FLAKE : OF_KIND[kind]), ...(OF_CLASS.get(cause) ?? []), ...ALWAYS]),
+        ...new Set([
+            ...(isFlake ? FLAKE : WITHOUT_FAILURE.includes(kind) ? [] : BROKEN_LABELS),
+            ...(OF_CLASS.get(cause) ?? []),
+            ...ALWAYS,
+        ]),
     ];
 }
 
@@ -543,7 +557,9 @@ function withoutTopic(alert, context) {
         return [];
     if (isOver) {
         const reason = states.has('recovered') ? 'completed' : 'not_planned';
-        return [follow_closed(alert, members, reason, { kind: 'recovered', members }, context)];
+        return [
+            follow_closed(alert, members, reason, { kind: 'recovered', of: alert.marker.kind, members }, context),
+        ];
     }
     const next = withStatus(marker, states.has('failing') ? 'failing' : 'passing', context);
     return updated(alert, bodyOf(next, null, alert.body, context), '');
@@ -1283,6 +1299,7 @@ function duplicateAction(alert, of, { texts, run }) {
 var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/domain/views/alert-wording.js
 
+const FAILED = ['fail', 'confirmed'];
 /** What an alert says now, in one line. Untrusted. */
 function alertVerdict(story) {
     const { marker, topic, members } = story;
@@ -1291,16 +1308,20 @@ function alertVerdict(story) {
     if (topic !== null)
         return `❌ ${topicSentence(topic, marker.since)}`;
     if (marker.status === 'recovered')
-        return `✅ ${recoveredSentence(members)}`;
+        return `✅ ${recoveredSentence(marker.kind, members)}`;
     if (marker.status === 'passing') {
         const open = members.filter(({ recovery }) => recovery.state !== 'recovered');
         const left = Math.max(...open.map(({ recovery }) => recovery.needed - recovery.passes), 1);
         return `🟡 It passes again, but not often enough yet to be sure: ${(0,domain_text/* plural */.LS)(left, 'more run')} must pass`;
     }
     const failing = members.filter(({ recovery }) => recovery.state === 'failing');
-    return failing.some(({ runsWithout }) => runsWithout === 0)
+    return failing.some((one) => failsAtTimes(one, marker.since))
         ? `🟡 It fails at times since ${day(marker.since)}`
-        : `🟡 It fails since ${day(marker.since)}, and did not run in the last night`;
+        : `🟡 It fails since ${day(marker.since)}, and the last night says nothing about it`;
+}
+/** Whether it did not fail in each run since. */
+function failsAtTimes({ nights }, since) {
+    return nights.some(({ run, trial }) => run.startedAt >= since && !FAILED.includes(trial));
 }
 /** What is wrong, in one sentence. Untrusted. */
 function topicSentence({ kind, specs, lanes }, since) {
@@ -1321,7 +1342,9 @@ function topicSentence({ kind, specs, lanes }, since) {
     }
 }
 /** How a recovery is known. */
-function recoveredSentence(members) {
+function recoveredSentence(kind, members) {
+    if (kind === 'silent')
+        return 'The lane runs again';
     const passed = members.filter(({ recovery }) => recovery.state === 'recovered');
     const gone = members.filter(({ recovery }) => recovery.state === 'gone').length;
     const fewest = Math.min(...passed.map(({ recovery }) => recovery.passes));
@@ -1361,7 +1384,7 @@ function alertComment(event) {
             return `❌ It is back. ${alert_comment_text(topicSentence(topic, topic.since))}; ${run}.`;
         }
         case 'recovered':
-            return `✅ ${alert_comment_text(recoveredSentence(event.members))}.`;
+            return `✅ ${alert_comment_text(recoveredSentence(event.of, event.members))}.`;
         case 'ran-again':
             return '✅ A night has run again.';
         case 'found':
@@ -1376,46 +1399,21 @@ function alert_comment_text(untrusted) {
     return (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(untrusted, TEXT_CHARACTERS));
 }
 
-// EXTERNAL MODULE: ./build/src/domain/request/exact-focus.js
-var exact_focus = __webpack_require__(2146);
-// EXTERNAL MODULE: ./build/src/domain/shell.js
-var shell = __webpack_require__(77476);
+// EXTERNAL MODULE: ./build/src/domain/night/repeat-lines.js
+var repeat_lines = __webpack_require__(6370);
 ;// CONCATENATED MODULE: ./build/src/domain/alerts/reproduce.js
 
-
-const PROGRAM = 'crio-node-e2e';
-const GITHUB = 'github.com';
-/** A name that is longer is not one of a spec. */
-const LONGEST_NAME = 2000;
 /**
  * The commands that repeat exactly the first spec of a topic, on a machine with the report of its run: one for each line.
  * None if it is not known where the report is.
  */
-function reproduce({ specs, run: { id, repository, url } }) {
+function reproduce({ specs, run }) {
     const [first] = specs;
-    const host = URL.parse(url ?? '')?.host ?? '';
-    const [artifact] = first?.lane.artifacts ?? [];
-    if (first === undefined || artifact === undefined || host === '' || repository === '')
+    if (first === undefined)
         return [];
-    if (first.spec.id.length > LONGEST_NAME)
-        return [];
-    const directory = `run-${id}`;
-    const place = host === GITHUB ? repository : `${host}/${repository}`;
-    return [
-        (0,shell/* shellLine */.T)([
-            'gh',
-            'run',
-            'download',
-            id,
-            '--repo',
-            place,
-            '--name',
-            artifact,
-            '--dir',
-            directory,
-        ]),
-        `${PROGRAM} run ${(0,shell/* shellLine */.T)(['--from', directory])} --focus ${(0,shell/* shellWord */.r)((0,exact_focus/* exactPattern */.gc)(first.spec.id))}`,
-    ];
+    const { artifacts } = first.lane;
+    const command = (0,repeat_lines/* reproduceLine */.S)(run, artifacts, first.spec.id);
+    return command === '' ? [] : [(0,repeat_lines/* downloadLine */.D)(run, artifacts), command];
 }
 
 // EXTERNAL MODULE: ./build/src/domain/fields.js
@@ -1555,8 +1553,9 @@ const alert_NAME_CHARACTERS = 110;
 /** What is below this line says what was wrong last, and stays while nothing is wrong. The texts above cannot have it. */
 const DETAILS = '<!-- crio-node-e2e: details -->';
 const FOOTER = '<sub>This text is kept up to date by a job, so write in comments. Closed as not planned, the issue stays closed as long as this goes on.</sub>';
-const MARKS = { pass: 'p', fail: 'F', confirmed: 'F', flake: '~' };
-const LEGEND = 'F failed, ~ failed and then passed, p passed; newest run first';
+/** The same signs and the same direction as in the summary (recent-wording.ts). */
+const MARKS = { pass: '✓', fail: '✗', confirmed: '✗', flake: '~' };
+const LEGEND = '✓ passed, ✗ failed, ~ failed, then passed; oldest run first';
 /** The texts of alerts as GitHub-flavoured Markdown. All that comes from tests is escaped. */
 const ALERT_TEXTS = {
     title: ({ title }) => `Node e2e: ${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(title), TITLE_CHARACTERS)}`,
@@ -1570,7 +1569,7 @@ function alertBody(story) {
     const head = [
         formatMarker(marker),
         `**${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(alertVerdict(story), alert_TEXT_CHARACTERS))}**`,
-        ...(topic === null || marker.kind === 'overdue' ? [] : [what(topic)]),
+        ...(topic === null ? [] : [marker.kind === 'overdue' ? (0,markup/* inline */.mG)(topic.note) : what(topic)]),
         grid(story.members),
     ];
     const details = marker.kind === 'umbrella'
@@ -1608,11 +1607,10 @@ function grid(members) {
         .map(({ nights, spec, lane }) => {
         const marks = nights
             .slice(-MOST_NIGHTS)
-            .toReversed()
             .map(({ trial }) => MARKS[trial])
             .join('');
         const name = [spec, lane].filter((word) => word !== '').map(shortName);
-        return `${marks.padEnd(MOST_NIGHTS)}  ${name.join(' · ')}`;
+        return `${marks.padStart(MOST_NIGHTS)}  ${name.join(' · ')}`;
     });
     if (rows.length === 0)
         return '';
@@ -2845,7 +2843,7 @@ async function answerNight(request, answers, deps) {
     const repeat = (work) => patience.repeat(work);
     const github = deps.gitHub({ token: request.token, baseUrl: request.apiUrl }, repeat);
     const find = (pattern) => untilCancelled(deps.cancelled, 'the artifacts were read', () => artifactsOfRun(pattern, request, github, repeat, deps));
-    const judged = (0,newest_night/* newestNight */.D)((await find(answers.night)).artifacts, request.run);
+    const judged = (0,newest_night/* newestNight */.D)((await find(answers.night)).artifacts, request);
     const found = await find(answers.blame);
     const { searches: all, problems } = searchesIn(found.artifacts, deps.now());
     const night = (0,night_searches/* withSearches */.X3)(judged, keptSearches(judged.searches, all));
@@ -3364,6 +3362,7 @@ var night_freshness = __webpack_require__(10816);
 
 
 
+const NEVER = 'No night has run yet, or none could be recorded. Look at the last run of the nightly, and whether the history branch is there.';
 /**
  * Looks when the nights ran last: when they stay away, nothing else says so. It judges nothing.
  * @returns the exit code of the step: 1 if the next night is overdue
@@ -3385,19 +3384,30 @@ async function watchNights(request, deps) {
     const freshness = (0,night_freshness/* freshnessOf */.T)([...place.histories.values()], deps.now());
     const alerts = await withAlerts(request, deps, (tools) => planOverdue(freshness, tools.alerts, { ...tools, run: runName(request.run.id), members: [] }));
     const isOverdue = freshness?.overdue === true;
-    const sentence = freshness === null ? 'No night has run yet.' : (0,night_wording/* freshnessText */.pj)(freshness);
-    const headline = isOverdue ? 'The nightly run is overdue' : 'The nights run';
+    const sentence = freshness === null ? NEVER : (0,night_wording/* freshnessText */.pj)(freshness);
+    const headline = isOverdue
+        ? 'The nightly run is overdue'
+        : freshness === null
+            ? 'No night has been recorded'
+            : 'The nights run';
     const { step } = deps;
-    step.setOutput('result', isOverdue ? 'incomplete' : 'passed');
+    step.setOutput('result', isOverdue || freshness === null ? 'incomplete' : 'passed');
     step.setOutput('headline', sentence);
     if (isOverdue)
         step.annotate({ level: 'error', title: headline, message: sentence });
+    // A new repository has none, so this is no error.
+    if (freshness === null)
+        step.annotate({ level: 'warning', title: headline, message: sentence });
     if (alerts.problem !== '') {
         const title = 'Alerts could not be brought up to date';
         step.annotate({ level: 'error', title, message: alerts.problem });
     }
     const section = renderAlertsDone(alerts, request.serverUrl);
-    await step.writeSummary([`## ${isOverdue ? '❌' : '✅'} ${headline}`, (0,markup/* inline */.mG)(sentence), section]
+    await step.writeSummary([
+        `## ${isOverdue ? '❌' : freshness === null ? '⚠️' : '✅'} ${headline}`,
+        (0,markup/* inline */.mG)(sentence),
+        section,
+    ]
         .filter((part) => part !== '')
         .join('\n\n'));
     return isOverdue && request.failOn.includes('incomplete') ? 1 : 0;
