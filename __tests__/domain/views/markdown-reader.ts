@@ -51,7 +51,7 @@ export function readInline(markdown: string): Seen {
   return { text, outsideOfCode }
 }
 
-/** The tags outside of fenced blocks and code spans in the order in which they stand; throws for an open fence. */
+/** The tags outside of fenced blocks and code spans, without `<wbr>`, in the order in which they stand; throws for an open fence. */
 export function tagsOf(document: string): string[] {
   const tags: string[] = []
   let fence: string | null = null
@@ -66,7 +66,8 @@ export function tagsOf(document: string): string[] {
       const withoutCode = line.startsWith('<')
         ? line
         : line.replaceAll(/(?<![`\\])(`+)(?!`)(.*?[^`])\1(?!`)/g, '')
-      tags.push(...(withoutCode.match(/<[^>]*>?/g) ?? []))
+      // It stands between the parts of a code span that a table divides (markup.ts).
+      tags.push(...(withoutCode.match(/<[^>]*>?/g) ?? []).filter((tag) => tag !== '<wbr>'))
     }
   }
   if (fence !== null) throw new Error('a fence stays open')
