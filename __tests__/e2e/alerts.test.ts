@@ -112,7 +112,7 @@ describe('alerts of the report action', () => {
     expect(issue?.body).toContain('crio-node-e2e run --from')
     await night(github, 15, { 'the cat': 'C' })
     expect(states(github)).toEqual([['open', 0]])
-    expect(github.issues()[0]?.body).toContain('FFppp')
+    expect(github.issues()[0]?.body).toContain('✓✓✓✗✗')
     await night(github, 16, {})
     expect(states(github)).toEqual([['open', 0]])
     const closing = await night(github, 17, {})
