@@ -344,7 +344,8 @@ func kubeletAnswers(n node.Node) bool {
 	if address == "" {
 		return false
 	}
-	client := http.Client{Timeout: 2 * time.Second}
+	// A busy machine can take seconds for what is a millisecond else.
+	client := http.Client{Timeout: 8 * time.Second}
 	response, err := client.Get(address)
 	if err != nil {
 		return false
