@@ -584,8 +584,8 @@ function unique(texts) {
 
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
 var results = __webpack_require__(62486);
-// EXTERNAL MODULE: ./build/src/domain/report/build.js + 3 modules
-var build = __webpack_require__(20127);
+// EXTERNAL MODULE: ./build/src/domain/report/build.js + 2 modules
+var build = __webpack_require__(82996);
 // EXTERNAL MODULE: ./build/src/domain/results/reconcile.js
 var reconcile = __webpack_require__(47319);
 // EXTERNAL MODULE: ./build/src/domain/results/rerun.js

@@ -1964,8 +1964,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/history/series-name.js
 var series_name = __webpack_require__(50697);
-// EXTERNAL MODULE: ./build/src/domain/report/build.js + 3 modules
-var build = __webpack_require__(20127);
+// EXTERNAL MODULE: ./build/src/domain/report/build.js + 2 modules
+var build = __webpack_require__(82996);
 // EXTERNAL MODULE: ./build/src/domain/night/freshness.js
 var freshness = __webpack_require__(10816);
 // EXTERNAL MODULE: ./build/src/domain/history/add-run.js + 2 modules
@@ -4355,12 +4355,12 @@ function causeOfLane({ result, reports, headline }, causes) {
 /* harmony export */   D: () => (/* binding */ downloadLine),
 /* harmony export */   S: () => (/* binding */ reproduceLine)
 /* harmony export */ });
-/* harmony import */ var _request_exact_focus_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2146);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77476);
+/* harmony import */ var _report_repeat_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24130);
+/* harmony import */ var _request_exact_focus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2146);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77476);
 
 
-const PROGRAM = 'crio-node-e2e';
-const GITHUB = 'github.com';
+
 /** A name that is longer is not one of a spec. */
 const LONGEST_NAME = 2000;
 /**
@@ -4368,21 +4368,20 @@ const LONGEST_NAME = 2000;
  * run is known to be, and never of a report: people paste it. Empty if the run was not on GitHub.
  * @param artifacts of the lane; of shards, one each
  */
-function downloadLine({ id, repository, url }, artifacts) {
-    const host = URL.parse(url ?? '')?.host ?? '';
+function downloadLine(run, artifacts) {
+    const place = (0,_report_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryOnGitHub */ .H6)(run);
     const [directory] = artifacts;
-    if (directory === undefined || host === '' || repository === '' || id === '')
+    if (directory === undefined || place === '')
         return '';
-    const place = host === GITHUB ? repository : `${host}/${repository}`;
     const names = artifacts.flatMap((name) => ['--name', name]);
-    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['gh', 'run', 'download', id, '--repo', place, ...names, '--dir', directory]);
+    return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellLine */ .T)(['gh', 'run', 'download', run.id, '--repo', place, ...names, '--dir', directory]);
 }
 /** The command that repeats exactly a spec of a lane, beside the directory of `downloadLine`; empty without one. */
 function reproduceLine(run, artifacts, spec) {
     const [directory] = artifacts;
     if (directory === undefined || downloadLine(run, artifacts) === '' || spec.length > LONGEST_NAME)
         return '';
-    return `${PROGRAM} run ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .T)(['--from', directory])} --focus ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)((0,_request_exact_focus_js__WEBPACK_IMPORTED_MODULE_1__/* .exactPattern */ .gc)(spec))}`;
+    return `${_report_repeat_js__WEBPACK_IMPORTED_MODULE_0__/* .PROGRAM */ .RX} run ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellLine */ .T)(['--from', directory])} --focus ${(0,_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)((0,_request_exact_focus_js__WEBPACK_IMPORTED_MODULE_2__/* .exactPattern */ .gc)(spec))}`;
 }
 
 
@@ -5440,8 +5439,8 @@ function htmlDocument({ data, encoded, script, style }) {
 `;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/report/build.js + 3 modules
-var build = __webpack_require__(20127);
+// EXTERNAL MODULE: ./build/src/domain/report/build.js + 2 modules
+var build = __webpack_require__(82996);
 // EXTERNAL MODULE: ./build/src/domain/report/causes.js
 var causes = __webpack_require__(56997);
 // EXTERNAL MODULE: ./build/src/domain/request/areas.js + 1 modules

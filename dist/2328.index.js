@@ -191,8 +191,8 @@ function artifactFinder({ directory, token, context }, { app: { http, log, sleep
 
 // EXTERNAL MODULE: ./build/src/domain/blame/blame.js
 var blame_blame = __webpack_require__(48577);
-// EXTERNAL MODULE: ./build/src/domain/report/build.js + 3 modules
-var build = __webpack_require__(20127);
+// EXTERNAL MODULE: ./build/src/domain/report/build.js + 2 modules
+var build = __webpack_require__(82996);
 // EXTERNAL MODULE: ./build/src/domain/views/annotations.js
 var annotations = __webpack_require__(19717);
 ;// CONCATENATED MODULE: ./build/src/domain/views/blame-annotations.js

@@ -1,9 +1,8 @@
+import { PROGRAM, repositoryOnGitHub } from '../report/repeat.ts'
 import { exactPattern } from '../request/exact-focus.ts'
 import { shellLine, shellWord } from '../shell.ts'
 import type { Night } from './night.ts'
 
-const PROGRAM = 'crio-node-e2e'
-const GITHUB = 'github.com'
 /** A name that is longer is not one of a spec. */
 const LONGEST_NAME = 2000
 
@@ -13,15 +12,14 @@ const LONGEST_NAME = 2000
  * @param artifacts of the lane; of shards, one each
  */
 export function downloadLine(
-  { id, repository, url }: Pick<Night['run'], 'id' | 'repository' | 'url'>,
+  run: Pick<Night['run'], 'id' | 'repository' | 'url'>,
   artifacts: readonly string[],
 ): string {
-  const host = URL.parse(url ?? '')?.host ?? ''
+  const place = repositoryOnGitHub(run)
   const [directory] = artifacts
-  if (directory === undefined || host === '' || repository === '' || id === '') return ''
-  const place = host === GITHUB ? repository : `${host}/${repository}`
+  if (directory === undefined || place === '') return ''
   const names = artifacts.flatMap((name) => ['--name', name])
-  return shellLine(['gh', 'run', 'download', id, '--repo', place, ...names, '--dir', directory])
+  return shellLine(['gh', 'run', 'download', run.id, '--repo', place, ...names, '--dir', directory])
 }
 
 /** The command that repeats exactly a spec of a lane, beside the directory of `downloadLine`; empty without one. */
