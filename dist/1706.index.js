@@ -4985,9 +4985,13 @@ function night_specs_text(untrusted, most = TEXT_CHARACTERS) {
     return (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(untrusted, most));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/blame/resume.js
+var resume = __webpack_require__(38203);
 // EXTERNAL MODULE: ./build/src/domain/views/area-wording.js
 var area_wording = __webpack_require__(92579);
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/night-who.js
+
+
 
 
 
@@ -5004,19 +5008,28 @@ function whoShouldLook(night, room) {
     const specs = night.specs.filter(isOpen);
     const areas = (0,area_wording/* areasText */.g)((0,night_wording/* areasOfNight */.MM)(night));
     const lines = [
-        ...(specs.length === 0 ? [] : [`**Who should look:** ${audiences(specs)}`]),
+        ...(specs.length === 0 ? [] : [`**Who should look:** ${audiences(night, specs)}`]),
         ...(areas === '' ? [] : [`**Areas:** ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(areas, night_who_TEXT_CHARACTERS))}`]),
     ];
     return (0,budget/* ifFits */.yP)(lines.join('<br>'), room);
 }
 /** Those with most specs first. */
-function audiences(specs) {
-    const groups = [...(0,group/* groupBy */.$)(specs, class_wording/* whoOfNightSpec */.Xo)].toSorted(([, one], [, other]) => other.length - one.length);
+function audiences(night, specs) {
+    const groups = [
+        ...(0,group/* groupBy */.$)(specs, (spec) => culpritsOf(night, spec) || (0,class_wording/* whoOfNightSpec */.Xo)(spec)),
+    ].toSorted(([, one], [, other]) => other.length - one.length);
     const shown = groups
         .slice(0, MOST_AUDIENCES)
         .map(([who, own]) => `${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(who, night_who_TEXT_CHARACTERS)) || 'not known'} (${(0,domain_text/* plural */.LS)(own.length, 'spec')})`);
     const left = groups.length - shown.length;
     return [...shown, ...(left === 0 ? [] : [`and ${left} more`])].join(' · ');
+}
+/** Whoever trials found knows better than a class; only what is decided counts. Empty if there is none. */
+function culpritsOf(night, { search: position }) {
+    const search = (0,search_wording/* searchAt */.k7)(night, position);
+    if (search === null || !(0,resume/* isDecided */.d)(search))
+        return '';
+    return [...new Set(search.culprits.map(({ part }) => part))].join(' and ');
 }
 
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/searches.js

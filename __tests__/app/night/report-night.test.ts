@@ -410,6 +410,8 @@ describe('answers of searches', () => {
     expect(answered.night.verdict).toMatchObject({ result: 'failed' })
     expect(answered.night.verdict.detail).toContain(search.text)
     expect(answered.summary).toContain('### What broke it')
+    const whole = readFileSync(join(answered.directory, 'summary.md'), 'utf8')
+    expect(whole).toContain('**Who should look:** CRI-O (1 spec)')
     expect(answered.outputs.get('to-search')).toBe('[]')
     const next = await play(server, 4, RED)
     expect(next.night.searches).toEqual([search])

@@ -1,9 +1,11 @@
+import { isDecided } from '../../blame/resume.ts'
 import { groupBy } from '../../group.ts'
 import type { Night, NightSpec } from '../../night/night.ts'
 import { plural, truncate } from '../../text.ts'
 import { areasText } from '../area-wording.ts'
 import { whoOfNightSpec } from '../class-wording.ts'
 import { areasOfNight, TO_LOOK_AT } from '../night-wording.ts'
+import { searchAt } from '../search-wording.ts'
 import { ifFits } from './budget.ts'
 import { inline } from './markup.ts'
 
@@ -18,17 +20,17 @@ export function whoShouldLook(night: Night, room: number): string {
   const specs = night.specs.filter(isOpen)
   const areas = areasText(areasOfNight(night))
   const lines = [
-    ...(specs.length === 0 ? [] : [`**Who should look:** ${audiences(specs)}`]),
+    ...(specs.length === 0 ? [] : [`**Who should look:** ${audiences(night, specs)}`]),
     ...(areas === '' ? [] : [`**Areas:** ${inline(truncate(areas, TEXT_CHARACTERS))}`]),
   ]
   return ifFits(lines.join('<br>'), room)
 }
 
 /** Those with most specs first. */
-function audiences(specs: readonly NightSpec[]): string {
-  const groups = [...groupBy(specs, whoOfNightSpec)].toSorted(
-    ([, one], [, other]) => other.length - one.length,
-  )
+function audiences(night: Night, specs: readonly NightSpec[]): string {
+  const groups = [
+    ...groupBy(specs, (spec) => culpritsOf(night, spec) || whoOfNightSpec(spec)),
+  ].toSorted(([, one], [, other]) => other.length - one.length)
   const shown = groups
     .slice(0, MOST_AUDIENCES)
     .map(
@@ -37,4 +39,11 @@ function audiences(specs: readonly NightSpec[]): string {
     )
   const left = groups.length - shown.length
   return [...shown, ...(left === 0 ? [] : [`and ${left} more`])].join(' · ')
+}
+
+/** Whoever trials found knows better than a class; only what is decided counts. Empty if there is none. */
+function culpritsOf(night: Night, { search: position }: NightSpec): string {
+  const search = searchAt(night, position)
+  if (search === null || !isDecided(search)) return ''
+  return [...new Set(search.culprits.map(({ part }) => part))].join(' and ')
 }
