@@ -858,7 +858,7 @@ function serviceOf({ writer }, log) {
 /** `crio.service`, its alias, and `kubelet.service` or the transient unit of the suite (kubernetes, test/e2e_node/services). */
 const UNIT = String.raw `(cri-?o|kubelet(?:-[\w-]{1,40})?)\.service`;
 const ABOUT_UNIT = new RegExp(`^${UNIT}: (.+)`);
-const JOB = new RegExp(String.raw `^(Started|Stopping|Stopped) (?:${UNIT}\b|Container Runtime Interface for OCI)`);
+const JOB = new RegExp(String.raw `^(Started|Failed to start|Stopping|Stopped) (?:${UNIT}\b|Container Runtime Interface for OCI)`);
 const MAIN_EXIT = /^[Mm]ain process exited, code=(exited|killed|dumped), status=(\d{1,3})\/(\w+)/;
 /** Messages of systemd about the end of a unit (systemd, src/core/service.c and unit.c). */
 const UNIT_ENDS = [
@@ -885,10 +885,14 @@ function systemdSign(message) {
     const end = UNIT_ENDS.find(([pattern]) => pattern.test(text));
     return end === undefined ? null : systemd(unit, end[1], end[2]);
 }
+/** What systemd says when it begins or ends a job (systemd, src/core/service.c and unit.c). */
+const JOBS = {
+    Started: 'up',
+    'Failed to start': 'start-failed',
+    Stopping: 'asked-to-stop',
+};
 function kindOfJob(verb) {
-    if (verb === 'Started')
-        return 'up';
-    return verb === 'Stopping' ? 'asked-to-stop' : 'stopped';
+    return JOBS[verb] ?? 'stopped';
 }
 function systemd(unit, kind, words) {
     const service = unit.startsWith('kubelet') ? 'kubelet' : 'crio';

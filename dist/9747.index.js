@@ -3650,6 +3650,8 @@ const FAILED_START = 5_000;
 const LATE_COREDUMP = 120_000;
 /** Such signs are about a process that ran until then. */
 const OF_PROCESS = ['crashed', 'exited', 'killed', 'out-of-memory', 'watchdog'];
+/** Who tells of the end of a process before that of the next one. The kernel's lines and core dumps can come late. */
+const TOLD_IN_ORDER = ['systemd', 'service'];
 /** A stop that somebody asked systemd for ends with SIGKILL after 90 s (systemd.service(5), TimeoutStopSec). */
 const STOP_TAKES = 100_000;
 function newEnd(signs, asked = false) {
@@ -3675,6 +3677,9 @@ function endsIn(signs) {
         else if (isStart(sign.kind)) {
             noteStart(found, sign, asked);
             askedAt = Number.NEGATIVE_INFINITY;
+        }
+        else if (sign.kind === 'start-failed') {
+            noteFailedStart(found.at(-1), sign);
         }
         else {
             noteEnd(found, sign, asked);
@@ -3708,13 +3713,24 @@ function noteStart(found, sign, asked) {
         found.push(newEnd({ starts: [sign] }, asked));
     }
 }
+/** The first line of a process that did not start can come after the line about its end. */
+function noteFailedStart(last, sign) {
+    if (last === undefined || last.ends.length === 0)
+        return;
+    if (last.starts.length > 0 && timeBetween(last.starts[0], sign) > FAILED_START)
+        return;
+    last.failedStarts.push(...last.starts.splice(0), sign);
+}
 function timeBetween(first, second) {
     return first?.at == null || second.at === null ? Number.POSITIVE_INFINITY : second.at - first.at;
 }
 /** Whether a sign is about the last end, and not about a new one. */
-function isSameEnd({ ends, failedStarts, starts: [start] }, sign) {
-    if (start === undefined)
-        return !isOfLaterProcess([...ends, ...failedStarts].at(-1), sign);
+function isSameEnd(last, sign) {
+    const { ends, failedStarts, starts } = last;
+    const [start] = starts;
+    if (start === undefined) {
+        return !isOfLaterProcess([...ends, ...failedStarts].at(-1), sign) && !isAfterRestart(last, sign);
+    }
     if (ends.length === 0)
         return false;
     if (sign.words === 'dumped core')
@@ -3731,8 +3747,22 @@ function isOfLaterProcess(last, sign) {
     return isOfProcess && sign.words !== 'dumped core' && timeBetween(last, sign) > LATE_COREDUMP;
 }
 /** Whether a new end shows that the service did not come back after the last one. */
-function isFailedStart({ ends, starts: [start] }, sign) {
-    return ends.length > 0 && timeBetween(start, sign) <= FAILED_START;
+function isFailedStart(last, sign) {
+    const [start] = last.starts;
+    if (start === undefined)
+        return isAfterRestart(last, sign);
+    return last.ends.length > 0 && timeBetween(start, sign) <= FAILED_START;
+}
+/**
+ * Whether a sign is of the process that systemd started after an end. A process that cannot start may end before its first
+ * line, and systemd may know of its end before the journal has read that line.
+ */
+function isAfterRestart({ ends, failedStarts }, sign) {
+    const isOfNewProcess = OF_PROCESS.includes(sign.kind) && TOLD_IN_ORDER.includes(sign.source);
+    return (isOfNewProcess &&
+        failedStarts.length === 0 &&
+        !isOfLaterProcess(ends.at(-1), sign) &&
+        ends.some(({ kind }) => kind === 'restart-scheduled'));
 }
 /** Signs without a time, such as those of a serial console, are about the first end that they can explain. */
 function withUntimed(found, untimed) {
@@ -3834,7 +3864,7 @@ function deathsOf(service, traces, watched) {
         .filter(({ at }) => at !== null)
         .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0));
     // A stop without a time can be part of the set-up, or of the end of the machine.
-    const untimed = signs.filter(({ at, kind }) => at === null && !isStart(kind) && !isStop(kind));
+    const untimed = signs.filter(({ at, kind }) => at === null && !isStart(kind) && !isStop(kind) && kind !== 'start-failed');
     const deaths = withUntimed(endsIn(timed), untimed).map((end) => deathOf(service, end));
     return service === 'crio' ? withOutages(deaths, traces) : deaths;
 }
@@ -3891,6 +3921,7 @@ function causeOf(kind, asked) {
             return asked ? 'stopped' : 'killed';
         case 'started':
         case 'up':
+        case 'start-failed':
         case 'asked-to-stop':
         case 'ended':
         case 'restart-scheduled':

@@ -350,6 +350,37 @@ describe('a service that ends', () => {
     expect(serviceEvents.map(({ kind }) => kind)).toEqual(['died'])
   })
 
+  it('that cannot start again keeps its cause if a start fails before the first line of the service', () => {
+    const loop = ['11:01:15', '11:01:25', '11:01:35'].flatMap((time, index) => [
+      systemd(time, 'crio.service: Main process exited, code=exited, status=1/FAILURE'),
+      ...(index === 1 ? [start(time, 201)] : []),
+      systemd(time, "crio.service: Failed with result 'exit-code'."),
+      systemd(time, 'Failed to start crio.service - CRI-O.'),
+      systemd(time, `crio.service: Scheduled restart job, restart counter is at ${index + 2}.`),
+    ])
+    const { findings, serviceEvents } = judgeLogs([failed], {
+      'crio.log': [...mainExit('code=killed, status=9/KILL', 'signal'), ...loop],
+    })
+    expect(findings.map(({ title }) => title)).toEqual([
+      'CRI-O was killed during the run (SIGKILL) and could not start again',
+    ])
+    expect(serviceEvents.map(({ kind }) => kind)).toEqual(['died'])
+  })
+
+  it('that did not start is not back because its first line was read after its end', () => {
+    const { findings } = judgeLogs([failed], {
+      'crio.log': [
+        ...mainExit('code=killed, status=9/KILL', 'signal'),
+        systemd('11:01:15', 'crio.service: Main process exited, code=exited, status=1/FAILURE'),
+        start('11:01:15', 200),
+        systemd('11:01:15', 'Failed to start crio.service - CRI-O.'),
+      ],
+    })
+    expect(findings[0]?.title).toBe(
+      'CRI-O was killed during the run (SIGKILL) and could not start again',
+    )
+  })
+
   it('explains only specs that failed after it', () => {
     const early = {
       ...failed,

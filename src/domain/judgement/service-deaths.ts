@@ -32,7 +32,9 @@ export function deathsOf(
     .filter(({ at }) => at !== null)
     .toSorted((one, other) => (one.at ?? 0) - (other.at ?? 0))
   // A stop without a time can be part of the set-up, or of the end of the machine.
-  const untimed = signs.filter(({ at, kind }) => at === null && !isStart(kind) && !isStop(kind))
+  const untimed = signs.filter(
+    ({ at, kind }) => at === null && !isStart(kind) && !isStop(kind) && kind !== 'start-failed',
+  )
   const deaths = withUntimed(endsIn(timed), untimed).map((end) => deathOf(service, end))
   return service === 'crio' ? withOutages(deaths, traces) : deaths
 }
@@ -94,6 +96,7 @@ function causeOf(kind: SignKind, asked: boolean): DeathCause {
       return asked ? 'stopped' : 'killed'
     case 'started':
     case 'up':
+    case 'start-failed':
     case 'asked-to-stop':
     case 'ended':
     case 'restart-scheduled':

@@ -1,4 +1,4 @@
-import type { ServiceSign, SignKind } from '../model/service-traces.ts'
+import type { ServiceSign, SignKind, SignSource } from '../model/service-traces.ts'
 import { SAME_END } from './death.ts'
 
 /** A service that ends so soon after a start has not started. */
@@ -7,6 +7,8 @@ const FAILED_START = 5_000
 const LATE_COREDUMP = 120_000
 /** Such signs are about a process that ran until then. */
 const OF_PROCESS: readonly SignKind[] = ['crashed', 'exited', 'killed', 'out-of-memory', 'watchdog']
+/** Who tells of the end of a process before that of the next one. The kernel's lines and core dumps can come late. */
+const TOLD_IN_ORDER: readonly SignSource[] = ['systemd', 'service']
 /** A stop that somebody asked systemd for ends with SIGKILL after 90 s (systemd.service(5), TimeoutStopSec). */
 const STOP_TAKES = 100_000
 
@@ -43,6 +45,8 @@ export function endsIn(signs: readonly ServiceSign[]): readonly End[] {
     } else if (isStart(sign.kind)) {
       noteStart(found, sign, asked)
       askedAt = Number.NEGATIVE_INFINITY
+    } else if (sign.kind === 'start-failed') {
+      noteFailedStart(found.at(-1), sign)
     } else {
       noteEnd(found, sign, asked)
     }
@@ -75,13 +79,24 @@ function noteStart(found: End[], sign: ServiceSign, asked: boolean): void {
   }
 }
 
+/** The first line of a process that did not start can come after the line about its end. */
+function noteFailedStart(last: End | undefined, sign: ServiceSign): void {
+  if (last === undefined || last.ends.length === 0) return
+  if (last.starts.length > 0 && timeBetween(last.starts[0], sign) > FAILED_START) return
+  last.failedStarts.push(...last.starts.splice(0), sign)
+}
+
 function timeBetween(first: ServiceSign | undefined, second: ServiceSign): number {
   return first?.at == null || second.at === null ? Number.POSITIVE_INFINITY : second.at - first.at
 }
 
 /** Whether a sign is about the last end, and not about a new one. */
-function isSameEnd({ ends, failedStarts, starts: [start] }: End, sign: ServiceSign): boolean {
-  if (start === undefined) return !isOfLaterProcess([...ends, ...failedStarts].at(-1), sign)
+function isSameEnd(last: End, sign: ServiceSign): boolean {
+  const { ends, failedStarts, starts } = last
+  const [start] = starts
+  if (start === undefined) {
+    return !isOfLaterProcess([...ends, ...failedStarts].at(-1), sign) && !isAfterRestart(last, sign)
+  }
   if (ends.length === 0) return false
   if (sign.words === 'dumped core') return timeBetween(start, sign) <= LATE_COREDUMP
   const isLate = ['ended', 'restart-scheduled'].includes(sign.kind) || sign.source === 'watch'
@@ -98,8 +113,24 @@ function isOfLaterProcess(last: ServiceSign | undefined, sign: ServiceSign): boo
 }
 
 /** Whether a new end shows that the service did not come back after the last one. */
-function isFailedStart({ ends, starts: [start] }: End, sign: ServiceSign): boolean {
-  return ends.length > 0 && timeBetween(start, sign) <= FAILED_START
+function isFailedStart(last: End, sign: ServiceSign): boolean {
+  const [start] = last.starts
+  if (start === undefined) return isAfterRestart(last, sign)
+  return last.ends.length > 0 && timeBetween(start, sign) <= FAILED_START
+}
+
+/**
+ * Whether a sign is of the process that systemd started after an end. A process that cannot start may end before its first
+ * line, and systemd may know of its end before the journal has read that line.
+ */
+function isAfterRestart({ ends, failedStarts }: End, sign: ServiceSign): boolean {
+  const isOfNewProcess = OF_PROCESS.includes(sign.kind) && TOLD_IN_ORDER.includes(sign.source)
+  return (
+    isOfNewProcess &&
+    failedStarts.length === 0 &&
+    !isOfLaterProcess(ends.at(-1), sign) &&
+    ends.some(({ kind }) => kind === 'restart-scheduled')
+  )
 }
 
 /** Signs without a time, such as those of a serial console, are about the first end that they can explain. */

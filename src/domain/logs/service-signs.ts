@@ -50,7 +50,7 @@ export function serviceOf({ writer }: SourceLine, log: string): ServiceName | nu
 const UNIT = String.raw`(cri-?o|kubelet(?:-[\w-]{1,40})?)\.service`
 const ABOUT_UNIT = new RegExp(`^${UNIT}: (.+)`)
 const JOB = new RegExp(
-  String.raw`^(Started|Stopping|Stopped) (?:${UNIT}\b|Container Runtime Interface for OCI)`,
+  String.raw`^(Started|Failed to start|Stopping|Stopped) (?:${UNIT}\b|Container Runtime Interface for OCI)`,
 )
 const MAIN_EXIT = /^[Mm]ain process exited, code=(exited|killed|dumped), status=(\d{1,3})\/(\w+)/
 
@@ -80,9 +80,15 @@ function systemdSign(message: string): LineSign | null {
   return end === undefined ? null : systemd(unit, end[1], end[2])
 }
 
+/** What systemd says when it begins or ends a job (systemd, src/core/service.c and unit.c). */
+const JOBS: Readonly<Record<string, LineSign['kind']>> = {
+  Started: 'up',
+  'Failed to start': 'start-failed',
+  Stopping: 'asked-to-stop',
+}
+
 function kindOfJob(verb: string): LineSign['kind'] {
-  if (verb === 'Started') return 'up'
-  return verb === 'Stopping' ? 'asked-to-stop' : 'stopped'
+  return JOBS[verb] ?? 'stopped'
 }
 
 function systemd(unit: string, kind: LineSign['kind'], words: string): LineSign {

@@ -6,7 +6,7 @@ export type ServiceName = Extract<ServiceEvent['service'], 'crio' | 'kubelet'>
 /**
  * What a line says about a service.
  *
- * - `started`: a new process began; `up`: systemd counts it as started.
+ * - `started`: a new process began; `up`: systemd counts it as started; `start-failed`: systemd gave up this start.
  * - `asked-to-stop`, `stopped`: somebody stops it with systemctl, and it ended without an error.
  * - `crashed`: a panic, or a signal for an error of the program. `exited`, `killed`: it ended in another way.
  * - `out-of-memory`: the kernel killed it. `watchdog`: systemd killed it because it did not respond.
@@ -15,6 +15,7 @@ export type ServiceName = Extract<ServiceEvent['service'], 'crio' | 'kubelet'>
 export type SignKind =
   | 'started'
   | 'up'
+  | 'start-failed'
   | 'asked-to-stop'
   | 'stopped'
   | 'crashed'
