@@ -2544,6 +2544,7 @@ const BLAME_SHAPE = {
         },
         "at": true,
         "result": true,
+        "symptom": true,
         "isFinal": true,
         "sentence": {
             "kind": true,
@@ -2684,6 +2685,7 @@ const NIGHT_SHAPE = {
         },
         "cause": true,
         "suspects": true,
+        "search": true,
         "seconds": true,
         "slowest": {
             "id": true,
@@ -2826,6 +2828,7 @@ const NIGHT_SHAPE = {
         },
         "at": true,
         "result": true,
+        "symptom": true,
         "isFinal": true,
         "sentence": {
             "kind": true,

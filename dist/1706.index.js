@@ -3619,6 +3619,7 @@ function buildNight(by, facts) {
         ...lane,
         download: lane.download === '' ? '' : (0,repeat_lines/* downloadLine */.D)(run, lane.artifacts),
         suspects: change === null ? null : suspectsAt(suspects, history, change, position),
+        search: null,
     }));
     const specs = judged.flatMap((lane, position) => lane.specs.map(({ spec, change }) => {
         const { history } = lane;
@@ -3661,7 +3662,7 @@ function buildNight(by, facts) {
         history: { source, recorded: false, commit: null, problems },
         notes,
     };
-    return { night: (0,searches/* withSearches */.X3)(night, facts.searches), lanes };
+    return { night: (0,searches/* withSearches */.X)(night, facts.searches), lanes };
 }
 /** The histories of main that say when it was tested: those of the lanes, or all if main has none of them. */
 function ofMain(lanes, histories) {
@@ -4699,6 +4700,8 @@ var spec_words = __webpack_require__(57136);
 var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/domain/views/night-wording.js
 var night_wording = __webpack_require__(88300);
+// EXTERNAL MODULE: ./build/src/domain/views/search-wording.js
+var search_wording = __webpack_require__(43898);
 // EXTERNAL MODULE: ./build/src/domain/views/wording.js
 var wording = __webpack_require__(4999);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/budget.js
@@ -4862,8 +4865,6 @@ var group = __webpack_require__(56813);
 var class_wording = __webpack_require__(12758);
 // EXTERNAL MODULE: ./build/src/domain/views/recent-wording.js
 var recent_wording = __webpack_require__(5757);
-// EXTERNAL MODULE: ./build/src/domain/views/search-wording.js
-var search_wording = __webpack_require__(43898);
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/night-specs.js
 
 
@@ -5051,6 +5052,7 @@ var sections = __webpack_require__(82909);
 
 
 
+
 const night_GAP = '\n\n';
 const night_TEXT_CHARACTERS = 600;
 const SENTENCE_CHARACTERS = 2_000;
@@ -5163,6 +5165,7 @@ function absences({ missing, rejected, lanes: all }, room) {
 function redLanes(night, room) {
     const parts = night.lanes.filter(detail/* isRedAsAWhole */.u).map((lane) => {
         const { name, headline, since, cause, suspects: position, saysNothing } = lane;
+        const search = (0,search_wording/* searchAt */.k7)(night, lane.search);
         const from = position === null ? undefined : night.suspects[position];
         const when = since === null ? '' : `, red since ${(0,markup/* link */.nf)(night_text(since.startedAt.slice(0, 10)), since.url)}`;
         return [
@@ -5171,6 +5174,7 @@ function redLanes(night, room) {
             ...(saysNothing === ''
                 ? []
                 : [`<br>It says nothing about single specs: ${night_text(saysNothing)}.`]),
+            ...(search === null ? [] : [`<br>🔎 ${(0,markdown_searches/* sentenceMarkdown */.xG)(search.sentence)}`]),
             ...(from === undefined ? [] : [`<br>${rangeLinks(from)}`]),
         ].join('');
     });

@@ -39,6 +39,7 @@ function recordedSearch({ subject, parts, answer, trials }, about, at) {
         spec: subject.spec,
         ...about,
         at: at.toISOString(),
+        symptom: answer.symptom,
         result: resultOf(answer),
         isFinal: answer.stopped === '',
         sentence,
@@ -67,6 +68,7 @@ function unsearched(spec, about, why, at) {
         spec,
         ...about,
         at: at.toISOString(),
+        symptom: 'spec',
         result: 'not-searched',
         isFinal: false,
         sentence: [{ kind: 'text', text, url: null }],
@@ -131,7 +133,7 @@ function recordedTrial({ setup, seconds, outcome }, parts) {
             ...common,
             attempts: 0,
             failures: 0,
-            part: outcome.kind === 'unusable' ? outcome.part : null,
+            part: outcome.kind === 'broken' ? null : outcome.part,
             why: outcome.why,
         };
 }
@@ -146,8 +148,8 @@ var bisect = __webpack_require__(7617);
 var machine = __webpack_require__(73078);
 // EXTERNAL MODULE: ./build/src/publish/report-directory.js
 var report_directory = __webpack_require__(63105);
-// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 23 modules
-var bisect_bisect = __webpack_require__(88288);
+// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 22 modules
+var bisect_bisect = __webpack_require__(57892);
 // EXTERNAL MODULE: ./build/src/app/night/newest-night.js
 var newest_night = __webpack_require__(25991);
 // EXTERNAL MODULE: ./build/src/publish/github-patience.js
@@ -307,16 +309,20 @@ function publishFailure(error, { step, log }) {
         log.debug(error.stack ?? '');
 }
 
+// EXTERNAL MODULE: ./build/src/domain/blame/known-rates.js
+var known_rates = __webpack_require__(47527);
 // EXTERNAL MODULE: ./build/src/domain/blame/resume.js
 var resume = __webpack_require__(38203);
+// EXTERNAL MODULE: ./build/src/domain/blame/specs-to-try.js
+var specs_to_try = __webpack_require__(26818);
 // EXTERNAL MODULE: ./build/src/domain/json.js
 var domain_json = __webpack_require__(88986);
 // EXTERNAL MODULE: ./build/src/domain/model/report-files.js
 var report_files = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
 var results = __webpack_require__(62486);
-// EXTERNAL MODULE: ./build/src/domain/night/searches.js
-var night_searches = __webpack_require__(53451);
+// EXTERNAL MODULE: ./build/src/domain/night/wanted-searches.js
+var wanted_searches = __webpack_require__(73733);
 // EXTERNAL MODULE: ./build/src/domain/report/read.js
 var read = __webpack_require__(88977);
 // EXTERNAL MODULE: ./build/src/domain/request/exact-focus.js
@@ -326,6 +332,8 @@ var repeat = __webpack_require__(3431);
 // EXTERNAL MODULE: ./build/src/app/report/text-file.js
 var text_file = __webpack_require__(4748);
 ;// CONCATENATED MODULE: ./build/src/app/blame/tasks.js
+
+
 
 
 
@@ -366,7 +374,7 @@ function namedTask({ inputs }, { good = '', bad = '' }, architecture) {
 }
 /** The searches for the new failures of a night, and what is not searched, one sentence each. */
 async function tasksOf(night, { find, most, architecture, inputs, }) {
-    const { wanted, notes } = (0,night_searches/* wantedSearches */.YG)(night, architecture);
+    const { wanted, notes } = (0,wanted_searches/* wantedSearches */.Y)(night, architecture);
     const tasks = [];
     let possible = 0;
     for (const one of wanted) {
@@ -385,11 +393,10 @@ async function tasksOf(night, { find, most, architecture, inputs, }) {
     return { tasks, notes: [...notes, ...more] };
 }
 async function taskOf({ specs, lane, suspects, title, earlier }, find, set) {
-    const [first] = specs;
     const task = {
         name: title,
         about: {
-            cause: first.cause,
+            cause: specs[0]?.cause ?? null,
             title,
             lane: lane.lane,
             scenario: lane.scenario,
@@ -399,16 +406,12 @@ async function taskOf({ specs, lane, suspects, title, earlier }, find, set) {
         },
         good: suspects.ranges.map(({ input, good }) => `${input}=${good}`).join(' '),
         bad: suspects.ranges.map(({ input, bad }) => `${input}=${bad}`).join(' '),
-        specs: specs.map((spec) => ({
-            id: spec.id,
-            inputs: { focus: (0,exact_focus/* exactPattern */.gc)(spec.id) },
-            past: pastOf(spec),
-            journal: earlier?.spec === spec.id ? (0,resume/* journalOf */.P)(earlier) : '',
-        })),
     };
     const report = await reportOf(lane, specs, find);
     if (typeof report === 'string')
-        return { ...task, inputs: {}, problem: report };
+        return { ...task, specs: [], inputs: {}, problem: report };
+    const known = new Map(specs.map((spec) => [spec.id, pastOf(spec)]));
+    const ids = specs.length > 0 ? [...known.keys()] : (0,specs_to_try/* specsToTry */.H)(report);
     const { inputs, gaps } = (0,repeat/* repeatOf */.T)(report);
     const given = [
         ...suspects.ranges.map(({ input }) => input),
@@ -417,12 +420,20 @@ async function taskOf({ specs, lane, suspects, title, earlier }, find, set) {
     ];
     const missing = gaps.filter(({ input }) => input === null || !given.includes(input));
     const problem = missing.map(({ why }) => why).join(' ');
-    return { ...task, inputs: ownInputs(inputs), problem: problem.replace(/\.$/, '') };
+    const tried = ids.map((id) => ({
+        id,
+        inputs: { focus: (0,exact_focus/* exactPattern */.gc)(id) },
+        past: known.get(id) ?? NO_PAST,
+        journal: earlier?.spec === id ? (0,resume/* journalOf */.P)(earlier) : '',
+    }));
+    return { ...task, specs: tried, inputs: ownInputs(inputs), problem: problem.replace(/\.$/, '') };
 }
 /** Where builds come from, and how they are verified, is for this job to say: a report is made by tested code. */
 function ownInputs(inputs) {
     return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => value === undefined || NOT_OF_REPORT.test(name) ? [] : [[name, value]]));
 }
+/** Of a spec that only is the first to try: whether it ever failed does not matter. */
+const NO_PAST = { known: (0,known_rates/* knownRates */.X)([]), seconds: null };
 function pastOf({ rate, streak, seconds }) {
     const bad = Math.max(1, streak);
     return {
@@ -433,14 +444,16 @@ function pastOf({ rate, streak, seconds }) {
         seconds,
     };
 }
-/** The report of a lane in which a spec failed, or why it is not known. */
-async function reportOf({ artifacts }, specs, find) {
+/** The report of a lane in which a spec failed, or which is red as the lane is, or why it is not known. */
+async function reportOf({ artifacts, result }, specs, find) {
     const ids = new Set(specs.map(({ id }) => id));
     try {
         for (const name of artifacts) {
             const found = await find(name);
             for (const { directory } of found.filter((one) => one.name === name)) {
-                const report = reportsIn(directory).find((one) => one.specs.some((spec) => ids.has(spec.id) && (0,results/* hasFailed */.WN)(spec)));
+                const report = reportsIn(directory).find((one) => ids.size === 0
+                    ? one.verdict.result === result
+                    : one.specs.some((spec) => ids.has(spec.id) && (0,results/* hasFailed */.WN)(spec)));
                 if (report !== undefined)
                     return report;
             }
@@ -779,6 +792,125 @@ function specsById(history) {
         ...specs.flatMap((spec) => (spec.formerIds ?? []).map((id) => [id, spec])),
         ...specs.map((spec) => [spec.id, spec]),
     ]);
+}
+
+
+/***/ }),
+
+/***/ 73733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ wantedSearches),
+/* harmony export */   c: () => (/* binding */ architecturesToSearch)
+/* harmony export */ });
+/* harmony import */ var _blame_resume_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38203);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56813);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25070);
+/* harmony import */ var _searches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53451);
+
+
+
+
+/** More than a night has specs. */
+const LATER = 1_000_000;
+/**
+ * The regressions of a night to search on a machine of an architecture, one for each cause. A spec that is new in a night has
+ * failed again in the rerun of its run, else it would be flaky; so it is confirmed. Lanes that are red as a whole come first, then
+ * what stands out most.
+ */
+function wantedSearches(night, architecture) {
+    if (night.pullRequest !== null) {
+        return { wanted: [], notes: ['A pull request is compared with main, and not searched.'] };
+    }
+    const open = night.specs.flatMap((spec) => {
+        const lane = night.lanes[spec.lane];
+        const suspects = night.suspects[spec.suspects ?? -1];
+        const earlier = night.searches[spec.search ?? -1] ?? null;
+        const isOpen = spec.outcome === 'failed' &&
+            (spec.state === 'new' || spec.state === 'still-failing') &&
+            (earlier === null || !(0,_blame_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecided */ .d)(earlier));
+        return isOpen && lane !== undefined && suspects !== undefined
+            ? [{ spec, lane, suspects, earlier, title: titleOf(night, spec) }]
+            : [];
+    });
+    const ofSpecs = wantedSpecs(open, architecture);
+    const ofLanes = wantedLanes(night, architecture);
+    return {
+        wanted: [...ofLanes.wanted, ...ofSpecs.wanted].toSorted((one, other) => rank(other) - rank(one)),
+        notes: [...ofLanes.notes, ...ofSpecs.notes],
+    };
+}
+/** Specs, those that fail for the same cause together. */
+function wantedSpecs(open, architecture) {
+    const notes = [];
+    const byCause = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(open, ({ spec }) => spec.cause ?? spec.id);
+    const wanted = [...byCause.values()].flatMap((all) => {
+        const { possible, note } = possibleOn(architecture, all);
+        notes.push(...note);
+        const [main] = possible;
+        if (main === undefined)
+            return [];
+        const { lane, suspects, earlier } = main;
+        const telling = possible
+            .filter((one) => one.lane === lane && one.suspects === suspects)
+            .toSorted(({ spec: one }, { spec: other }) => failuresBefore(one) - failuresBefore(other) ||
+            (one.seconds ?? Number.MAX_VALUE) - (other.seconds ?? Number.MAX_VALUE));
+        const title = telling[0]?.title ?? main.title;
+        return [{ specs: telling.map(({ spec }) => spec), lane, suspects, earlier, title }];
+    });
+    return { wanted, notes };
+}
+/** Lanes that are red as a whole, those for the same reason together. */
+function wantedLanes(night, architecture) {
+    const notes = [];
+    const open = night.lanes.flatMap((lane) => {
+        const suspects = night.suspects[lane.suspects ?? -1];
+        const earlier = night.searches[lane.search ?? -1] ?? null;
+        const isOpen = (0,_detail_js__WEBPACK_IMPORTED_MODULE_2__/* .isRedAsAWhole */ .u)(lane) &&
+            lane.result !== 'cancelled' &&
+            (earlier === null || !(0,_blame_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecided */ .d)(earlier));
+        return isOpen && suspects !== undefined
+            ? [{ lane, suspects, earlier, title: (0,_searches_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOfLane */ .y)(lane) }]
+            : [];
+    });
+    const wanted = [...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(open, ({ title }) => title).values()].flatMap((all) => {
+        const { possible, note } = possibleOn(architecture, all);
+        notes.push(...note);
+        return possible.slice(0, 1).map((one) => ({ ...one, specs: [] }));
+    });
+    return { wanted, notes };
+}
+/** What of the same regression can be searched on a machine of an architecture, and why none can. */
+function possibleOn(architecture, all) {
+    const here = all.filter(({ lane }) => lane.architecture === architecture);
+    const possible = here.filter(({ suspects }) => suspects.ranges.some(({ good, bad }) => good !== bad));
+    const [first] = all;
+    if (possible.length > 0 || first === undefined)
+        return { possible, note: [] };
+    const why = here.length > 0
+        ? 'no published build changed since its last good run'
+        : `it fails on ${first.lane.architecture || 'an architecture that is not known'}`;
+    return { possible, note: [`${first.title} is not searched: ${why}.`] };
+}
+/** The architectures on which something is to be searched. */
+function architecturesToSearch(night) {
+    return [...new Set(night.lanes.map(({ architecture }) => architecture))]
+        .filter((one) => one !== '' && wantedSearches(night, one).wanted.length > 0)
+        .toSorted();
+}
+/** How often it failed before it broke: a flaky spec tells less. */
+function failuresBefore({ rate }) {
+    return rate === null || rate.results === 0 ? 0 : rate.failed / rate.results;
+}
+/** What was never searched comes first, then lanes, then what is no doubt, then what many specs have. */
+function rank({ specs, earlier }) {
+    const isDoubtful = specs.length > 0 && specs.every(({ doubt }) => doubt !== '');
+    const weight = specs.length === 0 ? LATER : specs.length - (isDoubtful ? LATER : 0);
+    return weight - (earlier === null ? 0 : 4 * LATER);
+}
+function titleOf({ causes }, { cause, message, id }) {
+    return causes.find((one) => one.id === cause)?.title || message || id;
 }
 
 

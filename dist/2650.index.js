@@ -269,6 +269,11 @@ function readOutcome(value, parts) {
     switch (value.kind) {
         case 'broken':
             return { kind: 'broken', why };
+        case 'down': {
+            const part = value.part === null ? null : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(value.part);
+            const isPart = part === null ? value.part === null : isIndex(part, parts);
+            return isPart ? { kind: 'down', part, why } : null;
+        }
         case 'unusable': {
             const part = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(value.part);
             return part !== null && isIndex(part, parts) ? { kind: 'unusable', part, why } : null;
@@ -354,6 +359,8 @@ function outcomeOf({ outcome, attempts, failures, part, why, }) {
             return { kind: 'counted', trials: attempts, failures };
         case 'broken':
             return { kind: 'broken', why };
+        case 'down':
+            return { kind: 'down', part, why };
         case 'unusable':
             return part === null ? null : { kind: 'unusable', part, why };
         default:
@@ -424,7 +431,10 @@ function hasEnded({ outcome }) {
 
 // EXTERNAL MODULE: ./build/src/domain/blame/limits.js
 var limits = __webpack_require__(12920);
+// EXTERNAL MODULE: ./build/src/domain/blame/symptom.js
+var blame_symptom = __webpack_require__(92889);
 ;// CONCATENATED MODULE: ./build/src/domain/blame/sentence.js
+
 
 
 
@@ -432,10 +442,26 @@ var limits = __webpack_require__(12920);
 const TITLE_LENGTH = 120;
 /** Digits of a commit in answers. */
 const SHORT_COMMIT = 10;
-/** The answer as people want to hear it: what broke the spec, how that was seen, and what it took. */
-function answerSentence({ explanation, explained, culprits, stopped }, parts, trials) {
+/** How a symptom is called, with a number of attempts behind it. */
+const WORDS = {
+    spec: { bad: 'red', good: 'green' },
+    start: { bad: 'the node does not come up', good: 'it comes up' },
+};
+/** The same of all builds. */
+const EVERYWHERE = {
+    spec: 'red today with all builds, also with those that were green',
+    start: 'the node does not come up today with any build, also not with those that were good',
+};
+/** The answer as people want to hear it: what broke the spec or the node, how that was seen, and what it took. */
+function answerSentence({ symptom, explanation, explained, culprits, stopped }, parts, all) {
+    const trials = (0,blame_symptom/* judgedTrials */.LZ)(symptom, all);
+    const words = WORDS[symptom];
     const effort = sentence_text(` ${effortOf(trials)}.`);
-    const end = stopped === '' ? [effort] : [sentence_text(` Stopped, because ${stopped}.`), effort];
+    const end = [
+        ...(symptom === 'start' ? downPhrases(all) : []),
+        ...(stopped === '' ? [] : [sentence_text(` Stopped, because ${stopped}.`)]),
+        effort,
+    ];
     if (explanation === null) {
         const [best] = explained;
         const isGuess = best !== undefined && trials.some(({ outcome }) => outcome.kind === 'counted');
@@ -449,23 +475,29 @@ function answerSentence({ explanation, explained, culprits, stopped }, parts, tr
     if (explanation.kind === 'environment') {
         const { failed, passed } = seenIn(trials);
         return [
-            sentence_text(`${likely}The environment is behind it: red today with all builds, also with those that were green (${failed} of ${failed + passed} attempts).`),
+            sentence_text(`${likely}The environment is behind it: ${EVERYWHERE[symptom]} (${failed} of ${failed + passed} attempts).`),
             ...end,
         ];
     }
     if (explanation.kind === 'flake') {
         const { failed, passed } = seenIn(trials);
         const seen = failed === 0
-            ? `It is green today with all builds (${(0,domain_text/* plural */.LS)(passed, 'attempt')}): a flake, or something that has gone since.`
-            : `It is a flake: red in ${failed} of ${failed + passed} attempts, and no build makes a difference.`;
+            ? `${symptom === 'spec' ? 'It is green' : 'The node comes up'} today with all builds (${(0,domain_text/* plural */.LS)(passed, 'attempt')}): a flake, or something that has gone since.`
+            : `It is a flake: ${words.bad} in ${failed} of ${failed + passed} attempts, and no build makes a difference.`;
         return [sentence_text(`${likely}${seen}`), ...end];
     }
     const found = culprits.flatMap((culprit, index) => [
         ...(index === 0 ? [] : [sentence_text(' ')]),
-        ...culpritPhrases(culprit, explanation, parts, trials, { stopped, sure }),
+        ...culpritPhrases(culprit, explanation, parts, trials, { symptom, stopped, sure }),
     ]);
     const whole = culprits.length > 0 ? found : [sentence_text(`${explanationName(explanation, parts)} broke it.`)];
     return [...whole, ...end];
+}
+/** Why the node did not come up, as the last run says it. */
+function downPhrases(trials) {
+    const outcome = trials.findLast((one) => one.outcome.kind === 'down')?.outcome;
+    const why = outcome?.kind === 'down' ? (0,domain_text/* plainLine */.h0)(outcome.why) : '';
+    return why === '' ? [] : [sentence_text(` The run says: ${(0,domain_text/* truncate */.xv)(why, TITLE_LENGTH)}.`)];
 }
 /** What is the likeliest so far, in a few words: the part, and how many of its commits are left. */
 function likeliest({ explanation, explained, culprits }, parts) {
@@ -479,14 +511,14 @@ function likeliest({ explanation, explained, culprits }, parts) {
         : `, ${culprit.among} of ${(0,domain_text/* plural */.LS)(all, 'commit')} left in ${parts[culprit.part]?.name}`;
     return `${explanationName(explanation ?? best.explanation, parts)} (${percent(best.chance)})${left}`;
 }
-function culpritPhrases(culprit, explanation, parts, trials, { stopped, sure }) {
+function culpritPhrases(culprit, explanation, parts, trials, { symptom, stopped, sure, }) {
     const part = parts[culprit.part];
     if (part === undefined)
         return [];
     const { good, bad, chance, among } = culprit;
     if (good === null || bad === null) {
         return [
-            sentence_text(`${part.name} broke it, but its ${good === null ? 'last good build is red' : 'bad build is green'} now.`),
+            sentence_text(`${part.name} broke it, but ${endText(symptom, good === null ? 'last good' : 'bad')} now.`),
         ];
     }
     const commits = part.commits.slice(good, bad);
@@ -494,7 +526,7 @@ function culpritPhrases(culprit, explanation, parts, trials, { stopped, sure }) 
     const others = explanation.kind === 'together'
         ? ` together with the new ${namesOf(explanation.factors.filter((one) => one !== culprit.part), parts)}`
         : '';
-    const evidence = sentence_text(`${others}: ${evidenceText(evidenceFor(culprit, trials), parts)}.`);
+    const evidence = sentence_text(`${others}: ${evidenceText(evidenceFor(culprit, trials), parts, symptom)}.`);
     // Without all trials, not only the place is uncertain.
     const likely = stopped === '' ? [] : [sentence_text(` (${percent(chance * sure)})`)];
     if (chance < limits/* CERTAIN */.PR || only === undefined) {
@@ -526,6 +558,13 @@ function culpritPhrases(culprit, explanation, parts, trials, { stopped, sure }) 
     }
     return [...commitPhrases(part, only), sentence_text(' broke it'), ...likely, evidence];
 }
+/** That an end is not as it should be. */
+function endText(symptom, end) {
+    const isRed = end === 'last good';
+    if (symptom === 'spec')
+        return `its ${end} build is ${isRed ? 'red' : 'green'}`;
+    return `the node ${isRed ? 'does not come up' : 'comes up'} with its ${end} build`;
+}
 function commitPhrases(part, commit) {
     if (commit === undefined)
         return [sentence_text(part.name)];
@@ -546,15 +585,16 @@ function commitPhrases(part, commit) {
             ]),
     ];
 }
-function evidenceText(evidence, parts) {
+function evidenceText(evidence, parts, symptom) {
+    const { bad, good } = WORDS[symptom];
     const { with: withIt, without, noDifference } = evidence;
     const seen = [
         ...(attemptsOf(withIt) === 0
             ? []
-            : [`red in ${withIt.failed} of ${attemptsOf(withIt)} attempts with it`]),
+            : [`${bad} in ${withIt.failed} of ${attemptsOf(withIt)} attempts with it`]),
         ...(attemptsOf(without) === 0
             ? []
-            : [`green in ${without.passed} of ${attemptsOf(without)} without`]),
+            : [`${good} in ${without.passed} of ${attemptsOf(without)} without`]),
         ...(noDifference.length === 0
             ? []
             : [
@@ -610,6 +650,59 @@ function phraseText(phrase) {
         case 'text':
         case 'title':
             return phrase.text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 92889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ isSymptomOpen),
+/* harmony export */   L5: () => (/* binding */ symptomOf),
+/* harmony export */   LZ: () => (/* binding */ judgedTrials),
+/* harmony export */   oS: () => (/* binding */ newSetup)
+/* harmony export */ });
+/** The setup with the bad build of each part. */
+function newSetup(parts) {
+    return parts.map(({ commits }) => commits.length);
+}
+/**
+ * A node that never came up with all the bad builds cannot show a spec: then its start is what broke. One trial in which it
+ * comes up makes it the spec again, because all trials are judged anew.
+ */
+function symptomOf(parts, trials) {
+    const kinds = kindsOfNew(parts, trials);
+    return kinds.includes('down') && !kinds.includes('counted') ? 'start' : 'spec';
+}
+/** Whether a node did not come up, and it is not known whether it does with all the bad builds. */
+function isSymptomOpen(parts, trials) {
+    const isDown = trials.some(({ outcome }) => outcome.kind === 'down');
+    return isDown && kindsOfNew(parts, trials).every((kind) => kind === 'broken');
+}
+function kindsOfNew(parts, trials) {
+    const wanted = newSetup(parts).join();
+    return trials.filter(({ setup }) => setup.join() === wanted).map(({ outcome }) => outcome.kind);
+}
+/** What trials say about the symptom. */
+function judgedTrials(symptom, trials) {
+    return trials.map((trial) => ({ ...trial, outcome: judgedOutcome(symptom, trial.outcome) }));
+}
+function judgedOutcome(symptom, outcome) {
+    switch (outcome.kind) {
+        case 'down': {
+            if (symptom === 'start')
+                return { kind: 'counted', trials: 1, failures: 1 };
+            const { part, why } = outcome;
+            return part === null ? { kind: 'broken', why } : { kind: 'unusable', part, why };
+        }
+        case 'counted':
+            return symptom === 'start' ? { kind: 'counted', trials: 1, failures: 0 } : outcome;
+        case 'broken':
+        case 'unusable':
+            return outcome;
     }
 }
 
@@ -744,8 +837,8 @@ function detailOf(night) {
     }
     return '';
 }
-function laneText(night, { cause, suspects }) {
-    return joined(short(cause), suspectsText(night, suspects));
+function laneText(night, lane) {
+    return joined(short(lane.cause), behindText(night, lane));
 }
 /** What is behind the failing specs of the first of these states that there is. */
 function specsText(night, states) {
@@ -808,87 +901,21 @@ function joined(...sentences) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X3: () => (/* binding */ withSearches),
-/* harmony export */   YG: () => (/* binding */ wantedSearches),
-/* harmony export */   c8: () => (/* binding */ architecturesToSearch)
+/* harmony export */   X: () => (/* binding */ withSearches),
+/* harmony export */   y: () => (/* binding */ titleOfLane)
 /* harmony export */ });
-/* harmony import */ var _blame_resume_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38203);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56813);
-/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25070);
+/* harmony import */ var _blame_resume_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38203);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25070);
 
 
-
-/** More than a night has specs. */
-const LATER = 1_000_000;
-/**
- * The regressions of a night to search on a machine of an architecture, one for each cause. A spec that is new in a night has
- * failed again in the rerun of its run, else it would be flaky; so it is confirmed. Those that stand out most come first.
- */
-function wantedSearches(night, architecture) {
-    if (night.pullRequest !== null) {
-        return { wanted: [], notes: ['A pull request is compared with main, and not searched.'] };
-    }
-    const open = night.specs.flatMap((spec) => {
-        const lane = night.lanes[spec.lane];
-        const suspects = night.suspects[spec.suspects ?? -1];
-        const earlier = night.searches[spec.search ?? -1] ?? null;
-        const isOpen = spec.outcome === 'failed' &&
-            (spec.state === 'new' || spec.state === 'still-failing') &&
-            (earlier === null || !(0,_blame_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecided */ .d)(earlier));
-        return isOpen && lane !== undefined && suspects !== undefined
-            ? [{ spec, lane, suspects, earlier }]
-            : [];
-    });
-    const byCause = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(open, ({ spec }) => spec.cause ?? spec.id);
-    const notes = [];
-    const wanted = [...byCause.values()].flatMap((all) => {
-        const here = all.filter(({ lane }) => lane.architecture === architecture);
-        const possible = here.filter(({ suspects }) => suspects.ranges.some(({ good, bad }) => good !== bad));
-        const [main] = possible;
-        if (main === undefined) {
-            const [first] = all;
-            if (first !== undefined)
-                notes.push(whyNot(night, first, here.length > 0));
-            return [];
-        }
-        const { lane, suspects, earlier } = main;
-        const same = possible.filter((one) => one.lane === lane && one.suspects === suspects);
-        const [first, ...others] = same
-            .map(({ spec }) => spec)
-            .toSorted((one, other) => failuresBefore(one) - failuresBefore(other) ||
-            (one.seconds ?? Number.MAX_VALUE) - (other.seconds ?? Number.MAX_VALUE));
-        if (first === undefined)
-            return [];
-        return [{ specs: [first, ...others], lane, suspects, earlier, title: titleOf(night, first) }];
-    });
-    return { wanted: wanted.toSorted((one, other) => rank(other) - rank(one)), notes };
-}
-/** The architectures on which something is to be searched. */
-function architecturesToSearch(night) {
-    return [...new Set(night.lanes.map(({ architecture }) => architecture))]
-        .filter((one) => one !== '' && wantedSearches(night, one).wanted.length > 0)
-        .toSorted();
-}
-function whyNot(night, { spec, lane }, isHere) {
-    const why = isHere
-        ? 'no published build changed since its last good run'
-        : `it fails on ${lane.architecture || 'an architecture that is not known'}`;
-    return `${titleOf(night, spec)} is not searched: ${why}.`;
-}
-/** How often it failed before it broke: a flaky spec tells less. */
-function failuresBefore({ rate }) {
-    return rate === null || rate.results === 0 ? 0 : rate.failed / rate.results;
-}
-/** What was never searched comes first, then what is no doubt, then what many specs have. */
-function rank({ specs, earlier }) {
-    const isDoubtful = specs.every(({ doubt }) => doubt !== '');
-    return specs.length - (isDoubtful ? LATER : 0) - (earlier === null ? 0 : 2 * LATER);
-}
-function titleOf({ causes }, { cause, message, id }) {
-    return causes.find((one) => one.id === cause)?.title || message || id;
+/** How many specs of a lane have its cause, which differs between lanes and nights. */
+const COUNT = / \(\d+ specs?\)$/;
+/** What a search for a lane that is red as a whole is about, in one line. */
+function titleOfLane({ cause, headline }) {
+    return cause.replace(COUNT, '') || headline;
 }
 /**
- * A night with the searches of this and of earlier nights: its specs and causes refer to those that are about the same
+ * A night with the searches of this and of earlier nights: its lanes, specs and causes refer to those that are about the same
  * change. Those about something else are left out.
  */
 function withSearches(night, known) {
@@ -905,36 +932,53 @@ function withSearches(night, known) {
         const own = suspects === undefined || lane === undefined
             ? []
             : known.filter((one) => isAbout(one, spec, suspects, lane));
-        const [search] = own.toSorted((one, other) => telling(other, lane) - telling(one, lane));
-        return { ...spec, search: positionOf(search) };
+        return { ...spec, search: positionOf(mostTelling(own, lane)) };
     });
     const causes = night.causes.map((cause) => {
         const own = specs.find((spec) => spec.cause === cause.id && spec.search !== null);
         return { ...cause, search: own?.search ?? null };
     });
-    const judged = { ...night, specs, causes, searches };
-    return { ...judged, verdict: { ...night.verdict, detail: (0,_detail_js__WEBPACK_IMPORTED_MODULE_2__/* .detailOf */ .R)(judged) } };
+    const lanes = night.lanes.map((lane) => {
+        const suspects = night.suspects[lane.suspects ?? -1];
+        const own = suspects === undefined || !(0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .isRedAsAWhole */ .u)(lane)
+            ? []
+            : known.filter((one) => isAboutLane(one, suspects, lane));
+        return { ...lane, search: positionOf(mostTelling(own, lane)) };
+    });
+    const judged = { ...night, lanes, specs, causes, searches };
+    return { ...judged, verdict: { ...night.verdict, detail: (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .R)(judged) } };
 }
 /**
  * Whether a search is about what broke a spec: between the same two nights, and for the same cause. Without a cause, it is the
  * same spec of the same lane.
  */
 function isAbout(search, one, suspects, lane) {
-    const { spec, cause, lastGood, firstBad } = search;
+    const { spec, cause } = search;
     const isSame = cause === null || one.cause === null
         ? spec === one.id && isOfLane(search, lane)
         : cause === one.cause;
-    return (one.outcome === 'failed' &&
-        lastGood?.id === suspects.lastGood.id &&
-        firstBad?.id === suspects.firstBad.id &&
-        isSame);
+    return one.outcome === 'failed' && isBetween(search, suspects) && isSame;
+}
+/**
+ * Whether a search is about what made a lane red as a whole. The runs between which a spec broke tested specs, so searches for
+ * specs are never between the same ones.
+ */
+function isAboutLane(search, suspects, lane) {
+    const isSame = search.title === titleOfLane(lane) || isOfLane(search, lane);
+    return search.cause === null && isBetween(search, suspects) && isSame;
+}
+function isBetween({ lastGood, firstBad }, suspects) {
+    return lastGood?.id === suspects.lastGood.id && firstBad?.id === suspects.firstBad.id;
 }
 function isOfLane({ lane, scenario, architecture }, one) {
     return lane === one?.lane && scenario === one.scenario && architecture === one.architecture;
 }
+function mostTelling(searches, lane) {
+    return searches.toSorted((one, other) => telling(other, lane) - telling(one, lane))[0];
+}
 /** An answer says more than none, then one on the same machine; the given order decides what is left. */
 function telling(search, lane) {
-    return (((0,_blame_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecided */ .d)(search) ? 8 : 0) +
+    return (((0,_blame_resume_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d)(search) ? 8 : 0) +
         (search.result === 'not-searched' ? 0 : 4) +
         (isOfLane(search, lane) ? 2 : 0) +
         (search.architecture === lane?.architecture ? 1 : 0));
@@ -1154,9 +1198,9 @@ function cell(untrusted) {
 /* harmony export */   _p: () => (/* binding */ trialResult),
 /* harmony export */   k7: () => (/* binding */ searchAt)
 /* harmony export */ });
-/* harmony import */ var _blame_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94794);
-/* harmony import */ var _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13017);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
+/* harmony import */ var _blame_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94794);
+/* harmony import */ var _model_build_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13017);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31987);
 
 
 
@@ -1178,10 +1222,12 @@ function searchesHeadline(searches) {
         const count = searches.filter((search) => search.result === result).length;
         return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
     });
-    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(searches.length, 'regression')}: ${counts.join(', ')}`;
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(searches.length, 'regression')}: ${counts.join(', ')}`;
 }
 /** What became of a trial. Untrusted. */
 function trialResult({ outcome, attempts, failures, why }) {
+    if (outcome === 'down')
+        return `did not come up: ${why}`;
     if (outcome === 'broken')
         return `does not count: ${why}`;
     if (outcome !== 'counted')
@@ -1192,7 +1238,7 @@ function trialResult({ outcome, attempts, failures, why }) {
 }
 /** A build in a table: short commits, and names without the directories before them. Untrusted. */
 function buildName(build) {
-    return _model_build_names_js__WEBPACK_IMPORTED_MODULE_1__/* .FULL_COMMIT */ .eI.test(build) ? build.slice(0, _blame_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORT_COMMIT */ .N3) : (build.split('/').at(-1) ?? build);
+    return _model_build_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FULL_COMMIT */ .eI.test(build) ? build.slice(0, _blame_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORT_COMMIT */ .N3) : (build.split('/').at(-1) ?? build);
 }
 /** The search that a spec refers to, or null. */
 function searchAt({ searches }, position) {

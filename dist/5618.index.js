@@ -11026,7 +11026,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/schemas/generated/blame-validator.js
 
 const validateBlame = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:blame:v1", "title": "crio-node-e2e blame", "description": "Searches for what is behind specs that are newly red. Strings called untrusted come from artifacts, logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "searches", "notes"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "$ref": "#/$defs/run" }, "searches": { "description": "The newest first.", "type": "array", "items": { "$ref": "#/$defs/search" } }, "notes": { "description": "Remarks: what was not searched, and why. Untrusted.", "type": "array", "items": { "type": "string" } } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "runReference": { "description": "A run of the history.", "type": "object", "required": ["id", "startedAt", "url", "result"], "properties": { "id": { "description": "Identifier of the workflow run. Untrusted.", "type": "string" }, "startedAt": { "description": "When it started.", "$ref": "#/$defs/time" }, "url": { "description": "Link to the workflow run, or null. Untrusted.", "type": ["string", "null"] }, "result": { "description": "Its result. Untrusted.", "type": "string" } } }, "search": { "description": "A search for what is behind a spec that is newly red: trials with builds between the last good and the first bad run.", "type": "object", "required": ["spec", "cause", "title", "lane", "scenario", "architecture", "lastGood", "firstBad", "at", "result", "isFinal", "sentence", "text", "chance", "culprits", "explanations", "parts", "trials", "conditions"], "properties": { "spec": { "$ref": "#/$defs/specId" }, "cause": { "description": "Identifier of the cause of its failure, or null.", "type": ["string", "null"] }, "title": { "description": "The cause in one line. Untrusted.", "type": "string" }, "lane": { "description": "The lane of the run; empty if it is not known. Untrusted.", "type": "string" }, "scenario": { "description": "The scenario; empty without one. Untrusted.", "type": "string" }, "architecture": { "description": "The architecture of the machine with the trials. Untrusted.", "type": "string" }, "lastGood": { "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }], "description": "The last good run; null if somebody named the builds." }, "firstBad": { "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }], "description": "The first bad run; null if somebody named the builds." }, "at": { "description": "When the answer was written.", "$ref": "#/$defs/time" }, "result": { "description": "What was found: `culprit` a part of the node, and its commits as far as builds tell them apart; `environment` red with all builds, also the last good ones; `flake` no build makes a difference; `undecided` the time is used up, or the trials do not tell; `not-searched` it could not begin.", "type": "string" }, "isFinal": { "description": "Whether the search came to its end; if not, a later one goes on with its trials.", "type": "boolean" }, "sentence": { "description": "The answer in parts, so that it can be linked.", "type": "array", "items": { "$ref": "#/$defs/phrase" } }, "text": { "description": "The answer in plain text. Untrusted.", "type": "string" }, "chance": { "description": "How likely it is that it is right, 0 to 1; null if it is not known.", "type": ["number", "null"] }, "culprits": { "description": "The changes that broke it: several if only all of them together do.", "type": "array", "items": { "$ref": "#/$defs/culprit" } }, "explanations": { "description": "All that is possible, the likeliest first.", "type": "array", "items": { "$ref": "#/$defs/explanation" } }, "parts": { "description": "What changed between the two runs and was tried.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "trials": { "description": "In the order in which they were made.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "conditions": { "description": "Everything else that makes a difference, as JSON, so that a later search knows whether its trials are of the same; empty if it did not begin. Untrusted.", "type": "string" } } }, "phrase": { "description": "A part of a sentence.", "type": "object", "required": ["kind", "text", "url"], "properties": { "kind": { "description": "What it is.", "type": "string" }, "text": { "description": "Untrusted.", "type": "string" }, "url": { "description": "Link, or null.", "type": ["string", "null"] } } }, "culprit": { "description": "A change that broke a spec.", "type": "object", "required": ["part", "from", "to", "commits", "title", "author", "pullRequest", "url", "chance"], "properties": { "part": { "description": "The part of the node, for instance `CRI-O`. Untrusted.", "type": "string" }, "from": { "description": "The last commit or build without it. Untrusted.", "type": "string" }, "to": { "description": "The first commit or build with it. Untrusted.", "type": "string" }, "commits": { "description": "Number of commits among which it is; 1 if it is found, 0 if they are not known.", "type": "integer" }, "title": { "description": "Title of the commit, if it is found. Untrusted.", "type": "string" }, "author": { "description": "Author of the commit, if it is found. Untrusted.", "type": "string" }, "pullRequest": { "description": "Number of its pull request, or null.", "type": ["integer", "null"] }, "url": { "description": "Link to the pull request, the commit or the range; null if there is none.", "type": ["string", "null"] }, "chance": { "description": "How likely it is that it is there, 0 to 1.", "type": "number" } } }, "explanation": { "description": "Something that can be behind it.", "type": "object", "required": ["text", "chance"], "properties": { "text": { "description": "In words.", "type": "string" }, "chance": { "description": "How likely it is, 0 to 1.", "type": "number" } } }, "part": { "description": "A part of the node.", "type": "object", "required": ["input", "name", "good", "bad", "commits", "builds"], "properties": { "input": { "description": "The input of the main action, for instance `crio`.", "type": "string" }, "name": { "description": "For people.", "type": "string" }, "good": { "description": "Value of the input of the last good build. Untrusted.", "type": "string" }, "bad": { "description": "Value of the input of the first bad build. Untrusted.", "type": "string" }, "commits": { "description": "Number of commits after the last good build.", "type": "integer" }, "builds": { "description": "Number of builds, both ends included.", "type": "integer" } } }, "trial": { "description": "A run of the spec with certain builds.", "type": "object", "required": ["setup", "builds", "seconds", "outcome", "attempts", "failures", "part", "why"], "properties": { "setup": { "description": "Position of the build of each part: 0 is the last good one, the number of commits the first bad one.", "type": "array", "items": { "type": "integer" } }, "builds": { "description": "The builds, one for each part. Untrusted.", "type": "array", "items": { "type": "string" } }, "seconds": { "description": "How long it took.", "type": "number" }, "outcome": { "description": "`counted` the spec ran; `broken` its surroundings broke, so that it says nothing; `unusable` a build does not exist or does not start.", "type": "string" }, "attempts": { "description": "How often the spec ran.", "type": "integer" }, "failures": { "description": "How often it failed. Less than `attempts` if it passed at last.", "type": "integer" }, "part": { "description": "Position of the part whose build is unusable, or null.", "type": ["integer", "null"] }, "why": { "description": "Why it does not count; empty if it does. Untrusted.", "type": "string" } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:blame:v1", "title": "crio-node-e2e blame", "description": "Searches for what is behind specs that are newly red. Strings called untrusted come from artifacts, logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "searches", "notes"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "$ref": "#/$defs/run" }, "searches": { "description": "The newest first.", "type": "array", "items": { "$ref": "#/$defs/search" } }, "notes": { "description": "Remarks: what was not searched, and why. Untrusted.", "type": "array", "items": { "type": "string" } } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "runReference": { "description": "A run of the history.", "type": "object", "required": ["id", "startedAt", "url", "result"], "properties": { "id": { "description": "Identifier of the workflow run. Untrusted.", "type": "string" }, "startedAt": { "description": "When it started.", "$ref": "#/$defs/time" }, "url": { "description": "Link to the workflow run, or null. Untrusted.", "type": ["string", "null"] }, "result": { "description": "Its result. Untrusted.", "type": "string" } } }, "search": { "description": "A search for what is behind a spec that is newly red: trials with builds between the last good and the first bad run.", "type": "object", "required": ["spec", "cause", "title", "lane", "scenario", "architecture", "lastGood", "firstBad", "at", "result", "isFinal", "sentence", "text", "chance", "culprits", "explanations", "parts", "trials", "conditions"], "properties": { "spec": { "$ref": "#/$defs/specId" }, "cause": { "description": "Identifier of the cause of its failure, or null.", "type": ["string", "null"] }, "title": { "description": "The cause in one line. Untrusted.", "type": "string" }, "lane": { "description": "The lane of the run; empty if it is not known. Untrusted.", "type": "string" }, "scenario": { "description": "The scenario; empty without one. Untrusted.", "type": "string" }, "architecture": { "description": "The architecture of the machine with the trials. Untrusted.", "type": "string" }, "lastGood": { "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }], "description": "The last good run; null if somebody named the builds." }, "firstBad": { "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }], "description": "The first bad run; null if somebody named the builds." }, "at": { "description": "When the answer was written.", "$ref": "#/$defs/time" }, "result": { "description": "What was found: `culprit` a part of the node, and its commits as far as builds tell them apart; `environment` red with all builds, also the last good ones; `flake` no build makes a difference; `undecided` the time is used up, or the trials do not tell; `not-searched` it could not begin.", "type": "string" }, "symptom": { "description": "What shows that builds are bad: `spec` it fails; `start` the node does not come up with them, so that no spec can run.", "default": "spec", "type": "string" }, "isFinal": { "description": "Whether the search came to its end; if not, a later one goes on with its trials.", "type": "boolean" }, "sentence": { "description": "The answer in parts, so that it can be linked.", "type": "array", "items": { "$ref": "#/$defs/phrase" } }, "text": { "description": "The answer in plain text. Untrusted.", "type": "string" }, "chance": { "description": "How likely it is that it is right, 0 to 1; null if it is not known.", "type": ["number", "null"] }, "culprits": { "description": "The changes that broke it: several if only all of them together do.", "type": "array", "items": { "$ref": "#/$defs/culprit" } }, "explanations": { "description": "All that is possible, the likeliest first.", "type": "array", "items": { "$ref": "#/$defs/explanation" } }, "parts": { "description": "What changed between the two runs and was tried.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "trials": { "description": "In the order in which they were made.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "conditions": { "description": "Everything else that makes a difference, as JSON, so that a later search knows whether its trials are of the same; empty if it did not begin. Untrusted.", "type": "string" } } }, "phrase": { "description": "A part of a sentence.", "type": "object", "required": ["kind", "text", "url"], "properties": { "kind": { "description": "What it is.", "type": "string" }, "text": { "description": "Untrusted.", "type": "string" }, "url": { "description": "Link, or null.", "type": ["string", "null"] } } }, "culprit": { "description": "A change that broke a spec.", "type": "object", "required": ["part", "from", "to", "commits", "title", "author", "pullRequest", "url", "chance"], "properties": { "part": { "description": "The part of the node, for instance `CRI-O`. Untrusted.", "type": "string" }, "from": { "description": "The last commit or build without it. Untrusted.", "type": "string" }, "to": { "description": "The first commit or build with it. Untrusted.", "type": "string" }, "commits": { "description": "Number of commits among which it is; 1 if it is found, 0 if they are not known.", "type": "integer" }, "title": { "description": "Title of the commit, if it is found. Untrusted.", "type": "string" }, "author": { "description": "Author of the commit, if it is found. Untrusted.", "type": "string" }, "pullRequest": { "description": "Number of its pull request, or null.", "type": ["integer", "null"] }, "url": { "description": "Link to the pull request, the commit or the range; null if there is none.", "type": ["string", "null"] }, "chance": { "description": "How likely it is that it is there, 0 to 1.", "type": "number" } } }, "explanation": { "description": "Something that can be behind it.", "type": "object", "required": ["text", "chance"], "properties": { "text": { "description": "In words.", "type": "string" }, "chance": { "description": "How likely it is, 0 to 1.", "type": "number" } } }, "part": { "description": "A part of the node.", "type": "object", "required": ["input", "name", "good", "bad", "commits", "builds"], "properties": { "input": { "description": "The input of the main action, for instance `crio`.", "type": "string" }, "name": { "description": "For people.", "type": "string" }, "good": { "description": "Value of the input of the last good build. Untrusted.", "type": "string" }, "bad": { "description": "Value of the input of the first bad build. Untrusted.", "type": "string" }, "commits": { "description": "Number of commits after the last good build.", "type": "integer" }, "builds": { "description": "Number of builds, both ends included.", "type": "integer" } } }, "trial": { "description": "A run of the spec with certain builds.", "type": "object", "required": ["setup", "builds", "seconds", "outcome", "attempts", "failures", "part", "why"], "properties": { "setup": { "description": "Position of the build of each part: 0 is the last good one, the number of commits the first bad one.", "type": "array", "items": { "type": "integer" } }, "builds": { "description": "The builds, one for each part. Untrusted.", "type": "array", "items": { "type": "string" } }, "seconds": { "description": "How long it took.", "type": "number" }, "outcome": { "description": "`counted` the spec ran; `down` the node did not come up with these builds; `broken` its surroundings broke, so that it says nothing; `unusable` a build does not exist.", "type": "string" }, "attempts": { "description": "How often the spec ran.", "type": "integer" }, "failures": { "description": "How often it failed. Less than `attempts` if it passed at last.", "type": "integer" }, "part": { "description": "Position of the part whose build is unusable, or null.", "type": ["integer", "null"] }, "why": { "description": "Why it does not count; empty if it does. Untrusted.", "type": "string" } } } } };
 const schema20 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate53.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -11155,7 +11155,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate57.errors = vErrors; return errors === 0; }
 validate57.evaluated = { "props": { "id": true, "attempt": true, "repository": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-const schema23 = { "description": "A search for what is behind a spec that is newly red: trials with builds between the last good and the first bad run.", "type": "object", "required": ["spec", "cause", "title", "lane", "scenario", "architecture", "lastGood", "firstBad", "at", "result", "isFinal", "sentence", "text", "chance", "culprits", "explanations", "parts", "trials", "conditions"], "properties": { "spec": { "$ref": "#/$defs/specId" }, "cause": { "description": "Identifier of the cause of its failure, or null.", "type": ["string", "null"] }, "title": { "description": "The cause in one line. Untrusted.", "type": "string" }, "lane": { "description": "The lane of the run; empty if it is not known. Untrusted.", "type": "string" }, "scenario": { "description": "The scenario; empty without one. Untrusted.", "type": "string" }, "architecture": { "description": "The architecture of the machine with the trials. Untrusted.", "type": "string" }, "lastGood": { "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }], "description": "The last good run; null if somebody named the builds." }, "firstBad": { "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }], "description": "The first bad run; null if somebody named the builds." }, "at": { "description": "When the answer was written.", "$ref": "#/$defs/time" }, "result": { "description": "What was found: `culprit` a part of the node, and its commits as far as builds tell them apart; `environment` red with all builds, also the last good ones; `flake` no build makes a difference; `undecided` the time is used up, or the trials do not tell; `not-searched` it could not begin.", "type": "string" }, "isFinal": { "description": "Whether the search came to its end; if not, a later one goes on with its trials.", "type": "boolean" }, "sentence": { "description": "The answer in parts, so that it can be linked.", "type": "array", "items": { "$ref": "#/$defs/phrase" } }, "text": { "description": "The answer in plain text. Untrusted.", "type": "string" }, "chance": { "description": "How likely it is that it is right, 0 to 1; null if it is not known.", "type": ["number", "null"] }, "culprits": { "description": "The changes that broke it: several if only all of them together do.", "type": "array", "items": { "$ref": "#/$defs/culprit" } }, "explanations": { "description": "All that is possible, the likeliest first.", "type": "array", "items": { "$ref": "#/$defs/explanation" } }, "parts": { "description": "What changed between the two runs and was tried.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "trials": { "description": "In the order in which they were made.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "conditions": { "description": "Everything else that makes a difference, as JSON, so that a later search knows whether its trials are of the same; empty if it did not begin. Untrusted.", "type": "string" } } };
+const schema23 = { "description": "A search for what is behind a spec that is newly red: trials with builds between the last good and the first bad run.", "type": "object", "required": ["spec", "cause", "title", "lane", "scenario", "architecture", "lastGood", "firstBad", "at", "result", "isFinal", "sentence", "text", "chance", "culprits", "explanations", "parts", "trials", "conditions"], "properties": { "spec": { "$ref": "#/$defs/specId" }, "cause": { "description": "Identifier of the cause of its failure, or null.", "type": ["string", "null"] }, "title": { "description": "The cause in one line. Untrusted.", "type": "string" }, "lane": { "description": "The lane of the run; empty if it is not known. Untrusted.", "type": "string" }, "scenario": { "description": "The scenario; empty without one. Untrusted.", "type": "string" }, "architecture": { "description": "The architecture of the machine with the trials. Untrusted.", "type": "string" }, "lastGood": { "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }], "description": "The last good run; null if somebody named the builds." }, "firstBad": { "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }], "description": "The first bad run; null if somebody named the builds." }, "at": { "description": "When the answer was written.", "$ref": "#/$defs/time" }, "result": { "description": "What was found: `culprit` a part of the node, and its commits as far as builds tell them apart; `environment` red with all builds, also the last good ones; `flake` no build makes a difference; `undecided` the time is used up, or the trials do not tell; `not-searched` it could not begin.", "type": "string" }, "symptom": { "description": "What shows that builds are bad: `spec` it fails; `start` the node does not come up with them, so that no spec can run.", "default": "spec", "type": "string" }, "isFinal": { "description": "Whether the search came to its end; if not, a later one goes on with its trials.", "type": "boolean" }, "sentence": { "description": "The answer in parts, so that it can be linked.", "type": "array", "items": { "$ref": "#/$defs/phrase" } }, "text": { "description": "The answer in plain text. Untrusted.", "type": "string" }, "chance": { "description": "How likely it is that it is right, 0 to 1; null if it is not known.", "type": ["number", "null"] }, "culprits": { "description": "The changes that broke it: several if only all of them together do.", "type": "array", "items": { "$ref": "#/$defs/culprit" } }, "explanations": { "description": "All that is possible, the likeliest first.", "type": "array", "items": { "$ref": "#/$defs/explanation" } }, "parts": { "description": "What changed between the two runs and was tried.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "trials": { "description": "In the order in which they were made.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "conditions": { "description": "Everything else that makes a difference, as JSON, so that a later search knows whether its trials are of the same; empty if it did not begin. Untrusted.", "type": "string" } } };
 const schema24 = { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate60.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -11582,7 +11582,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate73.errors = vErrors; return errors === 0; }
 validate73.evaluated = { "props": { "input": true, "name": true, "good": true, "bad": true, "commits": true, "builds": true }, "dynamicProps": false, "dynamicItems": false };
-const schema30 = { "description": "A run of the spec with certain builds.", "type": "object", "required": ["setup", "builds", "seconds", "outcome", "attempts", "failures", "part", "why"], "properties": { "setup": { "description": "Position of the build of each part: 0 is the last good one, the number of commits the first bad one.", "type": "array", "items": { "type": "integer" } }, "builds": { "description": "The builds, one for each part. Untrusted.", "type": "array", "items": { "type": "string" } }, "seconds": { "description": "How long it took.", "type": "number" }, "outcome": { "description": "`counted` the spec ran; `broken` its surroundings broke, so that it says nothing; `unusable` a build does not exist or does not start.", "type": "string" }, "attempts": { "description": "How often the spec ran.", "type": "integer" }, "failures": { "description": "How often it failed. Less than `attempts` if it passed at last.", "type": "integer" }, "part": { "description": "Position of the part whose build is unusable, or null.", "type": ["integer", "null"] }, "why": { "description": "Why it does not count; empty if it does. Untrusted.", "type": "string" } } };
+const schema30 = { "description": "A run of the spec with certain builds.", "type": "object", "required": ["setup", "builds", "seconds", "outcome", "attempts", "failures", "part", "why"], "properties": { "setup": { "description": "Position of the build of each part: 0 is the last good one, the number of commits the first bad one.", "type": "array", "items": { "type": "integer" } }, "builds": { "description": "The builds, one for each part. Untrusted.", "type": "array", "items": { "type": "string" } }, "seconds": { "description": "How long it took.", "type": "number" }, "outcome": { "description": "`counted` the spec ran; `down` the node did not come up with these builds; `broken` its surroundings broke, so that it says nothing; `unusable` a build does not exist.", "type": "string" }, "attempts": { "description": "How often the spec ran.", "type": "integer" }, "failures": { "description": "How often it failed. Less than `attempts` if it passed at last.", "type": "integer" }, "part": { "description": "Position of the part whose build is unusable, or null.", "type": ["integer", "null"] }, "why": { "description": "Why it does not count; empty if it does. Untrusted.", "type": "string" } } };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate75.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -11752,6 +11752,9 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = undefined;
 } if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.symptom === undefined) {
+            data.symptom = "spec";
+        }
         let missing0;
         if ((((((((((((((((((((data.spec === undefined) && (missing0 = "spec")) || ((data.cause === undefined) && (missing0 = "cause"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.lane === undefined) && (missing0 = "lane"))) || ((data.scenario === undefined) && (missing0 = "scenario"))) || ((data.architecture === undefined) && (missing0 = "architecture"))) || ((data.lastGood === undefined) && (missing0 = "lastGood"))) || ((data.firstBad === undefined) && (missing0 = "firstBad"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.result === undefined) && (missing0 = "result"))) || ((data.isFinal === undefined) && (missing0 = "isFinal"))) || ((data.sentence === undefined) && (missing0 = "sentence"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.chance === undefined) && (missing0 = "chance"))) || ((data.culprits === undefined) && (missing0 = "culprits"))) || ((data.explanations === undefined) && (missing0 = "explanations"))) || ((data.parts === undefined) && (missing0 = "parts"))) || ((data.trials === undefined) && (missing0 = "trials"))) || ((data.conditions === undefined) && (missing0 = "conditions"))) {
             validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
@@ -11977,41 +11980,18 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                    if (data.isFinal !== undefined) {
-                                                        const _errs25 = errors;
-                                                        if (typeof data.isFinal !== "boolean") {
-                                                            validate59.errors = [{ instancePath: instancePath + "/isFinal", schemaPath: "#/properties/isFinal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                                                            return false;
-                                                        }
-                                                        var valid0 = _errs25 === errors;
+                                                    const _errs25 = errors;
+                                                    if (typeof data.symptom !== "string") {
+                                                        validate59.errors = [{ instancePath: instancePath + "/symptom", schemaPath: "#/properties/symptom/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
                                                     }
-                                                    else {
-                                                        var valid0 = true;
-                                                    }
+                                                    var valid0 = _errs25 === errors;
                                                     if (valid0) {
-                                                        if (data.sentence !== undefined) {
-                                                            let data11 = data.sentence;
+                                                        if (data.isFinal !== undefined) {
                                                             const _errs27 = errors;
-                                                            if (errors === _errs27) {
-                                                                if (Array.isArray(data11)) {
-                                                                    var valid3 = true;
-                                                                    const len0 = data11.length;
-                                                                    for (let i0 = 0; i0 < len0; i0++) {
-                                                                        const _errs29 = errors;
-                                                                        if (!(validate67(data11[i0], { instancePath: instancePath + "/sentence/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                                            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-                                                                            errors = vErrors.length;
-                                                                        }
-                                                                        var valid3 = _errs29 === errors;
-                                                                        if (!valid3) {
-                                                                            break;
-                                                                        }
-                                                                    }
-                                                                }
-                                                                else {
-                                                                    validate59.errors = [{ instancePath: instancePath + "/sentence", schemaPath: "#/properties/sentence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                    return false;
-                                                                }
+                                                            if (typeof data.isFinal !== "boolean") {
+                                                                validate59.errors = [{ instancePath: instancePath + "/isFinal", schemaPath: "#/properties/isFinal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                return false;
                                                             }
                                                             var valid0 = _errs27 === errors;
                                                         }
@@ -12019,23 +11999,40 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                             var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                            if (data.text !== undefined) {
-                                                                const _errs30 = errors;
-                                                                if (typeof data.text !== "string") {
-                                                                    validate59.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                    return false;
+                                                            if (data.sentence !== undefined) {
+                                                                let data12 = data.sentence;
+                                                                const _errs29 = errors;
+                                                                if (errors === _errs29) {
+                                                                    if (Array.isArray(data12)) {
+                                                                        var valid3 = true;
+                                                                        const len0 = data12.length;
+                                                                        for (let i0 = 0; i0 < len0; i0++) {
+                                                                            const _errs31 = errors;
+                                                                            if (!(validate67(data12[i0], { instancePath: instancePath + "/sentence/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                                                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                                                                                errors = vErrors.length;
+                                                                            }
+                                                                            var valid3 = _errs31 === errors;
+                                                                            if (!valid3) {
+                                                                                break;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate59.errors = [{ instancePath: instancePath + "/sentence", schemaPath: "#/properties/sentence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        return false;
+                                                                    }
                                                                 }
-                                                                var valid0 = _errs30 === errors;
+                                                                var valid0 = _errs29 === errors;
                                                             }
                                                             else {
                                                                 var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                                if (data.chance !== undefined) {
-                                                                    let data14 = data.chance;
+                                                                if (data.text !== undefined) {
                                                                     const _errs32 = errors;
-                                                                    if ((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)) {
-                                                                        validate59.errors = [{ instancePath: instancePath + "/chance", schemaPath: "#/properties/chance/type", keyword: "type", params: { type: schema23.properties.chance.type }, message: "must be number,null" }];
+                                                                    if (typeof data.text !== "string") {
+                                                                        validate59.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                     var valid0 = _errs32 === errors;
@@ -12044,29 +12041,12 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                    if (data.culprits !== undefined) {
-                                                                        let data15 = data.culprits;
+                                                                    if (data.chance !== undefined) {
+                                                                        let data15 = data.chance;
                                                                         const _errs34 = errors;
-                                                                        if (errors === _errs34) {
-                                                                            if (Array.isArray(data15)) {
-                                                                                var valid4 = true;
-                                                                                const len1 = data15.length;
-                                                                                for (let i1 = 0; i1 < len1; i1++) {
-                                                                                    const _errs36 = errors;
-                                                                                    if (!(validate69(data15[i1], { instancePath: instancePath + "/culprits/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                                                                                        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-                                                                                        errors = vErrors.length;
-                                                                                    }
-                                                                                    var valid4 = _errs36 === errors;
-                                                                                    if (!valid4) {
-                                                                                        break;
-                                                                                    }
-                                                                                }
-                                                                            }
-                                                                            else {
-                                                                                validate59.errors = [{ instancePath: instancePath + "/culprits", schemaPath: "#/properties/culprits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                return false;
-                                                                            }
+                                                                        if ((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)) {
+                                                                            validate59.errors = [{ instancePath: instancePath + "/chance", schemaPath: "#/properties/chance/type", keyword: "type", params: { type: schema23.properties.chance.type }, message: "must be number,null" }];
+                                                                            return false;
                                                                         }
                                                                         var valid0 = _errs34 === errors;
                                                                     }
@@ -12074,106 +12054,137 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                        if (data.explanations !== undefined) {
-                                                                            let data17 = data.explanations;
-                                                                            const _errs37 = errors;
-                                                                            if (errors === _errs37) {
-                                                                                if (Array.isArray(data17)) {
-                                                                                    var valid5 = true;
-                                                                                    const len2 = data17.length;
-                                                                                    for (let i2 = 0; i2 < len2; i2++) {
-                                                                                        const _errs39 = errors;
-                                                                                        if (!(validate71(data17[i2], { instancePath: instancePath + "/explanations/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                                                                                            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                                                                        if (data.culprits !== undefined) {
+                                                                            let data16 = data.culprits;
+                                                                            const _errs36 = errors;
+                                                                            if (errors === _errs36) {
+                                                                                if (Array.isArray(data16)) {
+                                                                                    var valid4 = true;
+                                                                                    const len1 = data16.length;
+                                                                                    for (let i1 = 0; i1 < len1; i1++) {
+                                                                                        const _errs38 = errors;
+                                                                                        if (!(validate69(data16[i1], { instancePath: instancePath + "/culprits/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
-                                                                                        var valid5 = _errs39 === errors;
-                                                                                        if (!valid5) {
+                                                                                        var valid4 = _errs38 === errors;
+                                                                                        if (!valid4) {
                                                                                             break;
                                                                                         }
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate59.errors = [{ instancePath: instancePath + "/explanations", schemaPath: "#/properties/explanations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    validate59.errors = [{ instancePath: instancePath + "/culprits", schemaPath: "#/properties/culprits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                     return false;
                                                                                 }
                                                                             }
-                                                                            var valid0 = _errs37 === errors;
+                                                                            var valid0 = _errs36 === errors;
                                                                         }
                                                                         else {
                                                                             var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                            if (data.parts !== undefined) {
-                                                                                let data19 = data.parts;
-                                                                                const _errs40 = errors;
-                                                                                if (errors === _errs40) {
-                                                                                    if (Array.isArray(data19)) {
-                                                                                        var valid6 = true;
-                                                                                        const len3 = data19.length;
-                                                                                        for (let i3 = 0; i3 < len3; i3++) {
-                                                                                            const _errs42 = errors;
-                                                                                            if (!(validate73(data19[i3], { instancePath: instancePath + "/parts/" + i3, parentData: data19, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                                                                                                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                                                                            if (data.explanations !== undefined) {
+                                                                                let data18 = data.explanations;
+                                                                                const _errs39 = errors;
+                                                                                if (errors === _errs39) {
+                                                                                    if (Array.isArray(data18)) {
+                                                                                        var valid5 = true;
+                                                                                        const len2 = data18.length;
+                                                                                        for (let i2 = 0; i2 < len2; i2++) {
+                                                                                            const _errs41 = errors;
+                                                                                            if (!(validate71(data18[i2], { instancePath: instancePath + "/explanations/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                                                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
-                                                                                            var valid6 = _errs42 === errors;
-                                                                                            if (!valid6) {
+                                                                                            var valid5 = _errs41 === errors;
+                                                                                            if (!valid5) {
                                                                                                 break;
                                                                                             }
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate59.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        validate59.errors = [{ instancePath: instancePath + "/explanations", schemaPath: "#/properties/explanations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
-                                                                                var valid0 = _errs40 === errors;
+                                                                                var valid0 = _errs39 === errors;
                                                                             }
                                                                             else {
                                                                                 var valid0 = true;
                                                                             }
                                                                             if (valid0) {
-                                                                                if (data.trials !== undefined) {
-                                                                                    let data21 = data.trials;
-                                                                                    const _errs43 = errors;
-                                                                                    if (errors === _errs43) {
-                                                                                        if (Array.isArray(data21)) {
-                                                                                            var valid7 = true;
-                                                                                            const len4 = data21.length;
-                                                                                            for (let i4 = 0; i4 < len4; i4++) {
-                                                                                                const _errs45 = errors;
-                                                                                                if (!(validate75(data21[i4], { instancePath: instancePath + "/trials/" + i4, parentData: data21, parentDataProperty: i4, rootData, dynamicAnchors }))) {
-                                                                                                    vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                                                                                if (data.parts !== undefined) {
+                                                                                    let data20 = data.parts;
+                                                                                    const _errs42 = errors;
+                                                                                    if (errors === _errs42) {
+                                                                                        if (Array.isArray(data20)) {
+                                                                                            var valid6 = true;
+                                                                                            const len3 = data20.length;
+                                                                                            for (let i3 = 0; i3 < len3; i3++) {
+                                                                                                const _errs44 = errors;
+                                                                                                if (!(validate73(data20[i3], { instancePath: instancePath + "/parts/" + i3, parentData: data20, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                                                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                                                                                                     errors = vErrors.length;
                                                                                                 }
-                                                                                                var valid7 = _errs45 === errors;
-                                                                                                if (!valid7) {
+                                                                                                var valid6 = _errs44 === errors;
+                                                                                                if (!valid6) {
                                                                                                     break;
                                                                                                 }
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate59.errors = [{ instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            validate59.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
-                                                                                    var valid0 = _errs43 === errors;
+                                                                                    var valid0 = _errs42 === errors;
                                                                                 }
                                                                                 else {
                                                                                     var valid0 = true;
                                                                                 }
                                                                                 if (valid0) {
-                                                                                    if (data.conditions !== undefined) {
-                                                                                        const _errs46 = errors;
-                                                                                        if (typeof data.conditions !== "string") {
-                                                                                            validate59.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                            return false;
+                                                                                    if (data.trials !== undefined) {
+                                                                                        let data22 = data.trials;
+                                                                                        const _errs45 = errors;
+                                                                                        if (errors === _errs45) {
+                                                                                            if (Array.isArray(data22)) {
+                                                                                                var valid7 = true;
+                                                                                                const len4 = data22.length;
+                                                                                                for (let i4 = 0; i4 < len4; i4++) {
+                                                                                                    const _errs47 = errors;
+                                                                                                    if (!(validate75(data22[i4], { instancePath: instancePath + "/trials/" + i4, parentData: data22, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                                                        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                                                                                                        errors = vErrors.length;
+                                                                                                    }
+                                                                                                    var valid7 = _errs47 === errors;
+                                                                                                    if (!valid7) {
+                                                                                                        break;
+                                                                                                    }
+                                                                                                }
+                                                                                            }
+                                                                                            else {
+                                                                                                validate59.errors = [{ instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                return false;
+                                                                                            }
                                                                                         }
-                                                                                        var valid0 = _errs46 === errors;
+                                                                                        var valid0 = _errs45 === errors;
                                                                                     }
                                                                                     else {
                                                                                         var valid0 = true;
+                                                                                    }
+                                                                                    if (valid0) {
+                                                                                        if (data.conditions !== undefined) {
+                                                                                            const _errs48 = errors;
+                                                                                            if (typeof data.conditions !== "string") {
+                                                                                                validate59.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            var valid0 = _errs48 === errors;
+                                                                                        }
+                                                                                        else {
+                                                                                            var valid0 = true;
+                                                                                        }
                                                                                     }
                                                                                 }
                                                                             }
@@ -12200,7 +12211,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
     }
 } validate59.errors = vErrors; return errors === 0; }
-validate59.evaluated = { "props": { "spec": true, "cause": true, "title": true, "lane": true, "scenario": true, "architecture": true, "lastGood": true, "firstBad": true, "at": true, "result": true, "isFinal": true, "sentence": true, "text": true, "chance": true, "culprits": true, "explanations": true, "parts": true, "trials": true, "conditions": true }, "dynamicProps": false, "dynamicItems": false };
+validate59.evaluated = { "props": { "spec": true, "cause": true, "title": true, "lane": true, "scenario": true, "architecture": true, "lastGood": true, "firstBad": true, "at": true, "result": true, "symptom": true, "isFinal": true, "sentence": true, "text": true, "chance": true, "culprits": true, "explanations": true, "parts": true, "trials": true, "conditions": true }, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:blame:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate52.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {

@@ -158,6 +158,8 @@ function pairOf(part, build) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/domain/blame/specs-to-try.js
+var specs_to_try = __webpack_require__(26818);
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
 var results = __webpack_require__(62486);
 // EXTERNAL MODULE: ./build/src/domain/request/exact-focus.js
@@ -167,16 +169,25 @@ var exact_focus = __webpack_require__(2146);
 
 
 
+
 const SHOWN_SPECS = 10;
 /**
  * The spec that is newly red in a run, if it is only one or if all of them have one cause: the fastest of those that failed at their
- * first attempt, as it tells most in the time.
+ * first attempt, as it tells most in the time. If no spec ran, any shows whether the node comes up.
  * @param good an earlier run; null if it is not known
  * @throws RunError (input, invalid-input) if there is none, or if they have several causes
  */
 function focusOfSearch(bad, good) {
     const before = new Set((good?.specs ?? []).filter(results/* hasFailed */.WN).map(({ id }) => id));
     const failing = bad.specs.filter(results/* hasFailed */.WN);
+    const hasRun = bad.specs.some(({ outcome }) => outcome !== 'not-run');
+    const toStart = hasRun ? null : (0,specs_to_try/* quickSpec */.P)(bad.specs);
+    if (toStart !== null) {
+        return {
+            focus: (0,exact_focus/* exactPattern */.gc)(toStart),
+            told: `No spec ran in the bad run, so the search is about the start of the node, with ${(0,domain_text/* plainLine */.h0)(toStart)}`,
+        };
+    }
     const failed = failing.filter(({ id }) => !before.has(id));
     const causes = new Set(failed.map(({ finding }) => finding));
     const [only] = failed.toSorted((one, other) => one.attempts - other.attempts || one.seconds - other.seconds);
@@ -574,8 +585,8 @@ var inputs_environment = __webpack_require__(59882);
 var inputs_machine = __webpack_require__(73078);
 // EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
 var inputs_read = __webpack_require__(91880);
-// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 23 modules
-var bisect_bisect = __webpack_require__(88288);
+// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 22 modules
+var bisect_bisect = __webpack_require__(57892);
 // EXTERNAL MODULE: ./build/src/app/bisect/signals.js
 var bisect_signals = __webpack_require__(26593);
 // EXTERNAL MODULE: ./build/src/domain/shell.js
@@ -840,7 +851,7 @@ function bisectText(found, again) {
 }
 /** What is possible with its chance, after trials that did not decide it. */
 function possible(explained, parts, trials) {
-    if (!trials.some(({ outcome }) => outcome.kind === 'counted'))
+    if (!trials.some(({ outcome }) => outcome.kind === 'counted' || outcome.kind === 'down'))
         return [];
     const likely = explained.filter(({ chance }) => chance >= LEAST_CHANCE);
     return [
@@ -866,7 +877,11 @@ function trialTable({ parts, trials }) {
         ]);
     return [...(0,domain_text/* alignColumns */.RM)([head, ...rows]), ...notes];
 }
-const WHY = { broken: 'does not count', unusable: 'cannot be tried' };
+const WHY = {
+    down: 'did not come up',
+    broken: 'does not count',
+    unusable: 'cannot be tried',
+};
 function resultOf(outcome) {
     if (outcome.kind !== 'counted')
         return WHY[outcome.kind];
@@ -2588,6 +2603,7 @@ function renderNightForTerminal(night, page) {
             ...(0,terminal_page/* field */.ZZ)(page, 'Compared', `with ${(0,domain_text/* plural */.LS)(lane.compared, 'earlier run')}`),
             ...(0,terminal_page/* field */.ZZ)(page, 'Red since', lane.since === null ? '' : (0,spec_words/* dayOf */.kb)(lane.since)),
             ...(0,terminal_page/* field */.ZZ)(page, 'Cause', lane.cause),
+            ...(0,terminal_page/* field */.ZZ)(page, 'Broke it', (0,search_wording/* searchAt */.k7)(night, lane.search)?.text ?? ''),
             ...suspectsLines(night, lane.suspects, page),
             ...(0,terminal_page/* field */.ZZ)(page, 'Note', lane.saysNothing),
             ...lane.contradictions.flatMap((one) => (0,terminal_page/* field */.ZZ)(page, 'Note', one)),

@@ -205,7 +205,7 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 94471:
+/***/ 25631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -661,7 +661,30 @@ var past = __webpack_require__(37799);
 var red_lane = __webpack_require__(98087);
 // EXTERNAL MODULE: ./build/src/domain/night/suspects.js + 1 modules
 var suspects = __webpack_require__(21532);
+;// CONCATENATED MODULE: ./build/src/domain/alerts/outage.js
+/**
+ * Reasons of the result `environment` that are about what was tested: CRI-O or the kubelet did not work. Who tests a build that
+ * crashes need not wait for the end of an outage.
+ */
+const OF_TESTED = new Map([
+    ['crio-not-up', 'cri-o'],
+    ['crio-died', 'cri-o'],
+    ['crio-hung', 'cri-o'],
+    ['crio-restarted', 'cri-o'],
+    ['kubelet-died', 'kubelet'],
+    ['kubelet-hung', 'kubelet'],
+]);
+/** The class of what did not work in a run; null if the reason does not say it. */
+function classOfReason(reason) {
+    return OF_TESTED.get(reason) ?? null;
+}
+/** Whether a run says nothing about builds, because its surroundings were broken. */
+function isOutage({ result, reason, }) {
+    return result === 'environment' && classOfReason(reason) === null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/alerts/members.js
+
 
 
 
@@ -743,17 +766,18 @@ function laneMember(line, of) {
 const TRIALS = {
     silent: () => () => 'pass',
     lane: ({ telling }) => (run, position) => {
-        if (run.result === 'cancelled' || run.result === 'environment')
+        if (run.result === 'cancelled' || isOutage(run))
             return null;
         return (0,red_lane/* kindOf */.I)(run, telling[position]) === null ? 'pass' : 'fail';
     },
     environment: ({ history }) => {
         const interrupted = runsWithInterruptions(history);
-        return ({ result }, position) => {
+        return (run, position) => {
+            const { result } = run;
             if (result === 'cancelled')
                 return null;
             const ofSpecs = (result === 'failed' || result === 'passed') && interrupted.has(position);
-            return result === 'environment' || ofSpecs ? 'fail' : 'pass';
+            return isOutage(run) || ofSpecs ? 'fail' : 'pass';
         };
     },
 };
@@ -908,6 +932,7 @@ function isConfirmed(one) {
 
 
 
+
 /**
  * An environment that fails for so many nights in a row is an alert. Outages mostly end by themselves within two days; what
  * lasts longer is, for instance, an image that is no longer there, and somebody has to look (eval/alerts.ts measures it).
@@ -918,12 +943,18 @@ const LANE_NIGHTS = 2;
 /** Lanes that are red as a whole, and environments that fail: one topic for each reason. */
 function laneTopics(night, lanes) {
     const red = lanes.filter(({ lane }) => (0,detail/* isRedAsAWhole */.u)(lane) && lane.result !== 'cancelled');
-    const broken = red.filter(({ lane }) => lane.result !== 'environment');
+    const broken = red.filter((one) => !isOut(one));
     const byReason = (0,group/* groupBy */.$)(broken, (one) => keyOfRed(one));
     return [
         ...[...byReason].map(([key, same]) => redTopic(night, key, same)),
         ...environmentTopics(night, lanes),
     ];
+}
+function classOfLane({ line }) {
+    return classOfReason(line.tonight?.reason ?? '');
+}
+function isOut({ lane, line }) {
+    return isOutage({ result: lane.result, reason: line.tonight?.reason ?? '' });
 }
 /** Most failures of a lane have a cause, which other lanes may have as well; else the reason says what is wrong. */
 function keyOfRed({ lane, line }) {
@@ -943,12 +974,15 @@ function redTopic(night, key, red) {
     const members = red.map(({ line }) => laneMember(line, 'lane'));
     const [first] = red;
     // Machines that do not share a fault at the same time, if it is one of what was tested.
-    const isShared = red.length > 1 && red.every(({ lane }) => lane.result === 'failed');
+    const isShared = red.length > 1 && red.every((one) => one.lane.result === 'failed' || classOfLane(one) !== null);
+    const topic = ofLanes(night, key, red, members);
     return {
-        ...ofLanes(night, key, red, members),
+        ...topic,
         kind: 'lane',
+        class: (first === undefined ? null : classOfLane(first)) ?? topic.class,
         isConfirmed: isShared || members.some((one) => failuresAtEnd(one) >= LANE_NIGHTS),
         title: first?.lane.cause || first?.lane.headline || 'a lane is red as a whole',
+        search: searchOf(night, red.map(({ lane }) => lane)) ?? topic.search,
         suspects: night.suspects[red.find(({ lane }) => lane.suspects !== null)?.lane.suspects ?? -1] ?? null,
     };
 }
@@ -956,7 +990,7 @@ function redTopic(night, key, red) {
 function environmentTopics(night, lanes) {
     const failing = lanes.flatMap((one) => {
         const specs = night.specs.filter(({ lane, state }) => lane === one.position && state === 'environment');
-        const isWhole = one.lane.result === 'environment';
+        const isWhole = isOut(one);
         if (!isWhole && specs.length === 0)
             return [];
         const reason = isWhole ? (one.line.tonight?.reason ?? '') : 'specs';
@@ -2846,7 +2880,7 @@ async function answerNight(request, answers, deps) {
     const judged = (0,newest_night/* newestNight */.D)((await find(answers.night)).artifacts, request);
     const found = await find(answers.blame);
     const { searches: all, problems } = searchesIn(found.artifacts, deps.now());
-    const night = (0,night_searches/* withSearches */.X3)(judged, keptSearches(judged.searches, all));
+    const night = (0,night_searches/* withSearches */.X)(judged, keptSearches(judged.searches, all));
     // Only what is about this night is kept: whoever can start a workflow can upload answers.
     const searches = all.filter((one) => night.searches.includes(one));
     deps.log.info(`The night gets ${(0,domain_text/* plural */.LS)(searches.length, 'answer')}`);
@@ -3040,9 +3074,7 @@ function causeAnnotation(night, specs) {
     const title = `New: ${cause?.title ?? (first.message || first.id)}`;
     return (0,annotations/* annotation */.w7)('error', title, [
         ...(0,annotations/* capped */.uo)(specs.map(({ id, reason }) => `- ${(0,domain_text/* plainLine */.h0)(id)}: ${(0,domain_text/* plainLine */.h0)(reason)}`), night_annotations_MOST_SPECS),
-        ...(search === null
-            ? []
-            : [(0,domain_text/* plainLine */.h0)(search.text), ...search.culprits.map(({ url }) => url ?? '')]),
+        ...answerLines(search),
         ...suspectLines(suspects),
     ]);
 }
@@ -3053,11 +3085,21 @@ function redLanes(night) {
     return red
         .slice(isTold ? 1 : 0)
         .slice(0, night_annotations_MOST_LANES)
-        .map(({ name, headline, since, cause, suspects: position }) => {
+        .map(({ name, headline, since, cause, suspects: position, search }) => {
         const suspects = position === null ? undefined : night.suspects[position];
         const when = since === null ? '' : `, red since ${(0,spec_words/* dayOf */.kb)(since)}`;
-        return (0,annotations/* annotation */.w7)('error', `${name}: ${headline}${when}`, [cause, ...suspectLines(suspects)]);
+        return (0,annotations/* annotation */.w7)('error', `${name}: ${headline}${when}`, [
+            cause,
+            ...answerLines((0,search_wording/* searchAt */.k7)(night, search)),
+            ...suspectLines(suspects),
+        ]);
     });
+}
+/** What trials found. */
+function answerLines(search) {
+    return search === null
+        ? []
+        : [(0,domain_text/* plainLine */.h0)(search.text), ...search.culprits.map(({ url }) => url ?? '')];
 }
 function suspectLines(suspects) {
     if (suspects === undefined)
@@ -3081,6 +3123,8 @@ function early({ warnings }) {
     return [(0,annotations/* annotation */.w7)('notice', (0,domain_text/* plural */.LS)(warnings.length, 'early warning'), lines)];
 }
 
+// EXTERNAL MODULE: ./build/src/domain/night/wanted-searches.js
+var wanted_searches = __webpack_require__(73733);
 ;// CONCATENATED MODULE: ./build/src/domain/views/night-outputs.js
 
 /** The outputs of the report action by their names in report/action.yml. */
@@ -3096,7 +3140,7 @@ function nightOutputs(night, paths) {
         known: failing('known'),
         recovered: String(specs.filter(({ state }) => state === 'recovered').length),
         missing: JSON.stringify(missing.map(({ name }) => name)),
-        'to-search': JSON.stringify((0,night_searches/* architecturesToSearch */.c8)(night)),
+        'to-search': JSON.stringify((0,wanted_searches/* architecturesToSearch */.c)(night)),
         'history-commit': history.commit ?? '',
         'report-dir': paths.directory,
         'report-json': paths.json,
@@ -3579,6 +3623,125 @@ function isPossible(run, now) {
 
 /***/ }),
 
+/***/ 73733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ wantedSearches),
+/* harmony export */   c: () => (/* binding */ architecturesToSearch)
+/* harmony export */ });
+/* harmony import */ var _blame_resume_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38203);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56813);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25070);
+/* harmony import */ var _searches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53451);
+
+
+
+
+/** More than a night has specs. */
+const LATER = 1_000_000;
+/**
+ * The regressions of a night to search on a machine of an architecture, one for each cause. A spec that is new in a night has
+ * failed again in the rerun of its run, else it would be flaky; so it is confirmed. Lanes that are red as a whole come first, then
+ * what stands out most.
+ */
+function wantedSearches(night, architecture) {
+    if (night.pullRequest !== null) {
+        return { wanted: [], notes: ['A pull request is compared with main, and not searched.'] };
+    }
+    const open = night.specs.flatMap((spec) => {
+        const lane = night.lanes[spec.lane];
+        const suspects = night.suspects[spec.suspects ?? -1];
+        const earlier = night.searches[spec.search ?? -1] ?? null;
+        const isOpen = spec.outcome === 'failed' &&
+            (spec.state === 'new' || spec.state === 'still-failing') &&
+            (earlier === null || !(0,_blame_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecided */ .d)(earlier));
+        return isOpen && lane !== undefined && suspects !== undefined
+            ? [{ spec, lane, suspects, earlier, title: titleOf(night, spec) }]
+            : [];
+    });
+    const ofSpecs = wantedSpecs(open, architecture);
+    const ofLanes = wantedLanes(night, architecture);
+    return {
+        wanted: [...ofLanes.wanted, ...ofSpecs.wanted].toSorted((one, other) => rank(other) - rank(one)),
+        notes: [...ofLanes.notes, ...ofSpecs.notes],
+    };
+}
+/** Specs, those that fail for the same cause together. */
+function wantedSpecs(open, architecture) {
+    const notes = [];
+    const byCause = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(open, ({ spec }) => spec.cause ?? spec.id);
+    const wanted = [...byCause.values()].flatMap((all) => {
+        const { possible, note } = possibleOn(architecture, all);
+        notes.push(...note);
+        const [main] = possible;
+        if (main === undefined)
+            return [];
+        const { lane, suspects, earlier } = main;
+        const telling = possible
+            .filter((one) => one.lane === lane && one.suspects === suspects)
+            .toSorted(({ spec: one }, { spec: other }) => failuresBefore(one) - failuresBefore(other) ||
+            (one.seconds ?? Number.MAX_VALUE) - (other.seconds ?? Number.MAX_VALUE));
+        const title = telling[0]?.title ?? main.title;
+        return [{ specs: telling.map(({ spec }) => spec), lane, suspects, earlier, title }];
+    });
+    return { wanted, notes };
+}
+/** Lanes that are red as a whole, those for the same reason together. */
+function wantedLanes(night, architecture) {
+    const notes = [];
+    const open = night.lanes.flatMap((lane) => {
+        const suspects = night.suspects[lane.suspects ?? -1];
+        const earlier = night.searches[lane.search ?? -1] ?? null;
+        const isOpen = (0,_detail_js__WEBPACK_IMPORTED_MODULE_2__/* .isRedAsAWhole */ .u)(lane) &&
+            lane.result !== 'cancelled' &&
+            (earlier === null || !(0,_blame_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecided */ .d)(earlier));
+        return isOpen && suspects !== undefined
+            ? [{ lane, suspects, earlier, title: (0,_searches_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOfLane */ .y)(lane) }]
+            : [];
+    });
+    const wanted = [...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(open, ({ title }) => title).values()].flatMap((all) => {
+        const { possible, note } = possibleOn(architecture, all);
+        notes.push(...note);
+        return possible.slice(0, 1).map((one) => ({ ...one, specs: [] }));
+    });
+    return { wanted, notes };
+}
+/** What of the same regression can be searched on a machine of an architecture, and why none can. */
+function possibleOn(architecture, all) {
+    const here = all.filter(({ lane }) => lane.architecture === architecture);
+    const possible = here.filter(({ suspects }) => suspects.ranges.some(({ good, bad }) => good !== bad));
+    const [first] = all;
+    if (possible.length > 0 || first === undefined)
+        return { possible, note: [] };
+    const why = here.length > 0
+        ? 'no published build changed since its last good run'
+        : `it fails on ${first.lane.architecture || 'an architecture that is not known'}`;
+    return { possible, note: [`${first.title} is not searched: ${why}.`] };
+}
+/** The architectures on which something is to be searched. */
+function architecturesToSearch(night) {
+    return [...new Set(night.lanes.map(({ architecture }) => architecture))]
+        .filter((one) => one !== '' && wantedSearches(night, one).wanted.length > 0)
+        .toSorted();
+}
+/** How often it failed before it broke: a flaky spec tells less. */
+function failuresBefore({ rate }) {
+    return rate === null || rate.results === 0 ? 0 : rate.failed / rate.results;
+}
+/** What was never searched comes first, then lanes, then what is no doubt, then what many specs have. */
+function rank({ specs, earlier }) {
+    const isDoubtful = specs.length > 0 && specs.every(({ doubt }) => doubt !== '');
+    const weight = specs.length === 0 ? LATER : specs.length - (isDoubtful ? LATER : 0);
+    return weight - (earlier === null ? 0 : 4 * LATER);
+}
+function titleOf({ causes }, { cause, message, id }) {
+    return causes.find((one) => one.id === cause)?.title || message || id;
+}
+
+
+/***/ }),
+
 /***/ 71282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3701,7 +3864,7 @@ function specKey(id) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_night_real_night_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
-/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94471);
+/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25631);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73078);
 /* harmony import */ var _inputs_night_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(965);

@@ -177,6 +177,15 @@ describe('readEnds', () => {
     expect(messageOf(() => ends(aRun(changed)))).toContain('no spec failed in it')
   })
 
+  it('is about any quick spec if no spec ran, because the node did not come up', () => {
+    const ids = ['slow [Slow] [NodeConformance]', 'quick [NodeConformance]']
+    const specs = ids.map((id) => aSpec({ id, outcome: 'not-run', attempts: 0 }))
+    const changed = { crioSettings: { ...SETTINGS, runtime: 'runc' } } as const
+    const { conditions, told } = ends(aRun(changed, { specs }))
+    expect(conditions['focus']).toBe(exactPattern('quick [NodeConformance]'))
+    expect(told.join('\n')).toContain('about the start of the node')
+  })
+
   it('takes what an end does not say from the report of the other', () => {
     const texts = { good: './good', bad: 'crio=main' }
     const { ranges, conditions } = ends('', { texts, given: { focus: 'x' } })

@@ -99,7 +99,11 @@ function reportOf(
           reason: 'build-unavailable',
           headline: 'The build could not be fetched',
         } as const)
-      : ({ result: 'failed', reason: 'crio-not-up', headline: 'CRI-O did not start' } as const)
+      : ({
+          result: 'environment',
+          reason: 'crio-not-up',
+          headline: 'CRI-O did not start',
+        } as const)
     return aNightReport(night, [], { lane: name, overrides: { verdict, host: aReport().host } })
   }
   const specs = Array.from({ length: SPECS }, (_, spec) => {

@@ -103,6 +103,10 @@ export interface Search {
    */
   readonly result: 'culprit' | 'environment' | 'flake' | 'undecided' | 'not-searched'
   /**
+   * What shows that builds are bad: `spec` it fails; `start` the node does not come up with them, so that no spec can run.
+   */
+  readonly symptom: 'spec' | 'start'
+  /**
    * Whether the search came to its end; if not, a later one goes on with its trials.
    */
   readonly isFinal: boolean
@@ -277,9 +281,9 @@ export interface Trial {
    */
   readonly seconds: number
   /**
-   * `counted` the spec ran; `broken` its surroundings broke, so that it says nothing; `unusable` a build does not exist or does not start.
+   * `counted` the spec ran; `down` the node did not come up with these builds; `broken` its surroundings broke, so that it says nothing; `unusable` a build does not exist.
    */
-  readonly outcome: 'counted' | 'broken' | 'unusable'
+  readonly outcome: 'counted' | 'down' | 'broken' | 'unusable'
   /**
    * How often the spec ran.
    */
@@ -333,6 +337,7 @@ export const BLAME_SHAPE = {
     },
     "at": true,
     "result": true,
+    "symptom": true,
     "isFinal": true,
     "sentence": {
       "kind": true,

@@ -262,6 +262,10 @@ export interface Lane {
    */
   readonly suspects: number | null
   /**
+   * If the lane is red as a whole: position in `searches` of what was found behind it, or null.
+   */
+  readonly search: number | null
+  /**
    * How long its suites took; null if that is not known. Of shards, the longest.
    */
   readonly seconds: number | null
@@ -886,6 +890,10 @@ export interface Search {
    */
   readonly result: 'culprit' | 'environment' | 'flake' | 'undecided' | 'not-searched'
   /**
+   * What shows that builds are bad: `spec` it fails; `start` the node does not come up with them, so that no spec can run.
+   */
+  readonly symptom: 'spec' | 'start'
+  /**
    * Whether the search came to its end; if not, a later one goes on with its trials.
    */
   readonly isFinal: boolean
@@ -1039,9 +1047,9 @@ export interface Trial {
    */
   readonly seconds: number
   /**
-   * `counted` the spec ran; `broken` its surroundings broke, so that it says nothing; `unusable` a build does not exist or does not start.
+   * `counted` the spec ran; `down` the node did not come up with these builds; `broken` its surroundings broke, so that it says nothing; `unusable` a build does not exist.
    */
-  readonly outcome: 'counted' | 'broken' | 'unusable'
+  readonly outcome: 'counted' | 'down' | 'broken' | 'unusable'
   /**
    * How often the spec ran.
    */
@@ -1207,6 +1215,7 @@ export const NIGHT_SHAPE = {
     },
     "cause": true,
     "suspects": true,
+    "search": true,
     "seconds": true,
     "slowest": {
       "id": true,
@@ -1349,6 +1358,7 @@ export const NIGHT_SHAPE = {
     },
     "at": true,
     "result": true,
+    "symptom": true,
     "isFinal": true,
     "sentence": {
       "kind": true,

@@ -1,3 +1,4 @@
+import { quickSpec } from '../domain/blame/specs-to-try.ts'
 import { RunError } from '../domain/errors.ts'
 import { hasFailed } from '../domain/model/results.ts'
 import { exactPattern } from '../domain/request/exact-focus.ts'
@@ -17,13 +18,21 @@ const SHOWN_SPECS = 10
 
 /**
  * The spec that is newly red in a run, if it is only one or if all of them have one cause: the fastest of those that failed at their
- * first attempt, as it tells most in the time.
+ * first attempt, as it tells most in the time. If no spec ran, any shows whether the node comes up.
  * @param good an earlier run; null if it is not known
  * @throws RunError (input, invalid-input) if there is none, or if they have several causes
  */
 export function focusOfSearch(bad: ReportedRun, good: ReportedRun | null): FoundFocus {
   const before = new Set((good?.specs ?? []).filter(hasFailed).map(({ id }) => id))
   const failing = bad.specs.filter(hasFailed)
+  const hasRun = bad.specs.some(({ outcome }) => outcome !== 'not-run')
+  const toStart = hasRun ? null : quickSpec(bad.specs)
+  if (toStart !== null) {
+    return {
+      focus: exactPattern(toStart),
+      told: `No spec ran in the bad run, so the search is about the start of the node, with ${plainLine(toStart)}`,
+    }
+  }
   const failed = failing.filter(({ id }) => !before.has(id))
   const causes = new Set(failed.map(({ finding }) => finding))
   const [only] = failed.toSorted(

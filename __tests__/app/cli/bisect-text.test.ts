@@ -53,6 +53,7 @@ function found(overrides: Partial<Bisected> = {}): Bisected {
     ],
     wasCancelled: false,
     answer: {
+      symptom: 'spec',
       explanation: { kind: 'factor', factor: 0 },
       explained: [
         { explanation: { kind: 'factor', factor: 0 }, chance: 0.7 },

@@ -209,7 +209,7 @@ describe('many failures in one night', () => {
 
 describe('a lane that is red as a whole', () => {
   const verdict = {
-    result: 'failed',
+    result: 'environment',
     reason: 'crio-not-up',
     headline: 'CRI-O did not start',
   } as const
@@ -223,6 +223,19 @@ describe('a lane that is red as a whole', () => {
     expect(kindsOf(alerts.play(22, [lane(22, QUIET)]))).toEqual(['update 1'])
     const two = quiet(20)
     expect(kindsOf(two.play(20, [down(20), down(20, 'serial')]))).toEqual(['open'])
+  })
+
+  test('is for CRI-O if CRI-O did not work, and has what a search found', () => {
+    const alerts = quiet(20)
+    alerts.play(20, [down(20)])
+    expect(kindsOf(alerts.play(21, [down(21)]))).toEqual(['open'])
+    expect(alerts.issues()[0]?.body).toContain('as far as is known: CRI-O.')
+    const { night, lanes } = alerts.last()
+    const { lastGood = null, firstBad = null } = night.suspects[0] ?? {}
+    const search = aSearch({ cause: null, title: 'CRI-O did not start', lastGood, firstBad })
+    const [action] = alerts.plan({ night: withSearches(night, [search]), lanes }, 21)
+    expect(action).toMatchObject({ kind: 'update', comment: expect.stringContaining('🔎') })
+    expect(action?.body).toContain('broke it')
   })
 
   test('is none for a broken environment, unless it lasts three nights', () => {

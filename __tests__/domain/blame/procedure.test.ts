@@ -113,6 +113,58 @@ describe('nextStep', () => {
     expect(once.answer.culprits).toMatchObject([{ good: 4, bad: 5 }])
   })
 
+  describe('with a node that does not come up', () => {
+    const down: Outcome = { kind: 'down', part: null, why: 'CRI-O did not start' }
+
+    it('searches for what keeps it down, whatever the spec does', () => {
+      const { answer, trials } = solve(PROBLEM, ([crio = 0, kubernetes = 0]) => {
+        if (crio >= 6) return down
+        return kubernetes >= 3 ? failed(1) : passed
+      })
+      expect(answer).toMatchObject({
+        symptom: 'start',
+        explanation: { kind: 'factor', factor: 0 },
+        culprits: [{ part: 0, good: 5, bad: 6 }],
+        stopped: '',
+      })
+      expect(trials.length).toBeLessThan(16)
+    })
+
+    it('searches for the only part that changed', () => {
+      const { answer } = solve({ ...PROBLEM, parts: [part('cri-o', 8)] }, ([crio = 0]) =>
+        crio >= 2 ? down : passed,
+      )
+      expect(answer).toMatchObject({ symptom: 'start', culprits: [{ good: 1, bad: 2 }] })
+    })
+
+    it('finds that it does not come up with anything', () => {
+      const { answer } = solve(PROBLEM, () => down)
+      expect(answer).toMatchObject({ symptom: 'start', explanation: { kind: 'environment' } })
+    })
+
+    it('goes back to the spec when it comes up once with all bad builds', () => {
+      let isFirst = true
+      const { answer } = solve(PROBLEM, (setup, attempts) => {
+        const isNew = setup[0] === 8 && setup[1] === 20
+        if (isNew && isFirst) {
+          isFirst = false
+          return down
+        }
+        return brokenFrom(5)(setup, attempts)
+      })
+      expect(answer).toMatchObject({ symptom: 'spec', culprits: [{ good: 4, bad: 5 }] })
+    })
+
+    it('searches for the spec if only a mix of old and new does not come up', () => {
+      const { answer } = solve(PROBLEM, (setup, attempts) => {
+        const [crio = 0, kubernetes = 0] = setup
+        if (crio === 8 && kubernetes === 0) return { kind: 'down', part: 0, why: 'too new' }
+        return kubernetes >= 11 ? failed(attempts) : passed
+      })
+      expect(answer).toMatchObject({ symptom: 'spec', explanation: { kind: 'factor', factor: 1 } })
+    })
+  })
+
   it('ends if neither end of a part can be tried', () => {
     const { answer } = solve(PROBLEM, () => ({ kind: 'unusable', part: 0, why: 'gone' }))
     expect(answer).toMatchObject({

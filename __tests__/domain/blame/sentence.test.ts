@@ -33,7 +33,14 @@ const TRIALS = [
 ]
 
 function sentence(answer: Partial<Answer>, trials: readonly Trial[] = TRIALS): string {
-  const whole = { explanation: null, explained: [], culprits: [], stopped: '', ...answer }
+  const whole: Answer = {
+    symptom: 'spec',
+    explanation: null,
+    explained: [],
+    culprits: [],
+    stopped: '',
+    ...answer,
+  }
   return plainSentence(answerSentence(whole, PARTS, trials))
 }
 
@@ -77,7 +84,8 @@ describe('answerSentence', () => {
   it('names the part of a build that is no commit', () => {
     const commits = [{ sha: '1.26', title: '', pullRequest: null, author: '' }]
     const crun = [{ name: 'crun', commits }]
-    const answer = {
+    const answer: Answer = {
+      symptom: 'spec',
       explanation: CRIO,
       explained: [],
       culprits: [culprit({ good: 0, bad: 1, background: [0] })],
@@ -127,9 +135,44 @@ describe('answerSentence', () => {
   })
 })
 
+function down(setup: Setup): Trial {
+  const outcome = { kind: 'down', part: null, why: 'CRI-O did not start' } as const
+  return { setup, seconds: 60, outcome }
+}
+
+describe('the answer for a node that does not come up', () => {
+  const trials = [trial([0, 0], 1, 0), down([3, 1]), trial([1, 1], 0, 2), down([2, 1])]
+  const explained = [{ explanation: CRIO, chance: 0.99 }]
+
+  it('says so in place of red and green', () => {
+    const answer = { symptom: 'start', explanation: CRIO, explained } as const
+    expect(sentence({ ...answer, culprits: [culprit()] }, trials)).toMatch(
+      /broke it: the node does not come up in 2 of 2 attempts with it, it comes up in 2 of 2 without/,
+    )
+    expect(sentence({ ...answer, culprits: [culprit({ good: null })] }, trials)).toContain(
+      'CRI-O broke it, but the node does not come up with its last good build now.',
+    )
+    const environment = { explanation: { kind: 'environment' }, chance: 0.99 } as const
+    expect(
+      sentence(
+        { symptom: 'start', explanation: environment.explanation, explained: [environment] },
+        [down([0, 0]), down([3, 1])],
+      ),
+    ).toContain(
+      'the node does not come up today with any build, also not with those that were good (2 of 2 attempts). The run says: CRI-O did not start. 2 trials',
+    )
+  })
+})
+
 describe('likeliest', () => {
   const explained = [{ explanation: CRIO, chance: 0.97 }]
-  const answer: Answer = { explanation: null, explained, culprits: [], stopped: '' }
+  const answer: Answer = {
+    symptom: 'spec',
+    explanation: null,
+    explained,
+    culprits: [],
+    stopped: '',
+  }
 
   it('names the part, and later how many of its commits are left', () => {
     expect(likeliest(answer, PARTS)).toBe('CRI-O (97 %)')

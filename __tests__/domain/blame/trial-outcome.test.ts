@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Trial } from '../../../src/domain/blame/problem.ts'
 import { trialOutcome } from '../../../src/domain/blame/trial-outcome.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
-import { aFailedSpec, aReport, aSpec } from '../../builders.ts'
+import { aFailedSpec, aFinding, aReport, aSpec } from '../../builders.ts'
 
 const ID = '[sig-node] Pods should be updated'
 const SETUP = [3, 0]
@@ -66,18 +66,41 @@ describe('trialOutcome', () => {
 
     it('is that of the only build that was not tried before', () => {
       expect(trialOutcome(report, ID, SETUP, proven([0, 0]))).toMatchObject({
-        kind: 'unusable',
+        kind: 'down',
         part: 0,
       })
       expect(trialOutcome(report, ID, [3, 5], proven([3, 0]))).toMatchObject({
-        kind: 'unusable',
+        kind: 'down',
         part: 1,
       })
     })
 
-    it('is not known if both builds are new, or none is', () => {
-      expect(trialOutcome(report, ID, SETUP, [])).toMatchObject({ kind: 'broken' })
-      expect(trialOutcome(report, ID, SETUP, proven([3, 0]))).toMatchObject({ kind: 'broken' })
+    it('is of no certain build if both are new, or none is', () => {
+      const down = { kind: 'down', part: null, why: 'it is crio-not-up' }
+      expect(trialOutcome(report, ID, SETUP, [])).toEqual(down)
+      expect(trialOutcome(report, ID, SETUP, proven([3, 0]))).toEqual(down)
+    })
+
+    it('is the same if CRI-O or the kubelet ends before the spec begins', () => {
+      for (const reason of ['crio-died', 'kubelet-died'] as const) {
+        const specs = [aSpec({ id: ID, outcome: 'not-run', attempts: 0 })]
+        const ended = aReport({ specs, ...verdict('environment', reason) })
+        expect(trialOutcome(ended, ID, SETUP, [])).toMatchObject({ kind: 'down' })
+        const begun = aReport({
+          specs: [aSpec({ id: ID, outcome: 'interrupted' })],
+          ...verdict('environment', reason),
+        })
+        expect(trialOutcome(begun, ID, SETUP, [])).toMatchObject({ kind: 'broken' })
+      }
+    })
+
+    it('says nothing of builds if the machine is certainly behind it', () => {
+      const died = aReport({
+        specs: [],
+        findings: [aFinding({ reason: 'crio-died', class: 'environment', certainty: 'known' })],
+        ...verdict('environment', 'crio-died'),
+      })
+      expect(trialOutcome(died, ID, SETUP, [])).toMatchObject({ kind: 'broken' })
     })
   })
 })

@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RecordedSearch } from '../../../src/domain/blame/blame.ts'
 import type { Night } from '../../../src/domain/night/night.ts'
-import {
-  architecturesToSearch,
-  wantedSearches,
-  withSearches,
-} from '../../../src/domain/night/searches.ts'
+import { withSearches } from '../../../src/domain/night/searches.ts'
+import { architecturesToSearch, wantedSearches } from '../../../src/domain/night/wanted-searches.ts'
 import { aSearch, ABOUT as SOMETHING } from '../blame/searches.ts'
 import { aNightReport, aNightSpec, commitOf, type Did, startNights } from './nights.ts'
 
@@ -69,7 +66,7 @@ describe('what is to be searched in a night', () => {
     const [a, b] = night.specs
     if (a === undefined || b === undefined) throw new Error('two specs failed')
     const firstOf = (specs: Night['specs']) =>
-      wantedSearches({ ...night, specs }, ARCHITECTURE).wanted[0]?.specs[0].id
+      wantedSearches({ ...night, specs }, ARCHITECTURE).wanted[0]?.specs[0]?.id
     expect(
       firstOf([
         { ...a, seconds: 60 },
@@ -112,6 +109,71 @@ describe('what is to be searched in a night', () => {
     expect(wantedSearches({ ...night, pullRequest }, ARCHITECTURE).wanted).toEqual([])
     expect(wantedSearches(nightWith({ a: 'f', b: 'p' }), ARCHITECTURE).wanted).toEqual([])
     expect(wantedSearches(nightWith({ a: 'p' }), ARCHITECTURE)).toEqual({ wanted: [], notes: [] })
+  })
+})
+
+describe('lanes that are red as a whole', () => {
+  const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+  const lanes = (night: number, did: Did, crio: number, of = ['conformance', 'serial']) =>
+    of.map((lane) =>
+      aNightReport(
+        night,
+        IDS.slice(0, lane === 'serial' ? 7 : 8).map((id) => aNightSpec(id, did, MESSAGE)),
+        { crio, lane },
+      ),
+    )
+  const nights = startNights()
+  for (let number = 0; number < 12; number++) nights.play(number, lanes(number, 'p', 0))
+  const { night } = nights.play(12, lanes(12, 'C', 1))
+  const [lane] = night.lanes
+  const search = aSearch({
+    ...SOMETHING,
+    cause: null,
+    title: wantedSearches(night, ARCHITECTURE).wanted[0]?.title ?? '',
+    lane: lane?.lane ?? '',
+    scenario: '',
+    architecture: ARCHITECTURE,
+    lastGood: night.suspects[0]?.lastGood ?? null,
+    firstBad: night.suspects[0]?.firstBad ?? null,
+  })
+
+  it('are searched once for the same cause, before specs', () => {
+    const { wanted } = wantedSearches(night, ARCHITECTURE)
+    expect(wanted).toMatchObject([{ specs: [], lane: { lane: 'conformance' }, earlier: null }])
+    expect(wanted[0]?.suspects.ranges).toContainEqual({
+      input: 'crio',
+      good: commitOf(0),
+      bad: commitOf(1),
+    })
+    const mixed = { ...night, specs: nightWith({ a: 'C', b: 'p' }).specs }
+    const titles = wantedSearches(mixed, ARCHITECTURE).wanted.map(({ specs }) => specs.length)
+    expect(titles).toEqual([0, 1])
+  })
+
+  it('all have the answer, which is also that of the next night', () => {
+    const answered = withSearches(night, [search])
+    expect(answered.lanes.map((one) => one.search)).toEqual([0, 0])
+    expect(answered.verdict.detail).toContain('broke it')
+    expect(wantedSearches(answered, ARCHITECTURE).wanted).toEqual([])
+    const next = nights.judge(13, lanes(13, 'C', 1), { searches: [search] }).night
+    expect(next.lanes.map((one) => one.search)).toEqual([0, 0])
+    expect(wantedSearches(next, ARCHITECTURE)).toEqual({ wanted: [], notes: [] })
+  })
+
+  it('have no answer that is about other nights, other lanes or a spec', () => {
+    const others = [
+      { ...search, lastGood: SOMETHING.lastGood },
+      { ...search, lane: 'eviction', title: 'something else' },
+      { ...search, cause: 'abc' },
+    ]
+    const answered = withSearches(night, others)
+    expect(answered.lanes.map((one) => one.search)).toEqual([null, null])
+    expect(answered.searches).toEqual([])
+  })
+
+  it('are not searched if they were cancelled', () => {
+    const cancelled = night.lanes.map((one) => ({ ...one, result: 'cancelled' }) as const)
+    expect(wantedSearches({ ...night, lanes: cancelled }, ARCHITECTURE).wanted).toEqual([])
   })
 })
 

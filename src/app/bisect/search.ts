@@ -3,6 +3,7 @@ import type { Subject } from '../../domain/blame/journal.ts'
 import { MOST_BROKEN_TRIALS } from '../../domain/blame/limits.ts'
 import type { Outcome, Problem, Setup, Trial } from '../../domain/blame/problem.ts'
 import { type Answer, nextStep } from '../../domain/blame/procedure.ts'
+import { type JudgedTrial, judgedTrials, symptomOf } from '../../domain/blame/symptom.ts'
 import { formatDuration, plainLine, plural } from '../../domain/text.ts'
 import { openJournal } from './journal-file.ts'
 
@@ -55,12 +56,13 @@ export async function search(
   const trials = [...file.trials]
   const earlier = trials.length
   // What was broken, or could not be downloaded, in an earlier search may work now.
+  const judged = () => judgedTrials(symptomOf(problem.parts, trials), trials)
   const telling = () =>
-    trials.filter(({ outcome }, index) => index >= earlier || outcome.kind === 'counted')
+    trials.filter((_, index) => index >= earlier || judged()[index]?.outcome.kind === 'counted')
   const startedAt = now().getTime()
   const usedSeconds = () => (now().getTime() - startedAt) / 1000
   for (;;) {
-    if (areAllBut(1, telling())) {
+    if (areAllBut(1, judged().slice(earlier))) {
       log.info('The surroundings broke again: a pause before the last try')
       await deps.pause()
     }
@@ -102,7 +104,7 @@ function cancelled(
 }
 
 /** Whether so many broken trials are missing until the search ends. */
-function areAllBut(missing: number, trials: readonly Trial[]): boolean {
+function areAllBut(missing: number, trials: readonly JudgedTrial[]): boolean {
   const broken =
     trials.length - trials.findLastIndex(({ outcome }) => outcome.kind !== 'broken') - 1
   return broken === MOST_BROKEN_TRIALS - missing
@@ -124,6 +126,8 @@ function describeOutcome(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'counted':
       return countedText(outcome)
+    case 'down':
+      return `The node did not come up: ${plainLine(outcome.why)}`
     case 'broken':
       return `Does not count: ${plainLine(outcome.why)}`
     case 'unusable':

@@ -1,12 +1,14 @@
 import { basename, join } from 'node:path'
+import { knownRates } from '../../domain/blame/known-rates.ts'
 import type { SearchAbout } from '../../domain/blame/record.ts'
 import { journalOf } from '../../domain/blame/resume.ts'
+import { specsToTry } from '../../domain/blame/specs-to-try.ts'
 import { messageOf } from '../../domain/errors.ts'
 import { parseJson } from '../../domain/json.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import { hasFailed } from '../../domain/model/results.ts'
 import type { Night, NightLane, NightSpec } from '../../domain/night/night.ts'
-import { type WantedSearch, wantedSearches } from '../../domain/night/searches.ts'
+import { type WantedSearch, wantedSearches } from '../../domain/night/wanted-searches.ts'
 import { readRun } from '../../domain/report/read.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { exactPattern } from '../../domain/request/exact-focus.ts'
@@ -116,11 +118,10 @@ async function taskOf(
   find: FindArtifacts,
   set: Readonly<Record<string, string>>,
 ): Promise<SearchTask> {
-  const [first] = specs
   const task = {
     name: title,
     about: {
-      cause: first.cause,
+      cause: specs[0]?.cause ?? null,
       title,
       lane: lane.lane,
       scenario: lane.scenario,
@@ -130,15 +131,11 @@ async function taskOf(
     },
     good: suspects.ranges.map(({ input, good }) => `${input}=${good}`).join(' '),
     bad: suspects.ranges.map(({ input, bad }) => `${input}=${bad}`).join(' '),
-    specs: specs.map((spec) => ({
-      id: spec.id,
-      inputs: { focus: exactPattern(spec.id) },
-      past: pastOf(spec),
-      journal: earlier?.spec === spec.id ? journalOf(earlier) : '',
-    })),
   }
   const report = await reportOf(lane, specs, find)
-  if (typeof report === 'string') return { ...task, inputs: {}, problem: report }
+  if (typeof report === 'string') return { ...task, specs: [], inputs: {}, problem: report }
+  const known = new Map(specs.map((spec) => [spec.id, pastOf(spec)]))
+  const ids = specs.length > 0 ? [...known.keys()] : specsToTry(report)
   const { inputs, gaps } = repeatOf(report)
   const given: readonly (string | null)[] = [
     ...suspects.ranges.map(({ input }) => input),
@@ -147,7 +144,13 @@ async function taskOf(
   ]
   const missing = gaps.filter(({ input }) => input === null || !given.includes(input))
   const problem = missing.map(({ why }) => why).join(' ')
-  return { ...task, inputs: ownInputs(inputs), problem: problem.replace(/\.$/, '') }
+  const tried = ids.map((id) => ({
+    id,
+    inputs: { focus: exactPattern(id) },
+    past: known.get(id) ?? NO_PAST,
+    journal: earlier?.spec === id ? journalOf(earlier) : '',
+  }))
+  return { ...task, specs: tried, inputs: ownInputs(inputs), problem: problem.replace(/\.$/, '') }
 }
 
 /** Where builds come from, and how they are verified, is for this job to say: a report is made by tested code. */
@@ -161,6 +164,9 @@ function ownInputs(
   )
 }
 
+/** Of a spec that only is the first to try: whether it ever failed does not matter. */
+const NO_PAST: SpecPast = { known: knownRates([]), seconds: null }
+
 function pastOf({ rate, streak, seconds }: NightSpec): SpecPast {
   const bad = Math.max(1, streak)
   return {
@@ -172,9 +178,9 @@ function pastOf({ rate, streak, seconds }: NightSpec): SpecPast {
   }
 }
 
-/** The report of a lane in which a spec failed, or why it is not known. */
+/** The report of a lane in which a spec failed, or which is red as the lane is, or why it is not known. */
 async function reportOf(
-  { artifacts }: NightLane,
+  { artifacts, result }: NightLane,
   specs: readonly NightSpec[],
   find: FindArtifacts,
 ): Promise<Report | string> {
@@ -184,7 +190,9 @@ async function reportOf(
       const found = await find(name)
       for (const { directory } of found.filter((one) => one.name === name)) {
         const report = reportsIn(directory).find((one) =>
-          one.specs.some((spec) => ids.has(spec.id) && hasFailed(spec)),
+          ids.size === 0
+            ? one.verdict.result === result
+            : one.specs.some((spec) => ids.has(spec.id) && hasFailed(spec)),
         )
         if (report !== undefined) return report
       }

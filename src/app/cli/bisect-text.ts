@@ -39,7 +39,8 @@ function possible(
   parts: readonly SearchedPart[],
   trials: readonly Trial[],
 ): readonly string[] {
-  if (!trials.some(({ outcome }) => outcome.kind === 'counted')) return []
+  if (!trials.some(({ outcome }) => outcome.kind === 'counted' || outcome.kind === 'down'))
+    return []
   const likely = explained.filter(({ chance }) => chance >= LEAST_CHANCE)
   return [
     'What is possible:',
@@ -70,7 +71,11 @@ function trialTable({ parts, trials }: Bisected): readonly string[] {
   return [...alignColumns([head, ...rows]), ...notes]
 }
 
-const WHY = { broken: 'does not count', unusable: 'cannot be tried' } as const
+const WHY = {
+  down: 'did not come up',
+  broken: 'does not count',
+  unusable: 'cannot be tried',
+} as const
 
 function resultOf(outcome: Trial['outcome']): string {
   if (outcome.kind !== 'counted') return WHY[outcome.kind]

@@ -1,10 +1,12 @@
 import { groupBy } from '../group.ts'
 import { isFailing } from '../history/trials.ts'
+import type { CauseClass } from '../model/verdict.ts'
 import { isRedAsAWhole } from '../night/detail.ts'
 import type { Night } from '../night/night.ts'
 import { keyOf } from './key.ts'
 import { type LaneTonight, laneMember } from './members.ts'
 import type { Member, Topic } from './model.ts'
+import { classOfReason, isOutage } from './outage.ts'
 import { searchOf, timeOf, topicLane } from './spec-topic.ts'
 
 /**
@@ -18,12 +20,20 @@ const LANE_NIGHTS = 2
 /** Lanes that are red as a whole, and environments that fail: one topic for each reason. */
 export function laneTopics(night: Night, lanes: readonly LaneTonight[]): readonly Topic[] {
   const red = lanes.filter(({ lane }) => isRedAsAWhole(lane) && lane.result !== 'cancelled')
-  const broken = red.filter(({ lane }) => lane.result !== 'environment')
+  const broken = red.filter((one) => !isOut(one))
   const byReason = groupBy(broken, (one) => keyOfRed(one))
   return [
     ...[...byReason].map(([key, same]) => redTopic(night, key, same)),
     ...environmentTopics(night, lanes),
   ]
+}
+
+function classOfLane({ line }: LaneTonight): CauseClass | null {
+  return classOfReason(line.tonight?.reason ?? '')
+}
+
+function isOut({ lane, line }: LaneTonight): boolean {
+  return isOutage({ result: lane.result, reason: line.tonight?.reason ?? '' })
 }
 
 /** Most failures of a lane have a cause, which other lanes may have as well; else the reason says what is wrong. */
@@ -46,12 +56,20 @@ function redTopic(night: Night, key: string, red: readonly LaneTonight[]): Topic
   const members = red.map(({ line }) => laneMember(line, 'lane'))
   const [first] = red
   // Machines that do not share a fault at the same time, if it is one of what was tested.
-  const isShared = red.length > 1 && red.every(({ lane }) => lane.result === 'failed')
+  const isShared =
+    red.length > 1 && red.every((one) => one.lane.result === 'failed' || classOfLane(one) !== null)
+  const topic = ofLanes(night, key, red, members)
   return {
-    ...ofLanes(night, key, red, members),
+    ...topic,
     kind: 'lane',
+    class: (first === undefined ? null : classOfLane(first)) ?? topic.class,
     isConfirmed: isShared || members.some((one) => failuresAtEnd(one) >= LANE_NIGHTS),
     title: first?.lane.cause || first?.lane.headline || 'a lane is red as a whole',
+    search:
+      searchOf(
+        night,
+        red.map(({ lane }) => lane),
+      ) ?? topic.search,
     suspects:
       night.suspects[red.find(({ lane }) => lane.suspects !== null)?.lane.suspects ?? -1] ?? null,
   }
@@ -63,7 +81,7 @@ function environmentTopics(night: Night, lanes: readonly LaneTonight[]): readonl
     const specs = night.specs.filter(
       ({ lane, state }) => lane === one.position && state === 'environment',
     )
-    const isWhole = one.lane.result === 'environment'
+    const isWhole = isOut(one)
     if (!isWhole && specs.length === 0) return []
     const reason = isWhole ? (one.line.tonight?.reason ?? '') : 'specs'
     return [{ ...one, specs, reason, member: laneMember(one.line, 'environment') }]

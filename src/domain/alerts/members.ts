@@ -10,6 +10,7 @@ import { kindOf } from '../night/red-lane.ts'
 import { referenceTo } from '../night/suspects.ts'
 import { keyOf } from './key.ts'
 import type { Member, MemberNight } from './model.ts'
+import { isOutage } from './outage.ts'
 
 /** The runs of a lane that are one line, up to its newest one. */
 export interface Line {
@@ -131,15 +132,16 @@ const TRIALS: Readonly<Record<LaneMember, (line: Line) => TrialAt>> = {
   lane:
     ({ telling }) =>
     (run, position) => {
-      if (run.result === 'cancelled' || run.result === 'environment') return null
+      if (run.result === 'cancelled' || isOutage(run)) return null
       return kindOf(run, telling[position]) === null ? 'pass' : 'fail'
     },
   environment: ({ history }) => {
     const interrupted = runsWithInterruptions(history)
-    return ({ result }, position) => {
+    return (run, position) => {
+      const { result } = run
       if (result === 'cancelled') return null
       const ofSpecs = (result === 'failed' || result === 'passed') && interrupted.has(position)
-      return result === 'environment' || ofSpecs ? 'fail' : 'pass'
+      return isOutage(run) || ofSpecs ? 'fail' : 'pass'
     }
   },
 }

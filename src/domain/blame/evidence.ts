@@ -1,7 +1,7 @@
-import type { Trial } from './problem.ts'
 import type { Culprit } from './procedure.ts'
+import type { JudgedTrial } from './symptom.ts'
 
-/** How often a spec failed and passed. */
+/** How often a spec failed and passed, or a node did not come up and did. */
 export interface Seen {
   readonly failed: number
   readonly passed: number
@@ -18,7 +18,7 @@ export interface Evidence {
 /** The attempts of trials with and without the change, as far as the other parts are as the culprit needs them. */
 export function evidenceFor(
   culprit: Pick<Culprit, 'part' | 'good' | 'bad' | 'background'>,
-  trials: readonly Trial[],
+  trials: readonly JudgedTrial[],
 ): Evidence {
   const { part, good, bad, background } = culprit
   const needed = background.map((position) => position > 0)
@@ -27,8 +27,8 @@ export function evidenceFor(
       (position, index) => index === part || !needed[index] || position === background[index],
     ),
   )
-  const isWith = ({ setup }: Trial) => bad !== null && (setup[part] ?? 0) >= bad
-  const isWithout = ({ setup }: Trial) => good !== null && (setup[part] ?? 0) <= good
+  const isWith = ({ setup }: JudgedTrial) => bad !== null && (setup[part] ?? 0) >= bad
+  const isWithout = ({ setup }: JudgedTrial) => good !== null && (setup[part] ?? 0) <= good
   const others = background.flatMap((_, index) => (index === part || needed[index] ? [] : [index]))
   return {
     with: seenIn(relevant.filter(isWith)),
@@ -37,7 +37,7 @@ export function evidenceFor(
   }
 }
 
-export function seenIn(trials: readonly Trial[]): Seen {
+export function seenIn(trials: readonly JudgedTrial[]): Seen {
   let [failed, passed] = [0, 0]
   for (const { outcome } of trials) {
     if (outcome.kind !== 'counted') continue
@@ -48,7 +48,7 @@ export function seenIn(trials: readonly Trial[]): Seen {
 }
 
 /** Whether trials that differ in this part alone always ended in the same way, and there are some. */
-function wasVaried(other: number, trials: readonly Trial[]): boolean {
+function wasVaried(other: number, trials: readonly JudgedTrial[]): boolean {
   const counted = trials.filter(({ outcome }) => outcome.kind === 'counted')
   const pairs = counted.flatMap((one, index) =>
     counted
@@ -58,10 +58,10 @@ function wasVaried(other: number, trials: readonly Trial[]): boolean {
   return pairs.length > 0 && pairs.every(([one, two]) => hasEnded(one) === hasEnded(two))
 }
 
-function differInOnly(part: number, one: Trial, two: Trial): boolean {
+function differInOnly(part: number, one: JudgedTrial, two: JudgedTrial): boolean {
   return one.setup.every((position, index) => (position === two.setup[index]) === (index !== part))
 }
 
-function hasEnded({ outcome }: Trial): boolean {
+function hasEnded({ outcome }: JudgedTrial): boolean {
   return outcome.kind === 'counted' && outcome.failures < outcome.trials
 }

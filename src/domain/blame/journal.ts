@@ -76,6 +76,11 @@ function readOutcome(value: unknown, parts: number): Outcome | null {
   switch (value.kind) {
     case 'broken':
       return { kind: 'broken', why }
+    case 'down': {
+      const part = value.part === null ? null : numberOf(value.part)
+      const isPart = part === null ? value.part === null : isIndex(part, parts)
+      return isPart ? { kind: 'down', part, why } : null
+    }
     case 'unusable': {
       const part = numberOf(value.part)
       return part !== null && isIndex(part, parts) ? { kind: 'unusable', part, why } : null

@@ -41,5 +41,10 @@ export type Outcome =
   | ({ readonly kind: 'counted' } & Counts)
   /** Its surroundings broke, which says nothing of the builds. */
   | { readonly kind: 'broken'; readonly why: string }
-  /** The build of a part does not exist or does not start, so it cannot be tried. */
+  /**
+   * The node did not come up with these builds, or not long enough for the spec. `part` is the only one whose build no other
+   * trial has shown to work; null if there are none or several.
+   */
+  | { readonly kind: 'down'; readonly part: number | null; readonly why: string }
+  /** The build of a part does not exist, so it cannot be tried. */
   | { readonly kind: 'unusable'; readonly part: number; readonly why: string }

@@ -8,15 +8,25 @@ import {
   nextTrial,
 } from './matrix.ts'
 import type { Problem, Setup, Trial } from './problem.ts'
+import type { KnownRates } from './rates.ts'
 import { type Found, locate, nextPosition, type Search } from './search.ts'
+import {
+  isSymptomOpen,
+  type JudgedTrial,
+  judgedTrials,
+  newSetup,
+  type Symptom,
+  symptomOf,
+} from './symptom.ts'
 
 /** What to do next, or what was found. */
 export type Step =
   | { readonly kind: 'try'; readonly setup: Setup; readonly attempts: number }
   | { readonly kind: 'done'; readonly answer: Answer }
 
-/** What is behind the spec, and as far as it was searched, where. */
+/** What is behind the symptom, and as far as it was searched, where. */
 export interface Answer {
+  readonly symptom: Symptom
   /** Null if it is undecided. */
   readonly explanation: Explanation | null
   /** All that is possible, the likeliest first. */
@@ -33,12 +43,41 @@ export interface Culprit extends Found {
   readonly background: Setup
 }
 
+/** The rates of a spec say nothing about the start of a node. */
+const NEW_SYMPTOM: KnownRates = {
+  good: { trials: 0, failures: 0 },
+  bad: { trials: 1, failures: 1 },
+}
+
 /**
  * The next step from what was tried so far: first the parts with their new and their last good builds, then the commits of
  * the guilty one. It only depends on its arguments, so a search goes on where it stopped.
  * @param mayGoOn false if there is no time for another trial
  */
 export function nextStep(problem: Problem, trials: readonly Trial[], mayGoOn: boolean): Step {
+  const { parts } = problem
+  const symptom = symptomOf(parts, trials)
+  const judged = judgedTrials(symptom, trials)
+  if (symptom === 'start') {
+    // Attempts are those of a spec: a node comes up or not.
+    return withOneAttempt(stepFor(symptom, { ...problem, known: NEW_SYMPTOM }, judged, mayGoOn))
+  }
+  if (isSymptomOpen(parts, trials) && whyStop(judged, mayGoOn) === '') {
+    return { kind: 'try', setup: newSetup(parts), attempts: 1 }
+  }
+  return stepFor(symptom, problem, judged, mayGoOn)
+}
+
+function withOneAttempt(step: Step): Step {
+  return step.kind === 'try' ? { ...step, attempts: 1 } : step
+}
+
+function stepFor(
+  symptom: Symptom,
+  problem: Problem,
+  trials: readonly JudgedTrial[],
+  mayGoOn: boolean,
+): Step {
   const explained = explain(matrixOf(problem, trials))
   const [best] = explained
   const stop = whyStop(trials, mayGoOn)
@@ -49,7 +88,7 @@ export function nextStep(problem: Problem, trials: readonly Trial[], mayGoOn: bo
   const isCertain = hasSearched || (best?.chance ?? 0) >= CERTAIN
   const done = (culprits: readonly Culprit[], stopped = ''): Step => ({
     kind: 'done',
-    answer: { explanation, explained, culprits, stopped },
+    answer: { symptom, explanation, explained, culprits, stopped },
   })
   if (explanation === null) {
     if (stop !== '') return done([], stop)
@@ -68,17 +107,17 @@ export function nextStep(problem: Problem, trials: readonly Trial[], mayGoOn: bo
   return done(culprits, isCertain ? '' : stop)
 }
 
-function whyNoOther(trials: readonly Trial[]): string {
+function whyNoOther(trials: readonly JudgedTrial[]): string {
   const outcome = trials.findLast((one) => one.outcome.kind === 'unusable')?.outcome
   const why = outcome?.kind === 'unusable' ? `: ${outcome.why}` : ''
   return `no other builds can be tried${why}`
 }
 
-function isCounted({ outcome }: Trial): boolean {
+function isCounted({ outcome }: JudgedTrial): boolean {
   return outcome.kind === 'counted'
 }
 
-function whyStop(trials: readonly Trial[], mayGoOn: boolean): string {
+function whyStop(trials: readonly JudgedTrial[], mayGoOn: boolean): string {
   if (!mayGoOn) return 'the time is used up'
   const last = trials.slice(-MOST_BROKEN_TRIALS)
   const areBroken = last.every(({ outcome }) => outcome.kind === 'broken')
@@ -88,7 +127,7 @@ function whyStop(trials: readonly Trial[], mayGoOn: boolean): string {
     : ''
 }
 
-function matrixOf(problem: Problem, trials: readonly Trial[]): Matrix {
+function matrixOf(problem: Problem, trials: readonly JudgedTrial[]): Matrix {
   return {
     factors: problem.parts,
     known: problem.known,
@@ -113,7 +152,7 @@ function isEnd(commits = 0, position: number): boolean | null {
   return position === 0 ? false : null
 }
 
-function nextOfMatrix(problem: Problem, trials: readonly Trial[]): Step | null {
+function nextOfMatrix(problem: Problem, trials: readonly JudgedTrial[]): Step | null {
   const { parts, invocationSeconds, specSeconds } = problem
   const current = trials.at(-1)?.setup ?? null
   const setupOf = (cell: readonly boolean[]) =>
@@ -129,7 +168,7 @@ function nextOfMatrix(problem: Problem, trials: readonly Trial[]): Step | null {
 
 function nextOfSearch(
   { parts, invocationSeconds, specSeconds }: Problem,
-  trials: readonly Trial[],
+  trials: readonly JudgedTrial[],
   search: Search,
   { part, background }: Pick<Culprit, 'part' | 'background'>,
 ): Step {
@@ -142,7 +181,7 @@ function nextOfSearch(
 
 function searchOf(
   { parts, known }: Problem,
-  trials: readonly Trial[],
+  trials: readonly JudgedTrial[],
   part: number,
   background: Setup,
 ): Search {
@@ -160,7 +199,7 @@ function searchOf(
   }
 }
 
-function isUsable(trials: readonly Trial[], part: number, position: number): boolean {
+function isUsable(trials: readonly JudgedTrial[], part: number, position: number): boolean {
   return !trials.some(
     ({ setup, outcome }) =>
       outcome.kind === 'unusable' && outcome.part === part && setup[part] === position,

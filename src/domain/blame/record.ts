@@ -39,6 +39,7 @@ export function recordedSearch(
     spec: subject.spec,
     ...about,
     at: at.toISOString(),
+    symptom: answer.symptom,
     result: resultOf(answer),
     isFinal: answer.stopped === '',
     sentence,
@@ -73,6 +74,7 @@ export function unsearched(
     spec,
     ...about,
     at: at.toISOString(),
+    symptom: 'spec',
     result: 'not-searched',
     isFinal: false,
     sentence: [{ kind: 'text', text, url: null }],
@@ -145,7 +147,7 @@ function recordedTrial(
         ...common,
         attempts: 0,
         failures: 0,
-        part: outcome.kind === 'unusable' ? outcome.part : null,
+        part: outcome.kind === 'broken' ? null : outcome.part,
         why: outcome.why,
       }
 }

@@ -40,6 +40,8 @@ function outcomeOf({
       return { kind: 'counted', trials: attempts, failures }
     case 'broken':
       return { kind: 'broken', why }
+    case 'down':
+      return { kind: 'down', part, why }
     case 'unusable':
       return part === null ? null : { kind: 'unusable', part, why }
     default:

@@ -1,11 +1,12 @@
 import { FULL_COMMIT } from '../model/build-names.ts'
-import { formatDuration, plural, truncate } from '../text.ts'
+import { formatDuration, plainLine, plural, truncate } from '../text.ts'
 import type { BranchCommit } from './commits.ts'
 import { type Evidence, evidenceFor, type Seen, seenIn } from './evidence.ts'
 import { CERTAIN } from './limits.ts'
 import type { Explanation } from './matrix.ts'
 import type { Trial } from './problem.ts'
 import type { Answer, Culprit } from './procedure.ts'
+import { type JudgedTrial, judgedTrials, type Symptom } from './symptom.ts'
 
 /** What people call a part, and its commits after the last good build, the oldest first; texts are untrusted. */
 export interface NamedPart {
@@ -25,14 +26,32 @@ const TITLE_LENGTH = 120
 /** Digits of a commit in answers. */
 export const SHORT_COMMIT = 10
 
-/** The answer as people want to hear it: what broke the spec, how that was seen, and what it took. */
+/** How a symptom is called, with a number of attempts behind it. */
+const WORDS: Readonly<Record<Symptom, { readonly bad: string; readonly good: string }>> = {
+  spec: { bad: 'red', good: 'green' },
+  start: { bad: 'the node does not come up', good: 'it comes up' },
+}
+
+/** The same of all builds. */
+const EVERYWHERE: Readonly<Record<Symptom, string>> = {
+  spec: 'red today with all builds, also with those that were green',
+  start: 'the node does not come up today with any build, also not with those that were good',
+}
+
+/** The answer as people want to hear it: what broke the spec or the node, how that was seen, and what it took. */
 export function answerSentence(
-  { explanation, explained, culprits, stopped }: Answer,
+  { symptom, explanation, explained, culprits, stopped }: Answer,
   parts: readonly NamedPart[],
-  trials: readonly Trial[],
+  all: readonly Trial[],
 ): readonly Phrase[] {
+  const trials = judgedTrials(symptom, all)
+  const words = WORDS[symptom]
   const effort = text(` ${effortOf(trials)}.`)
-  const end = stopped === '' ? [effort] : [text(` Stopped, because ${stopped}.`), effort]
+  const end = [
+    ...(symptom === 'start' ? downPhrases(all) : []),
+    ...(stopped === '' ? [] : [text(` Stopped, because ${stopped}.`)]),
+    effort,
+  ]
   if (explanation === null) {
     const [best] = explained
     const isGuess = best !== undefined && trials.some(({ outcome }) => outcome.kind === 'counted')
@@ -47,7 +66,7 @@ export function answerSentence(
     const { failed, passed } = seenIn(trials)
     return [
       text(
-        `${likely}The environment is behind it: red today with all builds, also with those that were green (${failed} of ${failed + passed} attempts).`,
+        `${likely}The environment is behind it: ${EVERYWHERE[symptom]} (${failed} of ${failed + passed} attempts).`,
       ),
       ...end,
     ]
@@ -56,17 +75,24 @@ export function answerSentence(
     const { failed, passed } = seenIn(trials)
     const seen =
       failed === 0
-        ? `It is green today with all builds (${plural(passed, 'attempt')}): a flake, or something that has gone since.`
-        : `It is a flake: red in ${failed} of ${failed + passed} attempts, and no build makes a difference.`
+        ? `${symptom === 'spec' ? 'It is green' : 'The node comes up'} today with all builds (${plural(passed, 'attempt')}): a flake, or something that has gone since.`
+        : `It is a flake: ${words.bad} in ${failed} of ${failed + passed} attempts, and no build makes a difference.`
     return [text(`${likely}${seen}`), ...end]
   }
   const found = culprits.flatMap((culprit, index) => [
     ...(index === 0 ? [] : [text(' ')]),
-    ...culpritPhrases(culprit, explanation, parts, trials, { stopped, sure }),
+    ...culpritPhrases(culprit, explanation, parts, trials, { symptom, stopped, sure }),
   ])
   const whole =
     culprits.length > 0 ? found : [text(`${explanationName(explanation, parts)} broke it.`)]
   return [...whole, ...end]
+}
+
+/** Why the node did not come up, as the last run says it. */
+function downPhrases(trials: readonly Trial[]): readonly Phrase[] {
+  const outcome = trials.findLast((one) => one.outcome.kind === 'down')?.outcome
+  const why = outcome?.kind === 'down' ? plainLine(outcome.why) : ''
+  return why === '' ? [] : [text(` The run says: ${truncate(why, TITLE_LENGTH)}.`)]
 }
 
 /** What is the likeliest so far, in a few words: the part, and how many of its commits are left. */
@@ -89,8 +115,12 @@ function culpritPhrases(
   culprit: Culprit,
   explanation: Explanation,
   parts: readonly NamedPart[],
-  trials: readonly Trial[],
-  { stopped, sure }: { readonly stopped: string; readonly sure: number },
+  trials: readonly JudgedTrial[],
+  {
+    symptom,
+    stopped,
+    sure,
+  }: { readonly symptom: Symptom; readonly stopped: string; readonly sure: number },
 ): readonly Phrase[] {
   const part = parts[culprit.part]
   if (part === undefined) return []
@@ -98,7 +128,7 @@ function culpritPhrases(
   if (good === null || bad === null) {
     return [
       text(
-        `${part.name} broke it, but its ${good === null ? 'last good build is red' : 'bad build is green'} now.`,
+        `${part.name} broke it, but ${endText(symptom, good === null ? 'last good' : 'bad')} now.`,
       ),
     ]
   }
@@ -111,7 +141,7 @@ function culpritPhrases(
           parts,
         )}`
       : ''
-  const evidence = text(`${others}: ${evidenceText(evidenceFor(culprit, trials), parts)}.`)
+  const evidence = text(`${others}: ${evidenceText(evidenceFor(culprit, trials), parts, symptom)}.`)
   // Without all trials, not only the place is uncertain.
   const likely = stopped === '' ? [] : [text(` (${percent(chance * sure)})`)]
   if (chance < CERTAIN || only === undefined) {
@@ -146,6 +176,13 @@ function culpritPhrases(
   return [...commitPhrases(part, only), text(' broke it'), ...likely, evidence]
 }
 
+/** That an end is not as it should be. */
+function endText(symptom: Symptom, end: 'last good' | 'bad'): string {
+  const isRed = end === 'last good'
+  if (symptom === 'spec') return `its ${end} build is ${isRed ? 'red' : 'green'}`
+  return `the node ${isRed ? 'does not come up' : 'comes up'} with its ${end} build`
+}
+
 function commitPhrases(part: NamedPart, commit: BranchCommit | undefined): readonly Phrase[] {
   if (commit === undefined) return [text(part.name)]
   const { sha, title, pullRequest } = commit
@@ -166,15 +203,16 @@ function commitPhrases(part: NamedPart, commit: BranchCommit | undefined): reado
   ]
 }
 
-function evidenceText(evidence: Evidence, parts: readonly NamedPart[]): string {
+function evidenceText(evidence: Evidence, parts: readonly NamedPart[], symptom: Symptom): string {
+  const { bad, good } = WORDS[symptom]
   const { with: withIt, without, noDifference } = evidence
   const seen = [
     ...(attemptsOf(withIt) === 0
       ? []
-      : [`red in ${withIt.failed} of ${attemptsOf(withIt)} attempts with it`]),
+      : [`${bad} in ${withIt.failed} of ${attemptsOf(withIt)} attempts with it`]),
     ...(attemptsOf(without) === 0
       ? []
-      : [`green in ${without.passed} of ${attemptsOf(without)} without`]),
+      : [`${good} in ${without.passed} of ${attemptsOf(without)} without`]),
     ...(noDifference.length === 0
       ? []
       : [
@@ -205,7 +243,7 @@ function namesOf(positions: readonly number[], parts: readonly NamedPart[]): str
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-function effortOf(trials: readonly Trial[]): string {
+function effortOf(trials: readonly JudgedTrial[]): string {
   const seconds = trials.reduce((sum, one) => sum + one.seconds, 0)
   return `${plural(trials.length, 'trial')}, ${formatDuration(seconds)}`
 }

@@ -4,16 +4,18 @@ import type { ReasonCode } from '../model/verdict.ts'
 import type { Report } from '../report/report.ts'
 import type { Outcome, Setup, Trial } from './problem.ts'
 
-/** Why a node with certain builds cannot run a spec at all. */
-const NO_NODE: readonly ReasonCode[] = [
+/** Why builds cannot be tried at all. */
+const NO_BUILD: readonly ReasonCode[] = [
   // Of a local build: it lacks a file, or is for another machine.
   'invalid-input',
   'build-unavailable',
   'wrong-crio',
-  'crio-not-up',
-  'node-not-up',
   'nothing-selected',
 ]
+/** Why a node does not come up with builds. */
+const NO_NODE: readonly ReasonCode[] = ['crio-not-up', 'node-not-up']
+/** The same, if the spec did not begin. */
+const NO_SERVICE: readonly ReasonCode[] = ['crio-died', 'kubelet-died']
 
 /**
  * What the run of a trial says about the builds. A failing spec says something also if CRI-O died meanwhile; a spec that fails
@@ -29,16 +31,28 @@ export function trialOutcome(
 ): Outcome {
   const { verdict } = report
   const spec = report.specs.find((one) => one.id === id)
-  const broken: Outcome = { kind: 'broken', why: verdict.headline }
-  if (NO_NODE.includes(verdict.reason)) {
-    const part = onlyUnproven(setup, before)
-    return part === null ? broken : { kind: 'unusable', part, why: verdict.headline }
+  const why = verdict.headline
+  const broken: Outcome = { kind: 'broken', why }
+  const part = onlyUnproven(setup, before)
+  if (NO_BUILD.includes(verdict.reason)) {
+    return part === null ? broken : { kind: 'unusable', part, why }
   }
+  if (hasNoNode(report, spec)) return { kind: 'down', part, why }
   if (spec === undefined || isOfEnvironment(report, spec)) return broken
   const attempts = Math.max(1, spec.attempts)
   if (hasFailed(spec)) return { kind: 'counted', trials: attempts, failures: attempts }
   if (spec.outcome !== 'passed' || verdict.result !== 'passed') return broken
   return { kind: 'counted', trials: attempts, failures: attempts - 1 }
+}
+
+function hasNoNode(
+  { verdict, findings }: Report,
+  spec: Report['specs'][number] | undefined,
+): boolean {
+  const main = findings.find(({ reason }) => reason === verdict.reason)
+  if (main?.class === 'environment' && main.certainty === 'known') return false
+  const hasBegun = spec !== undefined && spec.outcome !== 'not-run'
+  return NO_NODE.includes(verdict.reason) || (NO_SERVICE.includes(verdict.reason) && !hasBegun)
 }
 
 /** The part whose build no trial had so far that counted; null if there are none or several. */

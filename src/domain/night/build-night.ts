@@ -67,6 +67,7 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
       ...lane,
       download: lane.download === '' ? '' : downloadLine(run, lane.artifacts),
       suspects: change === null ? null : suspectsAt(suspects, history, change, position),
+      search: null,
     }),
   )
   const specs = judged.flatMap((lane, position) =>

@@ -42,8 +42,8 @@ export function detailOf(night: Judged): string {
   return ''
 }
 
-function laneText(night: Judged, { cause, suspects }: NightLane): string {
-  return joined(short(cause), suspectsText(night, suspects))
+function laneText(night: Judged, lane: NightLane): string {
+  return joined(short(lane.cause), behindText(night, lane))
 }
 
 /** What is behind the failing specs of the first of these states that there is. */
@@ -90,7 +90,10 @@ function named(name: string, cause: string): string {
 }
 
 /** What trials found; without an answer, what changed. */
-function behindText(night: Judged, { search, suspects }: NightSpec): string {
+function behindText(
+  night: Judged,
+  { search, suspects }: Pick<NightSpec, 'search' | 'suspects'>,
+): string {
   const found = search === null ? undefined : night.searches[search]
   const isAnswer = found !== undefined && found.result !== 'not-searched'
   return isAnswer ? found.text : suspectsText(night, suspects)

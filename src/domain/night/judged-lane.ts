@@ -31,7 +31,7 @@ export interface LaneContext {
 
 /** A lane in the light of earlier runs. */
 export interface JudgedLane {
-  readonly lane: Omit<NightLane, 'suspects'>
+  readonly lane: Omit<NightLane, 'suspects' | 'search'>
   /** The runs between which the lane became red as a whole; null if it did not, or that is not known. */
   readonly change: LaneSpec['change']
   readonly specs: readonly LaneSpec[]

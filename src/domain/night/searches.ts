@@ -1,112 +1,18 @@
 import type { RecordedSearch } from '../blame/blame.ts'
 import { isDecided } from '../blame/resume.ts'
-import { groupBy } from '../group.ts'
-import { detailOf } from './detail.ts'
+import { detailOf, isRedAsAWhole } from './detail.ts'
 import type { Night, NightLane, NightSpec, Suspects } from './night.ts'
 
-/** More than a night has specs. */
-const LATER = 1_000_000
+/** How many specs of a lane have its cause, which differs between lanes and nights. */
+const COUNT = / \(\d+ specs?\)$/
 
-/** A regression of a night that nobody has searched to its end. */
-export interface WantedSearch {
-  /** Newly red for one cause, the most telling first. */
-  readonly specs: readonly [NightSpec, ...NightSpec[]]
-  readonly lane: NightLane
-  readonly suspects: Suspects
-  readonly title: string
-  /** A search that did not come to its end, or null. */
-  readonly earlier: RecordedSearch | null
-}
-
-/** What is to be searched, and why the rest is not, one sentence each. */
-export interface Wanted {
-  readonly wanted: readonly WantedSearch[]
-  readonly notes: readonly string[]
+/** What a search for a lane that is red as a whole is about, in one line. */
+export function titleOfLane({ cause, headline }: NightLane): string {
+  return cause.replace(COUNT, '') || headline
 }
 
 /**
- * The regressions of a night to search on a machine of an architecture, one for each cause. A spec that is new in a night has
- * failed again in the rerun of its run, else it would be flaky; so it is confirmed. Those that stand out most come first.
- */
-export function wantedSearches(night: Night, architecture: string): Wanted {
-  if (night.pullRequest !== null) {
-    return { wanted: [], notes: ['A pull request is compared with main, and not searched.'] }
-  }
-  const open = night.specs.flatMap((spec) => {
-    const lane = night.lanes[spec.lane]
-    const suspects = night.suspects[spec.suspects ?? -1]
-    const earlier = night.searches[spec.search ?? -1] ?? null
-    const isOpen =
-      spec.outcome === 'failed' &&
-      (spec.state === 'new' || spec.state === 'still-failing') &&
-      (earlier === null || !isDecided(earlier))
-    return isOpen && lane !== undefined && suspects !== undefined
-      ? [{ spec, lane, suspects, earlier }]
-      : []
-  })
-  const byCause = groupBy(open, ({ spec }) => spec.cause ?? spec.id)
-  const notes: string[] = []
-  const wanted = [...byCause.values()].flatMap((all): readonly WantedSearch[] => {
-    const here = all.filter(({ lane }) => lane.architecture === architecture)
-    const possible = here.filter(({ suspects }) =>
-      suspects.ranges.some(({ good, bad }) => good !== bad),
-    )
-    const [main] = possible
-    if (main === undefined) {
-      const [first] = all
-      if (first !== undefined) notes.push(whyNot(night, first, here.length > 0))
-      return []
-    }
-    const { lane, suspects, earlier } = main
-    const same = possible.filter((one) => one.lane === lane && one.suspects === suspects)
-    const [first, ...others] = same
-      .map(({ spec }) => spec)
-      .toSorted(
-        (one, other) =>
-          failuresBefore(one) - failuresBefore(other) ||
-          (one.seconds ?? Number.MAX_VALUE) - (other.seconds ?? Number.MAX_VALUE),
-      )
-    if (first === undefined) return []
-    return [{ specs: [first, ...others], lane, suspects, earlier, title: titleOf(night, first) }]
-  })
-  return { wanted: wanted.toSorted((one, other) => rank(other) - rank(one)), notes }
-}
-
-/** The architectures on which something is to be searched. */
-export function architecturesToSearch(night: Night): readonly string[] {
-  return [...new Set(night.lanes.map(({ architecture }) => architecture))]
-    .filter((one) => one !== '' && wantedSearches(night, one).wanted.length > 0)
-    .toSorted()
-}
-
-function whyNot(
-  night: Night,
-  { spec, lane }: { readonly spec: NightSpec; readonly lane: NightLane },
-  isHere: boolean,
-): string {
-  const why = isHere
-    ? 'no published build changed since its last good run'
-    : `it fails on ${lane.architecture || 'an architecture that is not known'}`
-  return `${titleOf(night, spec)} is not searched: ${why}.`
-}
-
-/** How often it failed before it broke: a flaky spec tells less. */
-function failuresBefore({ rate }: NightSpec): number {
-  return rate === null || rate.results === 0 ? 0 : rate.failed / rate.results
-}
-
-/** What was never searched comes first, then what is no doubt, then what many specs have. */
-function rank({ specs, earlier }: WantedSearch): number {
-  const isDoubtful = specs.every(({ doubt }) => doubt !== '')
-  return specs.length - (isDoubtful ? LATER : 0) - (earlier === null ? 0 : 2 * LATER)
-}
-
-function titleOf({ causes }: Night, { cause, message, id }: NightSpec): string {
-  return causes.find((one) => one.id === cause)?.title || message || id
-}
-
-/**
- * A night with the searches of this and of earlier nights: its specs and causes refer to those that are about the same
+ * A night with the searches of this and of earlier nights: its lanes, specs and causes refer to those that are about the same
  * change. Those about something else are left out.
  */
 export function withSearches(night: Night, known: readonly RecordedSearch[]): Night {
@@ -123,14 +29,21 @@ export function withSearches(night: Night, known: readonly RecordedSearch[]): Ni
       suspects === undefined || lane === undefined
         ? []
         : known.filter((one) => isAbout(one, spec, suspects, lane))
-    const [search] = own.toSorted((one, other) => telling(other, lane) - telling(one, lane))
-    return { ...spec, search: positionOf(search) }
+    return { ...spec, search: positionOf(mostTelling(own, lane)) }
   })
   const causes = night.causes.map((cause) => {
     const own = specs.find((spec) => spec.cause === cause.id && spec.search !== null)
     return { ...cause, search: own?.search ?? null }
   })
-  const judged = { ...night, specs, causes, searches }
+  const lanes = night.lanes.map((lane) => {
+    const suspects = night.suspects[lane.suspects ?? -1]
+    const own =
+      suspects === undefined || !isRedAsAWhole(lane)
+        ? []
+        : known.filter((one) => isAboutLane(one, suspects, lane))
+    return { ...lane, search: positionOf(mostTelling(own, lane)) }
+  })
+  const judged = { ...night, lanes, specs, causes, searches }
   return { ...judged, verdict: { ...night.verdict, detail: detailOf(judged) } }
 }
 
@@ -144,17 +57,25 @@ function isAbout(
   suspects: Suspects,
   lane: NightLane,
 ): boolean {
-  const { spec, cause, lastGood, firstBad } = search
+  const { spec, cause } = search
   const isSame =
     cause === null || one.cause === null
       ? spec === one.id && isOfLane(search, lane)
       : cause === one.cause
-  return (
-    one.outcome === 'failed' &&
-    lastGood?.id === suspects.lastGood.id &&
-    firstBad?.id === suspects.firstBad.id &&
-    isSame
-  )
+  return one.outcome === 'failed' && isBetween(search, suspects) && isSame
+}
+
+/**
+ * Whether a search is about what made a lane red as a whole. The runs between which a spec broke tested specs, so searches for
+ * specs are never between the same ones.
+ */
+function isAboutLane(search: RecordedSearch, suspects: Suspects, lane: NightLane): boolean {
+  const isSame = search.title === titleOfLane(lane) || isOfLane(search, lane)
+  return search.cause === null && isBetween(search, suspects) && isSame
+}
+
+function isBetween({ lastGood, firstBad }: RecordedSearch, suspects: Suspects): boolean {
+  return lastGood?.id === suspects.lastGood.id && firstBad?.id === suspects.firstBad.id
 }
 
 function isOfLane(
@@ -162,6 +83,13 @@ function isOfLane(
   one: NightLane | undefined,
 ): boolean {
   return lane === one?.lane && scenario === one.scenario && architecture === one.architecture
+}
+
+function mostTelling(
+  searches: readonly RecordedSearch[],
+  lane: NightLane | undefined,
+): RecordedSearch | undefined {
+  return searches.toSorted((one, other) => telling(other, lane) - telling(one, lane))[0]
 }
 
 /** An answer says more than none, then one on the same machine; the given order decides what is left. */

@@ -1,3 +1,4 @@
+import type { RecordedSearch } from '../blame/blame.ts'
 import { groupBy } from '../group.ts'
 import { isRedAsAWhole } from '../night/detail.ts'
 import { isHalved } from '../night/drift.ts'
@@ -82,9 +83,7 @@ function causeAnnotation(night: Night, specs: readonly NightSpec[]): Annotation 
       specs.map(({ id, reason }) => `- ${plainLine(id)}: ${plainLine(reason)}`),
       MOST_SPECS,
     ),
-    ...(search === null
-      ? []
-      : [plainLine(search.text), ...search.culprits.map(({ url }) => url ?? '')]),
+    ...answerLines(search),
     ...suspectLines(suspects),
   ])
 }
@@ -96,11 +95,22 @@ function redLanes(night: Night): readonly Annotation[] {
   return red
     .slice(isTold ? 1 : 0)
     .slice(0, MOST_LANES)
-    .map(({ name, headline, since, cause, suspects: position }) => {
+    .map(({ name, headline, since, cause, suspects: position, search }) => {
       const suspects = position === null ? undefined : night.suspects[position]
       const when = since === null ? '' : `, red since ${dayOf(since)}`
-      return annotation('error', `${name}: ${headline}${when}`, [cause, ...suspectLines(suspects)])
+      return annotation('error', `${name}: ${headline}${when}`, [
+        cause,
+        ...answerLines(searchAt(night, search)),
+        ...suspectLines(suspects),
+      ])
     })
+}
+
+/** What trials found. */
+function answerLines(search: RecordedSearch | null): readonly string[] {
+  return search === null
+    ? []
+    : [plainLine(search.text), ...search.culprits.map(({ url }) => url ?? '')]
 }
 
 function suspectLines(suspects: Suspects | undefined): readonly string[] {

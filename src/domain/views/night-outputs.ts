@@ -1,5 +1,5 @@
 import type { Night, SpecState } from '../night/night.ts'
-import { architecturesToSearch } from '../night/searches.ts'
+import { architecturesToSearch } from '../night/wanted-searches.ts'
 
 /** The outputs of the report action by their names in report/action.yml. */
 export function nightOutputs(

@@ -26,6 +26,7 @@ export function searchesHeadline(searches: readonly RecordedSearch[]): string {
 
 /** What became of a trial. Untrusted. */
 export function trialResult({ outcome, attempts, failures, why }: RecordedTrial): string {
+  if (outcome === 'down') return `did not come up: ${why}`
   if (outcome === 'broken') return `does not count: ${why}`
   if (outcome !== 'counted') return `cannot be tried: ${why}`
   if (failures === attempts) return `red ${failures} of ${attempts}`

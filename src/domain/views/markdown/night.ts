@@ -3,6 +3,7 @@ import type { Night, SpecState } from '../../night/night.ts'
 import { percent } from '../../night/spec-words.ts'
 import { plural, shortHash, truncate } from '../../text.ts'
 import { freshnessText, NIGHT_SIGNS } from '../night-wording.ts'
+import { searchAt } from '../search-wording.ts'
 import { pointInTime } from '../wording.ts'
 import { fitList, ifFits, partsOf } from './budget.ts'
 import { folded, inline, link } from './markup.ts'
@@ -11,7 +12,7 @@ import { areas, lanes, slowest } from './night-lanes.ts'
 import { reproduceSpecs } from './night-reproduce.ts'
 import { rangeLinks, specsOfState } from './night-specs.ts'
 import { whoShouldLook } from './night-who.ts'
-import { searchList } from './searches.ts'
+import { searchList, sentenceMarkdown } from './searches.ts'
 import { type Layout, renderSections, type Section, SUMMARY_LIMIT_BYTES } from './sections.ts'
 
 const GAP = '\n\n'
@@ -143,6 +144,7 @@ function absences({ missing, rejected, lanes: all }: Night, room: number): strin
 function redLanes(night: Night, room: number): string {
   const parts = night.lanes.filter(isRedAsAWhole).map((lane) => {
     const { name, headline, since, cause, suspects: position, saysNothing } = lane
+    const search = searchAt(night, lane.search)
     const from = position === null ? undefined : night.suspects[position]
     const when =
       since === null ? '' : `, red since ${link(text(since.startedAt.slice(0, 10)), since.url)}`
@@ -152,6 +154,7 @@ function redLanes(night: Night, room: number): string {
       ...(saysNothing === ''
         ? []
         : [`<br>It says nothing about single specs: ${text(saysNothing)}.`]),
+      ...(search === null ? [] : [`<br>🔎 ${sentenceMarkdown(search.sentence)}`]),
       ...(from === undefined ? [] : [`<br>${rangeLinks(from)}`]),
     ].join('')
   })

@@ -95,6 +95,7 @@ export function renderNightForTerminal(night: Night, page: Page): string {
         ...field(page, 'Compared', `with ${plural(lane.compared, 'earlier run')}`),
         ...field(page, 'Red since', lane.since === null ? '' : dayOf(lane.since)),
         ...field(page, 'Cause', lane.cause),
+        ...field(page, 'Broke it', searchAt(night, lane.search)?.text ?? ''),
         ...suspectsLines(night, lane.suspects, page),
         ...field(page, 'Note', lane.saysNothing),
         ...lane.contradictions.flatMap((one) => field(page, 'Note', one)),
