@@ -532,7 +532,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/schemas/generated/night-validator.js
 
 const validateNight = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:night:v1", "title": "crio-node-e2e night", "description": "The runs of one workflow run together, judged against earlier runs. Strings called untrusted come from artifacts, logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "verdict", "pullRequest", "lanes", "missing", "rejected", "specs", "causes", "suspects", "warnings", "history", "notes"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "verdict": { "description": "What the night means.", "$ref": "#/$defs/verdict" }, "pullRequest": { "description": "Set if the runs were judged as those of a pull request, so that only what it broke counts.", "anyOf": [{ "$ref": "#/$defs/pullRequest" }, { "type": "null" }] }, "freshness": { "description": "In a pull request: when main was tested last. Null if that is not known, or if this is a night of main.", "default": null, "anyOf": [{ "$ref": "#/$defs/freshness" }, { "type": "null" }] }, "lanes": { "description": "The runs by lane, scenario and architecture. The most important ones come first.", "type": "array", "items": { "$ref": "#/$defs/lane" } }, "missing": { "description": "What was expected and has no report.", "type": "array", "items": { "$ref": "#/$defs/missing" } }, "rejected": { "description": "Artifacts and files that were not used, with the reason.", "type": "array", "items": { "$ref": "#/$defs/rejected" } }, "specs": { "description": "Specs that need attention, or of which something changed; the most important ones first. Specs that passed as always are not listed.", "type": "array", "items": { "$ref": "#/$defs/spec" } }, "causes": { "description": "Causes of failures in the light of earlier runs.", "type": "array", "items": { "$ref": "#/$defs/cause" } }, "suspects": { "description": "What changed between the last good and the first bad run. Specs and causes refer to it by position.", "type": "array", "items": { "$ref": "#/$defs/suspects" } }, "searches": { "description": "Searches for what is behind failures, of this night and of earlier ones. Specs and causes refer to them by position.", "type": "array", "items": { "$ref": "#/$defs/search" }, "default": [] }, "warnings": { "description": "Early warnings, the most telling first.", "type": "array", "items": { "$ref": "#/$defs/warning" } }, "history": { "description": "The history that the runs were compared with.", "$ref": "#/$defs/history" }, "notes": { "description": "Remarks: they do not change the verdict.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "location": { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "counts": { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } }, "verdict": { "description": "What a night means.", "type": "object", "required": ["result", "headline", "detail"], "properties": { "result": { "description": "The verdict in one word; the output `result`. `flaky`: all that failed is known to fail at times. `known`: all that failed has an open issue, is known to fail at times, or, in a pull request, fails on main as well. Later versions may add words.", "type": "string" }, "headline": { "description": "The verdict in one line of plain text. Untrusted.", "type": "string" }, "detail": { "description": "The cause or the next step in one line of plain text; empty if there is none. Untrusted.", "type": "string" } } }, "pullRequest": { "description": "The pull request, and what it was compared with.", "type": "object", "required": ["number", "base"], "properties": { "number": { "description": "Its number; null if it is not known.", "type": ["integer", "null"] }, "base": { "description": "What its runs were compared with, in words. Untrusted.", "type": "string" } } }, "freshness": { "description": "When main was tested last.", "type": "object", "required": ["last", "hours", "usualHours", "overdue"], "properties": { "last": { "description": "The newest run of main in the history, of the lanes of this night if there is one.", "$ref": "#/$defs/runReference" }, "hours": { "description": "How long ago it started, in hours.", "type": "number" }, "usualHours": { "description": "The usual pause between runs in hours; null with a single run.", "type": ["number", "null"] }, "overdue": { "description": "Whether the next run is overdue: after 36 hours, or one and a half times the usual pause if that is longer.", "type": "boolean" } } }, "runReference": { "description": "A run of the history.", "type": "object", "required": ["id", "startedAt", "url", "result"], "properties": { "id": { "description": "Identifier of the workflow run. Untrusted.", "type": "string" }, "startedAt": { "description": "When it started.", "$ref": "#/$defs/time" }, "url": { "description": "Link to the workflow run, or null. Untrusted.", "type": ["string", "null"] }, "result": { "description": "Its result. Untrusted.", "type": "string" } } }, "build": { "description": "A tested build.", "type": "object", "required": ["project", "asked", "version", "commit"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it. Untrusted.", "type": "string" }, "version": { "description": "Its version. Untrusted.", "type": ["string", "null"] }, "commit": { "description": "Its commit. Untrusted.", "type": ["string", "null"] } } }, "drift": { "description": "Specs that a lane gained and lost between two builds of Kubernetes.", "type": "object", "required": ["since", "from", "to", "before", "now", "gained", "lost", "renamed", "lists"], "properties": { "since": { "description": "The earlier run.", "$ref": "#/$defs/runReference" }, "from": { "description": "The earlier version or commit of Kubernetes. Untrusted.", "type": "string" }, "to": { "description": "That of this night. Untrusted.", "type": "string" }, "before": { "description": "Number of specs.", "type": "integer" }, "now": { "description": "Number of specs.", "type": "integer" }, "gained": { "description": "Number of new specs.", "type": "integer" }, "lost": { "description": "Number of specs that are no longer there.", "type": "integer" }, "renamed": { "description": "Number of specs with another name.", "type": "integer" }, "lists": { "description": "The names, at most 200 of each kind. Untrusted.", "type": "object", "required": ["gained", "lost", "renamed"], "properties": { "gained": { "type": "array", "items": { "type": "string" } }, "lost": { "type": "array", "items": { "type": "string" } }, "renamed": { "type": "array", "items": { "type": "object", "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } } } } } }, "lane": { "description": "The runs of a lane, scenario and architecture in this night, as one.", "type": "object", "required": ["name", "lane", "scenario", "architecture", "variant", "artifacts", "attempt", "result", "headline", "startedAt", "counts", "builds", "contradictions", "saysNothing", "compared", "since", "cause", "suspects"], "properties": { "name": { "description": "Lane, and scenario and architecture if there are several. Untrusted.", "type": "string" }, "lane": { "description": "The lane; empty if it is not known. Untrusted.", "type": "string" }, "scenario": { "description": "The scenario; empty without one. Untrusted.", "type": "string" }, "architecture": { "description": "The architecture; empty if it is not known. Untrusted.", "type": "string" }, "variant": { "description": "What else sets it apart from other runs of the same lane, for instance `cri-o 1.36`; empty for main. Untrusted.", "type": "string" }, "artifacts": { "description": "The artifacts with its reports. Untrusted.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } }, "attempt": { "description": "The highest attempt of the workflow run among the reports.", "type": "integer" }, "result": { "description": "The result of the run, or the worst of its shards.", "type": "string" }, "headline": { "description": "The verdict of the run. Untrusted.", "type": "string" }, "startedAt": { "description": "When the suite started.", "$ref": "#/$defs/time" }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "contradictions": { "description": "What in its reports speaks against their own verdict.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } }, "saysNothing": { "description": "Why the run says nothing about single specs; empty if it does.", "type": "string" }, "compared": { "description": "Number of earlier runs that it was compared with.", "type": "integer" }, "since": { "description": "If the lane is red as a whole: the first run that was red for the same reason, since one that tested its specs; in a pull request, the first one of main. Null if that is this night, or if the lane is not red as a whole.", "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }] }, "drift": { "description": "How its specs differ from those of the run before it, with another build of Kubernetes; null if they do not, or if that is not known.", "anyOf": [{ "$ref": "#/$defs/drift" }, { "type": "null" }], "default": null }, "cause": { "description": "If the lane is red as a whole: what is behind it in one line, as far as that is known. Untrusted.", "type": "string" }, "suspects": { "description": "If the lane is red as a whole: position in `suspects`, or null.", "type": ["integer", "null"] }, "search": { "description": "If the lane is red as a whole: position in `searches` of what was found behind it, or null.", "type": ["integer", "null"], "default": null }, "seconds": { "description": "How long its suites took; null if that is not known. Of shards, the longest.", "type": ["number", "null"], "default": null }, "slowest": { "description": "Its slowest specs, the slowest first.", "type": "array", "items": { "$ref": "#/$defs/slowSpec" }, "default": [] }, "areas": { "description": "How many specs of each area ran and failed, in the order of `lanes/areas.json`.", "type": "array", "items": { "$ref": "#/$defs/areaCounts" }, "default": [] }, "download": { "description": "The command that gets the reports of the run, for `reproduce` of its specs; empty if the run was not on GitHub. Untrusted.", "type": "string", "default": "" } } }, "missing": { "description": "Something that was expected.", "type": "object", "required": ["name", "why", "url"], "properties": { "name": { "description": "Artifact, lane or job. Untrusted.", "type": "string" }, "why": { "description": "What is known of it. Untrusted.", "type": "string" }, "url": { "description": "Link to the job, or null. Untrusted.", "type": ["string", "null"] } } }, "rejected": { "description": "Something that was not used.", "type": "object", "required": ["name", "why"], "properties": { "name": { "description": "Artifact or file. Untrusted.", "type": "string" }, "why": { "description": "The reason. Untrusted.", "type": "string" } } }, "rate": { "description": "How often a spec failed before the present regime.", "type": "object", "required": ["mean", "low", "high", "failed", "results"], "properties": { "mean": { "description": "Share of failed results, 0 to 1.", "type": "number" }, "low": { "description": "Lower end of the 90 % interval.", "type": "number" }, "high": { "description": "Upper end of the 90 % interval.", "type": "number" }, "failed": { "description": "Number of failed results.", "type": "integer" }, "results": { "description": "Number of results.", "type": "integer" } } }, "spec": { "description": "A spec in the light of earlier runs.", "type": "object", "required": ["id", "lane", "state", "outcome", "since", "streak", "rate", "chance", "doubt", "reason", "message", "cause", "suspects", "link", "location"], "properties": { "id": { "$ref": "#/$defs/specId" }, "lane": { "description": "Position of its lane in `lanes`.", "type": "integer" }, "state": { "description": "What it is: `new` fails and did not before; `still-failing` fails since an earlier run; `flaky` fails at times; `recovered` failed before and passes again; `known` fails and has an open issue; `not-seen-before` fails and has no earlier result; `environment` fails because of the machine, the network or a registry; `stopped` no longer runs. Later versions may add words.", "type": "string" }, "outcome": { "description": "Its outcome in this night; `absent` if it was not in the run.", "type": "string" }, "since": { "description": "The first run of the present state; null if that is this night.", "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }] }, "streak": { "description": "Number of failures in a row, this night included.", "type": "integer" }, "rate": { "description": "How often it failed before; null if nothing is known.", "anyOf": [{ "$ref": "#/$defs/rate" }, { "type": "null" }] }, "chance": { "description": "The chance that nothing changed and this failure is noise, 0 to 1; null if it does not apply.", "type": ["number", "null"] }, "doubt": { "description": "Why the state is less sure than usual, in words; empty if it is not.", "type": "string" }, "reason": { "description": "The state in one sentence.", "type": "string" }, "message": { "description": "Its failure in one line; empty if it passed. Untrusted.", "type": "string" }, "cause": { "description": "Identifier of the cause of its failure, or null.", "type": ["string", "null"] }, "suspects": { "description": "Position in `suspects`, or null.", "type": ["integer", "null"] }, "link": { "description": "Link to the issue of a known failure, or null. Untrusted.", "type": ["string", "null"] }, "location": { "description": "Where it is in the sources.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "search": { "description": "Position in `searches`, or null.", "type": ["integer", "null"], "default": null }, "seconds": { "description": "How long it took in the last run in which it ran; null if that is not known.", "type": ["number", "null"], "default": null }, "recent": { "description": "Its results in the last runs that this one is compared with, one character for each, and at the end that of this run: `p` passed, `F` failed, `~` failed and then passed, `i` ended or failed because of something else, so that it says nothing about the spec, `s` skipped itself, `-` did not run, `.` not in the run. Empty if it is not known. Later versions may add characters.", "type": "string", "default": "" }, "class": { "description": "Who or what is behind its failure, as in the report of a run; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/class" }, { "type": "null" }], "default": null }, "kind": { "description": "The class in more detail; may be empty.", "$ref": "#/$defs/classKind", "default": "" }, "confidence": { "description": "How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason; empty without a class. Untrusted.", "type": "string", "default": "" }, "audience": { "description": "Who should look at its failure first; `unknown` if it did not fail or that is not known.", "default": "unknown", "type": "string" }, "owner": { "description": "Where such a failure is reported; null if nobody outside of the run can repair it, or if that is not known.", "anyOf": [{ "$ref": "#/$defs/owner" }, { "type": "null" }], "default": null }, "reproduce": { "description": "The command that repeats exactly it, a line for a POSIX shell; empty if it did not fail or the run cannot be repeated. Untrusted.", "type": "string", "default": "" } } }, "cause": { "description": "A cause in the light of earlier runs.", "type": "object", "required": ["id", "title", "state", "since", "seen", "class", "specs", "suspects"], "properties": { "id": { "description": "Identifier, the same in each run.", "type": "string" }, "title": { "description": "What it is. Untrusted.", "type": "string" }, "state": { "description": "As of a spec.", "type": "string" }, "since": { "description": "The first of the runs in a row that have it; null if that is this night.", "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }] }, "seen": { "description": "Number of earlier runs that have it.", "type": "integer" }, "class": { "description": "Who or what is behind it.", "type": "string" }, "specs": { "description": "Its specs in this night.", "type": "array", "items": { "$ref": "#/$defs/specId" } }, "suspects": { "description": "Position in `suspects`, or null.", "type": ["integer", "null"] }, "search": { "description": "Position in `searches`, or null.", "type": ["integer", "null"], "default": null } } }, "suspects": { "description": "What changed between two runs.", "type": "object", "required": ["lane", "lastGood", "firstBad", "builds", "changed", "unchanged", "unknown", "text"], "properties": { "lane": { "description": "Position of the lane in `lanes`.", "type": "integer" }, "lastGood": { "description": "The last run before the change.", "$ref": "#/$defs/runReference" }, "firstBad": { "description": "The first run after it; it can be this night.", "$ref": "#/$defs/runReference" }, "builds": { "description": "CRI-O and Kubernetes.", "type": "array", "items": { "$ref": "#/$defs/buildChange" } }, "changed": { "description": "All else that changed.", "type": "array", "items": { "$ref": "#/$defs/valueChange" } }, "unchanged": { "description": "What did not change, by name.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } }, "unknown": { "description": "What is not known of one of the runs, by name.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } }, "ranges": { "description": "What can be tried to find out which change it is: the builds of both runs, also those that stayed the same, as far as they are published.", "type": "array", "items": { "$ref": "#/$defs/range" }, "default": [] }, "text": { "description": "The suspects in one sentence. Untrusted.", "type": "string" } } }, "buildChange": { "description": "Whether a build changed.", "type": "object", "required": ["project", "change", "from", "to", "url"], "properties": { "project": { "description": "The project.", "type": "string" }, "change": { "description": "Whether it changed.", "type": "string" }, "from": { "description": "Version or commit before. Untrusted.", "type": ["string", "null"] }, "to": { "description": "Version or commit after. Untrusted.", "type": ["string", "null"] }, "url": { "description": "Link to the commits between them, or null.", "type": ["string", "null"] } } }, "valueChange": { "description": "A value that changed.", "type": "object", "required": ["name", "from", "to", "url"], "properties": { "name": { "description": "What it is. Untrusted.", "type": "string" }, "from": { "description": "Before. Untrusted.", "type": "string" }, "to": { "description": "After. Untrusted.", "type": "string" }, "url": { "description": "Link to the commits between them, or null.", "type": ["string", "null"] } } }, "warning": { "description": "Something that may become a problem.", "type": "object", "required": ["kind", "lane", "subject", "text", "since", "size", "chance"], "properties": { "kind": { "description": "What kind of warning it is.", "type": "string" }, "lane": { "description": "Position of the lane in `lanes`; null if it is not in this night.", "type": ["integer", "null"] }, "subject": { "description": "The spec or the lane. Untrusted.", "type": "string" }, "text": { "description": "What changed, by how much, since when, in one sentence. Untrusted.", "type": "string" }, "since": { "description": "The first run of the change, or null.", "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }] }, "size": { "description": "How much: the number that the kind is about.", "type": "number" }, "chance": { "description": "The chance that it is noise, 0 to 1.", "type": "number" } } }, "history": { "description": "A history.", "type": "object", "required": ["source", "recorded", "commit", "problems"], "properties": { "source": { "description": "Where it was read; empty without one. Untrusted.", "type": "string" }, "recorded": { "description": "Whether the results of this night were added to it.", "type": "boolean" }, "commit": { "description": "The commit that added them, or null.", "type": ["string", "null"] }, "problems": { "description": "What was wrong with it. It never changes a verdict.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } } } }, "search": { "description": "A search for what is behind a spec that is newly red: trials with builds between the last good and the first bad run.", "type": "object", "required": ["spec", "cause", "title", "lane", "scenario", "architecture", "lastGood", "firstBad", "at", "result", "isFinal", "sentence", "text", "chance", "culprits", "explanations", "parts", "trials", "conditions"], "properties": { "spec": { "$ref": "#/$defs/specId" }, "cause": { "description": "Identifier of the cause of its failure, or null.", "type": ["string", "null"] }, "title": { "description": "The cause in one line. Untrusted.", "type": "string" }, "lane": { "description": "The lane of the run; empty if it is not known. Untrusted.", "type": "string" }, "scenario": { "description": "The scenario; empty without one. Untrusted.", "type": "string" }, "architecture": { "description": "The architecture of the machine with the trials. Untrusted.", "type": "string" }, "lastGood": { "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }], "description": "The last good run; null if somebody named the builds." }, "firstBad": { "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }], "description": "The first bad run; null if somebody named the builds." }, "at": { "description": "When the answer was written.", "$ref": "#/$defs/time" }, "result": { "description": "What was found: `culprit` a part of the node, and its commits as far as builds tell them apart; `environment` red with all builds, also the last good ones; `flake` no build makes a difference; `undecided` the time is used up, or the trials do not tell; `not-searched` it could not begin.", "type": "string" }, "symptom": { "description": "What shows that builds are bad: `spec` it fails; `start` the node does not come up with them, so that no spec can run.", "default": "spec", "type": "string" }, "isFinal": { "description": "Whether the search came to its end; if not, a later one goes on with its trials.", "type": "boolean" }, "sentence": { "description": "The answer in parts, so that it can be linked.", "type": "array", "items": { "$ref": "#/$defs/phrase" } }, "text": { "description": "The answer in plain text. Untrusted.", "type": "string" }, "chance": { "description": "How likely it is that it is right, 0 to 1; null if it is not known.", "type": ["number", "null"] }, "culprits": { "description": "The changes that broke it: several if only all of them together do.", "type": "array", "items": { "$ref": "#/$defs/culprit" } }, "explanations": { "description": "All that is possible, the likeliest first.", "type": "array", "items": { "$ref": "#/$defs/explanation" } }, "parts": { "description": "What changed between the two runs and was tried.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "trials": { "description": "In the order in which they were made.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "conditions": { "description": "Everything else that makes a difference, as JSON, so that a later search knows whether its trials are of the same; empty if it did not begin. Untrusted.", "type": "string" } } }, "phrase": { "description": "A part of a sentence.", "type": "object", "required": ["kind", "text", "url"], "properties": { "kind": { "description": "What it is.", "type": "string" }, "text": { "description": "Untrusted.", "type": "string" }, "url": { "description": "Link, or null.", "type": ["string", "null"] } } }, "culprit": { "description": "A change that broke a spec.", "type": "object", "required": ["part", "from", "to", "commits", "title", "author", "pullRequest", "url", "chance"], "properties": { "part": { "description": "The part of the node, for instance `CRI-O`. Untrusted.", "type": "string" }, "from": { "description": "The last commit or build without it. Untrusted.", "type": "string" }, "to": { "description": "The first commit or build with it. Untrusted.", "type": "string" }, "commits": { "description": "Number of commits among which it is; 1 if it is found, 0 if they are not known.", "type": "integer" }, "title": { "description": "Title of the commit, if it is found. Untrusted.", "type": "string" }, "author": { "description": "Author of the commit, if it is found. Untrusted.", "type": "string" }, "pullRequest": { "description": "Number of its pull request, or null.", "type": ["integer", "null"] }, "url": { "description": "Link to the pull request, the commit or the range; null if there is none.", "type": ["string", "null"] }, "chance": { "description": "How likely it is that it is there, 0 to 1.", "type": "number" } } }, "explanation": { "description": "Something that can be behind it.", "type": "object", "required": ["text", "chance"], "properties": { "text": { "description": "In words.", "type": "string" }, "chance": { "description": "How likely it is, 0 to 1.", "type": "number" } } }, "part": { "description": "A part of the node.", "type": "object", "required": ["input", "name", "good", "bad", "commits", "builds"], "properties": { "input": { "description": "The input of the main action, for instance `crio`.", "type": "string" }, "name": { "description": "For people.", "type": "string" }, "good": { "description": "Value of the input of the last good build. Untrusted.", "type": "string" }, "bad": { "description": "Value of the input of the first bad build. Untrusted.", "type": "string" }, "commits": { "description": "Number of commits after the last good build.", "type": "integer" }, "builds": { "description": "Number of builds, both ends included.", "type": "integer" } } }, "trial": { "description": "A run of the spec with certain builds.", "type": "object", "required": ["setup", "builds", "seconds", "outcome", "attempts", "failures", "part", "why"], "properties": { "setup": { "description": "Position of the build of each part: 0 is the last good one, the number of commits the first bad one.", "type": "array", "items": { "type": "integer" } }, "builds": { "description": "The builds, one for each part. Untrusted.", "type": "array", "items": { "type": "string" } }, "seconds": { "description": "How long it took.", "type": "number" }, "outcome": { "description": "`counted` the spec ran; `down` the node did not come up with these builds; `broken` its surroundings broke, so that it says nothing; `unusable` a build does not exist.", "type": "string" }, "attempts": { "description": "How often the spec ran.", "type": "integer" }, "failures": { "description": "How often it failed. Less than `attempts` if it passed at last.", "type": "integer" }, "part": { "description": "Position of the part whose build is unusable, or null.", "type": ["integer", "null"] }, "why": { "description": "Why it does not count; empty if it does. Untrusted.", "type": "string" } } }, "range": { "description": "Builds of a part of the node in two runs, as values of an input of the main action.", "type": "object", "required": ["input", "good", "bad"], "properties": { "input": { "description": "The input.", "type": "string" }, "good": { "description": "Value for the last good run. Untrusted.", "type": "string" }, "bad": { "description": "Value for the first bad run. Untrusted.", "type": "string" } } }, "class": { "description": "A kind of cause. `environment`: the machine, its network, a registry, or how the run was set up. `cri-o`: CRI-O crashed, hung, or returned an error of its own. `oci-runtime`, `conmon`, `cni`: a program that CRI-O calls failed. `kubelet`: the kubelet. `kubernetes-test`: the test or the suite itself. `time-out`: something took too long, and nothing says why. `resource-pressure`: the node was short of resources that pods share. `flake`: failed and passed under the same conditions. `known`: a tracked issue. `unknown`: nothing that was seen tells.", "type": "string" }, "classKind": { "description": "A class in more detail. Of `environment`: `pull`, `network`, `disk`, `memory`, `host`, `configuration` (what the author of the run chose), `job` (the job was ended, or its machine lost). Of `cri-o`: `crash`, `hang`, `error`, `storage`. Of `oci-runtime`: `crun`, `runc`. Of `kubelet`: `crash`, `hang`, `error`. Else empty.", "type": "string" }, "owner": { "description": "Who looks after a part.", "type": "object", "required": ["repository", "label"], "properties": { "repository": { "description": "Repository on GitHub, for instance `containers/crun`.", "type": "string" }, "label": { "description": "Label for such issues there; empty if there is none.", "type": "string" } } }, "slowSpec": { "description": "How long a spec took.", "type": "object", "required": ["id", "seconds", "location"], "properties": { "id": { "$ref": "#/$defs/specId" }, "seconds": { "description": "Its duration.", "type": "number" }, "location": { "description": "Where it is in the sources.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "areaCounts": { "description": "The specs of an area.", "type": "object", "required": ["name", "ran", "failed", "flaky"], "properties": { "name": { "description": "The area.", "type": "string" }, "ran": { "description": "How many ran.", "type": "integer" }, "failed": { "description": "How many of them failed.", "type": "integer" }, "flaky": { "description": "How many passed only after a retry.", "type": "integer" } } } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:crio-node-e2e:night:v1", "title": "crio-node-e2e night", "description": "The runs of one workflow run together, judged against earlier runs. Strings called untrusted come from artifacts, logs or tested code: escape them where they are shown.", "type": "object", "required": ["schemaVersion", "generator", "generatedAt", "run", "verdict", "pullRequest", "lanes", "missing", "rejected", "specs", "causes", "suspects", "warnings", "history", "notes"], "properties": { "schemaVersion": { "description": "Major version of this schema. Within it, properties and words are only added: readers ignore unknown properties, and use the `default` of missing ones.", "const": 1 }, "generator": { "description": "What wrote this file.", "$ref": "#/$defs/generator" }, "generatedAt": { "description": "When this file was written.", "$ref": "#/$defs/time" }, "run": { "description": "The workflow run.", "$ref": "#/$defs/run" }, "verdict": { "description": "What the night means.", "$ref": "#/$defs/verdict" }, "pullRequest": { "description": "Set if the runs were judged as those of a pull request, so that only what it broke counts.", "anyOf": [{ "$ref": "#/$defs/pullRequest" }, { "type": "null" }] }, "freshness": { "description": "In a pull request: when main was tested last. Null if that is not known, or if this is a night of main.", "default": null, "anyOf": [{ "$ref": "#/$defs/freshness" }, { "type": "null" }] }, "lanes": { "description": "The runs by lane, scenario and architecture. The most important ones come first.", "type": "array", "items": { "$ref": "#/$defs/lane" } }, "missing": { "description": "What was expected and has no report.", "type": "array", "items": { "$ref": "#/$defs/missing" } }, "rejected": { "description": "Artifacts and files that were not used, with the reason.", "type": "array", "items": { "$ref": "#/$defs/rejected" } }, "specs": { "description": "Specs that need attention, or of which something changed; the most important ones first. Specs that passed as always are not listed.", "type": "array", "items": { "$ref": "#/$defs/spec" } }, "causes": { "description": "Causes of failures in the light of earlier runs.", "type": "array", "items": { "$ref": "#/$defs/cause" } }, "suspects": { "description": "What changed between the last good and the first bad run. Specs and causes refer to it by position.", "type": "array", "items": { "$ref": "#/$defs/suspects" } }, "searches": { "description": "Searches for what is behind failures, of this night and of earlier ones. Specs and causes refer to them by position.", "type": "array", "items": { "$ref": "#/$defs/search" }, "default": [] }, "warnings": { "description": "Early warnings, the most telling first.", "type": "array", "items": { "$ref": "#/$defs/warning" } }, "history": { "description": "The history that the runs were compared with.", "$ref": "#/$defs/history" }, "notes": { "description": "Remarks: they do not change the verdict.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } } }, "$defs": { "time": { "description": "A point in time, ISO 8601; UTC where no zone is given.", "type": "string" }, "specId": { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" }, "location": { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } }, "generator": { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } }, "run": { "description": "The workflow run.", "type": "object", "required": ["id", "attempt", "repository", "url"], "properties": { "id": { "description": "Identifier of the workflow run.", "type": "string" }, "attempt": { "description": "Attempt of the workflow run, from 1.", "type": "integer" }, "repository": { "description": "Repository of the workflow, `owner/name`.", "type": "string" }, "url": { "description": "Link to the workflow run; null outside of GitHub Actions.", "type": ["string", "null"] } } }, "counts": { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } }, "verdict": { "description": "What a night means.", "type": "object", "required": ["result", "headline", "detail"], "properties": { "result": { "description": "The verdict in one word; the output `result`. `flaky`: all that failed is known to fail at times. `known`: all that failed has an open issue, is known to fail at times, or, in a pull request, fails on main as well. Later versions may add words.", "type": "string" }, "headline": { "description": "The verdict in one line of plain text. Untrusted.", "type": "string" }, "detail": { "description": "The cause or the next step in one line of plain text; empty if there is none. Untrusted.", "type": "string" } } }, "pullRequest": { "description": "The pull request, and what it was compared with.", "type": "object", "required": ["number", "base"], "properties": { "number": { "description": "Its number; null if it is not known.", "type": ["integer", "null"] }, "base": { "description": "What its runs were compared with, in words. Untrusted.", "type": "string" } } }, "freshness": { "description": "When main was tested last.", "type": "object", "required": ["last", "hours", "usualHours", "overdue"], "properties": { "last": { "description": "The newest run of main in the history, of the lanes of this night if there is one.", "$ref": "#/$defs/runReference" }, "hours": { "description": "How long ago it started, in hours.", "type": "number" }, "usualHours": { "description": "The usual pause between runs in hours; null with a single run.", "type": ["number", "null"] }, "overdue": { "description": "Whether the next run is overdue: after 36 hours, or one and a half times the usual pause if that is longer.", "type": "boolean" } } }, "runReference": { "description": "A run of the history.", "type": "object", "required": ["id", "startedAt", "url", "result"], "properties": { "id": { "description": "Identifier of the workflow run. Untrusted.", "type": "string" }, "startedAt": { "description": "When it started.", "$ref": "#/$defs/time" }, "url": { "description": "Link to the workflow run, or null. Untrusted.", "type": ["string", "null"] }, "result": { "description": "Its result. Untrusted.", "type": "string" } } }, "build": { "description": "A tested build.", "type": "object", "required": ["project", "asked", "version", "commit"], "properties": { "project": { "description": "The project of the build.", "type": "string" }, "asked": { "description": "The input as the user wrote it. Untrusted.", "type": "string" }, "version": { "description": "Its version. Untrusted.", "type": ["string", "null"] }, "commit": { "description": "Its commit. Untrusted.", "type": ["string", "null"] } } }, "drift": { "description": "Specs that a lane gained and lost between two builds of Kubernetes.", "type": "object", "required": ["since", "from", "to", "before", "now", "gained", "lost", "renamed", "lists"], "properties": { "since": { "description": "The earlier run.", "$ref": "#/$defs/runReference" }, "from": { "description": "The earlier version or commit of Kubernetes. Untrusted.", "type": "string" }, "to": { "description": "That of this night. Untrusted.", "type": "string" }, "before": { "description": "Number of specs.", "type": "integer" }, "now": { "description": "Number of specs.", "type": "integer" }, "gained": { "description": "Number of new specs.", "type": "integer" }, "lost": { "description": "Number of specs that are no longer there.", "type": "integer" }, "renamed": { "description": "Number of specs with another name.", "type": "integer" }, "lists": { "description": "The names, at most 200 of each kind. Untrusted.", "type": "object", "required": ["gained", "lost", "renamed"], "properties": { "gained": { "type": "array", "items": { "type": "string" } }, "lost": { "type": "array", "items": { "type": "string" } }, "renamed": { "type": "array", "items": { "type": "object", "required": ["from", "to"], "properties": { "from": { "type": "string" }, "to": { "type": "string" } } } } } } } }, "lane": { "description": "The runs of a lane, scenario and architecture in this night, as one.", "type": "object", "required": ["name", "lane", "scenario", "architecture", "variant", "artifacts", "attempt", "result", "headline", "startedAt", "counts", "builds", "contradictions", "saysNothing", "compared", "since", "cause", "suspects"], "properties": { "name": { "description": "Lane, and scenario and architecture if there are several. Untrusted.", "type": "string" }, "lane": { "description": "The lane; empty if it is not known. Untrusted.", "type": "string" }, "scenario": { "description": "The scenario; empty without one. Untrusted.", "type": "string" }, "architecture": { "description": "The architecture; empty if it is not known. Untrusted.", "type": "string" }, "variant": { "description": "What else sets it apart from other runs of the same lane, for instance `cri-o 1.36`; empty for main. Untrusted.", "type": "string" }, "artifacts": { "description": "The artifacts with its reports. Untrusted.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } }, "attempt": { "description": "The highest attempt of the workflow run among the reports.", "type": "integer" }, "result": { "description": "The result of the run, or the worst of its shards.", "type": "string" }, "headline": { "description": "The verdict of the run. Untrusted.", "type": "string" }, "startedAt": { "description": "When the suite started.", "$ref": "#/$defs/time" }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "contradictions": { "description": "What in its reports speaks against their own verdict.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } }, "saysNothing": { "description": "Why the run says nothing about single specs; empty if it does.", "type": "string" }, "compared": { "description": "Number of earlier runs that it was compared with.", "type": "integer" }, "since": { "description": "If the lane is red as a whole: the first run that was red for the same reason, since one that tested its specs; in a pull request, the first one of main. Null if that is this night, or if the lane is not red as a whole.", "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }] }, "drift": { "description": "How its specs differ from those of the run before it, with another build of Kubernetes; null if they do not, or if that is not known.", "anyOf": [{ "$ref": "#/$defs/drift" }, { "type": "null" }], "default": null }, "cause": { "description": "If the lane is red as a whole: what is behind it in one line, as far as that is known. Untrusted.", "type": "string" }, "suspects": { "description": "If the lane is red as a whole: position in `suspects`, or null.", "type": ["integer", "null"] }, "search": { "description": "If the lane is red as a whole: position in `searches` of what was found behind it, or null.", "type": ["integer", "null"], "default": null }, "class": { "description": "If the lane is red as a whole: who or what is behind it, as in the report of its run; else null.", "anyOf": [{ "$ref": "#/$defs/class" }, { "type": "null" }], "default": null }, "kind": { "description": "The class in more detail; may be empty.", "$ref": "#/$defs/classKind", "default": "" }, "audience": { "description": "If the lane is red as a whole: who should look first, or `unknown`.", "default": "unknown", "type": "string" }, "owner": { "description": "Where it is reported; null if nobody outside of the run can repair it, or if that is not known.", "anyOf": [{ "$ref": "#/$defs/owner" }, { "type": "null" }], "default": null }, "seconds": { "description": "How long its suites took; null if that is not known. Of shards, the longest.", "type": ["number", "null"], "default": null }, "slowest": { "description": "Its slowest specs, the slowest first.", "type": "array", "items": { "$ref": "#/$defs/slowSpec" }, "default": [] }, "areas": { "description": "How many specs of each area ran and failed, in the order of `lanes/areas.json`.", "type": "array", "items": { "$ref": "#/$defs/areaCounts" }, "default": [] }, "download": { "description": "The command that gets the reports of the run, for `reproduce` of its specs; empty if the run was not on GitHub. Untrusted.", "type": "string", "default": "" } } }, "missing": { "description": "Something that was expected.", "type": "object", "required": ["name", "why", "url"], "properties": { "name": { "description": "Artifact, lane or job. Untrusted.", "type": "string" }, "why": { "description": "What is known of it. Untrusted.", "type": "string" }, "url": { "description": "Link to the job, or null. Untrusted.", "type": ["string", "null"] } } }, "rejected": { "description": "Something that was not used.", "type": "object", "required": ["name", "why"], "properties": { "name": { "description": "Artifact or file. Untrusted.", "type": "string" }, "why": { "description": "The reason. Untrusted.", "type": "string" } } }, "rate": { "description": "How often a spec failed before the present regime.", "type": "object", "required": ["mean", "low", "high", "failed", "results"], "properties": { "mean": { "description": "Share of failed results, 0 to 1.", "type": "number" }, "low": { "description": "Lower end of the 90 % interval.", "type": "number" }, "high": { "description": "Upper end of the 90 % interval.", "type": "number" }, "failed": { "description": "Number of failed results.", "type": "integer" }, "results": { "description": "Number of results.", "type": "integer" } } }, "spec": { "description": "A spec in the light of earlier runs.", "type": "object", "required": ["id", "lane", "state", "outcome", "since", "streak", "rate", "chance", "doubt", "reason", "message", "cause", "suspects", "link", "location"], "properties": { "id": { "$ref": "#/$defs/specId" }, "lane": { "description": "Position of its lane in `lanes`.", "type": "integer" }, "state": { "description": "What it is: `new` fails and did not before; `still-failing` fails since an earlier run; `flaky` fails at times; `recovered` failed before and passes again; `known` fails and has an open issue; `not-seen-before` fails and has no earlier result; `environment` fails because of the machine, the network or a registry; `stopped` no longer runs. Later versions may add words.", "type": "string" }, "outcome": { "description": "Its outcome in this night; `absent` if it was not in the run.", "type": "string" }, "since": { "description": "The first run of the present state; null if that is this night.", "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }] }, "streak": { "description": "Number of failures in a row, this night included.", "type": "integer" }, "rate": { "description": "How often it failed before; null if nothing is known.", "anyOf": [{ "$ref": "#/$defs/rate" }, { "type": "null" }] }, "chance": { "description": "The chance that nothing changed and this failure is noise, 0 to 1; null if it does not apply.", "type": ["number", "null"] }, "doubt": { "description": "Why the state is less sure than usual, in words; empty if it is not.", "type": "string" }, "reason": { "description": "The state in one sentence.", "type": "string" }, "message": { "description": "Its failure in one line; empty if it passed. Untrusted.", "type": "string" }, "cause": { "description": "Identifier of the cause of its failure, or null.", "type": ["string", "null"] }, "suspects": { "description": "Position in `suspects`, or null.", "type": ["integer", "null"] }, "link": { "description": "Link to the issue of a known failure, or null. Untrusted.", "type": ["string", "null"] }, "location": { "description": "Where it is in the sources.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "search": { "description": "Position in `searches`, or null.", "type": ["integer", "null"], "default": null }, "seconds": { "description": "How long it took in the last run in which it ran; null if that is not known.", "type": ["number", "null"], "default": null }, "recent": { "description": "Its results in the last runs that this one is compared with, one character for each, and at the end that of this run: `p` passed, `F` failed, `~` failed and then passed, `i` ended or failed because of something else, so that it says nothing about the spec, `s` skipped itself, `-` did not run, `.` not in the run. Empty if it is not known. Later versions may add characters.", "type": "string", "default": "" }, "class": { "description": "Who or what is behind its failure, as in the report of a run; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/class" }, { "type": "null" }], "default": null }, "kind": { "description": "The class in more detail; may be empty.", "$ref": "#/$defs/classKind", "default": "" }, "confidence": { "description": "How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason; empty without a class. Untrusted.", "type": "string", "default": "" }, "audience": { "description": "Who should look at its failure first; `unknown` if it did not fail or that is not known.", "default": "unknown", "type": "string" }, "owner": { "description": "Where such a failure is reported; null if nobody outside of the run can repair it, or if that is not known.", "anyOf": [{ "$ref": "#/$defs/owner" }, { "type": "null" }], "default": null }, "reproduce": { "description": "The command that repeats exactly it, a line for a POSIX shell; empty if it did not fail or the run cannot be repeated. Untrusted.", "type": "string", "default": "" } } }, "cause": { "description": "A cause in the light of earlier runs.", "type": "object", "required": ["id", "title", "state", "since", "seen", "class", "specs", "suspects"], "properties": { "id": { "description": "Identifier, the same in each run.", "type": "string" }, "title": { "description": "What it is. Untrusted.", "type": "string" }, "state": { "description": "As of a spec.", "type": "string" }, "since": { "description": "The first of the runs in a row that have it; null if that is this night.", "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }] }, "seen": { "description": "Number of earlier runs that have it.", "type": "integer" }, "class": { "description": "Who or what is behind it.", "type": "string" }, "specs": { "description": "Its specs in this night.", "type": "array", "items": { "$ref": "#/$defs/specId" } }, "suspects": { "description": "Position in `suspects`, or null.", "type": ["integer", "null"] }, "search": { "description": "Position in `searches`, or null.", "type": ["integer", "null"], "default": null } } }, "suspects": { "description": "What changed between two runs.", "type": "object", "required": ["lane", "lastGood", "firstBad", "builds", "changed", "unchanged", "unknown", "text"], "properties": { "lane": { "description": "Position of the lane in `lanes`.", "type": "integer" }, "lastGood": { "description": "The last run before the change.", "$ref": "#/$defs/runReference" }, "firstBad": { "description": "The first run after it; it can be this night.", "$ref": "#/$defs/runReference" }, "builds": { "description": "CRI-O and Kubernetes.", "type": "array", "items": { "$ref": "#/$defs/buildChange" } }, "changed": { "description": "All else that changed.", "type": "array", "items": { "$ref": "#/$defs/valueChange" } }, "unchanged": { "description": "What did not change, by name.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } }, "unknown": { "description": "What is not known of one of the runs, by name.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } }, "ranges": { "description": "What can be tried to find out which change it is: the builds of both runs, also those that stayed the same, as far as they are published.", "type": "array", "items": { "$ref": "#/$defs/range" }, "default": [] }, "text": { "description": "The suspects in one sentence. Untrusted.", "type": "string" } } }, "buildChange": { "description": "Whether a build changed.", "type": "object", "required": ["project", "change", "from", "to", "url"], "properties": { "project": { "description": "The project.", "type": "string" }, "change": { "description": "Whether it changed.", "type": "string" }, "from": { "description": "Version or commit before. Untrusted.", "type": ["string", "null"] }, "to": { "description": "Version or commit after. Untrusted.", "type": ["string", "null"] }, "url": { "description": "Link to the commits between them, or null.", "type": ["string", "null"] } } }, "valueChange": { "description": "A value that changed.", "type": "object", "required": ["name", "from", "to", "url"], "properties": { "name": { "description": "What it is. Untrusted.", "type": "string" }, "from": { "description": "Before. Untrusted.", "type": "string" }, "to": { "description": "After. Untrusted.", "type": "string" }, "url": { "description": "Link to the commits between them, or null.", "type": ["string", "null"] } } }, "warning": { "description": "Something that may become a problem.", "type": "object", "required": ["kind", "lane", "subject", "text", "since", "size", "chance"], "properties": { "kind": { "description": "What kind of warning it is.", "type": "string" }, "lane": { "description": "Position of the lane in `lanes`; null if it is not in this night.", "type": ["integer", "null"] }, "subject": { "description": "The spec or the lane. Untrusted.", "type": "string" }, "text": { "description": "What changed, by how much, since when, in one sentence. Untrusted.", "type": "string" }, "since": { "description": "The first run of the change, or null.", "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }] }, "size": { "description": "How much: the number that the kind is about.", "type": "number" }, "chance": { "description": "The chance that it is noise, 0 to 1.", "type": "number" } } }, "history": { "description": "A history.", "type": "object", "required": ["source", "recorded", "commit", "problems"], "properties": { "source": { "description": "Where it was read; empty without one. Untrusted.", "type": "string" }, "recorded": { "description": "Whether the results of this night were added to it.", "type": "boolean" }, "commit": { "description": "The commit that added them, or null.", "type": ["string", "null"] }, "problems": { "description": "What was wrong with it. It never changes a verdict.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } } } }, "search": { "description": "A search for what is behind a spec that is newly red: trials with builds between the last good and the first bad run.", "type": "object", "required": ["spec", "cause", "title", "lane", "scenario", "architecture", "lastGood", "firstBad", "at", "result", "isFinal", "sentence", "text", "chance", "culprits", "explanations", "parts", "trials", "conditions"], "properties": { "spec": { "$ref": "#/$defs/specId" }, "cause": { "description": "Identifier of the cause of its failure, or null.", "type": ["string", "null"] }, "title": { "description": "The cause in one line. Untrusted.", "type": "string" }, "lane": { "description": "The lane of the run; empty if it is not known. Untrusted.", "type": "string" }, "scenario": { "description": "The scenario; empty without one. Untrusted.", "type": "string" }, "architecture": { "description": "The architecture of the machine with the trials. Untrusted.", "type": "string" }, "lastGood": { "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }], "description": "The last good run; null if somebody named the builds." }, "firstBad": { "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }], "description": "The first bad run; null if somebody named the builds." }, "at": { "description": "When the answer was written.", "$ref": "#/$defs/time" }, "result": { "description": "What was found: `culprit` a part of the node, and its commits as far as builds tell them apart; `environment` red with all builds, also the last good ones; `flake` no build makes a difference; `undecided` the time is used up, or the trials do not tell; `not-searched` it could not begin.", "type": "string" }, "symptom": { "description": "What shows that builds are bad: `spec` it fails; `start` the node does not come up with them, so that no spec can run.", "default": "spec", "type": "string" }, "isFinal": { "description": "Whether the search came to its end; if not, a later one goes on with its trials.", "type": "boolean" }, "sentence": { "description": "The answer in parts, so that it can be linked.", "type": "array", "items": { "$ref": "#/$defs/phrase" } }, "text": { "description": "The answer in plain text. Untrusted.", "type": "string" }, "chance": { "description": "How likely it is that it is right, 0 to 1; null if it is not known.", "type": ["number", "null"] }, "culprits": { "description": "The changes that broke it: several if only all of them together do.", "type": "array", "items": { "$ref": "#/$defs/culprit" } }, "explanations": { "description": "All that is possible, the likeliest first.", "type": "array", "items": { "$ref": "#/$defs/explanation" } }, "parts": { "description": "What changed between the two runs and was tried.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "trials": { "description": "In the order in which they were made.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "conditions": { "description": "Everything else that makes a difference, as JSON, so that a later search knows whether its trials are of the same; empty if it did not begin. Untrusted.", "type": "string" } } }, "phrase": { "description": "A part of a sentence.", "type": "object", "required": ["kind", "text", "url"], "properties": { "kind": { "description": "What it is.", "type": "string" }, "text": { "description": "Untrusted.", "type": "string" }, "url": { "description": "Link, or null.", "type": ["string", "null"] } } }, "culprit": { "description": "A change that broke a spec.", "type": "object", "required": ["part", "from", "to", "commits", "title", "author", "pullRequest", "url", "chance"], "properties": { "part": { "description": "The part of the node, for instance `CRI-O`. Untrusted.", "type": "string" }, "from": { "description": "The last commit or build without it. Untrusted.", "type": "string" }, "to": { "description": "The first commit or build with it. Untrusted.", "type": "string" }, "commits": { "description": "Number of commits among which it is; 1 if it is found, 0 if they are not known.", "type": "integer" }, "title": { "description": "Title of the commit, if it is found. Untrusted.", "type": "string" }, "author": { "description": "Author of the commit, if it is found. Untrusted.", "type": "string" }, "pullRequest": { "description": "Number of its pull request, or null.", "type": ["integer", "null"] }, "url": { "description": "Link to the pull request, the commit or the range; null if there is none.", "type": ["string", "null"] }, "chance": { "description": "How likely it is that it is there, 0 to 1.", "type": "number" } } }, "explanation": { "description": "Something that can be behind it.", "type": "object", "required": ["text", "chance"], "properties": { "text": { "description": "In words.", "type": "string" }, "chance": { "description": "How likely it is, 0 to 1.", "type": "number" } } }, "part": { "description": "A part of the node.", "type": "object", "required": ["input", "name", "good", "bad", "commits", "builds"], "properties": { "input": { "description": "The input of the main action, for instance `crio`.", "type": "string" }, "name": { "description": "For people.", "type": "string" }, "good": { "description": "Value of the input of the last good build. Untrusted.", "type": "string" }, "bad": { "description": "Value of the input of the first bad build. Untrusted.", "type": "string" }, "commits": { "description": "Number of commits after the last good build.", "type": "integer" }, "builds": { "description": "Number of builds, both ends included.", "type": "integer" } } }, "trial": { "description": "A run of the spec with certain builds.", "type": "object", "required": ["setup", "builds", "seconds", "outcome", "attempts", "failures", "part", "why"], "properties": { "setup": { "description": "Position of the build of each part: 0 is the last good one, the number of commits the first bad one.", "type": "array", "items": { "type": "integer" } }, "builds": { "description": "The builds, one for each part. Untrusted.", "type": "array", "items": { "type": "string" } }, "seconds": { "description": "How long it took.", "type": "number" }, "outcome": { "description": "`counted` the spec ran; `down` the node did not come up with these builds; `broken` its surroundings broke, so that it says nothing; `unusable` a build does not exist.", "type": "string" }, "attempts": { "description": "How often the spec ran.", "type": "integer" }, "failures": { "description": "How often it failed. Less than `attempts` if it passed at last.", "type": "integer" }, "part": { "description": "Position of the part whose build is unusable, or null.", "type": ["integer", "null"] }, "why": { "description": "Why it does not count; empty if it does. Untrusted.", "type": "string" } } }, "range": { "description": "Builds of a part of the node in two runs, as values of an input of the main action.", "type": "object", "required": ["input", "good", "bad"], "properties": { "input": { "description": "The input.", "type": "string" }, "good": { "description": "Value for the last good run. Untrusted.", "type": "string" }, "bad": { "description": "Value for the first bad run. Untrusted.", "type": "string" } } }, "class": { "description": "A kind of cause. `environment`: the machine, its network, a registry, or how the run was set up. `cri-o`: CRI-O crashed, hung, or returned an error of its own. `oci-runtime`, `conmon`, `cni`: a program that CRI-O calls failed. `kubelet`: the kubelet. `kubernetes-test`: the test or the suite itself. `time-out`: something took too long, and nothing says why. `resource-pressure`: the node was short of resources that pods share. `flake`: failed and passed under the same conditions. `known`: a tracked issue. `unknown`: nothing that was seen tells.", "type": "string" }, "classKind": { "description": "A class in more detail. Of `environment`: `pull`, `network`, `disk`, `memory`, `host`, `configuration` (what the author of the run chose), `job` (the job was ended, or its machine lost). Of `cri-o`: `crash`, `hang`, `error`, `storage`. Of `oci-runtime`: `crun`, `runc`. Of `kubelet`: `crash`, `hang`, `error`. Else empty.", "type": "string" }, "owner": { "description": "Who looks after a part.", "type": "object", "required": ["repository", "label"], "properties": { "repository": { "description": "Repository on GitHub, for instance `containers/crun`.", "type": "string" }, "label": { "description": "Label for such issues there; empty if there is none.", "type": "string" } } }, "slowSpec": { "description": "How long a spec took.", "type": "object", "required": ["id", "seconds", "location"], "properties": { "id": { "$ref": "#/$defs/specId" }, "seconds": { "description": "Its duration.", "type": "number" }, "location": { "description": "Where it is in the sources.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } }, "areaCounts": { "description": "The specs of an area.", "type": "object", "required": ["name", "ran", "failed", "flaky"], "properties": { "name": { "description": "The area.", "type": "string" }, "ran": { "description": "How many ran.", "type": "integer" }, "failed": { "description": "How many of them failed.", "type": "integer" }, "flaky": { "description": "How many passed only after a retry.", "type": "integer" } } } } };
 const schema20 = { "description": "What wrote this file.", "type": "object", "required": ["name", "version"], "properties": { "name": { "description": "Always `crio-node-e2e`.", "const": "crio-node-e2e" }, "version": { "description": "Version of the action.", "type": "string" } } };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate53.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -910,7 +910,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate63.errors = vErrors; return errors === 0; }
 validate63.evaluated = { "props": { "last": true, "hours": true, "usualHours": true, "overdue": true }, "dynamicProps": false, "dynamicItems": false };
-const schema27 = { "description": "The runs of a lane, scenario and architecture in this night, as one.", "type": "object", "required": ["name", "lane", "scenario", "architecture", "variant", "artifacts", "attempt", "result", "headline", "startedAt", "counts", "builds", "contradictions", "saysNothing", "compared", "since", "cause", "suspects"], "properties": { "name": { "description": "Lane, and scenario and architecture if there are several. Untrusted.", "type": "string" }, "lane": { "description": "The lane; empty if it is not known. Untrusted.", "type": "string" }, "scenario": { "description": "The scenario; empty without one. Untrusted.", "type": "string" }, "architecture": { "description": "The architecture; empty if it is not known. Untrusted.", "type": "string" }, "variant": { "description": "What else sets it apart from other runs of the same lane, for instance `cri-o 1.36`; empty for main. Untrusted.", "type": "string" }, "artifacts": { "description": "The artifacts with its reports. Untrusted.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } }, "attempt": { "description": "The highest attempt of the workflow run among the reports.", "type": "integer" }, "result": { "description": "The result of the run, or the worst of its shards.", "type": "string" }, "headline": { "description": "The verdict of the run. Untrusted.", "type": "string" }, "startedAt": { "description": "When the suite started.", "$ref": "#/$defs/time" }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "contradictions": { "description": "What in its reports speaks against their own verdict.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } }, "saysNothing": { "description": "Why the run says nothing about single specs; empty if it does.", "type": "string" }, "compared": { "description": "Number of earlier runs that it was compared with.", "type": "integer" }, "since": { "description": "If the lane is red as a whole: the first run that was red for the same reason, since one that tested its specs; in a pull request, the first one of main. Null if that is this night, or if the lane is not red as a whole.", "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }] }, "drift": { "description": "How its specs differ from those of the run before it, with another build of Kubernetes; null if they do not, or if that is not known.", "anyOf": [{ "$ref": "#/$defs/drift" }, { "type": "null" }], "default": null }, "cause": { "description": "If the lane is red as a whole: what is behind it in one line, as far as that is known. Untrusted.", "type": "string" }, "suspects": { "description": "If the lane is red as a whole: position in `suspects`, or null.", "type": ["integer", "null"] }, "search": { "description": "If the lane is red as a whole: position in `searches` of what was found behind it, or null.", "type": ["integer", "null"], "default": null }, "seconds": { "description": "How long its suites took; null if that is not known. Of shards, the longest.", "type": ["number", "null"], "default": null }, "slowest": { "description": "Its slowest specs, the slowest first.", "type": "array", "items": { "$ref": "#/$defs/slowSpec" }, "default": [] }, "areas": { "description": "How many specs of each area ran and failed, in the order of `lanes/areas.json`.", "type": "array", "items": { "$ref": "#/$defs/areaCounts" }, "default": [] }, "download": { "description": "The command that gets the reports of the run, for `reproduce` of its specs; empty if the run was not on GitHub. Untrusted.", "type": "string", "default": "" } } };
+const schema27 = { "description": "The runs of a lane, scenario and architecture in this night, as one.", "type": "object", "required": ["name", "lane", "scenario", "architecture", "variant", "artifacts", "attempt", "result", "headline", "startedAt", "counts", "builds", "contradictions", "saysNothing", "compared", "since", "cause", "suspects"], "properties": { "name": { "description": "Lane, and scenario and architecture if there are several. Untrusted.", "type": "string" }, "lane": { "description": "The lane; empty if it is not known. Untrusted.", "type": "string" }, "scenario": { "description": "The scenario; empty without one. Untrusted.", "type": "string" }, "architecture": { "description": "The architecture; empty if it is not known. Untrusted.", "type": "string" }, "variant": { "description": "What else sets it apart from other runs of the same lane, for instance `cri-o 1.36`; empty for main. Untrusted.", "type": "string" }, "artifacts": { "description": "The artifacts with its reports. Untrusted.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } }, "attempt": { "description": "The highest attempt of the workflow run among the reports.", "type": "integer" }, "result": { "description": "The result of the run, or the worst of its shards.", "type": "string" }, "headline": { "description": "The verdict of the run. Untrusted.", "type": "string" }, "startedAt": { "description": "When the suite started.", "$ref": "#/$defs/time" }, "counts": { "description": "Numbers of specs.", "$ref": "#/$defs/counts" }, "builds": { "description": "What was tested.", "type": "array", "items": { "$ref": "#/$defs/build" } }, "contradictions": { "description": "What in its reports speaks against their own verdict.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } }, "saysNothing": { "description": "Why the run says nothing about single specs; empty if it does.", "type": "string" }, "compared": { "description": "Number of earlier runs that it was compared with.", "type": "integer" }, "since": { "description": "If the lane is red as a whole: the first run that was red for the same reason, since one that tested its specs; in a pull request, the first one of main. Null if that is this night, or if the lane is not red as a whole.", "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }] }, "drift": { "description": "How its specs differ from those of the run before it, with another build of Kubernetes; null if they do not, or if that is not known.", "anyOf": [{ "$ref": "#/$defs/drift" }, { "type": "null" }], "default": null }, "cause": { "description": "If the lane is red as a whole: what is behind it in one line, as far as that is known. Untrusted.", "type": "string" }, "suspects": { "description": "If the lane is red as a whole: position in `suspects`, or null.", "type": ["integer", "null"] }, "search": { "description": "If the lane is red as a whole: position in `searches` of what was found behind it, or null.", "type": ["integer", "null"], "default": null }, "class": { "description": "If the lane is red as a whole: who or what is behind it, as in the report of its run; else null.", "anyOf": [{ "$ref": "#/$defs/class" }, { "type": "null" }], "default": null }, "kind": { "description": "The class in more detail; may be empty.", "$ref": "#/$defs/classKind", "default": "" }, "audience": { "description": "If the lane is red as a whole: who should look first, or `unknown`.", "default": "unknown", "type": "string" }, "owner": { "description": "Where it is reported; null if nobody outside of the run can repair it, or if that is not known.", "anyOf": [{ "$ref": "#/$defs/owner" }, { "type": "null" }], "default": null }, "seconds": { "description": "How long its suites took; null if that is not known. Of shards, the longest.", "type": ["number", "null"], "default": null }, "slowest": { "description": "Its slowest specs, the slowest first.", "type": "array", "items": { "$ref": "#/$defs/slowSpec" }, "default": [] }, "areas": { "description": "How many specs of each area ran and failed, in the order of `lanes/areas.json`.", "type": "array", "items": { "$ref": "#/$defs/areaCounts" }, "default": [] }, "download": { "description": "The command that gets the reports of the run, for `reproduce` of its specs; empty if the run was not on GitHub. Untrusted.", "type": "string", "default": "" } } };
 const schema28 = { "description": "Numbers of specs.", "type": "object", "required": ["total", "planned", "ran", "passed", "failed", "interrupted", "flaky", "skipped", "notRun"], "properties": { "total": { "description": "Number of specs in the suite; null if the dry run did not happen.", "type": ["integer", "null"] }, "planned": { "description": "Specs that the filters select.", "type": "integer" }, "ran": { "description": "Specs that ran, without those that skipped themselves.", "type": "integer" }, "passed": { "description": "Specs that passed, at any attempt.", "type": "integer" }, "failed": { "description": "Specs that failed, timed out, panicked or were aborted.", "type": "integer" }, "interrupted": { "description": "Specs that a signal from outside interrupted.", "type": "integer" }, "flaky": { "description": "Specs that passed, but not at the first attempt.", "type": "integer" }, "skipped": { "description": "Planned specs that skipped themselves at run time.", "type": "integer" }, "notRun": { "description": "Planned specs that never started.", "type": "integer" } } };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate70.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
@@ -1409,19 +1409,84 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
 } validate75.errors = vErrors; return errors === 0; }
 validate75.evaluated = { "props": { "since": true, "from": true, "to": true, "before": true, "now": true, "gained": true, "lost": true, "renamed": true, "lists": true }, "dynamicProps": false, "dynamicItems": false };
-const schema31 = { "description": "How long a spec took.", "type": "object", "required": ["id", "seconds", "location"], "properties": { "id": { "$ref": "#/$defs/specId" }, "seconds": { "description": "Its duration.", "type": "number" }, "location": { "description": "Where it is in the sources.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } };
-const schema32 = { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate79.evaluated; if (evaluated0.dynamicProps) {
+const schema31 = { "description": "A kind of cause. `environment`: the machine, its network, a registry, or how the run was set up. `cri-o`: CRI-O crashed, hung, or returned an error of its own. `oci-runtime`, `conmon`, `cni`: a program that CRI-O calls failed. `kubelet`: the kubelet. `kubernetes-test`: the test or the suite itself. `time-out`: something took too long, and nothing says why. `resource-pressure`: the node was short of resources that pods share. `flake`: failed and passed under the same conditions. `known`: a tracked issue. `unknown`: nothing that was seen tells.", "type": "string" };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate78.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
 } if (typeof data !== "string") {
-    validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
     return false;
-} validate79.errors = vErrors; return errors === 0; }
-validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const schema33 = { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate81.evaluated; if (evaluated0.dynamicProps) {
+} validate78.errors = vErrors; return errors === 0; }
+validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema32 = { "description": "A class in more detail. Of `environment`: `pull`, `network`, `disk`, `memory`, `host`, `configuration` (what the author of the run chose), `job` (the job was ended, or its machine lost). Of `cri-o`: `crash`, `hang`, `error`, `storage`. Of `oci-runtime`: `crun`, `runc`. Of `kubelet`: `crash`, `hang`, `error`. Else empty.", "type": "string" };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate80.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data !== "string") {
+    validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+} validate80.errors = vErrors; return errors === 0; }
+validate80.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema33 = { "description": "Who looks after a part.", "type": "object", "required": ["repository", "label"], "properties": { "repository": { "description": "Repository on GitHub, for instance `containers/crun`.", "type": "string" }, "label": { "description": "Label for such issues there; empty if there is none.", "type": "string" } } };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate82.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (((data.repository === undefined) && (missing0 = "repository")) || ((data.label === undefined) && (missing0 = "label"))) {
+            validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+        }
+        else {
+            if (data.repository !== undefined) {
+                const _errs1 = errors;
+                if (typeof data.repository !== "string") {
+                    validate82.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                }
+                var valid0 = _errs1 === errors;
+            }
+            else {
+                var valid0 = true;
+            }
+            if (valid0) {
+                if (data.label !== undefined) {
+                    const _errs3 = errors;
+                    if (typeof data.label !== "string") {
+                        validate82.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                    }
+                    var valid0 = _errs3 === errors;
+                }
+                else {
+                    var valid0 = true;
+                }
+            }
+        }
+    }
+    else {
+        validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+    }
+} validate82.errors = vErrors; return errors === 0; }
+validate82.evaluated = { "props": { "repository": true, "label": true }, "dynamicProps": false, "dynamicItems": false };
+const schema34 = { "description": "How long a spec took.", "type": "object", "required": ["id", "seconds", "location"], "properties": { "id": { "$ref": "#/$defs/specId" }, "seconds": { "description": "Its duration.", "type": "number" }, "location": { "description": "Where it is in the sources.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] } } };
+const schema35 = { "description": "A spec's identity: the texts of its hierarchy joined by spaces, without `[It] ` and without the label suffix. Equal in every report and on every runner.", "type": "string" };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate85.evaluated; if (evaluated0.dynamicProps) {
+    evaluated0.props = undefined;
+} if (evaluated0.dynamicItems) {
+    evaluated0.items = undefined;
+} if (typeof data !== "string") {
+    validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+} validate85.errors = vErrors; return errors === 0; }
+validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema36 = { "description": "A place in the sources.", "type": "object", "required": ["file", "line"], "properties": { "file": { "description": "File as the suite names it, for instance `k8s.io/kubernetes/test/e2e/common/node/kubelet.go`.", "type": "string" }, "line": { "description": "Line, from 1; 0 if unknown.", "type": "integer" } } };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate87.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1429,14 +1494,14 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.file === undefined) && (missing0 = "file")) || ((data.line === undefined) && (missing0 = "line"))) {
-            validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.file !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.file !== "string") {
-                    validate81.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate87.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -1449,7 +1514,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data.line;
                     const _errs3 = errors;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate81.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate87.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -1461,12 +1526,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate81.errors = vErrors; return errors === 0; }
-validate81.evaluated = { "props": { "file": true, "line": true }, "dynamicProps": false, "dynamicItems": false };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate78.evaluated; if (evaluated0.dynamicProps) {
+} validate87.errors = vErrors; return errors === 0; }
+validate87.evaluated = { "props": { "file": true, "line": true }, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate84.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1474,14 +1539,14 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.id === undefined) && (missing0 = "id")) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.location === undefined) && (missing0 = "location"))) {
-            validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.id !== undefined) {
                 const _errs1 = errors;
-                if (!(validate79(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                if (!(validate85(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -1494,7 +1559,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data.seconds;
                     const _errs2 = errors;
                     if (!((typeof data1 == "number") && (isFinite(data1)))) {
-                        validate78.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate84.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                     }
                     var valid0 = _errs2 === errors;
@@ -1509,8 +1574,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs5 = errors;
                         let valid1 = false;
                         const _errs6 = errors;
-                        if (!(validate81(data2, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
-                            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                        if (!(validate87(data2, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
+                            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                             errors = vErrors.length;
                         }
                         var _valid0 = _errs6 === errors;
@@ -1542,7 +1607,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors.push(err1);
                             }
                             errors++;
-                            validate78.errors = vErrors;
+                            validate84.errors = vErrors;
                             return false;
                         }
                         else {
@@ -1566,13 +1631,13 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate78.errors = vErrors; return errors === 0; }
-validate78.evaluated = { "props": { "id": true, "seconds": true, "location": true }, "dynamicProps": false, "dynamicItems": false };
-const schema34 = { "description": "The specs of an area.", "type": "object", "required": ["name", "ran", "failed", "flaky"], "properties": { "name": { "description": "The area.", "type": "string" }, "ran": { "description": "How many ran.", "type": "integer" }, "failed": { "description": "How many of them failed.", "type": "integer" }, "flaky": { "description": "How many passed only after a retry.", "type": "integer" } } };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate84.evaluated; if (evaluated0.dynamicProps) {
+} validate84.errors = vErrors; return errors === 0; }
+validate84.evaluated = { "props": { "id": true, "seconds": true, "location": true }, "dynamicProps": false, "dynamicItems": false };
+const schema37 = { "description": "The specs of an area.", "type": "object", "required": ["name", "ran", "failed", "flaky"], "properties": { "name": { "description": "The area.", "type": "string" }, "ran": { "description": "How many ran.", "type": "integer" }, "failed": { "description": "How many of them failed.", "type": "integer" }, "flaky": { "description": "How many passed only after a retry.", "type": "integer" } } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate90.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -1580,14 +1645,14 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.name === undefined) && (missing0 = "name")) || ((data.ran === undefined) && (missing0 = "ran"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.flaky === undefined) && (missing0 = "flaky"))) {
-            validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate84.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate90.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -1600,7 +1665,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data.ran;
                     const _errs3 = errors;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate84.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate90.errors = [{ instancePath: instancePath + "/ran", schemaPath: "#/properties/ran/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -1613,7 +1678,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                         let data2 = data.failed;
                         const _errs5 = errors;
                         if (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) {
-                            validate84.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                            validate90.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -1626,7 +1691,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                             let data3 = data.flaky;
                             const _errs7 = errors;
                             if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                validate84.errors = [{ instancePath: instancePath + "/flaky", schemaPath: "#/properties/flaky/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate90.errors = [{ instancePath: instancePath + "/flaky", schemaPath: "#/properties/flaky/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -1640,11 +1705,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate84.errors = vErrors; return errors === 0; }
-validate84.evaluated = { "props": { "name": true, "ran": true, "failed": true, "flaky": true }, "dynamicProps": false, "dynamicItems": false };
+} validate90.errors = vErrors; return errors === 0; }
+validate90.evaluated = { "props": { "name": true, "ran": true, "failed": true, "flaky": true }, "dynamicProps": false, "dynamicItems": false };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate68.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -1656,6 +1721,18 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.search === undefined) {
             data.search = null;
+        }
+        if (data.class === undefined) {
+            data.class = null;
+        }
+        if (data.kind === undefined) {
+            data.kind = "";
+        }
+        if (data.audience === undefined) {
+            data.audience = "unknown";
+        }
+        if (data.owner === undefined) {
+            data.owner = null;
         }
         if (data.seconds === undefined) {
             data.seconds = null;
@@ -2066,70 +2143,191 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         }
                                                                                         var valid0 = _errs48 === errors;
                                                                                         if (valid0) {
-                                                                                            let data23 = data.seconds;
+                                                                                            let data23 = data.class;
                                                                                             const _errs50 = errors;
-                                                                                            if ((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)) {
-                                                                                                validate68.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: schema27.properties.seconds.type }, message: "must be number,null" }];
+                                                                                            const _errs51 = errors;
+                                                                                            let valid6 = false;
+                                                                                            const _errs52 = errors;
+                                                                                            if (!(validate78(data23, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData, dynamicAnchors }))) {
+                                                                                                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                                                                                                errors = vErrors.length;
+                                                                                            }
+                                                                                            var _valid2 = _errs52 === errors;
+                                                                                            valid6 = valid6 || _valid2;
+                                                                                            const _errs53 = errors;
+                                                                                            if (data23 !== null) {
+                                                                                                const err4 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err4];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err4);
+                                                                                                }
+                                                                                                errors++;
+                                                                                            }
+                                                                                            var _valid2 = _errs53 === errors;
+                                                                                            valid6 = valid6 || _valid2;
+                                                                                            if (!valid6) {
+                                                                                                const err5 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                if (vErrors === null) {
+                                                                                                    vErrors = [err5];
+                                                                                                }
+                                                                                                else {
+                                                                                                    vErrors.push(err5);
+                                                                                                }
+                                                                                                errors++;
+                                                                                                validate68.errors = vErrors;
                                                                                                 return false;
+                                                                                            }
+                                                                                            else {
+                                                                                                errors = _errs51;
+                                                                                                if (vErrors !== null) {
+                                                                                                    if (_errs51) {
+                                                                                                        vErrors.length = _errs51;
+                                                                                                    }
+                                                                                                    else {
+                                                                                                        vErrors = null;
+                                                                                                    }
+                                                                                                }
                                                                                             }
                                                                                             var valid0 = _errs50 === errors;
                                                                                             if (valid0) {
-                                                                                                let data24 = data.slowest;
-                                                                                                const _errs52 = errors;
-                                                                                                if (errors === _errs52) {
-                                                                                                    if (Array.isArray(data24)) {
-                                                                                                        var valid6 = true;
-                                                                                                        const len3 = data24.length;
-                                                                                                        for (let i3 = 0; i3 < len3; i3++) {
-                                                                                                            const _errs54 = errors;
-                                                                                                            if (!(validate78(data24[i3], { instancePath: instancePath + "/slowest/" + i3, parentData: data24, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                                                                                                                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-                                                                                                                errors = vErrors.length;
-                                                                                                            }
-                                                                                                            var valid6 = _errs54 === errors;
-                                                                                                            if (!valid6) {
-                                                                                                                break;
-                                                                                                            }
-                                                                                                        }
-                                                                                                    }
-                                                                                                    else {
-                                                                                                        validate68.errors = [{ instancePath: instancePath + "/slowest", schemaPath: "#/properties/slowest/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                const _errs55 = errors;
+                                                                                                if (!(validate80(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }))) {
+                                                                                                    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                                                                                                    errors = vErrors.length;
+                                                                                                }
+                                                                                                var valid0 = _errs55 === errors;
+                                                                                                if (valid0) {
+                                                                                                    const _errs56 = errors;
+                                                                                                    if (typeof data.audience !== "string") {
+                                                                                                        validate68.errors = [{ instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                     }
-                                                                                                }
-                                                                                                var valid0 = _errs52 === errors;
-                                                                                                if (valid0) {
-                                                                                                    let data26 = data.areas;
-                                                                                                    const _errs55 = errors;
-                                                                                                    if (errors === _errs55) {
-                                                                                                        if (Array.isArray(data26)) {
-                                                                                                            var valid7 = true;
-                                                                                                            const len4 = data26.length;
-                                                                                                            for (let i4 = 0; i4 < len4; i4++) {
-                                                                                                                const _errs57 = errors;
-                                                                                                                if (!(validate84(data26[i4], { instancePath: instancePath + "/areas/" + i4, parentData: data26, parentDataProperty: i4, rootData, dynamicAnchors }))) {
-                                                                                                                    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-                                                                                                                    errors = vErrors.length;
+                                                                                                    var valid0 = _errs56 === errors;
+                                                                                                    if (valid0) {
+                                                                                                        let data26 = data.owner;
+                                                                                                        const _errs58 = errors;
+                                                                                                        const _errs59 = errors;
+                                                                                                        let valid7 = false;
+                                                                                                        const _errs60 = errors;
+                                                                                                        if (!(validate82(data26, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors }))) {
+                                                                                                            vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                                                                                                            errors = vErrors.length;
+                                                                                                        }
+                                                                                                        var _valid3 = _errs60 === errors;
+                                                                                                        valid7 = valid7 || _valid3;
+                                                                                                        if (_valid3) {
+                                                                                                            var props2 = {};
+                                                                                                            props2.repository = true;
+                                                                                                            props2.label = true;
+                                                                                                        }
+                                                                                                        const _errs61 = errors;
+                                                                                                        if (data26 !== null) {
+                                                                                                            const err6 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                            if (vErrors === null) {
+                                                                                                                vErrors = [err6];
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                vErrors.push(err6);
+                                                                                                            }
+                                                                                                            errors++;
+                                                                                                        }
+                                                                                                        var _valid3 = _errs61 === errors;
+                                                                                                        valid7 = valid7 || _valid3;
+                                                                                                        if (!valid7) {
+                                                                                                            const err7 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                                                                                            if (vErrors === null) {
+                                                                                                                vErrors = [err7];
+                                                                                                            }
+                                                                                                            else {
+                                                                                                                vErrors.push(err7);
+                                                                                                            }
+                                                                                                            errors++;
+                                                                                                            validate68.errors = vErrors;
+                                                                                                            return false;
+                                                                                                        }
+                                                                                                        else {
+                                                                                                            errors = _errs59;
+                                                                                                            if (vErrors !== null) {
+                                                                                                                if (_errs59) {
+                                                                                                                    vErrors.length = _errs59;
                                                                                                                 }
-                                                                                                                var valid7 = _errs57 === errors;
-                                                                                                                if (!valid7) {
-                                                                                                                    break;
+                                                                                                                else {
+                                                                                                                    vErrors = null;
                                                                                                                 }
                                                                                                             }
                                                                                                         }
-                                                                                                        else {
-                                                                                                            validate68.errors = [{ instancePath: instancePath + "/areas", schemaPath: "#/properties/areas/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                            return false;
-                                                                                                        }
-                                                                                                    }
-                                                                                                    var valid0 = _errs55 === errors;
-                                                                                                    if (valid0) {
-                                                                                                        const _errs58 = errors;
-                                                                                                        if (typeof data.download !== "string") {
-                                                                                                            validate68.errors = [{ instancePath: instancePath + "/download", schemaPath: "#/properties/download/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                            return false;
-                                                                                                        }
                                                                                                         var valid0 = _errs58 === errors;
+                                                                                                        if (valid0) {
+                                                                                                            let data27 = data.seconds;
+                                                                                                            const _errs63 = errors;
+                                                                                                            if ((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)) {
+                                                                                                                validate68.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: schema27.properties.seconds.type }, message: "must be number,null" }];
+                                                                                                                return false;
+                                                                                                            }
+                                                                                                            var valid0 = _errs63 === errors;
+                                                                                                            if (valid0) {
+                                                                                                                let data28 = data.slowest;
+                                                                                                                const _errs65 = errors;
+                                                                                                                if (errors === _errs65) {
+                                                                                                                    if (Array.isArray(data28)) {
+                                                                                                                        var valid8 = true;
+                                                                                                                        const len3 = data28.length;
+                                                                                                                        for (let i3 = 0; i3 < len3; i3++) {
+                                                                                                                            const _errs67 = errors;
+                                                                                                                            if (!(validate84(data28[i3], { instancePath: instancePath + "/slowest/" + i3, parentData: data28, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                                                                                vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                                                                                                                                errors = vErrors.length;
+                                                                                                                            }
+                                                                                                                            var valid8 = _errs67 === errors;
+                                                                                                                            if (!valid8) {
+                                                                                                                                break;
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                    else {
+                                                                                                                        validate68.errors = [{ instancePath: instancePath + "/slowest", schemaPath: "#/properties/slowest/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                        return false;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                                var valid0 = _errs65 === errors;
+                                                                                                                if (valid0) {
+                                                                                                                    let data30 = data.areas;
+                                                                                                                    const _errs68 = errors;
+                                                                                                                    if (errors === _errs68) {
+                                                                                                                        if (Array.isArray(data30)) {
+                                                                                                                            var valid9 = true;
+                                                                                                                            const len4 = data30.length;
+                                                                                                                            for (let i4 = 0; i4 < len4; i4++) {
+                                                                                                                                const _errs70 = errors;
+                                                                                                                                if (!(validate90(data30[i4], { instancePath: instancePath + "/areas/" + i4, parentData: data30, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                                                                                    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                                                                                                                                    errors = vErrors.length;
+                                                                                                                                }
+                                                                                                                                var valid9 = _errs70 === errors;
+                                                                                                                                if (!valid9) {
+                                                                                                                                    break;
+                                                                                                                                }
+                                                                                                                            }
+                                                                                                                        }
+                                                                                                                        else {
+                                                                                                                            validate68.errors = [{ instancePath: instancePath + "/areas", schemaPath: "#/properties/areas/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                    }
+                                                                                                                    var valid0 = _errs68 === errors;
+                                                                                                                    if (valid0) {
+                                                                                                                        const _errs71 = errors;
+                                                                                                                        if (typeof data.download !== "string") {
+                                                                                                                            validate68.errors = [{ instancePath: instancePath + "/download", schemaPath: "#/properties/download/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                            return false;
+                                                                                                                        }
+                                                                                                                        var valid0 = _errs71 === errors;
+                                                                                                                    }
+                                                                                                                }
+                                                                                                            }
+                                                                                                        }
                                                                                                     }
                                                                                                 }
                                                                                             }
@@ -2160,9 +2358,9 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         return false;
     }
 } validate68.errors = vErrors; return errors === 0; }
-validate68.evaluated = { "props": { "name": true, "lane": true, "scenario": true, "architecture": true, "variant": true, "artifacts": true, "attempt": true, "result": true, "headline": true, "startedAt": true, "counts": true, "builds": true, "contradictions": true, "saysNothing": true, "compared": true, "since": true, "drift": true, "cause": true, "suspects": true, "search": true, "seconds": true, "slowest": true, "areas": true, "download": true }, "dynamicProps": false, "dynamicItems": false };
-const schema35 = { "description": "Something that was expected.", "type": "object", "required": ["name", "why", "url"], "properties": { "name": { "description": "Artifact, lane or job. Untrusted.", "type": "string" }, "why": { "description": "What is known of it. Untrusted.", "type": "string" }, "url": { "description": "Link to the job, or null. Untrusted.", "type": ["string", "null"] } } };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate87.evaluated; if (evaluated0.dynamicProps) {
+validate68.evaluated = { "props": { "name": true, "lane": true, "scenario": true, "architecture": true, "variant": true, "artifacts": true, "attempt": true, "result": true, "headline": true, "startedAt": true, "counts": true, "builds": true, "contradictions": true, "saysNothing": true, "compared": true, "since": true, "drift": true, "cause": true, "suspects": true, "search": true, "class": true, "kind": true, "audience": true, "owner": true, "seconds": true, "slowest": true, "areas": true, "download": true }, "dynamicProps": false, "dynamicItems": false };
+const schema38 = { "description": "Something that was expected.", "type": "object", "required": ["name", "why", "url"], "properties": { "name": { "description": "Artifact, lane or job. Untrusted.", "type": "string" }, "why": { "description": "What is known of it. Untrusted.", "type": "string" }, "url": { "description": "Link to the job, or null. Untrusted.", "type": ["string", "null"] } } };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate93.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2170,14 +2368,14 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.name === undefined) && (missing0 = "name")) || ((data.why === undefined) && (missing0 = "why"))) || ((data.url === undefined) && (missing0 = "url"))) {
-            validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate87.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate93.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2189,7 +2387,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.why !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.why !== "string") {
-                        validate87.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate93.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -2202,7 +2400,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                         let data2 = data.url;
                         const _errs5 = errors;
                         if ((typeof data2 !== "string") && (data2 !== null)) {
-                            validate87.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema35.properties.url.type }, message: "must be string,null" }];
+                            validate93.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema38.properties.url.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -2215,13 +2413,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate87.errors = vErrors; return errors === 0; }
-validate87.evaluated = { "props": { "name": true, "why": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
-const schema36 = { "description": "Something that was not used.", "type": "object", "required": ["name", "why"], "properties": { "name": { "description": "Artifact or file. Untrusted.", "type": "string" }, "why": { "description": "The reason. Untrusted.", "type": "string" } } };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate89.evaluated; if (evaluated0.dynamicProps) {
+} validate93.errors = vErrors; return errors === 0; }
+validate93.evaluated = { "props": { "name": true, "why": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+const schema39 = { "description": "Something that was not used.", "type": "object", "required": ["name", "why"], "properties": { "name": { "description": "Artifact or file. Untrusted.", "type": "string" }, "why": { "description": "The reason. Untrusted.", "type": "string" } } };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate95.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2229,14 +2427,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.name === undefined) && (missing0 = "name")) || ((data.why === undefined) && (missing0 = "why"))) {
-            validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate89.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate95.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2248,7 +2446,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.why !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.why !== "string") {
-                        validate89.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate95.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -2260,14 +2458,14 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate89.errors = vErrors; return errors === 0; }
-validate89.evaluated = { "props": { "name": true, "why": true }, "dynamicProps": false, "dynamicItems": false };
-const schema37 = { "description": "A spec in the light of earlier runs.", "type": "object", "required": ["id", "lane", "state", "outcome", "since", "streak", "rate", "chance", "doubt", "reason", "message", "cause", "suspects", "link", "location"], "properties": { "id": { "$ref": "#/$defs/specId" }, "lane": { "description": "Position of its lane in `lanes`.", "type": "integer" }, "state": { "description": "What it is: `new` fails and did not before; `still-failing` fails since an earlier run; `flaky` fails at times; `recovered` failed before and passes again; `known` fails and has an open issue; `not-seen-before` fails and has no earlier result; `environment` fails because of the machine, the network or a registry; `stopped` no longer runs. Later versions may add words.", "type": "string" }, "outcome": { "description": "Its outcome in this night; `absent` if it was not in the run.", "type": "string" }, "since": { "description": "The first run of the present state; null if that is this night.", "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }] }, "streak": { "description": "Number of failures in a row, this night included.", "type": "integer" }, "rate": { "description": "How often it failed before; null if nothing is known.", "anyOf": [{ "$ref": "#/$defs/rate" }, { "type": "null" }] }, "chance": { "description": "The chance that nothing changed and this failure is noise, 0 to 1; null if it does not apply.", "type": ["number", "null"] }, "doubt": { "description": "Why the state is less sure than usual, in words; empty if it is not.", "type": "string" }, "reason": { "description": "The state in one sentence.", "type": "string" }, "message": { "description": "Its failure in one line; empty if it passed. Untrusted.", "type": "string" }, "cause": { "description": "Identifier of the cause of its failure, or null.", "type": ["string", "null"] }, "suspects": { "description": "Position in `suspects`, or null.", "type": ["integer", "null"] }, "link": { "description": "Link to the issue of a known failure, or null. Untrusted.", "type": ["string", "null"] }, "location": { "description": "Where it is in the sources.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "search": { "description": "Position in `searches`, or null.", "type": ["integer", "null"], "default": null }, "seconds": { "description": "How long it took in the last run in which it ran; null if that is not known.", "type": ["number", "null"], "default": null }, "recent": { "description": "Its results in the last runs that this one is compared with, one character for each, and at the end that of this run: `p` passed, `F` failed, `~` failed and then passed, `i` ended or failed because of something else, so that it says nothing about the spec, `s` skipped itself, `-` did not run, `.` not in the run. Empty if it is not known. Later versions may add characters.", "type": "string", "default": "" }, "class": { "description": "Who or what is behind its failure, as in the report of a run; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/class" }, { "type": "null" }], "default": null }, "kind": { "description": "The class in more detail; may be empty.", "$ref": "#/$defs/classKind", "default": "" }, "confidence": { "description": "How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason; empty without a class. Untrusted.", "type": "string", "default": "" }, "audience": { "description": "Who should look at its failure first; `unknown` if it did not fail or that is not known.", "default": "unknown", "type": "string" }, "owner": { "description": "Where such a failure is reported; null if nobody outside of the run can repair it, or if that is not known.", "anyOf": [{ "$ref": "#/$defs/owner" }, { "type": "null" }], "default": null }, "reproduce": { "description": "The command that repeats exactly it, a line for a POSIX shell; empty if it did not fail or the run cannot be repeated. Untrusted.", "type": "string", "default": "" } } };
-const schema38 = { "description": "How often a spec failed before the present regime.", "type": "object", "required": ["mean", "low", "high", "failed", "results"], "properties": { "mean": { "description": "Share of failed results, 0 to 1.", "type": "number" }, "low": { "description": "Lower end of the 90 % interval.", "type": "number" }, "high": { "description": "Upper end of the 90 % interval.", "type": "number" }, "failed": { "description": "Number of failed results.", "type": "integer" }, "results": { "description": "Number of results.", "type": "integer" } } };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate94.evaluated; if (evaluated0.dynamicProps) {
+} validate95.errors = vErrors; return errors === 0; }
+validate95.evaluated = { "props": { "name": true, "why": true }, "dynamicProps": false, "dynamicItems": false };
+const schema40 = { "description": "A spec in the light of earlier runs.", "type": "object", "required": ["id", "lane", "state", "outcome", "since", "streak", "rate", "chance", "doubt", "reason", "message", "cause", "suspects", "link", "location"], "properties": { "id": { "$ref": "#/$defs/specId" }, "lane": { "description": "Position of its lane in `lanes`.", "type": "integer" }, "state": { "description": "What it is: `new` fails and did not before; `still-failing` fails since an earlier run; `flaky` fails at times; `recovered` failed before and passes again; `known` fails and has an open issue; `not-seen-before` fails and has no earlier result; `environment` fails because of the machine, the network or a registry; `stopped` no longer runs. Later versions may add words.", "type": "string" }, "outcome": { "description": "Its outcome in this night; `absent` if it was not in the run.", "type": "string" }, "since": { "description": "The first run of the present state; null if that is this night.", "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }] }, "streak": { "description": "Number of failures in a row, this night included.", "type": "integer" }, "rate": { "description": "How often it failed before; null if nothing is known.", "anyOf": [{ "$ref": "#/$defs/rate" }, { "type": "null" }] }, "chance": { "description": "The chance that nothing changed and this failure is noise, 0 to 1; null if it does not apply.", "type": ["number", "null"] }, "doubt": { "description": "Why the state is less sure than usual, in words; empty if it is not.", "type": "string" }, "reason": { "description": "The state in one sentence.", "type": "string" }, "message": { "description": "Its failure in one line; empty if it passed. Untrusted.", "type": "string" }, "cause": { "description": "Identifier of the cause of its failure, or null.", "type": ["string", "null"] }, "suspects": { "description": "Position in `suspects`, or null.", "type": ["integer", "null"] }, "link": { "description": "Link to the issue of a known failure, or null. Untrusted.", "type": ["string", "null"] }, "location": { "description": "Where it is in the sources.", "anyOf": [{ "$ref": "#/$defs/location" }, { "type": "null" }] }, "search": { "description": "Position in `searches`, or null.", "type": ["integer", "null"], "default": null }, "seconds": { "description": "How long it took in the last run in which it ran; null if that is not known.", "type": ["number", "null"], "default": null }, "recent": { "description": "Its results in the last runs that this one is compared with, one character for each, and at the end that of this run: `p` passed, `F` failed, `~` failed and then passed, `i` ended or failed because of something else, so that it says nothing about the spec, `s` skipped itself, `-` did not run, `.` not in the run. Empty if it is not known. Later versions may add characters.", "type": "string", "default": "" }, "class": { "description": "Who or what is behind its failure, as in the report of a run; null if it did not fail.", "anyOf": [{ "$ref": "#/$defs/class" }, { "type": "null" }], "default": null }, "kind": { "description": "The class in more detail; may be empty.", "$ref": "#/$defs/classKind", "default": "" }, "confidence": { "description": "How sure the class is, and why: `sure: `, `likely: ` or `unknown: ` and the reason; empty without a class. Untrusted.", "type": "string", "default": "" }, "audience": { "description": "Who should look at its failure first; `unknown` if it did not fail or that is not known.", "default": "unknown", "type": "string" }, "owner": { "description": "Where such a failure is reported; null if nobody outside of the run can repair it, or if that is not known.", "anyOf": [{ "$ref": "#/$defs/owner" }, { "type": "null" }], "default": null }, "reproduce": { "description": "The command that repeats exactly it, a line for a POSIX shell; empty if it did not fail or the run cannot be repeated. Untrusted.", "type": "string", "default": "" } } };
+const schema41 = { "description": "How often a spec failed before the present regime.", "type": "object", "required": ["mean", "low", "high", "failed", "results"], "properties": { "mean": { "description": "Share of failed results, 0 to 1.", "type": "number" }, "low": { "description": "Lower end of the 90 % interval.", "type": "number" }, "high": { "description": "Upper end of the 90 % interval.", "type": "number" }, "failed": { "description": "Number of failed results.", "type": "integer" }, "results": { "description": "Number of results.", "type": "integer" } } };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate100.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2275,7 +2473,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((((data.mean === undefined) && (missing0 = "mean")) || ((data.low === undefined) && (missing0 = "low"))) || ((data.high === undefined) && (missing0 = "high"))) || ((data.failed === undefined) && (missing0 = "failed"))) || ((data.results === undefined) && (missing0 = "results"))) {
-            validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate100.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
@@ -2283,7 +2481,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 let data0 = data.mean;
                 const _errs1 = errors;
                 if (!((typeof data0 == "number") && (isFinite(data0)))) {
-                    validate94.errors = [{ instancePath: instancePath + "/mean", schemaPath: "#/properties/mean/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                    validate100.errors = [{ instancePath: instancePath + "/mean", schemaPath: "#/properties/mean/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -2296,7 +2494,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data.low;
                     const _errs3 = errors;
                     if (!((typeof data1 == "number") && (isFinite(data1)))) {
-                        validate94.errors = [{ instancePath: instancePath + "/low", schemaPath: "#/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate100.errors = [{ instancePath: instancePath + "/low", schemaPath: "#/properties/low/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -2309,7 +2507,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                         let data2 = data.high;
                         const _errs5 = errors;
                         if (!((typeof data2 == "number") && (isFinite(data2)))) {
-                            validate94.errors = [{ instancePath: instancePath + "/high", schemaPath: "#/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate100.errors = [{ instancePath: instancePath + "/high", schemaPath: "#/properties/high/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -2322,7 +2520,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                             let data3 = data.failed;
                             const _errs7 = errors;
                             if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                validate94.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate100.errors = [{ instancePath: instancePath + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -2335,7 +2533,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                                 let data4 = data.results;
                                 const _errs9 = errors;
                                 if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                    validate94.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate100.errors = [{ instancePath: instancePath + "/results", schemaPath: "#/properties/results/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -2350,77 +2548,12 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate94.errors = vErrors; return errors === 0; }
-validate94.evaluated = { "props": { "mean": true, "low": true, "high": true, "failed": true, "results": true }, "dynamicProps": false, "dynamicItems": false };
-const schema39 = { "description": "A kind of cause. `environment`: the machine, its network, a registry, or how the run was set up. `cri-o`: CRI-O crashed, hung, or returned an error of its own. `oci-runtime`, `conmon`, `cni`: a program that CRI-O calls failed. `kubelet`: the kubelet. `kubernetes-test`: the test or the suite itself. `time-out`: something took too long, and nothing says why. `resource-pressure`: the node was short of resources that pods share. `flake`: failed and passed under the same conditions. `known`: a tracked issue. `unknown`: nothing that was seen tells.", "type": "string" };
+} validate100.errors = vErrors; return errors === 0; }
+validate100.evaluated = { "props": { "mean": true, "low": true, "high": true, "failed": true, "results": true }, "dynamicProps": false, "dynamicItems": false };
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate97.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (typeof data !== "string") {
-    validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-    return false;
-} validate97.errors = vErrors; return errors === 0; }
-validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const schema40 = { "description": "A class in more detail. Of `environment`: `pull`, `network`, `disk`, `memory`, `host`, `configuration` (what the author of the run chose), `job` (the job was ended, or its machine lost). Of `cri-o`: `crash`, `hang`, `error`, `storage`. Of `oci-runtime`: `crun`, `runc`. Of `kubelet`: `crash`, `hang`, `error`. Else empty.", "type": "string" };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate99.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (typeof data !== "string") {
-    validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-    return false;
-} validate99.errors = vErrors; return errors === 0; }
-validate99.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const schema41 = { "description": "Who looks after a part.", "type": "object", "required": ["repository", "label"], "properties": { "repository": { "description": "Repository on GitHub, for instance `containers/crun`.", "type": "string" }, "label": { "description": "Label for such issues there; empty if there is none.", "type": "string" } } };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate101.evaluated; if (evaluated0.dynamicProps) {
-    evaluated0.props = undefined;
-} if (evaluated0.dynamicItems) {
-    evaluated0.items = undefined;
-} if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (((data.repository === undefined) && (missing0 = "repository")) || ((data.label === undefined) && (missing0 = "label"))) {
-            validate101.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-            return false;
-        }
-        else {
-            if (data.repository !== undefined) {
-                const _errs1 = errors;
-                if (typeof data.repository !== "string") {
-                    validate101.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                }
-                var valid0 = _errs1 === errors;
-            }
-            else {
-                var valid0 = true;
-            }
-            if (valid0) {
-                if (data.label !== undefined) {
-                    const _errs3 = errors;
-                    if (typeof data.label !== "string") {
-                        validate101.errors = [{ instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                    }
-                    var valid0 = _errs3 === errors;
-                }
-                else {
-                    var valid0 = true;
-                }
-            }
-        }
-    }
-    else {
-        validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-    }
-} validate101.errors = vErrors; return errors === 0; }
-validate101.evaluated = { "props": { "repository": true, "label": true }, "dynamicProps": false, "dynamicItems": false };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate91.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2455,14 +2588,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let missing0;
         if ((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.lane === undefined) && (missing0 = "lane"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.streak === undefined) && (missing0 = "streak"))) || ((data.rate === undefined) && (missing0 = "rate"))) || ((data.chance === undefined) && (missing0 = "chance"))) || ((data.doubt === undefined) && (missing0 = "doubt"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.message === undefined) && (missing0 = "message"))) || ((data.cause === undefined) && (missing0 = "cause"))) || ((data.suspects === undefined) && (missing0 = "suspects"))) || ((data.link === undefined) && (missing0 = "link"))) || ((data.location === undefined) && (missing0 = "location"))) {
-            validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.id !== undefined) {
                 const _errs1 = errors;
-                if (!(validate79(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                if (!(validate85(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -2475,7 +2608,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data.lane;
                     const _errs2 = errors;
                     if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                        validate91.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate97.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                     }
                     var valid0 = _errs2 === errors;
@@ -2487,7 +2620,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.state !== undefined) {
                         const _errs4 = errors;
                         if (typeof data.state !== "string") {
-                            validate91.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate97.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs4 === errors;
@@ -2499,7 +2632,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.outcome !== undefined) {
                             const _errs6 = errors;
                             if (typeof data.outcome !== "string") {
-                                validate91.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate97.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs6 === errors;
@@ -2549,7 +2682,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                         vErrors.push(err1);
                                     }
                                     errors++;
-                                    validate91.errors = vErrors;
+                                    validate97.errors = vErrors;
                                     return false;
                                 }
                                 else {
@@ -2573,7 +2706,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                     let data5 = data.streak;
                                     const _errs13 = errors;
                                     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                        validate91.errors = [{ instancePath: instancePath + "/streak", schemaPath: "#/properties/streak/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate97.errors = [{ instancePath: instancePath + "/streak", schemaPath: "#/properties/streak/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     var valid0 = _errs13 === errors;
@@ -2588,8 +2721,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                         const _errs16 = errors;
                                         let valid2 = false;
                                         const _errs17 = errors;
-                                        if (!(validate94(data6, { instancePath: instancePath + "/rate", parentData: data, parentDataProperty: "rate", rootData, dynamicAnchors }))) {
-                                            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                                        if (!(validate100(data6, { instancePath: instancePath + "/rate", parentData: data, parentDataProperty: "rate", rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
                                             errors = vErrors.length;
                                         }
                                         var _valid1 = _errs17 === errors;
@@ -2624,7 +2757,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                 vErrors.push(err3);
                                             }
                                             errors++;
-                                            validate91.errors = vErrors;
+                                            validate97.errors = vErrors;
                                             return false;
                                         }
                                         else {
@@ -2648,7 +2781,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                             let data7 = data.chance;
                                             const _errs20 = errors;
                                             if ((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)) {
-                                                validate91.errors = [{ instancePath: instancePath + "/chance", schemaPath: "#/properties/chance/type", keyword: "type", params: { type: schema37.properties.chance.type }, message: "must be number,null" }];
+                                                validate97.errors = [{ instancePath: instancePath + "/chance", schemaPath: "#/properties/chance/type", keyword: "type", params: { type: schema40.properties.chance.type }, message: "must be number,null" }];
                                                 return false;
                                             }
                                             var valid0 = _errs20 === errors;
@@ -2660,7 +2793,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data.doubt !== undefined) {
                                                 const _errs22 = errors;
                                                 if (typeof data.doubt !== "string") {
-                                                    validate91.errors = [{ instancePath: instancePath + "/doubt", schemaPath: "#/properties/doubt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate97.errors = [{ instancePath: instancePath + "/doubt", schemaPath: "#/properties/doubt/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs22 === errors;
@@ -2672,7 +2805,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (data.reason !== undefined) {
                                                     const _errs24 = errors;
                                                     if (typeof data.reason !== "string") {
-                                                        validate91.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate97.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid0 = _errs24 === errors;
@@ -2684,7 +2817,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data.message !== undefined) {
                                                         const _errs26 = errors;
                                                         if (typeof data.message !== "string") {
-                                                            validate91.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate97.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                         }
                                                         var valid0 = _errs26 === errors;
@@ -2697,7 +2830,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data11 = data.cause;
                                                             const _errs28 = errors;
                                                             if ((typeof data11 !== "string") && (data11 !== null)) {
-                                                                validate91.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: schema37.properties.cause.type }, message: "must be string,null" }];
+                                                                validate97.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: schema40.properties.cause.type }, message: "must be string,null" }];
                                                                 return false;
                                                             }
                                                             var valid0 = _errs28 === errors;
@@ -2710,7 +2843,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 let data12 = data.suspects;
                                                                 const _errs30 = errors;
                                                                 if ((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)) {
-                                                                    validate91.errors = [{ instancePath: instancePath + "/suspects", schemaPath: "#/properties/suspects/type", keyword: "type", params: { type: schema37.properties.suspects.type }, message: "must be integer,null" }];
+                                                                    validate97.errors = [{ instancePath: instancePath + "/suspects", schemaPath: "#/properties/suspects/type", keyword: "type", params: { type: schema40.properties.suspects.type }, message: "must be integer,null" }];
                                                                     return false;
                                                                 }
                                                                 var valid0 = _errs30 === errors;
@@ -2723,7 +2856,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     let data13 = data.link;
                                                                     const _errs32 = errors;
                                                                     if ((typeof data13 !== "string") && (data13 !== null)) {
-                                                                        validate91.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schema37.properties.link.type }, message: "must be string,null" }];
+                                                                        validate97.errors = [{ instancePath: instancePath + "/link", schemaPath: "#/properties/link/type", keyword: "type", params: { type: schema40.properties.link.type }, message: "must be string,null" }];
                                                                         return false;
                                                                     }
                                                                     var valid0 = _errs32 === errors;
@@ -2738,8 +2871,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         const _errs35 = errors;
                                                                         let valid3 = false;
                                                                         const _errs36 = errors;
-                                                                        if (!(validate81(data14, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
-                                                                            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                                                                        if (!(validate87(data14, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors }))) {
+                                                                            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                                                                             errors = vErrors.length;
                                                                         }
                                                                         var _valid2 = _errs36 === errors;
@@ -2771,7 +2904,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 vErrors.push(err5);
                                                                             }
                                                                             errors++;
-                                                                            validate91.errors = vErrors;
+                                                                            validate97.errors = vErrors;
                                                                             return false;
                                                                         }
                                                                         else {
@@ -2794,7 +2927,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         let data15 = data.search;
                                                                         const _errs39 = errors;
                                                                         if ((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)) {
-                                                                            validate91.errors = [{ instancePath: instancePath + "/search", schemaPath: "#/properties/search/type", keyword: "type", params: { type: schema37.properties.search.type }, message: "must be integer,null" }];
+                                                                            validate97.errors = [{ instancePath: instancePath + "/search", schemaPath: "#/properties/search/type", keyword: "type", params: { type: schema40.properties.search.type }, message: "must be integer,null" }];
                                                                             return false;
                                                                         }
                                                                         var valid0 = _errs39 === errors;
@@ -2802,14 +2935,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             let data16 = data.seconds;
                                                                             const _errs41 = errors;
                                                                             if ((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)) {
-                                                                                validate91.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: schema37.properties.seconds.type }, message: "must be number,null" }];
+                                                                                validate97.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: schema40.properties.seconds.type }, message: "must be number,null" }];
                                                                                 return false;
                                                                             }
                                                                             var valid0 = _errs41 === errors;
                                                                             if (valid0) {
                                                                                 const _errs43 = errors;
                                                                                 if (typeof data.recent !== "string") {
-                                                                                    validate91.errors = [{ instancePath: instancePath + "/recent", schemaPath: "#/properties/recent/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                    validate97.errors = [{ instancePath: instancePath + "/recent", schemaPath: "#/properties/recent/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                 }
                                                                                 var valid0 = _errs43 === errors;
@@ -2819,8 +2952,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     const _errs46 = errors;
                                                                                     let valid4 = false;
                                                                                     const _errs47 = errors;
-                                                                                    if (!(validate97(data18, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData, dynamicAnchors }))) {
-                                                                                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                                                                                    if (!(validate78(data18, { instancePath: instancePath + "/class", parentData: data, parentDataProperty: "class", rootData, dynamicAnchors }))) {
+                                                                                        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                                                                                         errors = vErrors.length;
                                                                                     }
                                                                                     var _valid3 = _errs47 === errors;
@@ -2847,7 +2980,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             vErrors.push(err7);
                                                                                         }
                                                                                         errors++;
-                                                                                        validate91.errors = vErrors;
+                                                                                        validate97.errors = vErrors;
                                                                                         return false;
                                                                                     }
                                                                                     else {
@@ -2864,22 +2997,22 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     var valid0 = _errs45 === errors;
                                                                                     if (valid0) {
                                                                                         const _errs50 = errors;
-                                                                                        if (!(validate99(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }))) {
-                                                                                            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                                                                                        if (!(validate80(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
                                                                                         var valid0 = _errs50 === errors;
                                                                                         if (valid0) {
                                                                                             const _errs51 = errors;
                                                                                             if (typeof data.confidence !== "string") {
-                                                                                                validate91.errors = [{ instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                validate97.errors = [{ instancePath: instancePath + "/confidence", schemaPath: "#/properties/confidence/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                             }
                                                                                             var valid0 = _errs51 === errors;
                                                                                             if (valid0) {
                                                                                                 const _errs53 = errors;
                                                                                                 if (typeof data.audience !== "string") {
-                                                                                                    validate91.errors = [{ instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                    validate97.errors = [{ instancePath: instancePath + "/audience", schemaPath: "#/properties/audience/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                     return false;
                                                                                                 }
                                                                                                 var valid0 = _errs53 === errors;
@@ -2889,8 +3022,8 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     const _errs56 = errors;
                                                                                                     let valid5 = false;
                                                                                                     const _errs57 = errors;
-                                                                                                    if (!(validate101(data22, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors }))) {
-                                                                                                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                                                                                                    if (!(validate82(data22, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors }))) {
+                                                                                                        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                                                                                                         errors = vErrors.length;
                                                                                                     }
                                                                                                     var _valid4 = _errs57 === errors;
@@ -2922,7 +3055,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             vErrors.push(err9);
                                                                                                         }
                                                                                                         errors++;
-                                                                                                        validate91.errors = vErrors;
+                                                                                                        validate97.errors = vErrors;
                                                                                                         return false;
                                                                                                     }
                                                                                                     else {
@@ -2940,7 +3073,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     if (valid0) {
                                                                                                         const _errs60 = errors;
                                                                                                         if (typeof data.reproduce !== "string") {
-                                                                                                            validate91.errors = [{ instancePath: instancePath + "/reproduce", schemaPath: "#/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                            validate97.errors = [{ instancePath: instancePath + "/reproduce", schemaPath: "#/properties/reproduce/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                             return false;
                                                                                                         }
                                                                                                         var valid0 = _errs60 === errors;
@@ -2970,13 +3103,13 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate91.errors = vErrors; return errors === 0; }
-validate91.evaluated = { "props": { "id": true, "lane": true, "state": true, "outcome": true, "since": true, "streak": true, "rate": true, "chance": true, "doubt": true, "reason": true, "message": true, "cause": true, "suspects": true, "link": true, "location": true, "search": true, "seconds": true, "recent": true, "class": true, "kind": true, "confidence": true, "audience": true, "owner": true, "reproduce": true }, "dynamicProps": false, "dynamicItems": false };
+} validate97.errors = vErrors; return errors === 0; }
+validate97.evaluated = { "props": { "id": true, "lane": true, "state": true, "outcome": true, "since": true, "streak": true, "rate": true, "chance": true, "doubt": true, "reason": true, "message": true, "cause": true, "suspects": true, "link": true, "location": true, "search": true, "seconds": true, "recent": true, "class": true, "kind": true, "confidence": true, "audience": true, "owner": true, "reproduce": true }, "dynamicProps": false, "dynamicItems": false };
 const schema42 = { "description": "A cause in the light of earlier runs.", "type": "object", "required": ["id", "title", "state", "since", "seen", "class", "specs", "suspects"], "properties": { "id": { "description": "Identifier, the same in each run.", "type": "string" }, "title": { "description": "What it is. Untrusted.", "type": "string" }, "state": { "description": "As of a spec.", "type": "string" }, "since": { "description": "The first of the runs in a row that have it; null if that is this night.", "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }] }, "seen": { "description": "Number of earlier runs that have it.", "type": "integer" }, "class": { "description": "Who or what is behind it.", "type": "string" }, "specs": { "description": "Its specs in this night.", "type": "array", "items": { "$ref": "#/$defs/specId" } }, "suspects": { "description": "Position in `suspects`, or null.", "type": ["integer", "null"] }, "search": { "description": "Position in `searches`, or null.", "type": ["integer", "null"], "default": null } } };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate104.evaluated; if (evaluated0.dynamicProps) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate107.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -2987,14 +3120,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if (((((((((data.id === undefined) && (missing0 = "id")) || ((data.title === undefined) && (missing0 = "title"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.seen === undefined) && (missing0 = "seen"))) || ((data.class === undefined) && (missing0 = "class"))) || ((data.specs === undefined) && (missing0 = "specs"))) || ((data.suspects === undefined) && (missing0 = "suspects"))) {
-            validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.id !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.id !== "string") {
-                    validate104.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate107.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3006,7 +3139,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.title !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.title !== "string") {
-                        validate104.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate107.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3018,7 +3151,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.state !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.state !== "string") {
-                            validate104.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate107.errors = [{ instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3068,7 +3201,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                                     vErrors.push(err1);
                                 }
                                 errors++;
-                                validate104.errors = vErrors;
+                                validate107.errors = vErrors;
                                 return false;
                             }
                             else {
@@ -3092,7 +3225,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data4 = data.seen;
                                 const _errs12 = errors;
                                 if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                    validate104.errors = [{ instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate107.errors = [{ instancePath: instancePath + "/seen", schemaPath: "#/properties/seen/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 var valid0 = _errs12 === errors;
@@ -3104,7 +3237,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.class !== undefined) {
                                     const _errs14 = errors;
                                     if (typeof data.class !== "string") {
-                                        validate104.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate107.errors = [{ instancePath: instancePath + "/class", schemaPath: "#/properties/class/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                     var valid0 = _errs14 === errors;
@@ -3122,8 +3255,8 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len0 = data6.length;
                                                 for (let i0 = 0; i0 < len0; i0++) {
                                                     const _errs18 = errors;
-                                                    if (!(validate79(data6[i0], { instancePath: instancePath + "/specs/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                                    if (!(validate85(data6[i0], { instancePath: instancePath + "/specs/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
                                                         errors = vErrors.length;
                                                     }
                                                     var valid2 = _errs18 === errors;
@@ -3133,7 +3266,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                             }
                                             else {
-                                                validate104.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate107.errors = [{ instancePath: instancePath + "/specs", schemaPath: "#/properties/specs/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                             }
                                         }
@@ -3147,7 +3280,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data8 = data.suspects;
                                             const _errs19 = errors;
                                             if ((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)) {
-                                                validate104.errors = [{ instancePath: instancePath + "/suspects", schemaPath: "#/properties/suspects/type", keyword: "type", params: { type: schema42.properties.suspects.type }, message: "must be integer,null" }];
+                                                validate107.errors = [{ instancePath: instancePath + "/suspects", schemaPath: "#/properties/suspects/type", keyword: "type", params: { type: schema42.properties.suspects.type }, message: "must be integer,null" }];
                                                 return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -3159,7 +3292,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data9 = data.search;
                                             const _errs21 = errors;
                                             if ((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)) {
-                                                validate104.errors = [{ instancePath: instancePath + "/search", schemaPath: "#/properties/search/type", keyword: "type", params: { type: schema42.properties.search.type }, message: "must be integer,null" }];
+                                                validate107.errors = [{ instancePath: instancePath + "/search", schemaPath: "#/properties/search/type", keyword: "type", params: { type: schema42.properties.search.type }, message: "must be integer,null" }];
                                                 return false;
                                             }
                                             var valid0 = _errs21 === errors;
@@ -3174,14 +3307,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate104.errors = vErrors; return errors === 0; }
-validate104.evaluated = { "props": { "id": true, "title": true, "state": true, "since": true, "seen": true, "class": true, "specs": true, "suspects": true, "search": true }, "dynamicProps": false, "dynamicItems": false };
+} validate107.errors = vErrors; return errors === 0; }
+validate107.evaluated = { "props": { "id": true, "title": true, "state": true, "since": true, "seen": true, "class": true, "specs": true, "suspects": true, "search": true }, "dynamicProps": false, "dynamicItems": false };
 const schema43 = { "description": "What changed between two runs.", "type": "object", "required": ["lane", "lastGood", "firstBad", "builds", "changed", "unchanged", "unknown", "text"], "properties": { "lane": { "description": "Position of the lane in `lanes`.", "type": "integer" }, "lastGood": { "description": "The last run before the change.", "$ref": "#/$defs/runReference" }, "firstBad": { "description": "The first run after it; it can be this night.", "$ref": "#/$defs/runReference" }, "builds": { "description": "CRI-O and Kubernetes.", "type": "array", "items": { "$ref": "#/$defs/buildChange" } }, "changed": { "description": "All else that changed.", "type": "array", "items": { "$ref": "#/$defs/valueChange" } }, "unchanged": { "description": "What did not change, by name.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } }, "unknown": { "description": "What is not known of one of the runs, by name.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } }, "ranges": { "description": "What can be tried to find out which change it is: the builds of both runs, also those that stayed the same, as far as they are published.", "type": "array", "items": { "$ref": "#/$defs/range" }, "default": [] }, "text": { "description": "The suspects in one sentence. Untrusted.", "type": "string" } } };
 const schema44 = { "description": "Whether a build changed.", "type": "object", "required": ["project", "change", "from", "to", "url"], "properties": { "project": { "description": "The project.", "type": "string" }, "change": { "description": "Whether it changed.", "type": "string" }, "from": { "description": "Version or commit before. Untrusted.", "type": ["string", "null"] }, "to": { "description": "Version or commit after. Untrusted.", "type": ["string", "null"] }, "url": { "description": "Link to the commits between them, or null.", "type": ["string", "null"] } } };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate111.evaluated; if (evaluated0.dynamicProps) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate114.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3189,14 +3322,14 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((((data.project === undefined) && (missing0 = "project")) || ((data.change === undefined) && (missing0 = "change"))) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.url === undefined) && (missing0 = "url"))) {
-            validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.project !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.project !== "string") {
-                    validate111.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate114.errors = [{ instancePath: instancePath + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3208,7 +3341,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.change !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.change !== "string") {
-                        validate111.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate114.errors = [{ instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3221,7 +3354,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data.from;
                         const _errs5 = errors;
                         if ((typeof data2 !== "string") && (data2 !== null)) {
-                            validate111.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: schema44.properties.from.type }, message: "must be string,null" }];
+                            validate114.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: schema44.properties.from.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3234,7 +3367,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                             let data3 = data.to;
                             const _errs7 = errors;
                             if ((typeof data3 !== "string") && (data3 !== null)) {
-                                validate111.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: schema44.properties.to.type }, message: "must be string,null" }];
+                                validate114.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: schema44.properties.to.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -3247,7 +3380,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data4 = data.url;
                                 const _errs9 = errors;
                                 if ((typeof data4 !== "string") && (data4 !== null)) {
-                                    validate111.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema44.properties.url.type }, message: "must be string,null" }];
+                                    validate114.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema44.properties.url.type }, message: "must be string,null" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -3262,13 +3395,13 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate111.errors = vErrors; return errors === 0; }
-validate111.evaluated = { "props": { "project": true, "change": true, "from": true, "to": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+} validate114.errors = vErrors; return errors === 0; }
+validate114.evaluated = { "props": { "project": true, "change": true, "from": true, "to": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
 const schema45 = { "description": "A value that changed.", "type": "object", "required": ["name", "from", "to", "url"], "properties": { "name": { "description": "What it is. Untrusted.", "type": "string" }, "from": { "description": "Before. Untrusted.", "type": "string" }, "to": { "description": "After. Untrusted.", "type": "string" }, "url": { "description": "Link to the commits between them, or null.", "type": ["string", "null"] } } };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate113.evaluated; if (evaluated0.dynamicProps) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate116.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3276,14 +3409,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.name === undefined) && (missing0 = "name")) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.url === undefined) && (missing0 = "url"))) {
-            validate113.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.name !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.name !== "string") {
-                    validate113.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate116.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3295,7 +3428,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.from !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.from !== "string") {
-                        validate113.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate116.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3307,7 +3440,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.to !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.to !== "string") {
-                            validate113.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate116.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3320,7 +3453,7 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
                             let data3 = data.url;
                             const _errs7 = errors;
                             if ((typeof data3 !== "string") && (data3 !== null)) {
-                                validate113.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema45.properties.url.type }, message: "must be string,null" }];
+                                validate116.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema45.properties.url.type }, message: "must be string,null" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -3334,13 +3467,13 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate113.errors = vErrors; return errors === 0; }
-validate113.evaluated = { "props": { "name": true, "from": true, "to": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+} validate116.errors = vErrors; return errors === 0; }
+validate116.evaluated = { "props": { "name": true, "from": true, "to": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
 const schema46 = { "description": "Builds of a part of the node in two runs, as values of an input of the main action.", "type": "object", "required": ["input", "good", "bad"], "properties": { "input": { "description": "The input.", "type": "string" }, "good": { "description": "Value for the last good run. Untrusted.", "type": "string" }, "bad": { "description": "Value for the first bad run. Untrusted.", "type": "string" } } };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate115.evaluated; if (evaluated0.dynamicProps) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate118.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3348,14 +3481,14 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.input === undefined) && (missing0 = "input")) || ((data.good === undefined) && (missing0 = "good"))) || ((data.bad === undefined) && (missing0 = "bad"))) {
-            validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.input !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.input !== "string") {
-                    validate115.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate118.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3367,7 +3500,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.good !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.good !== "string") {
-                        validate115.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate118.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3379,7 +3512,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.bad !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.bad !== "string") {
-                            validate115.errors = [{ instancePath: instancePath + "/bad", schemaPath: "#/properties/bad/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate118.errors = [{ instancePath: instancePath + "/bad", schemaPath: "#/properties/bad/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3392,12 +3525,12 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate115.errors = vErrors; return errors === 0; }
-validate115.evaluated = { "props": { "input": true, "good": true, "bad": true }, "dynamicProps": false, "dynamicItems": false };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate108.evaluated; if (evaluated0.dynamicProps) {
+} validate118.errors = vErrors; return errors === 0; }
+validate118.evaluated = { "props": { "input": true, "good": true, "bad": true }, "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate111.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3408,7 +3541,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if (((((((((data.lane === undefined) && (missing0 = "lane")) || ((data.lastGood === undefined) && (missing0 = "lastGood"))) || ((data.firstBad === undefined) && (missing0 = "firstBad"))) || ((data.builds === undefined) && (missing0 = "builds"))) || ((data.changed === undefined) && (missing0 = "changed"))) || ((data.unchanged === undefined) && (missing0 = "unchanged"))) || ((data.unknown === undefined) && (missing0 = "unknown"))) || ((data.text === undefined) && (missing0 = "text"))) {
-            validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
@@ -3416,7 +3549,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 let data0 = data.lane;
                 const _errs1 = errors;
                 if (!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) {
-                    validate108.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate111.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3458,8 +3591,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len0 = data3.length;
                                     for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs7 = errors;
-                                        if (!(validate111(data3[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                                        if (!(validate114(data3[i0], { instancePath: instancePath + "/builds/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
                                             errors = vErrors.length;
                                         }
                                         var valid1 = _errs7 === errors;
@@ -3469,7 +3602,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                 }
                                 else {
-                                    validate108.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate111.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -3488,8 +3621,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                                         const len1 = data5.length;
                                         for (let i1 = 0; i1 < len1; i1++) {
                                             const _errs10 = errors;
-                                            if (!(validate113(data5[i1], { instancePath: instancePath + "/changed/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                                                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                                            if (!(validate116(data5[i1], { instancePath: instancePath + "/changed/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
                                                 errors = vErrors.length;
                                             }
                                             var valid2 = _errs10 === errors;
@@ -3499,7 +3632,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                     }
                                     else {
-                                        validate108.errors = [{ instancePath: instancePath + "/changed", schemaPath: "#/properties/changed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        validate111.errors = [{ instancePath: instancePath + "/changed", schemaPath: "#/properties/changed/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                         return false;
                                     }
                                 }
@@ -3519,7 +3652,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                                             for (let i2 = 0; i2 < len2; i2++) {
                                                 const _errs13 = errors;
                                                 if (typeof data7[i2] !== "string") {
-                                                    validate108.errors = [{ instancePath: instancePath + "/unchanged/" + i2, schemaPath: "#/properties/unchanged/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate111.errors = [{ instancePath: instancePath + "/unchanged/" + i2, schemaPath: "#/properties/unchanged/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                                 var valid3 = _errs13 === errors;
@@ -3529,7 +3662,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                         }
                                         else {
-                                            validate108.errors = [{ instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            validate111.errors = [{ instancePath: instancePath + "/unchanged", schemaPath: "#/properties/unchanged/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                         }
                                     }
@@ -3549,7 +3682,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                                                 for (let i3 = 0; i3 < len3; i3++) {
                                                     const _errs17 = errors;
                                                     if (typeof data9[i3] !== "string") {
-                                                        validate108.errors = [{ instancePath: instancePath + "/unknown/" + i3, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate111.errors = [{ instancePath: instancePath + "/unknown/" + i3, schemaPath: "#/properties/unknown/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid4 = _errs17 === errors;
@@ -3559,7 +3692,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                             }
                                             else {
-                                                validate108.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate111.errors = [{ instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                             }
                                         }
@@ -3577,8 +3710,8 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len4 = data11.length;
                                                 for (let i4 = 0; i4 < len4; i4++) {
                                                     const _errs21 = errors;
-                                                    if (!(validate115(data11[i4], { instancePath: instancePath + "/ranges/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }))) {
-                                                        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                                                    if (!(validate118(data11[i4], { instancePath: instancePath + "/ranges/" + i4, parentData: data11, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
                                                         errors = vErrors.length;
                                                     }
                                                     var valid5 = _errs21 === errors;
@@ -3588,7 +3721,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                             }
                                             else {
-                                                validate108.errors = [{ instancePath: instancePath + "/ranges", schemaPath: "#/properties/ranges/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                validate111.errors = [{ instancePath: instancePath + "/ranges", schemaPath: "#/properties/ranges/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                 return false;
                                             }
                                         }
@@ -3597,7 +3730,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (data.text !== undefined) {
                                                 const _errs22 = errors;
                                                 if (typeof data.text !== "string") {
-                                                    validate108.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate111.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs22 === errors;
@@ -3616,14 +3749,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate108.errors = vErrors; return errors === 0; }
-validate108.evaluated = { "props": { "lane": true, "lastGood": true, "firstBad": true, "builds": true, "changed": true, "unchanged": true, "unknown": true, "ranges": true, "text": true }, "dynamicProps": false, "dynamicItems": false };
+} validate111.errors = vErrors; return errors === 0; }
+validate111.evaluated = { "props": { "lane": true, "lastGood": true, "firstBad": true, "builds": true, "changed": true, "unchanged": true, "unknown": true, "ranges": true, "text": true }, "dynamicProps": false, "dynamicItems": false };
 const schema47 = { "description": "A search for what is behind a spec that is newly red: trials with builds between the last good and the first bad run.", "type": "object", "required": ["spec", "cause", "title", "lane", "scenario", "architecture", "lastGood", "firstBad", "at", "result", "isFinal", "sentence", "text", "chance", "culprits", "explanations", "parts", "trials", "conditions"], "properties": { "spec": { "$ref": "#/$defs/specId" }, "cause": { "description": "Identifier of the cause of its failure, or null.", "type": ["string", "null"] }, "title": { "description": "The cause in one line. Untrusted.", "type": "string" }, "lane": { "description": "The lane of the run; empty if it is not known. Untrusted.", "type": "string" }, "scenario": { "description": "The scenario; empty without one. Untrusted.", "type": "string" }, "architecture": { "description": "The architecture of the machine with the trials. Untrusted.", "type": "string" }, "lastGood": { "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }], "description": "The last good run; null if somebody named the builds." }, "firstBad": { "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }], "description": "The first bad run; null if somebody named the builds." }, "at": { "description": "When the answer was written.", "$ref": "#/$defs/time" }, "result": { "description": "What was found: `culprit` a part of the node, and its commits as far as builds tell them apart; `environment` red with all builds, also the last good ones; `flake` no build makes a difference; `undecided` the time is used up, or the trials do not tell; `not-searched` it could not begin.", "type": "string" }, "symptom": { "description": "What shows that builds are bad: `spec` it fails; `start` the node does not come up with them, so that no spec can run.", "default": "spec", "type": "string" }, "isFinal": { "description": "Whether the search came to its end; if not, a later one goes on with its trials.", "type": "boolean" }, "sentence": { "description": "The answer in parts, so that it can be linked.", "type": "array", "items": { "$ref": "#/$defs/phrase" } }, "text": { "description": "The answer in plain text. Untrusted.", "type": "string" }, "chance": { "description": "How likely it is that it is right, 0 to 1; null if it is not known.", "type": ["number", "null"] }, "culprits": { "description": "The changes that broke it: several if only all of them together do.", "type": "array", "items": { "$ref": "#/$defs/culprit" } }, "explanations": { "description": "All that is possible, the likeliest first.", "type": "array", "items": { "$ref": "#/$defs/explanation" } }, "parts": { "description": "What changed between the two runs and was tried.", "type": "array", "items": { "$ref": "#/$defs/part" } }, "trials": { "description": "In the order in which they were made.", "type": "array", "items": { "$ref": "#/$defs/trial" } }, "conditions": { "description": "Everything else that makes a difference, as JSON, so that a later search knows whether its trials are of the same; empty if it did not begin. Untrusted.", "type": "string" } } };
 const schema48 = { "description": "A part of a sentence.", "type": "object", "required": ["kind", "text", "url"], "properties": { "kind": { "description": "What it is.", "type": "string" }, "text": { "description": "Untrusted.", "type": "string" }, "url": { "description": "Link, or null.", "type": ["string", "null"] } } };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate123.evaluated; if (evaluated0.dynamicProps) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate126.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3631,14 +3764,14 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((data.kind === undefined) && (missing0 = "kind")) || ((data.text === undefined) && (missing0 = "text"))) || ((data.url === undefined) && (missing0 = "url"))) {
-            validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.kind !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.kind !== "string") {
-                    validate123.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate126.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3650,7 +3783,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.text !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.text !== "string") {
-                        validate123.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate126.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3663,7 +3796,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data.url;
                         const _errs5 = errors;
                         if ((typeof data2 !== "string") && (data2 !== null)) {
-                            validate123.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema48.properties.url.type }, message: "must be string,null" }];
+                            validate126.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema48.properties.url.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3676,13 +3809,13 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate123.errors = vErrors; return errors === 0; }
-validate123.evaluated = { "props": { "kind": true, "text": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
+} validate126.errors = vErrors; return errors === 0; }
+validate126.evaluated = { "props": { "kind": true, "text": true, "url": true }, "dynamicProps": false, "dynamicItems": false };
 const schema49 = { "description": "A change that broke a spec.", "type": "object", "required": ["part", "from", "to", "commits", "title", "author", "pullRequest", "url", "chance"], "properties": { "part": { "description": "The part of the node, for instance `CRI-O`. Untrusted.", "type": "string" }, "from": { "description": "The last commit or build without it. Untrusted.", "type": "string" }, "to": { "description": "The first commit or build with it. Untrusted.", "type": "string" }, "commits": { "description": "Number of commits among which it is; 1 if it is found, 0 if they are not known.", "type": "integer" }, "title": { "description": "Title of the commit, if it is found. Untrusted.", "type": "string" }, "author": { "description": "Author of the commit, if it is found. Untrusted.", "type": "string" }, "pullRequest": { "description": "Number of its pull request, or null.", "type": ["integer", "null"] }, "url": { "description": "Link to the pull request, the commit or the range; null if there is none.", "type": ["string", "null"] }, "chance": { "description": "How likely it is that it is there, 0 to 1.", "type": "number" } } };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate125.evaluated; if (evaluated0.dynamicProps) {
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate128.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3690,14 +3823,14 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((((((((data.part === undefined) && (missing0 = "part")) || ((data.from === undefined) && (missing0 = "from"))) || ((data.to === undefined) && (missing0 = "to"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.author === undefined) && (missing0 = "author"))) || ((data.pullRequest === undefined) && (missing0 = "pullRequest"))) || ((data.url === undefined) && (missing0 = "url"))) || ((data.chance === undefined) && (missing0 = "chance"))) {
-            validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate128.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.part !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.part !== "string") {
-                    validate125.errors = [{ instancePath: instancePath + "/part", schemaPath: "#/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate128.errors = [{ instancePath: instancePath + "/part", schemaPath: "#/properties/part/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3709,7 +3842,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.from !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.from !== "string") {
-                        validate125.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate128.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3721,7 +3854,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.to !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.to !== "string") {
-                            validate125.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate128.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3734,7 +3867,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                             let data3 = data.commits;
                             const _errs7 = errors;
                             if (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) {
-                                validate125.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate128.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -3746,7 +3879,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.title !== undefined) {
                                 const _errs9 = errors;
                                 if (typeof data.title !== "string") {
-                                    validate125.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate128.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -3758,7 +3891,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.author !== undefined) {
                                     const _errs11 = errors;
                                     if (typeof data.author !== "string") {
-                                        validate125.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate128.errors = [{ instancePath: instancePath + "/author", schemaPath: "#/properties/author/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                     var valid0 = _errs11 === errors;
@@ -3771,7 +3904,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data6 = data.pullRequest;
                                         const _errs13 = errors;
                                         if ((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)) {
-                                            validate125.errors = [{ instancePath: instancePath + "/pullRequest", schemaPath: "#/properties/pullRequest/type", keyword: "type", params: { type: schema49.properties.pullRequest.type }, message: "must be integer,null" }];
+                                            validate128.errors = [{ instancePath: instancePath + "/pullRequest", schemaPath: "#/properties/pullRequest/type", keyword: "type", params: { type: schema49.properties.pullRequest.type }, message: "must be integer,null" }];
                                             return false;
                                         }
                                         var valid0 = _errs13 === errors;
@@ -3784,7 +3917,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data7 = data.url;
                                             const _errs15 = errors;
                                             if ((typeof data7 !== "string") && (data7 !== null)) {
-                                                validate125.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema49.properties.url.type }, message: "must be string,null" }];
+                                                validate128.errors = [{ instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: schema49.properties.url.type }, message: "must be string,null" }];
                                                 return false;
                                             }
                                             var valid0 = _errs15 === errors;
@@ -3797,7 +3930,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
                                                 let data8 = data.chance;
                                                 const _errs17 = errors;
                                                 if (!((typeof data8 == "number") && (isFinite(data8)))) {
-                                                    validate125.errors = [{ instancePath: instancePath + "/chance", schemaPath: "#/properties/chance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                                    validate128.errors = [{ instancePath: instancePath + "/chance", schemaPath: "#/properties/chance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                                     return false;
                                                 }
                                                 var valid0 = _errs17 === errors;
@@ -3816,13 +3949,13 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate125.errors = vErrors; return errors === 0; }
-validate125.evaluated = { "props": { "part": true, "from": true, "to": true, "commits": true, "title": true, "author": true, "pullRequest": true, "url": true, "chance": true }, "dynamicProps": false, "dynamicItems": false };
+} validate128.errors = vErrors; return errors === 0; }
+validate128.evaluated = { "props": { "part": true, "from": true, "to": true, "commits": true, "title": true, "author": true, "pullRequest": true, "url": true, "chance": true }, "dynamicProps": false, "dynamicItems": false };
 const schema50 = { "description": "Something that can be behind it.", "type": "object", "required": ["text", "chance"], "properties": { "text": { "description": "In words.", "type": "string" }, "chance": { "description": "How likely it is, 0 to 1.", "type": "number" } } };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate127.evaluated; if (evaluated0.dynamicProps) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate130.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3830,14 +3963,14 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((data.text === undefined) && (missing0 = "text")) || ((data.chance === undefined) && (missing0 = "chance"))) {
-            validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate130.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.text !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.text !== "string") {
-                    validate127.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate130.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3850,7 +3983,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.chance;
                     const _errs3 = errors;
                     if (!((typeof data1 == "number") && (isFinite(data1)))) {
-                        validate127.errors = [{ instancePath: instancePath + "/chance", schemaPath: "#/properties/chance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                        validate130.errors = [{ instancePath: instancePath + "/chance", schemaPath: "#/properties/chance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3862,13 +3995,13 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate127.errors = vErrors; return errors === 0; }
-validate127.evaluated = { "props": { "text": true, "chance": true }, "dynamicProps": false, "dynamicItems": false };
+} validate130.errors = vErrors; return errors === 0; }
+validate130.evaluated = { "props": { "text": true, "chance": true }, "dynamicProps": false, "dynamicItems": false };
 const schema51 = { "description": "A part of the node.", "type": "object", "required": ["input", "name", "good", "bad", "commits", "builds"], "properties": { "input": { "description": "The input of the main action, for instance `crio`.", "type": "string" }, "name": { "description": "For people.", "type": "string" }, "good": { "description": "Value of the input of the last good build. Untrusted.", "type": "string" }, "bad": { "description": "Value of the input of the first bad build. Untrusted.", "type": "string" }, "commits": { "description": "Number of commits after the last good build.", "type": "integer" }, "builds": { "description": "Number of builds, both ends included.", "type": "integer" } } };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate129.evaluated; if (evaluated0.dynamicProps) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate132.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3876,14 +4009,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((((data.input === undefined) && (missing0 = "input")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.good === undefined) && (missing0 = "good"))) || ((data.bad === undefined) && (missing0 = "bad"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.builds === undefined) && (missing0 = "builds"))) {
-            validate129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate132.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.input !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.input !== "string") {
-                    validate129.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate132.errors = [{ instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -3895,7 +4028,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.name !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.name !== "string") {
-                        validate129.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate132.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -3907,7 +4040,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.good !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.good !== "string") {
-                            validate129.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate132.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -3919,7 +4052,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.bad !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.bad !== "string") {
-                                validate129.errors = [{ instancePath: instancePath + "/bad", schemaPath: "#/properties/bad/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate132.errors = [{ instancePath: instancePath + "/bad", schemaPath: "#/properties/bad/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -3932,7 +4065,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data4 = data.commits;
                                 const _errs9 = errors;
                                 if (!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) {
-                                    validate129.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate132.errors = [{ instancePath: instancePath + "/commits", schemaPath: "#/properties/commits/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 var valid0 = _errs9 === errors;
@@ -3945,7 +4078,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data5 = data.builds;
                                     const _errs11 = errors;
                                     if (!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) {
-                                        validate129.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate132.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     var valid0 = _errs11 === errors;
@@ -3961,13 +4094,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate129.errors = vErrors; return errors === 0; }
-validate129.evaluated = { "props": { "input": true, "name": true, "good": true, "bad": true, "commits": true, "builds": true }, "dynamicProps": false, "dynamicItems": false };
+} validate132.errors = vErrors; return errors === 0; }
+validate132.evaluated = { "props": { "input": true, "name": true, "good": true, "bad": true, "commits": true, "builds": true }, "dynamicProps": false, "dynamicItems": false };
 const schema52 = { "description": "A run of the spec with certain builds.", "type": "object", "required": ["setup", "builds", "seconds", "outcome", "attempts", "failures", "part", "why"], "properties": { "setup": { "description": "Position of the build of each part: 0 is the last good one, the number of commits the first bad one.", "type": "array", "items": { "type": "integer" } }, "builds": { "description": "The builds, one for each part. Untrusted.", "type": "array", "items": { "type": "string" } }, "seconds": { "description": "How long it took.", "type": "number" }, "outcome": { "description": "`counted` the spec ran; `down` the node did not come up with these builds; `broken` its surroundings broke, so that it says nothing; `unusable` a build does not exist.", "type": "string" }, "attempts": { "description": "How often the spec ran.", "type": "integer" }, "failures": { "description": "How often it failed. Less than `attempts` if it passed at last.", "type": "integer" }, "part": { "description": "Position of the part whose build is unusable, or null.", "type": ["integer", "null"] }, "why": { "description": "Why it does not count; empty if it does. Untrusted.", "type": "string" } } };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate131.evaluated; if (evaluated0.dynamicProps) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate134.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -3975,7 +4108,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((((((data.setup === undefined) && (missing0 = "setup")) || ((data.builds === undefined) && (missing0 = "builds"))) || ((data.seconds === undefined) && (missing0 = "seconds"))) || ((data.outcome === undefined) && (missing0 = "outcome"))) || ((data.attempts === undefined) && (missing0 = "attempts"))) || ((data.failures === undefined) && (missing0 = "failures"))) || ((data.part === undefined) && (missing0 = "part"))) || ((data.why === undefined) && (missing0 = "why"))) {
-            validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
@@ -3990,7 +4123,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                             let data1 = data0[i0];
                             const _errs3 = errors;
                             if (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) {
-                                validate131.errors = [{ instancePath: instancePath + "/setup/" + i0, schemaPath: "#/properties/setup/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate134.errors = [{ instancePath: instancePath + "/setup/" + i0, schemaPath: "#/properties/setup/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                             }
                             var valid1 = _errs3 === errors;
@@ -4000,7 +4133,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                     }
                     else {
-                        validate131.errors = [{ instancePath: instancePath + "/setup", schemaPath: "#/properties/setup/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        validate134.errors = [{ instancePath: instancePath + "/setup", schemaPath: "#/properties/setup/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                         return false;
                     }
                 }
@@ -4020,7 +4153,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                             for (let i1 = 0; i1 < len1; i1++) {
                                 const _errs7 = errors;
                                 if (typeof data2[i1] !== "string") {
-                                    validate131.errors = [{ instancePath: instancePath + "/builds/" + i1, schemaPath: "#/properties/builds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate134.errors = [{ instancePath: instancePath + "/builds/" + i1, schemaPath: "#/properties/builds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid2 = _errs7 === errors;
@@ -4030,7 +4163,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                         }
                         else {
-                            validate131.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                            validate134.errors = [{ instancePath: instancePath + "/builds", schemaPath: "#/properties/builds/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                             return false;
                         }
                     }
@@ -4044,7 +4177,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                         let data4 = data.seconds;
                         const _errs9 = errors;
                         if (!((typeof data4 == "number") && (isFinite(data4)))) {
-                            validate131.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                            validate134.errors = [{ instancePath: instancePath + "/seconds", schemaPath: "#/properties/seconds/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                             return false;
                         }
                         var valid0 = _errs9 === errors;
@@ -4056,7 +4189,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.outcome !== undefined) {
                             const _errs11 = errors;
                             if (typeof data.outcome !== "string") {
-                                validate131.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate134.errors = [{ instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs11 === errors;
@@ -4069,7 +4202,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                                 let data6 = data.attempts;
                                 const _errs13 = errors;
                                 if (!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) {
-                                    validate131.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate134.errors = [{ instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                 }
                                 var valid0 = _errs13 === errors;
@@ -4082,7 +4215,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data7 = data.failures;
                                     const _errs15 = errors;
                                     if (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) {
-                                        validate131.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        validate134.errors = [{ instancePath: instancePath + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                     }
                                     var valid0 = _errs15 === errors;
@@ -4095,7 +4228,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data8 = data.part;
                                         const _errs17 = errors;
                                         if ((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)) {
-                                            validate131.errors = [{ instancePath: instancePath + "/part", schemaPath: "#/properties/part/type", keyword: "type", params: { type: schema52.properties.part.type }, message: "must be integer,null" }];
+                                            validate134.errors = [{ instancePath: instancePath + "/part", schemaPath: "#/properties/part/type", keyword: "type", params: { type: schema52.properties.part.type }, message: "must be integer,null" }];
                                             return false;
                                         }
                                         var valid0 = _errs17 === errors;
@@ -4107,7 +4240,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (data.why !== undefined) {
                                             const _errs19 = errors;
                                             if (typeof data.why !== "string") {
-                                                validate131.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                validate134.errors = [{ instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                 return false;
                                             }
                                             var valid0 = _errs19 === errors;
@@ -4125,12 +4258,12 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate131.errors = vErrors; return errors === 0; }
-validate131.evaluated = { "props": { "setup": true, "builds": true, "seconds": true, "outcome": true, "attempts": true, "failures": true, "part": true, "why": true }, "dynamicProps": false, "dynamicItems": false };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate118.evaluated; if (evaluated0.dynamicProps) {
+} validate134.errors = vErrors; return errors === 0; }
+validate134.evaluated = { "props": { "setup": true, "builds": true, "seconds": true, "outcome": true, "attempts": true, "failures": true, "part": true, "why": true }, "dynamicProps": false, "dynamicItems": false };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate121.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4141,14 +4274,14 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         }
         let missing0;
         if ((((((((((((((((((((data.spec === undefined) && (missing0 = "spec")) || ((data.cause === undefined) && (missing0 = "cause"))) || ((data.title === undefined) && (missing0 = "title"))) || ((data.lane === undefined) && (missing0 = "lane"))) || ((data.scenario === undefined) && (missing0 = "scenario"))) || ((data.architecture === undefined) && (missing0 = "architecture"))) || ((data.lastGood === undefined) && (missing0 = "lastGood"))) || ((data.firstBad === undefined) && (missing0 = "firstBad"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.result === undefined) && (missing0 = "result"))) || ((data.isFinal === undefined) && (missing0 = "isFinal"))) || ((data.sentence === undefined) && (missing0 = "sentence"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.chance === undefined) && (missing0 = "chance"))) || ((data.culprits === undefined) && (missing0 = "culprits"))) || ((data.explanations === undefined) && (missing0 = "explanations"))) || ((data.parts === undefined) && (missing0 = "parts"))) || ((data.trials === undefined) && (missing0 = "trials"))) || ((data.conditions === undefined) && (missing0 = "conditions"))) {
-            validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.spec !== undefined) {
                 const _errs1 = errors;
-                if (!(validate79(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData, dynamicAnchors }))) {
-                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                if (!(validate85(data.spec, { instancePath: instancePath + "/spec", parentData: data, parentDataProperty: "spec", rootData, dynamicAnchors }))) {
+                    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
                     errors = vErrors.length;
                 }
                 var valid0 = _errs1 === errors;
@@ -4161,7 +4294,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.cause;
                     const _errs2 = errors;
                     if ((typeof data1 !== "string") && (data1 !== null)) {
-                        validate118.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: schema47.properties.cause.type }, message: "must be string,null" }];
+                        validate121.errors = [{ instancePath: instancePath + "/cause", schemaPath: "#/properties/cause/type", keyword: "type", params: { type: schema47.properties.cause.type }, message: "must be string,null" }];
                         return false;
                     }
                     var valid0 = _errs2 === errors;
@@ -4173,7 +4306,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.title !== undefined) {
                         const _errs4 = errors;
                         if (typeof data.title !== "string") {
-                            validate118.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate121.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs4 === errors;
@@ -4185,7 +4318,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.lane !== undefined) {
                             const _errs6 = errors;
                             if (typeof data.lane !== "string") {
-                                validate118.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate121.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs6 === errors;
@@ -4197,7 +4330,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.scenario !== undefined) {
                                 const _errs8 = errors;
                                 if (typeof data.scenario !== "string") {
-                                    validate118.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate121.errors = [{ instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                 }
                                 var valid0 = _errs8 === errors;
@@ -4209,7 +4342,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (data.architecture !== undefined) {
                                     const _errs10 = errors;
                                     if (typeof data.architecture !== "string") {
-                                        validate118.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate121.errors = [{ instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                     }
                                     var valid0 = _errs10 === errors;
@@ -4259,7 +4392,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                 vErrors.push(err1);
                                             }
                                             errors++;
-                                            validate118.errors = vErrors;
+                                            validate121.errors = vErrors;
                                             return false;
                                         }
                                         else {
@@ -4320,7 +4453,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                     vErrors.push(err3);
                                                 }
                                                 errors++;
-                                                validate118.errors = vErrors;
+                                                validate121.errors = vErrors;
                                                 return false;
                                             }
                                             else {
@@ -4355,7 +4488,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (data.result !== undefined) {
                                                     const _errs23 = errors;
                                                     if (typeof data.result !== "string") {
-                                                        validate118.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate121.errors = [{ instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid0 = _errs23 === errors;
@@ -4366,7 +4499,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (valid0) {
                                                     const _errs25 = errors;
                                                     if (typeof data.symptom !== "string") {
-                                                        validate118.errors = [{ instancePath: instancePath + "/symptom", schemaPath: "#/properties/symptom/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate121.errors = [{ instancePath: instancePath + "/symptom", schemaPath: "#/properties/symptom/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                     }
                                                     var valid0 = _errs25 === errors;
@@ -4374,7 +4507,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (data.isFinal !== undefined) {
                                                             const _errs27 = errors;
                                                             if (typeof data.isFinal !== "boolean") {
-                                                                validate118.errors = [{ instancePath: instancePath + "/isFinal", schemaPath: "#/properties/isFinal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                                                                validate121.errors = [{ instancePath: instancePath + "/isFinal", schemaPath: "#/properties/isFinal/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                                                                 return false;
                                                             }
                                                             var valid0 = _errs27 === errors;
@@ -4392,8 +4525,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         const len0 = data12.length;
                                                                         for (let i0 = 0; i0 < len0; i0++) {
                                                                             const _errs31 = errors;
-                                                                            if (!(validate123(data12[i0], { instancePath: instancePath + "/sentence/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                                                                                vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                                                                            if (!(validate126(data12[i0], { instancePath: instancePath + "/sentence/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                                                                                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                                                                                 errors = vErrors.length;
                                                                             }
                                                                             var valid3 = _errs31 === errors;
@@ -4403,7 +4536,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         }
                                                                     }
                                                                     else {
-                                                                        validate118.errors = [{ instancePath: instancePath + "/sentence", schemaPath: "#/properties/sentence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                        validate121.errors = [{ instancePath: instancePath + "/sentence", schemaPath: "#/properties/sentence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                         return false;
                                                                     }
                                                                 }
@@ -4416,7 +4549,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 if (data.text !== undefined) {
                                                                     const _errs32 = errors;
                                                                     if (typeof data.text !== "string") {
-                                                                        validate118.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                        validate121.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                     }
                                                                     var valid0 = _errs32 === errors;
@@ -4429,7 +4562,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         let data15 = data.chance;
                                                                         const _errs34 = errors;
                                                                         if ((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)) {
-                                                                            validate118.errors = [{ instancePath: instancePath + "/chance", schemaPath: "#/properties/chance/type", keyword: "type", params: { type: schema47.properties.chance.type }, message: "must be number,null" }];
+                                                                            validate121.errors = [{ instancePath: instancePath + "/chance", schemaPath: "#/properties/chance/type", keyword: "type", params: { type: schema47.properties.chance.type }, message: "must be number,null" }];
                                                                             return false;
                                                                         }
                                                                         var valid0 = _errs34 === errors;
@@ -4447,8 +4580,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     const len1 = data16.length;
                                                                                     for (let i1 = 0; i1 < len1; i1++) {
                                                                                         const _errs38 = errors;
-                                                                                        if (!(validate125(data16[i1], { instancePath: instancePath + "/culprits/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                                                                                            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                                                                                        if (!(validate128(data16[i1], { instancePath: instancePath + "/culprits/" + i1, parentData: data16, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                                                            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                                                                                             errors = vErrors.length;
                                                                                         }
                                                                                         var valid4 = _errs38 === errors;
@@ -4458,7 +4591,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                     }
                                                                                 }
                                                                                 else {
-                                                                                    validate118.errors = [{ instancePath: instancePath + "/culprits", schemaPath: "#/properties/culprits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                    validate121.errors = [{ instancePath: instancePath + "/culprits", schemaPath: "#/properties/culprits/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                     return false;
                                                                                 }
                                                                             }
@@ -4477,8 +4610,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         const len2 = data18.length;
                                                                                         for (let i2 = 0; i2 < len2; i2++) {
                                                                                             const _errs41 = errors;
-                                                                                            if (!(validate127(data18[i2], { instancePath: instancePath + "/explanations/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                                                                                                vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                                                                                            if (!(validate130(data18[i2], { instancePath: instancePath + "/explanations/" + i2, parentData: data18, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                                                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                                                                                                 errors = vErrors.length;
                                                                                             }
                                                                                             var valid5 = _errs41 === errors;
@@ -4488,7 +4621,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         }
                                                                                     }
                                                                                     else {
-                                                                                        validate118.errors = [{ instancePath: instancePath + "/explanations", schemaPath: "#/properties/explanations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                        validate121.errors = [{ instancePath: instancePath + "/explanations", schemaPath: "#/properties/explanations/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                         return false;
                                                                                     }
                                                                                 }
@@ -4507,8 +4640,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             const len3 = data20.length;
                                                                                             for (let i3 = 0; i3 < len3; i3++) {
                                                                                                 const _errs44 = errors;
-                                                                                                if (!(validate129(data20[i3], { instancePath: instancePath + "/parts/" + i3, parentData: data20, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                                                                                                    vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                                                                                                if (!(validate132(data20[i3], { instancePath: instancePath + "/parts/" + i3, parentData: data20, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                                                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                                                                                                     errors = vErrors.length;
                                                                                                 }
                                                                                                 var valid6 = _errs44 === errors;
@@ -4518,7 +4651,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                             }
                                                                                         }
                                                                                         else {
-                                                                                            validate118.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                            validate121.errors = [{ instancePath: instancePath + "/parts", schemaPath: "#/properties/parts/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                             return false;
                                                                                         }
                                                                                     }
@@ -4537,8 +4670,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 const len4 = data22.length;
                                                                                                 for (let i4 = 0; i4 < len4; i4++) {
                                                                                                     const _errs47 = errors;
-                                                                                                    if (!(validate131(data22[i4], { instancePath: instancePath + "/trials/" + i4, parentData: data22, parentDataProperty: i4, rootData, dynamicAnchors }))) {
-                                                                                                        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                                                                                                    if (!(validate134(data22[i4], { instancePath: instancePath + "/trials/" + i4, parentData: data22, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                                                        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
                                                                                                         errors = vErrors.length;
                                                                                                     }
                                                                                                     var valid7 = _errs47 === errors;
@@ -4548,7 +4681,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                                 }
                                                                                             }
                                                                                             else {
-                                                                                                validate118.errors = [{ instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                                                validate121.errors = [{ instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                 return false;
                                                                                             }
                                                                                         }
@@ -4561,7 +4694,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                         if (data.conditions !== undefined) {
                                                                                             const _errs48 = errors;
                                                                                             if (typeof data.conditions !== "string") {
-                                                                                                validate118.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                validate121.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                 return false;
                                                                                             }
                                                                                             var valid0 = _errs48 === errors;
@@ -4591,13 +4724,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate118.errors = vErrors; return errors === 0; }
-validate118.evaluated = { "props": { "spec": true, "cause": true, "title": true, "lane": true, "scenario": true, "architecture": true, "lastGood": true, "firstBad": true, "at": true, "result": true, "symptom": true, "isFinal": true, "sentence": true, "text": true, "chance": true, "culprits": true, "explanations": true, "parts": true, "trials": true, "conditions": true }, "dynamicProps": false, "dynamicItems": false };
+} validate121.errors = vErrors; return errors === 0; }
+validate121.evaluated = { "props": { "spec": true, "cause": true, "title": true, "lane": true, "scenario": true, "architecture": true, "lastGood": true, "firstBad": true, "at": true, "result": true, "symptom": true, "isFinal": true, "sentence": true, "text": true, "chance": true, "culprits": true, "explanations": true, "parts": true, "trials": true, "conditions": true }, "dynamicProps": false, "dynamicItems": false };
 const schema53 = { "description": "Something that may become a problem.", "type": "object", "required": ["kind", "lane", "subject", "text", "since", "size", "chance"], "properties": { "kind": { "description": "What kind of warning it is.", "type": "string" }, "lane": { "description": "Position of the lane in `lanes`; null if it is not in this night.", "type": ["integer", "null"] }, "subject": { "description": "The spec or the lane. Untrusted.", "type": "string" }, "text": { "description": "What changed, by how much, since when, in one sentence. Untrusted.", "type": "string" }, "since": { "description": "The first run of the change, or null.", "anyOf": [{ "$ref": "#/$defs/runReference" }, { "type": "null" }] }, "size": { "description": "How much: the number that the kind is about.", "type": "number" }, "chance": { "description": "The chance that it is noise, 0 to 1.", "type": "number" } } };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate134.evaluated; if (evaluated0.dynamicProps) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate137.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4605,14 +4738,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if ((((((((data.kind === undefined) && (missing0 = "kind")) || ((data.lane === undefined) && (missing0 = "lane"))) || ((data.subject === undefined) && (missing0 = "subject"))) || ((data.text === undefined) && (missing0 = "text"))) || ((data.since === undefined) && (missing0 = "since"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.chance === undefined) && (missing0 = "chance"))) {
-            validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.kind !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.kind !== "string") {
-                    validate134.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate137.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4625,7 +4758,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                     let data1 = data.lane;
                     const _errs3 = errors;
                     if ((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)) {
-                        validate134.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: schema53.properties.lane.type }, message: "must be integer,null" }];
+                        validate137.errors = [{ instancePath: instancePath + "/lane", schemaPath: "#/properties/lane/type", keyword: "type", params: { type: schema53.properties.lane.type }, message: "must be integer,null" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4637,7 +4770,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.subject !== undefined) {
                         const _errs5 = errors;
                         if (typeof data.subject !== "string") {
-                            validate134.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate137.errors = [{ instancePath: instancePath + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4649,7 +4782,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.text !== undefined) {
                             const _errs7 = errors;
                             if (typeof data.text !== "string") {
-                                validate134.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate137.errors = [{ instancePath: instancePath + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                             }
                             var valid0 = _errs7 === errors;
@@ -4699,7 +4832,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                                         vErrors.push(err1);
                                     }
                                     errors++;
-                                    validate134.errors = vErrors;
+                                    validate137.errors = vErrors;
                                     return false;
                                 }
                                 else {
@@ -4723,7 +4856,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                                     let data5 = data.size;
                                     const _errs14 = errors;
                                     if (!((typeof data5 == "number") && (isFinite(data5)))) {
-                                        validate134.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                        validate137.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                         return false;
                                     }
                                     var valid0 = _errs14 === errors;
@@ -4736,7 +4869,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                                         let data6 = data.chance;
                                         const _errs16 = errors;
                                         if (!((typeof data6 == "number") && (isFinite(data6)))) {
-                                            validate134.errors = [{ instancePath: instancePath + "/chance", schemaPath: "#/properties/chance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                            validate137.errors = [{ instancePath: instancePath + "/chance", schemaPath: "#/properties/chance/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                             return false;
                                         }
                                         var valid0 = _errs16 === errors;
@@ -4753,13 +4886,13 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate134.errors = vErrors; return errors === 0; }
-validate134.evaluated = { "props": { "kind": true, "lane": true, "subject": true, "text": true, "since": true, "size": true, "chance": true }, "dynamicProps": false, "dynamicItems": false };
+} validate137.errors = vErrors; return errors === 0; }
+validate137.evaluated = { "props": { "kind": true, "lane": true, "subject": true, "text": true, "since": true, "size": true, "chance": true }, "dynamicProps": false, "dynamicItems": false };
 const schema54 = { "description": "A history.", "type": "object", "required": ["source", "recorded", "commit", "problems"], "properties": { "source": { "description": "Where it was read; empty without one. Untrusted.", "type": "string" }, "recorded": { "description": "Whether the results of this night were added to it.", "type": "boolean" }, "commit": { "description": "The commit that added them, or null.", "type": ["string", "null"] }, "problems": { "description": "What was wrong with it. It never changes a verdict.", "type": "array", "items": { "description": "Untrusted.", "type": "string" } } } };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate137.evaluated; if (evaluated0.dynamicProps) {
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { let vErrors = null; let errors = 0; const evaluated0 = validate140.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
     evaluated0.items = undefined;
@@ -4767,14 +4900,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (((((data.source === undefined) && (missing0 = "source")) || ((data.recorded === undefined) && (missing0 = "recorded"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.problems === undefined) && (missing0 = "problems"))) {
-            validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate140.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
         }
         else {
             if (data.source !== undefined) {
                 const _errs1 = errors;
                 if (typeof data.source !== "string") {
-                    validate137.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate140.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                 }
                 var valid0 = _errs1 === errors;
@@ -4786,7 +4919,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.recorded !== undefined) {
                     const _errs3 = errors;
                     if (typeof data.recorded !== "boolean") {
-                        validate137.errors = [{ instancePath: instancePath + "/recorded", schemaPath: "#/properties/recorded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                        validate140.errors = [{ instancePath: instancePath + "/recorded", schemaPath: "#/properties/recorded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                         return false;
                     }
                     var valid0 = _errs3 === errors;
@@ -4799,7 +4932,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                         let data2 = data.commit;
                         const _errs5 = errors;
                         if ((typeof data2 !== "string") && (data2 !== null)) {
-                            validate137.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema54.properties.commit.type }, message: "must be string,null" }];
+                            validate140.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/properties/commit/type", keyword: "type", params: { type: schema54.properties.commit.type }, message: "must be string,null" }];
                             return false;
                         }
                         var valid0 = _errs5 === errors;
@@ -4818,7 +4951,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                     for (let i0 = 0; i0 < len0; i0++) {
                                         const _errs9 = errors;
                                         if (typeof data3[i0] !== "string") {
-                                            validate137.errors = [{ instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            validate140.errors = [{ instancePath: instancePath + "/problems/" + i0, schemaPath: "#/properties/problems/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                             return false;
                                         }
                                         var valid1 = _errs9 === errors;
@@ -4828,7 +4961,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                 }
                                 else {
-                                    validate137.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                    validate140.errors = [{ instancePath: instancePath + "/problems", schemaPath: "#/properties/problems/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                     return false;
                                 }
                             }
@@ -4843,11 +4976,11 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
         }
     }
     else {
-        validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
     }
-} validate137.errors = vErrors; return errors === 0; }
-validate137.evaluated = { "props": { "source": true, "recorded": true, "commit": true, "problems": true }, "dynamicProps": false, "dynamicItems": false };
+} validate140.errors = vErrors; return errors === 0; }
+validate140.evaluated = { "props": { "source": true, "recorded": true, "commit": true, "problems": true }, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) { /*# sourceURL="urn:crio-node-e2e:night:v1" */ ; let vErrors = null; let errors = 0; const evaluated0 = validate52.evaluated; if (evaluated0.dynamicProps) {
     evaluated0.props = undefined;
 } if (evaluated0.dynamicItems) {
@@ -5080,8 +5213,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                         const len1 = data9.length;
                                                         for (let i1 = 0; i1 < len1; i1++) {
                                                             const _errs21 = errors;
-                                                            if (!(validate87(data9[i1], { instancePath: instancePath + "/missing/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                                                                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                                                            if (!(validate93(data9[i1], { instancePath: instancePath + "/missing/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                                                                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                                                                 errors = vErrors.length;
                                                             }
                                                             var valid4 = _errs21 === errors;
@@ -5110,8 +5243,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                             const len2 = data11.length;
                                                             for (let i2 = 0; i2 < len2; i2++) {
                                                                 const _errs24 = errors;
-                                                                if (!(validate89(data11[i2], { instancePath: instancePath + "/rejected/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                                                                    vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                                                                if (!(validate95(data11[i2], { instancePath: instancePath + "/rejected/" + i2, parentData: data11, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                                                    vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
                                                                     errors = vErrors.length;
                                                                 }
                                                                 var valid5 = _errs24 === errors;
@@ -5140,8 +5273,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 const len3 = data13.length;
                                                                 for (let i3 = 0; i3 < len3; i3++) {
                                                                     const _errs27 = errors;
-                                                                    if (!(validate91(data13[i3], { instancePath: instancePath + "/specs/" + i3, parentData: data13, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                                                                        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                                                                    if (!(validate97(data13[i3], { instancePath: instancePath + "/specs/" + i3, parentData: data13, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                                                        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
                                                                         errors = vErrors.length;
                                                                     }
                                                                     var valid6 = _errs27 === errors;
@@ -5170,8 +5303,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     const len4 = data15.length;
                                                                     for (let i4 = 0; i4 < len4; i4++) {
                                                                         const _errs30 = errors;
-                                                                        if (!(validate104(data15[i4], { instancePath: instancePath + "/causes/" + i4, parentData: data15, parentDataProperty: i4, rootData, dynamicAnchors }))) {
-                                                                            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                                                                        if (!(validate107(data15[i4], { instancePath: instancePath + "/causes/" + i4, parentData: data15, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                                                            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                                                                             errors = vErrors.length;
                                                                         }
                                                                         var valid7 = _errs30 === errors;
@@ -5200,8 +5333,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         const len5 = data17.length;
                                                                         for (let i5 = 0; i5 < len5; i5++) {
                                                                             const _errs33 = errors;
-                                                                            if (!(validate108(data17[i5], { instancePath: instancePath + "/suspects/" + i5, parentData: data17, parentDataProperty: i5, rootData, dynamicAnchors }))) {
-                                                                                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                                                                            if (!(validate111(data17[i5], { instancePath: instancePath + "/suspects/" + i5, parentData: data17, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                                                                vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
                                                                                 errors = vErrors.length;
                                                                             }
                                                                             var valid8 = _errs33 === errors;
@@ -5229,8 +5362,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         const len6 = data19.length;
                                                                         for (let i6 = 0; i6 < len6; i6++) {
                                                                             const _errs36 = errors;
-                                                                            if (!(validate118(data19[i6], { instancePath: instancePath + "/searches/" + i6, parentData: data19, parentDataProperty: i6, rootData, dynamicAnchors }))) {
-                                                                                vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+                                                                            if (!(validate121(data19[i6], { instancePath: instancePath + "/searches/" + i6, parentData: data19, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                                                                                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
                                                                                 errors = vErrors.length;
                                                                             }
                                                                             var valid9 = _errs36 === errors;
@@ -5255,8 +5388,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 const len7 = data21.length;
                                                                                 for (let i7 = 0; i7 < len7; i7++) {
                                                                                     const _errs39 = errors;
-                                                                                    if (!(validate134(data21[i7], { instancePath: instancePath + "/warnings/" + i7, parentData: data21, parentDataProperty: i7, rootData, dynamicAnchors }))) {
-                                                                                        vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                                                                                    if (!(validate137(data21[i7], { instancePath: instancePath + "/warnings/" + i7, parentData: data21, parentDataProperty: i7, rootData, dynamicAnchors }))) {
+                                                                                        vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
                                                                                         errors = vErrors.length;
                                                                                     }
                                                                                     var valid10 = _errs39 === errors;
@@ -5278,8 +5411,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (valid0) {
                                                                         if (data.history !== undefined) {
                                                                             const _errs40 = errors;
-                                                                            if (!(validate137(data.history, { instancePath: instancePath + "/history", parentData: data, parentDataProperty: "history", rootData, dynamicAnchors }))) {
-                                                                                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                                                                            if (!(validate140(data.history, { instancePath: instancePath + "/history", parentData: data, parentDataProperty: "history", rootData, dynamicAnchors }))) {
+                                                                                vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
                                                                                 errors = vErrors.length;
                                                                             }
                                                                             var valid0 = _errs40 === errors;

@@ -2686,6 +2686,13 @@ const NIGHT_SHAPE = {
         "cause": true,
         "suspects": true,
         "search": true,
+        "class": true,
+        "kind": true,
+        "audience": true,
+        "owner": {
+            "repository": true,
+            "label": true
+        },
         "seconds": true,
         "slowest": {
             "id": true,

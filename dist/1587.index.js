@@ -1887,10 +1887,10 @@ function areasText(areas) {
 /* harmony export */   Fb: () => (/* binding */ classOfNightSpec),
 /* harmony export */   M: () => (/* binding */ readFirstText),
 /* harmony export */   UF: () => (/* binding */ whoText),
-/* harmony export */   Xo: () => (/* binding */ whoOfNightSpec),
 /* harmony export */   a4: () => (/* binding */ classesText),
 /* harmony export */   pJ: () => (/* binding */ classOfFinding),
-/* harmony export */   rn: () => (/* binding */ classOfSpec)
+/* harmony export */   rn: () => (/* binding */ classOfSpec),
+/* harmony export */   up: () => (/* binding */ whoInNight)
 /* harmony export */ });
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55825);
 
@@ -1942,8 +1942,11 @@ function classOfNightSpec(spec) {
         return '';
     return hasKnownWords(spec) ? classText({ class: name, kind, confidence }) : confidence;
 }
-/** Who should look at a failing spec of a night, and where it is reported; empty if that is not known. Untrusted text. */
-function whoOfNightSpec(spec) {
+/**
+ * Who should look at a failing spec of a night, or at a lane that is red as a whole, and where it is reported; empty if that is
+ * not known. Untrusted text.
+ */
+function whoInNight(spec) {
     const { class: name, kind, owner, audience } = spec;
     if (name === null || (audience === 'unknown' && owner === null))
         return '';

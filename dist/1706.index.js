@@ -2770,6 +2770,7 @@ function judgedLane(run, { all, histories, isPullRequest, isWholeNight }) {
             ...laneOf(run, all, compared.length, saysNothing),
             since: first === undefined || red?.first === position ? null : (0,night_suspects/* referenceTo */.P)(first),
             cause: red === null ? '' : (0,red_lane/* causeOfLane */.xZ)(run, causes),
+            ...(red === null ? red_lane/* NOTHING_TOLD_OF_LANE */.BU : (0,red_lane/* toldOfLane */.BR)(run)),
             drift: base === null && isWholeNight
                 ? (0,drift/* driftOf */.$)(run, before ?? (0,add_run/* emptyHistory */.s)(run.record.series), history, position, past)
                 : null,
@@ -4290,6 +4291,8 @@ function sum(one, other) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $3: () => (/* binding */ hasSuspects),
+/* harmony export */   BR: () => (/* binding */ toldOfLane),
+/* harmony export */   BU: () => (/* binding */ NOTHING_TOLD_OF_LANE),
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   ip: () => (/* binding */ redLane),
 /* harmony export */   xZ: () => (/* binding */ causeOfLane)
@@ -4332,16 +4335,34 @@ function kindOf({ result, reason }, telling) {
     const testedSpecs = result === 'passed' || (result === 'failed' && reason === 'specs-failed');
     return testedSpecs && telling?.says === 'all' ? null : `${result} ${reason}`;
 }
+/** Of a lane that is not red as a whole, or of which no report says anything. */
+const NOTHING_TOLD_OF_LANE = {
+    class: null,
+    kind: '',
+    audience: 'unknown',
+    owner: null,
+};
+/** What the reports of a lane that is red as a whole say of its main cause. */
+function toldOfLane(run) {
+    const main = mainCause(run);
+    if (main === null)
+        return NOTHING_TOLD_OF_LANE;
+    const { class: name, kind, audience, owner } = main;
+    return { class: name, kind, audience, owner };
+}
+function mainCause({ result, reports }) {
+    const mains = reports
+        .filter(({ report }) => report.verdict.result === result)
+        .map(({ report }) => (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(report).main);
+    return mains.find((one) => one !== null) ?? null;
+}
 /** What is behind a red lane in one line: the cause of most of its failures, or that of its run. */
 function causeOfLane({ result, reports, headline }, causes) {
     const [most] = causes.toSorted((one, other) => other.specs.length - one.specs.length);
     if (result === 'failed' && most !== undefined && most.title !== '') {
         return `${most.title} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(most.specs.length, 'spec')})`;
     }
-    const main = reports
-        .filter(({ report }) => report.verdict.result === result)
-        .map(({ report }) => (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .causesOf */ .cZ)(report).main)
-        .find((one) => one !== null);
+    const main = mainCause({ result, reports });
     const words = [main?.title ?? '', main?.detail ?? ''];
     return words.filter((text) => text !== '' && !headline.includes(text)).join(': ');
 }
@@ -4952,7 +4973,7 @@ function wholeItem(night, spec, before) {
 /** What the spec says, who or what is behind it, and who should look. */
 function why(spec) {
     const isOpen = night_wording/* TO_LOOK_AT */.q1.includes(spec.state);
-    const [name, who] = isOpen ? [(0,class_wording/* classOfNightSpec */.Fb)(spec), (0,class_wording/* whoOfNightSpec */.Xo)(spec)] : ['', ''];
+    const [name, who] = isOpen ? [(0,class_wording/* classOfNightSpec */.Fb)(spec), (0,class_wording/* whoInNight */.up)(spec)] : ['', ''];
     return [
         ...(spec.message === '' ? [] : [night_specs_text(spec.message, MESSAGE_CHARACTERS)]),
         ...(name === '' ? [] : [`Class: ${night_specs_text(name)}`]),
@@ -5000,30 +5021,47 @@ var area_wording = __webpack_require__(92579);
 
 
 
+
 const night_who_TEXT_CHARACTERS = 300;
 const MOST_AUDIENCES = 8;
-/** Who should look at how many failing specs, and the areas of the failures, in two lines. */
+/** Who should look at how many failing specs and red lanes, and the areas of the failures, in two lines. */
 function whoShouldLook(night, room) {
-    // What fails on main as well is not for those who look at a pull request.
-    const isOpen = ({ state }) => night_wording/* TO_LOOK_AT */.q1.includes(state) && (night.pullRequest === null || state !== 'still-failing');
-    const specs = night.specs.filter(isOpen);
     const areas = (0,area_wording/* areasText */.g)((0,night_wording/* areasOfNight */.MM)(night));
+    const who = audiences([...openSpecs(night), ...redLanes(night)]);
     const lines = [
-        ...(specs.length === 0 ? [] : [`**Who should look:** ${audiences(night, specs)}`]),
+        ...(who === '' ? [] : [`**Who should look:** ${who}`]),
         ...(areas === '' ? [] : [`**Areas:** ${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(areas, night_who_TEXT_CHARACTERS))}`]),
     ];
     return (0,budget/* ifFits */.yP)(lines.join('<br>'), room);
 }
-/** Those with most specs first. */
-function audiences(night, specs) {
-    const groups = [
-        ...(0,group/* groupBy */.$)(specs, (spec) => culpritsOf(night, spec) || (0,class_wording/* whoOfNightSpec */.Xo)(spec)),
-    ].toSorted(([, one], [, other]) => other.length - one.length);
+/** What fails on main as well is not for those who look at a pull request. */
+function openSpecs(night) {
+    const isOpen = ({ state }) => night_wording/* TO_LOOK_AT */.q1.includes(state) && (night.pullRequest === null || state !== 'still-failing');
+    return night.specs
+        .filter(isOpen)
+        .map((spec) => ({ who: culpritsOf(night, spec) || (0,class_wording/* whoInNight */.up)(spec), at: 'spec' }));
+}
+function redLanes(night) {
+    return night.lanes
+        .filter((lane) => (0,detail/* isRedAsAWhole */.u)(lane) && lane.result !== 'cancelled')
+        .filter(({ since }) => night.pullRequest === null || since === null)
+        .map((lane) => ({ who: culpritsOf(night, lane) || (0,class_wording/* whoInNight */.up)(lane), at: 'lane' }));
+}
+/** Those with most specs and lanes first; empty if there is nothing to look at. */
+function audiences(looks) {
+    const groups = [...(0,group/* groupBy */.$)(looks, ({ who }) => who)].toSorted(([, one], [, other]) => other.length - one.length);
     const shown = groups
         .slice(0, MOST_AUDIENCES)
-        .map(([who, own]) => `${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(who, night_who_TEXT_CHARACTERS)) || 'not known'} (${(0,domain_text/* plural */.LS)(own.length, 'spec')})`);
+        .map(([who, own]) => `${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(who, night_who_TEXT_CHARACTERS)) || 'not known'} (${countsOf(own)})`);
     const left = groups.length - shown.length;
     return [...shown, ...(left === 0 ? [] : [`and ${left} more`])].join(' · ');
+}
+function countsOf(looks) {
+    return ['lane', 'spec']
+        .map((noun) => ({ noun, count: looks.filter(({ at }) => at === noun).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ noun, count }) => (0,domain_text/* plural */.LS)(count, noun))
+        .join(', ');
 }
 /** Whoever trials found knows better than a class; only what is decided counts. Empty if there is none. */
 function culpritsOf(night, { search: position }) {
@@ -5072,7 +5110,7 @@ const LAYOUT = {
         heading,
         whoShouldLook,
         absences,
-        redLanes,
+        night_redLanes,
         culprits,
         OF_STATES.new,
         OF_STATES['not-seen-before'],
@@ -5096,7 +5134,7 @@ const LAYOUT = {
         [heading, 1],
         [whoShouldLook, 0.1],
         [absences, 0.1],
-        [redLanes, 0.1],
+        [night_redLanes, 0.1],
         [culprits, 0.1],
         [OF_STATES.new, 0.3],
         [OF_STATES['not-seen-before'], 0.1],
@@ -5162,7 +5200,7 @@ function absences({ missing, rejected, lanes: all }, room) {
     return (0,budget/* fitList */.em)({ parts, noun: 'item', frame: (body) => `${title}${night_GAP}${body}` }, room);
 }
 /** Lanes in which something else is wrong than a spec. */
-function redLanes(night, room) {
+function night_redLanes(night, room) {
     const parts = night.lanes.filter(detail/* isRedAsAWhole */.u).map((lane) => {
         const { name, headline, since, cause, suspects: position, saysNothing } = lane;
         const search = (0,search_wording/* searchAt */.k7)(night, lane.search);

@@ -2603,6 +2603,7 @@ function renderNightForTerminal(night, page) {
             ...(0,terminal_page/* field */.ZZ)(page, 'Compared', `with ${(0,domain_text/* plural */.LS)(lane.compared, 'earlier run')}`),
             ...(0,terminal_page/* field */.ZZ)(page, 'Red since', lane.since === null ? '' : (0,spec_words/* dayOf */.kb)(lane.since)),
             ...(0,terminal_page/* field */.ZZ)(page, 'Cause', lane.cause),
+            ...(0,terminal_page/* field */.ZZ)(page, 'Who', (0,class_wording/* whoInNight */.up)(lane)),
             ...(0,terminal_page/* field */.ZZ)(page, 'Broke it', (0,search_wording/* searchAt */.k7)(night, lane.search)?.text ?? ''),
             ...suspectsLines(night, lane.suspects, page),
             ...(0,terminal_page/* field */.ZZ)(page, 'Note', lane.saysNothing),
@@ -2623,7 +2624,7 @@ function specLines(night, spec, before, page) {
         ...(0,terminal_page/* field */.ZZ)(page, 'Last runs', (0,recent_wording/* recentPicture */.g)(spec.recent)),
         ...(0,terminal_page/* field */.ZZ)(page, 'Message', spec.message),
         ...(0,terminal_page/* field */.ZZ)(page, 'Doubt', spec.doubt),
-        ...(0,terminal_page/* field */.ZZ)(page, 'Who', night_wording/* TO_LOOK_AT */.q1.includes(spec.state) ? (0,class_wording/* whoOfNightSpec */.Xo)(spec) : ''),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Who', night_wording/* TO_LOOK_AT */.q1.includes(spec.state) ? (0,class_wording/* whoInNight */.up)(spec) : ''),
         ...(0,terminal_page/* field */.ZZ)(page, 'Broke it', (0,search_wording/* searchAt */.k7)(night, spec.search)?.text ?? ''),
         ...((0,night_wording/* hasSameSuspects */.zM)(spec, before)
             ? (0,terminal_page/* field */.ZZ)(page, 'Suspects', night_wording/* SAME_SUSPECTS */.wi)

@@ -979,7 +979,7 @@ function redTopic(night, key, red) {
     return {
         ...topic,
         kind: 'lane',
-        class: (first === undefined ? null : classOfLane(first)) ?? topic.class,
+        class: first?.lane.class ?? (first === undefined ? null : classOfLane(first)) ?? topic.class,
         isConfirmed: isShared || members.some((one) => failuresAtEnd(one) >= LANE_NIGHTS),
         title: first?.lane.cause || first?.lane.headline || 'a lane is red as a whole',
         search: searchOf(night, red.map(({ lane }) => lane)) ?? topic.search,

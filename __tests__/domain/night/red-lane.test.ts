@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import { withSearches } from '../../../src/domain/night/searches.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
 import { renderNight } from '../../../src/domain/views/markdown/night.ts'
 import { nightAnnotations } from '../../../src/domain/views/night-annotations.ts'
 import { renderNightForTerminal } from '../../../src/domain/views/terminal/night.ts'
 import { aFinding } from '../../builders.ts'
+import { aSearch } from '../blame/searches.ts'
 import { aNightReport, aNightSpec, commitOf, type Did, startNights, timeOf } from './nights.ts'
 
 const IDS = Array.from({ length: 20 }, (_, number) => `[sig-node] Pods should run ${number}`)
@@ -91,7 +93,15 @@ describe('a lane whose node breaks', () => {
     const { night } = nights.judge(12, [
       report(12, 'p', {
         verdict: DIED,
-        findings: [aFinding({ title: 'CRI-O died', detail: 'It was killed by signal 11.' })],
+        findings: [
+          aFinding({
+            title: 'CRI-O died',
+            detail: 'It was killed by signal 11.',
+            audience: 'cri-o',
+            class: 'cri-o',
+            kind: 'crash',
+          }),
+        ],
       }),
     ])
     expect(night.verdict.headline).toBe(
@@ -99,6 +109,22 @@ describe('a lane whose node breaks', () => {
     )
     expect(night.verdict.detail).toMatch(/^It was killed by signal 11\. Changed: CRI-O /)
     expect(night.suspects).toMatchObject([{ lastGood: { id: '5009' }, firstBad: { id: '5011' } }])
+    const lines = renderNight(night).split('\n')
+    expect(lines).toContain('**Who should look:** CRI-O: cri-o/cri-o, label kind/bug (1 lane)')
+  })
+
+  test('is for whoever trials found, and in a pull request for nobody if main is like that', () => {
+    const nights = afterQuietNights()
+    const { night } = nights.play(10, [report(10, 'p', { verdict: DIED })])
+    const { lastGood = null, firstBad = null } = night.suspects[0] ?? {}
+    const search = aSearch({ cause: null, title: DIED.headline, lastGood, firstBad })
+    const answered = renderNight(withSearches(night, [search]))
+    expect(answered.split('\n')).toContain('**Who should look:** CRI-O (1 lane)')
+    expect(answered).toMatch(/Lanes that are red as a whole[\s\S]*CRI-O died[\s\S]*🔎.*broke it/)
+    const { night: pull } = nights.judge(11, [report(11, 'p', { verdict: DIED })], {
+      pullRequest: { number: 7 },
+    })
+    expect(renderNight(pull)).not.toContain('Who should look')
   })
 
   test('has no suspects if an image could not be pulled', () => {

@@ -6,7 +6,7 @@ import {
   classOfNightSpec,
   classOfSpec,
   readFirstText,
-  whoOfNightSpec,
+  whoInNight,
   whoText,
 } from '../../../src/domain/views/class-wording.ts'
 import { aFailedSpec, aFinding, aReport } from '../../builders.ts'
@@ -84,13 +84,13 @@ describe('the words for a failing spec of a night', () => {
 
   it('are its class, who should look, and where it is reported', () => {
     expect(spec && classOfNightSpec(spec)).toBe('OCI runtime (crun) · sure: crun says so')
-    expect(spec && whoOfNightSpec(spec)).toBe('OCI runtime (crun): containers/crun')
+    expect(spec && whoInNight(spec)).toBe('OCI runtime (crun): containers/crun')
   })
 
   it('leave out words of a later version', () => {
     const later: NightSpec = JSON.parse(JSON.stringify({ ...spec, class: 'constructor' }))
     expect(classOfNightSpec(later)).toBe('sure: crun says so')
-    expect(whoOfNightSpec(later)).toBe('containers/crun')
-    expect(whoOfNightSpec({ ...later, audience: 'unknown', owner: null })).toBe('')
+    expect(whoInNight(later)).toBe('containers/crun')
+    expect(whoInNight({ ...later, audience: 'unknown', owner: null })).toBe('')
   })
 })

@@ -13,7 +13,14 @@ import type { LaneRun } from './merge.ts'
 import type { NightCause, NightLane } from './night.ts'
 import { pastOf } from './past.ts'
 import { recentResults } from './recent.ts'
-import { causeOfLane, hasSuspects, type RedLane, redLane } from './red-lane.ts'
+import {
+  causeOfLane,
+  hasSuspects,
+  NOTHING_TOLD_OF_LANE,
+  type RedLane,
+  redLane,
+  toldOfLane,
+} from './red-lane.ts'
 import { specFactsIn } from './spec-facts.ts'
 import { referenceTo } from './suspects.ts'
 import { type ToldSpec, toldSpecsIn } from './told-specs.ts'
@@ -78,6 +85,7 @@ export function judgedLane(
       ...laneOf(run, all, compared.length, saysNothing),
       since: first === undefined || red?.first === position ? null : referenceTo(first),
       cause: red === null ? '' : causeOfLane(run, causes),
+      ...(red === null ? NOTHING_TOLD_OF_LANE : toldOfLane(run)),
       drift:
         base === null && isWholeNight
           ? driftOf(run, before ?? emptyHistory(run.record.series), history, position, past)

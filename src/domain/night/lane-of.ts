@@ -14,7 +14,10 @@ export function laneOf(
   all: readonly LaneRun[],
   compared: number,
   saysNothing: string,
-): Omit<NightLane, 'since' | 'cause' | 'suspects' | 'search' | 'drift'> {
+): Omit<
+  NightLane,
+  'since' | 'cause' | 'suspects' | 'search' | 'drift' | 'class' | 'kind' | 'audience' | 'owner'
+> {
   const told = run.reports.map(({ report }) => report)
   const specs = told.flatMap((report) => report.specs)
   const { record, reports, result, headline, contradictions, counts } = run

@@ -1,10 +1,10 @@
 import type { History, RecordedRun } from '../history/model.ts'
 import type { Telling } from '../history/telling-runs.ts'
-import type { ReasonCode } from '../model/verdict.ts'
+import type { Finding, ReasonCode } from '../model/verdict.ts'
 import { causesOf } from '../report/causes.ts'
 import { plural } from '../text.ts'
 import type { LaneRun } from './merge.ts'
-import type { NightCause } from './night.ts'
+import type { NightCause, NightLane } from './night.ts'
 
 /** A lane that is red as a whole: something else is wrong than a spec. Runs by position. */
 export interface RedLane {
@@ -59,6 +59,32 @@ export function kindOf(
   return testedSpecs && telling?.says === 'all' ? null : `${result} ${reason}`
 }
 
+/** Who should look at a lane that is red as a whole, and what is behind it. */
+export type ToldLane = Pick<NightLane, 'class' | 'kind' | 'audience' | 'owner'>
+
+/** Of a lane that is not red as a whole, or of which no report says anything. */
+export const NOTHING_TOLD_OF_LANE: ToldLane = {
+  class: null,
+  kind: '',
+  audience: 'unknown',
+  owner: null,
+}
+
+/** What the reports of a lane that is red as a whole say of its main cause. */
+export function toldOfLane(run: LaneRun): ToldLane {
+  const main = mainCause(run)
+  if (main === null) return NOTHING_TOLD_OF_LANE
+  const { class: name, kind, audience, owner } = main
+  return { class: name, kind, audience, owner }
+}
+
+function mainCause({ result, reports }: Pick<LaneRun, 'result' | 'reports'>): Finding | null {
+  const mains = reports
+    .filter(({ report }) => report.verdict.result === result)
+    .map(({ report }) => causesOf(report).main)
+  return mains.find((one) => one !== null) ?? null
+}
+
 /** What is behind a red lane in one line: the cause of most of its failures, or that of its run. */
 export function causeOfLane(
   { result, reports, headline }: LaneRun,
@@ -68,10 +94,7 @@ export function causeOfLane(
   if (result === 'failed' && most !== undefined && most.title !== '') {
     return `${most.title} (${plural(most.specs.length, 'spec')})`
   }
-  const main = reports
-    .filter(({ report }) => report.verdict.result === result)
-    .map(({ report }) => causesOf(report).main)
-    .find((one) => one !== null)
+  const main = mainCause({ result, reports })
   const words = [main?.title ?? '', main?.detail ?? '']
   return words.filter((text) => text !== '' && !headline.includes(text)).join(': ')
 }

@@ -61,8 +61,14 @@ export function classOfNightSpec(spec: NightSpec): string {
   return hasKnownWords(spec) ? classText({ class: name, kind, confidence }) : confidence
 }
 
-/** Who should look at a failing spec of a night, and where it is reported; empty if that is not known. Untrusted text. */
-export function whoOfNightSpec(spec: NightSpec): string {
+/** What a night says of who is behind a failing spec, or a lane that is red as a whole. */
+type ToldOfNight = Pick<NightSpec, 'class' | 'kind' | 'owner' | 'audience'>
+
+/**
+ * Who should look at a failing spec of a night, or at a lane that is red as a whole, and where it is reported; empty if that is
+ * not known. Untrusted text.
+ */
+export function whoInNight(spec: ToldOfNight): string {
   const { class: name, kind, owner, audience } = spec
   if (name === null || (audience === 'unknown' && owner === null)) return ''
   return hasKnownWords(spec)
@@ -71,7 +77,7 @@ export function whoOfNightSpec(spec: NightSpec): string {
 }
 
 /** A night that was read can have words of a later version. */
-function hasKnownWords({ class: name, kind, audience }: NightSpec): boolean {
+function hasKnownWords({ class: name, kind, audience }: ToldOfNight): boolean {
   return (
     Object.hasOwn(CLASS_NAMES, name ?? '') &&
     Object.hasOwn(KIND_NAMES, kind) &&

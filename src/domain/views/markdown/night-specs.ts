@@ -4,7 +4,7 @@ import { groupBy } from '../../group.ts'
 import type { Night, NightSpec, SpecState, Suspects } from '../../night/night.ts'
 import { sourceUrl } from '../../report/links.ts'
 import { truncate } from '../../text.ts'
-import { classOfNightSpec, whoOfNightSpec } from '../class-wording.ts'
+import { classOfNightSpec, whoInNight } from '../class-wording.ts'
 import {
   hasSameSuspects,
   PULL_REQUEST_TITLES,
@@ -105,7 +105,7 @@ function wholeItem(night: Night, spec: NightSpec, before: NightSpec | null): str
 /** What the spec says, who or what is behind it, and who should look. */
 function why(spec: NightSpec): readonly string[] {
   const isOpen = TO_LOOK_AT.includes(spec.state)
-  const [name, who] = isOpen ? [classOfNightSpec(spec), whoOfNightSpec(spec)] : ['', '']
+  const [name, who] = isOpen ? [classOfNightSpec(spec), whoInNight(spec)] : ['', '']
   return [
     ...(spec.message === '' ? [] : [text(spec.message, MESSAGE_CHARACTERS)]),
     ...(name === '' ? [] : [`Class: ${text(name)}`]),

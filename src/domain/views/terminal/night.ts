@@ -3,7 +3,7 @@ import { isHalved } from '../../night/drift.ts'
 import type { Night, NightSpec, SpecState } from '../../night/night.ts'
 import { dayOf, percent } from '../../night/spec-words.ts'
 import { plural, shortHash } from '../../text.ts'
-import { whoOfNightSpec } from '../class-wording.ts'
+import { whoInNight } from '../class-wording.ts'
 import { driftingLanes, driftNames, driftText } from '../drift-wording.ts'
 import {
   freshnessText,
@@ -95,6 +95,7 @@ export function renderNightForTerminal(night: Night, page: Page): string {
         ...field(page, 'Compared', `with ${plural(lane.compared, 'earlier run')}`),
         ...field(page, 'Red since', lane.since === null ? '' : dayOf(lane.since)),
         ...field(page, 'Cause', lane.cause),
+        ...field(page, 'Who', whoInNight(lane)),
         ...field(page, 'Broke it', searchAt(night, lane.search)?.text ?? ''),
         ...suspectsLines(night, lane.suspects, page),
         ...field(page, 'Note', lane.saysNothing),
@@ -122,7 +123,7 @@ function specLines(
     ...field(page, 'Last runs', recentPicture(spec.recent)),
     ...field(page, 'Message', spec.message),
     ...field(page, 'Doubt', spec.doubt),
-    ...field(page, 'Who', TO_LOOK_AT.includes(spec.state) ? whoOfNightSpec(spec) : ''),
+    ...field(page, 'Who', TO_LOOK_AT.includes(spec.state) ? whoInNight(spec) : ''),
     ...field(page, 'Broke it', searchAt(night, spec.search)?.text ?? ''),
     ...(hasSameSuspects(spec, before)
       ? field(page, 'Suspects', SAME_SUSPECTS)
