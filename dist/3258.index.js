@@ -128,7 +128,7 @@ async function attempt(deps, read, workspace, record, failure) {
         if (failure !== null)
             throw failure;
         // Loaded when the inputs are read: whoever gave wrong ones hears so sooner.
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4925), __webpack_require__.e(1357), __webpack_require__.e(9945), __webpack_require__.e(3006), __webpack_require__.e(8989), __webpack_require__.e(3918), __webpack_require__.e(4124), __webpack_require__.e(6140)]).then(__webpack_require__.bind(__webpack_require__, 36140));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4925), __webpack_require__.e(1357), __webpack_require__.e(9945), __webpack_require__.e(3006), __webpack_require__.e(8989), __webpack_require__.e(3918), __webpack_require__.e(4124), __webpack_require__.e(2511)]).then(__webpack_require__.bind(__webpack_require__, 72511));
         await run({ deps, request, context, workspace, record });
     }
     catch (thrown) {

@@ -1757,7 +1757,7 @@ const NO_SERVICE = ['crio-died', 'kubelet-died'];
 function trialOutcome(report, id, setup, before) {
     const { verdict } = report;
     const spec = report.specs.find((one) => one.id === id);
-    const why = verdict.headline;
+    const why = whyOf(report);
     const broken = { kind: 'broken', why };
     const part = onlyUnproven(setup, before);
     if (NO_BUILD.includes(verdict.reason)) {
@@ -1774,8 +1774,18 @@ function trialOutcome(report, id, setup, before) {
         return broken;
     return { kind: 'counted', trials: attempts, failures: attempts - 1 };
 }
-function hasNoNode({ verdict, findings }, spec) {
-    const main = findings.find(({ reason }) => reason === verdict.reason);
+/** The headline with the cause, as far as the headline does not have it. */
+function whyOf(report) {
+    const { headline } = report.verdict;
+    const detail = mainFinding(report)?.detail ?? '';
+    return detail === '' || headline.includes(detail) ? headline : `${headline}: ${detail}`;
+}
+function mainFinding({ verdict, findings }) {
+    return findings.find(({ reason }) => reason === verdict.reason);
+}
+function hasNoNode(report, spec) {
+    const { verdict } = report;
+    const main = mainFinding(report);
     if (main?.class === 'environment' && main.certainty === 'known')
         return false;
     const hasBegun = spec !== undefined && spec.outcome !== 'not-run';

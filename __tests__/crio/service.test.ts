@@ -31,9 +31,9 @@ const JOURNAL = 'level=info msg="Starting CRI-O"\nlevel=fatal msg="no such runti
 let host: ScratchHost
 let slept = 0
 
-function start(answer: Answer): Promise<void> {
+function start(answer: Answer, journal = JOURNAL): Promise<void> {
   host = scratchHost((call) => {
-    if (call[0] === 'journalctl') return { stdout: JOURNAL }
+    if (call[0] === 'journalctl') return { stdout: journal }
     return call.includes('/proc/2871/exe')
       ? { stdout: `${PLANNED}  /proc/2871/exe\n` }
       : answer(call)
@@ -74,9 +74,38 @@ describe('startCrio', () => {
     expectClear(runError)
     expect(runError).toMatchObject({
       reason: 'crio-not-up',
-      cause: 'Job for crio.service failed.',
+      cause: 'no such runtime',
       evidence: JOURNAL.trim().split('\n'),
     })
+  })
+
+  it.each([
+    [
+      'its last message',
+      [
+        'time="T" level=fatal msg="of an earlier start"',
+        'Starting crio.service - CRI-O under test...',
+        'time="T" level=info msg="Using \\"conmon\\""',
+        'time="T" level=fatal msg="validating root config: no \\"x\\"" file="crio/main.go:361"',
+        'crio.service: Main process exited, code=exited, status=1/FAILURE',
+      ],
+      'validating root config: no "x"',
+    ],
+    [
+      'its panic',
+      ['Starting crio.service...', 'panic: assignment to entry in nil map', '', 'goroutine 1'],
+      'panic: assignment to entry in nil map',
+    ],
+    [
+      'what systemctl says if it says nothing itself',
+      ['level=fatal msg="of an earlier start"', 'Starting crio.service...', 'status=203/EXEC'],
+      'Job for crio.service failed.',
+    ],
+  ])('names as the cause %s', async (_, lines, cause) => {
+    const runError = await runErrorIn(() =>
+      start(() => ({ exitCode: 1, stderr: 'Job for crio.service failed.\n' }), lines.join('\n')),
+    )
+    expect(runError).toMatchObject({ reason: 'crio-not-up', cause })
   })
 
   it.each([

@@ -191,6 +191,7 @@ describe('a run on the stand-in node', () => {
           result: 'environment',
           reason: 'crio-not-up',
         })
+        expect(run.report?.findings[0]?.detail).toBe('validating runtime config: broken')
         expect(run.summary).toContain('validating runtime config: broken')
         expectCleanNode(run)
       },

@@ -7,6 +7,7 @@ import { plainLine } from '../domain/text.ts'
 import type { HostDeps } from '../host/host.ts'
 import { unitState } from '../host/units.ts'
 import { CRIO_ENDPOINT, CRIO_UNIT } from './paths.ts'
+import { lastWords } from './start-failure.ts'
 
 const START_SECONDS = 180
 const READY_SECONDS = 60
@@ -31,7 +32,10 @@ export async function startCrio(deps: ServiceDeps, crictl: string, sha256: strin
     root: true,
     deadlineSeconds: START_SECONDS,
   })
-  if (exitCode !== 0) throw await notUp(deps, 'CRI-O does not start', plainLine(stderr))
+  if (exitCode !== 0) {
+    const lines = await lastLines(deps)
+    throw notUp('CRI-O does not start', lastWords(lines) || plainLine(stderr), lines)
+  }
   await atOnce([waitUntilReady(deps, crictl), verifyRunningCrio(deps, sha256)])
 }
 
@@ -93,7 +97,7 @@ async function waitUntilReady(deps: ServiceDeps, crictl: string): Promise<void> 
     if (missing === '') return
     await deps.sleep(READY_STEP_MILLISECONDS)
   }
-  throw await notUp(deps, `CRI-O is not ready after ${READY_SECONDS}s`, missing)
+  throw notUp(`CRI-O is not ready after ${READY_SECONDS}s`, missing, await lastLines(deps))
 }
 
 async function missingConditions(deps: HostDeps, crictl: string): Promise<string> {
@@ -109,12 +113,16 @@ async function missingConditions(deps: HostDeps, crictl: string): Promise<string
     .join('; ')
 }
 
-async function notUp(deps: HostDeps, message: string, cause: string): Promise<RunError> {
+async function lastLines(deps: HostDeps): Promise<readonly string[]> {
   const { stdout } = await deps.commands.run(
     'journalctl',
     ['-u', CRIO_UNIT, '--no-pager', '-o', 'cat', '-n', String(JOURNAL_LINES)],
     { root: true },
   )
+  return stdout.trim().split('\n')
+}
+
+function notUp(message: string, cause: string, evidence: readonly string[]): RunError {
   return new RunError({
     kind: 'environment',
     reason: 'crio-not-up',
@@ -122,6 +130,6 @@ async function notUp(deps: HostDeps, message: string, cause: string): Promise<Ru
     cause,
     remedy:
       'check the end of its journal below; an invalid crio-config or a broken build are the usual causes',
-    evidence: stdout.trim().split('\n'),
+    evidence,
   })
 }

@@ -2,13 +2,30 @@ import { RunError } from '../domain/errors.ts'
 import { inputOf } from '../domain/ignition/crio-settings.ts'
 import { levelOf, messageIn } from '../domain/logs/log-line.ts'
 import type { CrioDropIn } from '../domain/model/node.ts'
-import { plainLine } from '../domain/text.ts'
+import { plainLine, truncate } from '../domain/text.ts'
 import { leafPaths, parseToml, valueAt } from './toml.ts'
 
 /** The message with which CRI-O rejects a configuration when it starts (cri-o/cri-o pkg/config/config.go, Validate). */
 const REFUSED = /\bvalidating [\w /]+ config: /
 /** Shorter values occur in any text. */
 const SHORTEST_VALUE = 2
+
+/** What systemd says when it begins a start (systemd, src/core/service.c); lines before it are of an earlier one. */
+const STARTING = /^Starting \S/
+/** The end of a Go program in its own words (go, src/runtime/panic.go). */
+const GO_END = /^(?:panic: |fatal error: )/
+const WORDS_LENGTH = 300
+
+/**
+ * Why CRI-O ended when it was started, in its own words; empty if its lines do not say it. Cleaned.
+ * @param lines the end of its journal, only messages
+ */
+export function lastWords(lines: readonly string[]): string {
+  const own = lines.slice(lines.findLastIndex((line) => STARTING.test(line)) + 1)
+  const fatal = own.findLast((line) => levelOf(line) === 'fatal')
+  const words = fatal === undefined ? own.find((line) => GO_END.test(line)) : messageIn(fatal)
+  return truncate(plainLine(words ?? ''), WORDS_LENGTH)
+}
 
 /**
  * Turns a start failure of CRI-O into an input error where its last message names a value of the user's drop-ins: CRI-O

@@ -31,7 +31,7 @@ export function trialOutcome(
 ): Outcome {
   const { verdict } = report
   const spec = report.specs.find((one) => one.id === id)
-  const why = verdict.headline
+  const why = whyOf(report)
   const broken: Outcome = { kind: 'broken', why }
   const part = onlyUnproven(setup, before)
   if (NO_BUILD.includes(verdict.reason)) {
@@ -45,11 +45,20 @@ export function trialOutcome(
   return { kind: 'counted', trials: attempts, failures: attempts - 1 }
 }
 
-function hasNoNode(
-  { verdict, findings }: Report,
-  spec: Report['specs'][number] | undefined,
-): boolean {
-  const main = findings.find(({ reason }) => reason === verdict.reason)
+/** The headline with the cause, as far as the headline does not have it. */
+function whyOf(report: Report): string {
+  const { headline } = report.verdict
+  const detail = mainFinding(report)?.detail ?? ''
+  return detail === '' || headline.includes(detail) ? headline : `${headline}: ${detail}`
+}
+
+function mainFinding({ verdict, findings }: Report): Report['findings'][number] | undefined {
+  return findings.find(({ reason }) => reason === verdict.reason)
+}
+
+function hasNoNode(report: Report, spec: Report['specs'][number] | undefined): boolean {
+  const { verdict } = report
+  const main = mainFinding(report)
   if (main?.class === 'environment' && main.certainty === 'known') return false
   const hasBegun = spec !== undefined && spec.outcome !== 'not-run'
   return NO_NODE.includes(verdict.reason) || (NO_SERVICE.includes(verdict.reason) && !hasBegun)
