@@ -54,15 +54,18 @@ export function whoText(finding: Pick<Finding, 'audience' | 'owner' | 'class' | 
   return who === AUDIENCE_NAMES.unknown ? where : `${who}: ${where}`
 }
 
+/** What is known of who or what is behind the failure of a spec. */
+type Told = Pick<NightSpec, 'class' | 'kind' | 'confidence' | 'owner' | 'audience'>
+
 /** The class of a failing spec of a night, and how sure it is; empty for others. Untrusted text. */
-export function classOfNightSpec(spec: NightSpec): string {
+export function classOfNightSpec(spec: Told): string {
   const { class: name, kind, confidence } = spec
   if (name === null) return ''
   return hasKnownWords(spec) ? classText({ class: name, kind, confidence }) : confidence
 }
 
 /** Who should look at a failing spec of a night, and where it is reported; empty if that is not known. Untrusted text. */
-export function whoOfNightSpec(spec: NightSpec): string {
+export function whoOfNightSpec(spec: Told): string {
   const { class: name, kind, owner, audience } = spec
   if (name === null || (audience === 'unknown' && owner === null)) return ''
   return hasKnownWords(spec)
@@ -71,7 +74,7 @@ export function whoOfNightSpec(spec: NightSpec): string {
 }
 
 /** A night that was read can have words of a later version. */
-function hasKnownWords({ class: name, kind, audience }: NightSpec): boolean {
+function hasKnownWords({ class: name, kind, audience }: Told): boolean {
   return (
     Object.hasOwn(CLASS_NAMES, name ?? '') &&
     Object.hasOwn(KIND_NAMES, kind) &&

@@ -3,7 +3,6 @@ import { isHalved } from '../../night/drift.ts'
 import type { Night, NightSpec, SpecState } from '../../night/night.ts'
 import { dayOf, percent } from '../../night/spec-words.ts'
 import { plural, shortHash } from '../../text.ts'
-import { whoOfNightSpec } from '../class-wording.ts'
 import { driftingLanes, driftNames, driftText } from '../drift-wording.ts'
 import {
   freshnessText,
@@ -18,6 +17,7 @@ import {
 } from '../night-wording.ts'
 import { recentPicture } from '../recent-wording.ts'
 import { searchAt } from '../search-wording.ts'
+import { whoOf } from '../who-wording.ts'
 import { field, item, more, type Page, section, wrap } from './page.ts'
 
 const MOST = 30
@@ -121,7 +121,7 @@ function specLines(
     ...field(page, 'Last runs', recentPicture(spec.recent)),
     ...field(page, 'Message', spec.message),
     ...field(page, 'Doubt', spec.doubt),
-    ...field(page, 'Who', TO_LOOK_AT.includes(spec.state) ? whoOfNightSpec(spec) : ''),
+    ...field(page, 'Who', TO_LOOK_AT.includes(spec.state) ? whoOf(night, spec) : ''),
     ...field(page, 'Broke it', searchAt(night, spec.search)?.text ?? ''),
     ...(hasSameSuspects(spec, before)
       ? field(page, 'Suspects', SAME_SUSPECTS)
