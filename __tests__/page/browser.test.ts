@@ -68,6 +68,60 @@ withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () =
     expect(await page.locator('.verdict').count()).toBe(1)
   })
 
+  it('answers in the order of the summaries: the verdict, who, at what, how to reproduce it', async () => {
+    const { page } = await openFile(browser, night)
+    expect(await page.textContent('.verdict')).toMatch(
+      /Who should look: CRI-O: cri-o\/cri-o, label kind\/bug \(\d+ specs?\).*2026-05-30 02:00 UTC · \d+ days ago · workflow run/,
+    )
+    const titles = await page.locator('h2').allTextContents()
+    expect(titles.slice(0, 3)).toEqual([
+      expect.stringMatching(/^Still failing/),
+      'Reproduce',
+      'Causes',
+    ])
+    await page.click('.specs a')
+    expect(await page.textContent('dl')).toMatch(/^Who should lookCRI-O: cri-o\/cri-o/)
+    const parts = await page.locator('h2').allTextContents()
+    expect(parts).toEqual(['The failure', 'Reproduce', 'Attempts', 'History'])
+  })
+
+  it('copies the commands of a failure with the keyboard', async () => {
+    const { page, complaints } = await openFile(browser, night)
+    await page.click('.specs a')
+    await page.waitForSelector('.spec-name')
+    const name = (await page.textContent('.full-name')) ?? ''
+    const copy = page.getByRole('button', { name: 'Copy: the command that repeats it' })
+    await copy.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(`document.querySelector('[role=status]').textContent === 'Copied'`)
+    await goTo(page, '#/grid')
+    await page.focus('[name=q]')
+    await page.keyboard.press('Control+V')
+    const pasted = await page.inputValue('[name=q]')
+    expect(pasted).toMatch(
+      /^gh run download \d+ --repo cri-o\/cri-o --name \S+ --dir \S+ ?crio-node/,
+    )
+    const [, focus = ''] = /--focus '(.*)'$/.exec(pasted) ?? []
+    expect(`E2eNode Suite ${name}`).toMatch(new RegExp(focus))
+    await page.goBack()
+    const ginkgo = page.getByRole('button', { name: 'Copy: the command of Ginkgo' })
+    expect(await ginkgo.isVisible()).toBe(false)
+    await page.click('text=By hand')
+    expect(await ginkgo.locator('../..').textContent()).toContain('./ginkgo')
+    expect(complaints).toEqual([])
+  })
+
+  it('selects the command if the browser does not let it be copied', async () => {
+    const { page } = await openFile(browser, night)
+    await page.evaluate(`
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
+      document.execCommand = () => false`)
+    await page.getByRole('button', { name: 'Copy: the command that repeats it' }).click()
+    await page.waitForSelector('text=Selected: copy it with the keyboard')
+    const selected = await page.evaluate<string>('getSelection().toString()')
+    expect(selected.trim()).toBe(await page.locator('.copyable pre').first().textContent())
+  })
+
   it('filters the grid, keeps the filters in the address, and finds them again', async () => {
     const { page } = await openFile(browser, night, { hash: '#/grid' })
     expect(await page.textContent('.count')).toBe('150 of 150 specs, 60 runs')

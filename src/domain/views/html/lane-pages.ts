@@ -7,7 +7,7 @@ import { seriesName } from '../../night/night.ts'
 import type { LanePage } from './page-data.ts'
 import { shownLine } from './page-text.ts'
 import type { Room } from './room.ts'
-import { runPage } from './run-page.ts'
+import { type RepeatWays, runPage } from './run-page.ts'
 import { seriesData } from './series-data.ts'
 
 /** What lanes of the page are made of. */
@@ -17,6 +17,7 @@ export interface LaneFacts {
   /** By the name of the series, with or without the runs of the night. */
   readonly histories: ReadonlyMap<string, History>
   readonly areas: readonly string[]
+  readonly ways: RepeatWays
 }
 
 /** A lane before its runs are chosen: a history, and which of its runs are of this lane. */
@@ -34,7 +35,7 @@ interface Candidate {
  * @param cut gets a sentence for each kind of thing that is left out
  */
 export function lanePages(
-  { lanes, histories, areas }: LaneFacts,
+  { lanes, histories, areas, ways }: LaneFacts,
   room: Room,
   cut: string[],
 ): readonly LanePage[] {
@@ -64,7 +65,7 @@ export function lanePages(
       runs:
         nightLane === null
           ? []
-          : (lanes[nightLane]?.reports ?? []).map((report) => runPage(report, room)),
+          : (lanes[nightLane]?.reports ?? []).map((report) => runPage(report, room, ways)),
     }
   })
   if (older.size > 0) cut.push(`Older runs of ${[...older].slice(0, 5).join('; ')}.`)
