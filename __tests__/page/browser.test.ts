@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { namedSpecs } from '../../bench/history-nights.ts'
+import { namedSpecs, nights } from '../../bench/history-nights.ts'
 import { buildPage } from '../../scripts/page.ts'
 import { mergeReports } from '../../src/domain/night/merge.ts'
 import { pageData } from '../../src/domain/views/html/page.ts'
@@ -13,6 +13,8 @@ import { type PageAssets, readPageAssets } from '../../src/publish/page-assets.t
 import { aFailedSpec, aFailure, aReport, aSpec } from '../builders.ts'
 import { accessibilityProblems, CHROMIUM, openFile, startBrowser } from './browser.ts'
 import { aNight, aPageOfNights } from './page-night.ts'
+
+const RUN_URL = 'https://github.com/cri-o/cri-o/actions/runs/4711'
 
 /** Without a browser, nothing of this can be tested: CRIO_NODE_E2E_CHROMIUM names one. */
 const withBrowser = CHROMIUM === null ? describe.skip : describe
@@ -286,6 +288,35 @@ withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () =
       expect([route, await accessibilityProblems(page)]).toEqual([route, []])
     }
     expect(complaints).toEqual([])
+  })
+
+  it('begins with the verdict of the newest night for histories alone', async () => {
+    const history = nights(namedSpecs(120), 40)
+    const last = history.runs.at(-1)
+    const newest = {
+      run: { id: last?.id ?? '', attempt: 1, repository: 'cri-o/cri-o', url: RUN_URL },
+      startedAt: last?.startedAt ?? '',
+      result: 'failed',
+      headline: '2 new failures',
+      detail: 'CRI-O did not read the pid of a container',
+      who: 'CRI-O: cri-o/cri-o (2 specs)',
+    }
+    const by = { version: '1.0.0', now: new Date('2026-11-22T12:00:00Z') }
+    const histories = new Map([['x', history]])
+    const data = pageData(by, { night: null, lanes: [], histories, newest })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const file = written('history', data)
+      const { page, complaints } = await openFile(browser, file, { colorScheme })
+      expect(await page.textContent('.verdict')).toMatch(
+        /failed2 new failures.*pid of a container.*cri-o \(2 specs\)Newest night: 2026-.*workflow run$/,
+      )
+      expect(await page.getAttribute('.verdict a', 'href')).toBe(RUN_URL)
+      expect(await page.locator('h2').first().textContent()).toMatch(/^Failing specs \(\d+\)/)
+      expect(await accessibilityProblems(page)).toEqual([])
+      await page.click('.specs a')
+      expect(await page.locator('h2').allTextContents()).toEqual(['History'])
+      expect(complaints).toEqual([])
+    }
   })
 
   it('shows hostile texts as they are', async () => {

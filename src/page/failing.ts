@@ -1,5 +1,6 @@
 import { isFailure } from '../domain/views/html/cells.ts'
 import { type Child, h, listed, section } from './dom.ts'
+import { causeAt } from './grid-table.ts'
 import { specLink } from './spec-link.ts'
 import { failedRows, outcomeTonight, type Row, type Store } from './store.ts'
 import { strip } from './strip.ts'
@@ -33,6 +34,8 @@ function item(row: Row, index: number, rows: readonly Row[]): Child {
   const { lane, spec, area, failures } = row
   const [failure] = failures
   const who = failure?.who ?? ''
+  // A history has the title of the cause alone.
+  const said = failure?.summary ?? causeAt(row, lane.tonight ?? -1) ?? ''
   const isSaid = who === rows[index - 1]?.failures[0]?.who
   return [
     h(
@@ -46,7 +49,7 @@ function item(row: Row, index: number, rows: readonly Row[]): Child {
       { class: 'facts' },
       [lane.name, area, failure?.classText ?? ''].filter(Boolean).join(' · '),
     ),
-    failure === undefined ? null : h('p', { class: 'message' }, failure.summary),
+    said === '' ? null : h('p', { class: 'message' }, said),
     who === '' || isSaid ? null : h('p', {}, h('b', {}, 'Who should look: '), who),
   ]
 }

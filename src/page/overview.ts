@@ -77,11 +77,13 @@ function labelled(label: string, text: string): HTMLElement | null {
 }
 
 /** When it started, how long ago that is for the reader, and its workflow run. */
-function when({ data: { startedAt, url } }: Store): HTMLElement | null {
+function when({ data: { startedAt, url, night, lanes } }: Store): HTMLElement | null {
   const at = Date.parse(startedAt ?? '')
   const passed = Date.now() - at
+  const isOfHistory = night === null && lanes.every(({ runs }) => runs.length === 0)
+  const what = isOfHistory ? 'Newest night: ' : ''
   const parts: readonly Child[] = [
-    ...(Number.isFinite(at) ? [`${minute(new Date(at).toISOString())} UTC`] : []),
+    ...(Number.isFinite(at) ? [`${what}${minute(new Date(at).toISOString())} UTC`] : []),
     ...(passed > 0 ? [`${spanText(passed)} ago`] : []),
     ...(url === null ? [] : [external('workflow run', url)]),
   ]

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { namedSpecs } from '../../../../bench/history-nights.ts'
+import type { History } from '../../../../src/domain/history/model.ts'
+import type { NewestNight } from '../../../../src/domain/history/newest.ts'
 import { AUDIENCE_NAMES } from '../../../../src/domain/model/verdict.ts'
 import { mergeReports } from '../../../../src/domain/night/merge.ts'
 import type { Report } from '../../../../src/domain/report/report.ts'
@@ -255,6 +257,15 @@ describe('the page of a single run', () => {
   })
 })
 
+function pageWith(newest: NewestNight | null, ...lanes: readonly History[]): PageData {
+  const histories = new Map(lanes.map((lane, index) => [String(index), lane]))
+  return pageData(BY, { night: null, lanes: [], histories, newest })
+}
+
+function withResult(history: History, result: 'passed' | 'environment'): History {
+  return { ...history, runs: history.runs.map((run) => ({ ...run, result })) }
+}
+
 describe('the page of histories', () => {
   const SPECS = [{ id: 'a', seconds: 2, file: 'test/e2e_node/eviction_test.go' }]
 
@@ -269,11 +280,70 @@ describe('the page of histories', () => {
       lanes: [],
       histories: new Map([['x', { ...history, runs }]]),
     })
-    expect(page.verdict.headline).toBe('The history of 1 lane')
+    // A job in which the other variant did not run says nothing about it.
+    expect(page.verdict.headline).toBe('1 of 1 lane did not pass in the newest runs')
     expect(page.lanes.map(({ name, series }) => [name, series.runs.map(({ id }) => id)])).toEqual([
       ['conformance, amd64', ['1000', '1002']],
       ['conformance, cri-o 1.36, amd64', ['1001', '1003']],
     ])
+  })
+
+  const NEWEST: NewestNight = {
+    run: { id: '1003', attempt: 1, repository: 'cri-o/cri-o', url: 'https://github.com/o/r/1' },
+    startedAt: '2026-10-04T00:00:00.000Z',
+    result: 'flaky',
+    headline: 'Nothing is new',
+    detail: '1 spec is known to fail at times',
+    who: '',
+  }
+
+  it('has the verdict of the newest night, and marks its runs', () => {
+    const old = aHistory(3, SPECS, { lane: 'old' })
+    const page = pageWith(NEWEST, aHistory(4, SPECS), old)
+    const { result, headline, detail, who } = NEWEST
+    expect(page.verdict).toEqual({ result, headline, detail, who, areas: '' })
+    expect([page.url, page.startedAt]).toEqual([NEWEST.run.url, NEWEST.startedAt])
+    expect(page.lanes.map(({ tonight }) => tonight)).toEqual([3, null])
+  })
+
+  it('has the newest verdict also of a night without reports', () => {
+    const startedAt = '2026-10-05T00:00:00.000Z'
+    const page = pageWith(
+      { ...NEWEST, run: { ...NEWEST.run, id: '2000' }, startedAt, result: 'incomplete' },
+      aHistory(4, SPECS),
+    )
+    expect(page.verdict.result).toBe('incomplete')
+    expect(page.lanes.map(({ tonight }) => tonight)).toEqual([null])
+  })
+
+  it('does not take the verdict of an older night for that of the newest runs', () => {
+    const page = pageWith({ ...NEWEST, result: 'passed' }, aHistory(6, SPECS))
+    expect(page.verdict).toMatchObject({
+      result: 'failed',
+      headline: '1 of 1 lane did not pass in the newest runs',
+      detail: 'conformance, amd64: failed',
+    })
+    expect(page.startedAt).toBe('2026-10-06T00:00:00.000Z')
+  })
+
+  it('is never green without a verdict: lanes can be missing', () => {
+    const green = withResult(aHistory(4, SPECS), 'passed')
+    expect(pageWith(null, green).verdict).toMatchObject({
+      result: '',
+      headline: '1 lane passed in the newest runs',
+    })
+    const broken = withResult(aHistory(4, SPECS, { lane: 'serial' }), 'environment')
+    expect(pageWith(null, green, broken).verdict).toMatchObject({
+      result: 'environment',
+      headline: '1 of 2 lanes did not pass in the newest runs',
+      detail: 'serial, amd64: environment',
+    })
+  })
+
+  it('counts only lanes of the last day', () => {
+    const page = pageWith(null, aHistory(4, SPECS), aHistory(2, SPECS, { lane: 'retired' }))
+    expect(page.verdict.headline).toBe('1 of 1 lane did not pass in the newest runs')
+    expect(pageWith(null).verdict.headline).toBe('The history has no runs')
   })
 
   it('says so if it has less of everything', () => {

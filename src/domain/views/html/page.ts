@@ -1,19 +1,23 @@
 import type { History } from '../../history/model.ts'
+import type { NewestNight } from '../../history/newest.ts'
 import type { LaneRun } from '../../night/merge.ts'
 import type { Night } from '../../night/night.ts'
-import { areaCounts } from '../../report/area-counts.ts'
 import { type Generator, generatedBy } from '../../report/build.ts'
-import { causesOf } from '../../report/causes.ts'
 import { AREAS } from '../../request/areas.ts'
-import { plural } from '../../text.ts'
-import { areasText } from '../area-wording.ts'
-import { classOfNightSpec, whoText } from '../class-wording.ts'
-import { areasOfNight } from '../night-wording.ts'
-import { whoOf, whoOfNight } from '../who-wording.ts'
+import { classOfNightSpec } from '../class-wording.ts'
+import { whoOf } from '../who-wording.ts'
 import { lanePages } from './lane-pages.ts'
-import type { PageData, PageNight, PageVerdict } from './page-data.ts'
+import type { LanePage, PageData, PageNight } from './page-data.ts'
 import { PAGE_LIMITS, type PageLimits } from './page-limits.ts'
-import { shownCommand, shownLine, shownLink } from './page-text.ts'
+import { shownCommand, shownLine } from './page-text.ts'
+import {
+  type About,
+  aboutHistories,
+  aboutNight,
+  aboutRun,
+  type NewestInHistories,
+  newestIn,
+} from './page-verdict.ts'
 import { createRoom } from './room.ts'
 import type { RepeatWays } from './run-page.ts'
 
@@ -24,6 +28,8 @@ export interface PageFacts {
   readonly lanes: readonly LaneRun[]
   /** By the name of the series. */
   readonly histories: ReadonlyMap<string, History>
+  /** The verdict that histories keep of their newest night, for a page of them alone. */
+  readonly newest?: NewestNight | null
   /** The command of Ginkgo for a spec of a report; without it, the page has none. */
   readonly byHand?: RepeatWays['byHand']
 }
@@ -31,7 +37,7 @@ export interface PageFacts {
 /** The data of the HTML report, within its limits. */
 export function pageData(
   by: Generator,
-  { night, lanes, histories, byHand = () => '' }: PageFacts,
+  { night, lanes, histories, newest = null, byHand = () => '' }: PageFacts,
   limits: PageLimits = PAGE_LIMITS,
 ): PageData {
   const { generator, generatedAt } = generatedBy(by)
@@ -39,15 +45,15 @@ export function pageData(
   const areas = AREAS.map(({ name }) => name)
   const room = createRoom(limits)
   const ways = { isOwn: night === null, byHand }
-  const pages = lanePages({ lanes, histories, areas, ways }, room, cut)
+  const latest = newestIn(histories, newest)
+  const { isOfIt } = latest
+  const pages = lanePages({ lanes, histories, areas, ways, isOfIt }, room, cut)
   cut.push(...room.refused())
   if (limits.runs < PAGE_LIMITS.runs) cut.push('Most of the rest: the page would be too large.')
   return {
     generator: shownLine(`${generator.name} ${generator.version}`),
     generatedAt,
-    verdict: verdictOf(night, lanes, histories),
-    url: shownLink(night?.run.url ?? lanes[0]?.record.run.url ?? null),
-    startedAt: startOf(night, lanes),
+    ...aboutOf({ night, lanes }, latest, pages),
     night: night === null ? null : shownNight(night, limits, cut),
     lanes: pages,
     areas,
@@ -55,43 +61,13 @@ export function pageData(
   }
 }
 
-function verdictOf(
-  night: Night | null,
-  lanes: readonly LaneRun[],
-  histories: ReadonlyMap<string, History>,
-): PageVerdict {
-  if (night !== null) {
-    const { result, headline, detail } = night.verdict
-    return {
-      result,
-      headline: shownLine(headline),
-      detail: shownLine(detail),
-      who: shownLine(whoOfNight(night, shownLine)),
-      areas: shownLine(areasText(areasOfNight(night))),
-    }
-  }
-  const [lane] = lanes
-  if (lane === undefined) {
-    const headline = `The history of ${plural(histories.size, 'lane')}`
-    return { result: '', headline, detail: '', who: '', areas: '' }
-  }
-  const reports = lane.reports.map(({ report }) => report)
-  const main = reports.map((report) => causesOf(report).main).find((one) => one !== null)
-  return {
-    result: lane.result,
-    headline: shownLine(lane.headline),
-    detail: shownLine([main?.title ?? '', main?.detail ?? ''].filter(Boolean).join('; ')),
-    who: main === undefined ? '' : shownLine(whoText(main)),
-    areas: shownLine(areasText(areaCounts(reports.flatMap(({ specs }) => specs)))),
-  }
-}
-
-/** When the first lane of a night, or a run, started. */
-function startOf(night: Night | null, lanes: readonly LaneRun[]): string | null {
-  const starts = (night?.lanes ?? lanes.map(({ record }) => record.run))
-    .map(({ startedAt }) => startedAt)
-    .filter((time) => Date.parse(time) > 0)
-  return starts.toSorted()[0] ?? night?.generatedAt ?? null
+function aboutOf(
+  { night, lanes: [worst] }: Pick<PageFacts, 'night' | 'lanes'>,
+  latest: NewestInHistories,
+  pages: readonly LanePage[],
+): About {
+  if (night !== null) return aboutNight(night)
+  return worst === undefined ? aboutHistories(latest, pages) : aboutRun(worst)
 }
 
 /** The night without what would make the page large. Its texts are cleaned where they are shown. */
