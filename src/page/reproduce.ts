@@ -1,10 +1,9 @@
 import { plainLine, plural, truncate } from '../domain/text.ts'
-import { isFailure } from '../domain/views/html/cells.ts'
 import { TO_LOOK_AT } from '../domain/views/night-wording.ts'
 import { copyable } from './copyable.ts'
 import { folded, h, section } from './dom.ts'
 import { linesOf, type Repeat, repeatOf, repeatView } from './repeat.ts'
-import { failedRows, outcomeTonight, type Store } from './store.ts'
+import { failedRows, type Store } from './store.ts'
 
 const NAME_CHARACTERS = 300
 /** Each spec has its command on its own page. */
@@ -48,7 +47,6 @@ function repeated(store: Store): readonly Repeated[] {
   const { night, lanes } = store.data
   if (night === null) {
     return failedRows(store)
-      .filter((row) => isFailure(outcomeTonight(row)))
       .map((row) => ({ id: row.spec.id, ...repeatOf(store, row) }))
       .filter(({ command, byHand }) => command !== '' || byHand !== '')
   }

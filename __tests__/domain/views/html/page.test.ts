@@ -105,7 +105,8 @@ describe('the page of a single run', () => {
     expect(page.verdict).toEqual({
       result: 'environment',
       headline: 'CRI-O died',
-      detail: 'CRI-O died; by signal 11',
+      // The headline has the title already.
+      detail: 'by signal 11',
       who: 'CRI-O: cri-o/cri-o, label kind/bug',
       areas: expect.stringMatching(/ 1 of 2 failed$/),
     })

@@ -38,12 +38,13 @@ export function aboutNight(night: Night): About {
 export function aboutRun({ record, reports, result, headline }: LaneRun): About {
   const all = reports.map(({ report }) => report)
   const main = all.map((report) => causesOf(report).main).find((one) => one !== null)
+  const title = main === undefined || headline.includes(main.title) ? '' : main.title
   const { startedAt, url } = record.run
   return {
     verdict: shownVerdict({
       result,
       headline,
-      detail: [main?.title ?? '', main?.detail ?? ''].filter(Boolean).join('; '),
+      detail: [title, main?.detail ?? ''].filter(Boolean).join('; '),
       who: main === undefined ? '' : whoText(main),
       areas: areasText(areaCounts(all.flatMap(({ specs }) => specs))),
     }),
