@@ -37,6 +37,13 @@ describe('the words for a class', () => {
   })
 })
 
+it('words of a later version are shown as they are', () => {
+  const words = { class: 'toString', kind: 'new-kind', audience: 'constructor', owner: null }
+  const finding = aFinding(JSON.parse(JSON.stringify(words)))
+  expect(whoText(finding)).toBe('constructor')
+  expect(classOfFinding(finding)).toMatch(/^toString \(new-kind\) · /)
+})
+
 it('neither class nor what to read is shown if the reason says all', () => {
   const finding = aFinding({ reason: 'nothing-selected', class: 'environment', remedy: 'fix it' })
   expect(classOfFinding(finding)).toBe('')

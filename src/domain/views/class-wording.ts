@@ -10,7 +10,13 @@ import type { Report, ReportedSpec } from '../report/report.ts'
 
 /** The name of a class in its kind, for instance `environment (disk)`. */
 function className({ class: name, kind }: Pick<Finding, 'class' | 'kind'>): string {
-  return kind === '' ? CLASS_NAMES[name] : `${CLASS_NAMES[name]} (${KIND_NAMES[kind]})`
+  const shown = nameIn(CLASS_NAMES, name)
+  return kind === '' ? shown : `${shown} (${nameIn(KIND_NAMES, kind)})`
+}
+
+/** A report that was read can have a word of a later version, which is shown as it is. */
+function nameIn<Word extends string>(names: Readonly<Record<Word, string>>, word: Word): string {
+  return Object.hasOwn(names, word) ? names[word] : word
 }
 
 /** The class of a finding or a spec, and how sure it is; empty in reports that are older than classes. Untrusted text. */
@@ -47,7 +53,7 @@ const OTHER_PROGRAMS: readonly Finding['class'][] = ['oci-runtime', 'conmon', 'c
 /** Who should look first, and where it is reported. Untrusted text. */
 export function whoText(finding: Pick<Finding, 'audience' | 'owner' | 'class' | 'kind'>): string {
   const { audience, owner, class: name } = finding
-  const who = OTHER_PROGRAMS.includes(name) ? className(finding) : AUDIENCE_NAMES[audience]
+  const who = OTHER_PROGRAMS.includes(name) ? className(finding) : nameIn(AUDIENCE_NAMES, audience)
   if (owner === null) return who
   const label = owner.label === '' ? '' : `, label ${owner.label}`
   const where = `${owner.repository}${label}`
