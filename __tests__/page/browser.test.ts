@@ -319,6 +319,16 @@ withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () =
     }
   })
 
+  it('says with what a pull request was compared', async () => {
+    const data: PageData = JSON.parse(JSON.stringify(aPageOfNights(namedSpecs(150), 60)))
+    const base = 'main at <b>fd5b9335c103</b>'
+    Object.assign(data.night ?? {}, { pullRequest: { number: 7, base } })
+    const { page, complaints } = await openFile(browser, written('pull-request', data))
+    expect(await page.textContent('.verdict')).toContain(`Compared with: ${base}`)
+    expect(await page.locator('h2').first().textContent()).toMatch(/^Broken on main as well/)
+    expect(complaints).toEqual([])
+  })
+
   it('shows hostile texts as they are', async () => {
     const hostile = [
       '</script><script>document.title = "owned"</script>',

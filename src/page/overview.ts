@@ -67,6 +67,7 @@ function verdict(store: Store): HTMLElement {
     labelled('Who should look', told.who),
     labelled('Areas', told.areas),
     counts(store),
+    labelled('Compared with', plainLine(night?.pullRequest?.base ?? '')),
     when(store),
     fresh === '' ? null : h('p', {}, fresh),
   )
