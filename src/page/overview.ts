@@ -80,11 +80,12 @@ function labelled(label: string, text: string): HTMLElement | null {
 /** When it started, how long ago that is for the reader, and its workflow run. */
 function when({ data: { startedAt, url, night, lanes } }: Store): HTMLElement | null {
   const at = Date.parse(startedAt ?? '')
-  const passed = Date.now() - at
+  const isKnown = at > 0
+  const passed = isKnown ? Date.now() - at : 0
   const isOfHistory = night === null && lanes.every(({ runs }) => runs.length === 0)
   const what = isOfHistory ? 'Newest night: ' : ''
   const parts: readonly Child[] = [
-    ...(Number.isFinite(at) ? [`${what}${minute(new Date(at).toISOString())} UTC`] : []),
+    ...(isKnown ? [`${what}${minute(new Date(at).toISOString())} UTC`] : []),
     ...(passed > 0 ? [`${spanText(passed)} ago`] : []),
     ...(url === null ? [] : [external('workflow run', url)]),
   ]

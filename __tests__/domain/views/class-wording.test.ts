@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Finding } from '../../../src/domain/model/verdict.ts'
 import type { NightSpec } from '../../../src/domain/night/night.ts'
 import {
   classesText,
@@ -39,7 +40,7 @@ describe('the words for a class', () => {
 
 it('words of a later version are shown as they are', () => {
   const words = { class: 'toString', kind: 'new-kind', audience: 'constructor', owner: null }
-  const finding = aFinding(JSON.parse(JSON.stringify(words)))
+  const finding: Finding = JSON.parse(JSON.stringify({ ...aFinding(), ...words }))
   expect(whoText(finding)).toBe('constructor')
   expect(classOfFinding(finding)).toMatch(/^toString \(new-kind\) · /)
 })

@@ -60,7 +60,7 @@ export interface Additions {
   readonly badge: string
   /** Searches for what is behind failures. */
   readonly searches: readonly RecordedSearch[]
-  /** Of which night they are. Its verdict is kept if the badge is, or if the branch has an earlier one of this night. */
+  /** Of which night they are. Its verdict is kept with the badge. */
   readonly night: Night
 }
 
@@ -165,16 +165,21 @@ async function recordOnBranch(
   }
 }
 
-/** The file with the verdict of the newest night, if this is the newest one or has another verdict now. */
+/**
+ * The file with the verdict of the newest night, if this is the newest one. Answers come with a night that an artifact has: they
+ * change what is behind its failures, and not whether it is good.
+ */
 function verdictFile(
   before: string,
   { badge, night }: Additions,
   now: Date,
 ): readonly (readonly [path: string, text: string])[] {
   const [kept, own] = [readNewest(before, now), newestNightOf(night)]
-  const isKept = kept !== null && isSameNight(kept, own)
-  const isNew = badge !== '' && (kept === null || !isOlder(own, kept))
-  return isKept || isNew ? [[NEWEST_FILE, newestFile(own)]] : []
+  if (badge !== '') {
+    return kept !== null && isOlder(own, kept) ? [] : [[NEWEST_FILE, newestFile(own)]]
+  }
+  if (kept === null || !isSameNight(kept, own)) return []
+  return [[NEWEST_FILE, newestFile({ ...kept, detail: own.detail, who: own.who })]]
 }
 
 function addedText({ runs, searches }: Additions): string {
