@@ -95,7 +95,7 @@ withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () =
     const copy = page.getByRole('button', { name: 'Copy: the command that repeats it' })
     await copy.focus()
     await page.keyboard.press('Enter')
-    await page.waitForFunction(`document.querySelector('[role=status]').textContent === 'Copied'`)
+    await page.getByRole('status').filter({ hasText: 'Copied' }).first().waitFor()
     await goTo(page, '#/grid')
     await page.focus('[name=q]')
     await page.keyboard.press('Control+V')
