@@ -7,6 +7,7 @@ import { buildPage } from '../scripts/page.ts'
 import { pageData } from '../src/domain/views/html/page.ts'
 import { htmlReport } from '../src/publish/html-report.ts'
 import { readPageAssets } from '../src/publish/page-assets.ts'
+import { commandByHand } from '../src/suite/reproduce.ts'
 import { namedSpecs } from './history-nights.ts'
 
 const [specs = 0, runs = 0] = process.argv.slice(2).map(Number)
@@ -17,7 +18,10 @@ try {
   globalThis.gc?.()
   const before = process.memoryUsage().rss
   const startedAt = performance.now()
-  const text = htmlReport(pageData(by, facts), readPageAssets(directory))
+  const text = htmlReport(
+    pageData(by, { byHand: commandByHand, ...facts }),
+    readPageAssets(directory),
+  )
   const milliseconds = performance.now() - startedAt
   const megabytes = (process.resourceUsage().maxRSS * 1_024 - before) / 1_000_000
   console.log(JSON.stringify({ milliseconds, megabytes, length: text.length }))

@@ -648,8 +648,10 @@ function stackOf(error) {
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
 /* harmony import */ var _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6822);
 /* harmony import */ var _domain_night_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65508);
+/* harmony import */ var _domain_night_repeat_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6370);
 /* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31987);
 /* harmony import */ var _publish_report_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63105);
+
 
 
 
@@ -678,7 +680,8 @@ function newestNight(artifacts, { run, serverUrl }) {
     const [newest] = nights.toSorted((one, other) => other.run.attempt - one.run.attempt);
     if (newest !== undefined) {
         const isOutside = run.id === 'local';
-        return isOutside ? newest : { ...newest, run: { ...run, attempt: newest.run.attempt } };
+        const known = isOutside ? newest.run : { ...run, attempt: newest.run.attempt };
+        return (0,_domain_night_repeat_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .withOwnLines */ ._5)({ ...newest, run: known });
     }
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4({
         kind: 'input',

@@ -124,8 +124,8 @@ var collect = __webpack_require__(49115);
 var first_suite = __webpack_require__(607);
 // EXTERNAL MODULE: ./build/src/app/report/job-evidence.js + 3 modules
 var job_evidence = __webpack_require__(52961);
-// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 11 modules
-var make_report = __webpack_require__(17107);
+// EXTERNAL MODULE: ./build/src/app/report/make-report.js + 10 modules
+var make_report = __webpack_require__(17842);
 // EXTERNAL MODULE: ./build/src/app/report/rerun.js
 var report_rerun = __webpack_require__(73158);
 // EXTERNAL MODULE: ./build/src/app/run/facts.js

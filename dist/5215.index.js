@@ -207,7 +207,13 @@ var read_histories = __webpack_require__(78853);
 
 
 
-const NONE = { histories: new Map(), searches: [], problems: [], unread: [] };
+const NONE = {
+    histories: new Map(),
+    searches: [],
+    newest: null,
+    problems: [],
+    unread: [],
+};
 /** Reads the histories of earlier runs once, however often it is called; none if no place is known. */
 function historyReader({ http, now }, { candidates: [{ request }], context }) {
     const { serverUrl } = context;

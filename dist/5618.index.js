@@ -10646,6 +10646,7 @@ validate253.evaluated = { "props": { "kind": true, "file": true, "ids": true, "l
 /* harmony export */   ep: () => (/* binding */ textsInFile),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   j_: () => (/* binding */ textsInBytes),
+/* harmony export */   k8: () => (/* binding */ isSeriesFile),
 /* harmony export */   nj: () => (/* binding */ textOfFile),
 /* harmony export */   uZ: () => (/* binding */ MOST_BYTES)
 /* harmony export */ });
@@ -10655,10 +10656,12 @@ validate253.evaluated = { "props": { "kind": true, "file": true, "ids": true, "l
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
 /* harmony import */ var _domain_blame_blame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48577);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33047);
-/* harmony import */ var _domain_history_series_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50697);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31987);
-/* harmony import */ var _report_decode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3956);
-/* harmony import */ var _report_unpack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21496);
+/* harmony import */ var _domain_history_newest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51855);
+/* harmony import */ var _domain_history_series_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50697);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31987);
+/* harmony import */ var _report_decode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3956);
+/* harmony import */ var _report_unpack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21496);
+
 
 
 
@@ -10673,12 +10676,18 @@ validate253.evaluated = { "props": { "kind": true, "file": true, "ids": true, "l
 const MOST_BYTES = 128 * 1024 * 1024;
 /** Files of a directory or an archive that are read. */
 const MOST_FILES = 500;
+/** What stands beside histories: searches, and the verdict of the newest night. */
+const OTHER_FILES = [_domain_blame_blame_js__WEBPACK_IMPORTED_MODULE_4__/* .BLAME_FILE */ .v, _domain_history_newest_js__WEBPACK_IMPORTED_MODULE_6__/* .NEWEST_FILE */ ._3];
 /** Whether a file of a directory or a branch belongs to its histories, by its name. */
 function isHistoryFile(name) {
-    return name.endsWith(_domain_history_series_name_js__WEBPACK_IMPORTED_MODULE_7__/* .HISTORY_EXTENSION */ .pK) || name === _domain_blame_blame_js__WEBPACK_IMPORTED_MODULE_4__/* .BLAME_FILE */ .v;
+    return name.endsWith(_domain_history_series_name_js__WEBPACK_IMPORTED_MODULE_8__/* .HISTORY_EXTENSION */ .pK) || OTHER_FILES.includes(name);
+}
+/** Whether a file can be the history of a series: one that is named alone may have any name. */
+function isSeriesFile(name) {
+    return !OTHER_FILES.includes(name);
 }
 /**
- * The histories of a directory, and its searches (BLAME_FILE), not those of directories below it.
+ * The histories of a directory, and what stands beside them, not those of directories below it.
  * @throws Error of node:fs if it cannot be read
  */
 function textsInDirectory(directory) {
@@ -10707,7 +10716,7 @@ async function textsInFile(path) {
  * @throws Error if they cannot be unpacked
  */
 async function textsInBytes(bytes, name) {
-    const unpacked = (0,_report_unpack_js__WEBPACK_IMPORTED_MODULE_6__/* .isGzip */ .bf)(bytes) ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : bytes;
+    const unpacked = (0,_report_unpack_js__WEBPACK_IMPORTED_MODULE_7__/* .isGzip */ .bf)(bytes) ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES }) : bytes;
     if (unpacked.toString('latin1', 257, 262) !== 'ustar') {
         return { texts: [{ name, text: textIn(unpacked) }], problems: [] };
     }
@@ -10743,7 +10752,7 @@ function tooMany(count) {
 }
 /** Shells and editors of Windows write UTF-16 and byte order marks. */
 function textIn(bytes) {
-    return (0,_report_decode_js__WEBPACK_IMPORTED_MODULE_8__/* .decoderFor */ .o)(bytes).decode(bytes);
+    return (0,_report_decode_js__WEBPACK_IMPORTED_MODULE_9__/* .decoderFor */ .o)(bytes).decode(bytes);
 }
 /**
  * The text of a file.
@@ -10755,7 +10764,7 @@ function textOfFile(path) {
 function readBytes(path) {
     const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
     if (size > MOST_BYTES)
-        throw new Error(`it is larger than ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .formatBytes */ .z3)(MOST_BYTES)}`);
+        throw new Error(`it is larger than ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z3)(MOST_BYTES)}`);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
 }
 /**
@@ -10798,13 +10807,15 @@ function targetOf(path) {
 /* harmony import */ var _domain_blame_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49050);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33047);
 /* harmony import */ var _domain_history_file_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17961);
-/* harmony import */ var _domain_history_location_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30958);
-/* harmony import */ var _domain_history_series_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50697);
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88986);
-/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31987);
-/* harmony import */ var _domain_urls_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32806);
-/* harmony import */ var _history_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57080);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84781);
+/* harmony import */ var _domain_history_location_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(30958);
+/* harmony import */ var _domain_history_newest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51855);
+/* harmony import */ var _domain_history_series_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(50697);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88986);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31987);
+/* harmony import */ var _domain_urls_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(32806);
+/* harmony import */ var _history_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57080);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84781);
+
 
 
 
@@ -10825,7 +10836,7 @@ const NOT_FOUND = 404;
  *   reached
  */
 async function readHistories(source, deps) {
-    const { texts, problems } = await textsAt((0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .historySource */ .G)(source), source, deps);
+    const { texts, problems } = await textsAt((0,_source_js__WEBPACK_IMPORTED_MODULE_7__/* .historySource */ .G)(source), source, deps);
     const read = historiesIn(texts, deps.now());
     return { ...read, problems: [...problems, ...read.problems] };
 }
@@ -10839,16 +10850,16 @@ function historiesIn(texts, now) {
     const unread = [];
     const { searches, unreadable } = searchesIn(texts);
     for (const { file, problem } of unreadable) {
-        problems.push(`${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(file.name)} cannot be read: ${problem}`);
+        problems.push(`${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(file.name)} cannot be read: ${problem}`);
         unread.push(file);
     }
     const named = texts
-        .filter(({ name }) => name !== _domain_blame_blame_js__WEBPACK_IMPORTED_MODULE_1__/* .BLAME_FILE */ .v)
+        .filter(({ name }) => (0,_history_files_js__WEBPACK_IMPORTED_MODULE_6__/* .isSeriesFile */ .k8)(name))
         .map(({ name, text }) => ({ name, text, series: seriesOfFile(name) }))
         .toSorted((one, other) => (one.name < other.name ? -1 : 1))
         .toSorted((one, other) => Number(one.series === null) - Number(other.series === null));
     for (const { name, text, series } of named) {
-        const file = (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(name);
+        const file = (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(name);
         const { history, problems: found } = (0,_domain_history_file_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHistory */ .i)(text, { now, series });
         if (history !== null && found.length > 0 && isNothing(history)) {
             problems.push(`${file} is not a history, or nothing of it can be read`);
@@ -10856,7 +10867,7 @@ function historiesIn(texts, now) {
             continue;
         }
         problems.push(...found.map((problem) => `${file}: ${problem}`));
-        const key = history && (0,_domain_history_series_name_js__WEBPACK_IMPORTED_MODULE_8__/* .seriesName */ .f_)(history.series);
+        const key = history && (0,_domain_history_series_name_js__WEBPACK_IMPORTED_MODULE_9__/* .seriesName */ .f_)(history.series);
         if (history === null || key === null) {
             unread.push({ name, text });
         }
@@ -10867,46 +10878,47 @@ function historiesIn(texts, now) {
         else
             histories.set(key, history);
     }
-    return { histories, searches, problems, unread };
+    const newest = (0,_domain_history_newest_js__WEBPACK_IMPORTED_MODULE_5__/* .readNewest */ .L6)(texts.find(({ name }) => name === _domain_history_newest_js__WEBPACK_IMPORTED_MODULE_5__/* .NEWEST_FILE */ ._3)?.text ?? '', now);
+    return { histories, searches, newest, problems, unread };
 }
 function searchesIn(texts) {
     const read = texts
         .filter(({ name }) => name === _domain_blame_blame_js__WEBPACK_IMPORTED_MODULE_1__/* .BLAME_FILE */ .v)
-        .map((file) => ({ file, read: (0,_domain_blame_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlame */ .o)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .q)(file.text)) }));
+        .map((file) => ({ file, read: (0,_domain_blame_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlame */ .o)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJson */ .q)(file.text)) }));
     return {
         searches: read.flatMap((one) => ('blame' in one.read ? one.read.blame.searches : [])),
         unreadable: read.flatMap((one) => 'problem' in one.read ? [{ file: one.file, problem: one.read.problem }] : []),
     };
 }
 function seriesOfFile(name) {
-    return (0,_domain_history_series_name_js__WEBPACK_IMPORTED_MODULE_8__/* .seriesOfName */ .ux)(name.endsWith(_domain_history_series_name_js__WEBPACK_IMPORTED_MODULE_8__/* .HISTORY_EXTENSION */ .pK) ? name.slice(0, -_domain_history_series_name_js__WEBPACK_IMPORTED_MODULE_8__/* .HISTORY_EXTENSION */ .pK.length) : name);
+    return (0,_domain_history_series_name_js__WEBPACK_IMPORTED_MODULE_9__/* .seriesOfName */ .ux)(name.endsWith(_domain_history_series_name_js__WEBPACK_IMPORTED_MODULE_9__/* .HISTORY_EXTENSION */ .pK) ? name.slice(0, -_domain_history_series_name_js__WEBPACK_IMPORTED_MODULE_9__/* .HISTORY_EXTENSION */ .pK.length) : name);
 }
 /** Whether nothing of a history could be read. */
 function isNothing({ runs, specs }) {
     return runs.length === 0 && specs.length === 0;
 }
-async function textsAt(source, given, { http, serverUrl, branch = _domain_history_location_js__WEBPACK_IMPORTED_MODULE_10__/* .HISTORY_BRANCH */ .gx }) {
+async function textsAt(source, given, { http, serverUrl, branch = _domain_history_location_js__WEBPACK_IMPORTED_MODULE_11__/* .HISTORY_BRANCH */ .gx }) {
     switch (source.kind) {
         case 'directory':
-            return readable(given, () => (0,_history_files_js__WEBPACK_IMPORTED_MODULE_5__/* .textsInDirectory */ .Vj)(source.path));
+            return readable(given, () => (0,_history_files_js__WEBPACK_IMPORTED_MODULE_6__/* .textsInDirectory */ .Vj)(source.path));
         case 'file':
-            return readable(given, () => (0,_history_files_js__WEBPACK_IMPORTED_MODULE_5__/* .textsInFile */ .ep)(source.path));
+            return readable(given, () => (0,_history_files_js__WEBPACK_IMPORTED_MODULE_6__/* .textsInFile */ .ep)(source.path));
         case 'url': {
             const bytes = await download(http, source.url);
             if (bytes === null)
-                throw notReadable((0,_domain_urls_js__WEBPACK_IMPORTED_MODULE_11__/* .publicUrl */ .x6)(source.url), 'the server has no such file');
+                throw notReadable((0,_domain_urls_js__WEBPACK_IMPORTED_MODULE_12__/* .publicUrl */ .x6)(source.url), 'the server has no such file');
             const name = new URL(source.url).pathname.split('/').at(-1) ?? '';
-            return readable((0,_domain_urls_js__WEBPACK_IMPORTED_MODULE_11__/* .publicUrl */ .x6)(source.url), () => (0,_history_files_js__WEBPACK_IMPORTED_MODULE_5__/* .textsInBytes */ .j_)(bytes, name));
+            return readable((0,_domain_urls_js__WEBPACK_IMPORTED_MODULE_12__/* .publicUrl */ .x6)(source.url), () => (0,_history_files_js__WEBPACK_IMPORTED_MODULE_6__/* .textsInBytes */ .j_)(bytes, name));
         }
         case 'repository': {
             const { repository } = source;
-            const bytes = await download(http, (0,_domain_history_location_js__WEBPACK_IMPORTED_MODULE_10__/* .branchArchiveUrl */ .qx)(serverUrl, repository, branch));
+            const bytes = await download(http, (0,_domain_history_location_js__WEBPACK_IMPORTED_MODULE_11__/* .branchArchiveUrl */ .qx)(serverUrl, repository, branch));
             return bytes === null
                 ? {
                     texts: [],
                     problems: [`${repository} has no branch ${branch}, or cannot be read without a login`],
                 }
-                : readable(given, () => (0,_history_files_js__WEBPACK_IMPORTED_MODULE_5__/* .textsInBytes */ .j_)(bytes, ''));
+                : readable(given, () => (0,_history_files_js__WEBPACK_IMPORTED_MODULE_6__/* .textsInBytes */ .j_)(bytes, ''));
         }
     }
 }
@@ -10918,8 +10930,8 @@ async function download(http, url) {
         let length = 0;
         for await (const piece of body) {
             length += piece.length;
-            if (length > _history_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_BYTES */ .uZ) {
-                throw notReadable((0,_domain_urls_js__WEBPACK_IMPORTED_MODULE_11__/* .publicUrl */ .x6)(url), `it is larger than ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(_history_files_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_BYTES */ .uZ)}`);
+            if (length > _history_files_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_BYTES */ .uZ) {
+                throw notReadable((0,_domain_urls_js__WEBPACK_IMPORTED_MODULE_12__/* .publicUrl */ .x6)(url), `it is larger than ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .formatBytes */ .z3)(_history_files_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_BYTES */ .uZ)}`);
             }
             pieces.push(piece);
         }
@@ -10944,7 +10956,7 @@ function notReadable(source, cause) {
     return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RunError */ .e4({
         kind: 'input',
         reason: 'invalid-input',
-        message: `The history at ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainLine */ .h0)(source)} cannot be read`,
+        message: `The history at ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(source)} cannot be read`,
         cause,
         remedy: 'name the file of a history, a directory with such files, a URL, or a repository on GitHub',
     });
@@ -13554,6 +13566,107 @@ function isRepository(text) {
 function branchArchiveUrl(serverUrl, repository, branch) {
     const path = branch.split('/').map(encodeURIComponent).join('/');
     return `${serverUrl.replace(/\/+$/, '')}/${repository}/archive/refs/heads/${path}.tar.gz`;
+}
+
+
+/***/ }),
+
+/***/ 51855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ isSameNight),
+/* harmony export */   Fi: () => (/* binding */ newestFile),
+/* harmony export */   L6: () => (/* binding */ readNewest),
+/* harmony export */   NJ: () => (/* binding */ newestRunIn),
+/* harmony export */   _3: () => (/* binding */ NEWEST_FILE),
+/* harmony export */   tW: () => (/* binding */ isOlder),
+/* harmony export */   zW: () => (/* binding */ isSameWorkflowRun)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92701);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88986);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31987);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32325);
+/* harmony import */ var _run_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36206);
+
+
+
+
+
+/** The file of a history branch with the verdict of the newest night: runs alone do not say what a night meant. */
+const NEWEST_FILE = 'newest-night.json';
+const FILE_VERSION = 1;
+const URL_LENGTH = 500;
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
+/** The file of a verdict. Texts that are too long are cut. Ends with a newline. */
+function newestFile(night) {
+    return `${JSON.stringify({ schemaVersion: FILE_VERSION, ...bounded(night) }, null, 2)}\n`;
+}
+/** The verdict of such a file; null if it is of another version, of the future, or damaged. What is missing is empty. */
+function readNewest(text, now) {
+    const file = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text));
+    const run = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(file.run);
+    const startedAt = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(file.startedAt);
+    const isKnown = file.schemaVersion === FILE_VERSION && TIME.test(startedAt);
+    if (!isKnown || (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(file.result) === '' || (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(file.headline) === '')
+        return null;
+    if (!(Date.parse(startedAt) > 0) || (0,_run_key_js__WEBPACK_IMPORTED_MODULE_1__/* .isFuture */ .GJ)({ startedAt }, now))
+        return null;
+    return bounded({
+        run: {
+            id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(run.id),
+            attempt: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(run.attempt) ?? 1,
+            repository: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(run.repository),
+            url: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(run.url) || null,
+        },
+        startedAt,
+        result: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(file.result),
+        headline: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(file.headline),
+        detail: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(file.detail),
+        who: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(file.who),
+    });
+}
+function bounded({ run, startedAt, result, headline, detail, who }) {
+    const { id, attempt, repository, url } = run;
+    return {
+        run: {
+            id: cut(id, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LENGTHS */ .A9.name),
+            attempt,
+            repository: cut(repository, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LENGTHS */ .A9.value),
+            // Half of an address leads elsewhere.
+            url: url === null || url.length > URL_LENGTH ? null : url,
+        },
+        startedAt,
+        result: cut(result, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LENGTHS */ .A9.name),
+        headline: cut(headline, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LENGTHS */ .A9.error),
+        detail: cut(detail, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LENGTHS */ .A9.error),
+        who: cut(who, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LENGTHS */ .A9.error),
+    };
+}
+function cut(text, most) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(text), most);
+}
+/** Whether two verdicts are of one workflow run, at any attempt. */
+function isSameNight(one, other) {
+    return one.run.id === other.run.id && one.run.repository === other.run.repository;
+}
+/** Whether a verdict is older than another one. */
+function isOlder(one, other) {
+    return Date.parse(one.startedAt) < Date.parse(other.startedAt);
+}
+/** Whether two runs are of one workflow run. */
+function isSameWorkflowRun(one, other) {
+    return (0,_run_key_js__WEBPACK_IMPORTED_MODULE_1__/* .identifies */ .HR)(one.id)
+        ? one.id === other.id && one.repository === other.repository
+        : one.startedAt === other.startedAt;
+}
+/** The run of histories that started last; undefined without runs. */
+function newestRunIn(histories) {
+    return [...histories]
+        .flatMap(({ runs }) => runs)
+        .reduce((newest, run) => newest === undefined || Date.parse(run.startedAt) > Date.parse(newest.startedAt)
+        ? run
+        : newest, undefined);
 }
 
 

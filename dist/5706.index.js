@@ -1267,8 +1267,8 @@ function notWritten(root, cause) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/publish/html-report.js + 13 modules
-var html_report = __webpack_require__(28040);
+// EXTERNAL MODULE: ./build/src/publish/html-report.js + 14 modules
+var html_report = __webpack_require__(71741);
 // EXTERNAL MODULE: ./build/src/publish/page-assets.js
 var page_assets = __webpack_require__(28726);
 ;// CONCATENATED MODULE: ./build/src/app/cli/html.js
@@ -2036,12 +2036,9 @@ function textIn(path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/domain/blame/blame.js
-var blame = __webpack_require__(48577);
 // EXTERNAL MODULE: ./build/src/domain/history/file/parse.js + 4 modules
 var parse = __webpack_require__(17961);
 ;// CONCATENATED MODULE: ./build/src/app/history/local-histories.js
-
 
 
 
@@ -2064,7 +2061,7 @@ function textsAt(path) {
         if (problem !== undefined)
             throw new Error(problem);
         return texts
-            .filter(({ name }) => name !== blame/* BLAME_FILE */.v)
+            .filter(({ name }) => (0,history_files/* isSeriesFile */.k8)(name))
             .map(({ name, text }) => [(0,external_node_path_.join)(path, name), text]);
     }
     catch (error) {
@@ -2422,7 +2419,7 @@ function unknownAction(name) {
 }
 async function show(source, call, deps) {
     const { spec = '', html } = call.values;
-    const histories = await historiesAt(source, call, deps);
+    const { histories, newest } = await historiesAt(source, call, deps);
     if (call.json)
         printAll(resultsAsJson(filterHistories(histories, { spec })), deps);
     else
@@ -2430,21 +2427,25 @@ async function show(source, call, deps) {
     if (html !== undefined) {
         const shown = filterHistories(histories, { spec });
         const named = new Map(shown.map((one, index) => [(0,series_name/* seriesName */.f_)(one.series) ?? String(index), one]));
-        writeHtml(html, { night: null, lanes: [], histories: named }, deps);
+        // A night is more than one of its lanes or specs.
+        const isWhole = spec === '' && call.values['lane'] === undefined;
+        const facts = { night: null, lanes: [], histories: named, newest: isWhole ? newest : null };
+        writeHtml(html, facts, deps);
     }
     return EXIT.passed;
 }
 async function exportAction(source, call, deps) {
     const { spec = '' } = call.values;
-    const histories = filterHistories(await historiesAt(source, call, deps), { spec });
+    const { histories: all } = await historiesAt(source, call, deps);
+    const histories = filterHistories(all, { spec });
     printAll(call.csv ? resultsAsCsv(histories) : resultsAsJson(histories), deps);
     return EXIT.passed;
 }
-/** The histories of the wanted lane, at least one. */
+/** The histories of the wanted lane, at least one, and the verdict of the newest night if it is kept. */
 async function historiesAt(source, { values }, deps) {
     const { branch, lane = '' } = values;
     const { http } = deps.runDeps((0,terminal/* terminalStep */.D_)(deps.terminal));
-    const { histories, problems } = await (0,read_histories/* readHistories */.X_)(source, {
+    const { histories, newest, problems } = await (0,read_histories/* readHistories */.X_)(source, {
         http,
         now: deps.now,
         serverUrl: (0,inputs_environment/* serverUrl */.Vd)(deps.environment),
@@ -2465,7 +2466,7 @@ async function historiesAt(source, { values }, deps) {
         deps.log.warning(problem);
     const wanted = filterHistories(found, { lane });
     if (wanted.length > 0)
-        return wanted;
+        return { histories: wanted, newest };
     const lanes = [...new Set(found.map(({ series }) => series.lane))];
     const nearest = (0,parsed/* nearestWord */.zZ)(lane, lanes);
     throw mistake(`There is no history of the lane ${(0,parsed/* quoted */.TL)(lane)}. ${nearest === undefined ? `Lanes: ${lanes.map((one) => (0,parsed/* quoted */.TL)(one)).join(', ')}` : `Did you mean ${(0,parsed/* quoted */.TL)(nearest)}?`}`);
@@ -2524,16 +2525,16 @@ function mistake(message) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 24 modules
-var build_night = __webpack_require__(67467);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 23 modules
+var build_night = __webpack_require__(62353);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js + 5 modules
 var markdown_night = __webpack_require__(45289);
+// EXTERNAL MODULE: ./build/src/domain/night/detail.js
+var detail = __webpack_require__(25070);
 // EXTERNAL MODULE: ./build/src/domain/night/drift.js
 var night_drift = __webpack_require__(94196);
 // EXTERNAL MODULE: ./build/src/domain/night/spec-words.js
 var spec_words = __webpack_require__(57136);
-// EXTERNAL MODULE: ./build/src/domain/views/class-wording.js
-var class_wording = __webpack_require__(12758);
 // EXTERNAL MODULE: ./build/src/domain/views/drift-wording.js
 var drift_wording = __webpack_require__(31453);
 // EXTERNAL MODULE: ./build/src/domain/views/night-wording.js
@@ -2542,7 +2543,10 @@ var night_wording = __webpack_require__(88300);
 var recent_wording = __webpack_require__(5757);
 // EXTERNAL MODULE: ./build/src/domain/views/search-wording.js
 var search_wording = __webpack_require__(43898);
+// EXTERNAL MODULE: ./build/src/domain/views/who-wording.js
+var who_wording = __webpack_require__(21870);
 ;// CONCATENATED MODULE: ./build/src/domain/views/terminal/night.js
+
 
 
 
@@ -2603,7 +2607,7 @@ function renderNightForTerminal(night, page) {
             ...(0,terminal_page/* field */.ZZ)(page, 'Compared', `with ${(0,domain_text/* plural */.LS)(lane.compared, 'earlier run')}`),
             ...(0,terminal_page/* field */.ZZ)(page, 'Red since', lane.since === null ? '' : (0,spec_words/* dayOf */.kb)(lane.since)),
             ...(0,terminal_page/* field */.ZZ)(page, 'Cause', lane.cause),
-            ...(0,terminal_page/* field */.ZZ)(page, 'Who', (0,class_wording/* whoInNight */.up)(lane)),
+            ...(0,terminal_page/* field */.ZZ)(page, 'Who', (0,detail/* isRedAsAWhole */.u)(lane) ? (0,who_wording/* whoOf */.O)(night, lane) : ''),
             ...(0,terminal_page/* field */.ZZ)(page, 'Broke it', (0,search_wording/* searchAt */.k7)(night, lane.search)?.text ?? ''),
             ...suspectsLines(night, lane.suspects, page),
             ...(0,terminal_page/* field */.ZZ)(page, 'Note', lane.saysNothing),
@@ -2624,7 +2628,7 @@ function specLines(night, spec, before, page) {
         ...(0,terminal_page/* field */.ZZ)(page, 'Last runs', (0,recent_wording/* recentPicture */.g)(spec.recent)),
         ...(0,terminal_page/* field */.ZZ)(page, 'Message', spec.message),
         ...(0,terminal_page/* field */.ZZ)(page, 'Doubt', spec.doubt),
-        ...(0,terminal_page/* field */.ZZ)(page, 'Who', night_wording/* TO_LOOK_AT */.q1.includes(spec.state) ? (0,class_wording/* whoInNight */.up)(spec) : ''),
+        ...(0,terminal_page/* field */.ZZ)(page, 'Who', night_wording/* TO_LOOK_AT */.q1.includes(spec.state) ? (0,who_wording/* whoOf */.O)(night, spec) : ''),
         ...(0,terminal_page/* field */.ZZ)(page, 'Broke it', (0,search_wording/* searchAt */.k7)(night, spec.search)?.text ?? ''),
         ...((0,night_wording/* hasSameSuspects */.zM)(spec, before)
             ? (0,terminal_page/* field */.ZZ)(page, 'Suspects', night_wording/* SAME_SUSPECTS */.wi)

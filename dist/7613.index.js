@@ -1544,7 +1544,8 @@ function folded(summary, body, state = 'closed') {
 /* harmony export */   q1: () => (/* binding */ TO_LOOK_AT),
 /* harmony export */   tp: () => (/* binding */ laneCounts),
 /* harmony export */   wi: () => (/* binding */ SAME_SUSPECTS),
-/* harmony export */   zM: () => (/* binding */ hasSameSuspects)
+/* harmony export */   zM: () => (/* binding */ hasSameSuspects),
+/* harmony export */   zs: () => (/* binding */ byCause)
 /* harmony export */ });
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56813);
 /* harmony import */ var _history_gaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62488);
@@ -1623,6 +1624,10 @@ function laneCounts({ counts }) {
 /** The specs of a state. */
 function specsIn(specs, state) {
     return specs.filter((spec) => spec.state === state);
+}
+/** Specs with the same cause follow each other. */
+function byCause(specs) {
+    return [...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(specs, (spec) => spec.cause ?? spec).values()].flat();
 }
 /** What stands for suspects that the spec before it in a list has as well. */
 const SAME_SUSPECTS = 'the same';

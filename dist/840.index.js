@@ -13,8 +13,10 @@ export const modules = {
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
 /* harmony import */ var _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6822);
 /* harmony import */ var _domain_night_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65508);
+/* harmony import */ var _domain_night_repeat_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6370);
 /* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31987);
 /* harmony import */ var _publish_report_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63105);
+
 
 
 
@@ -43,7 +45,8 @@ function newestNight(artifacts, { run, serverUrl }) {
     const [newest] = nights.toSorted((one, other) => other.run.attempt - one.run.attempt);
     if (newest !== undefined) {
         const isOutside = run.id === 'local';
-        return isOutside ? newest : { ...newest, run: { ...run, attempt: newest.run.attempt } };
+        const known = isOutside ? newest.run : { ...run, attempt: newest.run.attempt };
+        return (0,_domain_night_repeat_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .withOwnLines */ ._5)({ ...newest, run: known });
     }
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4({
         kind: 'input',
@@ -205,7 +208,7 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 25631:
+/***/ 82966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,8 +223,8 @@ var add_run = __webpack_require__(96344);
 var run_key = __webpack_require__(36206);
 // EXTERNAL MODULE: ./build/src/domain/history/series-name.js
 var series_name = __webpack_require__(50697);
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 24 modules
-var build_night = __webpack_require__(67467);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 23 modules
+var build_night = __webpack_require__(62353);
 ;// CONCATENATED MODULE: ./build/src/domain/night/experiments.js
 /** Builds of CRI-O that say nothing about a branch: a commit, a pull request, a workflow run (src/inputs/builds.ts). */
 const SINGLE = /^(?:[0-9a-f]{7,40}|(?:pr|pull|run)[/:#-]?\d+)$|\/pull\/\d+|\/actions\/runs\/\d+|#\d+$/i;
@@ -1446,8 +1449,8 @@ function reproduce({ specs, run }) {
     if (first === undefined)
         return [];
     const { artifacts } = first.lane;
-    const command = (0,repeat_lines/* reproduceLine */.S)(run, artifacts, first.spec.id);
-    return command === '' ? [] : [(0,repeat_lines/* downloadLine */.D)(run, artifacts), command];
+    const command = (0,repeat_lines/* reproduceLine */.SD)(run, artifacts, first.spec.id);
+    return command === '' ? [] : [(0,repeat_lines/* downloadLine */.DY)(run, artifacts), command];
 }
 
 // EXTERNAL MODULE: ./build/src/domain/fields.js
@@ -2120,6 +2123,7 @@ The report action of crio-node-e2e writes the results of runs to this branch, an
 The branch has no code and no history in common with other branches.
 
 - \`badge.json\` has the result and the day of the newest night, for https://shields.io/badges/endpoint-badge.
+- \`newest-night.json\` has its verdict, for the page that pages.yml publishes.
 - Do not merge it, and do not edit its files by hand: \`crio-node-e2e history\` shows, imports, repairs and shortens them.
 - To begin anew, delete the branch. The next recorded run makes it again.
 - The first line of this file shows that crio-node-e2e may write here.
@@ -2404,6 +2408,7 @@ async function readPlace(request, github, repeat, deps) {
 const NO_PLACE = {
     histories: new Map(),
     searches: [],
+    newest: null,
     problems: [],
     unread: [],
     source: '',
@@ -2427,8 +2432,8 @@ async function readByApi({ run: { repository }, apiUrl, token }, branch, { gitHu
     return { ...read, problems: [...found.problems, ...read.problems], source, isUnknown: false };
 }
 
-// EXTERNAL MODULE: ./build/src/publish/html-report.js + 13 modules
-var html_report = __webpack_require__(28040);
+// EXTERNAL MODULE: ./build/src/publish/html-report.js + 14 modules
+var html_report = __webpack_require__(71741);
 // EXTERNAL MODULE: ./build/src/publish/page-assets.js
 var page_assets = __webpack_require__(28726);
 ;// CONCATENATED MODULE: ./build/src/app/night/html-file.js
@@ -2482,6 +2487,21 @@ var read_reports = __webpack_require__(45364);
 var format = __webpack_require__(59348);
 // EXTERNAL MODULE: ./build/src/domain/history/file/parse.js + 4 modules
 var parse = __webpack_require__(17961);
+// EXTERNAL MODULE: ./build/src/domain/history/newest.js
+var newest = __webpack_require__(51855);
+// EXTERNAL MODULE: ./build/src/domain/night/start.js
+var start = __webpack_require__(44487);
+// EXTERNAL MODULE: ./build/src/domain/views/who-wording.js
+var who_wording = __webpack_require__(21870);
+;// CONCATENATED MODULE: ./build/src/domain/views/newest-night.js
+
+
+/** What a history keeps of the verdict of its newest night. */
+function newestNightOf(night) {
+    const { run, verdict } = night;
+    return { run, startedAt: (0,start/* startOfNight */.E)(night), ...verdict, who: (0,who_wording/* whoOfNight */.s)(night, String) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/publish/history-branch.js
 
 
@@ -2661,6 +2681,8 @@ function searchesFile(before, added, { generator, generatedAt, run }) {
 
 
 
+
+
 /** If nothing was to be written. */
 const NOT_RECORDED = {
     recorded: false,
@@ -2719,11 +2741,16 @@ async function recordOnBranch({ apiUrl, token, run }, branch, additions, deps) {
             paths: [
                 ...runs.flatMap(({ series }) => (0,series_name/* historyFileName */.cI)(series) ?? []),
                 ...(searches.length > 0 ? [blame/* BLAME_FILE */.v] : []),
+                newest/* NEWEST_FILE */._3,
             ],
             change(files) {
                 made = changed(files, additions, deps.now());
                 const isShown = badge !== '' && made.isNewest;
-                return isShown ? new Map([...made.files, [BADGE_FILE, badge]]) : made.files;
+                return new Map([
+                    ...made.files,
+                    ...(isShown ? [[BADGE_FILE, badge]] : []),
+                    ...verdictFile(files.get(newest/* NEWEST_FILE */._3) ?? '', additions, deps.now()),
+                ]);
             },
             message: `Add ${addedText(additions)} of workflow run ${run.id}, attempt ${run.attempt}`,
             log: deps.log,
@@ -2743,6 +2770,19 @@ async function recordOnBranch({ apiUrl, token, run }, branch, additions, deps) {
     catch (error) {
         return { ...NOT_RECORDED, problem: (0,error_words/* withRemedy */.v)(error) };
     }
+}
+/**
+ * The file with the verdict of the newest night, if this is the newest one. Answers come with a night that an artifact has: they
+ * change what is behind its failures, and not whether it is good.
+ */
+function verdictFile(before, { badge, night }, now) {
+    const [kept, own] = [(0,newest/* readNewest */.L6)(before, now), newestNightOf(night)];
+    if (badge !== '') {
+        return kept !== null && (0,newest/* isOlder */.tW)(own, kept) ? [] : [[newest/* NEWEST_FILE */._3, (0,newest/* newestFile */.Fi)(own)]];
+    }
+    if (kept === null || !(0,newest/* isSameNight */.$w)(kept, own))
+        return [];
+    return [[newest/* NEWEST_FILE */._3, (0,newest/* newestFile */.Fi)({ ...kept, detail: own.detail, who: own.who })]];
 }
 function addedText({ runs, searches }) {
     return runs.length > 0 || searches.length === 0
@@ -3864,7 +3904,7 @@ function specKey(id) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _app_night_real_night_deps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4131);
-/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25631);
+/* harmony import */ var _app_night_report_night_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82966);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59882);
 /* harmony import */ var _inputs_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73078);
 /* harmony import */ var _inputs_night_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(965);

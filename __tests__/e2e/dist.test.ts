@@ -4,6 +4,7 @@ import {
   accessSync,
   constants,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -19,7 +20,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import packageJson from '../../package.json' with { type: 'json' }
 import { readMetadata } from '../../sandbox/runner/metadata.ts'
 import { EXIT } from '../../src/app/cli/exit.ts'
+import { formatHistory } from '../../src/domain/history/file/format.ts'
+import { NEWEST_FILE, newestFile } from '../../src/domain/history/newest.ts'
+import { historyFileName } from '../../src/domain/history/series-name.ts'
 import { ENTRIES } from '../../src/entries.ts'
+import { aHistory } from '../lane-history.ts'
 
 const ROOT = resolve(import.meta.dirname, '..', '..')
 const CLI = join(ROOT, packageJson.bin['crio-node-e2e'])
@@ -130,6 +135,32 @@ describe('the HTML report', () => {
     expect(script).toContain('Leon Sorokin')
     expect(script).not.toMatch(/\bimport\b *[({"']/)
     expect(page).not.toMatch(/<(?:script|img|iframe)[^>]* src=|<link[^>]* href="(?!data:,")/)
+  })
+
+  it('of histories begins with the verdict that they keep, but not that of one of their lanes', () => {
+    const history = aHistory(3, [{ id: 'a', seconds: 1 }])
+    mkdirSync(join(directory, 'history'))
+    const file = join(directory, 'history', historyFileName(history.series) ?? '')
+    writeFileSync(file, formatHistory(history))
+    const [, , last] = history.runs
+    const { id = '', repository = '', startedAt = '' } = last ?? {}
+    const run = { id, attempt: 1, repository, url: null }
+    const newest = {
+      run,
+      startedAt,
+      result: 'flaky',
+      headline: 'Only a flake',
+      detail: '',
+      who: '',
+    }
+    writeFileSync(join(directory, 'history', NEWEST_FILE), newestFile(newest))
+    const headlineOf = (...options: readonly string[]) => {
+      const show = ['history', 'show', 'history', '--html=page.html', ...options]
+      expect(start(process.execPath, [CLI, ...show])).toMatchObject({ status: EXIT.passed })
+      return /<h1>(.*)<\/h1>/.exec(readFileSync(join(directory, 'page.html'), 'utf8'))?.[1]
+    }
+    expect(headlineOf()).toBe('Only a flake')
+    expect(headlineOf('--lane=conformance')).toBe('1 of 1 lane did not pass in the newest runs')
   })
 
   it('is refused where it cannot be written', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { namedSpecs } from '../../bench/history-nights.ts'
+import { namedSpecs, nights } from '../../bench/history-nights.ts'
 import { buildPage } from '../../scripts/page.ts'
 import { mergeReports } from '../../src/domain/night/merge.ts'
 import { pageData } from '../../src/domain/views/html/page.ts'
@@ -13,6 +13,8 @@ import { type PageAssets, readPageAssets } from '../../src/publish/page-assets.t
 import { aFailedSpec, aFailure, aReport, aSpec } from '../builders.ts'
 import { accessibilityProblems, CHROMIUM, openFile, startBrowser } from './browser.ts'
 import { aNight, aPageOfNights } from './page-night.ts'
+
+const RUN_URL = 'https://github.com/cri-o/cri-o/actions/runs/4711'
 
 /** Without a browser, nothing of this can be tested: CRIO_NODE_E2E_CHROMIUM names one. */
 const withBrowser = CHROMIUM === null ? describe.skip : describe
@@ -66,6 +68,60 @@ withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () =
     expect(await page.locator('.try').count()).toBe(2)
     await page.goBack()
     expect(await page.locator('.verdict').count()).toBe(1)
+  })
+
+  it('answers in the order of the summaries: the verdict, who, at what, how to reproduce it', async () => {
+    const { page } = await openFile(browser, night)
+    expect(await page.textContent('.verdict')).toMatch(
+      /Who should look: CRI-O: cri-o\/cri-o, label kind\/bug \(\d+ specs?\).*2026-05-30 02:00 UTC · \d+ days ago · workflow run/,
+    )
+    const titles = await page.locator('h2').allTextContents()
+    expect(titles.slice(0, 3)).toEqual([
+      expect.stringMatching(/^Still failing/),
+      'Reproduce',
+      'Causes',
+    ])
+    await page.click('.specs a')
+    expect(await page.textContent('dl')).toMatch(/^Who should lookCRI-O: cri-o\/cri-o/)
+    const parts = await page.locator('h2').allTextContents()
+    expect(parts).toEqual(['The failure', 'Reproduce', 'Attempts', 'History'])
+  })
+
+  it('copies the commands of a failure with the keyboard', async () => {
+    const { page, complaints } = await openFile(browser, night)
+    await page.click('.specs a')
+    await page.waitForSelector('.spec-name')
+    const name = (await page.textContent('.full-name')) ?? ''
+    const copy = page.getByRole('button', { name: 'Copy: the command that repeats it' })
+    await copy.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('status').filter({ hasText: 'Copied' }).first().waitFor()
+    await goTo(page, '#/grid')
+    await page.focus('[name=q]')
+    await page.keyboard.press('Control+V')
+    const pasted = await page.inputValue('[name=q]')
+    expect(pasted).toMatch(
+      /^gh run download \d+ --repo cri-o\/cri-o --name \S+ --dir \S+ ?crio-node/,
+    )
+    const [, focus = ''] = /--focus '(.*)'$/.exec(pasted) ?? []
+    expect(`E2eNode Suite ${name}`).toMatch(new RegExp(focus))
+    await page.goBack()
+    const ginkgo = page.getByRole('button', { name: 'Copy: the command of Ginkgo' })
+    expect(await ginkgo.isVisible()).toBe(false)
+    await page.click('text=By hand')
+    expect(await ginkgo.locator('../..').textContent()).toContain('./ginkgo')
+    expect(complaints).toEqual([])
+  })
+
+  it('selects the command if the browser does not let it be copied', async () => {
+    const { page } = await openFile(browser, night)
+    await page.evaluate(`
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'))
+      document.execCommand = () => false`)
+    await page.getByRole('button', { name: 'Copy: the command that repeats it' }).click()
+    await page.waitForSelector('text=Selected: copy it with the keyboard')
+    const selected = await page.evaluate<string>('getSelection().toString()')
+    expect(selected.trim()).toBe(await page.locator('.copyable pre').first().textContent())
   })
 
   it('filters the grid, keeps the filters in the address, and finds them again', async () => {
@@ -231,6 +287,45 @@ withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () =
       await goTo(page, route)
       expect([route, await accessibilityProblems(page)]).toEqual([route, []])
     }
+    expect(complaints).toEqual([])
+  })
+
+  it('begins with the verdict of the newest night for histories alone', async () => {
+    const history = nights(namedSpecs(120), 40)
+    const last = history.runs.at(-1)
+    const newest = {
+      run: { id: last?.id ?? '', attempt: 1, repository: 'cri-o/cri-o', url: RUN_URL },
+      startedAt: last?.startedAt ?? '',
+      result: 'failed',
+      headline: '2 new failures',
+      detail: 'CRI-O did not read the pid of a container',
+      who: 'CRI-O: cri-o/cri-o (2 specs)',
+    }
+    const by = { version: '1.0.0', now: new Date('2026-11-22T12:00:00Z') }
+    const histories = new Map([['x', history]])
+    const data = pageData(by, { night: null, lanes: [], histories, newest })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const file = written('history', data)
+      const { page, complaints } = await openFile(browser, file, { colorScheme })
+      expect(await page.textContent('.verdict')).toMatch(
+        /failed2 new failures.*pid of a container.*cri-o \(2 specs\)Newest night: 2026-.*workflow run$/,
+      )
+      expect(await page.getAttribute('.verdict a', 'href')).toBe(RUN_URL)
+      expect(await page.locator('h2').first().textContent()).toMatch(/^Failing specs \(\d+\)/)
+      expect(await accessibilityProblems(page)).toEqual([])
+      await page.click('.specs a')
+      expect(await page.locator('h2').allTextContents()).toEqual(['History'])
+      expect(complaints).toEqual([])
+    }
+  })
+
+  it('says with what a pull request was compared', async () => {
+    const data: PageData = JSON.parse(JSON.stringify(aPageOfNights(namedSpecs(150), 60)))
+    const base = 'main at <b>fd5b9335c103</b>'
+    Object.assign(data.night ?? {}, { pullRequest: { number: 7, base } })
+    const { page, complaints } = await openFile(browser, written('pull-request', data))
+    expect(await page.textContent('.verdict')).toContain(`Compared with: ${base}`)
+    expect(await page.locator('h2').first().textContent()).toMatch(/^Broken on main as well/)
     expect(complaints).toEqual([])
   })
 

@@ -2,9 +2,12 @@ import type { NamedSpec } from '../../bench/history-nights.ts'
 import { nights } from '../../bench/history-nights.ts'
 import type { History } from '../../src/domain/history/model.ts'
 import { seriesName } from '../../src/domain/history/series-name.ts'
+import { repeatOfRun, repeatOfSpec } from '../../src/domain/report/repeat.ts'
 import type { Report, ReportedSpec } from '../../src/domain/report/report.ts'
+import { publicRequest } from '../../src/domain/request/public-request.ts'
 import { type PageFacts, pageData } from '../../src/domain/views/html/page.ts'
 import type { PageData } from '../../src/domain/views/html/page-data.ts'
+import { commandByHand } from '../../src/suite/reproduce.ts'
 import {
   aFailure,
   aFinding,
@@ -15,6 +18,7 @@ import {
   aSuite,
 } from '../builders.ts'
 import { startNights, timeOf } from '../domain/night/nights.ts'
+import { aRequest } from '../request.ts'
 
 const VERSION = '0.1.0'
 const PROCESSES = 8
@@ -31,7 +35,7 @@ export interface NightOverrides {
 /** The page of a night with a long history, of which the last run is this night. */
 export function aPageOfNights(...night: Parameters<typeof aNight>): PageData {
   const { by, facts } = aNight(...night)
-  return pageData(by, facts)
+  return pageData(by, { byHand: commandByHand, ...facts })
 }
 
 /** A judged night of which a page can be made. */
@@ -92,8 +96,13 @@ function lastReport(history: History, { report, spec: change }: NightOverrides):
   const ends = Math.max(...free)
   const failed = specs.filter(({ outcome }) => outcome === 'failed')
   const seconds = (ends - start) / 1_000
+  const job = { id: run.id, attempt: 1, repository: run.repository, url: run.url }
+  const request = publicRequest(aRequest({}))
+  const repeat = repeatOfRun({ job, request })
   return aReport({
-    run: { id: run.id, attempt: 1, repository: run.repository, url: run.url },
+    run: job,
+    request,
+    repeat,
     generatedAt: iso(ends),
     suite: aSuite({ startedAt: run.startedAt, endedAt: iso(ends), seconds, procs: PROCESSES }),
     verdict: {
@@ -115,7 +124,9 @@ function lastReport(history: History, { report, spec: change }: NightOverrides):
             }),
           ]
         : [],
-    specs,
+    specs: specs.map((spec) =>
+      spec.outcome === 'failed' ? { ...spec, reproduce: repeatOfSpec(repeat, spec.id) } : spec,
+    ),
     serviceEvents: [
       {
         service: 'crio',

@@ -3,8 +3,8 @@ import { hostname } from 'node:os'
 import { describe, expect, it } from '@jest/globals'
 import { publicRequest } from '../../src/domain/request/public-request.ts'
 import type { RunRequest } from '../../src/domain/request/request.ts'
-import { type Repeatable, reproduceCommand } from '../../src/suite/reproduce.ts'
-import { aBuild, aKubernetesBuild, aPart } from '../builders.ts'
+import { commandByHand, type Repeatable, reproduceCommand } from '../../src/suite/reproduce.ts'
+import { aBuild, aKubernetesBuild, aPart, aReport } from '../builders.ts'
 import { aRequest } from '../request.ts'
 
 const HOSTILE = '[sig-node] it\'s `id` $(id) "$HOME" \\ should run [NodeConformance]'
@@ -95,5 +95,25 @@ describe('reproduceCommand', () => {
     const failed = Array.from({ length: 9 }, (_, index) => `spec-${index}`)
     const words = wordsOf(reproduceCommand(aRun({ failed })))
     expect(words).toContain('--focus=spec-0|spec-1|spec-2|spec-3|spec-4')
+  })
+})
+
+describe('commandByHand', () => {
+  it('runs one spec of a report, with its seed', () => {
+    const report = aReport({ request: aRequestOf() })
+    const words = wordsOf(commandByHand(report, HOSTILE))
+    expect(words).toContain(`--seed=${report.suite.randomSeed}`)
+    expect(words.filter((word) => word.startsWith('--focus='))).toHaveLength(1)
+  })
+
+  it('is empty without the inputs of the run', () => {
+    expect(commandByHand(aReport({ request: null }), 'a')).toBe('')
+  })
+
+  it('takes reports with components of a later version', () => {
+    const request = JSON.parse(
+      JSON.stringify({ ...aRequestOf(), components: [{ name: 'constructor', asked: '1' }] }),
+    )
+    expect(commandByHand(aReport({ request }), 'a')).toContain('--focus=a')
   })
 })

@@ -105,3 +105,15 @@ export function list(items: readonly Child[], name = ''): HTMLElement | null {
 export function folded(title: Child, ...children: readonly Child[]): HTMLElement {
   return h('details', {}, h('summary', {}, title), ...children)
 }
+
+/** Items of a list that are shown before the rest is folded. */
+const SHOWN_ITEMS = 20
+
+/** A list of which a long rest is folded. */
+export function listed(items: readonly Child[], name: string): readonly (HTMLElement | null)[] {
+  const rest = items.slice(SHOWN_ITEMS)
+  return [
+    list(items.slice(0, SHOWN_ITEMS), name),
+    rest.length === 0 ? null : folded(`${rest.length} more`, list(rest, name)),
+  ]
+}

@@ -37,7 +37,7 @@ function item(store: Store, finding: FindingPage, lanes: readonly string[]): HTM
     h('h3', {}, title),
     detail === '' ? null : h('p', {}, detail),
     facts([
-      ['Who', who],
+      ['Who should look', who],
       ['Class', finding.class],
       ['What to do', remedy],
       ['Read first', readFirst],

@@ -1,24 +1,23 @@
-import type { Night, NightSpec } from '../domain/night/night.ts'
+import { groupBy } from '../domain/group.ts'
+import { spanText } from '../domain/history/gaps.ts'
 import { plainLine } from '../domain/text.ts'
-import { nameOf } from '../domain/views/html/page-text.ts'
-import { freshnessText, PULL_REQUEST_TITLES, STATE_TITLES } from '../domain/views/night-wording.ts'
+import type { PageNight } from '../domain/views/html/page-data.ts'
+import { freshnessText } from '../domain/views/night-wording.ts'
 import { areaTable } from './area-table.ts'
 import { changes } from './changes.ts'
-import { type Child, external, folded, h, list, section } from './dom.ts'
+import { type Child, external, h, list, section } from './dom.ts'
+import { failing } from './failing.ts'
 import { findingsOf } from './findings.ts'
 import { laneTable } from './lane-table.ts'
-import { resultSign } from './names.ts'
+import { minute, resultSign } from './names.ts'
+import { isOpen, nightSpecs } from './night-specs.ts'
+import { reproduce } from './reproduce.ts'
 import type { Route } from './route.ts'
-import { searchAnswer } from './search-view.ts'
-import { specLink } from './spec-link.ts'
-import { failedTonight, type Store } from './store.ts'
-import { strip } from './strip.ts'
+import { searchOf } from './search-view.ts'
+import type { Store } from './store.ts'
 import type { View } from './view.ts'
 
-/** Specs of a state that are shown before the rest is folded. */
-const SHOWN_SPECS = 20
-
-/** The first page: is it good; if not, who should look, at what, and since when. */
+/** The first page: is it good; if not, who should look, at what, since when, how sure that is, and how to reproduce it. */
 export function overview(store: Store, _route: Route): View {
   const { data } = store
   const { night } = data
@@ -27,22 +26,46 @@ export function overview(store: Store, _route: Route): View {
     content: [
       verdict(store),
       absent(night),
-      ...(night === null ? [failing(store)] : nightSpecs(store, night)),
-      findingsOf(store),
-      changes(night),
+      ...(night === null ? ofRuns(store) : ofNight(store, night)),
       laneTable(store),
       areaTable(store),
-      night === null
-        ? null
-        : section('Early warnings', list(night.warnings.map(({ text }) => plainLine(text)))),
-      reproduce(store),
       remarks(store),
     ],
   }
 }
 
+/** A run itself knows its causes best. */
+function ofRuns(store: Store): readonly Child[] {
+  return [findingsOf(store), ...failing(store), reproduce(store)]
+}
+
+/** What nobody has to act on comes below the commands. */
+function ofNight(store: Store, night: PageNight): readonly Child[] {
+  return [
+    ...redLanes(night),
+    ...nightSpecs(store, night, isOpen),
+    reproduce(store),
+    ...nightSpecs(store, night, (spec) => !isOpen(spec)),
+    findingsOf(store),
+    changes(night),
+    section('Early warnings', list(night.warnings.map(({ text }) => plainLine(text)))),
+  ]
+}
+
+/** What trials found behind lanes that are red as a whole; lanes with the same answer are told together. */
+function redLanes(night: PageNight): readonly Child[] {
+  const searched = night.lanes.filter(({ search }) => search !== null)
+  return [...groupBy(searched, ({ search }) => search)].map(([search, lanes]) =>
+    searchOf(night, { search }, `Found by trials: ${namesOf(lanes)}`),
+  )
+}
+
+function namesOf(lanes: PageNight['lanes']): string {
+  return lanes.map(({ name }) => plainLine(name)).join(', ')
+}
+
 function verdict(store: Store): HTMLElement {
-  const { verdict: told, url, night } = store.data
+  const { verdict: told, night } = store.data
   const [sign, tone] = resultSign(told.result)
   const fresh = freshnessText(night?.freshness ?? null)
   return h(
@@ -56,10 +79,33 @@ function verdict(store: Store): HTMLElement {
     ),
     h('h1', {}, told.headline),
     told.detail === '' ? null : h('p', { class: 'cause' }, told.detail),
+    labelled('Who should look', told.who),
+    labelled('Areas', told.areas),
     counts(store),
+    labelled('Compared with', plainLine(night?.pullRequest?.base ?? '')),
+    when(store),
     fresh === '' ? null : h('p', {}, fresh),
-    url === null ? null : h('p', {}, external('Workflow run', url)),
   )
+}
+
+function labelled(label: string, text: string): HTMLElement | null {
+  return text === '' ? null : h('p', {}, h('b', {}, `${label}: `), text)
+}
+
+/** When it started, how long ago that is for the reader, and its workflow run. */
+function when({ data: { startedAt, url, night, lanes } }: Store): HTMLElement | null {
+  const at = Date.parse(startedAt ?? '')
+  const isKnown = at > 0
+  const passed = isKnown ? Date.now() - at : 0
+  const isOfHistory = night === null && lanes.every(({ runs }) => runs.length === 0)
+  const what = isOfHistory ? 'Newest night: ' : ''
+  const parts: readonly Child[] = [
+    ...(isKnown ? [`${what}${minute(new Date(at).toISOString())} UTC`] : []),
+    ...(passed > 0 ? [`${spanText(passed)} ago`] : []),
+    ...(url === null ? [] : [external('workflow run', url)]),
+  ]
+  if (parts.length === 0) return null
+  return h('p', { class: 'facts' }, ...parts.map((part, index) => [index === 0 ? '' : ' · ', part]))
 }
 
 /** The numbers of all runs of this night. */
@@ -83,82 +129,11 @@ const COUNTED = [
 ] as const
 
 /** What was expected and is not there: without it, nothing else is sure. */
-function absent(night: Night | null): HTMLElement | null {
+function absent(night: PageNight | null): HTMLElement | null {
   const missing = [...(night?.missing ?? []), ...(night?.rejected ?? [])]
   return section(
     'Missing or not usable',
     list(missing.map(({ name, why }) => [h('b', {}, plainLine(name)), `: ${plainLine(why)}`])),
-  )
-}
-
-/** Specs that need attention, by what they are. */
-function nightSpecs(store: Store, night: Night): readonly Child[] {
-  const titles = night.pullRequest === null ? STATE_TITLES : PULL_REQUEST_TITLES
-  const groups = Map.groupBy(night.specs, ({ state }) => state)
-  return [...groups].map(([state, specs]) => {
-    const items = specs.map((spec) => nightSpec(store, night, spec))
-    const [shown, rest] = [items.slice(0, SHOWN_SPECS), items.slice(SHOWN_SPECS)]
-    return section(
-      `${nameOf(titles, state)} (${specs.length})`,
-      list(shown, 'specs'),
-      rest.length === 0 ? null : folded(`${rest.length} more`, list(rest, 'specs')),
-    )
-  })
-}
-
-function nightSpec(store: Store, night: Night, spec: NightSpec): Child {
-  const lane = store.data.lanes.find(({ nightLane }) => nightLane === spec.lane)
-  const row = lane === undefined ? undefined : store.rowOf(lane.name, spec.id)
-  const { reason, doubt, message } = spec
-  return [
-    h(
-      'p',
-      { class: 'spec' },
-      specLink(spec.id, lane?.name ?? ''),
-      row === undefined ? null : strip(row),
-    ),
-    h(
-      'p',
-      { class: 'facts' },
-      [lane?.name ?? '', row?.area ?? '', plainLine(reason), plainLine(doubt)]
-        .filter(Boolean)
-        .join(' · '),
-    ),
-    message === '' ? null : h('p', { class: 'message' }, message),
-    searchAnswer(night, spec),
-  ]
-}
-
-/** The failing specs of runs without a history. */
-function failing(store: Store): HTMLElement | null {
-  const rows = store.rows.filter(failedTonight)
-  const items = rows.map((row) => [
-    h('p', { class: 'spec' }, specLink(row.spec.id, row.lane.name)),
-    h(
-      'p',
-      { class: 'facts' },
-      [row.lane.name, row.area, row.failures[0]?.classText ?? ''].filter(Boolean).join(' · '),
-    ),
-    h('p', { class: 'message' }, row.failures[0]?.summary ?? ''),
-  ])
-  const [shown, rest] = [items.slice(0, SHOWN_SPECS), items.slice(SHOWN_SPECS)]
-  return section(
-    `Failing specs (${rows.length})`,
-    list(shown, 'specs'),
-    rest.length === 0 ? null : folded(`${rest.length} more`, list(rest, 'specs')),
-  )
-}
-
-/** The commands that repeat the failing specs. */
-function reproduce({ data: { lanes } }: Store): HTMLElement | null {
-  const commands = [
-    ...new Set(lanes.flatMap(({ runs }) => runs.map((run) => run.reproduce))),
-  ].filter(Boolean)
-  return section(
-    'Reproduce',
-    ...commands.map((command) =>
-      h('pre', { tabindex: 0, role: 'group', 'aria-label': 'Command' }, command),
-    ),
   )
 }
 

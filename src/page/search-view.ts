@@ -7,11 +7,15 @@ const MOST_TRIALS = 200
 const MOST_EXPLANATIONS = 10
 
 /**
- * What a search by trials found to be behind a spec: the answer, what else is possible, and each trial.
+ * What a search by trials found to be behind a spec or a lane: the answer, what else is possible, and each trial.
  * @param night with the property `searches` of `night.json`
- * @param spec with the property `search`, a position among them; null if nothing is said about it
+ * @param spec or lane, with the property `search`, a position among them; null if nothing is said about it
  */
-export function searchOf(night: object | null, spec: object | null): HTMLElement | null {
+export function searchOf(
+  night: object | null,
+  spec: object | null,
+  title = 'Found by trials',
+): HTMLElement | null {
   const position = numberOf(fieldsOf<'search'>(spec).search)
   const found = position === null ? undefined : searchesOf(night)[position]
   if (found === undefined) return null
@@ -19,7 +23,7 @@ export function searchOf(night: object | null, spec: object | null): HTMLElement
   const chance = numberOf(search.chance)
   const trials = listOf(search.trials).slice(0, MOST_TRIALS)
   return section(
-    'Found by trials',
+    title,
     h(
       'p',
       { class: 'answer' },

@@ -3,10 +3,11 @@ import { plainLine } from '../domain/text.ts'
 import type { FailurePage, TryPage } from '../domain/views/html/page-data.ts'
 import { nameOf } from '../domain/views/html/page-text.ts'
 import { STATE_TITLES } from '../domain/views/night-wording.ts'
-import { type Child, external, folded, h, list } from './dom.ts'
+import { type Child, external, folded, h, list, section } from './dom.ts'
 import { facts } from './findings.ts'
 import { logView } from './log-view.ts'
 import { day, percent, shortName } from './names.ts'
+import { repeatOf, repeatView } from './repeat.ts'
 import { hashOf, type Route } from './route.ts'
 import { searchOf } from './search-view.ts'
 import { specHistory } from './spec-history.ts'
@@ -41,7 +42,7 @@ export function specView(store: Store, { path: [, lane = '', id = ''] }: Route):
             `: ${[state.reason, state.doubt].filter(Boolean).map(plainLine).join(' · ')}`,
           ),
       facts([
-        ['Source', place(row)],
+        ['Who should look', whoOf(row)],
         [
           'Failing since',
           state?.since === undefined || state.since === null
@@ -54,9 +55,12 @@ export function specView(store: Store, { path: [, lane = '', id = ''] }: Route):
           state?.link === undefined || state.link === null ? '' : external(state.link, state.link),
         ],
         ['Suspects', suspectsOf(store, row)],
+        ['Source', place(row)],
       ]),
       searchOf(store.data.night, state),
       ...failures.map((failure) => failureView(store, row, failure)),
+      section('Reproduce', ...repeatView(repeatOf(store, row))),
+      ...failures.map(attempts),
       specHistory(row),
     ],
   }
@@ -85,6 +89,11 @@ function place({ spec: { file, line }, lane }: Row): Child {
   return external(sourceLabel({ file, line }), sourceUrl({ file, line }, commit))
 }
 
+/** Whoever judged the night knows more than a single run. */
+function whoOf({ state, failures }: Row): string {
+  return state?.who || failures[0]?.who || ''
+}
+
 function rateOf({ state }: Row): string {
   if (state === null || state.rate === null) return ''
   const { mean, low, high, failed, results } = state.rate
@@ -97,7 +106,7 @@ function suspectsOf({ data: { night } }: Store, { state }: Row): string {
 }
 
 function failureView({ data }: Store, { lane }: Row, failure: FailurePage): HTMLElement {
-  const { summary, classText, finding, tries, seen, requests } = failure
+  const { summary, classText, finding, seen, requests } = failure
   const cause = lane.runs.flatMap(({ findings }) => findings).find(({ id }) => id === finding)
   const known = data.night?.causes.find(({ id }) => id === finding)
   return h(
@@ -108,7 +117,6 @@ function failureView({ data }: Store, { lane }: Row, failure: FailurePage): HTML
     facts([
       ['Class', classText],
       ['Cause', cause === undefined ? '' : [cause.title, cause.detail].filter(Boolean).join('; ')],
-      ['Who', cause?.who ?? ''],
       ['What to do', cause?.remedy ?? ''],
       ['Seen in', known === undefined || known.seen === 0 ? '' : `${known.seen} earlier runs`],
     ]),
@@ -123,6 +131,14 @@ function failureView({ data }: Store, { lane }: Row, failure: FailurePage): HTML
         ]),
       ),
     ),
+  )
+}
+
+/** The attempts beside each other. */
+function attempts({ tries }: FailurePage): HTMLElement | null {
+  if (tries.length === 0) return null
+  return section(
+    tries.length === 1 ? 'What it said' : 'Attempts',
     h('div', { class: 'tries' }, ...tries.map((one) => tryView(one, tries.length === 1))),
   )
 }

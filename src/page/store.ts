@@ -1,13 +1,18 @@
-import type { NightSpec } from '../domain/night/night.ts'
 import { isFailure } from '../domain/views/html/cells.ts'
-import type { FailurePage, LanePage, PageData, SpecRow } from '../domain/views/html/page-data.ts'
+import type {
+  FailurePage,
+  LanePage,
+  PageData,
+  PageSpec,
+  SpecRow,
+} from '../domain/views/html/page-data.ts'
 
 /** A spec of a lane, with all that the page knows of it. */
 export interface Row {
   readonly lane: LanePage
   readonly spec: SpecRow
   /** What it is in the light of earlier runs; null if nothing is to be said, or without a history. */
-  readonly state: NightSpec | null
+  readonly state: PageSpec | null
   /** Its failures in this night: one for each shard that has it. */
   readonly failures: readonly FailurePage[]
   readonly area: string
@@ -66,6 +71,18 @@ function rowsOf({ night, areas }: PageData, lane: LanePage): readonly Row[] {
 /** The outcome of a spec in this night; undefined if its lane is not in it. */
 export function outcomeTonight({ lane, spec }: Row): string | undefined {
   return lane.tonight === null ? undefined : spec.outcomes[lane.tonight]
+}
+
+/** The rows that failed in this night, at least once, in the order of their reports: what decides the verdict comes first. */
+export function failedRows({ data: { lanes }, rows }: Store): readonly Row[] {
+  const order = new Map(
+    lanes
+      .flatMap(({ runs }) => runs.flatMap(({ failures }) => failures))
+      .map((failure, index) => [failure, index]),
+  )
+  const placeOf = ({ failures: [first] }: Row) =>
+    (first === undefined ? undefined : order.get(first)) ?? order.size
+  return rows.filter(failedTonight).toSorted((one, other) => placeOf(one) - placeOf(other))
 }
 
 /** Whether a spec failed in this night, at least once. */

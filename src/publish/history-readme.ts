@@ -11,6 +11,7 @@ The report action of crio-node-e2e writes the results of runs to this branch, an
 The branch has no code and no history in common with other branches.
 
 - \`badge.json\` has the result and the day of the newest night, for https://shields.io/badges/endpoint-badge.
+- \`newest-night.json\` has its verdict, for the page that pages.yml publishes.
 - Do not merge it, and do not edit its files by hand: \`crio-node-e2e history\` shows, imports, repairs and shortens them.
 - To begin anew, delete the branch. The next recorded run makes it again.
 - The first line of this file shows that crio-node-e2e may write here.

@@ -4,6 +4,7 @@ import { htmlDocument } from '../domain/views/html/document.ts'
 import { type PageFacts, pageData } from '../domain/views/html/page.ts'
 import type { PageData } from '../domain/views/html/page-data.ts'
 import { PAGE_LIMITS, smallerLimits } from '../domain/views/html/page-limits.ts'
+import { commandByHand } from '../suite/reproduce.ts'
 import type { PageAssets } from './page-assets.ts'
 
 /**
@@ -17,7 +18,12 @@ const FACTORS = [1, 10, 100]
 export function boundedHtmlReport(by: Generator, facts: PageFacts, assets: PageAssets): string {
   let text = ''
   for (const factor of FACTORS) {
-    text = htmlReport(pageData(by, facts, smallerLimits(PAGE_LIMITS, factor)), assets)
+    const data = pageData(
+      by,
+      { byHand: commandByHand, ...facts },
+      smallerLimits(PAGE_LIMITS, factor),
+    )
+    text = htmlReport(data, assets)
     if (text.length <= MOST_CHARACTERS) break
   }
   return text

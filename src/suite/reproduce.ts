@@ -1,5 +1,6 @@
 import type { ResolvedBuild } from '../domain/model/builds.ts'
 import type { PublicRequest } from '../domain/model/run-facts.ts'
+import type { Report } from '../domain/report/report.ts'
 import { COMPONENTS, groupOf, repositoryOf } from '../domain/request/components.ts'
 import { escapeRegExp } from '../domain/request/exact-focus.ts'
 import { shellWord } from '../domain/shell.ts'
@@ -63,11 +64,24 @@ export function reproduceCommand({ request, builds, failed, randomSeed }: Repeat
   ].join('\n')
 }
 
+/**
+ * The same for one failing spec of a report; empty if the inputs of its run are not known. All words are quoted, because a
+ * report can be made by tested code.
+ */
+export function commandByHand(
+  { request, builds, suite: { randomSeed } }: Pick<Report, 'request' | 'builds' | 'suite'>,
+  spec: string,
+): string {
+  return request === null ? '' : reproduceCommand({ request, builds, failed: [spec], randomSeed })
+}
+
 function sourcesOf(
   { parts }: ResolvedBuild,
   { components }: Pick<PublicRequest, 'components'>,
 ): string[] {
-  const apart = new Set(components.map(({ name }) => COMPONENTS[name].repository))
+  // A report that was read can have components of a later version.
+  const known = components.filter(({ name }) => Object.hasOwn(COMPONENTS, name))
+  const apart = new Set(known.map(({ name }) => COMPONENTS[name].repository))
   const sources = parts
     .filter(({ name }) => NEEDED_PARTS.includes(name) || apart.has(repositoryOf(name) ?? ''))
     .map(({ name, source }) => `# ${plainLine(groupOf(name))}: ${plainLine(source)}`)

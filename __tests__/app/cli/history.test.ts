@@ -16,6 +16,7 @@ import { EXIT } from '../../../src/app/cli/exit.ts'
 import { fieldsOf, listOf } from '../../../src/domain/fields.ts'
 import { addRun, emptyHistory } from '../../../src/domain/history/add-run.ts'
 import { formatHistory } from '../../../src/domain/history/file/format.ts'
+import { NEWEST_FILE } from '../../../src/domain/history/newest.ts'
 import { recordOf } from '../../../src/domain/history/record.ts'
 import { parseJson } from '../../../src/domain/json.ts'
 import { REPORT_FILES } from '../../../src/domain/model/report-files.ts'
@@ -291,6 +292,20 @@ describe('history export', () => {
     expect(row).toContain(`,"'=cmd(""a""),\nb",`)
     expect(printed).not.toContain('plain')
   })
+})
+
+describe('the verdict of the newest night beside histories', () => {
+  it.each([[['show']], [['export', '--json']], [['repair']], [['prune', '--runs', '1']]])(
+    'is no history for %j',
+    async ([action = '', ...options]) => {
+      writeNights([0, 1], () => [aSpec({ id: 'a' })])
+      writeFileSync(at('h', NEWEST_FILE), '{"schemaVersion": 1}')
+      const { exitCode, messages, printed } = await call(action, at('h'), ...options)
+      expect([exitCode, messages]).toEqual([EXIT.passed, ''])
+      expect(printed).not.toContain(NEWEST_FILE)
+      expect(readFileSync(at('h', NEWEST_FILE), 'utf8')).toBe('{"schemaVersion": 1}')
+    },
+  )
 })
 
 describe('history repair', () => {

@@ -134,6 +134,7 @@ describe('what cannot be read', () => {
     expect(await readHistories('cri-o/cri-o', deps)).toEqual({
       histories: new Map(),
       searches: [],
+      newest: null,
       problems: [
         'cri-o/cri-o has no branch crio-node-e2e-history, or cannot be read without a login',
       ],

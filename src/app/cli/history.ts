@@ -74,29 +74,33 @@ function unknownAction(name: string): string {
 
 async function show(source: string, call: HistoryCall, deps: CliDeps): Promise<number> {
   const { spec = '', html } = call.values
-  const histories = await historiesAt(source, call, deps)
+  const { histories, newest } = await historiesAt(source, call, deps)
   if (call.json) printAll(resultsAsJson(filterHistories(histories, { spec })), deps)
   else deps.print(renderHistories(histories, spec, deps.page))
   if (html !== undefined) {
     const shown = filterHistories(histories, { spec })
     const named = new Map(shown.map((one, index) => [seriesName(one.series) ?? String(index), one]))
-    writeHtml(html, { night: null, lanes: [], histories: named }, deps)
+    // A night is more than one of its lanes or specs.
+    const isWhole = spec === '' && call.values['lane'] === undefined
+    const facts = { night: null, lanes: [], histories: named, newest: isWhole ? newest : null }
+    writeHtml(html, facts, deps)
   }
   return EXIT.passed
 }
 
 async function exportAction(source: string, call: HistoryCall, deps: CliDeps): Promise<number> {
   const { spec = '' } = call.values
-  const histories = filterHistories(await historiesAt(source, call, deps), { spec })
+  const { histories: all } = await historiesAt(source, call, deps)
+  const histories = filterHistories(all, { spec })
   printAll(call.csv ? resultsAsCsv(histories) : resultsAsJson(histories), deps)
   return EXIT.passed
 }
 
-/** The histories of the wanted lane, at least one. */
+/** The histories of the wanted lane, at least one, and the verdict of the newest night if it is kept. */
 async function historiesAt(source: string, { values }: HistoryCall, deps: CliDeps) {
   const { branch, lane = '' } = values
   const { http } = deps.runDeps(terminalStep(deps.terminal))
-  const { histories, problems } = await readHistories(source, {
+  const { histories, newest, problems } = await readHistories(source, {
     http,
     now: deps.now,
     serverUrl: serverUrl(deps.environment),
@@ -116,7 +120,7 @@ async function historiesAt(source: string, { values }: HistoryCall, deps: CliDep
   }
   for (const problem of problems) deps.log.warning(problem)
   const wanted = filterHistories(found, { lane })
-  if (wanted.length > 0) return wanted
+  if (wanted.length > 0) return { histories: wanted, newest }
   const lanes = [...new Set(found.map(({ series }) => series.lane))]
   const nearest = nearestWord(lane, lanes)
   throw mistake(

@@ -12,6 +12,7 @@ import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { BLAME_FILE } from '../../domain/blame/blame.ts'
 import { messageOf } from '../../domain/errors.ts'
+import { NEWEST_FILE } from '../../domain/history/newest.ts'
 import { HISTORY_EXTENSION } from '../../domain/history/series-name.ts'
 import { formatBytes } from '../../domain/text.ts'
 import { decoderFor } from '../report/decode.ts'
@@ -22,9 +23,17 @@ export const MOST_BYTES = 128 * 1024 * 1024
 /** Files of a directory or an archive that are read. */
 const MOST_FILES = 500
 
+/** What stands beside histories: searches, and the verdict of the newest night. */
+const OTHER_FILES: readonly string[] = [BLAME_FILE, NEWEST_FILE]
+
 /** Whether a file of a directory or a branch belongs to its histories, by its name. */
 export function isHistoryFile(name: string): boolean {
-  return name.endsWith(HISTORY_EXTENSION) || name === BLAME_FILE
+  return name.endsWith(HISTORY_EXTENSION) || OTHER_FILES.includes(name)
+}
+
+/** Whether a file can be the history of a series: one that is named alone may have any name. */
+export function isSeriesFile(name: string): boolean {
+  return !OTHER_FILES.includes(name)
 }
 
 /** A file that may be a history. */
@@ -41,7 +50,7 @@ export interface HistoryTexts {
 }
 
 /**
- * The histories of a directory, and its searches (BLAME_FILE), not those of directories below it.
+ * The histories of a directory, and what stands beside them, not those of directories below it.
  * @throws Error of node:fs if it cannot be read
  */
 export function textsInDirectory(directory: string): HistoryTexts {

@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { BLAME_FILE } from '../../domain/blame/blame.ts'
 import { messageOf, RunError } from '../../domain/errors.ts'
 import { type ParsedHistory, parseHistory } from '../../domain/history/file/parse.ts'
 import type { History } from '../../domain/history/model.ts'
 import { HISTORY_EXTENSION, seriesOfName } from '../../domain/history/series-name.ts'
-import { textOfFile, textsInDirectory } from './history-files.ts'
+import { isSeriesFile, textOfFile, textsInDirectory } from './history-files.ts'
 
 /** A history in a file on this machine, which may be damaged. */
 export interface LocalHistory extends ParsedHistory {
@@ -28,7 +27,7 @@ function textsAt(path: string): readonly (readonly [file: string, text: string])
     const [problem] = problems
     if (problem !== undefined) throw new Error(problem)
     return texts
-      .filter(({ name }) => name !== BLAME_FILE)
+      .filter(({ name }) => isSeriesFile(name))
       .map(({ name, text }) => [join(path, name), text])
   } catch (error) {
     throw new RunError({

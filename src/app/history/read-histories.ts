@@ -6,6 +6,7 @@ import { messageOf, RunError } from '../../domain/errors.ts'
 import { parseHistory } from '../../domain/history/file/parse.ts'
 import { branchArchiveUrl, HISTORY_BRANCH } from '../../domain/history/location.ts'
 import type { History, Series } from '../../domain/history/model.ts'
+import { NEWEST_FILE, type NewestNight, readNewest } from '../../domain/history/newest.ts'
 import { HISTORY_EXTENSION, seriesName, seriesOfName } from '../../domain/history/series-name.ts'
 import { parseJson } from '../../domain/json.ts'
 import { formatBytes, plainLine } from '../../domain/text.ts'
@@ -13,6 +14,7 @@ import { publicUrl } from '../../domain/urls.ts'
 import {
   type HistoryText,
   type HistoryTexts,
+  isSeriesFile,
   MOST_BYTES,
   textsInBytes,
   textsInDirectory,
@@ -35,6 +37,8 @@ export interface Histories {
   readonly histories: ReadonlyMap<string, History>
   /** Searches for what is behind failures, the newest first. */
   readonly searches: readonly RecordedSearch[]
+  /** The verdict of the newest night; null if it is not kept, or cannot be read. */
+  readonly newest: NewestNight | null
   readonly problems: readonly string[]
   /** Files of which nothing can be read, for instance of a later version: who replaces all files must keep them. */
   readonly unread: readonly HistoryText[]
@@ -68,7 +72,7 @@ export function historiesIn(texts: readonly HistoryText[], now: Date): Histories
     unread.push(file)
   }
   const named = texts
-    .filter(({ name }) => name !== BLAME_FILE)
+    .filter(({ name }) => isSeriesFile(name))
     .map(({ name, text }) => ({ name, text, series: seriesOfFile(name) }))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
     .toSorted((one, other) => Number(one.series === null) - Number(other.series === null))
@@ -89,7 +93,8 @@ export function historiesIn(texts: readonly HistoryText[], now: Date): Histories
       unread.push({ name, text })
     } else histories.set(key, history)
   }
-  return { histories, searches, problems, unread }
+  const newest = readNewest(texts.find(({ name }) => name === NEWEST_FILE)?.text ?? '', now)
+  return { histories, searches, newest, problems, unread }
 }
 
 function searchesIn(texts: readonly HistoryText[]): {

@@ -61,6 +61,7 @@ export async function readPlace(
 const NO_PLACE: ReadPlace = {
   histories: new Map(),
   searches: [],
+  newest: null,
   problems: [],
   unread: [],
   source: '',

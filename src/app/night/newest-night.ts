@@ -4,6 +4,7 @@ import { RunError } from '../../domain/errors.ts'
 import { NIGHT_FILES } from '../../domain/model/report-files.ts'
 import type { Night } from '../../domain/night/night.ts'
 import { readNight } from '../../domain/night/read.ts'
+import { withOwnLines } from '../../domain/night/repeat-lines.ts'
 import { plainLine } from '../../domain/text.ts'
 import { listFiles } from '../../publish/report-directory.ts'
 import type { NightArtifact } from './night-artifacts.ts'
@@ -36,7 +37,8 @@ export function newestNight(
   const [newest] = nights.toSorted((one, other) => other.run.attempt - one.run.attempt)
   if (newest !== undefined) {
     const isOutside = run.id === 'local'
-    return isOutside ? newest : { ...newest, run: { ...run, attempt: newest.run.attempt } }
+    const known = isOutside ? newest.run : { ...run, attempt: newest.run.attempt }
+    return withOwnLines({ ...newest, run: known })
   }
   throw new RunError({
     kind: 'input',

@@ -5,12 +5,20 @@ import { addRun, emptyHistory } from '../../domain/history/add-run.ts'
 import { formatHistory } from '../../domain/history/file/format.ts'
 import { parseHistory } from '../../domain/history/file/parse.ts'
 import type { History, RunRecord } from '../../domain/history/model.ts'
+import {
+  isOlder,
+  isSameNight,
+  NEWEST_FILE,
+  newestFile,
+  readNewest,
+} from '../../domain/history/newest.ts'
 import { runKey } from '../../domain/history/run-key.ts'
 import { HISTORY_EXTENSION, historyFileName } from '../../domain/history/series-name.ts'
 import type { Night } from '../../domain/night/night.ts'
 import type { NightRequest } from '../../domain/night/request.ts'
 import { plural, shortHash } from '../../domain/text.ts'
 import { BADGE_FILE } from '../../domain/views/badge.ts'
+import { newestNightOf } from '../../domain/views/newest-night.ts'
 import { updateBranch } from '../../publish/history-branch.ts'
 import { isNothing } from '../history/read-histories.ts'
 import type { NightDeps } from './deps.ts'
@@ -52,8 +60,8 @@ export interface Additions {
   readonly badge: string
   /** Searches for what is behind failures. */
   readonly searches: readonly RecordedSearch[]
-  /** Of which night they are. */
-  readonly night: Pick<Night, 'generator' | 'generatedAt' | 'run'>
+  /** Of which night they are. Its verdict is kept with the badge. */
+  readonly night: Night
 }
 
 /** Adds to the histories, where the request says. Failing to write is a problem that is told, and never an error. */
@@ -119,11 +127,16 @@ async function recordOnBranch(
       paths: [
         ...runs.flatMap(({ series }) => historyFileName(series) ?? []),
         ...(searches.length > 0 ? [BLAME_FILE] : []),
+        NEWEST_FILE,
       ],
       change(files: ReadonlyMap<string, string>) {
         made = changed(files, additions, deps.now())
         const isShown = badge !== '' && made.isNewest
-        return isShown ? new Map([...made.files, [BADGE_FILE, badge]]) : made.files
+        return new Map([
+          ...made.files,
+          ...(isShown ? [[BADGE_FILE, badge] as const] : []),
+          ...verdictFile(files.get(NEWEST_FILE) ?? '', additions, deps.now()),
+        ])
       },
       message: `Add ${addedText(additions)} of workflow run ${run.id}, attempt ${run.attempt}`,
       log: deps.log,
@@ -150,6 +163,23 @@ async function recordOnBranch(
   } catch (error) {
     return { ...NOT_RECORDED, problem: withRemedy(error) }
   }
+}
+
+/**
+ * The file with the verdict of the newest night, if this is the newest one. Answers come with a night that an artifact has: they
+ * change what is behind its failures, and not whether it is good.
+ */
+function verdictFile(
+  before: string,
+  { badge, night }: Additions,
+  now: Date,
+): readonly (readonly [path: string, text: string])[] {
+  const [kept, own] = [readNewest(before, now), newestNightOf(night)]
+  if (badge !== '') {
+    return kept !== null && isOlder(own, kept) ? [] : [[NEWEST_FILE, newestFile(own)]]
+  }
+  if (kept === null || !isSameNight(kept, own)) return []
+  return [[NEWEST_FILE, newestFile({ ...kept, detail: own.detail, who: own.who })]]
 }
 
 function addedText({ runs, searches }: Additions): string {

@@ -4,7 +4,13 @@ import { plainLine } from '../../domain/text.ts'
 import { type Histories, readHistories } from '../history/read-histories.ts'
 import type { PlanDeps } from './deps.ts'
 
-const NONE: Histories = { histories: new Map(), searches: [], problems: [], unread: [] }
+const NONE: Histories = {
+  histories: new Map(),
+  searches: [],
+  newest: null,
+  problems: [],
+  unread: [],
+}
 
 /** Reads the histories of earlier runs once, however often it is called; none if no place is known. */
 export function historyReader(

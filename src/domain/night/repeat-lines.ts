@@ -33,3 +33,20 @@ export function reproduceLine(
     return ''
   return `${PROGRAM} run ${shellLine(['--from', directory])} --focus ${shellWord(exactPattern(spec))}`
 }
+
+/** A night that was read, with commands that are made again: whoever could change its file could have changed them. */
+export function withOwnLines(night: Night): Night {
+  const { run, lanes, specs } = night
+  return {
+    ...night,
+    lanes: lanes.map((lane) => ({
+      ...lane,
+      download: lane.download === '' ? '' : downloadLine(run, lane.artifacts),
+    })),
+    specs: specs.map((spec) => ({
+      ...spec,
+      reproduce:
+        spec.reproduce === '' ? '' : reproduceLine(run, lanes[spec.lane]?.artifacts ?? [], spec.id),
+    })),
+  }
+}

@@ -10,7 +10,13 @@ import type { Report, ReportedSpec } from '../report/report.ts'
 
 /** The name of a class in its kind, for instance `environment (disk)`. */
 function className({ class: name, kind }: Pick<Finding, 'class' | 'kind'>): string {
-  return kind === '' ? CLASS_NAMES[name] : `${CLASS_NAMES[name]} (${KIND_NAMES[kind]})`
+  const shown = nameIn(CLASS_NAMES, name)
+  return kind === '' ? shown : `${shown} (${nameIn(KIND_NAMES, kind)})`
+}
+
+/** A report that was read can have a word of a later version, which is shown as it is. */
+function nameIn<Word extends string>(names: Readonly<Record<Word, string>>, word: Word): string {
+  return Object.hasOwn(names, word) ? names[word] : word
 }
 
 /** The class of a finding or a spec, and how sure it is; empty in reports that are older than classes. Untrusted text. */
@@ -47,28 +53,28 @@ const OTHER_PROGRAMS: readonly Finding['class'][] = ['oci-runtime', 'conmon', 'c
 /** Who should look first, and where it is reported. Untrusted text. */
 export function whoText(finding: Pick<Finding, 'audience' | 'owner' | 'class' | 'kind'>): string {
   const { audience, owner, class: name } = finding
-  const who = OTHER_PROGRAMS.includes(name) ? className(finding) : AUDIENCE_NAMES[audience]
+  const who = OTHER_PROGRAMS.includes(name) ? className(finding) : nameIn(AUDIENCE_NAMES, audience)
   if (owner === null) return who
   const label = owner.label === '' ? '' : `, label ${owner.label}`
   const where = `${owner.repository}${label}`
   return who === AUDIENCE_NAMES.unknown ? where : `${who}: ${where}`
 }
 
+/** What is known of who or what is behind the failure of a spec. */
+type Told = Pick<NightSpec, 'class' | 'kind' | 'confidence' | 'owner' | 'audience'>
+
 /** The class of a failing spec of a night, and how sure it is; empty for others. Untrusted text. */
-export function classOfNightSpec(spec: NightSpec): string {
+export function classOfNightSpec(spec: Told): string {
   const { class: name, kind, confidence } = spec
   if (name === null) return ''
   return hasKnownWords(spec) ? classText({ class: name, kind, confidence }) : confidence
 }
 
-/** What a night says of who is behind a failing spec, or a lane that is red as a whole. */
-type ToldOfNight = Pick<NightSpec, 'class' | 'kind' | 'owner' | 'audience'>
-
 /**
  * Who should look at a failing spec of a night, or at a lane that is red as a whole, and where it is reported; empty if that is
  * not known. Untrusted text.
  */
-export function whoInNight(spec: ToldOfNight): string {
+export function whoInNight(spec: Omit<Told, 'confidence'>): string {
   const { class: name, kind, owner, audience } = spec
   if (name === null || (audience === 'unknown' && owner === null)) return ''
   return hasKnownWords(spec)
@@ -77,7 +83,7 @@ export function whoInNight(spec: ToldOfNight): string {
 }
 
 /** A night that was read can have words of a later version. */
-function hasKnownWords({ class: name, kind, audience }: ToldOfNight): boolean {
+function hasKnownWords({ class: name, kind, audience }: Omit<Told, 'confidence'>): boolean {
   return (
     Object.hasOwn(CLASS_NAMES, name ?? '') &&
     Object.hasOwn(KIND_NAMES, kind) &&

@@ -95,6 +95,13 @@ export function specsIn(specs: readonly NightSpec[], state: SpecState): readonly
   return specs.filter((spec) => spec.state === state)
 }
 
+/** Specs with the same cause follow each other. */
+export function byCause<Spec extends Pick<NightSpec, 'cause'>>(
+  specs: readonly Spec[],
+): readonly Spec[] {
+  return [...groupBy(specs, (spec) => spec.cause ?? spec).values()].flat()
+}
+
 /** What stands for suspects that the spec before it in a list has as well. */
 export const SAME_SUSPECTS = 'the same'
 

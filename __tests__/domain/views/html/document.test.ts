@@ -9,8 +9,9 @@ const PARTS = {
 }
 const HOSTILE = '</title><script>alert(1)</script><!-- " \' & \u2028'
 
-function aDocument(headline: string, detail = ''): string {
-  const data = { generator: 'crio-node-e2e 1.0.0', verdict: { result: 'failed', headline, detail } }
+function aDocument(headline: string, detail = '', who = ''): string {
+  const verdict = { result: 'failed', headline, detail, who, areas: '' }
+  const data = { generator: 'crio-node-e2e 1.0.0', verdict }
   return htmlDocument({ ...PARTS, data })
 }
 
@@ -30,23 +31,29 @@ describe('the document', () => {
   })
 
   it('has no markup of texts', () => {
-    const text = aDocument(HOSTILE, HOSTILE)
+    const text = aDocument(HOSTILE, HOSTILE, HOSTILE)
     expect(text.match(/<script/g)).toHaveLength(2)
     expect(text).not.toContain('alert(1)</script>')
     expect(text).not.toContain('<!--')
-    expect(text.match(/&lt;script&gt;alert/g)).toHaveLength(3)
+    expect(text.match(/&lt;script&gt;alert/g)).toHaveLength(4)
   })
 
-  it('says the verdict without scripts', () => {
-    const text = aDocument('2 of 3 specs failed', 'CRI-O died')
-    expect(text).toContain('<h1>2 of 3 specs failed</h1>\n<p>CRI-O died</p>')
+  it('says the verdict and who should look without scripts', () => {
+    const text = aDocument('2 of 3 specs failed', 'CRI-O died', 'CRI-O: cri-o/cri-o')
+    expect(text).toContain(
+      '<h1>2 of 3 specs failed</h1>\n<p>CRI-O died</p>\n<p>Who should look: CRI-O: cri-o/cri-o</p>',
+    )
+    expect(aDocument('All passed')).not.toContain('Who should look')
   })
 
   it.each(['</script>', '<!-- x', '</SCRIPT '])(
     'refuses a script with %s, which would end it',
     (part) => {
       const script = { ...PARTS.script, text: `const x = '${part}'` }
-      const data = { generator: '', verdict: { result: '', headline: '', detail: '' } }
+      const data = {
+        generator: '',
+        verdict: { result: '', headline: '', detail: '', who: '', areas: '' },
+      }
       expect(() => htmlDocument({ ...PARTS, data, script })).toThrow('script')
     },
   )

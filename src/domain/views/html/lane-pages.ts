@@ -1,5 +1,5 @@
 import { addRun, emptyHistory } from '../../history/add-run.ts'
-import type { History } from '../../history/model.ts'
+import type { History, RecordedRun } from '../../history/model.ts'
 import { runKey } from '../../history/run-key.ts'
 import { seriesName as historyName } from '../../history/series-name.ts'
 import type { LaneRun } from '../../night/merge.ts'
@@ -7,7 +7,7 @@ import { seriesName } from '../../night/night.ts'
 import type { LanePage } from './page-data.ts'
 import { shownLine } from './page-text.ts'
 import type { Room } from './room.ts'
-import { runPage } from './run-page.ts'
+import { type RepeatWays, runPage } from './run-page.ts'
 import { seriesData } from './series-data.ts'
 
 /** What lanes of the page are made of. */
@@ -17,6 +17,9 @@ export interface LaneFacts {
   /** By the name of the series, with or without the runs of the night. */
   readonly histories: ReadonlyMap<string, History>
   readonly areas: readonly string[]
+  readonly ways: RepeatWays
+  /** Which runs of lanes that only histories have are of the newest night. */
+  readonly isOfIt: (run: RecordedRun) => boolean
 }
 
 /** A lane before its runs are chosen: a history, and which of its runs are of this lane. */
@@ -34,14 +37,14 @@ interface Candidate {
  * @param cut gets a sentence for each kind of thing that is left out
  */
 export function lanePages(
-  { lanes, histories, areas }: LaneFacts,
+  { lanes, histories, areas, ways, isOfIt }: LaneFacts,
   room: Room,
   cut: string[],
 ): readonly LanePage[] {
   const own = lanes.map((lane, index) => ownLane(lane, index, histories))
   const known = new Set(own.map(({ name }) => name))
   const others = [...histories.values()]
-    .flatMap((history) => lanesOf(history))
+    .flatMap((history) => lanesOf(history, lanes.length === 0 ? isOfIt : () => false))
     .filter(({ name }) => !known.has(name))
   const all = [...own, ...others]
   const { limits } = room
@@ -64,7 +67,7 @@ export function lanePages(
       runs:
         nightLane === null
           ? []
-          : (lanes[nightLane]?.reports ?? []).map((report) => runPage(report, room)),
+          : (lanes[nightLane]?.reports ?? []).map((report) => runPage(report, room, ways)),
     }
   })
   if (older.size > 0) cut.push(`Older runs of ${[...older].slice(0, 5).join('; ')}.`)
@@ -89,15 +92,20 @@ function ownLane(
 }
 
 /** The lanes of a history alone, by what its workflow varied. */
-function lanesOf(history: History): readonly Candidate[] {
+function lanesOf(history: History, isTonight: (run: RecordedRun) => boolean): readonly Candidate[] {
   const variants = [...new Set(history.runs.map(({ variant }) => variant))]
-  return variants.map((variant) => ({
-    name: seriesName({ ...history.series, variant }),
-    history,
-    positions: positionsOf(history, variant),
-    nightLane: null,
-    tonight: null,
-  }))
+  return variants.map((variant) => {
+    const positions = positionsOf(history, variant)
+    const last = positions.at(-1)
+    const run = last === undefined ? undefined : history.runs[last]
+    return {
+      name: seriesName({ ...history.series, variant }),
+      history,
+      positions,
+      nightLane: null,
+      tonight: last !== undefined && run !== undefined && isTonight(run) ? last : null,
+    }
+  })
 }
 
 function positionsOf({ runs }: History, variant: string): readonly number[] {

@@ -1,6 +1,6 @@
 import type { Trust } from '../../model/builds.ts'
 import type { Counts } from '../../model/results.ts'
-import type { Night } from '../../night/night.ts'
+import type { Night, NightSpec } from '../../night/night.ts'
 
 /** The identifier of the element with the data. */
 export const DATA_ELEMENT = 'data'
@@ -15,8 +15,10 @@ export interface PageData {
   readonly verdict: PageVerdict
   /** Link to the workflow run, or null. */
   readonly url: string | null
+  /** When what the verdict is about started, ISO 8601; null if it is not known. */
+  readonly startedAt: string | null
   /** Null without a history: then the runs speak for themselves. */
-  readonly night: Night | null
+  readonly night: PageNight | null
   readonly lanes: readonly LanePage[]
   /** Names of areas, which specs refer to by position. */
   readonly areas: readonly string[]
@@ -26,9 +28,25 @@ export interface PageData {
 
 /** The verdict in the first line, the cause in the next. */
 export interface PageVerdict {
+  /** Empty if nothing is known of any run. */
   readonly result: string
   readonly headline: string
   readonly detail: string
+  /** Who should look; empty if nobody has to, or it is not known. */
+  readonly who: string
+  /** The areas in which specs failed; empty without failures. */
+  readonly areas: string
+}
+
+/** A night. Its specs have in words what other views say as well. */
+export interface PageNight extends Omit<Night, 'specs'> {
+  readonly specs: readonly PageSpec[]
+}
+
+/** A spec of a night, with its class and who should look; empty if they are not known. */
+export interface PageSpec extends NightSpec {
+  readonly classText: string
+  readonly who: string
 }
 
 /** A lane, scenario, architecture and variant: its runs of this night, and its history with them. */
@@ -97,7 +115,8 @@ export interface RunPage {
   readonly headline: string
   readonly startedAt: string | null
   readonly seconds: number | null
-  readonly reproduce: string
+  /** The command that gets its report; empty if there is none, and in a night, whose lanes have their own. */
+  readonly download: string
   readonly counts: Counts
   readonly findings: readonly FindingPage[]
   readonly bars: BarsData
@@ -149,8 +168,13 @@ export interface FailurePage {
   readonly outcome: string
   readonly class: string
   readonly classText: string
+  readonly who: string
   readonly summary: string
   readonly finding: string
+  /** The command that repeats exactly it; empty if there is none, and in a night, whose specs have their own. */
+  readonly reproduce: string
+  /** The command of Ginkgo for this spec, with what it needs as comments; empty if the inputs of the run are not known. */
+  readonly byHand: string
   readonly tries: readonly TryPage[]
   readonly seen: readonly (readonly [by: string, text: string])[]
   readonly requests: readonly RequestPage[]

@@ -14,6 +14,11 @@ export function shownText(text: string, limit: number = TEXT_LIMITS.message): st
   return shorten(plainText(shorten(text, limit * READ)).trimEnd(), limit).toWellFormed()
 }
 
+/** A command that people copy, if it can be shown whole and as it is; else empty, because half of one does something else. */
+export function shownCommand(command: string): string {
+  return shownText(command) === command ? command : ''
+}
+
 /** The display name of a word; a word that is not in the table, such as one of a later version, as it is. */
 export function nameOf(names: Readonly<Record<string, string>>, word: string): string {
   return shownLine(Object.hasOwn(names, word) ? (names[word] ?? word) : word)

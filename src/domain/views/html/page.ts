@@ -1,15 +1,25 @@
 import type { History } from '../../history/model.ts'
+import type { NewestNight } from '../../history/newest.ts'
 import type { LaneRun } from '../../night/merge.ts'
 import type { Night } from '../../night/night.ts'
 import { type Generator, generatedBy } from '../../report/build.ts'
-import { causesOf } from '../../report/causes.ts'
 import { AREAS } from '../../request/areas.ts'
-import { plural } from '../../text.ts'
+import { classOfNightSpec } from '../class-wording.ts'
+import { whoOf } from '../who-wording.ts'
 import { lanePages } from './lane-pages.ts'
-import type { PageData, PageVerdict } from './page-data.ts'
+import type { LanePage, PageData, PageNight } from './page-data.ts'
 import { PAGE_LIMITS, type PageLimits } from './page-limits.ts'
-import { shownLine, shownLink } from './page-text.ts'
+import { shownCommand, shownLine } from './page-text.ts'
+import {
+  type About,
+  aboutHistories,
+  aboutNight,
+  aboutRun,
+  type NewestInHistories,
+  newestIn,
+} from './page-verdict.ts'
 import { createRoom } from './room.ts'
+import type { RepeatWays } from './run-page.ts'
 
 /** What the HTML report is made of. */
 export interface PageFacts {
@@ -18,26 +28,32 @@ export interface PageFacts {
   readonly lanes: readonly LaneRun[]
   /** By the name of the series. */
   readonly histories: ReadonlyMap<string, History>
+  /** The verdict that histories keep of their newest night, for a page of them alone. */
+  readonly newest?: NewestNight | null
+  /** The command of Ginkgo for a spec of a report; without it, the page has none. */
+  readonly byHand?: RepeatWays['byHand']
 }
 
 /** The data of the HTML report, within its limits. */
 export function pageData(
   by: Generator,
-  { night, lanes, histories }: PageFacts,
+  { night, lanes, histories, newest = null, byHand = () => '' }: PageFacts,
   limits: PageLimits = PAGE_LIMITS,
 ): PageData {
   const { generator, generatedAt } = generatedBy(by)
   const cut: string[] = []
   const areas = AREAS.map(({ name }) => name)
   const room = createRoom(limits)
-  const pages = lanePages({ lanes, histories, areas }, room, cut)
+  const ways = { isOwn: night === null, byHand }
+  const latest = newestIn(histories, newest)
+  const { isOfIt } = latest
+  const pages = lanePages({ lanes, histories, areas, ways, isOfIt }, room, cut)
   cut.push(...room.refused())
   if (limits.runs < PAGE_LIMITS.runs) cut.push('Most of the rest: the page would be too large.')
   return {
     generator: shownLine(`${generator.name} ${generator.version}`),
     generatedAt,
-    verdict: verdictOf(night, lanes, histories),
-    url: shownLink(night?.run.url ?? lanes[0]?.record.run.url ?? null),
+    ...aboutOf({ night, lanes }, latest, pages),
     night: night === null ? null : shownNight(night, limits, cut),
     lanes: pages,
     areas,
@@ -45,30 +61,17 @@ export function pageData(
   }
 }
 
-function verdictOf(
-  night: Night | null,
-  lanes: readonly LaneRun[],
-  histories: ReadonlyMap<string, History>,
-): PageVerdict {
-  if (night !== null) {
-    const { result, headline, detail } = night.verdict
-    return { result, headline: shownLine(headline), detail: shownLine(detail) }
-  }
-  const [lane] = lanes
-  if (lane === undefined) {
-    const headline = `The history of ${plural(histories.size, 'lane')}`
-    return { result: '', headline, detail: '' }
-  }
-  const main = lane.reports.map(({ report }) => causesOf(report).main).find((one) => one !== null)
-  return {
-    result: lane.result,
-    headline: shownLine(lane.headline),
-    detail: shownLine([main?.title ?? '', main?.detail ?? ''].filter(Boolean).join('; ')),
-  }
+function aboutOf(
+  { night, lanes: [worst] }: Pick<PageFacts, 'night' | 'lanes'>,
+  latest: NewestInHistories,
+  pages: readonly LanePage[],
+): About {
+  if (night !== null) return aboutNight(night)
+  return worst === undefined ? aboutHistories(latest, pages) : aboutRun(worst)
 }
 
 /** The night without what would make the page large. Its texts are cleaned where they are shown. */
-function shownNight(night: Night, limits: PageLimits, cut: string[]): Night {
+function shownNight(night: Night, limits: PageLimits, cut: string[]): PageNight {
   const { specs, warnings } = night
   if (specs.length > limits.nightSpecs) {
     cut.push(`Only ${limits.nightSpecs} of ${specs.length} specs that need attention.`)
@@ -79,12 +82,16 @@ function shownNight(night: Night, limits: PageLimits, cut: string[]): Night {
       ...spec,
       id: shownLine(spec.id),
       message: shownLine(spec.message),
+      classText: shownLine(classOfNightSpec(spec)),
+      who: shownLine(whoOf(night, spec)),
+      reproduce: shownCommand(spec.reproduce),
     })),
     causes: night.causes.slice(0, limits.findings).map((cause) => ({ ...cause, specs: [] })),
     suspects: night.suspects.slice(0, limits.nightSpecs),
     warnings: warnings.slice(0, limits.warnings),
     lanes: night.lanes.map((lane) => ({
       ...lane,
+      download: shownCommand(lane.download),
       drift:
         lane.drift === null
           ? null

@@ -1,25 +1,40 @@
 import { requestLine } from '../../cri-requests.ts'
 import { isOfEnvironment, outcomeOf } from '../../history/record-outcome.ts'
 import { hasFailed, OBSERVER_NAMES } from '../../model/results.ts'
-import { CLASS_NAMES } from '../../model/verdict.ts'
+import type { Finding } from '../../model/verdict.ts'
 import type { NightReport } from '../../night/merge.ts'
-import { explanationOf } from '../../report/causes.ts'
+import { NOTHING_TOLD, type ToldSpec, toldSpecsIn } from '../../night/told-specs.ts'
+import { explanationsIn, failureGroups } from '../../report/causes.ts'
 import { suiteCommit } from '../../report/links.ts'
 import type { Report, ReportedSpec } from '../../report/report.ts'
-import { classOfFinding, readFirstText, whoText } from '../class-wording.ts'
+import {
+  classOfFinding,
+  classOfNightSpec,
+  readFirstText,
+  whoInNight,
+  whoText,
+} from '../class-wording.ts'
 import { failureLine, pointInTime } from '../wording.ts'
 import { outcomeLetter } from './cells.ts'
 import type { BarsData, EventPage, FailurePage, FindingPage, RunPage } from './page-data.ts'
 import { TEXT_LIMITS } from './page-limits.ts'
-import { nameOf, shownLine, shownText } from './page-text.ts'
+import { nameOf, shownCommand, shownLine } from './page-text.ts'
 import type { Room } from './room.ts'
 import { triesOf } from './tries.ts'
+
+/** How failing specs of runs are repeated. */
+export interface RepeatWays {
+  /** Whether the commands of a report may be shown: those of a night are made by whoever judges it. */
+  readonly isOwn: boolean
+  /** The command of Ginkgo for a spec of a report; empty if it is not known. */
+  readonly byHand: (report: Report, spec: string) => string
+}
 
 /**
  * A report as the page shows it.
  * @param room decides which failures are shown with all that is known of them; the first ones count
  */
-export function runPage({ artifact, report }: NightReport, room: Room): RunPage {
+export function runPage({ artifact, report }: NightReport, room: Room, ways: RepeatWays): RunPage {
   const { verdict, suite, counts, findings, warnings } = report
   const { limits } = room
   return {
@@ -28,11 +43,11 @@ export function runPage({ artifact, report }: NightReport, room: Room): RunPage 
     headline: shownLine(verdict.headline),
     startedAt: suite.startedAt,
     seconds: suite.seconds,
-    reproduce: shownText(report.reproduce),
+    download: ways.isOwn ? shownCommand(report.repeat.download) : '',
     counts,
     findings: findings.slice(0, limits.findings).map((finding) => findingPage(finding, room)),
     bars: barsOf(report, room),
-    failures: failuresOf(report, room),
+    failures: failuresOf(report, room, ways),
     events: eventsOf(report).slice(0, limits.events),
     warnings: warnings.slice(0, limits.warnings).map((text) => shownLine(text)),
   }
@@ -83,28 +98,54 @@ function tenths(seconds: number): number {
   return Math.round(seconds * 10) / 10
 }
 
-function failuresOf(report: Report, room: Room): readonly FailurePage[] {
-  const commit = suiteCommit(report.builds)
+function failuresOf(report: Report, room: Room, ways: RepeatWays): readonly FailurePage[] {
+  const about: About = {
+    report,
+    ways,
+    commit: suiteCommit(report.builds),
+    told: toldSpecsIn([report]),
+    explanationOf: explanationsIn(report),
+  }
   const failures: FailurePage[] = []
-  for (const spec of report.specs) {
-    if (!hasFailed(spec) && outcomeOf(spec) !== 'flaky' && spec.outcome !== 'interrupted') continue
-    const failure = failurePage(report, spec, commit)
+  // Those that decide the verdict come first.
+  const failed = failureGroups(report).flatMap(({ specs }) => specs)
+  for (const spec of [...failed, ...report.specs.filter(hasFailedOtherwise)]) {
+    const failure = failurePage(spec, about)
     if (!room.hasFailure(failure)) break
     failures.push(failure)
   }
   return failures
 }
 
-function failurePage(report: Report, spec: ReportedSpec, commit: string | null): FailurePage {
-  const { id, class: name, confidence, seen, requests } = spec
+/** Whether a spec passed when it was repeated, or was interrupted. */
+function hasFailedOtherwise(spec: ReportedSpec): boolean {
+  return !hasFailed(spec) && (outcomeOf(spec) === 'flaky' || spec.outcome === 'interrupted')
+}
+
+/** What is known of all failures of a report. */
+interface About {
+  readonly report: Report
+  readonly ways: RepeatWays
+  readonly commit: string | null
+  readonly told: ReadonlyMap<string, ToldSpec>
+  readonly explanationOf: (spec: ReportedSpec) => Finding | null
+}
+
+function failurePage(spec: ReportedSpec, about: About): FailurePage {
+  const { report, ways, commit, told, explanationOf } = about
+  const { id, class: name, seen, requests } = spec
+  const own = told.get(id) ?? NOTHING_TOLD
   const first = spec.failure ?? spec.invocations[0]?.failure ?? spec.additionalFailures[0] ?? null
   return {
     id: shownLine(id, TEXT_LIMITS.id),
     outcome: letterOf(report, spec),
     class: name ?? '',
-    classText: shownLine(classOf(name, confidence)),
+    classText: shownLine(classOfNightSpec(own)),
+    who: shownLine(whoInNight(own)),
     summary: shownLine(failureLine(first)),
-    finding: shownLine(explanationOf(report, spec)?.id ?? ''),
+    finding: shownLine(explanationOf(spec)?.id ?? ''),
+    reproduce: ways.isOwn ? shownCommand(spec.reproduce) : '',
+    byHand: hasFailed(spec) ? shownCommand(ways.byHand(report, id)) : '',
     tries: triesOf(spec, commit),
     seen: seen.map(({ by, text }) => [nameOf(OBSERVER_NAMES, by), shownLine(text)]),
     requests: requests.map((request) => ({
@@ -114,12 +155,6 @@ function failurePage(report: Report, spec: ReportedSpec, commit: string | null):
       error: shownLine(request.error),
     })),
   }
-}
-
-/** The class of a failure, and how sure it is; what is not known says so itself. */
-function classOf(name: ReportedSpec['class'], confidence: string): string {
-  if (name === null || name === 'unknown') return confidence
-  return [nameOf(CLASS_NAMES, name), confidence].filter((part) => part !== '').join('; ')
 }
 
 /** What happened to services and disks, in order of time. */

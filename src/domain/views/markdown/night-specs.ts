@@ -1,11 +1,11 @@
 import type { RecordedSearch } from '../../blame/blame.ts'
 import { keysOf } from '../../fields.ts'
-import { groupBy } from '../../group.ts'
 import type { Night, NightSpec, SpecState, Suspects } from '../../night/night.ts'
 import { sourceUrl } from '../../report/links.ts'
 import { truncate } from '../../text.ts'
-import { classOfNightSpec, whoInNight } from '../class-wording.ts'
+import { classOfNightSpec } from '../class-wording.ts'
 import {
+  byCause,
   hasSameSuspects,
   PULL_REQUEST_TITLES,
   SAME_SUSPECTS,
@@ -15,6 +15,7 @@ import {
 } from '../night-wording.ts'
 import { recentLegend, recentPicture } from '../recent-wording.ts'
 import { buildName, searchAt } from '../search-wording.ts'
+import { whoOf } from '../who-wording.ts'
 import { PROJECT_NAMES } from '../wording.ts'
 import { fitList, partsOf } from './budget.ts'
 import { codeSpan, folded, inline, link } from './markup.ts'
@@ -49,11 +50,6 @@ export function specsOfState(night: Night, state: SpecState, room: number): stri
 function isFolded({ specs }: Night, state: SpecState): boolean {
   const hasOthers = specs.some((spec) => TO_LOOK_AT.includes(spec.state))
   return (hasOthers ? FOLDED_BELOW_OTHERS : FOLDED).includes(state)
-}
-
-/** Specs with the same cause follow each other. */
-function byCause(specs: readonly NightSpec[]): readonly NightSpec[] {
-  return [...groupBy(specs, (spec) => spec.cause ?? spec).values()].flat()
 }
 
 /** Whether a state is the first one that any spec is in, so that the signs are explained there. */
@@ -93,7 +89,7 @@ function wholeItem(night: Night, spec: NightSpec, before: NightSpec | null): str
     headOf(night, spec),
     stateOf(spec),
     ...(spec.doubt === '' ? [] : [`_${text(spec.doubt)}_`]),
-    ...(isSameCause ? [] : why(spec)),
+    ...(isSameCause ? [] : why(night, spec)),
     ...(spec.link === null ? [] : [link('Issue', spec.link)]),
     ...(search === null ? [] : [searchMark(search, spec)]),
     ...(isSameCause && isSameRange ? [] : range),
@@ -103,9 +99,9 @@ function wholeItem(night: Night, spec: NightSpec, before: NightSpec | null): str
 }
 
 /** What the spec says, who or what is behind it, and who should look. */
-function why(spec: NightSpec): readonly string[] {
+function why(night: Night, spec: NightSpec): readonly string[] {
   const isOpen = TO_LOOK_AT.includes(spec.state)
-  const [name, who] = isOpen ? [classOfNightSpec(spec), whoInNight(spec)] : ['', '']
+  const [name, who] = isOpen ? [classOfNightSpec(spec), whoOf(night, spec)] : ['', '']
   return [
     ...(spec.message === '' ? [] : [text(spec.message, MESSAGE_CHARACTERS)]),
     ...(name === '' ? [] : [`Class: ${text(name)}`]),

@@ -1,9 +1,9 @@
 import { keysOf } from '../../fields.ts'
+import { isRedAsAWhole } from '../../night/detail.ts'
 import { isHalved } from '../../night/drift.ts'
 import type { Night, NightSpec, SpecState } from '../../night/night.ts'
 import { dayOf, percent } from '../../night/spec-words.ts'
 import { plural, shortHash } from '../../text.ts'
-import { whoInNight } from '../class-wording.ts'
 import { driftingLanes, driftNames, driftText } from '../drift-wording.ts'
 import {
   freshnessText,
@@ -18,6 +18,7 @@ import {
 } from '../night-wording.ts'
 import { recentPicture } from '../recent-wording.ts'
 import { searchAt } from '../search-wording.ts'
+import { whoOf } from '../who-wording.ts'
 import { field, item, more, type Page, section, wrap } from './page.ts'
 
 const MOST = 30
@@ -95,7 +96,7 @@ export function renderNightForTerminal(night: Night, page: Page): string {
         ...field(page, 'Compared', `with ${plural(lane.compared, 'earlier run')}`),
         ...field(page, 'Red since', lane.since === null ? '' : dayOf(lane.since)),
         ...field(page, 'Cause', lane.cause),
-        ...field(page, 'Who', whoInNight(lane)),
+        ...field(page, 'Who', isRedAsAWhole(lane) ? whoOf(night, lane) : ''),
         ...field(page, 'Broke it', searchAt(night, lane.search)?.text ?? ''),
         ...suspectsLines(night, lane.suspects, page),
         ...field(page, 'Note', lane.saysNothing),
@@ -123,7 +124,7 @@ function specLines(
     ...field(page, 'Last runs', recentPicture(spec.recent)),
     ...field(page, 'Message', spec.message),
     ...field(page, 'Doubt', spec.doubt),
-    ...field(page, 'Who', TO_LOOK_AT.includes(spec.state) ? whoInNight(spec) : ''),
+    ...field(page, 'Who', TO_LOOK_AT.includes(spec.state) ? whoOf(night, spec) : ''),
     ...field(page, 'Broke it', searchAt(night, spec.search)?.text ?? ''),
     ...(hasSameSuspects(spec, before)
       ? field(page, 'Suspects', SAME_SUSPECTS)
