@@ -666,8 +666,8 @@ var red_lane = __webpack_require__(98087);
 var suspects = __webpack_require__(21532);
 ;// CONCATENATED MODULE: ./build/src/domain/alerts/outage.js
 /**
- * Reasons of the result `environment` that are about what was tested: CRI-O or the kubelet did not work. Who tests a build that
- * crashes need not wait for the end of an outage.
+ * Reasons of the result `environment` that are about what was tested: CRI-O, the kubelet or both together did not work. Who tests
+ * a build that crashes need not wait for the end of an outage.
  */
 const OF_TESTED = new Map([
     ['crio-not-up', 'cri-o'],
@@ -676,6 +676,7 @@ const OF_TESTED = new Map([
     ['crio-restarted', 'cri-o'],
     ['kubelet-died', 'kubelet'],
     ['kubelet-hung', 'kubelet'],
+    ['node-not-up', 'unknown'],
 ]);
 /** The class of what did not work in a run; null if the reason does not say it. */
 function classOfReason(reason) {
@@ -936,6 +937,7 @@ function isConfirmed(one) {
 
 
 
+
 /**
  * An environment that fails for so many nights in a row is an alert. Outages mostly end by themselves within two days; what
  * lasts longer is, for instance, an image that is no longer there, and somebody has to look (eval/alerts.ts measures it).
@@ -979,13 +981,17 @@ function redTopic(night, key, red) {
     // Machines that do not share a fault at the same time, if it is one of what was tested.
     const isShared = red.length > 1 && red.every((one) => one.lane.result === 'failed' || classOfLane(one) !== null);
     const topic = ofLanes(night, key, red, members);
+    const lanes = red.map(({ lane }) => lane);
+    const search = searchOf(night, lanes) ?? topic.search;
+    // Trials have failed with the culprit again and again, as a rerun would have.
+    const isFound = search?.result === 'culprit' && (0,resume/* isDecided */.d)(search);
     return {
         ...topic,
         kind: 'lane',
         class: first?.lane.class ?? (first === undefined ? null : classOfLane(first)) ?? topic.class,
-        isConfirmed: isShared || members.some((one) => failuresAtEnd(one) >= LANE_NIGHTS),
+        isConfirmed: isShared || isFound || members.some((one) => failuresAtEnd(one) >= LANE_NIGHTS),
         title: first?.lane.cause || first?.lane.headline || 'a lane is red as a whole',
-        search: searchOf(night, red.map(({ lane }) => lane)) ?? topic.search,
+        search,
         suspects: night.suspects[red.find(({ lane }) => lane.suspects !== null)?.lane.suspects ?? -1] ?? null,
     };
 }

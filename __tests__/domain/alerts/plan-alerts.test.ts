@@ -238,6 +238,18 @@ describe('a lane that is red as a whole', () => {
     expect(action?.body).toContain('broke it')
   })
 
+  test('is an alert on the first night if a search found what broke it', () => {
+    const alerts = quiet(20)
+    alerts.play(20, [down(20)])
+    const { night, lanes } = alerts.last()
+    const { lastGood = null, firstBad = null } = night.suspects[0] ?? {}
+    const search = aSearch({ cause: null, title: 'CRI-O did not start', lastGood, firstBad })
+    const actions = alerts.plan({ night: withSearches(night, [search]), lanes }, 20)
+    expect(kindsOf(actions)).toEqual(['open'])
+    const open = { ...search, isFinal: false }
+    expect(alerts.plan({ night: withSearches(night, [open]), lanes }, 20)).toEqual([])
+  })
+
   test('is none for a broken environment, unless it lasts three nights', () => {
     const outage = {
       result: 'environment',

@@ -1,3 +1,4 @@
+import { isDecided } from '../blame/resume.ts'
 import { groupBy } from '../group.ts'
 import { isFailing } from '../history/trials.ts'
 import type { CauseClass } from '../model/verdict.ts'
@@ -59,17 +60,17 @@ function redTopic(night: Night, key: string, red: readonly LaneTonight[]): Topic
   const isShared =
     red.length > 1 && red.every((one) => one.lane.result === 'failed' || classOfLane(one) !== null)
   const topic = ofLanes(night, key, red, members)
+  const lanes = red.map(({ lane }) => lane)
+  const search = searchOf(night, lanes) ?? topic.search
+  // Trials have failed with the culprit again and again, as a rerun would have.
+  const isFound = search?.result === 'culprit' && isDecided(search)
   return {
     ...topic,
     kind: 'lane',
     class: first?.lane.class ?? (first === undefined ? null : classOfLane(first)) ?? topic.class,
-    isConfirmed: isShared || members.some((one) => failuresAtEnd(one) >= LANE_NIGHTS),
+    isConfirmed: isShared || isFound || members.some((one) => failuresAtEnd(one) >= LANE_NIGHTS),
     title: first?.lane.cause || first?.lane.headline || 'a lane is red as a whole',
-    search:
-      searchOf(
-        night,
-        red.map(({ lane }) => lane),
-      ) ?? topic.search,
+    search,
     suspects:
       night.suspects[red.find(({ lane }) => lane.suspects !== null)?.lane.suspects ?? -1] ?? null,
   }

@@ -1,8 +1,8 @@
 import type { CauseClass } from '../model/verdict.ts'
 
 /**
- * Reasons of the result `environment` that are about what was tested: CRI-O or the kubelet did not work. Who tests a build that
- * crashes need not wait for the end of an outage.
+ * Reasons of the result `environment` that are about what was tested: CRI-O, the kubelet or both together did not work. Who tests
+ * a build that crashes need not wait for the end of an outage.
  */
 const OF_TESTED: ReadonlyMap<string, CauseClass> = new Map([
   ['crio-not-up', 'cri-o'],
@@ -11,6 +11,7 @@ const OF_TESTED: ReadonlyMap<string, CauseClass> = new Map([
   ['crio-restarted', 'cri-o'],
   ['kubelet-died', 'kubelet'],
   ['kubelet-hung', 'kubelet'],
+  ['node-not-up', 'unknown'],
 ])
 
 /** The class of what did not work in a run; null if the reason does not say it. */
