@@ -21,6 +21,7 @@ import { downloadLine, reproduceLine } from './repeat-lines.ts'
 import { withSearches } from './searches.ts'
 import { inReadingOrder } from './spec-order.ts'
 import { NOTHING_TOLD } from './told-specs.ts'
+import { unjudgedSpecs } from './unjudged-specs.ts'
 import { verdictOf } from './verdict.ts'
 
 /** What a night is made of. */
@@ -113,7 +114,13 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
         ? nightWarnings(allHistories(judged, histories), timeOf(lanes, by.now))
         : [],
     history: { source, recorded: false, commit: null, problems },
-    notes,
+    notes: [
+      ...judged.flatMap(({ lane }, position) => {
+        const run = lanes[position]
+        return run === undefined ? [] : unjudgedSpecs(run, lane.name)
+      }),
+      ...notes,
+    ],
   }
   return { night: withSearches(night, facts.searches), lanes }
 }
