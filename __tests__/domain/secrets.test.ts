@@ -52,7 +52,7 @@ describe('what looks like a secret', () => {
         const text = parts.join('')
         const twice = JSON.stringify({ text: JSON.stringify({ text }) })
         const read: unknown = JSON.parse(masked(twice))
-        expect(Object.keys(Object(read))).toEqual(['text'])
+        expect(read).toEqual({ text: expect.any(String) })
       }),
     )
   })

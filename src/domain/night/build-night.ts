@@ -116,8 +116,8 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
     history: { source, recorded: false, commit: null, problems },
     notes: [
       ...judged.flatMap(({ lane }, position) => {
-        const run = lanes[position]
-        return run === undefined ? [] : unjudgedSpecs(run, lane.name)
+        const reported = lanes[position]
+        return reported === undefined ? [] : unjudgedSpecs(reported, lane.name)
       }),
       ...notes,
     ],
