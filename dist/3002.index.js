@@ -1,0 +1,1251 @@
+export const id = 3002;
+export const ids = [3002];
+export const modules = {
+
+/***/ 15456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ checkedDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68364);
+/* harmony import */ var _domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86413);
+/* harmony import */ var _domain_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88940);
+/* harmony import */ var _report_files_below_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58026);
+/* harmony import */ var _artifact_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6602);
+/* harmony import */ var _night_artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2175);
+/* harmony import */ var _plain_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51966);
+
+
+
+
+
+
+
+
+
+/** Names of files at the top of an artifact. A run that ended early can have left any of them. */
+const OWN_NAMES = [_domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_MARKER */ .Eg, ...Object.values(_domain_model_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_FILES */ .JL)];
+/**
+ * The artifacts in a directory that `actions/download-artifact` filled: each directory in it is one. If files of a run
+ * are directly in it, it is one itself, as that action does with a single artifact. Rejects artifacts with links that lead
+ * out of them, with special files or odd names, and above a limit.
+ *
+ * @param path of a directory
+ * @throws RunError (input, invalid-input) if it cannot be read
+ */
+async function checkedDirectory(path, limits) {
+    const root = readable(path);
+    const room = (0,_artifact_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .createRoom */ .a)(limits.totalBytes);
+    const artifacts = [];
+    const rejected = [];
+    const places = placesIn(root);
+    for (const [index, directory] of places.entries()) {
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory);
+        const why = index < limits.artifacts
+            ? whyNot(directory, limits, room)
+            : `It comes after the first ${limits.artifacts} artifacts`;
+        if (why === null)
+            artifacts.push({ name, id: null, directory });
+        else
+            rejected.push({ name: (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_6__/* .shownName */ .HD)(name), why });
+    }
+    return { artifacts: artifacts.toSorted(_night_artifacts_js__WEBPACK_IMPORTED_MODULE_7__/* .byName */ .n), rejected: rejected.toSorted(_night_artifacts_js__WEBPACK_IMPORTED_MODULE_7__/* .byName */ .n) };
+}
+function readable(path) {
+    try {
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root);
+        return root;
+    }
+    catch (error) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RunError */ .e4({
+            kind: 'input',
+            reason: 'invalid-input',
+            message: `The artifacts in ${(0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(path)} cannot be read`,
+            cause: (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)),
+            remedy: 'Name the directory into which actions/download-artifact put the artifacts (input directory)',
+        }, { cause: error });
+    }
+}
+function placesIn(root) {
+    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true });
+    // A link is listed, so that it is rejected and not passed over.
+    const places = entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink());
+    const isOne = entries.some((entry) => entry.isFile() && OWN_NAMES.includes(entry.name)) ||
+        (places.length === 0 && entries.length > 0);
+    return isOne ? [root] : places.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name));
+}
+function whyNot(directory, limits, room) {
+    if (!(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlainName */ .sh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)))
+        return _plain_names_js__WEBPACK_IMPORTED_MODULE_6__/* .ODD_NAME */ .An;
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(directory).isSymbolicLink())
+            return 'It is a link';
+        const { files, links, unused } = (0,_report_files_below_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBelow */ .D)(directory, limits.unpacked.files);
+        const [first] = unused;
+        if (first !== undefined) {
+            return `It contains what cannot be used: ${(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_6__/* .shownName */ .HD)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, first.path))} (${first.reason})`;
+        }
+        if (files.length === 0)
+            return 'It contains no files';
+        const paths = [...files, ...links].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file));
+        const odd = paths.find((path) => !(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isPlainPath */ .qW)(path));
+        if (odd !== undefined)
+            return `It contains a name with control characters: ${(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_6__/* .shownName */ .HD)(odd)}`;
+        return whyTooLarge(files, limits, room);
+    }
+    catch (error) {
+        return (0,_domain_text_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)((0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+    }
+}
+function whyTooLarge(files, { unpacked }, room) {
+    let bytes = 0;
+    for (const file of files) {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        bytes += size;
+        if (size > unpacked.fileBytes)
+            return `It contains a file of more than ${unpacked.fileBytes} bytes`;
+        if (bytes > unpacked.bytes)
+            return `It contains more than ${unpacked.bytes} bytes`;
+    }
+    room.take(bytes);
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 58026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ filesBelow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68364);
+
+
+
+/** Artifacts of jobs have up to eight levels. More are mostly a mistake, such as the root of a file system. */
+const MOST_LEVELS = 32;
+const MOST_FILES = 20_000;
+/**
+ * Lists a directory with any layout, up to a number of files. Links to directories are not followed: a directory inside is found at its own place,
+ * and one outside does not belong to the artifacts.
+ * @throws Error of node:fs if the directory itself cannot be read
+ */
+function filesBelow(directory, mostFiles = MOST_FILES) {
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+    const files = [];
+    const links = [];
+    const unused = [];
+    const queue = [{ path: directory, level: 1 }];
+    function leave(path, reason) {
+        unused.push({ path, reason, isKnown: false });
+    }
+    function leaveDirectory(path, reason) {
+        unused.push({ path, reason, isKnown: false, isDirectory: true });
+    }
+    function read(path, isNamed) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }).toSorted((one, other) => one.name.localeCompare(other.name));
+        }
+        catch (error) {
+            if (isNamed)
+                throw error;
+            leaveDirectory(path, `not readable (${(0,_domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)})`);
+            return [];
+        }
+    }
+    function addLink(path) {
+        const target = targetOf(path);
+        if (target === null)
+            leave(path, 'a link without a target');
+        else if (target !== root && !target.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`)) {
+            leave(path, 'a link to another place');
+        }
+        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).isFile())
+            links.push(path);
+    }
+    function add(parent, level, entry) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, entry.name);
+        if (entry.isDirectory())
+            queue.push({ path, level: level + 1 });
+        else if (entry.isFile())
+            files.push(path);
+        else if (entry.isSymbolicLink())
+            addLink(path);
+        else
+            leave(path, 'not a regular file');
+    }
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        const { path, level } = next;
+        if (level > MOST_LEVELS) {
+            leaveDirectory(path, `deeper than ${MOST_LEVELS} levels`);
+            continue;
+        }
+        for (const entry of read(path, level === 1)) {
+            if (files.length >= mostFiles) {
+                leaveDirectory(path, `after the first ${mostFiles} files`);
+                return { files, links, unused };
+            }
+            add(path, level, entry);
+        }
+    }
+    return { files, links, unused };
+}
+function targetOf(link) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 27948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ trialLine),
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   iH: () => (/* binding */ headerLine),
+/* harmony export */   iW: () => (/* binding */ isJournal)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94398);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3237);
+
+
+const VERSION = 1;
+/** The first line of a journal, with the end of the line. */
+function headerLine(subject) {
+    return `${JSON.stringify({ version: VERSION, subject })}\n`;
+}
+/** What each header begins with, of any version, also one that was cut short. */
+const BEGINNING = /^\{"version":\d+,"subject":/;
+/** Whether a file is the journal of a search, of this one or another. */
+function isJournal(text) {
+    return BEGINNING.test(text);
+}
+/** A line for each trial, with the end of the line. */
+function trialLine(trial) {
+    return `${JSON.stringify(trial)}\n`;
+}
+/**
+ * The trials in a journal, if it is about the subject; null if it is about something else. A line that a crash cut short, or
+ * that is not a trial of these parts, is left out: that trial is made again.
+ */
+function readJournal(text, subject) {
+    const [first = '', ...lines] = text.split('\n');
+    if (`${first}\n` !== headerLine(subject))
+        return null;
+    return lines.flatMap((line) => {
+        const trial = readTrial((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(line), subject);
+        return trial === null ? [] : [trial];
+    });
+}
+function readTrial(value, { parts }) {
+    const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value);
+    const outcome = readOutcome(fields.outcome, parts.length);
+    const seconds = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(fields.seconds);
+    const setup = Array.isArray(fields.setup) ? fields.setup.map((one) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(one)) : [];
+    const isSetup = setup.length === parts.length &&
+        setup.every((position, part) => position !== null && isIndex(position, (parts[part]?.commits ?? 0) + 1));
+    if (outcome === null || seconds === null || seconds < 0 || !isSetup)
+        return null;
+    return { setup: setup.map((position) => position ?? 0), seconds, outcome };
+}
+function readOutcome(value, parts) {
+    if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return null;
+    const why = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value.why);
+    switch (value.kind) {
+        case 'broken':
+            return { kind: 'broken', why };
+        case 'down': {
+            const part = value.part === null ? null : (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(value.part);
+            const isPart = part === null ? value.part === null : isIndex(part, parts);
+            return isPart ? { kind: 'down', part, why } : null;
+        }
+        case 'unusable': {
+            const part = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(value.part);
+            return part !== null && isIndex(part, parts) ? { kind: 'unusable', part, why } : null;
+        }
+        case 'counted': {
+            const [trials, failures] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(value.trials), (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(value.failures)];
+            if (trials === null || failures === null)
+                return null;
+            const isCount = Number.isInteger(trials) && trials > 0 && isIndex(failures, trials + 1);
+            return isCount ? { kind: 'counted', trials, failures } : null;
+        }
+        default:
+            return null;
+    }
+}
+function isIndex(value, size) {
+    return Number.isInteger(value) && value >= 0 && value < size;
+}
+
+
+/***/ }),
+
+/***/ 51975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ LIKELY),
+/* harmony export */   PR: () => (/* binding */ CERTAIN),
+/* harmony export */   ub: () => (/* binding */ MOST_BROKEN_TRIALS)
+/* harmony export */ });
+/** An answer is given when it is at least so likely. Evaluated with `npm run eval`. */
+const CERTAIN = 0.98;
+/**
+ * Enough if there is no time to become certain, or if the search in the commits has begun: one flake in it is no reason to
+ * begin anew.
+ */
+const LIKELY = 0.9;
+/** So many broken trials in a row are no accident: a registry that is down will not be up in the next one. */
+const MOST_BROKEN_TRIALS = 3;
+
+
+/***/ }),
+
+/***/ 42456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ journalOf),
+/* harmony export */   d: () => (/* binding */ isDecided)
+/* harmony export */ });
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27948);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51975);
+
+
+/** Whether there is nothing left to search: what is behind it is known, and the commit as far as builds tell. */
+function isDecided({ result, isFinal, culprits }) {
+    if (!isFinal)
+        return false;
+    if (result === 'culprit') {
+        return culprits.length > 0 && culprits.every(({ chance }) => chance >= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTAIN */ .PR);
+    }
+    return result === 'environment' || result === 'flake';
+}
+/** The journal of an earlier search, with which a later one goes on; empty if there is nothing to go on with. */
+function journalOf({ spec, parts, trials, conditions }) {
+    if (conditions === '')
+        return '';
+    const subject = {
+        spec,
+        parts: parts.map(({ input, good, bad, commits }) => ({ name: input, good, bad, commits })),
+        conditions,
+    };
+    const lines = trials.flatMap(({ setup, seconds, ...trial }) => {
+        const outcome = outcomeOf(trial);
+        return outcome === null ? [] : [(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .trialLine */ .Xh)({ setup, seconds, outcome })];
+    });
+    return [(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .headerLine */ .iH)(subject), ...lines].join('');
+}
+/** Null for what a later version wrote. */
+function outcomeOf({ outcome, attempts, failures, part, why, }) {
+    switch (outcome) {
+        case 'counted':
+            return { kind: 'counted', trials: attempts, failures };
+        case 'broken':
+            return { kind: 'broken', why };
+        case 'down':
+            return { kind: 'down', part, why };
+        case 'unusable':
+            return part === null ? null : { kind: 'unusable', part, why };
+        default:
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 90602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N3: () => (/* binding */ SHORT_COMMIT),
+  q7: () => (/* binding */ answerSentence),
+  bu: () => (/* binding */ explanationName),
+  bU: () => (/* binding */ likeliest),
+  tN: () => (/* binding */ phraseText),
+  Gx: () => (/* binding */ plainSentence)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/model/build-names.js
+var build_names = __webpack_require__(40744);
+// EXTERNAL MODULE: ./build/src/domain/text.js
+var domain_text = __webpack_require__(88940);
+;// CONCATENATED MODULE: ./build/src/domain/blame/evidence.js
+/** The attempts of trials with and without the change, as far as the other parts are as the culprit needs them. */
+function evidenceFor(culprit, trials) {
+    const { part, good, bad, background } = culprit;
+    const needed = background.map((position) => position > 0);
+    const relevant = trials.filter(({ setup }) => setup.every((position, index) => index === part || !needed[index] || position === background[index]));
+    const isWith = ({ setup }) => bad !== null && (setup[part] ?? 0) >= bad;
+    const isWithout = ({ setup }) => good !== null && (setup[part] ?? 0) <= good;
+    const others = background.flatMap((_, index) => (index === part || needed[index] ? [] : [index]));
+    return {
+        with: seenIn(relevant.filter(isWith)),
+        without: seenIn(relevant.filter(isWithout)),
+        noDifference: others.filter((other) => wasVaried(other, relevant)),
+    };
+}
+function seenIn(trials) {
+    let [failed, passed] = [0, 0];
+    for (const { outcome } of trials) {
+        if (outcome.kind !== 'counted')
+            continue;
+        failed += outcome.failures;
+        passed += outcome.trials - outcome.failures;
+    }
+    return { failed, passed };
+}
+/** Whether trials that differ in this part alone always ended in the same way, and there are some. */
+function wasVaried(other, trials) {
+    const counted = trials.filter(({ outcome }) => outcome.kind === 'counted');
+    const pairs = counted.flatMap((one, index) => counted
+        .slice(index + 1)
+        .flatMap((two) => (differInOnly(other, one, two) ? [[one, two]] : [])));
+    return pairs.length > 0 && pairs.every(([one, two]) => hasEnded(one) === hasEnded(two));
+}
+function differInOnly(part, one, two) {
+    return one.setup.every((position, index) => (position === two.setup[index]) === (index !== part));
+}
+function hasEnded({ outcome }) {
+    return outcome.kind === 'counted' && outcome.failures < outcome.trials;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/blame/limits.js
+var limits = __webpack_require__(51975);
+// EXTERNAL MODULE: ./build/src/domain/blame/symptom.js
+var blame_symptom = __webpack_require__(65784);
+;// CONCATENATED MODULE: ./build/src/domain/blame/sentence.js
+
+
+
+
+
+const TITLE_LENGTH = 120;
+/** Digits of a commit in answers. */
+const SHORT_COMMIT = 10;
+/** How a symptom is called, with a number of attempts behind it. */
+const WORDS = {
+    spec: { bad: 'red', good: 'green' },
+    start: { bad: 'the node does not come up', good: 'it comes up' },
+};
+/** The same of all builds. */
+const EVERYWHERE = {
+    spec: 'red today with all builds, also with those that were green',
+    start: 'the node does not come up today with any build, also not with those that were good',
+};
+/** The answer as people want to hear it: what broke the spec or the node, how that was seen, and what it took. */
+function answerSentence({ symptom, explanation, explained, culprits, stopped }, parts, all) {
+    const trials = (0,blame_symptom/* judgedTrials */.LZ)(symptom, all);
+    const words = WORDS[symptom];
+    const effort = sentence_text(` ${effortOf(trials)}.`);
+    const end = [
+        ...(symptom === 'start' ? downPhrases(all) : []),
+        ...(stopped === '' ? [] : [sentence_text(` Stopped, because ${stopped}.`)]),
+        effort,
+    ];
+    if (explanation === null) {
+        const [best] = explained;
+        const isGuess = best !== undefined && trials.some(({ outcome }) => outcome.kind === 'counted');
+        const guess = isGuess
+            ? `; most likely: ${explanationName(best.explanation, parts)} (${percent(best.chance)})`
+            : '';
+        return [sentence_text(`It is undecided what is behind it${guess}.`), ...end];
+    }
+    const sure = explained[0]?.chance ?? 0;
+    const likely = stopped === '' ? '' : `Most likely (${percent(sure)}): `;
+    if (explanation.kind === 'environment') {
+        const { failed, passed } = seenIn(trials);
+        return [
+            sentence_text(`${likely}The environment is behind it: ${EVERYWHERE[symptom]} (${failed} of ${failed + passed} attempts).`),
+            ...end,
+        ];
+    }
+    if (explanation.kind === 'flake') {
+        const { failed, passed } = seenIn(trials);
+        const seen = failed === 0
+            ? `${symptom === 'spec' ? 'It is green' : 'The node comes up'} today with all builds (${(0,domain_text/* plural */.LS)(passed, 'attempt')}): a flake, or something that has gone since.`
+            : `It is a flake: ${words.bad} in ${failed} of ${failed + passed} attempts, and no build makes a difference.`;
+        return [sentence_text(`${likely}${seen}`), ...end];
+    }
+    const found = culprits.flatMap((culprit, index) => [
+        ...(index === 0 ? [] : [sentence_text(' ')]),
+        ...culpritPhrases(culprit, explanation, parts, trials, { symptom, stopped, sure }),
+    ]);
+    const whole = culprits.length > 0 ? found : [sentence_text(`${explanationName(explanation, parts)} broke it.`)];
+    return [...whole, ...end];
+}
+/** Why the node did not come up, as the last run says it. */
+function downPhrases(trials) {
+    const outcome = trials.findLast((one) => one.outcome.kind === 'down')?.outcome;
+    const why = outcome?.kind === 'down' ? (0,domain_text/* plainLine */.h0)(outcome.why) : '';
+    return why === '' ? [] : [sentence_text(` The run says: ${(0,domain_text/* truncate */.xv)(why, TITLE_LENGTH)}.`)];
+}
+/** What is the likeliest so far, in a few words: the part, and how many of its commits are left. */
+function likeliest({ explanation, explained, culprits }, parts) {
+    const [best] = explained;
+    if (best === undefined)
+        return '';
+    const culprit = culprits.at(-1);
+    const all = parts[culprit?.part ?? -1]?.commits.length ?? 1;
+    const left = culprit === undefined || all === 1
+        ? ''
+        : `, ${culprit.among} of ${(0,domain_text/* plural */.LS)(all, 'commit')} left in ${parts[culprit.part]?.name}`;
+    return `${explanationName(explanation ?? best.explanation, parts)} (${percent(best.chance)})${left}`;
+}
+function culpritPhrases(culprit, explanation, parts, trials, { symptom, stopped, sure, }) {
+    const part = parts[culprit.part];
+    if (part === undefined)
+        return [];
+    const { good, bad, chance, among } = culprit;
+    if (good === null || bad === null) {
+        return [
+            sentence_text(`${part.name} broke it, but ${endText(symptom, good === null ? 'last good' : 'bad')} now.`),
+        ];
+    }
+    const commits = part.commits.slice(good, bad);
+    const [only] = commits;
+    const others = explanation.kind === 'together'
+        ? ` together with the new ${namesOf(explanation.factors.filter((one) => one !== culprit.part), parts)}`
+        : '';
+    const evidence = sentence_text(`${others}: ${evidenceText(evidenceFor(culprit, trials), parts, symptom)}.`);
+    // Without all trials, not only the place is uncertain.
+    const likely = stopped === '' ? [] : [sentence_text(` (${percent(chance * sure)})`)];
+    if (chance < limits/* CERTAIN */.PR || only === undefined) {
+        const possible = Math.max(among, commits.length);
+        const range = possible > 1 ? `One of ${(0,domain_text/* plural */.LS)(possible, 'commit')} of ` : '';
+        return [
+            sentence_text(`${range}${part.name} broke it, most likely ${commits.length > 1 ? 'one up to ' : ''}`),
+            ...commitPhrases(part, commits.at(-1)),
+            sentence_text(` (${percent(chance)})`),
+            evidence,
+        ];
+    }
+    if (commits.length > 1) {
+        return [
+            sentence_text(`One of ${(0,domain_text/* plural */.LS)(commits.length, 'commit')} of ${part.name}, of which no build can be tried, broke it: after `),
+            ...(good === 0 ? [sentence_text('the last good build')] : commitPhrases(part, part.commits[good - 1])),
+            sentence_text(', at the latest '),
+            ...commitPhrases(part, commits.at(-1)),
+            evidence,
+        ];
+    }
+    if (only.isRange === true) {
+        return [
+            sentence_text(`One of the commits of ${part.name} up to `),
+            ...commitPhrases(part, only),
+            sentence_text(' broke it (those between both builds are not known)'),
+            evidence,
+        ];
+    }
+    return [...commitPhrases(part, only), sentence_text(' broke it'), ...likely, evidence];
+}
+/** That an end is not as it should be. */
+function endText(symptom, end) {
+    const isRed = end === 'last good';
+    if (symptom === 'spec')
+        return `its ${end} build is ${isRed ? 'red' : 'green'}`;
+    return `the node ${isRed ? 'does not come up' : 'comes up'} with its ${end} build`;
+}
+function commitPhrases(part, commit) {
+    if (commit === undefined)
+        return [sentence_text(part.name)];
+    const { sha, title, pullRequest } = commit;
+    return [
+        // A version or a directory means something only with its part.
+        ...(build_names/* FULL_COMMIT */.eI.test(sha) ? [] : [sentence_text(`${part.name} `)]),
+        { kind: 'commit', part: part.name, sha },
+        ...(title === ''
+            ? []
+            : [sentence_text(' '), { kind: 'title', text: (0,domain_text/* truncate */.xv)(title, TITLE_LENGTH) }]),
+        ...(pullRequest === null
+            ? []
+            : [
+                sentence_text(' ('),
+                { kind: 'pull-request', part: part.name, number: pullRequest },
+                sentence_text(')'),
+            ]),
+    ];
+}
+function evidenceText(evidence, parts, symptom) {
+    const { bad, good } = WORDS[symptom];
+    const { with: withIt, without, noDifference } = evidence;
+    const seen = [
+        ...(attemptsOf(withIt) === 0
+            ? []
+            : [`${bad} in ${withIt.failed} of ${attemptsOf(withIt)} attempts with it`]),
+        ...(attemptsOf(without) === 0
+            ? []
+            : [`${good} in ${without.passed} of ${attemptsOf(without)} without`]),
+        ...(noDifference.length === 0
+            ? []
+            : [
+                `${namesOf(noDifference, parts)} ${noDifference.length === 1 ? 'makes' : 'make'} no difference`,
+            ]),
+    ];
+    return seen.join(', ');
+}
+/** For instance `CRI-O`, or `CRI-O and Kubernetes together`. */
+function explanationName(explanation, parts) {
+    switch (explanation.kind) {
+        case 'factor':
+            return namesOf([explanation.factor], parts);
+        case 'together':
+            return `${namesOf(explanation.factors, parts)}, only both together`;
+        case 'each':
+            return `${namesOf(explanation.factors, parts)}, each of them`;
+        case 'environment':
+            return 'the environment';
+        case 'flake':
+            return 'a flake';
+    }
+}
+function namesOf(positions, parts) {
+    const names = positions.map((position) => parts[position]?.name ?? 'a part');
+    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+function effortOf(trials) {
+    const seconds = trials.reduce((sum, one) => sum + one.seconds, 0);
+    return `${(0,domain_text/* plural */.LS)(trials.length, 'trial')}, ${(0,domain_text/* formatDuration */.a3)(seconds)}`;
+}
+function attemptsOf({ failed, passed }) {
+    return failed + passed;
+}
+/** Never 100 %: trials prove nothing for certain. */
+function percent(chance) {
+    return `${Math.min(99, Math.round(chance * 100))} %`;
+}
+function sentence_text(value) {
+    return { kind: 'text', text: value };
+}
+/** A sentence as plain text, for a terminal, an annotation or a log. Still untrusted. */
+function plainSentence(phrases) {
+    return phrases.map(phraseText).join('');
+}
+/** A phrase as plain text. Still untrusted. */
+function phraseText(phrase) {
+    switch (phrase.kind) {
+        case 'commit':
+            return build_names/* FULL_COMMIT */.eI.test(phrase.sha) ? phrase.sha.slice(0, SHORT_COMMIT) : phrase.sha;
+        case 'pull-request':
+            return `#${phrase.number}`;
+        case 'text':
+        case 'title':
+            return phrase.text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 65784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KI: () => (/* binding */ isSymptomOpen),
+/* harmony export */   L5: () => (/* binding */ symptomOf),
+/* harmony export */   LZ: () => (/* binding */ judgedTrials),
+/* harmony export */   oS: () => (/* binding */ newSetup)
+/* harmony export */ });
+/** The setup with the bad build of each part. */
+function newSetup(parts) {
+    return parts.map(({ commits }) => commits.length);
+}
+/**
+ * A node that never came up with all the bad builds cannot show a spec: then its start is what broke. One trial in which it
+ * comes up makes it the spec again, because all trials are judged anew.
+ */
+function symptomOf(parts, trials) {
+    const kinds = kindsOfNew(parts, trials);
+    return kinds.includes('down') && !kinds.includes('counted') ? 'start' : 'spec';
+}
+/** Whether a node did not come up, and it is not known whether it does with all the bad builds. */
+function isSymptomOpen(parts, trials) {
+    const isDown = trials.some(({ outcome }) => outcome.kind === 'down');
+    return isDown && kindsOfNew(parts, trials).every((kind) => kind === 'broken');
+}
+function kindsOfNew(parts, trials) {
+    const wanted = newSetup(parts).join();
+    return trials.filter(({ setup }) => setup.join() === wanted).map(({ outcome }) => outcome.kind);
+}
+/** What trials say about the symptom. */
+function judgedTrials(symptom, trials) {
+    return trials.map((trial) => ({ ...trial, outcome: judgedOutcome(symptom, trial.outcome) }));
+}
+function judgedOutcome(symptom, outcome) {
+    switch (outcome.kind) {
+        case 'down': {
+            if (symptom === 'start')
+                return { kind: 'counted', trials: 1, failures: 1 };
+            const { part, why } = outcome;
+            return part === null ? { kind: 'broken', why } : { kind: 'unusable', part, why };
+        }
+        case 'counted':
+            return symptom === 'start' ? { kind: 'counted', trials: 1, failures: 0 } : outcome;
+        case 'broken':
+        case 'unusable':
+            return outcome;
+    }
+}
+
+
+/***/ }),
+
+/***/ 81314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isOfEnvironment),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87603);
+/* harmony import */ var _report_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88356);
+
+
+/** What a spec did in a run. A spec that passed after a failed attempt, or in the rerun of failed specs, is flaky. */
+function outcomeOf(spec) {
+    const { outcome, attempts, invocations } = spec;
+    if ((0,_model_results_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(spec))
+        return 'failed';
+    if (outcome === 'passed')
+        return attempts > 1 || invocations.length > 1 ? 'flaky' : 'passed';
+    return outcome === 'interrupted' || outcome === 'skipped' ? outcome : 'not-run';
+}
+/** Whether a spec failed for a reason that is certainly not in CRI-O, Kubernetes or itself, such as a registry. */
+function isOfEnvironment(report, spec) {
+    const finding = (0,_model_results_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(spec) ? (0,_report_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .explanationOf */ .pg)(report, spec) : null;
+    return finding?.class === 'environment' && finding.certainty === 'known';
+}
+
+
+/***/ }),
+
+/***/ 65095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ NO_FACTS)
+});
+
+;// CONCATENATED MODULE: ./build/src/domain/model/service-traces.js
+/** The traces in no logs. */
+const NO_TRACES = {
+    signs: [],
+    outages: [],
+    hangs: [],
+    answers: [],
+    lives: {},
+};
+
+;// CONCATENATED MODULE: ./build/src/domain/model/run-facts.js
+
+/** The facts of a run about which nothing is known. */
+const NO_FACTS = {
+    job: { id: '', attempt: 1, repository: '', url: null },
+    request: null,
+    builds: [],
+    host: null,
+    node: null,
+    ignition: [],
+    selection: null,
+    totalSpecs: null,
+    planned: null,
+    leftOut: [],
+    suite: null,
+    rerun: null,
+    suiteStarted: false,
+    suiteStartedAt: null,
+    exitCode: null,
+    endedBySignal: false,
+    deadlinePassed: false,
+    runError: null,
+    bug: null,
+    cancelled: false,
+    abandonedIn: null,
+    serviceEvents: [],
+    fullDisks: [],
+    stages: [],
+    serviceTraces: NO_TRACES,
+    warnings: [],
+    jobEvidence: {},
+    logs: {},
+};
+
+
+/***/ }),
+
+/***/ 64221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ detailOf),
+/* harmony export */   u: () => (/* binding */ isRedAsAWhole)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88940);
+
+/** States of failing specs in the order in which the line after the verdict is about them. */
+const FIRST_NEW = ['new', 'not-seen-before'];
+const THEN = ['still-failing', 'environment', 'known', 'flaky'];
+/** Of these, how often they fail says more than their message. */
+const TOLD_BY_REASON = ['known', 'flaky'];
+const SPEC_CHARACTERS = 150;
+const CAUSE_CHARACTERS = 200;
+/** Whether the result of a lane is about something else than its specs. */
+function isRedAsAWhole({ result, saysNothing, counts }) {
+    if (result === 'passed')
+        return false;
+    return result !== 'failed' || saysNothing !== '' || counts.failed === 0;
+}
+/**
+ * The line after the verdict: what is behind the most important failure, and what changed before it; else why something is
+ * missing. Empty if all is well, or nothing is known.
+ */
+function detailOf(night) {
+    const { missing, rejected, lanes } = night;
+    const texts = [
+        () => specsText(night, FIRST_NEW),
+        () => lanes.filter(isRedAsAWhole).map((lane) => laneText(night, lane)),
+        () => missing.map(({ name, why }) => `${name}: ${why}`),
+        () => rejected.map(({ name, why }) => `${name}: ${why}`),
+        () => lanes.flatMap(({ contradictions }) => contradictions),
+        () => specsText(night, THEN),
+    ];
+    for (const find of texts) {
+        const [text] = find().filter((one) => one !== '');
+        if (text !== undefined)
+            return text;
+    }
+    return '';
+}
+function laneText(night, lane) {
+    return joined(short(lane.cause), behindText(night, lane));
+}
+/** What is behind the failing specs of the first of these states that there is. */
+function specsText(night, states) {
+    return states.flatMap((state) => {
+        const own = night.specs.filter((spec) => spec.state === state && spec.outcome === 'failed');
+        const [first] = own.toSorted((one, other) => alike(own, other) - alike(own, one));
+        if (first === undefined)
+            return [];
+        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(first.id, SPEC_CHARACTERS);
+        if (TOLD_BY_REASON.includes(state))
+            return [`${name}: ${first.reason}`];
+        const count = alike(own, first);
+        const what = count > 1
+            ? `${causeOf(night, first)} (${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'spec')})`
+            : named(name, short(first.message) || causeOf(night, first));
+        // What changed before a spec broke says nothing about a reason that is newer.
+        const isNewer = state === 'still-failing' && isNewCause(night, first);
+        return [joined(what, isNewer ? '' : behindText(night, first))];
+    });
+}
+/** How many specs of the same lane have the same cause. */
+function alike(specs, { cause, lane }) {
+    return cause === null
+        ? 1
+        : specs.filter((spec) => spec.cause === cause && spec.lane === lane).length;
+}
+function causeOf({ causes }, { cause, message, reason }) {
+    return short(causes.find(({ id }) => id === cause)?.title || message || reason);
+}
+function short(cause) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .truncate */ .xv)(cause, CAUSE_CHARACTERS);
+}
+function isNewCause({ causes }, { cause }) {
+    return causes.some(({ id, state }) => id === cause && state === 'new');
+}
+/** A message can begin with the name of its spec. */
+function named(name, cause) {
+    return cause.startsWith(name) ? cause : `${name}: ${cause}`;
+}
+/** What trials found; without an answer, what changed. */
+function behindText(night, { search, suspects }) {
+    const found = search === null ? undefined : night.searches[search];
+    const isAnswer = found !== undefined && found.result !== 'not-searched';
+    return isAnswer ? found.text : suspectsText(night, suspects);
+}
+function suspectsText({ suspects }, position) {
+    return position === null ? '' : (suspects[position]?.text ?? '');
+}
+function joined(...sentences) {
+    return sentences
+        .filter((sentence) => sentence !== '')
+        .map((sentence, index, all) => index < all.length - 1 && !/[.!?…]$/.test(sentence) ? `${sentence}.` : sentence)
+        .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 85560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ withSearches),
+/* harmony export */   y: () => (/* binding */ titleOfLane)
+/* harmony export */ });
+/* harmony import */ var _blame_resume_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42456);
+/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64221);
+
+
+/** How many specs of a lane have its cause, which differs between lanes and nights. */
+const COUNT = / \(\d+ specs?\)$/;
+/** What a search for a lane that is red as a whole is about, in one line. */
+function titleOfLane({ cause, headline }) {
+    return cause.replace(COUNT, '') || headline;
+}
+/**
+ * A night with the searches of this and of earlier nights: its lanes, specs and causes refer to those that are about the same
+ * change. Those about something else are left out.
+ */
+function withSearches(night, known) {
+    const searches = [];
+    const positionOf = (found) => {
+        if (found === undefined)
+            return null;
+        const position = searches.indexOf(found);
+        return position === -1 ? searches.push(found) - 1 : position;
+    };
+    const specs = night.specs.map((spec) => {
+        const suspects = night.suspects[spec.suspects ?? -1];
+        const lane = night.lanes[spec.lane];
+        const own = suspects === undefined || lane === undefined
+            ? []
+            : known.filter((one) => isAbout(one, spec, suspects, lane));
+        return { ...spec, search: positionOf(mostTelling(own, lane)) };
+    });
+    const causes = night.causes.map((cause) => {
+        const own = specs.find((spec) => spec.cause === cause.id && spec.search !== null);
+        return { ...cause, search: own?.search ?? null };
+    });
+    const lanes = night.lanes.map((lane) => {
+        const suspects = night.suspects[lane.suspects ?? -1];
+        const own = suspects === undefined || !(0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .isRedAsAWhole */ .u)(lane)
+            ? []
+            : known.filter((one) => isAboutLane(one, suspects, lane));
+        return { ...lane, search: positionOf(mostTelling(own, lane)) };
+    });
+    const judged = { ...night, lanes, specs, causes, searches };
+    return { ...judged, verdict: { ...night.verdict, detail: (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .detailOf */ .R)(judged) } };
+}
+/**
+ * Whether a search is about what broke a spec: between the same two nights, and for the same cause. Without a cause, it is the
+ * same spec of the same lane.
+ */
+function isAbout(search, one, suspects, lane) {
+    const { spec, cause } = search;
+    const isSame = cause === null || one.cause === null
+        ? spec === one.id && isOfLane(search, lane)
+        : cause === one.cause;
+    return one.outcome === 'failed' && isBetween(search, suspects) && isSame;
+}
+/**
+ * Whether a search is about what made a lane red as a whole. The runs between which a spec broke tested specs, so searches for
+ * specs are never between the same ones.
+ */
+function isAboutLane(search, suspects, lane) {
+    const isSame = search.title === titleOfLane(lane) || isOfLane(search, lane);
+    return search.cause === null && isBetween(search, suspects) && isSame;
+}
+function isBetween({ lastGood, firstBad }, suspects) {
+    return lastGood?.id === suspects.lastGood.id && firstBad?.id === suspects.firstBad.id;
+}
+function isOfLane({ lane, scenario, architecture }, one) {
+    return lane === one?.lane && scenario === one.scenario && architecture === one.architecture;
+}
+function mostTelling(searches, lane) {
+    return searches.toSorted((one, other) => telling(other, lane) - telling(one, lane))[0];
+}
+/** An answer says more than none, then one on the same machine; the given order decides what is left. */
+function telling(search, lane) {
+    return (((0,_blame_resume_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecided */ .d)(search) ? 8 : 0) +
+        (search.result === 'not-searched' ? 0 : 4) +
+        (isOfLane(search, lane) ? 2 : 0) +
+        (search.architecture === lane?.architecture ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 24579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Kl: () => (/* binding */ stillText),
+/* harmony export */   SF: () => (/* binding */ newText),
+/* harmony export */   cf: () => (/* binding */ rateText),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/* harmony import */ var _history_trials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85335);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88940);
+
+
+const LOW_SHARE = 0.1;
+/** A share as percent, for instance `0.4 %`, `12 %`. */
+function percent(share) {
+    const value = share * 100;
+    return `${share < LOW_SHARE ? Number(value.toPrecision(2)) : Math.round(value)} %`;
+}
+/** How often a spec failed, for instance `failed in 7 of 58 runs (12 %, 7 to 21 %)`. */
+function rateText({ mean, low, high, failed, results }) {
+    if (failed === 0)
+        return results === 1 ? 'passed in the one run' : `passed in all ${results} runs`;
+    return `failed in ${failed} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(results, 'run')} (${percent(mean)}; 90 % interval ${percent(low)} to ${percent(high)})`;
+}
+/** The day of a run. */
+function dayOf({ startedAt }) {
+    return startedAt.slice(0, 10);
+}
+/**
+ * A failure that is new, in one sentence.
+ * @param trials since it began to fail
+ * @param rate how often it failed before, in words; empty if there is no earlier result
+ */
+function newText({ chance }, trials, rate, since) {
+    return [
+        since === null ? 'fails' : `fails since ${dayOf(since)}${howOften(trials)}`,
+        ...(rate === '' ? [] : [`before, it ${rate}`]),
+        ...(chance === null ? [] : [`chance that it is noise: ${percent(chance)}`]),
+    ].join('; ');
+}
+/** A failure that is not new, in one sentence. Parameters are those of a new one. */
+function stillText(trials, rate, since) {
+    const day = since === null ? '' : ` ${dayOf(since)}`;
+    return rate === ''
+        ? `fails since its first recorded run${day === '' ? '' : ` on${day}`}${howOften(trials)}`
+        : `fails since${day}${howOften(trials)}; before, it ${rate}`;
+}
+function howOften(trials) {
+    const failed = trials.filter(_history_trials_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailing */ .DI).length;
+    if (failed < trials.length)
+        return `, in ${failed} of ${trials.length} runs`;
+    return failed > 1 ? `, ${failed} runs in a row` : '';
+}
+
+
+/***/ }),
+
+/***/ 79360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var _schemas_generated_validators_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62111);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94398);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41546);
+
+
+
+/**
+ * Reads the value of `report.json` or `provenance.json`. It is untrusted: texts may have any content, and later minor
+ * versions may have words that this version does not know.
+ */
+function readRun(value) {
+    if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return { problem: 'it is not a JSON object' };
+    const { schemaVersion: version, verdict } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value);
+    if (typeof version === 'number' && version !== _report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_SCHEMA_VERSION */ .W) {
+        return { problem: `schema version ${version} is not supported, only ${_report_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_SCHEMA_VERSION */ .W}` };
+    }
+    if (verdict === undefined) {
+        return (0,_schemas_generated_validators_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProvenance */ .Qf)(value) ? { provenance: value } : problemOf(_schemas_generated_validators_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProvenance */ .Qf);
+    }
+    return (0,_schemas_generated_validators_js__WEBPACK_IMPORTED_MODULE_0__/* .validateReport */ .RE)(value) ? { report: value } : problemOf(_schemas_generated_validators_js__WEBPACK_IMPORTED_MODULE_0__/* .validateReport */ .RE);
+}
+function problemOf({ errors }) {
+    const { instancePath, message } = errors?.[0] ?? { instancePath: '', message: 'is not valid' };
+    return { problem: `${instancePath.slice(1).replaceAll('/', '.')} ${message}`.trim() };
+}
+
+
+/***/ }),
+
+/***/ 74592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dA: () => (/* binding */ searchList),
+/* harmony export */   xG: () => (/* binding */ sentenceMarkdown),
+/* harmony export */   yc: () => (/* binding */ renderBlame)
+/* harmony export */ });
+/* harmony import */ var _night_spec_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24579);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88940);
+/* harmony import */ var _search_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37021);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84954);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89345);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52368);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75596);
+
+
+
+
+
+
+
+const GAP = '\n\n';
+const TEXT_CHARACTERS = 600;
+const CELL_CHARACTERS = 200;
+const MOST_TRIALS = 100;
+/** The summary of the job that searched: the answers first, with their trials folded below; at most `limitBytes` bytes. */
+function renderBlame(blame, limitBytes = _sections_js__WEBPACK_IMPORTED_MODULE_5__/* .SUMMARY_LIMIT_BYTES */ .J) {
+    const { searches, notes, generator, generatedAt } = blame;
+    const title = `## 🔎 ${text((0,_search_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .searchesHeadline */ .LP)(searches))}`;
+    const footer = [
+        ...notes.map((note) => text(note)),
+        `${generator.name} ${text(generator.version)}, ${text((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .pointInTime */ .XS)(generatedAt))}`,
+    ];
+    const end = `<sub>${footer.join('<br>')}</sub>`;
+    const room = limitBytes - (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(title) - (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .byteLength */ .dp)(end) - 3 * GAP.length;
+    const body = searchList(searches, room, (list) => list);
+    return `${[title, body, (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .ifFits */ .yP)(end, limitBytes / 2)].filter((part) => part !== '').join(GAP)}\n`;
+}
+/** Searches with their answers and trials, as many as fit. */
+function searchList(searches, room, frame) {
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .fitList */ .em)({ parts: (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .partsOf */ .CI)(searches, searchItem), noun: 'search', frame }, room);
+}
+function searchItem(search) {
+    const { title, spec, trials, explanations, result } = search;
+    const chances = result === 'undecided' && explanations.length > 0
+        ? `<br>Possible: ${explanations.map((one) => `${text(one.text)} (${(0,_night_spec_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(one.chance)})`).join(', ')}`
+        : '';
+    const head = `**${text(title) || text(spec) || 'Unnamed spec'}**<br>${sentenceMarkdown(search.sentence)}${chances}`;
+    return trials.length === 0 ? `${head}\n` : `${head}${GAP}${trialsOf(search)}\n`;
+}
+/** An answer with its links. */
+function sentenceMarkdown(sentence) {
+    return sentence.map(phrase).join('');
+}
+function phrase({ kind, text: words, url }) {
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(words, TEXT_CHARACTERS);
+    if (kind === 'commit')
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(shown), url);
+    if (kind === 'pull-request')
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(shown), url);
+    if (kind === 'title')
+        return shown.trim() === '' ? '' : `_${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(shown)}_`;
+    return spaced(shown);
+}
+/** Markup of text drops the spaces at its ends. */
+function spaced(words) {
+    const start = words.startsWith(' ') ? ' ' : '';
+    const end = words.length > 1 && words.endsWith(' ') ? ' ' : '';
+    return `${start}${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(words.trim())}${end}`;
+}
+function trialsOf({ spec, parts, trials, lane, scenario, architecture }) {
+    const seconds = trials.reduce((sum, one) => sum + one.seconds, 0);
+    const where = [lane, scenario, architecture].filter((word) => word !== '').join(', ');
+    const header = ['Trial', ...parts.map(({ name }) => cell(name)), 'Result', 'Time'];
+    const rows = trials
+        .slice(0, MOST_TRIALS)
+        .map((trial, index) => [
+        String(index + 1),
+        ...parts.map((part, position) => buildCell(trial.builds[position] ?? '', part, trial.setup[position])),
+        cell((0,_search_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .trialResult */ ._p)(trial)),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(trial.seconds),
+    ]);
+    const left = trials.length - rows.length;
+    const more = left > 0 ? [`… and ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(left, 'more trial')}.`] : [];
+    const body = [
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(spec, TEXT_CHARACTERS)),
+        cell(where),
+        (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(header, rows),
+        ...more,
+    ];
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(`${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(trials.length, 'trial')}, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(seconds)}`, body.filter((part) => part !== '').join(GAP));
+}
+function buildCell(build, { commits }, position) {
+    const end = position === 0 ? ' (good)' : position === commits ? ' (bad)' : '';
+    return `${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)((0,_search_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .buildName */ .AL)(build), CELL_CHARACTERS)) || '?'}${end}`;
+}
+function text(untrusted) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(untrusted, TEXT_CHARACTERS));
+}
+function cell(untrusted) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)((0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(untrusted, CELL_CHARACTERS));
+}
+
+
+/***/ }),
+
+/***/ 37021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ buildName),
+/* harmony export */   LP: () => (/* binding */ searchesHeadline),
+/* harmony export */   _p: () => (/* binding */ trialResult),
+/* harmony export */   k7: () => (/* binding */ searchAt)
+/* harmony export */ });
+/* harmony import */ var _blame_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90602);
+/* harmony import */ var _model_build_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40744);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88940);
+
+
+
+const RESULT_WORDS = {
+    culprit: ['has a culprit', 'have a culprit'],
+    environment: ['is of the environment', 'are of the environment'],
+    flake: ['is a flake', 'are flakes'],
+    undecided: ['is undecided', 'are undecided'],
+    'not-searched': ['could not be searched', 'could not be searched'],
+};
+/** All searches in one line: the answer of a single one, else how many ended how. Untrusted. */
+function searchesHeadline(searches) {
+    const [first, second] = searches;
+    if (first === undefined)
+        return 'Nothing is to be searched: no failure is new and confirmed';
+    if (second === undefined)
+        return first.text;
+    const counts = Object.entries(RESULT_WORDS).flatMap(([result, [one, several]]) => {
+        const count = searches.filter((search) => search.result === result).length;
+        return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+    });
+    return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(searches.length, 'regression')}: ${counts.join(', ')}`;
+}
+/** What became of a trial. Untrusted. */
+function trialResult({ outcome, attempts, failures, why }) {
+    if (outcome === 'down')
+        return `did not come up: ${why}`;
+    if (outcome === 'broken')
+        return `does not count: ${why}`;
+    if (outcome !== 'counted')
+        return `cannot be tried: ${why}`;
+    if (failures === attempts)
+        return `red ${failures} of ${attempts}`;
+    return failures === 0 ? 'green' : `green after ${failures} red`;
+}
+/** A build in a table: short commits, and names without the directories before them. Untrusted. */
+function buildName(build) {
+    return _model_build_names_js__WEBPACK_IMPORTED_MODULE_2__/* .FULL_COMMIT */ .eI.test(build) ? build.slice(0, _blame_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORT_COMMIT */ .N3) : (build.split('/').at(-1) ?? build);
+}
+/** The search that a spec refers to, or null. */
+function searchAt({ searches }, position) {
+    return position === null ? null : (searches[position] ?? null);
+}
+
+
+/***/ })
+
+};
