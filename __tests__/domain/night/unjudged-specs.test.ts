@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { ID_LENGTH } from '../../../src/domain/history/limits.ts'
+import { ID_LENGTH, MOST_SPECS } from '../../../src/domain/history/limits.ts'
 import { renderNight } from '../../../src/domain/views/markdown/night.ts'
 import { aNightReport, aNightSpec, type Did, startNights } from './nights.ts'
 
@@ -17,7 +17,7 @@ function nightWith(id: string, did: Did) {
 describe('a failing spec that no history can have', () => {
   it.each([
     ['a name that is too long', `Pods ${'very '.repeat(ID_LENGTH)}`, 'Pods very very'],
-    ['no name', '', 'It has no name'],
+    ['no name', '', 'one without a name'],
   ])('is told, because it is in no list: %s', (_, id, words) => {
     const night = nightWith(id, 'C')
     expect(night.verdict.result).toBe('failed')
@@ -28,6 +28,19 @@ describe('a failing spec that no history can have', () => {
     expect(note).toContain(words)
     expect(note.length).toBeLessThan(400)
     expect(renderNight(night)).toContain(words)
+    expect(night.verdict.headline).toContain('1 failing spec of conformance that is not judged')
+  })
+
+  it('is told as well if there are too many, so that no number is too small', () => {
+    const beyond = 7
+    const all = Array.from({ length: MOST_SPECS + beyond }, (_, index) =>
+      aNightSpec(`spec ${index}`, 'C', 'it is broken'),
+    )
+    const { night } = startNights().judge(0, [aNightReport(0, all)])
+    expect(night.specs).toHaveLength(MOST_SPECS)
+    expect(night.verdict.headline).toMatch(
+      new RegExp(`^${MOST_SPECS} specs failed.*; ${beyond} failing specs of .* not judged`),
+    )
   })
 
   it('is nothing to tell if it passes, or if a history can have it', () => {

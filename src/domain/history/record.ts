@@ -30,7 +30,7 @@ const ARCHITECTURES: ReadonlyMap<string, string> = new Map([['x64', 'amd64']])
  */
 export function recordOf(report: Report): RunRecord {
   const { selection, host, specs } = report
-  const known = specs.filter(isNameable)
+  const known = specs.filter(({ id }) => id !== '' && id.length <= ID_LENGTH)
   const { causes, causeOf } = causesOfSpecs(report, known)
   const recorded = known.map((spec) => recordedSpec(report, spec, causeOf(spec)))
   const single = [...groupBy(recorded, ({ id }) => id).values()].flatMap(
@@ -47,11 +47,6 @@ export function recordOf(report: Report): RunRecord {
     specs: single,
     causes: causes.filter(({ id }) => used.has(id)),
   }
-}
-
-/** Whether a history can have a spec by its name. */
-export function isNameable({ id }: Pick<ReportedSpec, 'id'>): boolean {
-  return id !== '' && id.length <= ID_LENGTH
 }
 
 function architectureOf(host: Report['host']): string {

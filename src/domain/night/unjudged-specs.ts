@@ -1,24 +1,42 @@
-import { ID_LENGTH } from '../history/limits.ts'
-import { isNameable } from '../history/record.ts'
+import { ID_LENGTH, MOST_SPECS } from '../history/limits.ts'
+import type { History } from '../history/model.ts'
 import { hasFailed } from '../model/results.ts'
 import { plainLine, plural, truncate } from '../text.ts'
 import type { LaneRun } from './merge.ts'
 
 const NAME_CHARACTERS = 120
 
+/** Failing specs of a lane that are in no list of the night, because no history can have them. Texts are untrusted. */
+export interface UnjudgedSpecs {
+  readonly lane: string
+  readonly count: number
+  /** The beginning of the first name; empty if it has none. */
+  readonly first: string
+}
+
 /**
- * Says which failing specs of a lane no history can have, so that they are in no list: one sentence, or none. Untrusted.
- * @param name of the lane
+ * The failing specs of a lane that its history does not have: without a name, with one that is too long, or too many.
+ * @param history with the run in it
  */
-export function unjudgedSpecs({ reports }: LaneRun, name: string): readonly string[] {
-  const failed = reports
+export function unjudgedSpecs(
+  { reports }: LaneRun,
+  history: History,
+  lane: string,
+): readonly UnjudgedSpecs[] {
+  const known = new Set(history.specs.map(({ id }) => id))
+  const ids = reports
     .flatMap(({ report }) => report.specs)
-    .filter((spec) => hasFailed(spec) && !isNameable(spec))
-  const [first] = failed
+    .flatMap((spec) => (hasFailed(spec) && !known.has(spec.id) ? [spec.id] : []))
+  const [first] = ids
   if (first === undefined) return []
-  const begin = plainLine(first.id.slice(0, ID_LENGTH))
-  const which = begin === '' ? 'It has no name' : truncate(begin, NAME_CHARACTERS)
-  return [
-    `${plural(failed.length, 'failing spec')} of ${name} without a name, or with one of more than ${ID_LENGTH} characters, ${failed.length === 1 ? 'is' : 'are'} only in the report of the lane: ${which}`,
-  ]
+  const begin = plainLine(first.slice(0, ID_LENGTH))
+  return [{ lane, count: ids.length, first: truncate(begin, NAME_CHARACTERS) }]
+}
+
+/** Where these specs are, and why not here. */
+export function unjudgedNote({ lane, count, first }: UnjudgedSpecs): string {
+  const are = count === 1 ? 'is' : 'are'
+  const why = `a history has at most ${MOST_SPECS} specs, with names of up to ${ID_LENGTH} characters`
+  const name = first === '' ? 'one without a name' : first
+  return `${plural(count, 'failing spec')} of ${lane} ${are} only in the report of the lane, because ${why}: ${name}`
 }
