@@ -1,5 +1,9 @@
-/** ESC or CSI and what follows; Ginkgo's parallel reports carry ESC as U+FFFD. */
-const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv
+/**
+ * Sequences of terminals (ECMA-48, 5.4 and 5.6): colors and the cursor, titles and links, which end with BEL or ST, and character
+ * sets. Ginkgo's parallel reports carry ESC as U+FFFD.
+ */
+const ANSI_SEQUENCE =
+  /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-?]*[A-Za-z@~]|\u001B\][^\u0007\u001B\n]{0,2000}(?:\u0007|\u001B\\)|\u001B[\(\)][0-9A-Z]/gv
 /** Control characters, line breaks of Unicode, and characters that change the text direction. */
 const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv
 
