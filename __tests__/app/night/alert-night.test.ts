@@ -6,6 +6,8 @@ import { type AlertTools, withAlerts } from '../../../src/app/night/alert-night.
 import type { AlertsDone } from '../../../src/domain/alerts/done.ts'
 import { formatMarker } from '../../../src/domain/alerts/marker.ts'
 import type { AlertAction } from '../../../src/domain/alerts/model.ts'
+import type { AlertRequest } from '../../../src/domain/night/alert-request.ts'
+import { renderAlertsDone } from '../../../src/domain/views/markdown/alerts-done.ts'
 import { SILENT_LOG } from '../../silent-log.ts'
 
 const REPOSITORY = 'octocat/node-e2e'
@@ -29,10 +31,14 @@ async function aGitHub(): Promise<GitHub> {
 function alerts(
   github: GitHub,
   plan: (tools: AlertTools) => readonly AlertAction[],
-  author = 'github-actions[bot]',
+  {
+    author = 'github-actions[bot]',
+    mode = 'on',
+    labels = [],
+  }: Partial<Pick<AlertRequest, 'author' | 'mode' | 'labels'>> = {},
 ): Promise<AlertsDone> {
   const order = {
-    alerts: { mode: 'on', labels: [], author, whyNot: '' },
+    alerts: { mode, labels, author, whyNot: '' },
     apiUrl: github.url,
     history: { kind: 'branch', branch: 'history' },
     run: { id: '1', attempt: 1, repository: REPOSITORY, url: null },
@@ -139,7 +145,7 @@ describe('the account of the token', () => {
         const marker = { scope, kind: 'specs', status: 'failing', keys, since, ...words } as const
         return [opening('one', formatMarker(marker))]
       },
-      'GitHub-Actions[bot]',
+      { author: 'GitHub-Actions[bot]' },
     )
     expect(opened.problem).toBe('')
     let known: readonly number[] = []
@@ -149,8 +155,39 @@ describe('the account of the token', () => {
         known = tools.alerts.map(({ number }) => number)
         return []
       },
-      'GitHub-Actions[bot]',
+      { author: 'GitHub-Actions[bot]' },
     )
     expect(known).toEqual([1])
+  })
+})
+
+describe('a dry run', () => {
+  it('says what is done: the issues, their labels and comments', async () => {
+    const github = await aGitHub()
+    github.addToken({
+      value: 'ghs_labels',
+      repository: REPOSITORY,
+      permissions: { issues: 'write' },
+      login: 'mona',
+    })
+    await fetch(`${github.url}/repos/${REPOSITORY}/labels`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer ghs_labels', 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'Kind/Bug' }),
+    })
+    await alerts(github, () => [opening('one')])
+    const plan = (): readonly AlertAction[] => [
+      { kind: 'open', title: 'two', body: 'A spec fails', labels: ['kind/bug', 'sig/node'] },
+      closing(1),
+    ]
+    const dry = await alerts(github, plan, { mode: 'dry-run', labels: null })
+    expect(github.issues().map(({ state }) => state)).toEqual(['open'])
+    const done = await alerts(github, plan, { labels: null })
+    const withoutNumber = ({ outcomes }: AlertsDone) =>
+      outcomes.map((outcome) => (outcome.kind === 'open' ? { ...outcome, number: 0 } : outcome))
+    expect(withoutNumber(dry)).toEqual(withoutNumber(done))
+    const summary = renderAlertsDone(dry, 'https://github.com')
+    expect(summary).toContain('Would be opened: two, with the label `Kind/Bug`')
+    expect(summary).toMatch(/Would be closed .*: alert 1, with a comment/)
   })
 })

@@ -94,7 +94,12 @@ export async function withAlerts(
       texts: ALERT_TEXTS,
       labels: request.alerts.labels === null ? labelsOf : () => request.alerts.labels ?? [],
     })
-    if (mode === 'dry-run') return { ...none, outcomes: actions.map(planned) }
+    if (mode === 'dry-run') {
+      const outcomes = await untilCancelled(deps.cancelled, 'the labels were read', () =>
+        planned(actions, request.alerts.labels, target),
+      )
+      return { ...none, outcomes }
+    }
     return { ...none, ...(await apply(actions, request, target, deps)) }
   } catch (error) {
     if (error instanceof GitHubFailure) return { ...none, problem: refusal(error) }
@@ -102,9 +107,24 @@ export async function withAlerts(
   }
 }
 
-function planned(action: AlertAction): AlertOutcome {
-  const number = action.kind === 'open' ? null : action.number
-  return { kind: action.kind, number, title: action.title }
+async function planned(
+  actions: readonly AlertAction[],
+  labels: readonly string[] | null,
+  target: IssueTarget,
+): Promise<readonly AlertOutcome[]> {
+  const outcomes: AlertOutcome[] = []
+  for (const action of actions) {
+    outcomes.push(outcomeOf(action, await labelsFor(action, labels, target)))
+  }
+  return outcomes
+}
+
+/** What becomes of an issue, if all goes well. */
+function outcomeOf(action: AlertAction, labels: readonly string[]): AlertOutcome {
+  const { kind, title } = action
+  return action.kind === 'open'
+    ? { kind, title, number: null, labels, isCommented: false }
+    : { kind, title, number: action.number, labels, isCommented: action.comment !== '' }
 }
 
 async function apply(
@@ -117,11 +137,14 @@ async function apply(
   const notes: string[] = []
   for (const action of actions) {
     try {
-      const done = await untilCancelled(cancelled, 'issues were written', async () =>
-        applyAction(action, await labelsFor(action, alerts.labels, target), target),
+      const labels = await labelsFor(action, alerts.labels, target)
+      const done = await untilCancelled(cancelled, 'issues were written', () =>
+        applyAction(action, labels, target),
       )
       const { number, author, silence } = done
-      outcomes.push({ kind: action.kind, number, title: action.title })
+      const outcome = outcomeOf(action, labels)
+      const isCommented = outcome.isCommented && silence === null
+      outcomes.push({ ...outcome, number, isCommented })
       log.info(`Alert ${action.kind}: #${number} ${plainLine(action.title)}`)
       if (silence !== null) {
         notes.push(`Issue #${number} is changed, but without a comment: ${reasonOf(silence)}`)
