@@ -21,6 +21,7 @@ describe('plainText', () => {
       'link end',
     ],
     ['\u001b]not ended [ERROR]', ']not ended [ERROR]'],
+    ['[\n]\n[\n]\u0007', '[\n]\n[\n]'],
     ['\uFFFD[1mbold\uFFFD[0m', 'bold'],
     ['a\uFFFDb', 'a\uFFFDb'],
     ['one\r\ntwo\rthree', 'one\ntwo\nthree'],

@@ -161,6 +161,16 @@ describe('the account of the token', () => {
   })
 })
 
+function oneOfEach(): readonly AlertAction[] {
+  const labels = ['kind/bug', 'sig/node']
+  return [{ kind: 'open', title: 'two', body: 'A spec fails', labels }, closing(1)]
+}
+
+/** Only a real run knows the number of a new issue. */
+function withoutNumber({ outcomes }: AlertsDone): AlertsDone['outcomes'] {
+  return outcomes.map((outcome) => (outcome.kind === 'open' ? { ...outcome, number: 0 } : outcome))
+}
+
 describe('a dry run', () => {
   it('says what is done: the issues, their labels and comments', async () => {
     const github = await aGitHub()
@@ -176,15 +186,9 @@ describe('a dry run', () => {
       body: JSON.stringify({ name: 'Kind/Bug' }),
     })
     await alerts(github, () => [opening('one')])
-    const plan = (): readonly AlertAction[] => [
-      { kind: 'open', title: 'two', body: 'A spec fails', labels: ['kind/bug', 'sig/node'] },
-      closing(1),
-    ]
-    const dry = await alerts(github, plan, { mode: 'dry-run', labels: null })
+    const dry = await alerts(github, oneOfEach, { mode: 'dry-run', labels: null })
     expect(github.issues().map(({ state }) => state)).toEqual(['open'])
-    const done = await alerts(github, plan, { labels: null })
-    const withoutNumber = ({ outcomes }: AlertsDone) =>
-      outcomes.map((outcome) => (outcome.kind === 'open' ? { ...outcome, number: 0 } : outcome))
+    const done = await alerts(github, oneOfEach, { labels: null })
     expect(withoutNumber(dry)).toEqual(withoutNumber(done))
     const summary = renderAlertsDone(dry, 'https://github.com')
     expect(summary).toContain('Would be opened: two, with the label `Kind/Bug`')
