@@ -23,9 +23,20 @@ describe('what looks like a secret', () => {
       `github_pat_${'a1B_'.repeat(20)}`,
     ],
     ['a token of a service account', `got ${SIGNED}\\n`, SIGNED],
+    ['on a line of its own in JSON', `"token:\\n${SIGNED}\\n"`, SIGNED],
+    [
+      'of a runner',
+      `eyJ${'a'.repeat(40)}.eyJ${'b'.repeat(2500)}.${'c'.repeat(342)} `,
+      `eyJ${'a'.repeat(40)}.eyJ${'b'.repeat(2500)}.${'c'.repeat(342)}`,
+    ],
     ['a header', 'Authorization: Bearer abcdefgh.123', 'abcdefgh.123'],
     ['a header in JSON', '{"authorization":"Basic dXNlcjpwYXNz"}', 'dXNlcjpwYXNz'],
     ['a header in JSON in JSON', '{\\"Authorization\\":[\\"Bearer abcdefgh123\\"]}', 'abcdefgh123'],
+    [
+      'a header in JSON in JSON in JSON',
+      '\\\\\\"authorization\\\\\\":\\\\\\"Basic abcdefgh123',
+      'abcdefgh123',
+    ],
     ['a header as Go prints it', 'map[Authorization:[Bearer abcdefgh123]]', 'abcdefgh123'],
     ['a password', 'https://user:pass-word@registry.example.com/v2', 'pass-word'],
   ])('is found: %s', (_, text, secret) => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { maskSecrets } from '../../src/suite/mask-secrets.ts'
 
 const TOKEN = `ghs_${'Ab1'.repeat(12)}`
-const LONG = `eyJ${'a'.repeat(1200)}.eyJ${'b'.repeat(1200)}.${'c'.repeat(1200)}`
+const LONG = `eyJ${'a'.repeat(200)}.eyJ${'b'.repeat(2900)}.${'c'.repeat(600)}`
 let directory = ''
 
 beforeEach(() => {

@@ -16,9 +16,10 @@ const SHAPES: readonly RegExp[] = [
   // Tokens of GitHub (https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github).
   /(?:gh[pousr]|github_pat)_[\w.-]{30,2000}/dg,
   // Signed tokens, such as those of service accounts and of the runner (RFC 7519, 3.1): two parts are an encoded `{"`.
-  /(?<![\w-])eyJ[\w-]{8,1300}\.eyJ[\w-]{8,1300}\.[\w-]{8,1300}/dg,
+  // What stands before one can be the end of a line, as JSON writes it.
+  /(?:(?<![\w-])|(?<=\\[nrt]))eyJ[\w-]{8,300}\.eyJ[\w-]{8,3000}\.[\w-]{8,700}/dg,
   // The header of a request (RFC 9110, 11.6.2), also as Go and JSON print it.
-  /uthorization(?:\\?["'])?[:=] {0,2}\[?(?:\\?["'])?(?:[Bb]earer|[Bb]asic|token) {1,2}([^\s"'\\,\]<>&]{8,4000})/dg,
+  /uthorization(?:\\{0,8}["'])?[:=] {0,2}\[?(?:\\{0,8}["'])?(?:[Bb]earer|[Bb]asic|token) {1,2}([^\s"'\\,\]<>&]{8,4000})/dg,
   // The password of a URL (RFC 3986, 3.2.1).
   /https?:\/\/[^\s/:@"'\\<>&]{1,100}:([^\s/:@"'\\<>&]{1,200})@/dg,
 ]
