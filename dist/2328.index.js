@@ -468,7 +468,7 @@ function reportsIn(directory) {
     return (0,report_directory/* listFiles */.CS)(directory)
         .filter((file) => (0,external_node_path_.basename)(file) === report_files/* REPORT_FILES */.JL.report)
         .flatMap((file) => {
-        const run = (0,read/* readRun */.c)((0,domain_json/* parseJson */.q)((0,text_file/* textOf */.b6)((0,external_node_path_.join)(directory, file))));
+        const run = (0,read/* readRun */.c)((0,domain_json/* parseJson */.q)((0,text_file/* reportTextOf */.np)((0,external_node_path_.join)(directory, file))));
         return 'report' in run ? [run.report] : [];
     });
 }

@@ -1212,7 +1212,7 @@ async function runSuite(run, host, needs) {
     record.append({ suiteStarted: true, suiteStartedAt: startedAt.toISOString() });
     if (needs.first.length > 0) {
         // Loaded only now, because most runs need nothing of it.
-        const { runFirstSuite } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(607), __webpack_require__.e(8364)]).then(__webpack_require__.bind(__webpack_require__, 48364));
+        const { runFirstSuite } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(4748), __webpack_require__.e(607), __webpack_require__.e(8364)]).then(__webpack_require__.bind(__webpack_require__, 48364));
         const goesOn = await runFirstSuite(run, host, needs, { seconds, startedAt });
         if (!goesOn)
             return;
@@ -1326,7 +1326,7 @@ async function run(current) {
     if (record.state().exitCode === 0 || request.rerunFailures === null)
         return;
     // Loaded only now, because most runs need nothing of it.
-    const { planFailures, rerunFailures } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(607), __webpack_require__.e(9747), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 50478));
+    const { planFailures, rerunFailures } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(4748), __webpack_require__.e(607), __webpack_require__.e(9747), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 50478));
     const task = await planFailures(gated, host, planned, request.rerunFailures);
     if (task === null)
         return;

@@ -95,7 +95,7 @@ async function main(deps, read, runsDirectory, process) {
     const commands = gated.commandsFor(await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .privilegeOf */ .L)(gated, record));
     try {
         // Loaded only now, so that main starts earlier.
-        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(607), __webpack_require__.e(4925), __webpack_require__.e(9747), __webpack_require__.e(1357), __webpack_require__.e(9554), __webpack_require__.e(9945), __webpack_require__.e(3672), __webpack_require__.e(9995)]).then(__webpack_require__.bind(__webpack_require__, 3672));
+        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(4748), __webpack_require__.e(607), __webpack_require__.e(4925), __webpack_require__.e(9747), __webpack_require__.e(1357), __webpack_require__.e(9554), __webpack_require__.e(9945), __webpack_require__.e(3672), __webpack_require__.e(9995)]).then(__webpack_require__.bind(__webpack_require__, 3672));
         const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record));
         deps.log.info(report.verdict.headline);
         await (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restore */ .P)(gated, commands, workspace);

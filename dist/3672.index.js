@@ -118,8 +118,8 @@ async function publish(deps, { report, provenance }, { directory, journal, colle
     }
 }
 
-// EXTERNAL MODULE: ./build/src/suite/collect.js + 1 modules
-var collect = __webpack_require__(49115);
+// EXTERNAL MODULE: ./build/src/suite/collect.js + 3 modules
+var collect = __webpack_require__(13191);
 // EXTERNAL MODULE: ./build/src/app/report/first-suite.js
 var first_suite = __webpack_require__(607);
 // EXTERNAL MODULE: ./build/src/app/report/job-evidence.js + 3 modules
@@ -555,6 +555,8 @@ const MAX_OPEN = 5;
 /** Bytes for the details of one spec. */
 const MIN_DETAIL = 4_000;
 const MAX_DETAIL = 60_000;
+/** What the details of the first specs get of the room if the lines of all specs do not fit: without any, nobody sees why. */
+const DETAIL_SHARE = 0.2;
 function noDetails(count) {
     return `_The details of ${(0,domain_text/* plural */.LS)(count, 'spec')} do not fit here; the JSON report has them._`;
 }
@@ -595,8 +597,8 @@ function* failing_linesOf(report, members) {
 function groupFrame(group) {
     return `${groupText(group, [])}\n\n${noDetails(group.specs.length)}\n\n`;
 }
-/** All members get their line first; the details share the remaining room. */
-function entriesOf(report, members, room) {
+/** The lines that fit, and the room that they leave. */
+function fittingLines(report, members, room) {
     const lines = [];
     let left = room;
     for (const { line, size } of failing_linesOf(report, members)) {
@@ -605,6 +607,15 @@ function entriesOf(report, members, room) {
         left -= size;
         lines.push(line);
     }
+    return { lines, left };
+}
+/** All members get their line first; the details share the remaining room. */
+function entriesOf(report, members, room) {
+    const all = fittingLines(report, members, room);
+    const isWhole = all.lines.length === members.length;
+    const reserved = isWhole ? 0 : room * DETAIL_SHARE;
+    const some = isWhole ? all : fittingLines(report, members, room - reserved);
+    const [lines, left] = [some.lines, some.left + reserved];
     const listed = members.slice(0, lines.length);
     const share = Math.min(MAX_DETAIL, Math.max(MIN_DETAIL, left / lines.length));
     const detailed = (0,markdown_budget/* takeFitting */.hW)(detailsOfEach(report, listed, share), left, 2);
@@ -2269,7 +2280,7 @@ function exportFiles(report) {
 
 /***/ }),
 
-/***/ 49115:
+/***/ 13191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2447,7 +2458,79 @@ function namesOf(entries) {
     return names.join(', ') + more;
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/secrets.js
+/** Characters of the longest secret that is found, with what stands before it; longer ones are found in part. */
+const LONGEST_SECRET = 4096;
+/**
+ * Shapes that only secrets have; the secret is the first group, else all of it. Characters that end a secret in JSON and XML,
+ * such as a backslash before a quotation mark, are in none, because without them the file would be broken. All repetitions
+ * have a bound, and none begins where another one of the same shape goes on.
+ */
+const SHAPES = [
+    // Tokens of GitHub (https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github).
+    /(?:gh[pousr]|github_pat)_[\w.-]{30,2000}/dg,
+    // Signed tokens, such as those of service accounts and of the runner (RFC 7519, 3.1): two parts are an encoded `{"`.
+    // What stands before one can be the end of a line, as JSON writes it.
+    /(?:(?<![\w-])|(?<=\\[nrt]))eyJ[\w-]{8,300}\.eyJ[\w-]{8,3000}\.[\w-]{8,700}/dg,
+    // The header of a request (RFC 9110, 11.6.2), also as Go and JSON print it.
+    /uthorization(?:\\{0,8}["'])?[:=] {0,2}\[?(?:\\{0,8}["'])?(?:[Bb]earer|[Bb]asic|token) {1,2}([^\s"'\\,\]<>&]{8,4000})/dg,
+    // The password of a URL (RFC 3986, 3.2.1).
+    /https?:\/\/[^\s/:@"'\\<>&]{1,100}:([^\s/:@"'\\<>&]{1,200})@/dg,
+];
+/** Where a text has what only a secret looks like, in no order. */
+function secretsIn(text) {
+    return SHAPES.flatMap((shape) => [...text.matchAll(shape)].flatMap(({ indices }) => {
+        const [start, end] = indices?.[1] ?? indices?.[0] ?? [0, 0];
+        return [{ start, end }];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/suite/mask-secrets.js
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** Chunks overlap: what begins at the end of one is whole in the next one, with what stands before it. */
+const STEP_BYTES = CHUNK_BYTES - 2 * LONGEST_SECRET;
+const MASK = '*';
+/**
+ * Overwrites what looks like a secret in all files of a directory with as many asterisks: every job uploads them. Packed
+ * files stay as they are.
+ * @throws Error of node:fs if a file cannot be read or written
+ */
+function maskSecrets(directory) {
+    for (const entry of (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })) {
+        if (entry.isFile())
+            maskFile((0,external_node_path_.join)(entry.parentPath, entry.name));
+    }
+}
+function maskFile(path) {
+    const file = (0,external_node_fs_.openSync)(path, 'r+');
+    try {
+        const buffer = Buffer.alloc(CHUNK_BYTES);
+        for (let position = 0;; position += STEP_BYTES) {
+            const length = (0,external_node_fs_.readSync)(file, buffer, 0, CHUNK_BYTES, position);
+            const isLast = length < CHUNK_BYTES;
+            const end = isLast ? length : length - LONGEST_SECRET;
+            // One character for each byte, so that positions are those in the file.
+            for (const span of secretsIn(buffer.toString('latin1', 0, length))) {
+                if (span.start < end)
+                    overwrite(file, position, span);
+            }
+            if (isLast)
+                return;
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function overwrite(file, position, { start, end }) {
+    (0,external_node_fs_.writeSync)(file, MASK.repeat(end - start), position + start);
+}
+
 ;// CONCATENATED MODULE: ./build/src/suite/collect.js
+
 
 
 
@@ -2486,8 +2569,8 @@ const CONFIGURATION = ['kubelet-config', 'kubelet.conf.d'];
 const EMPTY_LOG_BYTES = 100;
 /**
  * Copies the logs and results of the suite, CRI-O and the kubelet into the workspace, complete or not, in the layout of the
- * report directory. The copies are regular files that belong to the user of the runner. Missing files are skipped; returns
- * what was not copied, and why.
+ * report directory. The copies are regular files that belong to the user of the runner, without what looks like a secret.
+ * Missing files are skipped; returns what was not copied, and why.
  */
 async function collect(deps, workspace, suiteStartedAt, limits = COLLECT_LIMITS) {
     const { collected } = workspace;
@@ -2518,7 +2601,12 @@ async function collect(deps, workspace, suiteStartedAt, limits = COLLECT_LIMITS)
         return lost;
     });
     const journals = await Promise.all(journalsOf(workspace).map((journal) => lostOf(journal.what, () => takeJournal(deps, journal, logs, suiteStartedAt))));
-    return [...copied, ...journals.flat()];
+    const unmasked = await lostOf('secrets in logs are not masked', async () => {
+        if ((0,external_node_fs_.existsSync)(collected))
+            maskSecrets(collected);
+        return [];
+    });
+    return [...copied, ...journals.flat(), ...unmasked];
 }
 /** The console and the report directory of an invocation; one that did not start has written nothing. */
 function treesOf({ console, report }, target) {

@@ -1989,7 +1989,7 @@ async function importedRun({ path, directory }, { version, now }) {
     }
 }
 function ownReport(path) {
-    const text = textIn(path);
+    const text = textIn(path, text_file/* reportTextOf */.np);
     const run = text === null ? null : (0,read/* readRun */.c)((0,json/* parseJson */.q)(text));
     return run !== null && 'report' in run ? run.report : null;
 }
@@ -2027,9 +2027,9 @@ function prowRun(directory) {
         job: (0,fields/* textOf */.b6)(job) || (isBuild ? (0,external_node_path_.basename)((0,external_node_path_.dirname)(path)) : ''),
     };
 }
-function textIn(path) {
+function textIn(path, read = text_file/* textOf */.b6) {
     try {
-        return (0,external_node_fs_.existsSync)(path) ? (0,text_file/* textOf */.b6)(path) : null;
+        return (0,external_node_fs_.existsSync)(path) ? read(path) : null;
     }
     catch {
         return null;
@@ -2525,8 +2525,8 @@ function mistake(message) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 23 modules
-var build_night = __webpack_require__(62353);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 24 modules
+var build_night = __webpack_require__(23844);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js + 5 modules
 var markdown_night = __webpack_require__(45289);
 // EXTERNAL MODULE: ./build/src/domain/night/detail.js

@@ -1098,8 +1098,11 @@ const REPORT_MARKER = '.crio-node-e2e.json';
 /* harmony export */   xv: () => (/* binding */ truncate),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/** ESC or CSI and what follows; Ginkgo's parallel reports carry ESC as U+FFFD. */
-const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv;
+/**
+ * Sequences of terminals (ECMA-48, 5.4 and 5.6): colors and the cursor; the usual character set; titles and links, which end with
+ * BEL or ESC and a backslash. ESC is any control character here, and Ginkgo's parallel reports carry it as U+FFFD.
+ */
+const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-?]*[A-Za-z@~]|[\p{Cc}--[\t\n\r]](?:\(B|\][^\p{Cc}]{0,2000}[\p{Cc}--[\t\n\r]]\\?)/gv;
 /** Control characters, line breaks of Unicode, and characters that change the text direction. */
 const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv;
 /** Anything else needs no cleaning: most lines have nothing of it, and a search is faster than three replacements. */

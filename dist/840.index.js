@@ -223,8 +223,8 @@ var add_run = __webpack_require__(96344);
 var run_key = __webpack_require__(36206);
 // EXTERNAL MODULE: ./build/src/domain/history/series-name.js
 var series_name = __webpack_require__(50697);
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 23 modules
-var build_night = __webpack_require__(62353);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 24 modules
+var build_night = __webpack_require__(23844);
 ;// CONCATENATED MODULE: ./build/src/domain/night/experiments.js
 /** Builds of CRI-O that say nothing about a branch: a commit, a pull request, a workflow run (src/inputs/builds.ts). */
 const SINGLE = /^(?:[0-9a-f]{7,40}|(?:pr|pull|run)[/:#-]?\d+)$|\/pull\/\d+|\/actions\/runs\/\d+|#\d+$/i;
@@ -1381,13 +1381,15 @@ function topicSentence({ kind, specs, lanes }, since) {
         case 'silent':
             return `${lanes[0]?.name ?? 'A lane'} no longer runs`;
         case 'overdue':
-            return `No night has run since ${day(since)}: look whether the schedule of its workflow is still enabled`;
+            return `No night has been recorded since ${day(since)}: look whether the schedule of its workflow is still enabled, and whether its last run could write the history`;
     }
 }
 /** How a recovery is known. */
 function recoveredSentence(kind, members) {
     if (kind === 'silent')
         return 'The lane runs again';
+    if (kind === 'overdue')
+        return 'A night has run again';
     const passed = members.filter(({ recovery }) => recovery.state === 'recovered');
     const gone = members.filter(({ recovery }) => recovery.state === 'gone').length;
     const fewest = Math.min(...passed.map(({ recovery }) => recovery.passes));
@@ -1685,7 +1687,11 @@ const MOST_ATTEMPTS = 3;
  */
 async function ownIssues({ issues, patience, repository, author, }) {
     const all = await allPages(MOST_ISSUE_PAGES, (page) => patience.repeat(() => issues.issuesOf(repository, author, page)));
-    return all.filter((issue) => issue.author === author && !issue.isPullRequest);
+    return all.filter((issue) => isSameAccount(issue.author, author) && !issue.isPullRequest);
+}
+/** Whether two names are of one account: GitHub finds it by its name in any case. */
+function isSameAccount(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
 }
 /** The labels of these that a repository has, as it writes them. */
 async function knownLabels(wanted, { issues, patience, repository }) {
@@ -1707,20 +1713,31 @@ async function allPages(most, read) {
 }
 /**
  * Does one action.
- * @returns the number of the issue, and the account that wrote it if it is new
  * @throws GitHubFailure if GitHub does not permit it or does not answer
  */
 async function applyAction(action, labels, target) {
     if (action.kind === 'open')
-        return openIssue(action, labels, target);
+        return { ...(await openIssue(action, labels, target)), silence: null };
     const { issues, patience, repository, author } = target;
     const { number, kind, body, reason, comment } = action;
     const state = kind === 'close' ? 'closed' : kind === 'reopen' ? 'open' : null;
     // The text comes first: without the comment it still says all, and a comment is never made twice.
     await patience.repeat(() => issues.updateIssue(repository, number, { body, state, reason }));
-    if (comment !== '')
+    const silence = comment === '' ? null : await commented(number, comment, target);
+    return { number, author, silence };
+}
+/** Comments on an issue; returns why that was refused. */
+async function commented(number, comment, { issues, patience, repository }) {
+    try {
         await patience.once(() => issues.commentOn(repository, number, comment));
-    return { number, author };
+        return null;
+    }
+    catch (error) {
+        // The text of the issue could be changed, so this says nothing about the other issues; a rate limit does.
+        if (error instanceof github_failure/* GitHubFailure */.iK && error.waitSeconds === null)
+            return error;
+        throw error;
+    }
 }
 async function openIssue({ title, body }, labels, target) {
     const { issues, patience, repository } = target;
@@ -1832,8 +1849,10 @@ async function withAlerts(request, deps, plan) {
             texts: ALERT_TEXTS,
             labels: request.alerts.labels === null ? labelsOf : () => request.alerts.labels ?? [],
         });
-        if (mode === 'dry-run')
-            return { ...none, outcomes: actions.map(planned) };
+        if (mode === 'dry-run') {
+            const outcomes = await untilCancelled(deps.cancelled, 'the labels were read', () => planned(actions, request.alerts.labels, target));
+            return { ...none, outcomes };
+        }
         return { ...none, ...(await apply(actions, request, target, deps)) };
     }
     catch (error) {
@@ -1842,19 +1861,36 @@ async function withAlerts(request, deps, plan) {
         throw error;
     }
 }
-function planned(action) {
-    const number = action.kind === 'open' ? null : action.number;
-    return { kind: action.kind, number, title: action.title };
+async function planned(actions, labels, target) {
+    const outcomes = [];
+    for (const action of actions) {
+        outcomes.push(outcomeOf(action, await labelsFor(action, labels, target)));
+    }
+    return outcomes;
+}
+/** What becomes of an issue, if all goes well. */
+function outcomeOf(action, labels) {
+    const { kind, title } = action;
+    return action.kind === 'open'
+        ? { kind, title, number: null, labels, isCommented: false }
+        : { kind, title, number: action.number, labels, isCommented: action.comment !== '' };
 }
 async function apply(actions, { alerts }, target, { log, cancelled }) {
     const outcomes = [];
     const notes = [];
     for (const action of actions) {
         try {
-            const { number, author } = await untilCancelled(cancelled, 'issues were written', async () => applyAction(action, await labelsFor(action, alerts.labels, target), target));
-            outcomes.push({ kind: action.kind, number, title: action.title });
+            const labels = await labelsFor(action, alerts.labels, target);
+            const done = await untilCancelled(cancelled, 'issues were written', () => applyAction(action, labels, target));
+            const { number, author, silence } = done;
+            const outcome = outcomeOf(action, labels);
+            const isCommented = outcome.isCommented && silence === null;
+            outcomes.push({ ...outcome, number, isCommented });
             log.info(`Alert ${action.kind}: #${number} ${(0,domain_text/* plainLine */.h0)(action.title)}`);
-            if (author !== target.author) {
+            if (silence !== null) {
+                notes.push(`Issue #${number} is changed, but without a comment: ${reasonOf(silence)}`);
+            }
+            if (!isSameAccount(author, target.author)) {
                 const problem = `the token writes issues as ${(0,domain_text/* plainLine */.h0)(author)}, so the next night does not know them. Name this account (input alert-author)`;
                 return { outcomes, problem, notes };
             }
@@ -1874,12 +1910,31 @@ async function labelsFor(action, given, target) {
         return [];
     return given ?? knownLabels(action.labels, target);
 }
+/** What to do about a refusal, by its status (https://docs.github.com/rest/issues/issues). */
+const REMEDIES = new Map([
+    [401, 'Give a token that is still valid (input token)'],
+    [403, 'Give the job the permission issues: write'],
+    [404, 'Give the job the permission issues: write'],
+    [410, 'Enable the issues of the repository'],
+]);
+const ABOVE_LIMIT = 'GitHub allows no more requests for now. The next night brings the alerts up to date';
+/** GitHub refuses with the same status as without the permission (https://docs.github.com/repositories/archiving-a-github-repository). */
+const READ_ONLY = /archived|read-only/i;
 function refusal(failure) {
+    const why = reasonOf(failure);
+    const remedy = remedyFor(failure);
+    return remedy === '' ? why : `${why}. ${remedy}`;
+}
+function reasonOf(failure) {
     const { status, question } = failure;
-    const why = `${status === null ? '' : `status ${status}: `}${(0,errors/* messageOf */.bD)(failure)} (${question})`;
-    if (status === 403 || status === 404)
-        return `${why}. Give the job the permission issues: write`;
-    return status === 410 ? `${why}. Enable the issues of the repository` : why;
+    return `${status === null ? '' : `status ${status}: `}${(0,errors/* messageOf */.bD)(failure)} (${question})`;
+}
+function remedyFor({ status, waitSeconds, message }) {
+    if (waitSeconds !== null)
+        return ABOVE_LIMIT;
+    if (READ_ONLY.test(message))
+        return 'Nobody can write to the repository';
+    return REMEDIES.get(status ?? 0) ?? '';
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2996,6 +3051,8 @@ function gitHubLink(url) {
 
 const alerts_done_GAP = '\n\n';
 const alerts_done_TEXT_CHARACTERS = 300;
+/** GitHub's labels have up to 50. */
+const LABEL_CHARACTERS = 50;
 const alerts_done_LIMIT_BYTES = 20_000;
 const DONE = {
     open: '🆕 Opened',
@@ -3016,11 +3073,18 @@ function renderAlertsDone({ mode, repository, outcomes, problem, notes }, server
     if (mode === 'off')
         return '';
     const words = mode === 'dry-run' ? PLANNED : DONE;
-    const parts = ORDER.flatMap((kind) => outcomes.filter((one) => one.kind === kind)).map(({ kind, number, title }) => {
+    const parts = ORDER.flatMap((kind) => outcomes.filter((one) => one.kind === kind)).map(({ kind, number, title, labels, isCommented }) => {
         const name = number === null
             ? ''
             : ` ${(0,markup/* link */.nf)(`\\#${number}`, `${serverUrl}/${repository}/issues/${number}`)}`;
-        return `- ${words[kind]}${name}: ${alerts_done_text(title)}`;
+        const named = labels.map((label) => (0,markup/* codeSpan */.SS)((0,domain_text/* truncate */.xv)(label, LABEL_CHARACTERS))).join(', ');
+        const more = [
+            ...(named === ''
+                ? []
+                : [`with ${labels.length === 1 ? 'the label' : 'the labels'} ${named}`]),
+            ...(isCommented ? ['with a comment'] : []),
+        ];
+        return `- ${words[kind]}${name}: ${[alerts_done_text(title), ...more].join(', ')}`;
     });
     const remarks = [
         ...(problem === '' ? [] : [`⚠️ ${alerts_done_text(problem)}`]),
@@ -3427,7 +3491,7 @@ function overdueTopic({ last, usualHours }) {
         isConfirmed: true,
         since: timeOf(last.startedAt),
         title: 'the nightly run is overdue',
-        note: `The last run started at ${timeOf(last.startedAt)}.${usual}`,
+        note: `The last recorded run started on ${minuteOf(last.startedAt)}.${usual}`,
         class: 'unknown',
         specs: [],
         lanes: [],
@@ -3436,6 +3500,11 @@ function overdueTopic({ last, usualHours }) {
         message: '',
         run: { id: last.id, attempt: 1, repository: '', url: last.url },
     };
+}
+/** A time to the minute, for people. */
+function minuteOf(text) {
+    const [date = '', time = ''] = timeOf(text).split('T');
+    return `${date} at ${time.slice(0, 5)} UTC`;
 }
 
 // EXTERNAL MODULE: ./build/src/domain/night/freshness.js

@@ -15,6 +15,13 @@ describe('plainText', () => {
   it.each([
     ['\u001b[31mred\u001b[0m', 'red'],
     ['\u001b[38;5;9mred\u009b0m', 'red'],
+    ['\u001b[?25lhidden\u001b[?25h \u001b[38:5:1mred\u001b(B\u001b[m', 'hidden red'],
+    [
+      '\u001b]8;;http://example.com\u0007link\u001b]8;;\u001b\\ \u001b]0;title\u0007end',
+      'link end',
+    ],
+    ['\u001b]not ended [ERROR]', ']not ended [ERROR]'],
+    ['[\n]\n[\n]\u0007', '[\n]\n[\n]'],
     ['\uFFFD[1mbold\uFFFD[0m', 'bold'],
     ['a\uFFFDb', 'a\uFFFDb'],
     ['one\r\ntwo\rthree', 'one\ntwo\nthree'],

@@ -71,8 +71,13 @@ beforeAll(async () => {
       'report-dir': './report',
     },
   })
-  const report = run.main.outputs['report-dir'] ?? ''
-  files = new Map(
+  files = filesOf(run)
+})
+
+/** The content of all files of the report directory of a run, by path. */
+function filesOf({ main }: ActionRun): ReadonlyMap<string, string> {
+  const report = main.outputs['report-dir'] ?? ''
+  return new Map(
     readdirSync(report, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => {
@@ -80,7 +85,7 @@ beforeAll(async () => {
         return [path.slice(report.length + 1), readFileSync(path, 'latin1')]
       }),
   )
-})
+}
 afterAll(async () => {
   await server.close()
   await sandbox.close()
@@ -121,4 +126,47 @@ describe('the report directory of a run with secrets', () => {
     expect(filesWith(TOLD)).toEqual(expect.arrayContaining(['report.json', 'provenance.json']))
     expect(filesWith(TOLD_BY_IGNITION)).toEqual([expect.stringMatching(/^config\/crio\.conf\.d\//)])
   })
+})
+
+describe('a suite that writes secrets', () => {
+  it('has none of them in any file, in the summary or in annotations', async () => {
+    const token = `ghs_${'Ab1'.repeat(12)}`
+    const signed = `eyJ${'a'.repeat(20)}.eyJ${'b'.repeat(20)}.${'c'.repeat(20)}`
+    const message = `GET https://user:the-password@registry.example.com with ${token} and ${signed}`
+    const node = await createSandbox({
+      script: { specs: [{ match: 'should print the output to logs', outcome: 'fail', message }] },
+    })
+    try {
+      const failed = await runAction({
+        actionDirectory: ROOT,
+        workspace: node.workspace,
+        temporaryDirectory: node.temporaryDirectory,
+        toolCache: node.toolCache,
+        environment: node.environment,
+        inputs: {
+          focus: BUSYBOX_SPECS,
+          'mirror-crio': node.mirror.crio,
+          'mirror-kubernetes': node.mirror.kubernetes,
+          'report-dir': './report',
+        },
+      })
+      expect(failed.main.outputs).toMatchObject({ result: 'failed', reason: 'specs-failed' })
+      const { annotations } = failed.main
+      const summary = failed.main.summary ?? ''
+      const shown = [...filesOf(failed), ['summary', summary], ['all', JSON.stringify(annotations)]]
+      for (const secret of [token, signed, 'the-password']) {
+        expect(shown.flatMap(([name, text = '']) => (text.includes(secret) ? [name] : []))).toEqual(
+          [],
+        )
+      }
+      // What was not a secret is still there, also in the files of the suite.
+      const told = shown.flatMap(([name, text = '']) =>
+        text.includes('GET https://') ? [name] : [],
+      )
+      expect(told).toEqual(expect.arrayContaining(['report.json', 'console.log', 'ginkgo.json']))
+      expect(summary).toContain('registry.example.com')
+    } finally {
+      await node.close()
+    }
+  }, 300_000)
 })

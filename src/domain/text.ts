@@ -1,5 +1,9 @@
-/** ESC or CSI and what follows; Ginkgo's parallel reports carry ESC as U+FFFD. */
-const ANSI_SEQUENCE = /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-9;]*[A-Za-z]/gv
+/**
+ * Sequences of terminals (ECMA-48, 5.4 and 5.6): colors and the cursor; the usual character set; titles and links, which end with
+ * BEL or ESC and a backslash. ESC is any control character here, and Ginkgo's parallel reports carry it as U+FFFD.
+ */
+const ANSI_SEQUENCE =
+  /(?:[[\p{Cc}\uFFFD]--[\t\n\r]]\[|\u009B)[0-?]*[A-Za-z@~]|[\p{Cc}--[\t\n\r]](?:\(B|\][^\p{Cc}]{0,2000}[\p{Cc}--[\t\n\r]]\\?)/gv
 /** Control characters, line breaks of Unicode, and characters that change the text direction. */
 const CONTROL_CHARACTERS = /[[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]--[\t\n]]/gv
 

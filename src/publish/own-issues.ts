@@ -32,7 +32,12 @@ export async function ownIssues({
   const all = await allPages(MOST_ISSUE_PAGES, (page) =>
     patience.repeat(() => issues.issuesOf(repository, author, page)),
   )
-  return all.filter((issue) => issue.author === author && !issue.isPullRequest)
+  return all.filter((issue) => isSameAccount(issue.author, author) && !issue.isPullRequest)
+}
+
+/** Whether two names are of one account: GitHub finds it by its name in any case. */
+export function isSameAccount(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }
 
 /** The labels of these that a repository has, as it writes them. */
@@ -61,24 +66,48 @@ async function allPages<T>(
   return all
 }
 
+/** What became of an issue. */
+export interface AppliedAction {
+  readonly number: number
+  /** The account that wrote it, if it is new. */
+  readonly author: string
+  /** Why it has no comment, if it should have one, such as in a locked conversation; null if all is well. */
+  readonly silence: GitHubFailure | null
+}
+
 /**
  * Does one action.
- * @returns the number of the issue, and the account that wrote it if it is new
  * @throws GitHubFailure if GitHub does not permit it or does not answer
  */
 export async function applyAction(
   action: AlertAction,
   labels: readonly string[],
   target: IssueTarget,
-): Promise<{ readonly number: number; readonly author: string }> {
-  if (action.kind === 'open') return openIssue(action, labels, target)
+): Promise<AppliedAction> {
+  if (action.kind === 'open') return { ...(await openIssue(action, labels, target)), silence: null }
   const { issues, patience, repository, author } = target
   const { number, kind, body, reason, comment } = action
   const state = kind === 'close' ? 'closed' : kind === 'reopen' ? 'open' : null
   // The text comes first: without the comment it still says all, and a comment is never made twice.
   await patience.repeat(() => issues.updateIssue(repository, number, { body, state, reason }))
-  if (comment !== '') await patience.once(() => issues.commentOn(repository, number, comment))
-  return { number, author }
+  const silence = comment === '' ? null : await commented(number, comment, target)
+  return { number, author, silence }
+}
+
+/** Comments on an issue; returns why that was refused. */
+async function commented(
+  number: number,
+  comment: string,
+  { issues, patience, repository }: IssueTarget,
+): Promise<GitHubFailure | null> {
+  try {
+    await patience.once(() => issues.commentOn(repository, number, comment))
+    return null
+  } catch (error) {
+    // The text of the issue could be changed, so this says nothing about the other issues; a rate limit does.
+    if (error instanceof GitHubFailure && error.waitSeconds === null) return error
+    throw error
+  }
 }
 
 async function openIssue(

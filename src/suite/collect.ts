@@ -6,6 +6,7 @@ import { messageOf } from '../domain/errors.ts'
 import { REPORT_FILES } from '../domain/model/report-files.ts'
 import { formatBytes } from '../domain/text.ts'
 import { COLLECT_LIMITS, type CollectLimits, copyTrees, type Tree } from './copy-files.ts'
+import { maskSecrets } from './mask-secrets.ts'
 import type { Workspace } from './workspace.ts'
 
 const JOURNAL_SECONDS = 300
@@ -48,8 +49,8 @@ const EMPTY_LOG_BYTES = 100
 
 /**
  * Copies the logs and results of the suite, CRI-O and the kubelet into the workspace, complete or not, in the layout of the
- * report directory. The copies are regular files that belong to the user of the runner. Missing files are skipped; returns
- * what was not copied, and why.
+ * report directory. The copies are regular files that belong to the user of the runner, without what looks like a secret.
+ * Missing files are skipped; returns what was not copied, and why.
  */
 export async function collect(
   deps: CommandDeps,
@@ -91,7 +92,11 @@ export async function collect(
       lostOf(journal.what, () => takeJournal(deps, journal, logs, suiteStartedAt)),
     ),
   )
-  return [...copied, ...journals.flat()]
+  const unmasked = await lostOf('secrets in logs are not masked', async () => {
+    if (existsSync(collected)) maskSecrets(collected)
+    return []
+  })
+  return [...copied, ...journals.flat(), ...unmasked]
 }
 
 /** The console and the report directory of an invocation; one that did not start has written nothing. */

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { constants, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { chunksOf, eachLine, headOf, tailOf, textOf } from '../../../src/app/report/text-file.ts'
+import {
+  chunksOf,
+  eachLine,
+  headOf,
+  reportTextOf,
+  tailOf,
+  textOf,
+} from '../../../src/app/report/text-file.ts'
 
 const LINE = 'Running Suite: zw\u00f6lf specs \u2022 \u{1f642}\n'
 const TEXT = LINE.repeat(5000)
@@ -124,6 +131,12 @@ describe('a large file', () => {
     expect(() => textOf(aFile(Buffer.alloc(17_000_000, 'a')))).toThrow('larger than 16.8 MB')
     const bomb = aFile(gzipSync(Buffer.alloc(17_000_000, 'a')))
     expect(() => textOf(bomb)).toThrow('larger than')
+  })
+
+  it('is read at once if it is a report with as long texts of failures as a run keeps', () => {
+    const failures = 2 * 33_554_432
+    expect(reportTextOf(aFile(Buffer.alloc(failures, 'a')))).toHaveLength(failures)
+    expect(() => reportTextOf(aFile(Buffer.alloc(140_000_000, 'a')))).toThrow('larger than')
   })
 })
 

@@ -75,7 +75,7 @@ export const ISSUE_HANDLERS: Handlers<Extract<OperationId, `issues/${string}`>> 
       const found = [...repository.issues.values()].filter(
         (issue) =>
           (state === 'all' || issue.state === state) &&
-          (creator === undefined || issue.author === creator) &&
+          (creator === undefined || sameName(issue.author, creator)) &&
           (since === undefined || Date.parse(issue.updatedAt) >= Date.parse(since)) &&
           wanted.every((name) => issue.labels.some((label) => sameName(label, name))),
       )

@@ -17,7 +17,7 @@ import type { BlameRequest } from '../../inputs/blame.ts'
 import { repeatOf } from '../../inputs/repeat.ts'
 import { listFiles } from '../../publish/report-directory.ts'
 import type { SpecPast } from '../bisect/past.ts'
-import { textOf } from '../report/text-file.ts'
+import { reportTextOf } from '../report/text-file.ts'
 import type { FindArtifacts } from './find-artifacts.ts'
 
 /** One search: what it is about, and with which inputs trials are made. */
@@ -207,7 +207,7 @@ function reportsIn(directory: string): readonly Report[] {
   return listFiles(directory)
     .filter((file) => basename(file) === REPORT_FILES.report)
     .flatMap((file) => {
-      const run = readRun(parseJson(textOf(join(directory, file))))
+      const run = readRun(parseJson(reportTextOf(join(directory, file))))
       return 'report' in run ? [run.report] : []
     })
 }

@@ -12,7 +12,7 @@ import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import { readRun } from '../../domain/report/read.ts'
 import type { Report } from '../../domain/report/report.ts'
 import { reportArtifacts } from '../report/artifacts.ts'
-import { textOf } from '../report/text-file.ts'
+import { reportTextOf, textOf } from '../report/text-file.ts'
 import type { FoundRun } from './find-runs.ts'
 
 /** The record of a run with the name of its job, which may be empty, or why there is none. */
@@ -58,7 +58,7 @@ export async function importedRun(
 }
 
 function ownReport(path: string): Report | null {
-  const text = textIn(path)
+  const text = textIn(path, reportTextOf)
   const run = text === null ? null : readRun(parseJson(text))
   return run !== null && 'report' in run ? run.report : null
 }
@@ -107,9 +107,9 @@ function prowRun(directory: string): ProwRun {
   }
 }
 
-function textIn(path: string): string | null {
+function textIn(path: string, read: (path: string) => string = textOf): string | null {
   try {
-    return existsSync(path) ? textOf(path) : null
+    return existsSync(path) ? read(path) : null
   } catch {
     return null
   }

@@ -12,7 +12,13 @@ import type { NightRequest } from '../../domain/night/request.ts'
 import { plainLine } from '../../domain/text.ts'
 import { ALERT_TEXTS } from '../../domain/views/markdown/alert.ts'
 import { createPatience } from '../../publish/github-patience.ts'
-import { applyAction, type IssueTarget, knownLabels, ownIssues } from '../../publish/own-issues.ts'
+import {
+  applyAction,
+  type IssueTarget,
+  isSameAccount,
+  knownLabels,
+  ownIssues,
+} from '../../publish/own-issues.ts'
 import type { NightDeps } from './deps.ts'
 import { untilCancelled } from './phases.ts'
 
@@ -24,6 +30,10 @@ export interface AlertTools {
   readonly texts: AlertTexts
   readonly labels: (topic: Topic) => readonly string[]
 }
+
+/** What alerts need of a request, and of the outside world. */
+export type AlertOrder = Pick<NightRequest, 'alerts' | 'apiUrl' | 'history' | 'run' | 'token'>
+export type AlertDeps = Pick<NightDeps, 'cancelled' | 'gitHubIssues' | 'log' | 'now' | 'sleep'>
 
 /** Issues of which one cannot be changed say nothing about the others. */
 const OF_ONE_ISSUE: readonly number[] = [404, 410, 422]
@@ -51,8 +61,8 @@ export async function alertNight(
 
 /** Reads the alerts of a repository, plans what to do with them, and does it unless it is a dry run. */
 export async function withAlerts(
-  request: NightRequest,
-  deps: NightDeps,
+  request: AlertOrder,
+  deps: AlertDeps,
   plan: (tools: AlertTools) => readonly AlertAction[],
 ): Promise<AlertsDone> {
   const { mode, author, whyNot } = request.alerts
@@ -84,7 +94,12 @@ export async function withAlerts(
       texts: ALERT_TEXTS,
       labels: request.alerts.labels === null ? labelsOf : () => request.alerts.labels ?? [],
     })
-    if (mode === 'dry-run') return { ...none, outcomes: actions.map(planned) }
+    if (mode === 'dry-run') {
+      const outcomes = await untilCancelled(deps.cancelled, 'the labels were read', () =>
+        planned(actions, request.alerts.labels, target),
+      )
+      return { ...none, outcomes }
+    }
     return { ...none, ...(await apply(actions, request, target, deps)) }
   } catch (error) {
     if (error instanceof GitHubFailure) return { ...none, problem: refusal(error) }
@@ -92,27 +107,49 @@ export async function withAlerts(
   }
 }
 
-function planned(action: AlertAction): AlertOutcome {
-  const number = action.kind === 'open' ? null : action.number
-  return { kind: action.kind, number, title: action.title }
+async function planned(
+  actions: readonly AlertAction[],
+  labels: readonly string[] | null,
+  target: IssueTarget,
+): Promise<readonly AlertOutcome[]> {
+  const outcomes: AlertOutcome[] = []
+  for (const action of actions) {
+    outcomes.push(outcomeOf(action, await labelsFor(action, labels, target)))
+  }
+  return outcomes
+}
+
+/** What becomes of an issue, if all goes well. */
+function outcomeOf(action: AlertAction, labels: readonly string[]): AlertOutcome {
+  const { kind, title } = action
+  return action.kind === 'open'
+    ? { kind, title, number: null, labels, isCommented: false }
+    : { kind, title, number: action.number, labels, isCommented: action.comment !== '' }
 }
 
 async function apply(
   actions: readonly AlertAction[],
-  { alerts }: NightRequest,
+  { alerts }: AlertOrder,
   target: IssueTarget,
-  { log, cancelled }: NightDeps,
+  { log, cancelled }: AlertDeps,
 ): Promise<Pick<AlertsDone, 'outcomes' | 'problem' | 'notes'>> {
   const outcomes: AlertOutcome[] = []
   const notes: string[] = []
   for (const action of actions) {
     try {
-      const { number, author } = await untilCancelled(cancelled, 'issues were written', async () =>
-        applyAction(action, await labelsFor(action, alerts.labels, target), target),
+      const labels = await labelsFor(action, alerts.labels, target)
+      const done = await untilCancelled(cancelled, 'issues were written', () =>
+        applyAction(action, labels, target),
       )
-      outcomes.push({ kind: action.kind, number, title: action.title })
+      const { number, author, silence } = done
+      const outcome = outcomeOf(action, labels)
+      const isCommented = outcome.isCommented && silence === null
+      outcomes.push({ ...outcome, number, isCommented })
       log.info(`Alert ${action.kind}: #${number} ${plainLine(action.title)}`)
-      if (author !== target.author) {
+      if (silence !== null) {
+        notes.push(`Issue #${number} is changed, but without a comment: ${reasonOf(silence)}`)
+      }
+      if (!isSameAccount(author, target.author)) {
         const problem = `the token writes issues as ${plainLine(author)}, so the next night does not know them. Name this account (input alert-author)`
         return { outcomes, problem, notes }
       }
@@ -135,9 +172,31 @@ async function labelsFor(
   return given ?? knownLabels(action.labels, target)
 }
 
+/** What to do about a refusal, by its status (https://docs.github.com/rest/issues/issues). */
+const REMEDIES: ReadonlyMap<number, string> = new Map([
+  [401, 'Give a token that is still valid (input token)'],
+  [403, 'Give the job the permission issues: write'],
+  [404, 'Give the job the permission issues: write'],
+  [410, 'Enable the issues of the repository'],
+])
+const ABOVE_LIMIT =
+  'GitHub allows no more requests for now. The next night brings the alerts up to date'
+/** GitHub refuses with the same status as without the permission (https://docs.github.com/repositories/archiving-a-github-repository). */
+const READ_ONLY = /archived|read-only/i
+
 function refusal(failure: GitHubFailure): string {
+  const why = reasonOf(failure)
+  const remedy = remedyFor(failure)
+  return remedy === '' ? why : `${why}. ${remedy}`
+}
+
+function reasonOf(failure: GitHubFailure): string {
   const { status, question } = failure
-  const why = `${status === null ? '' : `status ${status}: `}${messageOf(failure)} (${question})`
-  if (status === 403 || status === 404) return `${why}. Give the job the permission issues: write`
-  return status === 410 ? `${why}. Enable the issues of the repository` : why
+  return `${status === null ? '' : `status ${status}: `}${messageOf(failure)} (${question})`
+}
+
+function remedyFor({ status, waitSeconds, message }: GitHubFailure): string {
+  if (waitSeconds !== null) return ABOVE_LIMIT
+  if (READ_ONLY.test(message)) return 'Nobody can write to the repository'
+  return REMEDIES.get(status ?? 0) ?? ''
 }

@@ -10,7 +10,7 @@ import type { Report } from '../../domain/report/report.ts'
 import { plainLine, plural } from '../../domain/text.ts'
 import { listFiles } from '../../publish/report-directory.ts'
 import { reportArtifacts } from '../report/artifacts.ts'
-import { textOf } from '../report/text-file.ts'
+import { reportTextOf } from '../report/text-file.ts'
 import { whatAndWhy } from './error-words.ts'
 import type { NightArtifact } from './night-artifacts.ts'
 
@@ -96,7 +96,7 @@ function nameOf(name: string, file: string, files: readonly string[]): string {
 
 function readReport(path: string): { readonly report: Report | null; readonly problem: string } {
   try {
-    const run = readRun(parseJson(textOf(path)))
+    const run = readRun(parseJson(reportTextOf(path)))
     if ('report' in run) return { report: run.report, problem: '' }
     return { report: null, problem: 'problem' in run ? run.problem : 'it is not a report' }
   } catch (error) {

@@ -6,7 +6,7 @@ import type { PlannedSpec } from '../../domain/model/results.ts'
 import { NO_FACTS, type RunFacts } from '../../domain/model/run-facts.ts'
 import { readRun } from '../../domain/report/read.ts'
 import type { Report } from '../../domain/report/report.ts'
-import { textOf } from './text-file.ts'
+import { reportTextOf } from './text-file.ts'
 
 /**
  * What a run of this action knew and the files of its suite do not show, for instance that it was cancelled, or a service
@@ -50,7 +50,7 @@ export function ownSuitesIn(files: readonly string[]): readonly string[] {
 function reportIn(directory: string): Report | null {
   const path = join(directory, REPORT_FILES.report)
   try {
-    const run = existsSync(path) ? readRun(parseJson(textOf(path))) : null
+    const run = existsSync(path) ? readRun(parseJson(reportTextOf(path))) : null
     return run !== null && 'report' in run ? run.report : null
   } catch {
     return null

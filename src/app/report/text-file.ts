@@ -12,6 +12,8 @@ import { isGzip, type OnProblem, PackedError, unpack } from './unpack.ts'
 const MAX_BYTES = 768 * 1024 * 1024
 /** Bytes of a file that is read at once, unpacked. */
 const MAX_SMALL_BYTES = 16 * 1024 * 1024
+/** Bytes of `report.json`: texts of failures have up to 34 million characters (results/text-room.ts), and logs come to them. */
+const MAX_REPORT_BYTES = 128 * 1024 * 1024
 /** V8 gives a text of more than 128 KiB a page of its own, which takes longer and more memory (v8, src/common/globals.h). */
 const CHUNK_BYTES = 64 * 1024
 /** Bytes for which the process waits once. */
@@ -31,11 +33,21 @@ const LINE_LIMIT = 64 * 1024
  * @throws Error if it cannot be read or unpacked, or is larger than 16 MiB
  */
 export function textOf(path: string): string {
-  const bytes = bytesAt(path, 0, MAX_SMALL_BYTES + 1)
-  if (bytes.length > MAX_SMALL_BYTES) {
-    throw new Error(`it is larger than ${formatBytes(MAX_SMALL_BYTES)}`)
-  }
-  const unpacked = isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: MAX_SMALL_BYTES }) : bytes
+  return boundedTextOf(path, MAX_SMALL_BYTES)
+}
+
+/**
+ * The text of a report of this project.
+ * @throws Error if it cannot be read or unpacked, or is larger than a run writes it
+ */
+export function reportTextOf(path: string): string {
+  return boundedTextOf(path, MAX_REPORT_BYTES)
+}
+
+function boundedTextOf(path: string, most: number): string {
+  const bytes = bytesAt(path, 0, most + 1)
+  if (bytes.length > most) throw new Error(`it is larger than ${formatBytes(most)}`)
+  const unpacked = isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength: most }) : bytes
   return decoderFor(unpacked).decode(unpacked)
 }
 

@@ -6,6 +6,10 @@ export interface AlertOutcome {
   /** Null if it was not opened. */
   readonly number: number | null
   readonly title: string
+  /** Labels of a new one. Untrusted. */
+  readonly labels: readonly string[]
+  /** Whether it has a comment now, so that people are notified. */
+  readonly isCommented: boolean
 }
 
 /** What was done with alerts, or would be. */

@@ -65,7 +65,7 @@ function overdueTopic({ last, usualHours }: Freshness): Topic {
     isConfirmed: true,
     since: timeOf(last.startedAt),
     title: 'the nightly run is overdue',
-    note: `The last run started at ${timeOf(last.startedAt)}.${usual}`,
+    note: `The last recorded run started on ${minuteOf(last.startedAt)}.${usual}`,
     class: 'unknown',
     specs: [],
     lanes: [],
@@ -74,4 +74,10 @@ function overdueTopic({ last, usualHours }: Freshness): Topic {
     message: '',
     run: { id: last.id, attempt: 1, repository: '', url: last.url },
   }
+}
+
+/** A time to the minute, for people. */
+function minuteOf(text: string): string {
+  const [date = '', time = ''] = timeOf(text).split('T')
+  return `${date} at ${time.slice(0, 5)} UTC`
 }

@@ -21,6 +21,7 @@ import { downloadLine, reproduceLine } from './repeat-lines.ts'
 import { withSearches } from './searches.ts'
 import { inReadingOrder } from './spec-order.ts'
 import { NOTHING_TOLD } from './told-specs.ts'
+import { unjudgedNote, unjudgedSpecs } from './unjudged-specs.ts'
 import { verdictOf } from './verdict.ts'
 
 /** What a night is made of. */
@@ -101,11 +102,16 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
     suspects,
     searches: [],
   }
+  const unjudged = judged.flatMap(({ lane, history }, position) => {
+    const reported = lanes[position]
+    const isListed = reported !== undefined && lane.saysNothing === ''
+    return isListed ? unjudgedSpecs(reported, history, lane.name) : []
+  })
   const night: Night = {
     schemaVersion: NIGHT_SCHEMA_VERSION,
     ...generatedBy(by),
     run,
-    verdict: verdictOf(parts),
+    verdict: verdictOf(parts, unjudged),
     ...parts,
     freshness: pullRequest === null ? null : freshnessOf(ofMain(lanes, histories), by.now),
     warnings:
@@ -113,7 +119,7 @@ export function buildNight(by: Generator, facts: NightFacts): BuiltNight {
         ? nightWarnings(allHistories(judged, histories), timeOf(lanes, by.now))
         : [],
     history: { source, recorded: false, commit: null, problems },
-    notes,
+    notes: [...unjudged.map(unjudgedNote), ...notes],
   }
   return { night: withSearches(night, facts.searches), lanes }
 }

@@ -10,6 +10,7 @@ import type {
   Rejected,
   SpecState,
 } from './night.ts'
+import type { UnjudgedSpecs } from './unjudged-specs.ts'
 
 type Judged = Pick<
   Night,
@@ -63,8 +64,11 @@ const WITHOUT_PAST: Words[keyof Words] = [
 /** States that have a beginning. What a pull request broke has none. */
 const WITH_SINCE: readonly SpecState[] = ['new', 'still-failing']
 
-/** What a night means, from its lanes and specs. Green needs all lanes, each passed, and nothing that speaks against it. */
-export function verdictOf(night: Judged): NightVerdict {
+/**
+ * What a night means, from its lanes and specs. Green needs all lanes, each passed, and nothing that speaks against it.
+ * @param unjudged failing specs that are not among those of the night
+ */
+export function verdictOf(night: Judged, unjudged: readonly UnjudgedSpecs[]): NightVerdict {
   const result = resultOf(night)
   const words = night.pullRequest === null ? OF_NIGHT : OF_PULL_REQUEST
   const failures = [
@@ -75,6 +79,10 @@ export function verdictOf(night: Judged): NightVerdict {
       isWithoutPast(night) ? WITHOUT_PAST : words['not-seen-before'],
     ),
     ...specFacts(night, 'still-failing', words['still-failing']),
+    ...unjudged.map(
+      ({ lane, count }) =>
+        `${plural(count, 'failing spec')} of ${lane} that ${count === 1 ? 'is' : 'are'} not judged`,
+    ),
   ]
   const gaps = [
     ...missingFacts(night.missing, night.lanes),

@@ -40,13 +40,14 @@ export function topicSentence({ kind, specs, lanes }: Topic, since: string): str
     case 'silent':
       return `${lanes[0]?.name ?? 'A lane'} no longer runs`
     case 'overdue':
-      return `No night has run since ${day(since)}: look whether the schedule of its workflow is still enabled`
+      return `No night has been recorded since ${day(since)}: look whether the schedule of its workflow is still enabled, and whether its last run could write the history`
   }
 }
 
 /** How a recovery is known. */
 export function recoveredSentence(kind: Topic['kind'], members: readonly FollowedMember[]): string {
   if (kind === 'silent') return 'The lane runs again'
+  if (kind === 'overdue') return 'A night has run again'
   const passed = members.filter(({ recovery }) => recovery.state === 'recovered')
   const gone = members.filter(({ recovery }) => recovery.state === 'gone').length
   const fewest = Math.min(...passed.map(({ recovery }) => recovery.passes))

@@ -390,6 +390,15 @@ describe('a summary that exceeds its limit', () => {
     expect(namedFailures(summary)).toBeGreaterThan(2000)
   })
 
+  it('has the details of the first specs, also if not even the lines of all fit', () => {
+    const message = 'the reason in its own words'
+    const specs = failing(10_000, { failure: aFailure({ message }) })
+    const summary = renderSummary(aReport({ ...failed, specs }))
+    const [before = ''] = summary.split('_The details of ')
+    expect(before.match(/❌ <b>/g)?.length).toBeGreaterThan(10)
+    expect(before).toContain(message)
+  })
+
   it('does not displace other failures by one long message', () => {
     const message = `${'漢'.repeat(500)}\n`.repeat(5000)
     const specs = [aFailedSpec({ failure: aFailure({ message }) }), ...failing(100)]

@@ -1,10 +1,12 @@
 import type { AlertOutcome, AlertsDone } from '../../alerts/done.ts'
 import { truncate } from '../../text.ts'
 import { fitList } from './budget.ts'
-import { inline, link } from './markup.ts'
+import { codeSpan, inline, link } from './markup.ts'
 
 const GAP = '\n\n'
 const TEXT_CHARACTERS = 300
+/** GitHub's labels have up to 50. */
+const LABEL_CHARACTERS = 50
 const LIMIT_BYTES = 20_000
 
 const DONE: Readonly<Record<AlertOutcome['kind'], string>> = {
@@ -30,12 +32,19 @@ export function renderAlertsDone(
   if (mode === 'off') return ''
   const words = mode === 'dry-run' ? PLANNED : DONE
   const parts = ORDER.flatMap((kind) => outcomes.filter((one) => one.kind === kind)).map(
-    ({ kind, number, title }) => {
+    ({ kind, number, title, labels, isCommented }) => {
       const name =
         number === null
           ? ''
           : ` ${link(`\\#${number}`, `${serverUrl}/${repository}/issues/${number}`)}`
-      return `- ${words[kind]}${name}: ${text(title)}`
+      const named = labels.map((label) => codeSpan(truncate(label, LABEL_CHARACTERS))).join(', ')
+      const more = [
+        ...(named === ''
+          ? []
+          : [`with ${labels.length === 1 ? 'the label' : 'the labels'} ${named}`]),
+        ...(isCommented ? ['with a comment'] : []),
+      ]
+      return `- ${words[kind]}${name}: ${[text(title), ...more].join(', ')}`
     },
   )
   const remarks = [

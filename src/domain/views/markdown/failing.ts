@@ -15,6 +15,9 @@ const MAX_OPEN = 5
 const MIN_DETAIL = 4_000
 const MAX_DETAIL = 60_000
 
+/** What the details of the first specs get of the room if the lines of all specs do not fit: without any, nobody sees why. */
+const DETAIL_SHARE = 0.2
+
 /** A failing spec in its group. */
 interface Member {
   readonly group: FailureGroup
@@ -75,8 +78,8 @@ function groupFrame(group: FailureGroup): string {
   return `${groupText(group, [])}\n\n${noDetails(group.specs.length)}\n\n`
 }
 
-/** All members get their line first; the details share the remaining room. */
-function entriesOf(report: Report, members: readonly Member[], room: number): Entry[] {
+/** The lines that fit, and the room that they leave. */
+function fittingLines(report: Report, members: readonly Member[], room: number) {
   const lines: string[] = []
   let left = room
   for (const { line, size } of linesOf(report, members)) {
@@ -84,6 +87,16 @@ function entriesOf(report: Report, members: readonly Member[], room: number): En
     left -= size
     lines.push(line)
   }
+  return { lines, left }
+}
+
+/** All members get their line first; the details share the remaining room. */
+function entriesOf(report: Report, members: readonly Member[], room: number): Entry[] {
+  const all = fittingLines(report, members, room)
+  const isWhole = all.lines.length === members.length
+  const reserved = isWhole ? 0 : room * DETAIL_SHARE
+  const some = isWhole ? all : fittingLines(report, members, room - reserved)
+  const [lines, left] = [some.lines, some.left + reserved]
   const listed = members.slice(0, lines.length)
   const share = Math.min(MAX_DETAIL, Math.max(MIN_DETAIL, left / lines.length))
   const detailed = takeFitting(detailsOfEach(report, listed, share), left, 2)
