@@ -62,6 +62,9 @@ export function answerSentence(
   }
   const sure = explained[0]?.chance ?? 0
   const likely = stopped === '' ? '' : `Most likely (${percent(sure)}): `
+  if (explanation.kind === 'reversed') {
+    return [text(`${likely}${reversedText(explanation.factor, parts, trials, symptom)}`), ...end]
+  }
   if (explanation.kind === 'environment') {
     const { failed, passed } = seenIn(trials)
     return [
@@ -176,6 +179,23 @@ function culpritPhrases(
   return [...commitPhrases(part, only), text(' broke it'), ...likely, evidence]
 }
 
+/** That a spec is red with the good build, and green with the bad one. */
+function reversedText(
+  factor: number,
+  parts: readonly NamedPart[],
+  trials: readonly JudgedTrial[],
+  symptom: Symptom,
+): string {
+  const { bad, good } = WORDS[symptom]
+  const { name = '', commits = [] } = parts[factor] ?? {}
+  const at = (position: number) => seenIn(trials.filter(({ setup }) => setup[factor] === position))
+  const [old, recent] = [at(0), at(commits.length)]
+  return (
+    `It is the other way round: ${bad} in ${old.failed} of ${attemptsOf(old)} attempts with the good build of ${name}, ` +
+    `${good} in ${recent.passed} of ${attemptsOf(recent)} with the bad one. Are both ends exchanged?`
+  )
+}
+
 /** That an end is not as it should be. */
 function endText(symptom: Symptom, end: 'last good' | 'bad'): string {
   const isRed = end === 'last good'
@@ -231,6 +251,8 @@ export function explanationName(explanation: Explanation, parts: readonly NamedP
       return `${namesOf(explanation.factors, parts)}, only both together`
     case 'each':
       return `${namesOf(explanation.factors, parts)}, each of them`
+    case 'reversed':
+      return `${namesOf([explanation.factor], parts)}, the other way round`
     case 'environment':
       return 'the environment'
     case 'flake':
