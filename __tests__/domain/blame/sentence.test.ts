@@ -65,6 +65,16 @@ describe('answerSentence', () => {
     )
   })
 
+  it.each([
+    ['the bad builds', [trial([3, 1], 5, 0)]],
+    ['the good builds', [trial([0, 0], 5, 0)]],
+    ['all builds', [trial([0, 0], 4, 0), trial([3, 1], 1, 0)]],
+  ] as const)('says that it is green with %s, if only these were tried', (builds, trials) => {
+    expect(sentence({ explanation: { kind: 'flake' } }, trials)).toMatch(
+      `It is green today with ${builds} (5 attempts): a flake`,
+    )
+  })
+
   it('gives the range if no build is between', () => {
     expect(sentence({ explanation: CRIO, culprits: [culprit({ bad: 3 })] })).toMatch(
       /^One of 2 commits of CRI-O, of which no build can be tried, broke it: after aaaaaaaaaa ci: new image \(#1\), at the latest cccccccccc oci: wait: /,

@@ -78,7 +78,7 @@ export function answerSentence(
     const { failed, passed } = seenIn(trials)
     const seen =
       failed === 0
-        ? `${symptom === 'spec' ? 'It is green' : 'The node comes up'} today with all builds (${plural(passed, 'attempt')}): a flake, or something that has gone since.`
+        ? `${symptom === 'spec' ? 'It is green' : 'The node comes up'} today with ${triedBuilds(trials, parts)} (${plural(passed, 'attempt')}): a flake, or something that has gone since.`
         : `It is a flake: ${words.bad} in ${failed} of ${failed + passed} attempts, and no build makes a difference.`
     return [text(`${likely}${seen}`), ...end]
   }
@@ -177,6 +177,15 @@ function culpritPhrases(
     ]
   }
   return [...commitPhrases(part, only), text(' broke it'), ...likely, evidence]
+}
+
+/** Which builds the trials had that count. */
+function triedBuilds(trials: readonly JudgedTrial[], parts: readonly NamedPart[]): string {
+  const counted = trials.filter(({ outcome }) => outcome.kind === 'counted')
+  const areAll = (end: (part: NamedPart) => number) =>
+    counted.every(({ setup }) => parts.every((part, index) => setup[index] === end(part)))
+  if (areAll(({ commits }) => commits.length)) return 'the bad builds'
+  return areAll(() => 0) ? 'the good builds' : 'all builds'
 }
 
 /** That a spec is red with the good build, and green with the bad one. */
