@@ -97,7 +97,7 @@ describe('bisect that is interrupted', () => {
       const kinds = found.trials.map(({ outcome }) => outcome.kind)
       expect(kinds.filter((kind) => kind !== 'counted').toSorted()).toEqual([
         'broken',
-        'unusable',
+        'down',
         'unusable',
       ])
       expect(existsSync(join(directory, '.work'))).toBe(false)

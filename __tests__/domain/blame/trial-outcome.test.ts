@@ -54,7 +54,7 @@ describe('trialOutcome', () => {
       const ended = (name: 'cri-o' | 'kubelet' | 'environment') =>
         aReport({
           specs,
-          findings: [aFinding({ reason, class: name, certainty: 'suspected' })],
+          findings: [aFinding({ reason, class: name, certainty: 'likely' })],
           ...verdict('environment', reason),
         })
       expect(trialOutcome(ended(by), ID, SETUP, [])).toEqual({
