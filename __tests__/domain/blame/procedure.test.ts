@@ -174,7 +174,7 @@ describe('nextStep', () => {
     expect(trials.length).toBeLessThan(20)
     expect(answer).toMatchObject({
       explanation: null,
-      stopped: 'no other builds can be tried: too old',
+      stopped: 'the builds that would tell more cannot be tried: too old',
     })
   })
 
@@ -194,7 +194,7 @@ describe('nextStep', () => {
     const { answer } = solve(PROBLEM, () => ({ kind: 'unusable', part: 0, why: 'gone' }))
     expect(answer).toMatchObject({
       explanation: null,
-      stopped: 'no other builds can be tried: gone',
+      stopped: 'the builds that would tell more cannot be tried: gone',
     })
   })
 

@@ -114,7 +114,7 @@ function whyNoOther(trials: readonly JudgedTrial[]): string {
   const last = trials.findLast(({ outcome }) => ['unusable', 'mismatch'].includes(outcome.kind))
   if (last === undefined) return 'more trials with these builds would tell nothing'
   const why = 'why' in last.outcome ? last.outcome.why : ''
-  return `no other builds can be tried: ${why}`
+  return `the builds that would tell more cannot be tried: ${why}`
 }
 
 function isCounted({ outcome }: JudgedTrial): boolean {
