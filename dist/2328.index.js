@@ -2,7 +2,7 @@ export const id = 2328;
 export const ids = [2328];
 export const modules = {
 
-/***/ 24120:
+/***/ 72075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,129 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/domain/blame/culprit-link.js
-var culprit_link = __webpack_require__(40250);
-// EXTERNAL MODULE: ./build/src/domain/blame/limits.js
-var limits = __webpack_require__(12920);
-// EXTERNAL MODULE: ./build/src/domain/blame/sentence.js + 1 modules
-var blame_sentence = __webpack_require__(94794);
-;// CONCATENATED MODULE: ./build/src/domain/blame/record.js
-
-
-
-const MOST_EXPLANATIONS = 8;
-/** A search as `blame.json` and the history keep it, so that views can show it and a later search can go on. */
-function recordedSearch({ subject, parts, answer, trials }, about, at) {
-    const phrases = (0,blame_sentence/* answerSentence */.q7)(answer, parts, trials);
-    const sentence = phrases.map((phrase) => ({
-        kind: phrase.kind,
-        text: (0,blame_sentence/* phraseText */.tN)(phrase),
-        url: (0,culprit_link/* phraseLink */.q)(phrase, parts),
-    }));
-    const [best] = answer.explained;
-    return {
-        spec: subject.spec,
-        ...about,
-        at: at.toISOString(),
-        symptom: answer.symptom,
-        result: resultOf(answer),
-        isFinal: answer.stopped === '',
-        sentence,
-        text: sentence.map(({ text }) => text).join(''),
-        chance: best?.chance ?? null,
-        culprits: answer.culprits.flatMap((culprit) => recordedCulprit(culprit, parts)),
-        explanations: answer.explained
-            .slice(0, MOST_EXPLANATIONS)
-            .map(({ explanation, chance }) => ({ text: (0,blame_sentence/* explanationName */.bu)(explanation, parts), chance })),
-        parts: parts.map(({ input, name, commits, builds }, part) => ({
-            input,
-            name,
-            good: subject.parts[part]?.good ?? '',
-            bad: subject.parts[part]?.bad ?? '',
-            commits: commits.length,
-            builds: builds.size,
-        })),
-        trials: trials.map((trial) => recordedTrial(trial, parts)),
-        conditions: subject.conditions,
-    };
-}
-/** A search that could not begin. */
-function unsearched(spec, about, why, at) {
-    const text = `Not searched: ${why}.`;
-    return {
-        spec,
-        ...about,
-        at: at.toISOString(),
-        symptom: 'spec',
-        result: 'not-searched',
-        isFinal: false,
-        sentence: [{ kind: 'text', text, url: null }],
-        text,
-        chance: null,
-        culprits: [],
-        explanations: [],
-        parts: [],
-        trials: [],
-        conditions: '',
-    };
-}
-function resultOf({ explanation }) {
-    switch (explanation?.kind) {
-        case undefined:
-            return 'undecided';
-        case 'environment':
-        case 'flake':
-            return explanation.kind;
-        case 'factor':
-        case 'together':
-        case 'each':
-            return 'culprit';
-    }
-}
-function recordedCulprit(culprit, parts) {
-    const { good, bad, chance, among } = culprit;
-    const part = parts[culprit.part];
-    if (part === undefined || good === null || bad === null)
-        return [];
-    const { name, commits, builds } = part;
-    const inside = commits.slice(good, bad);
-    const possible = chance >= limits/* CERTAIN */.PR ? inside.length : Math.max(among, inside.length);
-    const isRange = inside.some((one) => one.isRange);
-    const only = possible === 1 && !isRange ? inside[0] : undefined;
-    const from = commits[good - 1]?.sha ?? builds.get(good) ?? '';
-    const to = commits[bad - 1]?.sha ?? builds.get(bad) ?? '';
-    return [
-        {
-            part: name,
-            from,
-            to,
-            commits: isRange ? 0 : possible,
-            title: only?.title ?? '',
-            author: only?.author ?? '',
-            pullRequest: only?.pullRequest ?? null,
-            url: (0,culprit_link/* culpritLink */.I)(culprit, parts),
-            chance,
-        },
-    ];
-}
-function recordedTrial({ setup, seconds, outcome }, parts) {
-    const common = {
-        setup,
-        builds: setup.map((position, part) => parts[part]?.builds.get(position) ?? ''),
-        seconds,
-        outcome: outcome.kind,
-    };
-    return outcome.kind === 'counted'
-        ? { ...common, attempts: outcome.trials, failures: outcome.failures, part: null, why: '' }
-        : {
-            ...common,
-            attempts: 0,
-            failures: 0,
-            part: outcome.kind === 'broken' ? null : outcome.part,
-            why: outcome.why,
-        };
-}
-
+// EXTERNAL MODULE: ./build/src/domain/blame/record.js
+var record = __webpack_require__(60041);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/text.js
@@ -473,7 +352,14 @@ function reportsIn(directory) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/app/blame/time-share.js
+/** An equal share of the time that is left, for the first of these searches. One that cannot begin needs none. */
+function timeShare(left, tasks) {
+    return left / Math.max(1, tasks.filter(({ problem }) => problem === '').length);
+}
+
 ;// CONCATENATED MODULE: ./build/src/app/blame/blame-night.js
+
 
 
 
@@ -536,7 +422,7 @@ async function searchAll(tasks, notes, request, deps) {
     const ended = [];
     for (const [index, task] of tasks.entries()) {
         const left = request.budgetSeconds - (now().getTime() - startedAt) / 1000;
-        const budgetSeconds = left / (tasks.length - index);
+        const budgetSeconds = timeShare(left, tasks.slice(index));
         const keep = (search) => putSearches({ searches: [...ended, search], notes }, request, deps.app);
         log.info(`Search ${index + 1} of ${tasks.length}, up to ${(0,domain_text/* formatDuration */.a3)(Math.max(0, budgetSeconds))}: ${(0,domain_text/* plainLine */.h0)(task.name)}`);
         const { search, wasCancelled } = await searchTask(task, index + 1, budgetSeconds, request, {
@@ -556,7 +442,7 @@ async function searchTask(task, number, budgetSeconds, request, deps) {
     const { about, problem } = task;
     const [first = ''] = task.specs.map(({ id }) => id);
     const failed = (why) => ({
-        search: unsearched(first, about, why, now()),
+        search: (0,record/* unsearched */.DY)(first, about, why, now()),
         wasCancelled: false,
     });
     if (problem !== '')
@@ -572,7 +458,7 @@ async function searchTask(task, number, budgetSeconds, request, deps) {
         try {
             const directory = (0,external_node_path_.join)(request.reportDirectory, `search-${number}-${index + 1}`);
             const found = await searchSpec(task, spec, directory, left, request, deps);
-            last = recordedSearch(found, about, now());
+            last = (0,record/* recordedSearch */.B0)(found, about, now());
             if (found.wasCancelled)
                 return { search: last, wasCancelled: true };
         }
@@ -620,7 +506,7 @@ async function searchSpec(task, spec, directory, budgetSeconds, request, deps) {
         children,
         runsDirectory,
         past: spec.past,
-        onTrial: (found) => deps.keep(recordedSearch(found, task.about, app.now())),
+        onTrial: (found) => deps.keep((0,record/* recordedSearch */.B0)(found, task.about, app.now())),
         read: (builds) => deps.readRun({ ...inputs, ...builds }),
     }, { ...asked, budgetSeconds, journal });
 }
@@ -729,7 +615,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13468);
 /* harmony import */ var _adapters_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76304);
 /* harmony import */ var _app_bisect_signals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26593);
-/* harmony import */ var _app_blame_blame_night_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24120);
+/* harmony import */ var _app_blame_blame_night_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72075);
 /* harmony import */ var _app_real_deps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84447);
 /* harmony import */ var _inputs_blame_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90396);
 /* harmony import */ var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59882);

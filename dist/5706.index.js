@@ -49,6 +49,8 @@ var external_node_path_ = __webpack_require__(76760);
 var children = __webpack_require__(36539);
 // EXTERNAL MODULE: ./build/src/adapters/terminal.js
 var terminal = __webpack_require__(25340);
+// EXTERNAL MODULE: ./build/src/domain/blame/record.js
+var record = __webpack_require__(60041);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __webpack_require__(31987);
 // EXTERNAL MODULE: ./build/src/inputs/bisect.js + 1 modules
@@ -995,6 +997,7 @@ function sentences(parts) {
 
 
 
+
 /** The spec may be of any lane, and one that others skip. */
 const bisect_ANY_SPEC = { lane: 'all', 'skip-list': 'none' };
 const FILE = 'bisect.json';
@@ -1035,7 +1038,7 @@ async function bisectCommand(options, json, deps) {
     deps.log.info(`Journal, reports and logs of the trials: ${(0,domain_text/* plainLine */.h0)(found.directory)}`);
     if (found.wasCancelled)
         return EXIT.cancelled;
-    return found.answer.explanation === null ? EXIT.red : EXIT.passed;
+    return (0,record/* resultOf */.Bg)(found.answer) === 'undecided' ? EXIT.red : EXIT.passed;
 }
 function asObject(found) {
     const { spec, answer, parts, trials, wasCancelled } = found;
@@ -2900,7 +2903,7 @@ var fetch_builds = __webpack_require__(51885);
 // EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 2 modules
 var list_specs = __webpack_require__(12719);
 // EXTERNAL MODULE: ./build/src/app/run/record.js
-var record = __webpack_require__(72338);
+var run_record = __webpack_require__(72338);
 ;// CONCATENATED MODULE: ./build/src/domain/report/same-builds.js
 /**
  * The parts that are other files than in the same projects of an earlier run: exact names say which CRI-O and Kubernetes run, but
@@ -3122,7 +3125,7 @@ async function planRun(options, json, deps) {
         request,
         context,
         workspace,
-        record: (0,record/* fileRecord */.c2)(workspace.record),
+        record: (0,run_record/* fileRecord */.c2)(workspace.record),
     };
     const stopped = stoppedBySignal(deps);
     try {

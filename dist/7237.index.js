@@ -472,6 +472,9 @@ function answerSentence({ symptom, explanation, explained, culprits, stopped }, 
     }
     const sure = explained[0]?.chance ?? 0;
     const likely = stopped === '' ? '' : `Most likely (${percent(sure)}): `;
+    if (explanation.kind === 'reversed') {
+        return [sentence_text(`${likely}${reversedText(explanation.factor, parts, trials, symptom)}`), ...end];
+    }
     if (explanation.kind === 'environment') {
         const { failed, passed } = seenIn(trials);
         return [
@@ -482,7 +485,7 @@ function answerSentence({ symptom, explanation, explained, culprits, stopped }, 
     if (explanation.kind === 'flake') {
         const { failed, passed } = seenIn(trials);
         const seen = failed === 0
-            ? `${symptom === 'spec' ? 'It is green' : 'The node comes up'} today with all builds (${(0,domain_text/* plural */.LS)(passed, 'attempt')}): a flake, or something that has gone since.`
+            ? `${symptom === 'spec' ? 'It is green' : 'The node comes up'} today with ${triedBuilds(trials, parts)} (${(0,domain_text/* plural */.LS)(passed, 'attempt')}): a flake, or something that has gone since.`
             : `It is a flake: ${words.bad} in ${failed} of ${failed + passed} attempts, and no build makes a difference.`;
         return [sentence_text(`${likely}${seen}`), ...end];
     }
@@ -558,6 +561,23 @@ function culpritPhrases(culprit, explanation, parts, trials, { symptom, stopped,
     }
     return [...commitPhrases(part, only), sentence_text(' broke it'), ...likely, evidence];
 }
+/** Which builds the trials had that count. */
+function triedBuilds(trials, parts) {
+    const counted = trials.filter(({ outcome }) => outcome.kind === 'counted');
+    const areAll = (end) => counted.every(({ setup }) => parts.every((part, index) => setup[index] === end(part)));
+    if (areAll(({ commits }) => commits.length))
+        return 'the bad builds';
+    return areAll(() => 0) ? 'the good builds' : 'all builds';
+}
+/** That a spec is red with the good build, and green with the bad one. */
+function reversedText(factor, parts, trials, symptom) {
+    const { bad, good } = WORDS[symptom];
+    const { name = '', commits = [] } = parts[factor] ?? {};
+    const at = (position) => seenIn(trials.filter(({ setup }) => setup[factor] === position));
+    const [old, recent] = [at(0), at(commits.length)];
+    return (`It is the other way round: ${bad} in ${old.failed} of ${attemptsOf(old)} attempts with the good build of ${name}, ` +
+        `${good} in ${recent.passed} of ${attemptsOf(recent)} with the bad one. Are both ends exchanged?`);
+}
 /** That an end is not as it should be. */
 function endText(symptom, end) {
     const isRed = end === 'last good';
@@ -612,6 +632,8 @@ function explanationName(explanation, parts) {
             return `${namesOf(explanation.factors, parts)}, only both together`;
         case 'each':
             return `${namesOf(explanation.factors, parts)}, each of them`;
+        case 'reversed':
+            return `${namesOf([explanation.factor], parts)}, the other way round`;
         case 'environment':
             return 'the environment';
         case 'flake':
@@ -660,6 +682,7 @@ function phraseText(phrase) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ed: () => (/* binding */ canBeTried),
 /* harmony export */   KI: () => (/* binding */ isSymptomOpen),
 /* harmony export */   L5: () => (/* binding */ symptomOf),
 /* harmony export */   LZ: () => (/* binding */ judgedTrials),
@@ -688,22 +711,39 @@ function kindsOfNew(parts, trials) {
 }
 /** What trials say about the symptom. */
 function judgedTrials(symptom, trials) {
-    return trials.map((trial) => ({ ...trial, outcome: judgedOutcome(symptom, trial.outcome) }));
+    return trials.map((trial, index) => {
+        const wasDown = () => trials
+            .slice(0, index)
+            .some(({ setup, outcome }) => outcome.kind === 'down' && isSame(setup, trial.setup));
+        const outcome = symptom === 'start' ? ofStart(trial.outcome) : ofSpec(trial.outcome, wasDown);
+        return { ...trial, outcome };
+    });
 }
-function judgedOutcome(symptom, outcome) {
-    switch (outcome.kind) {
-        case 'down': {
-            if (symptom === 'start')
-                return { kind: 'counted', trials: 1, failures: 1 };
-            const { part, why } = outcome;
-            return part === null ? { kind: 'broken', why } : { kind: 'unusable', part, why };
-        }
-        case 'counted':
-            return symptom === 'start' ? { kind: 'counted', trials: 1, failures: 0 } : outcome;
-        case 'broken':
-        case 'unusable':
-            return outcome;
-    }
+function ofStart(outcome) {
+    if (outcome.kind === 'down')
+        return { kind: 'counted', trials: 1, failures: 1 };
+    return outcome.kind === 'counted' ? { kind: 'counted', trials: 1, failures: 0 } : outcome;
+}
+/**
+ * A node that does not come up once may be an accident, unless only one of its builds is new to the search.
+ * @param wasDown whether it did not come up with the same builds before
+ */
+function ofSpec(outcome, wasDown) {
+    if (outcome.kind !== 'down')
+        return outcome;
+    const { part, why } = outcome;
+    return { kind: part === null && !wasDown() ? 'broken' : 'mismatch', why };
+}
+/** Whether builds may be tried: each of them is there, and the node may come up with all of them. */
+function canBeTried(trials, setup) {
+    return trials.every(({ setup: other, outcome }) => {
+        if (outcome.kind === 'mismatch')
+            return !isSame(other, setup);
+        return outcome.kind !== 'unusable' || other[outcome.part] !== setup[outcome.part];
+    });
+}
+function isSame(one, other) {
+    return one.join() === other.join();
 }
 
 

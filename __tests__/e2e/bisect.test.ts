@@ -113,6 +113,34 @@ describe('bisect on a stand-in node', () => {
     expectCleanNode()
   })
 
+  it('refuses an end that was never published, before any trial', async () => {
+    const { crio, versions } = node
+    const same = `kubernetes=${versions[3]}`
+    await node.sandbox.setScript({})
+    const { stdout, stderr, exitCode } = await node.start({
+      good: `crio=v9.9.9 ${same}`,
+      bad: `crio=${crio[2]} ${same}`,
+    }).ended
+    expect(exitCode).toBe(EXIT.mistake)
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { what: 'There is no good build of CRI-O: v9.9.9 was never published, or is gone' },
+    })
+    expect(stderr).not.toContain('Trial ')
+  })
+
+  it('tells ends that are the other way round', async () => {
+    const { crio, versions } = node
+    const same = `kubernetes=${versions[3]}`
+    const { exitCode, found } = await node.find(fails({ crioCommits: crio.slice(CULPRIT) }), {
+      'report-dir': node.directory('reversed'),
+      good: `crio=${crio.at(-1)} ${same}`,
+      bad: `crio=${crio[0]} ${same}`,
+    })
+    expect(exitCode).toBe(EXIT.red)
+    expect(found).toMatchObject({ explanation: { kind: 'reversed', factor: 0 }, culprits: [] })
+    expect(found.text).toContain('Are both ends exchanged?')
+  })
+
   it('refuses filters that select several specs, before any trial', async () => {
     await node.sandbox.setScript({})
     const { stdout, exitCode } = await node.start({ focus: 'Kubelet' }).ended

@@ -52,6 +52,8 @@ export function rateIn({ truth, good, bad }: World, cell: Cell): number {
       return truth.factors.every((factor) => cell[factor]) ? bad : good
     case 'each':
       return truth.factors.some((factor) => cell[factor]) ? bad : good
+    case 'reversed':
+      return cell[truth.factor] === true ? good : bad
     case 'environment':
       return bad
     case 'flake':

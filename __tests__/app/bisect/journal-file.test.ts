@@ -35,6 +35,20 @@ function open(subject = SUBJECT) {
 }
 
 describe('openJournal', () => {
+  it('warns if a trial cannot be written, and writes the next one when it can', () => {
+    const file = open()
+    const whole = readFileSync(path, 'utf8')
+    rmSync(path)
+    // Nothing can be appended to a directory.
+    mkdirSync(path)
+    file.append(RED)
+    expect(warnings).toEqual([expect.stringContaining(`not in the journal ${path}: `)])
+    rmSync(path, { recursive: true })
+    writeFileSync(path, `${whole}{"setup":[8],"sec`)
+    file.append(BROKEN)
+    expect(open().trials).toEqual([BROKEN])
+  })
+
   it('has all trials that were added, in order', () => {
     const file = open()
     expect(file.trials).toEqual([])

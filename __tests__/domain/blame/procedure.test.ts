@@ -165,11 +165,36 @@ describe('nextStep', () => {
     })
   })
 
+  it('ends when no trial can tell more, because a mix that would stays down', () => {
+    const { answer, trials } = solve(PROBLEM, (setup, attempts) => {
+      const [crio, kubernetes] = setup
+      if (crio === 8 && kubernetes === 0) return { kind: 'down', part: 1, why: 'too old' }
+      return crio === 8 ? failed(attempts) : passed
+    })
+    expect(trials.length).toBeLessThan(20)
+    expect(answer).toMatchObject({
+      explanation: null,
+      stopped: 'the builds that would tell more cannot be tried: too old',
+    })
+  })
+
+  it.each([1, 2])('tells ends that are the other way round, with %d parts', (parts) => {
+    const { answer } = solve(
+      { ...PROBLEM, parts: PROBLEM.parts.slice(0, parts) },
+      ([crio = 0], n) => (crio >= 5 ? passed : failed(n)),
+    )
+    expect(answer).toMatchObject({
+      explanation: { kind: 'reversed', factor: 0 },
+      culprits: [],
+      stopped: '',
+    })
+  })
+
   it('ends if neither end of a part can be tried', () => {
     const { answer } = solve(PROBLEM, () => ({ kind: 'unusable', part: 0, why: 'gone' }))
     expect(answer).toMatchObject({
       explanation: null,
-      stopped: 'no other builds can be tried: gone',
+      stopped: 'the builds that would tell more cannot be tried: gone',
     })
   })
 

@@ -29,6 +29,13 @@ function blameWith(searches: Blame['searches']): Blame {
 }
 
 describe('a recorded search', () => {
+  it('takes ends that are the other way round for no answer, so that nobody is blamed', () => {
+    const answer = { ...FOUND, explanation: { kind: 'reversed', factor: 0 } as const, culprits: [] }
+    const search = aSearch({}, { answer })
+    expect(search).toMatchObject({ result: 'undecided', culprits: [] })
+    expect(isDecided(search)).toBe(false)
+  })
+
   it('has the answer with links, and the trials by builds', () => {
     const search = aSearch()
     expect(search.text).toBe(

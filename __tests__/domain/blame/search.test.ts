@@ -51,6 +51,21 @@ describe('a search', () => {
     expect([9, 10]).toContain(position)
   })
 
+  it('takes an end that cannot be tried for what it is said to be', () => {
+    const red = { position: 4, trials: 5, failures: 5 }
+    expect(locate({ ...chain(10, [4, 5, 10]), trials: [red] })).toMatchObject({
+      good: 0,
+      bad: 4,
+      among: 4,
+    })
+    const green = { position: 6, trials: 5, failures: 0 }
+    expect(locate({ ...chain(10, [0, 6]), trials: [green] })).toMatchObject({
+      good: 6,
+      bad: 10,
+      among: 4,
+    })
+  })
+
   it('says so if the good end is red', () => {
     const trials = [
       { position: 0, trials: 5, failures: 5 },

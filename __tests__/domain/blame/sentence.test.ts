@@ -57,6 +57,24 @@ describe('answerSentence', () => {
     )
   })
 
+  it('says that the ends are the other way round, with what was seen', () => {
+    const trials = [trial([0, 0], 0, 5), trial([3, 0], 1, 0), trial([3, 1], 2, 0)]
+    const explanation: Explanation = { kind: 'reversed', factor: 0 }
+    expect(sentence({ explanation, explained: [{ explanation, chance: 0.99 }] }, trials)).toBe(
+      'It is the other way round: red in 5 of 5 attempts with the good build of CRI-O, green in 3 of 3 with the bad one. Are both ends exchanged? 3 trials, 3m45s.',
+    )
+  })
+
+  it.each([
+    ['the bad builds', [trial([3, 1], 5, 0)]],
+    ['the good builds', [trial([0, 0], 5, 0)]],
+    ['all builds', [trial([0, 0], 4, 0), trial([3, 1], 1, 0)]],
+  ] as const)('says that it is green with %s, if only these were tried', (builds, trials) => {
+    expect(sentence({ explanation: { kind: 'flake' } }, trials)).toMatch(
+      `It is green today with ${builds} (5 attempts): a flake`,
+    )
+  })
+
   it('gives the range if no build is between', () => {
     expect(sentence({ explanation: CRIO, culprits: [culprit({ bad: 3 })] })).toMatch(
       /^One of 2 commits of CRI-O, of which no build can be tried, broke it: after aaaaaaaaaa ci: new image \(#1\), at the latest cccccccccc oci: wait: /,

@@ -44,6 +44,29 @@ describe('trialOutcome', () => {
   })
 
   it.each([
+    ['crio-died', 'cri-o', 'passed'],
+    ['crio-died', 'cri-o', 'interrupted'],
+    ['kubelet-died', 'kubelet', 'passed'],
+  ] as const)(
+    'is red if a service crashed while the spec ran (%s, %s, %s)',
+    (reason, by, outcome) => {
+      const specs = [aSpec({ id: ID, outcome })]
+      const ended = (name: 'cri-o' | 'kubelet' | 'environment') =>
+        aReport({
+          specs,
+          findings: [aFinding({ reason, class: name, certainty: 'likely' })],
+          ...verdict('environment', reason),
+        })
+      expect(trialOutcome(ended(by), ID, SETUP, [])).toEqual({
+        kind: 'counted',
+        trials: 1,
+        failures: 1,
+      })
+      expect(trialOutcome(ended('environment'), ID, SETUP, [])).toMatchObject({ kind: 'broken' })
+    },
+  )
+
+  it.each([
     ['did not run', [aSpec({ id: ID, outcome: 'not-run', attempts: 0 })]],
     ['skipped itself', [aSpec({ id: ID, outcome: 'skipped' })]],
     ['was interrupted', [aSpec({ id: ID, outcome: 'interrupted' })]],

@@ -20,6 +20,7 @@ import { createCommandGate } from '../run/command-gate.ts'
 import { checkoutPart } from './checkout-part.ts'
 import { endInputs, invalid, type RequestReader, rangesOf, sameInputs } from './ends.ts'
 import { makeSuite } from './make-builds.ts'
+import { stateOfBuild } from './missing-build.ts'
 import {
   buildName,
   localBuilds,
@@ -181,6 +182,7 @@ async function ask(
   for (const { name, commits, builds } of parts) {
     app.log.info(`${name}: ${plural(commits.length, 'commit')}, ${plural(builds.size, 'build')}`)
   }
+  await checkEnds(parts, places, deps, asked)
   const suite = await makeSuite(parts, deps.signals)
   const made =
     suite === null ? request : deps.read({ ...endInputs(asked, 'bad'), ...suite }).request
@@ -195,6 +197,31 @@ async function ask(
     spec,
     problem: problemOf(parts, past, spec),
     subject: subjectOf(request, spec.id, parts),
+  }
+}
+
+/**
+ * If a single part is searched, nothing can be found without both of its ends, such as after a mistyped version. With several
+ * parts, trials with the other end may still tell.
+ * @throws RunError (input, invalid-input) if the source of an end says that it does not have it
+ */
+async function checkEnds(
+  parts: readonly SearchedPart[],
+  places: PartsOptions,
+  deps: BisectDeps,
+  asked: BisectRequest,
+): Promise<void> {
+  const [only, other] = parts
+  if (only === undefined || other !== undefined || only.make !== undefined) return
+  for (const end of ['good', 'bad'] as const) {
+    const state = await stateOfBuild(only.input, deps.read(endInputs(asked, end)).request, places)
+    if (state === 'missing') {
+      const name = buildName(only, end === 'good' ? 0 : only.commits.length)
+      throw invalid(
+        `There is no ${end} build of ${only.name}: ${name} was never published, or is gone`,
+        'name another build',
+      )
+    }
   }
 }
 

@@ -27,7 +27,7 @@ const MOST_BYTES = 4_000_000
 export interface JournalFile {
   /** The trials of earlier searches of the same, in order. */
   readonly trials: readonly Trial[]
-  /** Adds a trial; it is on the disk when this returns. */
+  /** Adds a trial; it is on the disk when this returns. If it cannot be, such as on a full disk, a warning says so. */
   readonly append: (trial: Trial) => void
 }
 
@@ -44,13 +44,25 @@ export function openJournal(path: string, subject: Subject, log: Logger): Journa
     writeFileSync(`${path}.new`, whole, { flush: true })
     renameSync(`${path}.new`, path)
     if (trials.length > 0) log.info(`The journal has ${plural(trials.length, 'trial')}: ${path}`)
-    return {
-      trials,
-      append: (trial) => appendFileSync(path, trialLine(trial), { flush: true }),
-    }
+    return { trials, append: appender(path, log) }
   } catch (error) {
     if (error instanceof RunError) throw error
     throw unusable(`The journal ${path} cannot be used`, messageOf(error))
+  }
+}
+
+/** An hour of trials is not lost because one cannot be written: the search goes on, and a later one makes that trial again. */
+function appender(path: string, log: Logger): JournalFile['append'] {
+  let hasFailed = false
+  return (trial) => {
+    try {
+      // A line that was cut short must not swallow the next one.
+      appendFileSync(path, `${hasFailed ? '\n' : ''}${trialLine(trial)}`, { flush: true })
+      hasFailed = false
+    } catch (error) {
+      hasFailed = true
+      log.warning(`The trial is not in the journal ${path}: ${messageOf(error)}`)
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Chain, type ChainEnd, crioChain, kubernetesChain } from '../../builds/chain.ts'
 import { lookUpCommit } from '../../builds/commits.ts'
@@ -60,6 +60,7 @@ export function partName(input: PartInput): string {
 }
 
 const BUILD_LENGTH = 32
+const SHOWN_NAMES = 20
 /** What is left out of a full commit, and of that in the version of a CI build of Kubernetes. */
 const LONG_COMMIT = /(?<=^[0-9a-f]{10})[0-9a-f]{30}$|(?<=\+[0-9a-f]{7})[0-9a-f]+$/
 
@@ -137,9 +138,9 @@ export function localBuilds(
   directory: string,
   { good, bad }: Pick<PartRange, 'good' | 'bad'>,
 ): Chain {
-  const names = readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
+  const names = readdirSync(directory)
+    // A chain is often made of links to builds elsewhere.
+    .filter((name) => statSync(join(directory, name), { throwIfNoEntry: false })?.isDirectory())
     .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
   const [first, last] = [names.indexOf(good), names.indexOf(bad)]
   if (first === -1 || last === -1 || first >= last) {
@@ -147,7 +148,7 @@ export function localBuilds(
       kind: 'input',
       reason: 'invalid-input',
       message: `${directory} has no directories from ${good} to ${bad}`,
-      cause: `it has, in this order: ${names.join(', ') || 'none'}`,
+      cause: `it has, in this order: ${listed(names)}`,
       remedy:
         'name the directories of the good and the bad build in --good and --bad, such as --good crio=01-abc --bad crio=08-def',
     })
@@ -159,6 +160,12 @@ export function localBuilds(
       .map((name) => ({ sha: name, title: '', pullRequest: null, author: '' })),
     builds: new Map(inside.map((name, position) => [position, join(directory, name)])),
   }
+}
+
+function listed(names: readonly string[]): string {
+  const left = names.length - SHOWN_NAMES
+  const shown = names.slice(0, SHOWN_NAMES).map(plainLine).join(', ')
+  return left > 0 ? `${shown} and ${left} more` : shown || 'none'
 }
 
 function twoBuilds({ good, bad }: Pick<PartRange, 'good' | 'bad'>): Chain {

@@ -14,6 +14,7 @@ import type { BlameDeps } from './deps.ts'
 import { artifactFinder } from './find-artifacts.ts'
 import { publishFailure, publishSearches, putSearches } from './publish-searches.ts'
 import { namedTask, type SearchTask, tasksOf } from './tasks.ts'
+import { timeShare } from './time-share.ts'
 
 /** With less time, not even the first trial of a search ends. */
 const LEAST_SECONDS = 60
@@ -75,7 +76,7 @@ async function searchAll(
   const ended: RecordedSearch[] = []
   for (const [index, task] of tasks.entries()) {
     const left = request.budgetSeconds - (now().getTime() - startedAt) / 1000
-    const budgetSeconds = left / (tasks.length - index)
+    const budgetSeconds = timeShare(left, tasks.slice(index))
     const keep = (search: RecordedSearch) =>
       putSearches({ searches: [...ended, search], notes }, request, deps.app)
     log.info(

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { childPrograms } from '../../adapters/children.ts'
 import { terminalStep } from '../../adapters/terminal.ts'
+import { resultOf } from '../../domain/blame/record.ts'
 import { plainLine } from '../../domain/text.ts'
 import { readBisect } from '../../inputs/bisect.ts'
 import { readEnds } from '../../inputs/bisect-ends.ts'
@@ -68,7 +69,7 @@ export async function bisectCommand(
   deps.print(json ? result : bisectText(found, againCommand(options, asked, found.parts)))
   deps.log.info(`Journal, reports and logs of the trials: ${plainLine(found.directory)}`)
   if (found.wasCancelled) return EXIT.cancelled
-  return found.answer.explanation === null ? EXIT.red : EXIT.passed
+  return resultOf(found.answer) === 'undecided' ? EXIT.red : EXIT.passed
 }
 
 function asObject(found: Bisected): object {

@@ -68,22 +68,29 @@ export function worthOf(
   possibilities: readonly Possibility[],
   { invocationSeconds, specSeconds }: Costs,
 ): number {
-  const size = possibilities[0]?.outcomes.length ?? 0
-  const totals = Array.from({ length: size }, (_, failures) =>
+  const totals = totalsOf(possibilities)
+  const attempts = totals.reduce(
+    (sum, chance, failures) => sum + chance * Math.min(failures + 1, totals.length - 1),
+    0,
+  )
+  return bitsOf(possibilities, totals) / (invocationSeconds + attempts * specSeconds)
+}
+
+/** How likely each number of failures is, whatever is the case. */
+function totalsOf(possibilities: readonly Possibility[]): readonly number[] {
+  return Array.from({ length: possibilities[0]?.outcomes.length ?? 0 }, (_, failures) =>
     possibilities.reduce(
       (sum, { chance, outcomes }) => sum + chance * (outcomes[failures] ?? 0),
       0,
     ),
   )
-  const attempts = totals.reduce(
-    (sum, chance, failures) => sum + chance * Math.min(failures + 1, size - 1),
-    0,
-  )
-  return information(possibilities, totals) / (invocationSeconds + attempts * specSeconds)
 }
 
-/** The mutual information of what is the case and what is seen, in bits. */
-function information(possibilities: readonly Possibility[], totals: readonly number[]): number {
+/** How much a trial is expected to tell: the mutual information of what is the case and what is seen, in bits. */
+export function bitsOf(
+  possibilities: readonly Possibility[],
+  totals: readonly number[] = totalsOf(possibilities),
+): number {
   let bits = 0
   for (const { chance, outcomes } of possibilities) {
     for (const [failures, likely] of outcomes.entries()) {

@@ -1,5 +1,13 @@
 import type { Counts } from '../history/beta.ts'
-import { ATTEMPTS, type Costs, fromLogs, logLikelihood, mixedChances, worthOf } from './chances.ts'
+import {
+  ATTEMPTS,
+  bitsOf,
+  type Costs,
+  fromLogs,
+  logLikelihood,
+  mixedChances,
+  worthOf,
+} from './chances.ts'
 import type { Part } from './problem.ts'
 import { brokenRates, flakyRates, type KnownRates, type RatePair, ratePairs } from './rates.ts'
 
@@ -22,6 +30,8 @@ export type Explanation =
   | { readonly kind: 'together'; readonly factors: readonly [number, number] }
   /** Red if any of both is new: two causes. */
   | { readonly kind: 'each'; readonly factors: readonly [number, number] }
+  /** Red with the last good version of one factor, and green with the new one: the ends are the other way round. */
+  | { readonly kind: 'reversed'; readonly factor: number }
   /** Red with all versions today. */
   | { readonly kind: 'environment' }
   /** Red at times, with all versions. */
@@ -50,9 +60,13 @@ const KIND_WEIGHTS: Readonly<Record<Explanation['kind'], number>> = {
   factor: 0.66,
   together: 0.06,
   each: 0.01,
+  // Rare, but it looks like other kinds until both ends were tried.
+  reversed: 0.01,
   environment: 0.12,
   flake: 0.15,
 }
+/** A trial that is expected to tell less is not worth its time, however often it is made. */
+const LEAST_BITS = 0.001
 /** With more factors, only the cells that tell most are considered. */
 const MOST_FACTORS_FOR_ALL_CELLS = 5
 
@@ -65,7 +79,8 @@ export function explain(matrix: Matrix): readonly Explained[] {
 }
 
 /**
- * The cell and the number of attempts that are expected to tell most in the time that they take. Null if no cell can be tried.
+ * The cell and the number of attempts that are expected to tell most in the time that they take. Null if no cell can be tried
+ * that tells anything more.
  * @param current what is on the node: null for nothing, or for another version of one factor
  */
 export function nextTrial(
@@ -85,7 +100,7 @@ export function nextTrial(
         )
       return { model, red: ofRates('bad'), green: ofRates('good') }
     })
-    return cells.map((cell) => {
+    return cells.flatMap((cell) => {
       const swaps = matrix.factors
         .filter((_, index) => current === null || current[index] !== cell[index])
         .reduce((sum, { swapSeconds }) => sum + swapSeconds, costs.invocationSeconds)
@@ -93,8 +108,9 @@ export function nextTrial(
         chance: model.chance,
         outcomes: model.isBad(cell) ? red : green,
       }))
+      if (bitsOf(possibilities) < LEAST_BITS) return []
       const worth = worthOf(possibilities, { ...costs, invocationSeconds: swaps })
-      return { cell, attempts, worth }
+      return [{ cell, attempts, worth }]
     })
   })
   const [best] = options.toSorted((one, other) => other.worth - one.worth)
@@ -148,6 +164,8 @@ function isRed(explanation: Explanation, cell: Cell): boolean {
       return explanation.factors.every((factor) => cell[factor])
     case 'each':
       return explanation.factors.some((factor) => cell[factor])
+    case 'reversed':
+      return cell[explanation.factor] !== true
     case 'environment':
     case 'flake':
       return true
@@ -164,10 +182,12 @@ function explanationsOf(
   )
   const ofTwos = twos.reduce((sum, [one, other]) => sum + share(one) * share(other), 0)
   return [
-    ...factors.map((_, factor) => ({
-      explanation: { kind: 'factor', factor } as const,
-      weight: KIND_WEIGHTS.factor * share(factor),
-    })),
+    ...(['factor', 'reversed'] as const).flatMap((kind) =>
+      factors.map((_, factor) => ({
+        explanation: { kind, factor },
+        weight: KIND_WEIGHTS[kind] * share(factor),
+      })),
+    ),
     ...(['together', 'each'] as const).flatMap((kind) =>
       twos.map((both) => ({
         explanation: { kind, factors: both },

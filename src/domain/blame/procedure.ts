@@ -11,6 +11,7 @@ import type { Problem, Setup, Trial } from './problem.ts'
 import type { KnownRates } from './rates.ts'
 import { type Found, locate, nextPosition, type Search } from './search.ts'
 import {
+  canBeTried,
   isSymptomOpen,
   type JudgedTrial,
   judgedTrials,
@@ -80,20 +81,21 @@ function stepFor(
 ): Step {
   const explained = explain(matrixOf(problem, trials))
   const [best] = explained
-  const stop = whyStop(trials, mayGoOn)
+  const chance = trials.some(isCounted) ? (best?.chance ?? 0) : 0
+  const ended = whyStop(trials, mayGoOn)
   const hasSearched = trials.some(({ setup }) => cellOf(problem, setup) === null)
-  const enough = stop !== '' || hasSearched ? LIKELY : CERTAIN
-  const isSure = best !== undefined && best.chance >= enough && trials.some(isCounted)
-  const explanation = isSure ? best.explanation : null
-  const isCertain = hasSearched || (best?.chance ?? 0) >= CERTAIN
-  const done = (culprits: readonly Culprit[], stopped = ''): Step => ({
+  const isCertain = hasSearched || chance >= CERTAIN
+  if (ended === '' && chance < (hasSearched ? LIKELY : CERTAIN)) {
+    const next = nextOfMatrix(problem, trials)
+    if (next !== null) return next
+  }
+  const stop = ended === '' && !isCertain ? whyNoOther(trials) : ended
+  const explanation = best !== undefined && chance >= LIKELY ? best.explanation : null
+  const done = (culprits: readonly Culprit[], stopped: string): Step => ({
     kind: 'done',
     answer: { symptom, explanation, explained, culprits, stopped },
   })
-  if (explanation === null) {
-    if (stop !== '') return done([], stop)
-    return nextOfMatrix(problem, trials) ?? done([], whyNoOther(trials))
-  }
+  if (explanation === null) return done([], stop === '' ? whyNoOther(trials) : stop)
   const culprits: Culprit[] = []
   for (const part of guiltyParts(explanation)) {
     const background = backgroundOf(problem, explanation, part)
@@ -107,10 +109,12 @@ function stepFor(
   return done(culprits, isCertain ? '' : stop)
 }
 
+/** Why no trial is left that would decide it. */
 function whyNoOther(trials: readonly JudgedTrial[]): string {
-  const outcome = trials.findLast((one) => one.outcome.kind === 'unusable')?.outcome
-  const why = outcome?.kind === 'unusable' ? `: ${outcome.why}` : ''
-  return `no other builds can be tried${why}`
+  const last = trials.findLast(({ outcome }) => ['unusable', 'mismatch'].includes(outcome.kind))
+  if (last === undefined) return 'more trials with these builds would tell nothing'
+  const why = 'why' in last.outcome ? last.outcome.why : ''
+  return `the builds that would tell more cannot be tried: ${why}`
 }
 
 function isCounted({ outcome }: JudgedTrial): boolean {
@@ -161,7 +165,7 @@ function nextOfMatrix(problem: Problem, trials: readonly JudgedTrial[]): Step | 
     matrixOf(problem, trials),
     { invocationSeconds, specSeconds },
     current?.map((position, part) => isEnd(parts[part]?.commits.length, position)) ?? null,
-    (cell) => setupOf(cell).every((position, part) => isUsable(trials, part, position)),
+    (cell) => canBeTried(trials, setupOf(cell)),
   )
   return next && { kind: 'try', setup: setupOf(next.cell), attempts: next.attempts }
 }
@@ -175,7 +179,7 @@ function nextOfSearch(
   const swapSeconds = parts[part]?.swapSeconds ?? 0
   const current = trials.at(-1)?.setup[part] ?? null
   const next = nextPosition(search, { invocationSeconds, specSeconds, swapSeconds }, current)
-  const setup = background.map((position, index) => (index === part ? next.position : position))
+  const setup = withPosition(background, part, next.position)
   return { kind: 'try', setup, attempts: next.attempts }
 }
 
@@ -188,7 +192,9 @@ function searchOf(
   const { commits = [], builds = [] } = parts[part] ?? {}
   return {
     weights: commits,
-    builds: builds.filter((position) => isUsable(trials, part, position)),
+    builds: builds.filter((position) =>
+      canBeTried(trials, withPosition(background, part, position)),
+    ),
     known,
     trials: trials.flatMap(({ setup, outcome }) =>
       outcome.kind === 'counted' &&
@@ -199,11 +205,8 @@ function searchOf(
   }
 }
 
-function isUsable(trials: readonly JudgedTrial[], part: number, position: number): boolean {
-  return !trials.some(
-    ({ setup, outcome }) =>
-      outcome.kind === 'unusable' && outcome.part === part && setup[part] === position,
-  )
+function withPosition(setup: Setup, part: number, position: number): Setup {
+  return setup.map((other, index) => (index === part ? position : other))
 }
 
 function guiltyParts(explanation: Explanation): readonly number[] {
@@ -213,6 +216,7 @@ function guiltyParts(explanation: Explanation): readonly number[] {
     case 'together':
     case 'each':
       return explanation.factors
+    case 'reversed':
     case 'environment':
     case 'flake':
       return []

@@ -88,9 +88,11 @@ export function unsearched(
   }
 }
 
-function resultOf({ explanation }: Answer): SearchResult {
+/** An answer in one word. Ends that are the other way round say nothing of what broke it. */
+export function resultOf({ explanation }: Pick<Answer, 'explanation'>): SearchResult {
   switch (explanation?.kind) {
     case undefined:
+    case 'reversed':
       return 'undecided'
     case 'environment':
     case 'flake':

@@ -30,9 +30,9 @@ export interface PositionTrials extends Counts {
 
 /** What a search found so far. */
 export interface Found {
-  /** The last position that is good and can be tried; null if the good end is red as well. */
+  /** The last position that is good and can be tried, or else the good end; null if that is red as well. */
   readonly good: number | null
-  /** The first bad position that can be tried; null if the bad end is green as well. */
+  /** The first bad position that can be tried, or else the bad end; null if that is green as well. */
   readonly bad: number | null
   /** How likely it is that the spec broke between the two. */
   readonly chance: number
@@ -56,19 +56,21 @@ const UNLIKELY = 0.05
 /** The likeliest place of the change. */
 export function locate(search: Search): Found {
   const { builds, chances } = stateOf(search)
+  const end = search.weights.length
   const best = chances.reduce(
     (most, chance, index) => (chance > (chances[most] ?? 0) ? index : most),
     0,
   )
   return {
-    good: best === 0 ? null : (builds[best - 1] ?? null),
-    bad: builds[best] ?? null,
+    // What cannot be tried is as it is said to be.
+    good: builds[best - 1] ?? (builds[0] === 0 ? null : 0),
+    bad: builds[best] ?? (builds.at(-1) === end ? null : end),
     chance: chances[best] ?? 0,
-    among: commitsAmong(builds, chances),
+    among: commitsAmong([...builds, end], chances),
   }
 }
 
-/** Commits of the likeliest builds that are almost certain together. */
+/** Commits of the likeliest builds that are almost certain together; the last position stands for "none is bad". */
 function commitsAmong(builds: readonly number[], chances: readonly number[]): number {
   const likely = [...chances.entries()].toSorted(([, one], [, other]) => other - one)
   let [sum, commits] = [0, 0]
@@ -153,12 +155,13 @@ function stateOf({ weights, builds: given, known, trials }: Search): State {
 /** Commits without a build count for the next build after them. */
 function priorOf(weights: readonly number[], builds: readonly number[]): readonly number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const inside = builds.map((position, index) => {
-    const before = index === 0 ? position : (builds[index - 1] ?? 0)
+  const ends = [...builds, weights.length]
+  return ends.map((position, index) => {
+    const before = ends[index - 1] ?? 0
     const own = weights.slice(before, position).reduce((sum, weight) => sum + weight, 0)
-    return index === 0 ? ENDS_ARE_WRONG : ((1 - 2 * ENDS_ARE_WRONG) * own) / total
+    const isEnd = position === before
+    return isEnd ? ENDS_ARE_WRONG : ((1 - 2 * ENDS_ARE_WRONG) * own) / total
   })
-  return [...inside, ENDS_ARE_WRONG]
 }
 
 function candidates(chances: readonly number[]): readonly number[] {

@@ -62,6 +62,9 @@ export function answerSentence(
   }
   const sure = explained[0]?.chance ?? 0
   const likely = stopped === '' ? '' : `Most likely (${percent(sure)}): `
+  if (explanation.kind === 'reversed') {
+    return [text(`${likely}${reversedText(explanation.factor, parts, trials, symptom)}`), ...end]
+  }
   if (explanation.kind === 'environment') {
     const { failed, passed } = seenIn(trials)
     return [
@@ -75,7 +78,7 @@ export function answerSentence(
     const { failed, passed } = seenIn(trials)
     const seen =
       failed === 0
-        ? `${symptom === 'spec' ? 'It is green' : 'The node comes up'} today with all builds (${plural(passed, 'attempt')}): a flake, or something that has gone since.`
+        ? `${symptom === 'spec' ? 'It is green' : 'The node comes up'} today with ${triedBuilds(trials, parts)} (${plural(passed, 'attempt')}): a flake, or something that has gone since.`
         : `It is a flake: ${words.bad} in ${failed} of ${failed + passed} attempts, and no build makes a difference.`
     return [text(`${likely}${seen}`), ...end]
   }
@@ -176,6 +179,32 @@ function culpritPhrases(
   return [...commitPhrases(part, only), text(' broke it'), ...likely, evidence]
 }
 
+/** Which builds the trials had that count. */
+function triedBuilds(trials: readonly JudgedTrial[], parts: readonly NamedPart[]): string {
+  const counted = trials.filter(({ outcome }) => outcome.kind === 'counted')
+  const areAll = (end: (part: NamedPart) => number) =>
+    counted.every(({ setup }) => parts.every((part, index) => setup[index] === end(part)))
+  if (areAll(({ commits }) => commits.length)) return 'the bad builds'
+  return areAll(() => 0) ? 'the good builds' : 'all builds'
+}
+
+/** That a spec is red with the good build, and green with the bad one. */
+function reversedText(
+  factor: number,
+  parts: readonly NamedPart[],
+  trials: readonly JudgedTrial[],
+  symptom: Symptom,
+): string {
+  const { bad, good } = WORDS[symptom]
+  const { name = '', commits = [] } = parts[factor] ?? {}
+  const at = (position: number) => seenIn(trials.filter(({ setup }) => setup[factor] === position))
+  const [old, recent] = [at(0), at(commits.length)]
+  return (
+    `It is the other way round: ${bad} in ${old.failed} of ${attemptsOf(old)} attempts with the good build of ${name}, ` +
+    `${good} in ${recent.passed} of ${attemptsOf(recent)} with the bad one. Are both ends exchanged?`
+  )
+}
+
 /** That an end is not as it should be. */
 function endText(symptom: Symptom, end: 'last good' | 'bad'): string {
   const isRed = end === 'last good'
@@ -231,6 +260,8 @@ export function explanationName(explanation: Explanation, parts: readonly NamedP
       return `${namesOf(explanation.factors, parts)}, only both together`
     case 'each':
       return `${namesOf(explanation.factors, parts)}, each of them`
+    case 'reversed':
+      return `${namesOf([explanation.factor], parts)}, the other way round`
     case 'environment':
       return 'the environment'
     case 'flake':

@@ -4,7 +4,10 @@ import type { Outcome, Setup, Trial } from './problem.ts'
 export type Symptom = 'spec' | 'start'
 
 /** What a trial says about a symptom. */
-export type JudgedOutcome = Exclude<Outcome, { readonly kind: 'down' }>
+export type JudgedOutcome =
+  | Exclude<Outcome, { readonly kind: 'down' }>
+  /** The node does not come up with exactly these builds, so that they cannot show a spec; each may work beside others. */
+  | { readonly kind: 'mismatch'; readonly why: string }
 
 export interface JudgedTrial extends Omit<Trial, 'outcome'> {
   readonly outcome: JudgedOutcome
@@ -40,20 +43,39 @@ function kindsOfNew(parts: Ends, trials: readonly Trial[]): readonly Outcome['ki
 
 /** What trials say about the symptom. */
 export function judgedTrials(symptom: Symptom, trials: readonly Trial[]): readonly JudgedTrial[] {
-  return trials.map((trial) => ({ ...trial, outcome: judgedOutcome(symptom, trial.outcome) }))
+  return trials.map((trial, index) => {
+    const wasDown = () =>
+      trials
+        .slice(0, index)
+        .some(({ setup, outcome }) => outcome.kind === 'down' && isSame(setup, trial.setup))
+    const outcome = symptom === 'start' ? ofStart(trial.outcome) : ofSpec(trial.outcome, wasDown)
+    return { ...trial, outcome }
+  })
 }
 
-function judgedOutcome(symptom: Symptom, outcome: Outcome): JudgedOutcome {
-  switch (outcome.kind) {
-    case 'down': {
-      if (symptom === 'start') return { kind: 'counted', trials: 1, failures: 1 }
-      const { part, why } = outcome
-      return part === null ? { kind: 'broken', why } : { kind: 'unusable', part, why }
-    }
-    case 'counted':
-      return symptom === 'start' ? { kind: 'counted', trials: 1, failures: 0 } : outcome
-    case 'broken':
-    case 'unusable':
-      return outcome
-  }
+function ofStart(outcome: Outcome): JudgedOutcome {
+  if (outcome.kind === 'down') return { kind: 'counted', trials: 1, failures: 1 }
+  return outcome.kind === 'counted' ? { kind: 'counted', trials: 1, failures: 0 } : outcome
+}
+
+/**
+ * A node that does not come up once may be an accident, unless only one of its builds is new to the search.
+ * @param wasDown whether it did not come up with the same builds before
+ */
+function ofSpec(outcome: Outcome, wasDown: () => boolean): JudgedOutcome {
+  if (outcome.kind !== 'down') return outcome
+  const { part, why } = outcome
+  return { kind: part === null && !wasDown() ? 'broken' : 'mismatch', why }
+}
+
+/** Whether builds may be tried: each of them is there, and the node may come up with all of them. */
+export function canBeTried(trials: readonly JudgedTrial[], setup: Setup): boolean {
+  return trials.every(({ setup: other, outcome }) => {
+    if (outcome.kind === 'mismatch') return !isSame(other, setup)
+    return outcome.kind !== 'unusable' || other[outcome.part] !== setup[outcome.part]
+  })
+}
+
+function isSame(one: Setup, other: Setup): boolean {
+  return one.join() === other.join()
 }

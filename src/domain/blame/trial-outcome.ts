@@ -18,7 +18,8 @@ const NO_NODE: readonly ReasonCode[] = ['crio-not-up', 'node-not-up']
 const NO_SERVICE: readonly ReasonCode[] = ['crio-died', 'kubelet-died']
 
 /**
- * What the run of a trial says about the builds. A failing spec says something also if CRI-O died meanwhile; a spec that fails
+ * What the run of a trial says about the builds. A failing spec says something also if CRI-O died meanwhile, and so does one that
+ * passes although CRI-O or the kubelet crashed: a run is as red as with that finding. A spec that fails
  * for a reason that is certainly in the environment, or that did not run, says nothing.
  * @param id the spec
  * @param before earlier trials: of builds that are not in them, it is not known whether they work
@@ -40,7 +41,8 @@ export function trialOutcome(
   if (hasNoNode(report, spec)) return { kind: 'down', part, why }
   if (spec === undefined || isOfEnvironment(report, spec)) return broken
   const attempts = Math.max(1, spec.attempts)
-  if (hasFailed(spec)) return { kind: 'counted', trials: attempts, failures: attempts }
+  if (hasFailed(spec) || hasCrashed(report, spec))
+    return { kind: 'counted', trials: attempts, failures: attempts }
   if (spec.outcome !== 'passed' || verdict.result !== 'passed') return broken
   return { kind: 'counted', trials: attempts, failures: attempts - 1 }
 }
@@ -62,6 +64,16 @@ function hasNoNode(report: Report, spec: Report['specs'][number] | undefined): b
   if (main?.class === 'environment' && main.certainty === 'known') return false
   const hasBegun = spec !== undefined && spec.outcome !== 'not-run'
   return NO_NODE.includes(verdict.reason) || (NO_SERVICE.includes(verdict.reason) && !hasBegun)
+}
+
+/** Whether CRI-O or the kubelet crashed by itself while the spec ran: then its build is bad, whatever the spec made of it. */
+function hasCrashed(report: Report, { outcome }: Report['specs'][number]): boolean {
+  const main = mainFinding(report)
+  return (
+    NO_SERVICE.includes(report.verdict.reason) &&
+    outcome !== 'skipped' &&
+    (main?.class === 'cri-o' || main?.class === 'kubelet')
+  )
 }
 
 /** The part whose build no trial had so far that counted; null if there are none or several. */
