@@ -128,6 +128,24 @@ describe('bisect on a stand-in node', () => {
     expect(stderr).not.toContain('Trial ')
   })
 
+  it('finds the commit with which CRI-O dies in the spec, which passes all the same', async () => {
+    const { crio, versions } = node
+    const same = `kubernetes=${versions[3]}`
+    const { specs } = fails({ crioCommits: crio.slice(CULPRIT) })
+    const dies = specs.map((rule) => ({ ...rule, outcome: 'crio-dies' as const }))
+    const { exitCode, found } = await node.find(
+      { specs: dies },
+      {
+        'report-dir': node.directory('dies'),
+        good: `crio=${crio[CULPRIT - 2]} ${same}`,
+        bad: `crio=${crio[CULPRIT + 1]} ${same}`,
+      },
+    )
+    expect(found.text).toContain('broke it: red in')
+    expect(exitCode).toBe(EXIT.passed)
+    expect(found.culprits).toMatchObject([{ part: 0, good: 1, bad: 2 }])
+  })
+
   it('tells ends that are the other way round', async () => {
     const { crio, versions } = node
     const same = `kubernetes=${versions[3]}`
