@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { parse, stringify } from 'yaml'
 import { type RunActionOptions, runAction } from '../../sandbox/runner/runner.ts'
 import { createSandbox } from '../../sandbox/sandbox.ts'
 import type { SandboxScript } from '../../sandbox/script.ts'
@@ -49,6 +50,38 @@ describe('a night in which CRI-O broke a spec', () => {
     expect(third.night?.verdict.detail).toContain(`server: change ${CULPRIT}`)
   })
 })
+
+describe('a week in which CRI-O broke a spec of a scenario', () => {
+  it('is followed by a search in that scenario', async () => {
+    const { crio, nightAt, github } = nights
+    const script = scriptFor(crio)
+    const weekly = {
+      workflow: scenariosOnly(),
+      file: 'scenarios.yml',
+      event: { name: 'workflow_dispatch' },
+      inputs: { scenarios: 'runc' },
+    } as const
+    const first = await nightAt(CULPRIT - 2, script, weekly)
+    expect(resultsOf(first)).toMatchObject({ Report: 'success', Answers: 'skipped' })
+    const second = await nightAt(CULPRIT + 1, script, weekly)
+    expect(resultsOf(second)).toMatchObject({ Report: 'failure', Answers: 'success' })
+    expect(second.answered?.searches).toMatchObject([
+      { scenario: 'runc', result: 'culprit', culprits: [{ part: 'CRI-O', to: crio[CULPRIT] }] },
+    ])
+    const kept = await github.file('crio-node-e2e-history-scenarios', BLAME_FILE)
+    expect(kept).toContain(crio[CULPRIT] ?? '?')
+  })
+})
+
+/** The workflow for scenarios without its jobs for components. */
+function scenariosOnly(): string {
+  const workflow: {
+    jobs: { component?: unknown; report: { needs: readonly string[] } }
+  } = parse(readFileSync('.github/workflows/scenarios.yml', 'utf8'))
+  delete workflow.jobs.component
+  workflow.jobs.report.needs = ['plan', 'scenario']
+  return stringify(workflow)
+}
 
 describe('the action with two builds by hand', () => {
   it('restores the machine when it is cancelled, keeps what it knows, and goes on from its journal', async () => {

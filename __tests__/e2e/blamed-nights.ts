@@ -4,6 +4,7 @@ import { nightlyWith } from '../../sandbox/demo/nightly.ts'
 import { createGitHub, type GitHub } from '../../sandbox/github/github.ts'
 import type { MirrorContents } from '../../sandbox/mirror/contents.ts'
 import type { SandboxScript } from '../../sandbox/script.ts'
+import type { PlayOptions } from '../../sandbox/workflow/run.ts'
 import { BLAME_FILE, type RecordedSearch } from '../../src/domain/blame/blame.ts'
 import { readBlame } from '../../src/domain/blame/read.ts'
 import { parseJson } from '../../src/domain/json.ts'
@@ -11,7 +12,11 @@ import type { Night } from '../../src/domain/night/night.ts'
 import { readNight } from '../../src/domain/night/read.ts'
 import { fewSpecs, HISTORY_BRANCH, type PlayedNight, play, REPOSITORY } from './night-run.ts'
 
-const LANES = ['conformance']
+const NIGHTLY: BlamedWorkflow = {
+  workflow: nightlyWith(['conformance']),
+  file: 'nightly.yml',
+  event: { name: 'schedule' },
+}
 export const COMMITS = 8
 const DATE = '2026-08-20T20:00:00Z'
 
@@ -22,11 +27,18 @@ export interface BlamedNights {
   readonly crio: readonly string[]
   /** What the mirror has when the newest commit is the one at this position. */
   readonly contents: (newest: number) => MirrorContents
-  /** A night on which main of CRI-O is at this commit. */
-  readonly nightAt: (newest: number, script: SandboxScript) => Promise<BlamedNight>
+  /** A night on which main of CRI-O is at this commit; of the nightly if no other workflow is given. */
+  readonly nightAt: (
+    newest: number,
+    script: SandboxScript,
+    workflow?: BlamedWorkflow,
+  ) => Promise<BlamedNight>
   /** What the history knows. */
   readonly remembered: () => Promise<readonly RecordedSearch[]>
 }
+
+/** A workflow with search jobs, and how it is started. */
+export type BlamedWorkflow = Pick<PlayOptions, 'workflow' | 'file' | 'event' | 'inputs'>
 
 export interface BlamedNight extends PlayedNight {
   /** The night with the answers; null if there was no such job. */
@@ -60,14 +72,12 @@ export async function createBlamedNights(): Promise<BlamedNights> {
     })),
     kubernetes: [{ version: 'v1.37.0-alpha.0.1+0123456789abcd', date: DATE }],
   })
-  const nightAt = async (newest: number, script: SandboxScript): Promise<BlamedNight> => {
+  const nightAt: BlamedNights['nightAt'] = async (newest, script, workflow = NIGHTLY) => {
     const answered: Night[] = []
     const played = await play(
       {
-        workflow: nightlyWith(LANES),
-        file: 'nightly.yml',
+        ...workflow,
         github,
-        event: { name: 'schedule' },
         machineOf: () => fewSpecs({ node: { mirror: contents(newest), script } }),
       },
       undefined,
