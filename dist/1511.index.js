@@ -561,6 +561,24 @@ function suiteCommit(builds) {
 
 /***/ }),
 
+/***/ 9720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ HTML_ENTITIES)
+/* harmony export */ });
+/** Characters that are special to HTML, and what stands for them. */
+const HTML_ENTITIES = {
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+
+
+/***/ }),
+
 /***/ 61497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -574,7 +592,9 @@ function suiteCommit(builds) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zW: () => (/* binding */ fencedBlock)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31987);
+/* harmony import */ var _html_entities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9720);
+
 
 /**
  * GitHub-flavoured Markdown from untrusted text. All functions return markup that shows the given text literally: it cannot
@@ -589,11 +609,7 @@ const ACTIVE_WORD = /@|#\d|\bGH-\d|:(?!\d\d:)[\w+-]+:|:\/\/|www\.|\$/i;
 const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g;
 const HTML_SPECIAL = /[<>&"']/g;
 const ENTITIES = {
-    '<': '&lt;',
-    '>': '&gt;',
-    '&': '&amp;',
-    '"': '&quot;',
-    "'": '&#39;',
+    ..._html_entities_js__WEBPACK_IMPORTED_MODULE_0__/* .HTML_ENTITIES */ .G,
     '|': '&#124;',
     '`': '&#96;',
 };
@@ -607,7 +623,7 @@ function longestBacktickRun(text) {
     return longest;
 }
 function cleanLine(text) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text).toWellFormed();
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(text).toWellFormed();
 }
 function words(text) {
     return cleanLine(text).split(' ');
@@ -655,7 +671,7 @@ function codeSpan(text) {
 }
 /** Untrusted lines as a fenced block. The fence is longer than any run of backticks in the text. */
 function fencedBlock(text, language = 'text') {
-    const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).toWellFormed();
+    const body = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text).toWellFormed();
     const fence = '`'.repeat(Math.max(3, longestBacktickRun(body) + 1));
     return `${fence}${language}\n${body}\n${fence}`;
 }

@@ -849,14 +849,12 @@ function historyFor(histories, specs, series) {
 /* harmony export */ });
 /* unused harmony export BLAME_INPUTS */
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59882);
-/* harmony import */ var _input_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63877);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55607);
-/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25811);
-/* harmony import */ var _night_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(965);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35274);
-/* harmony import */ var _planned_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2331);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27467);
-
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55607);
+/* harmony import */ var _locations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25811);
+/* harmony import */ var _night_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(965);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35274);
+/* harmony import */ var _planned_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2331);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27467);
 
 
 
@@ -872,43 +870,32 @@ const OF_SEARCH = ['crio', 'kubernetes', 'plan', 'report-dir', 'history'];
 const BLAME_INPUTS = {
     night: {
         brief: 'names of the artifacts with the night of the report action',
-        fallback: _night_js__WEBPACK_IMPORTED_MODULE_4__/* .NIGHT_ARTIFACTS */ .fX,
+        fallback: _night_js__WEBPACK_IMPORTED_MODULE_3__/* .NIGHT_ARTIFACTS */ .fX,
         example: 'report-of-the-night',
         allowed: 'a name; `*` stands for any text and `?` for any character',
-        parse: _night_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePattern */ .EY,
+        parse: _night_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .EY,
     },
-    directory: {
-        brief: 'directory with artifacts that are already downloaded',
-        fallback: '',
-        example: './artifacts',
-        allowed: 'an existing directory',
-        parse: (text, context) => {
-            if (text === '')
-                return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(null);
-            const path = (0,_input_context_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(text, context);
-            return context.files.isDirectory(path) ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(path) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(text, 'is not a directory');
-        },
-    },
+    directory: _night_js__WEBPACK_IMPORTED_MODULE_3__/* .NIGHT_INPUTS */ .Tm.directory,
     good: {
         brief: 'the last good builds, in place of those of a night',
         fallback: '',
         example: 'crio=v1.36.1',
         allowed: 'PART=BUILD pairs, separated by white space',
-        parse: (text) => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(text),
+        parse: (text) => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(text),
     },
     bad: {
         brief: 'the first bad builds, in place of those of a night',
         fallback: '',
         example: 'crio=main',
         allowed: 'PART=BUILD pairs, separated by white space',
-        parse: (text) => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(text),
+        parse: (text) => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(text),
     },
     'blame-budget': {
         brief: 'time for trials',
         fallback: '60m',
         example: '30m',
         allowed: 'a duration such as `45m`',
-        parse: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTimeLimit */ .Er,
+        parse: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimeLimit */ .Er,
     },
     'most-causes': {
         brief: 'causes that are searched in a night',
@@ -921,10 +908,10 @@ const BLAME_INPUTS = {
         brief: `directory for the answers (default: ${REPORT_DIRECTORY})`,
         fallback: '',
         example: './blame',
-        allowed: _table_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUTS */ .m['report-dir'].allowed,
-        parse: (0,_locations_js__WEBPACK_IMPORTED_MODULE_3__/* .reportDirectoryParser */ .r5)(REPORT_DIRECTORY),
+        allowed: _table_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .m['report-dir'].allowed,
+        parse: (0,_locations_js__WEBPACK_IMPORTED_MODULE_2__/* .reportDirectoryParser */ .r5)(REPORT_DIRECTORY),
     },
-    token: _table_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUTS */ .m.token,
+    token: _table_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .m.token,
 };
 /**
  * Reads the inputs of the bisect action and the runner's variables. Changes nothing.
@@ -935,8 +922,8 @@ function readBlameRequest(environment, machine, files) {
     const { workspace } = context;
     const given = readValues(environment, { workspace, cpus: machine.cpus, files });
     const { good, bad } = given;
-    const inputs = Object.keys(_table_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUTS */ .m).flatMap((name) => {
-        const text = (0,_planned_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .A)(environment, name);
+    const inputs = Object.keys(_table_js__WEBPACK_IMPORTED_MODULE_6__/* .INPUTS */ .m).flatMap((name) => {
+        const text = (0,_planned_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .A)(environment, name);
         return text === '' || OF_SEARCH.includes(name) ? [] : [[name, text]];
     });
     return {
@@ -955,14 +942,14 @@ function readValues(environment, context) {
     const problems = [];
     const values = {};
     for (const [input, { parse, fallback, allowed }] of Object.entries(BLAME_INPUTS)) {
-        const parsed = parse((0,_planned_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .inputText */ .A)(environment, input) || fallback, context);
+        const parsed = parse((0,_planned_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputText */ .A)(environment, input) || fallback, context);
         if (parsed.ok)
             values[input] = parsed.value;
         else
             problems.push(...parsed.problems.map((problem) => ({ ...problem, input, allowed })));
     }
     if (problems.length > 0 || !isWhole(values))
-        throw (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(problems);
+        throw (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidInput */ .aY)(problems);
     return values;
 }
 function isWhole(values) {
@@ -971,7 +958,7 @@ function isWhole(values) {
 function parseMost(text) {
     const number = Number(text);
     const isPossible = /^\d{1,3}$/.test(text) && number >= 1 && number <= MOST_CAUSES;
-    return isPossible ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(number) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(text, `is not a number from 1 to ${MOST_CAUSES}`);
+    return isPossible ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)(number) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)(text, `is not a number from 1 to ${MOST_CAUSES}`);
 }
 
 

@@ -12772,7 +12772,7 @@ function specsLine(file, specs, causes, first) {
         file,
         ids: (0,front_coding/* frontCoded */.B)(specs.map(({ id }) => id)),
         lines: specs.map(({ location }) => location?.line ?? 0),
-        outcomes: specs.map(({ results }) => (0,outcome_runs/* outcomeRuns */.L)(results, first)),
+        outcomes: specs.map(({ results }) => (0,outcome_runs/* outcomeRuns */.Lp)(results, first)),
         seconds: specs.map(({ results }) => (0,durations/* durationText */.S)(results, first)),
         attempts,
         causes: causeNumbers,
@@ -12852,15 +12852,16 @@ function sharedLength(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ outcomeRuns),
-/* harmony export */   N: () => (/* binding */ readOutcomeRuns)
+/* harmony export */   HH: () => (/* binding */ OUTCOME_LETTERS),
+/* harmony export */   Lp: () => (/* binding */ outcomeRuns),
+/* harmony export */   Nm: () => (/* binding */ readOutcomeRuns)
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92701);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32325);
 
 
 /** The letter of each outcome, as the schema describes them. */
-const LETTERS = {
+const OUTCOME_LETTERS = {
     passed: 'p',
     flaky: 'k',
     failed: 'f',
@@ -12870,7 +12871,7 @@ const LETTERS = {
 };
 const ABSENT = '.';
 const OUTCOMES = new Map([
-    ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(LETTERS).map((outcome) => [LETTERS[outcome].charCodeAt(0), outcome]),
+    ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(OUTCOME_LETTERS).map((outcome) => [OUTCOME_LETTERS[outcome].charCodeAt(0), outcome]),
     [ABSENT.charCodeAt(0), null],
 ]);
 /** Outcomes of a spec that are read. More would take long and be dropped. */
@@ -12898,7 +12899,7 @@ function outcomeRuns(results, first) {
     for (const { run, outcome } of results) {
         if (first + run > next)
             add(ABSENT, first + run - next);
-        add(LETTERS[outcome], 1);
+        add(OUTCOME_LETTERS[outcome], 1);
         next = first + run + 1;
     }
     add('', 0);
@@ -13305,7 +13306,7 @@ function resultsOf(columns, { positions, causes, results: pool }) {
             isWhole = false;
         return { ...usual, attempts: isPossible ? attempts : usual.attempts, cause: id };
     }
-    const isReadable = (0,outcome_runs/* readOutcomeRuns */.N)(columns.outcomes, (outcome, from, to) => {
+    const isReadable = (0,outcome_runs/* readOutcomeRuns */.Nm)(columns.outcomes, (outcome, from, to) => {
         const ran = (0,outcomes/* hasRun */.gb)(outcome);
         const isSpecial = (0,outcomes/* mayHaveCause */.vk)(outcome);
         for (let number = from; number < to; number++) {

@@ -1699,7 +1699,10 @@ function history_export_cell(value) {
 
 // EXTERNAL MODULE: ./build/src/domain/group.js
 var group = __webpack_require__(56813);
+// EXTERNAL MODULE: ./build/src/domain/night/recent.js
+var recent = __webpack_require__(40388);
 ;// CONCATENATED MODULE: ./build/src/domain/views/terminal/history.js
+
 
 
 
@@ -1711,15 +1714,6 @@ const MOST_RUNS = 10;
 const MOST_SPECS = 20;
 const MOST_CAUSES = 3;
 const NAME_LENGTH = 60;
-/** The mark of each outcome in the grid. */
-const MARKS = {
-    passed: 'p',
-    flaky: '~',
-    failed: 'F',
-    interrupted: 'i',
-    skipped: 's',
-    'not-run': '-',
-};
 const ABSENT = '·';
 const LEGEND = 'F failed, ~ failed and then passed, p passed, i interrupted, s skipped itself, - did not run, · not there; newest run first';
 /**
@@ -1847,7 +1841,7 @@ function specRows(spec, { runs }, first, isFull, page) {
     const marks = Array.from({ length: runs.length - first }, () => ABSENT);
     for (const { run, outcome } of spec.results) {
         if (run >= first)
-            marks[runs.length - 1 - run] = MARKS[outcome];
+            marks[runs.length - 1 - run] = recent/* OUTCOME_MARKS */.U[outcome];
     }
     const grid = marks.join('');
     if (isFull)
@@ -2528,8 +2522,8 @@ function mistake(message) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 24 modules
-var build_night = __webpack_require__(23844);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 23 modules
+var build_night = __webpack_require__(52796);
 // EXTERNAL MODULE: ./build/src/domain/views/markdown/night.js + 5 modules
 var markdown_night = __webpack_require__(45289);
 // EXTERNAL MODULE: ./build/src/domain/night/detail.js
@@ -2561,7 +2555,7 @@ var who_wording = __webpack_require__(21870);
 
 
 const MOST = 30;
-const night_MARKS = {
+const MARKS = {
     new: '✗',
     'not-seen-before': '✗',
     'still-failing': '✗',
@@ -2625,7 +2619,7 @@ function renderNightForTerminal(night, page) {
 function specLines(night, spec, before, page) {
     const lane = night.lanes[spec.lane];
     return [
-        ...(0,terminal_page/* item */.AS)(page, night_MARKS[spec.state], spec.id),
+        ...(0,terminal_page/* item */.AS)(page, MARKS[spec.state], spec.id),
         ...(0,terminal_page/* field */.ZZ)(page, 'Lane', night.lanes.length > 1 ? (lane?.name ?? '') : ''),
         ...(0,terminal_page/* field */.ZZ)(page, 'State', spec.reason),
         ...(0,terminal_page/* field */.ZZ)(page, 'Last runs', (0,recent_wording/* recentPicture */.g)(spec.recent)),

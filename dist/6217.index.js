@@ -1819,8 +1819,8 @@ const NO_NODE = ['crio-not-up', 'node-not-up'];
 const NO_SERVICE = ['crio-died', 'kubelet-died'];
 /**
  * What the run of a trial says about the builds. A failing spec says something also if CRI-O died meanwhile, and so does one that
- * passes although CRI-O or the kubelet crashed: a run is as red as with that finding. A spec that fails
- * for a reason that is certainly in the environment, or that did not run, says nothing.
+ * passes although CRI-O or the kubelet crashed: such a run is red as well. A spec that fails for a reason that is certainly in the
+ * environment, or that did not run, says nothing.
  * @param id the spec
  * @param before earlier trials: of builds that are not in them, it is not known whether they work
  */
@@ -1838,8 +1838,9 @@ function trialOutcome(report, id, setup, before) {
     if (spec === undefined || (0,record_outcome/* isOfEnvironment */.P)(report, spec))
         return broken;
     const attempts = Math.max(1, spec.attempts);
-    if ((0,results/* hasFailed */.WN)(spec) || hasCrashed(report, spec))
+    if ((0,results/* hasFailed */.WN)(spec) || hasCrashed(report, spec)) {
         return { kind: 'counted', trials: attempts, failures: attempts };
+    }
     if (spec.outcome !== 'passed' || verdict.result !== 'passed')
         return broken;
     return { kind: 'counted', trials: attempts, failures: attempts - 1 };

@@ -706,8 +706,8 @@ function isSymptomOpen(parts, trials) {
     return isDown && kindsOfNew(parts, trials).every((kind) => kind === 'broken');
 }
 function kindsOfNew(parts, trials) {
-    const wanted = newSetup(parts).join();
-    return trials.filter(({ setup }) => setup.join() === wanted).map(({ outcome }) => outcome.kind);
+    const wanted = newSetup(parts);
+    return trials.filter(({ setup }) => isSame(setup, wanted)).map(({ outcome }) => outcome.kind);
 }
 /** What trials say about the symptom. */
 function judgedTrials(symptom, trials) {

@@ -223,8 +223,8 @@ var add_run = __webpack_require__(96344);
 var run_key = __webpack_require__(36206);
 // EXTERNAL MODULE: ./build/src/domain/history/series-name.js
 var series_name = __webpack_require__(50697);
-// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 24 modules
-var build_night = __webpack_require__(23844);
+// EXTERNAL MODULE: ./build/src/domain/night/build-night.js + 23 modules
+var build_night = __webpack_require__(52796);
 ;// CONCATENATED MODULE: ./build/src/domain/night/experiments.js
 /** Builds of CRI-O that say nothing about a branch: a commit, a pull request, a workflow run (src/inputs/builds.ts). */
 const SINGLE = /^(?:[0-9a-f]{7,40}|(?:pr|pull|run)[/:#-]?\d+)$|\/pull\/\d+|\/actions\/runs\/\d+|#\d+$/i;

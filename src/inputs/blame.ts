@@ -1,11 +1,11 @@
 import type { BisectOptions } from './bisect.ts'
 import { type Environment, type JobContext, readContext } from './environment.ts'
 import type { Input } from './input.ts'
-import { absolutePath, type InputContext } from './input-context.ts'
+import type { InputContext } from './input-context.ts'
 import { parseTimeLimit } from './limits.ts'
 import { reportDirectoryParser } from './locations.ts'
 import type { InputFiles, Machine } from './machine.ts'
-import { NIGHT_ARTIFACTS, parsePattern } from './night.ts'
+import { NIGHT_ARTIFACTS, NIGHT_INPUTS, parsePattern } from './night.ts'
 import { accept, type InputProblem, invalidInput, type Parsed, refuse } from './parsed.ts'
 import { inputText } from './planned-inputs.ts'
 import { INPUTS } from './table.ts'
@@ -43,17 +43,7 @@ export const BLAME_INPUTS = {
     allowed: 'a name; `*` stands for any text and `?` for any character',
     parse: parsePattern,
   },
-  directory: {
-    brief: 'directory with artifacts that are already downloaded',
-    fallback: '',
-    example: './artifacts',
-    allowed: 'an existing directory',
-    parse: (text, context) => {
-      if (text === '') return accept(null)
-      const path = absolutePath(text, context)
-      return context.files.isDirectory(path) ? accept(path) : refuse(text, 'is not a directory')
-    },
-  },
+  directory: NIGHT_INPUTS.directory,
   good: {
     brief: 'the last good builds, in place of those of a night',
     fallback: '',

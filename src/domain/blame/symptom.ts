@@ -37,8 +37,8 @@ export function isSymptomOpen(parts: Ends, trials: readonly Trial[]): boolean {
 }
 
 function kindsOfNew(parts: Ends, trials: readonly Trial[]): readonly Outcome['kind'][] {
-  const wanted = newSetup(parts).join()
-  return trials.filter(({ setup }) => setup.join() === wanted).map(({ outcome }) => outcome.kind)
+  const wanted = newSetup(parts)
+  return trials.filter(({ setup }) => isSame(setup, wanted)).map(({ outcome }) => outcome.kind)
 }
 
 /** What trials say about the symptom. */

@@ -5,7 +5,7 @@ import { isTelling, type Telling } from '../history/telling-runs.ts'
 const MOST_RUNS = 14
 
 /** The character of each outcome, as schemas/night.v1.schema.json describes them. */
-const MARKS: Readonly<Record<RecordedOutcome, string>> = {
+export const OUTCOME_MARKS: Readonly<Record<RecordedOutcome, string>> = {
   passed: 'p',
   flaky: '~',
   failed: 'F',
@@ -33,7 +33,7 @@ export function recentResults(
   const markOf = ({ run, outcome }: RecordedResult) => {
     const said = telling[run]
     const saysNothing = outcome === 'failed' && said !== undefined && !isTelling(said, outcome)
-    return saysNothing ? SAYS_NOTHING : MARKS[outcome]
+    return saysNothing ? SAYS_NOTHING : OUTCOME_MARKS[outcome]
   }
   return ({ results }) => {
     const marks = shown.map(() => ABSENT)

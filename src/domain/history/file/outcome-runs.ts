@@ -3,7 +3,7 @@ import { MOST_RUNS, RUN_NUMBERS } from '../limits.ts'
 import type { RecordedOutcome, RecordedResult } from '../model.ts'
 
 /** The letter of each outcome, as the schema describes them. */
-const LETTERS: Readonly<Record<RecordedOutcome, string>> = {
+export const OUTCOME_LETTERS: Readonly<Record<RecordedOutcome, string>> = {
   passed: 'p',
   flaky: 'k',
   failed: 'f',
@@ -14,7 +14,9 @@ const LETTERS: Readonly<Record<RecordedOutcome, string>> = {
 const ABSENT = '.'
 
 const OUTCOMES: ReadonlyMap<number, RecordedOutcome | null> = new Map([
-  ...keysOf(LETTERS).map((outcome) => [LETTERS[outcome].charCodeAt(0), outcome] as const),
+  ...keysOf(OUTCOME_LETTERS).map(
+    (outcome) => [OUTCOME_LETTERS[outcome].charCodeAt(0), outcome] as const,
+  ),
   [ABSENT.charCodeAt(0), null] as const,
 ])
 
@@ -43,7 +45,7 @@ export function outcomeRuns(results: readonly RecordedResult[], first: number): 
   }
   for (const { run, outcome } of results) {
     if (first + run > next) add(ABSENT, first + run - next)
-    add(LETTERS[outcome], 1)
+    add(OUTCOME_LETTERS[outcome], 1)
     next = first + run + 1
   }
   add('', 0)

@@ -1,15 +1,6 @@
 import { durationOf, stepOf } from '../../history/duration-scale.ts'
+import { OUTCOME_LETTERS } from '../../history/file/outcome-runs.ts'
 import type { RecordedOutcome } from '../../history/model.ts'
-
-/** The letters of outcomes, as files of histories have them. */
-const LETTERS: Readonly<Record<RecordedOutcome, string>> = {
-  passed: 'p',
-  flaky: 'k',
-  failed: 'f',
-  interrupted: 'i',
-  skipped: 's',
-  'not-run': 'n',
-}
 
 /** A spec that was not in the run. */
 export const ABSENT = '.'
@@ -21,7 +12,7 @@ const BACKSLASH = '\\'.charCodeAt(0)
 
 /** The letter of an outcome. */
 export function outcomeLetter(outcome: RecordedOutcome): string {
-  return LETTERS[outcome]
+  return OUTCOME_LETTERS[outcome]
 }
 
 /** A duration as one character: a step of the scale of histories; null for one that is not known. */

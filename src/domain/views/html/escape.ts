@@ -1,14 +1,8 @@
-const SPECIAL = /[<>&"']/g
+import { HTML_ENTITIES } from '../html-entities.ts'
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '<': '&lt;',
-  '>': '&gt;',
-  '&': '&amp;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
+const SPECIAL = /[<>&"']/g
 
 /** Untrusted text for an element or a quoted attribute of HTML. */
 export function escapeHtml(text: string): string {
-  return text.replace(SPECIAL, (character) => ENTITIES[character] ?? '')
+  return text.replace(SPECIAL, (character) => HTML_ENTITIES[character] ?? '')
 }

@@ -1,4 +1,5 @@
 import { plainLine, plainText } from '../../text.ts'
+import { HTML_ENTITIES } from '../html-entities.ts'
 
 /**
  * GitHub-flavoured Markdown from untrusted text. All functions return markup that shows the given text literally: it cannot
@@ -16,11 +17,7 @@ const MARKDOWN_SPECIAL = /[\\`*_{}[\]<>&|~#]/g
 const HTML_SPECIAL = /[<>&"']/g
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  '<': '&lt;',
-  '>': '&gt;',
-  '&': '&amp;',
-  '"': '&quot;',
-  "'": '&#39;',
+  ...HTML_ENTITIES,
   '|': '&#124;',
   '`': '&#96;',
 }

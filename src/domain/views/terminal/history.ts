@@ -1,12 +1,7 @@
 import { groupBy } from '../../group.ts'
 import { hasText } from '../../history/filter.ts'
-import type {
-  History,
-  RecordedOutcome,
-  RecordedResult,
-  RecordedRun,
-  SpecHistory,
-} from '../../history/model.ts'
+import type { History, RecordedResult, RecordedRun, SpecHistory } from '../../history/model.ts'
+import { OUTCOME_MARKS } from '../../night/recent.ts'
 import { alignColumns, plainLine, plural, shorten, shortHash, truncate } from '../../text.ts'
 import { pointInTime } from '../wording.ts'
 import { item, type Page, section, wrap } from './page.ts'
@@ -18,15 +13,6 @@ const MOST_SPECS = 20
 const MOST_CAUSES = 3
 const NAME_LENGTH = 60
 
-/** The mark of each outcome in the grid. */
-const MARKS: Readonly<Record<RecordedOutcome, string>> = {
-  passed: 'p',
-  flaky: '~',
-  failed: 'F',
-  interrupted: 'i',
-  skipped: 's',
-  'not-run': '-',
-}
 const ABSENT = '·'
 const LEGEND =
   'F failed, ~ failed and then passed, p passed, i interrupted, s skipped itself, - did not run, · not there; newest run first'
@@ -171,7 +157,7 @@ function specRows(
 ): readonly string[] {
   const marks = Array.from({ length: runs.length - first }, () => ABSENT)
   for (const { run, outcome } of spec.results) {
-    if (run >= first) marks[runs.length - 1 - run] = MARKS[outcome]
+    if (run >= first) marks[runs.length - 1 - run] = OUTCOME_MARKS[outcome]
   }
   const grid = marks.join('')
   if (isFull) return ['', ...item(page, grid, ''), ...item(page, ' ', spec.id)]
