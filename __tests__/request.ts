@@ -24,6 +24,7 @@ export function aRequest(overrides: Partial<RunRequest> = {}): RunRequest {
     timeoutSeconds: 3600,
     timeBudgetSeconds: null,
     attempts: 1,
+    stopsAtCrash: false,
     changedFiles: [],
     rerunFailures: { specs: 20, seconds: 600 },
     crioSettings: {

@@ -692,9 +692,9 @@ function classCounts(classes) {
         .toSorted((one, other) => other.specs - one.specs);
 }
 function endOf(facts) {
-    const { cancelled, abandonedIn, deadlinePassed, endedBySignal, bug } = facts;
+    const { cancelled, abandonedIn, deadlinePassed, stoppedAtCrash, endedBySignal, bug } = facts;
     const runError = facts.runError === null ? null : { cause: '', remedy: '', evidence: [], ...facts.runError };
-    return { cancelled, abandonedIn, deadlinePassed, endedBySignal, runError, bug };
+    return { cancelled, abandonedIn, deadlinePassed, stoppedAtCrash, endedBySignal, runError, bug };
 }
 /** The identifier of the first finding that explains a spec, by the spec's id. */
 function explanationsIn({ findings }) {

@@ -141,6 +141,10 @@ function suiteChange({ kubeletUnit }, unit, crictl) {
         removePods: [crictl, ...pods],
     };
 }
+/** Whether a spec stops a service on purpose. */
+function stops(service) {
+    return (spec) => (0,interruptions/* deedTo */.K)(service, spec) !== null;
+}
 /** Starts the suite and waits for its end. Its change must be in the journal, and its programs in the workspace. */
 async function invokeSuite(run, host, needs, invocation) {
     const { deps, workspace, record } = run;
@@ -154,6 +158,7 @@ async function invokeSuite(run, host, needs, invocation) {
         logsSince: startedAt,
     };
     const { restarts } = await (0,units/* unitState */.__)(host, crio_paths/* CRIO_UNIT */.lT);
+    const restartsCrio = specs.some(stops('crio'));
     await (0,transient_unit/* startUnit */.bb)(host, {
         name: unit,
         description: 'Kubernetes node e2e suite',
@@ -180,9 +185,10 @@ async function invokeSuite(run, host, needs, invocation) {
         kubeletUnit: workspace.kubeletUnit,
         console,
         plannedSpecs: specs.length,
-        restartsCrio: specs.some((spec) => (0,interruptions/* deedTo */.K)('crio', spec) !== null),
+        restartsCrio,
         crioRestarts: restarts,
         timeoutSeconds,
+        stopsAtCrash: run.request.stopsAtCrash && !restartsCrio && !specs.some(stops('kubelet')),
     });
 }
 

@@ -1187,6 +1187,7 @@ function readRequest(environment, machine, files, term = 'input') {
         procs: given.procs ?? lane.procs ?? (0,limits/* automaticProcs */.TZ)(machine),
         ...timesOf(given.timeout ?? timeoutSeconds, lane.timeoutSeconds ?? limits/* DEFAULT_TIMEOUT_SECONDS */.KU, given['time-budget'], given.plan),
         attempts: 1,
+        stopsAtCrash: false,
         changedFiles: given['changed-files'],
         rerunFailures: given['rerun-failures'],
         crioSettings: {

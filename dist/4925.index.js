@@ -168,6 +168,7 @@ const REPORT_SHAPE = {
         "cancelled": true,
         "abandonedIn": true,
         "deadlinePassed": true,
+        "stoppedAtCrash": true,
         "endedBySignal": true,
         "runError": {
             "kind": true,

@@ -436,6 +436,7 @@ const NO_FACTS = {
     exitCode: null,
     endedBySignal: false,
     deadlinePassed: false,
+    stoppedAtCrash: false,
     runError: null,
     bug: null,
     cancelled: false,

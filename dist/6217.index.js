@@ -1942,7 +1942,7 @@ async function runTrial(deps, setup, attempts, before) {
     const step = (0,adapters_terminal/* terminalStep */.D_)(terminal);
     const read = () => {
         const { request, context } = deps.read(trialInputs(deps, setup, reports));
-        return { request: { ...request, attempts }, context };
+        return { request: { ...request, attempts, stopsAtCrash: true }, context };
     };
     const { report } = await (0,whole_run/* wholeRun */.f)({
         app: deps.app(step, log),

@@ -377,8 +377,12 @@ const NAME_LENGTH = 160;
  */
 function createServiceWatch(deps, crioUnderTest) {
     const { isStopped, restarts } = crioUnderTest;
-    const reportCrio = reporterOf(deps, 'crio');
-    const reportKubelet = reporterOf(deps, 'kubelet');
+    let crashedInSpec = false;
+    const onCrash = () => {
+        crashedInSpec ||= deps.runningSpec() !== null;
+    };
+    const reportCrio = reporterOf(deps, 'crio', onCrash);
+    const reportKubelet = reporterOf(deps, 'kubelet', onCrash);
     const crioUnit = createCrioUnitWatch(deps, reportCrio, isStopped, restarts);
     const crioAnswers = watchAnswers(deps, deps.questions.crio, reportCrio);
     const kubeletAnswers = watchAnswers(deps, deps.questions.kubelet, reportKubelet);
@@ -402,6 +406,7 @@ function createServiceWatch(deps, crioUnderTest) {
             crioAnswers?.look(runningProcess(crio));
             kubeletAnswers?.look(runningProcess(kubelet));
         },
+        crashedInSpec: () => crashedInSpec,
         close() {
             crioUnit.close();
             crioAnswers?.close();
@@ -409,8 +414,10 @@ function createServiceWatch(deps, crioUnderTest) {
         },
     };
 }
-function reporterOf(deps, service) {
+function reporterOf(deps, service, onCrash) {
     return (kind, words, time) => {
+        if (kind === 'died' || kind === 'restarted')
+            onCrash();
         const at = time ?? new Date(deps.now()).toISOString();
         const spec = deps.runningSpec();
         const detail = spec === null ? words : `${words}; during ${(0,domain_text/* truncate */.xv)(spec, NAME_LENGTH)}`;
@@ -460,7 +467,7 @@ const POLL_MILLISECONDS = 1000;
 const GLANCE_MILLISECONDS = 20;
 const MOST_SILENT_POLLS = 60;
 const PROGRESS_SECONDS = 30;
-/** From SIGINT to SIGKILL when the suite exceeds its limit and the grace period. */
+/** From SIGINT to SIGKILL when the suite must end. */
 const LAST_GRACE_SECONDS = 60;
 const SIGNAL_SECONDS = 10;
 const CHUNK_BYTES = 1 << 20;
@@ -481,7 +488,7 @@ async function superviseSuite(deps, suite) {
 async function untilItEnds(deps, suite, { progress, watch, disks, tail }) {
     const startedAt = deps.now();
     const elapsed = () => (deps.now() - startedAt) / 1000;
-    let deadlinePassed = false;
+    let stop = null;
     for (;;) {
         const [state, crio, kubelet] = await withRetries(deps, () => (0,units/* unitStates */.$1)(deps, [suite.suiteUnit, paths/* CRIO_UNIT */.lT, suite.kubeletUnit]));
         progress.show(tail.read(), elapsed());
@@ -491,19 +498,34 @@ async function untilItEnds(deps, suite, { progress, watch, disks, tail }) {
         await watch.look(crio, progress.allDone() ? undefined : kubelet);
         if (over) {
             progress.show(tail.read(), elapsed());
-            return { exitCode: exitCodeOf(state), deadlinePassed };
+            return {
+                exitCode: exitCodeOf(state),
+                deadlinePassed: stop?.why === 'deadline',
+                stoppedAtCrash: stop?.why === 'crash',
+            };
         }
-        const overtime = elapsed() - suite.timeoutSeconds - suite_arguments/* GRACE_SECONDS */.F2;
-        if (overtime > 0) {
+        const due = stop ?? stopIfDue(suite, watch.crashedInSpec(), elapsed());
+        if (due !== null) {
+            const overtime = elapsed() - due.at;
             const signal = overtime > LAST_GRACE_SECONDS ? 'SIGKILL' : 'SIGINT';
-            if (!deadlinePassed || signal === 'SIGKILL') {
-                deps.log.warning(`The suite is ${(0,domain_text/* formatDuration */.a3)(overtime)} past its limit: ${signal}`);
+            if (stop === null || signal === 'SIGKILL') {
+                deps.log.warning(`${STOP_WORDS[due.why](overtime)}: ${signal}`);
                 await (0,transient_unit/* signalUnit */.vo)(deps, suite.suiteUnit, signal, SIGNAL_SECONDS);
             }
-            deadlinePassed = true;
+            stop = due;
         }
         await untilNextPoll(deps, state.mainPid);
     }
+}
+const STOP_WORDS = {
+    deadline: (overtime) => `The suite is ${(0,domain_text/* formatDuration */.a3)(overtime)} past its limit`,
+    crash: () => 'A service crashed in a spec, which decides this run',
+};
+function stopIfDue(suite, crashed, elapsed) {
+    const limit = suite.timeoutSeconds + suite_arguments/* GRACE_SECONDS */.F2;
+    if (elapsed > limit)
+        return { why: 'deadline', at: limit };
+    return suite.stopsAtCrash && crashed ? { why: 'crash', at: elapsed } : null;
 }
 /** Waits until the next poll, or until the suite's main process has ended. */
 async function untilNextPoll(deps, pid) {

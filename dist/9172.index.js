@@ -3947,6 +3947,7 @@ function hasEndedBadly({ end }) {
         (end.cancelled ||
             end.abandonedIn !== null ||
             end.deadlinePassed ||
+            end.stoppedAtCrash ||
             end.runError !== null ||
             end.bug !== null));
 }

@@ -1292,7 +1292,7 @@ function headline(result, findings, counts, { rerun, selection }) {
                 ? cause
                 : `${counts.failed} of ${counts.ran} specs failed${notRun(counts)}${afterRerun(counts, rerun)}`;
         case 'environment':
-            return `Environment: ${cause}${failed}`;
+            return `${isAboutBuilds(findings[0]) ? '' : 'Environment: '}${cause}${failed}`;
         case 'incomplete':
             return `Incomplete: ${cause}${failed}`;
         case 'cancelled':
@@ -1305,6 +1305,10 @@ function headline(result, findings, counts, { rerun, selection }) {
         case 'error':
             return cause;
     }
+}
+/** Whether CRI-O or Kubernetes should look, although the result is `environment`: no headline may send them away. */
+function isAboutBuilds(finding) {
+    return finding?.audience === 'cri-o' || finding?.audience === 'kubernetes';
 }
 /** A run of a part of a lane must not look like one of all of it. */
 function whatPassed({ passed, ran }, selection) {
@@ -1367,10 +1371,10 @@ function finding(given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ wasInterrupted)
 /* harmony export */ });
-/** Whether a signal interrupted the suite that this action did not send for its own time limit. */
-function wasInterrupted({ suite, deadlinePassed }) {
+/** Whether a signal interrupted the suite that this action did not send itself, at a time limit or after a crash. */
+function wasInterrupted({ suite, deadlinePassed, stoppedAtCrash }) {
     const interrupted = suite?.specialFailureReasons.includes('Interrupted by User') ?? false;
-    return interrupted && !deadlinePassed;
+    return interrupted && !deadlinePassed && !stoppedAtCrash;
 }
 
 
@@ -2203,7 +2207,7 @@ function allSkippedFinding({ counts }) {
 function wasStopped(input) {
     const { facts } = input;
     const stopped = facts.cancelled || facts.abandonedIn !== null || (0,interrupted/* wasInterrupted */.W)(facts);
-    const ended = timedOut(facts) || (0,job_ends/* endOfJob */.ou)(facts) !== null;
+    const ended = facts.stoppedAtCrash || timedOut(facts) || (0,job_ends/* endOfJob */.ou)(facts) !== null;
     return stopped || ended || suite_end_killedFinding(input) !== null;
 }
 /** A suite node failed that is not part of the set-up, and there is no other cause. */

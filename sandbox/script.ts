@@ -95,6 +95,6 @@ interface SpecRule {
   readonly attempts?: number
   /** Of a CRI-O that dies, or a service that hangs: it does not come back. */
   readonly stays?: boolean
-  /** Of a service that hangs: for how long. */
+  /** Of a service that hangs, or a spec whose CRI-O died: for how long. */
   readonly hangSeconds?: number
 }

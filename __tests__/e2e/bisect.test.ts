@@ -128,11 +128,11 @@ describe('bisect on a stand-in node', () => {
     expect(stderr).not.toContain('Trial ')
   })
 
-  it('finds the commit with which CRI-O dies in the spec, which passes all the same', async () => {
+  it('finds the commit with which CRI-O dies in the spec, which would pass all the same after minutes', async () => {
     const { crio, versions } = node
     const same = `kubernetes=${versions[3]}`
     const { specs } = fails({ crioCommits: crio.slice(CULPRIT) })
-    const dies = specs.map((rule) => ({ ...rule, outcome: 'crio-dies' as const }))
+    const dies = specs.map((rule) => ({ ...rule, outcome: 'crio-dies' as const, hangSeconds: 600 }))
     const { exitCode, found } = await node.find(
       { specs: dies },
       {

@@ -272,11 +272,11 @@ const OUTCOMES: readonly Outcome[] = [
     reason: 'crio-died',
     counts: { ...OF_THREE, passed: 3, failed: 0 },
     summary: [
-      /^## .*Environment: CRI-O was killed during the run \(SIGKILL\) and restarted/m,
+      /^## \S+ CRI-O was killed during the run \(SIGKILL\) and restarted/m,
       /read logs\/crio\.log/,
       /CRI-O restarted at/,
     ],
-    annotations: ['error: Environment: CRI-O was killed during the run (SIGKILL) and restarted'],
+    annotations: ['error: CRI-O was killed during the run (SIGKILL) and restarted'],
     reports: true,
   },
   {
@@ -287,14 +287,12 @@ const OUTCOMES: readonly Outcome[] = [
     reason: 'crio-died',
     counts: { ...OF_THREE, ran: 3, notRun: 0 },
     summary: [
-      /^## .*Environment: CRI-O was killed during the run \(SIGKILL\) and could not start again/m,
+      /^## \S+ CRI-O was killed during the run \(SIGKILL\) and could not start again/m,
       /CRI-O maintainers|CRI-O/,
       /read logs\/crio\.log/,
       /CRI-O died at/,
     ],
-    annotations: [
-      'error: Environment: CRI-O was killed during the run (SIGKILL) and could not start',
-    ],
+    annotations: ['error: CRI-O was killed during the run (SIGKILL) and could not start'],
     reports: true,
   },
   {
@@ -317,11 +315,11 @@ const OUTCOMES: readonly Outcome[] = [
     reason: 'kubelet-died',
     counts: { ...OF_THREE, ran: 3, notRun: 0 },
     summary: [
-      /^## .*Environment: The kubelet was killed during the run \(SIGKILL\) and did not come back/m,
+      /^## \S+ The kubelet was killed during the run \(SIGKILL\) and did not come back/m,
       /read logs\/kubelet\.log/,
       /kubelet died at/,
     ],
-    annotations: ['error: Environment: The kubelet was killed during the run (SIGKILL)'],
+    annotations: ['error: The kubelet was killed during the run (SIGKILL)'],
     reports: true,
   },
   {
@@ -414,6 +412,11 @@ const SET_UPS: readonly {
   },
 ]
 
+/** How the headline begins; where CRI-O or Kubernetes should look, it does not blame the environment. */
+function beginningFor(who: string): string {
+  return who === 'cri-o' || who === 'kubernetes' ? '' : 'Environment: '
+}
+
 const BEFORE_SUITES: readonly Outcome[] = SET_UPS.map(
   ({ cause, reason, who, headline, proof }) => ({
     when: `BeforeSuite fails with ${cause}`,
@@ -423,11 +426,11 @@ const BEFORE_SUITES: readonly Outcome[] = SET_UPS.map(
     who,
     counts: NONE_RAN,
     summary: [
-      new RegExp(`^## .*Environment: ${headline}`, 'm'),
+      new RegExp(`^## \\S+ ${beginningFor(who)}${headline}`, 'm'),
       proof,
       /3 planned specs did not run/,
     ],
-    annotations: [`error: Environment: ${headline}`],
+    annotations: [`error: ${beginningFor(who)}${headline}`],
     reports: true,
   }),
 )

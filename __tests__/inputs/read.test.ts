@@ -76,6 +76,7 @@ describe('readRequest without inputs', () => {
     crio: { kind: 'branch', asked: 'main', branch: 'main' },
     kubernetes: { kind: 'branch', asked: 'main', branch: 'main' },
     history: 'cri-o/cri-o',
+    stopsAtCrash: false,
     part: null,
     components: [],
     architecture: 'amd64',

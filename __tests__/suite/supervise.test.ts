@@ -76,6 +76,7 @@ async function supervise(
   restartsCrio = false,
   journal = '',
   crioRestarts = 0,
+  stopsAtCrash = false,
 ): Promise<Seen> {
   const console = join(directory, 'console.log')
   writeFileSync(console, 'Will run 2 of 1194 specs\n')
@@ -164,6 +165,7 @@ async function supervise(
       restartsCrio,
       crioRestarts,
       timeoutSeconds: TIMEOUT_SECONDS,
+      stopsAtCrash,
     },
   )
   return { end, events, log: log.lines, signals, askedAt, questions }
@@ -202,7 +204,7 @@ function specText(text: string, ending = '•'): string {
 describe('superviseSuite', () => {
   it.each(['0', '1', '197'])('gives the exit code %s of a suite that ends', async (status) => {
     const { end, signals, events } = await supervise(endsAt(5, status))
-    expect(end).toEqual({ exitCode: Number(status), deadlinePassed: false })
+    expect(end).toMatchObject({ exitCode: Number(status), deadlinePassed: false })
     expect(signals).toEqual([])
     expect(events).toEqual([])
   })
@@ -550,7 +552,7 @@ describe('superviseSuite, at the deadline', () => {
   it('leaves the suite its own limit and the grace, then interrupts it once', async () => {
     const { end, signals } = await supervise({ ...endsAt(LIMIT + 30, '1') })
     expect(signals).toEqual([`${LIMIT + 1}: SIGINT to ${SUITE}`])
-    expect(end).toEqual({ exitCode: 1, deadlinePassed: true })
+    expect(end).toEqual({ exitCode: 1, deadlinePassed: true, stoppedAtCrash: false })
   })
 
   it('kills a suite that does not listen', async () => {
@@ -565,13 +567,66 @@ describe('superviseSuite, at the deadline', () => {
       `${LIMIT + 1}: SIGINT to ${SUITE}`,
       `${LIMIT + 61}: SIGKILL to ${SUITE}`,
     ])
-    expect(end).toEqual({ exitCode: null, deadlinePassed: true })
+    expect(end).toEqual({ exitCode: null, deadlinePassed: true, stoppedAtCrash: false })
   })
 
   it('does nothing to a suite that ends in the grace', async () => {
     const { end, signals } = await supervise({ ...endsAt(LIMIT, '1') })
     expect(signals).toEqual([])
     expect(end.deadlinePassed).toBe(false)
+  })
+})
+
+describe('superviseSuite, when a crash decides', () => {
+  const BEGINS = specText('should run', '').split('[1.5')[0] ?? ''
+  const begins = (at: number): Script => ({ [at]: ({ write }) => write(BEGINS) })
+  const dies = (at: number): Script => ({
+    [at]: setUnit('crio.service', { ...RESTARTING, Result: 'signal', NRestarts: '0' }),
+  })
+  const kubeletDies = (at: number): Script => ({ [at]: setUnit(KUBELET, KILLED) })
+  const restarts = (at: number): Script => ({
+    [at]: setUnit('crio.service', { ...RUNNING, MainPID: '77' }),
+  })
+
+  it.each<[string, Script, readonly string[]]>([
+    ['CRI-O died in a spec', { ...begins(2), ...dies(5) }, [`5: SIGINT to ${SUITE}`]],
+    ['the kubelet died in a spec', { ...begins(2), ...kubeletDies(5) }, [`5: SIGINT to ${SUITE}`]],
+    ['CRI-O died before the first spec', { ...dies(2), ...begins(5) }, []],
+    ['CRI-O was restarted on request', { ...begins(2), ...restarts(5) }, []],
+    ['nothing crashed', begins(2), []],
+  ])('%s', async (_, script, expected) => {
+    const { end, signals } = await supervise({ ...script, ...endsAt(20, '1') }, false, '', 0, true)
+    expect(signals).toEqual(expected)
+    expect(end).toEqual({
+      exitCode: 1,
+      deadlinePassed: false,
+      stoppedAtCrash: expected.length > 0,
+    })
+  })
+
+  it('goes on after a crash where specs have results of their own', async () => {
+    const { signals } = await supervise({ ...begins(2), ...dies(5), ...endsAt(20, '1') })
+    expect(signals).toEqual([])
+  })
+
+  it('kills a suite that does not listen', async () => {
+    const { end, signals } = await supervise(
+      {
+        ...begins(2),
+        5: (machine) => {
+          dies(5)[5]?.(machine)
+          machine.onSignal = (signal) => {
+            if (signal === 'SIGKILL') machine.units.set(SUITE, KILLED)
+          }
+        },
+      },
+      false,
+      '',
+      0,
+      true,
+    )
+    expect(signals).toEqual([`5: SIGINT to ${SUITE}`, `66: SIGKILL to ${SUITE}`])
+    expect(end).toEqual({ exitCode: null, deadlinePassed: false, stoppedAtCrash: true })
   })
 })
 

@@ -86,7 +86,7 @@ var outcomes = map[string]func(s scriptedSpec, ctx ginkgo.SpecContext, n node.No
 			s.fail(s.messageOr(unexpectedPhaseText(pod)))
 		}
 	},
-	"crio-dies":    func(s scriptedSpec, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.killCrio(n, pod) },
+	"crio-dies":    func(s scriptedSpec, ctx ginkgo.SpecContext, n node.Node, pod testPod) { s.killCrio(ctx, n, pod) },
 	"kubelet-dies": func(s scriptedSpec, _ ginkgo.SpecContext, n node.Node, pod testPod) { s.killKubelet(n, pod) },
 	"crio-hangs": func(s scriptedSpec, ctx ginkgo.SpecContext, n node.Node, pod testPod) {
 		s.hang(ctx, n, pod, crioUnit)
@@ -268,12 +268,16 @@ func (s scriptedSpec) failImagePull(n node.Node, pod testPod) {
 }
 
 // killCrio ends CRI-O as the kernel's OOM killer would. The spec goes on when the service manager brings it back.
-func (s scriptedSpec) killCrio(n node.Node, pod testPod) {
+func (s scriptedSpec) killCrio(ctx ginkgo.SpecContext, n node.Node, pod testPod) {
 	if s.rule.Stays {
 		check(os.WriteFile(n.Path("crio-stays-dead"), nil, 0o644))
 	}
 	check(exec.Command("systemctl", "kill", "--signal=SIGKILL", "--kill-whom=main", crioUnit).Run())
 	waitFor(patience, func() bool { return !crioAnswers(n) })
+	select {
+	case <-ctx.Done():
+	case <-time.After(time.Duration(s.rule.HangSeconds * float64(time.Second))):
+	}
 	s.needNode(n, pod)
 }
 

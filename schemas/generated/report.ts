@@ -809,6 +809,10 @@ export interface End {
    */
   readonly deadlinePassed: boolean
   /**
+   * Whether the action ended the suite because CRI-O or the kubelet crashed in a spec, which decides a trial of a search.
+   */
+  readonly stoppedAtCrash: boolean
+  /**
    * Whether a signal ended the ginkgo command.
    */
   readonly endedBySignal: boolean
@@ -1719,6 +1723,7 @@ export const REPORT_SHAPE = {
     "cancelled": true,
     "abandonedIn": true,
     "deadlinePassed": true,
+    "stoppedAtCrash": true,
     "endedBySignal": true,
     "runError": {
       "kind": true,

@@ -150,6 +150,7 @@ export function readRequest(
       given.plan,
     ),
     attempts: 1,
+    stopsAtCrash: false,
     changedFiles: given['changed-files'],
     rerunFailures: given['rerun-failures'],
     crioSettings: {

@@ -34,6 +34,8 @@ export interface WatchDeps extends CommandDeps {
 /** Records crashes, restarts and hangs of services. The suite's reports do not show a service that recovered. */
 export interface ServiceWatch {
   look(crio: UnitState | undefined, kubelet: UnitState | undefined): Promise<void>
+  /** Whether a service ended, and not on request, while a spec ran. */
+  crashedInSpec(): boolean
   /** The suite has ended. */
   close(): void
 }
@@ -50,8 +52,12 @@ export function createServiceWatch(
   crioUnderTest: { readonly isStopped: boolean; readonly restarts: number },
 ): ServiceWatch {
   const { isStopped, restarts } = crioUnderTest
-  const reportCrio = reporterOf(deps, 'crio')
-  const reportKubelet = reporterOf(deps, 'kubelet')
+  let crashedInSpec = false
+  const onCrash = () => {
+    crashedInSpec ||= deps.runningSpec() !== null
+  }
+  const reportCrio = reporterOf(deps, 'crio', onCrash)
+  const reportKubelet = reporterOf(deps, 'kubelet', onCrash)
   const crioUnit = createCrioUnitWatch(deps, reportCrio, isStopped, restarts)
   const crioAnswers = watchAnswers(deps, deps.questions.crio, reportCrio)
   const kubeletAnswers = watchAnswers(deps, deps.questions.kubelet, reportKubelet)
@@ -71,6 +77,7 @@ export function createServiceWatch(
       crioAnswers?.look(runningProcess(crio))
       kubeletAnswers?.look(runningProcess(kubelet))
     },
+    crashedInSpec: () => crashedInSpec,
     close() {
       crioUnit.close()
       crioAnswers?.close()
@@ -79,8 +86,13 @@ export function createServiceWatch(
   }
 }
 
-function reporterOf(deps: WatchDeps, service: ServiceEvent['service']): ReportEvent {
+function reporterOf(
+  deps: WatchDeps,
+  service: ServiceEvent['service'],
+  onCrash: () => void,
+): ReportEvent {
   return (kind, words, time) => {
+    if (kind === 'died' || kind === 'restarted') onCrash()
     const at = time ?? new Date(deps.now()).toISOString()
     const spec = deps.runningSpec()
     const detail = spec === null ? words : `${words}; during ${truncate(spec, NAME_LENGTH)}`

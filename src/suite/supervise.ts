@@ -27,6 +27,8 @@ export interface RunningSuite {
   /** How often systemd has restarted CRI-O before the suite. */
   readonly crioRestarts: number
   readonly timeoutSeconds: number
+  /** Whether the suite is interrupted when a service crashes in a spec, because no result of it can count then. */
+  readonly stopsAtCrash: boolean
 }
 
 /** How the suite ended. */
@@ -35,6 +37,8 @@ export interface SuiteEnd {
   readonly exitCode: number | null
   /** Whether this action ended it, because it exceeded its own limit. */
   readonly deadlinePassed: boolean
+  /** Whether this action ended it, because a crash of CRI-O or the kubelet decided the run. */
+  readonly stoppedAtCrash: boolean
 }
 
 /** Between two queries to systemd. */
@@ -43,7 +47,7 @@ const POLL_MILLISECONDS = 1000
 const GLANCE_MILLISECONDS = 20
 const MOST_SILENT_POLLS = 60
 const PROGRESS_SECONDS = 30
-/** From SIGINT to SIGKILL when the suite exceeds its limit and the grace period. */
+/** From SIGINT to SIGKILL when the suite must end. */
 const LAST_GRACE_SECONDS = 60
 const SIGNAL_SECONDS = 10
 const CHUNK_BYTES = 1 << 20
@@ -80,7 +84,7 @@ async function untilItEnds(
 ): Promise<SuiteEnd> {
   const startedAt = deps.now()
   const elapsed = () => (deps.now() - startedAt) / 1000
-  let deadlinePassed = false
+  let stop: Stop | null = null
   for (;;) {
     const [state, crio, kubelet] = await withRetries(deps, () =>
       unitStates(deps, [suite.suiteUnit, CRIO_UNIT, suite.kubeletUnit]),
@@ -92,19 +96,41 @@ async function untilItEnds(
     await watch.look(crio, progress.allDone() ? undefined : kubelet)
     if (over) {
       progress.show(tail.read(), elapsed())
-      return { exitCode: exitCodeOf(state), deadlinePassed }
+      return {
+        exitCode: exitCodeOf(state),
+        deadlinePassed: stop?.why === 'deadline',
+        stoppedAtCrash: stop?.why === 'crash',
+      }
     }
-    const overtime = elapsed() - suite.timeoutSeconds - GRACE_SECONDS
-    if (overtime > 0) {
+    const due: Stop | null = stop ?? stopIfDue(suite, watch.crashedInSpec(), elapsed())
+    if (due !== null) {
+      const overtime = elapsed() - due.at
       const signal = overtime > LAST_GRACE_SECONDS ? 'SIGKILL' : 'SIGINT'
-      if (!deadlinePassed || signal === 'SIGKILL') {
-        deps.log.warning(`The suite is ${formatDuration(overtime)} past its limit: ${signal}`)
+      if (stop === null || signal === 'SIGKILL') {
+        deps.log.warning(`${STOP_WORDS[due.why](overtime)}: ${signal}`)
         await signalUnit(deps, suite.suiteUnit, signal, SIGNAL_SECONDS)
       }
-      deadlinePassed = true
+      stop = due
     }
     await untilNextPoll(deps, state.mainPid)
   }
+}
+
+/** Why a suite must end, and since when, in seconds since its start. */
+interface Stop {
+  readonly why: 'deadline' | 'crash'
+  readonly at: number
+}
+
+const STOP_WORDS: Readonly<Record<Stop['why'], (overtime: number) => string>> = {
+  deadline: (overtime) => `The suite is ${formatDuration(overtime)} past its limit`,
+  crash: () => 'A service crashed in a spec, which decides this run',
+}
+
+function stopIfDue(suite: RunningSuite, crashed: boolean, elapsed: number): Stop | null {
+  const limit = suite.timeoutSeconds + GRACE_SECONDS
+  if (elapsed > limit) return { why: 'deadline', at: limit }
+  return suite.stopsAtCrash && crashed ? { why: 'crash', at: elapsed } : null
 }
 
 /** Waits until the next poll, or until the suite's main process has ended. */

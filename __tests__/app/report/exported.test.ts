@@ -58,7 +58,7 @@ describe('the files for other tools', () => {
   const green = { 'junit.xml': junit('passed') }
   const red = treeOf(
     aReport({
-      verdict: { result: 'environment', reason: 'crio-died', headline: 'Environment: CRI-O died' },
+      verdict: { result: 'environment', reason: 'crio-died', headline: 'CRI-O died' },
       specs: [aFailedSpec()],
     }),
     'export',

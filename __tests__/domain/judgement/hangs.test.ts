@@ -54,7 +54,7 @@ describe('a service that did not answer', () => {
     expect(verdict).toEqual({
       result: 'environment',
       reason: 'crio-hung',
-      headline: 'Environment: CRI-O did not answer for 1m15s; 1 of 1 specs failed',
+      headline: 'CRI-O did not answer for 1m15s; 1 of 1 specs failed',
     })
     expect(findings[0]).toMatchObject({
       detail: 'from 2026-11-22T11:10:00Z; its process runs; 1 spec failed in this time',

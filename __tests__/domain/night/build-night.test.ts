@@ -405,7 +405,7 @@ describe('a night on which the node broke', () => {
   const environment: Report['verdict'] = {
     result: 'environment',
     reason: 'crio-died',
-    headline: 'Environment: CRI-O was killed',
+    headline: 'CRI-O was killed',
   }
 
   test('tells what recovered, because the next night has no reason to', () => {

@@ -49,7 +49,7 @@ type SpecRule struct {
 	Attempts int `json:"attempts"`
 	// Stays keeps a CRI-O that died, or a service that hangs, from coming back.
 	Stays bool `json:"stays"`
-	// HangSeconds is how long a service hangs.
+	// HangSeconds is how long a service hangs, or a spec whose CRI-O died.
 	HangSeconds float64 `json:"hangSeconds"`
 }
 

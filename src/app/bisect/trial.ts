@@ -58,7 +58,7 @@ export async function runTrial(
   const step = terminalStep(terminal)
   const read = () => {
     const { request, context } = deps.read(trialInputs(deps, setup, reports))
-    return { request: { ...request, attempts }, context }
+    return { request: { ...request, attempts, stopsAtCrash: true }, context }
   }
   const { report } = await wholeRun(
     {

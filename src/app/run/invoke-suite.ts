@@ -1,7 +1,8 @@
 import type { KubernetesBuild } from '../../builds/kubernetes.ts'
 import { CRIO_ENDPOINT, CRIO_UNIT } from '../../crio/paths.ts'
-import { deedTo } from '../../domain/judgement/interruptions.ts'
+import { deedTo, type IdentifiedSpec } from '../../domain/judgement/interruptions.ts'
 import type { PlannedSpec } from '../../domain/model/results.ts'
+import type { ServiceName } from '../../domain/model/service-traces.ts'
 import type { Change } from '../../host/changes.ts'
 import type { HostDeps } from '../../host/host.ts'
 import { unitState } from '../../host/units.ts'
@@ -57,6 +58,11 @@ export function suiteChange(
   }
 }
 
+/** Whether a spec stops a service on purpose. */
+function stops(service: ServiceName): (spec: IdentifiedSpec) => boolean {
+  return (spec) => deedTo(service, spec) !== null
+}
+
 /** Starts the suite and waits for its end. Its change must be in the journal, and its programs in the workspace. */
 export async function invokeSuite(
   run: Run,
@@ -75,6 +81,7 @@ export async function invokeSuite(
     logsSince: startedAt,
   }
   const { restarts } = await unitState(host, CRIO_UNIT)
+  const restartsCrio = specs.some(stops('crio'))
   await startUnit(host, {
     name: unit,
     description: 'Kubernetes node e2e suite',
@@ -103,9 +110,10 @@ export async function invokeSuite(
       kubeletUnit: workspace.kubeletUnit,
       console,
       plannedSpecs: specs.length,
-      restartsCrio: specs.some((spec) => deedTo('crio', spec) !== null),
+      restartsCrio,
       crioRestarts: restarts,
       timeoutSeconds,
+      stopsAtCrash: run.request.stopsAtCrash && !restartsCrio && !specs.some(stops('kubelet')),
     },
   )
 }

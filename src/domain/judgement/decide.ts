@@ -47,7 +47,7 @@ export function headline(
         ? cause
         : `${counts.failed} of ${counts.ran} specs failed${notRun(counts)}${afterRerun(counts, rerun)}`
     case 'environment':
-      return `Environment: ${cause}${failed}`
+      return `${isAboutBuilds(findings[0]) ? '' : 'Environment: '}${cause}${failed}`
     case 'incomplete':
       return `Incomplete: ${cause}${failed}`
     case 'cancelled':
@@ -60,6 +60,11 @@ export function headline(
     case 'error':
       return cause
   }
+}
+
+/** Whether CRI-O or Kubernetes should look, although the result is `environment`: no headline may send them away. */
+function isAboutBuilds(finding: Finding | undefined): boolean {
+  return finding?.audience === 'cri-o' || finding?.audience === 'kubernetes'
 }
 
 /** A run of a part of a lane must not look like one of all of it. */

@@ -1,7 +1,7 @@
 import type { RunFacts } from '../model/run-facts.ts'
 
-/** Whether a signal interrupted the suite that this action did not send for its own time limit. */
-export function wasInterrupted({ suite, deadlinePassed }: RunFacts): boolean {
+/** Whether a signal interrupted the suite that this action did not send itself, at a time limit or after a crash. */
+export function wasInterrupted({ suite, deadlinePassed, stoppedAtCrash }: RunFacts): boolean {
   const interrupted = suite?.specialFailureReasons.includes('Interrupted by User') ?? false
-  return interrupted && !deadlinePassed
+  return interrupted && !deadlinePassed && !stoppedAtCrash
 }

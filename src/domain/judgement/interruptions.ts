@@ -25,7 +25,7 @@ const INTERRUPTIONS = interruptionsData.map(({ service, file, does, ...names }) 
 type Interruption = (typeof INTERRUPTIONS)[number]
 
 /** What identifies a spec. Not all reports have the location. */
-interface IdentifiedSpec {
+export interface IdentifiedSpec {
   readonly id: string
   readonly location: SourceLocation | null
 }

@@ -179,7 +179,7 @@ export function allSkippedFinding({ counts }: FinderInput): Finding | null {
 function wasStopped(input: FinderInput): boolean {
   const { facts } = input
   const stopped = facts.cancelled || facts.abandonedIn !== null || wasInterrupted(facts)
-  const ended = timedOut(facts) || endOfJob(facts) !== null
+  const ended = facts.stoppedAtCrash || timedOut(facts) || endOfJob(facts) !== null
   return stopped || ended || killedFinding(input) !== null
 }
 

@@ -48,6 +48,8 @@ export interface RunFacts {
   readonly endedBySignal: boolean
   /** Whether this action ended the suite because of its own time limit. */
   readonly deadlinePassed: boolean
+  /** Whether this action ended the suite because a crash of CRI-O or the kubelet decided the run. */
+  readonly stoppedAtCrash: boolean
   /** The error that stopped the run before or during the suite. */
   readonly runError: RunErrorDetails | null
   /** A bug of this action, with message and stack. */
@@ -89,6 +91,7 @@ export const NO_FACTS: RunFacts = {
   exitCode: null,
   endedBySignal: false,
   deadlinePassed: false,
+  stoppedAtCrash: false,
   runError: null,
   bug: null,
   cancelled: false,

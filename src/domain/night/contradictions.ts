@@ -38,6 +38,7 @@ function hasEndedBadly({ end }: Report): boolean {
     (end.cancelled ||
       end.abandonedIn !== null ||
       end.deadlinePassed ||
+      end.stoppedAtCrash ||
       end.runError !== null ||
       end.bug !== null)
   )

@@ -109,10 +109,10 @@ function classCounts(classes: readonly Classification[]): Report['classes'] {
 }
 
 function endOf(facts: RunFacts): Report['end'] {
-  const { cancelled, abandonedIn, deadlinePassed, endedBySignal, bug } = facts
+  const { cancelled, abandonedIn, deadlinePassed, stoppedAtCrash, endedBySignal, bug } = facts
   const runError =
     facts.runError === null ? null : { cause: '', remedy: '', evidence: [], ...facts.runError }
-  return { cancelled, abandonedIn, deadlinePassed, endedBySignal, runError, bug }
+  return { cancelled, abandonedIn, deadlinePassed, stoppedAtCrash, endedBySignal, runError, bug }
 }
 
 /** The identifier of the first finding that explains a spec, by the spec's id. */

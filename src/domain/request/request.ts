@@ -135,6 +135,8 @@ export interface RunRequest
   > {
   readonly crio: CrioRequest
   readonly kubernetes: KubernetesRequest
+  /** Whether a crash of CRI-O or the kubelet in a spec ends the suite: then it decides, as in a trial of a search. */
+  readonly stopsAtCrash: boolean
   /** Where the results of earlier runs are: a file, a directory, a URL or owner/name; empty if that is not known. */
   readonly history: string
   /** What a plan decided for this job; null without a plan. */

@@ -120,12 +120,12 @@ describe('the JUnit file for other tools', () => {
     ['has only specs that passed', { specs: [aSpec()] }],
   ])('says what is wrong if a run %s', (_, more) => {
     const report = aReport({
-      verdict: { result: 'environment', reason: 'crio-died', headline: 'Environment: CRI-O died' },
+      verdict: { result: 'environment', reason: 'crio-died', headline: 'CRI-O died' },
       findings: [aFinding({ title: 'CRI-O died', evidence: ['signal: segmentation violation'] })],
       ...more,
     })
     const text = caseOf(report, RUN)
-    expect(text).toContain('<failure message="Environment: CRI-O died" type="crio-died">')
+    expect(text).toContain('<failure message="CRI-O died" type="crio-died">')
     expect(text).toContain('| signal: segmentation violation')
     expect(readJUnit(junitXml(report)).succeeded).toBe(false)
   })

@@ -12,7 +12,7 @@ const finished = (report: Report): unknown => JSON.parse(finishedJson(report))
 const seconds = (time: string) => Date.parse(time) / 1000
 
 const DIED = aReport({
-  verdict: { result: 'environment', reason: 'crio-died', headline: 'Environment: CRI-O died' },
+  verdict: { result: 'environment', reason: 'crio-died', headline: 'CRI-O died' },
   findings: [aFinding({ title: 'CRI-O died' })],
 })
 

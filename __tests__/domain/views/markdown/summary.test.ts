@@ -268,7 +268,7 @@ describe('the summary of a broken node', () => {
   })
 
   it('does not repeat a cause that is in the headline', () => {
-    const verdict = { ...report.verdict, headline: 'Environment: CRI-O died during the suite' }
+    const verdict = { ...report.verdict, headline: 'CRI-O died during the suite' }
     expect(renderSummary({ ...report, verdict })).not.toContain('**CRI-O died during the suite**')
   })
 
