@@ -87,7 +87,7 @@ describe('a service that hangs', () => {
           expectClean(run)
           expect(run.report?.verdict).toMatchObject({ result: 'environment', reason: 'crio-hung' })
           expect(run.report?.verdict.headline).toMatch(
-            /^CRI-O did not answer for \d\ds; 1 of 3 specs failed$/,
+            /^Environment: CRI-O did not answer for \d\ds; 1 of 3 specs failed$/,
           )
           expect(run.report?.findings[0]).toMatchObject({ audience: 'environment' })
           expect(run.main.exitCode).toBe(1)
