@@ -577,22 +577,23 @@ describe('superviseSuite, at the deadline', () => {
   })
 })
 
-describe('superviseSuite, when a crash decides', () => {
-  const BEGINS = specText('should run', '').split('[1.5')[0] ?? ''
-  const begins = (at: number): Script => ({ [at]: ({ write }) => write(BEGINS) })
-  const dies = (at: number): Script => ({
-    [at]: setUnit('crio.service', { ...RESTARTING, Result: 'signal', NRestarts: '0' }),
-  })
-  const kubeletDies = (at: number): Script => ({ [at]: setUnit(KUBELET, KILLED) })
-  const restarts = (at: number): Script => ({
-    [at]: setUnit('crio.service', { ...RUNNING, MainPID: '77' }),
-  })
+/** Without an end. */
+const STARTED_SPEC = specText('should run', '').split('[1.5')[0] ?? ''
+const begins = (at: number): Script => ({ [at]: ({ write }) => write(STARTED_SPEC) })
+const crioDies = (at: number): Script => ({
+  [at]: setUnit('crio.service', { ...RESTARTING, Result: 'signal', NRestarts: '0' }),
+})
+const kubeletDies = (at: number): Script => ({ [at]: setUnit(KUBELET, KILLED) })
+const crioRestarts = (at: number): Script => ({
+  [at]: setUnit('crio.service', { ...RUNNING, MainPID: '77' }),
+})
 
+describe('superviseSuite, when a crash decides', () => {
   it.each<[string, Script, readonly string[]]>([
-    ['CRI-O died in a spec', { ...begins(2), ...dies(5) }, [`5: SIGINT to ${SUITE}`]],
+    ['CRI-O died in a spec', { ...begins(2), ...crioDies(5) }, [`5: SIGINT to ${SUITE}`]],
     ['the kubelet died in a spec', { ...begins(2), ...kubeletDies(5) }, [`5: SIGINT to ${SUITE}`]],
-    ['CRI-O died before the first spec', { ...dies(2), ...begins(5) }, []],
-    ['CRI-O was restarted on request', { ...begins(2), ...restarts(5) }, []],
+    ['CRI-O died before the first spec', { ...crioDies(2), ...begins(5) }, []],
+    ['CRI-O was restarted on request', { ...begins(2), ...crioRestarts(5) }, []],
     ['nothing crashed', begins(2), []],
   ])('%s', async (_, script, expected) => {
     const { end, signals } = await supervise({ ...script, ...endsAt(20, '1') }, false, '', 0, true)
@@ -605,7 +606,7 @@ describe('superviseSuite, when a crash decides', () => {
   })
 
   it('goes on after a crash where specs have results of their own', async () => {
-    const { signals } = await supervise({ ...begins(2), ...dies(5), ...endsAt(20, '1') })
+    const { signals } = await supervise({ ...begins(2), ...crioDies(5), ...endsAt(20, '1') })
     expect(signals).toEqual([])
   })
 
@@ -614,7 +615,7 @@ describe('superviseSuite, when a crash decides', () => {
       {
         ...begins(2),
         5: (machine) => {
-          dies(5)[5]?.(machine)
+          crioDies(5)[5]?.(machine)
           machine.onSignal = (signal) => {
             if (signal === 'SIGKILL') machine.units.set(SUITE, KILLED)
           }
