@@ -322,7 +322,7 @@ describe('a service that ends', () => {
     })
     expect(findings).toHaveLength(1)
     expect(findings[0]?.title).toMatch(/^CRI-O crashed during the run \(SIGSEGV\) and restarted$/)
-    expect(findings[0]?.detail).toMatch(/^at 2026-11-22T11:01:04Z; 1 more time after that/)
+    expect(findings[0]?.detail).toMatch(/^it ended at 2026-11-22T11:01:04Z; 1 more time after that/)
     expect(findings[0]?.evidence.join('\n')).toMatch(
       /kern\.log: .*segfault(?:.|\n)*status=11\/SEGV(?:.|\n)*status=9\/KILL/,
     )

@@ -88,7 +88,7 @@ function serviceFinding(
       reason,
       title: titleOf(first, deaths.at(-1) ?? first, facts),
       detail: [
-        ...(time === null ? [] : [`at ${time}`]),
+        ...(time === null ? [] : [`it ended at ${time}`]),
         ...(later.length === 0 ? [] : [`${plural(later.length, 'more time')} after that`]),
         ...(specs.length === 0 ? [] : [`${plural(specs.length, 'spec')} failed after it`]),
         ...(timedOut(facts) ? ['the suite then ran into its time limit'] : []),
