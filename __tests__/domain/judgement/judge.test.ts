@@ -308,7 +308,7 @@ describe('judge', () => {
     expect(verdict.headline).toBe('Environment: The kubelet refuses to start: swap is on')
     expect(findings).toHaveLength(1)
     expect(judge(factsOf(two, { suite, exitCode: 1 })).verdict.headline).toBe(
-      'The kubelet did not start',
+      'Environment: The kubelet did not start',
     )
   })
 
