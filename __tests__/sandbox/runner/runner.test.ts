@@ -258,7 +258,8 @@ describe('descendants', () => {
     const { main, post } = await run(leavesChild(stdio), LOOKS_AT_CHILD, { waits: WAITS })
     expect(main.result).toBe('success')
     expect(main.seconds).toBeGreaterThanOrEqual(atLeast)
-    expect(main.seconds).toBeLessThan(5)
+    // The child itself lives for a minute.
+    expect(main.seconds).toBeLessThan(30)
     expect(post?.log).toEqual(['it lives'])
     expect(isProcessRunning(Number(main.state['child']))).toBe(false)
   })
