@@ -4252,7 +4252,7 @@ function serviceFinding(service, deaths, { facts, failed }) {
             reason,
             title: titleOf(first, deaths.at(-1) ?? first, facts),
             detail: [
-                ...(time === null ? [] : [`at ${time}`]),
+                ...(time === null ? [] : [`it ended at ${time}`]),
                 ...(later.length === 0 ? [] : [`${(0,domain_text/* plural */.LS)(later.length, 'more time')} after that`]),
                 ...(specs.length === 0 ? [] : [`${(0,domain_text/* plural */.LS)(specs.length, 'spec')} failed after it`]),
                 ...(timedOut(facts) ? ['the suite then ran into its time limit'] : []),
