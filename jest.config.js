@@ -23,7 +23,8 @@ export default {
   ],
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'v8',
-  testTimeout: 120_000,
+  // Only what hangs shall fail: a busy machine plays a whole run ten times slower.
+  testTimeout: 600_000,
   // Jest would leave one core of two idle; runs in the sandbox wait more than they work.
   maxWorkers: '100%',
 }
