@@ -121,6 +121,43 @@ describe('an alert', () => {
     expect(kindsOf(second)).toEqual(['update 1'])
   })
 
+  test('is reopened once if two messages of tonight are of it', () => {
+    const alerts = quiet(20)
+    const two = { a: ['C', 'a connection was refused'], b: ['C', 'the disk is full'] } as const
+    const message = 'the runtime lost the exit code'
+    alerts.play(20, [lane(20, { ...QUIET, a: ['C', message], b: ['C', message] })])
+    alerts.play(21, [lane(21, { ...QUIET, ...two })])
+    playSpec(alerts, 22, 'pp')
+    expect(alerts.issues()).toMatchObject([{ isOpen: false }])
+    const again = alerts.play(24, [lane(24, { ...QUIET, ...two })])
+    expect(kindsOf(again)).toEqual(['reopen 1'])
+    expect(again[0]?.body).toContain('2 specs fail since')
+  })
+
+  test('says where its spec is told that fails now for the cause of another alert', () => {
+    const alerts = quiet(20)
+    const full = ['C', 'the disk is full'] as const
+    alerts.play(20, [lane(20, { ...QUIET, a: ['C', 'a connection was refused'], b: full })])
+    const second = alerts.play(21, [lane(21, { ...QUIET, a: full, b: full })])
+    expect(kindsOf(second)).toEqual(['update 1', 'update 2'])
+    expect(second[0]?.body).toContain('told in another issue')
+    expect(second[0]?.body).toContain('\nSee #2.\n')
+    expect(second[1]?.body).toContain('2 specs fail since')
+    expect(kindsOf(alerts.plan(alerts.last(), 21))).toEqual([])
+  })
+
+  test('says that it fails if nothing is told of that, and no more of a night without its spec', () => {
+    const alerts = quiet(20)
+    playSpec(alerts, 20, 'CC')
+    const { night, lanes } = alerts.last()
+    const specs = night.specs.map((spec) => ({ ...spec, state: 'known' as const }))
+    const [tracked] = alerts.plan({ night: { ...night, specs }, lanes }, 21)
+    expect(tracked?.body).toContain('since 2026-09-21, also in the last night')
+    const { a: _, ...rest } = QUIET
+    const [without] = alerts.play(22, [lane(22, rest)])
+    expect(without?.body).toContain('and the last night says nothing about it')
+  })
+
   test('follows what only one of its lanes still has', () => {
     const alerts = startAlerts()
     const play = (night: number, one: Did, other: Did) =>

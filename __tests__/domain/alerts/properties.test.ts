@@ -29,6 +29,8 @@ it('whatever happens: asking again gives nothing, few alerts are new, and no two
         const news = actions.filter(({ kind }) => kind === 'open' || kind === 'reopen')
         expect(news.length).toBeLessThanOrEqual(MOST_NEW + 1)
         expect(alerts.plan(alerts.last(), night)).toEqual([])
+        const changed = actions.flatMap((action) => (action.kind === 'open' ? [] : action.number))
+        expect(new Set(changed).size).toBe(changed.length)
         const open = alerts.issues().filter(({ isOpen }) => isOpen)
         const keys = open.map(({ body }) => /keys=([0-9a-f]{16})/.exec(body)?.[1])
         expect(new Set(keys).size).toBe(open.length)

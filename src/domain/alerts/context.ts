@@ -6,6 +6,7 @@ import type {
   AlertEvent,
   AlertStatus,
   AlertTexts,
+  FollowedMember,
   Marker,
   Member,
   Topic,
@@ -38,23 +39,31 @@ export function toldOf({ search }: Topic): string {
   return search === null || !isDecided(search) ? '' : keyOf('found', search.text)
 }
 
-/** The body of an alert. */
+/** The body of an alert. `elsewhere`: the issue that tells how a member fails tonight, if it is another one. */
 export function bodyOf(
   marker: Marker,
   topic: Topic | null,
   body: string,
-  { texts, members }: AlertContext,
+  context: AlertContext,
+  elsewhere: number | null = null,
 ): string {
+  const members = followedMembers(marker, context)
+  return context.texts.body({ marker, topic, members, listed: [], body, elsewhere })
+}
+
+/** The members of an alert that are known tonight. */
+export function followedMembers(
+  marker: Marker,
+  { members, run }: AlertContext,
+): readonly FollowedMember[] {
   const own = new Set(marker.members)
-  return texts.body({
-    marker,
-    topic,
-    members: members
-      .filter(({ key }) => own.has(key))
-      .map((member) => ({ ...member, recovery: recoveryOf(member, marker) })),
-    listed: [],
-    body,
-  })
+  return members
+    .filter(({ key }) => own.has(key))
+    .map((member) => ({
+      ...member,
+      recovery: recoveryOf(member, marker),
+      isOfTonight: run !== '' && member.nights.at(-1)?.run.id === run,
+    }))
 }
 
 /** A comment, or nothing. */

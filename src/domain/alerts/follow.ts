@@ -2,24 +2,26 @@ import {
   type AlertContext,
   bodyOf,
   commentOf,
+  followedMembers,
   toldOf,
   updated,
   withStatus,
   withTopicIn,
 } from './context.ts'
 import type { Alert, AlertAction, AlertEvent, FollowedMember, Marker, Topic } from './model.ts'
-import { recoveryOf } from './recovery.ts'
 
 /**
  * What becomes of an open alert tonight: its text is kept up to date, and it is closed when all of its members have passed
  * often enough. Nothing, if tonight says nothing of it.
+ * @param elsewhere the issue that tells how a member fails tonight, if `topic` is null
  */
 export function followed(
   alert: Alert,
   topic: Topic | null,
+  elsewhere: number | null,
   context: AlertContext,
 ): readonly AlertAction[] {
-  return topic === null ? withoutTopic(alert, context) : withTopic(alert, topic, context)
+  return topic === null ? withoutTopic(alert, elsewhere, context) : withTopic(alert, topic, context)
 }
 
 function withTopic(alert: Alert, topic: Topic, context: AlertContext): readonly AlertAction[] {
@@ -32,15 +34,16 @@ function withTopic(alert: Alert, topic: Topic, context: AlertContext): readonly 
   return updated(alert, bodyOf(next, topic, alert.body, context), commentOf(event, context))
 }
 
-function withoutTopic(alert: Alert, context: AlertContext): readonly AlertAction[] {
+function withoutTopic(
+  alert: Alert,
+  elsewhere: number | null,
+  context: AlertContext,
+): readonly AlertAction[] {
   const { marker } = alert
   if (marker.kind === 'overdue') {
     return [closed(alert, [], 'completed', { kind: 'ran-again' }, context)]
   }
-  const own = new Set(marker.members)
-  const members = context.members
-    .filter(({ key }) => own.has(key))
-    .map((member): FollowedMember => ({ ...member, recovery: recoveryOf(member, marker) }))
+  const members = followedMembers(marker, context)
   const states = new Set(members.map(({ recovery }) => recovery.state))
   const isOver = [...states].every((state) => state === 'recovered' || state === 'gone')
   // What a person opened again stays open until it fails again.
@@ -58,7 +61,7 @@ function withoutTopic(alert: Alert, context: AlertContext): readonly AlertAction
     ]
   }
   const next = withStatus(marker, states.has('failing') ? 'failing' : 'passing', context)
-  return updated(alert, bodyOf(next, null, alert.body, context), '')
+  return updated(alert, bodyOf(next, null, alert.body, context, elsewhere), '')
 }
 
 function closed(
@@ -74,7 +77,14 @@ function closed(
     kind: 'close',
     number,
     title,
-    body: context.texts.body({ marker: next, topic: null, members, listed: [], body }),
+    body: context.texts.body({
+      marker: next,
+      topic: null,
+      members,
+      listed: [],
+      body,
+      elsewhere: null,
+    }),
     reason,
     comment: context.texts.comment(event),
   }

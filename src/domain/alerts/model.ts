@@ -132,6 +132,8 @@ export interface Recovery {
 /** A member of an alert with its recovery. */
 export interface FollowedMember extends Member {
   readonly recovery: Recovery
+  /** Whether the last of its nights is tonight. */
+  readonly isOfTonight: boolean
 }
 
 /** What the text of an issue is made of. */
@@ -145,6 +147,8 @@ export interface Story {
   readonly listed: readonly Topic[]
   /** What the issue has said so far; empty for a new one. */
   readonly body: string
+  /** The issue that tells how a member fails tonight, if it is another one. */
+  readonly elsewhere: number | null
 }
 
 /** What a comment is about. */

@@ -25,7 +25,7 @@ export function planOverdue(
         kind: 'close',
         number,
         title,
-        body: context.texts.body({ marker: next, topic: null, members: [], listed: [], body }),
+        body: bodyOf(next, null, body, context),
         reason: 'completed',
         comment: context.texts.comment({ kind: 'ran-again' }),
       },

@@ -3,7 +3,7 @@ import type { Night } from '../night/night.ts'
 import { type AlertContext, bodyOf, toldOf, withTopicIn } from './context.ts'
 import { followed } from './follow.ts'
 import { formatMarker, runName } from './marker.ts'
-import { duplicates, placeOf } from './match.ts'
+import { duplicates, type Place, placeOf } from './match.ts'
 import { linesOf, membersWith } from './members.ts'
 import type { Alert, AlertAction, AlertTexts, Marker, Topic } from './model.ts'
 import { topicsOf } from './topics.ts'
@@ -44,9 +44,7 @@ export function planAlerts(facts: AlertFacts): readonly AlertAction[] {
     const { number } = place.alert
     told.set(number, withTopic(told.get(number), topic))
   }
-  const wanted = placed.filter(
-    ({ topic, place }) => topic.isConfirmed && (place.kind === 'new' || place.kind === 'reopen'),
-  )
+  const wanted = oncePerAlert(placed.filter(({ topic }) => topic.isConfirmed))
   const run = runName(night.run.id)
   const used = known.filter(({ marker }) => run !== '' && marker.opened === run).length
   const chosen = wanted.slice(0, Math.max(0, MOST_NEW - used))
@@ -58,12 +56,15 @@ export function planAlerts(facts: AlertFacts): readonly AlertAction[] {
   const context: AlertContext = { ...facts, run, members }
   return [
     ...alerts.flatMap((alert) => duplicateAction(alert, same.get(alert.number), context)),
-    ...chosen.map(({ topic, place }) =>
-      place.kind === 'reopen' ? reopened(place.alert, topic, context) : opened(topic, context),
+    ...chosen.map(({ topic, alert }) =>
+      alert === null ? opened(topic, context) : reopened(alert, topic, context),
     ),
     ...known
       .filter(({ isOpen, marker }) => isOpen && marker.kind !== 'umbrella')
-      .flatMap((alert) => followed(alert, told.get(alert.number) ?? null, context)),
+      .flatMap((alert) => {
+        const topic = told.get(alert.number) ?? null
+        return followed(alert, topic, topic === null ? elsewhereOf(alert, told) : null, context)
+      }),
     ...umbrellaActions(
       wanted.slice(chosen.length).map(({ topic }) => topic),
       known,
@@ -72,12 +73,43 @@ export function planAlerts(facts: AlertFacts): readonly AlertAction[] {
   ]
 }
 
+/** The open alert that tells tonight of a member of this one, such as a spec that fails for another cause now. */
+function elsewhereOf({ marker }: Alert, told: ReadonlyMap<number, Topic>): number | null {
+  const own = new Set(marker.members)
+  const [number] =
+    [...told].find(([, { members }]) => members.some(({ key }) => own.has(key))) ?? []
+  return number ?? null
+}
+
+/** A topic that no open alert tells, with the closed one that is to tell it; null for a new one. */
+interface Wanted {
+  readonly topic: Topic
+  readonly alert: Alert | null
+}
+
+/** What is to be opened or reopened. Topics of one closed alert reopen it together, as they would be told in it if it were open. */
+function oncePerAlert(
+  placed: readonly { readonly topic: Topic; readonly place: Place }[],
+): readonly Wanted[] {
+  const wanted: Wanted[] = []
+  for (const { topic, place } of placed) {
+    if (place.kind !== 'new' && place.kind !== 'reopen') continue
+    const alert = place.kind === 'reopen' ? place.alert : null
+    const index = wanted.findIndex((one) => alert !== null && one.alert === alert)
+    const same = wanted[index]
+    if (same === undefined) wanted.push({ topic, alert })
+    else wanted[index] = { topic: withTopic(same.topic, topic), alert }
+  }
+  return wanted
+}
+
 /** Several topics of tonight can be one alert, such as a cause whose message differs. The most important one names it. */
 function withTopic(one: Topic | undefined, other: Topic): Topic {
   if (one === undefined) return other
   const { keys, members, specs, lanes } = one
   return {
     ...one,
+    since: [one.since, other.since].toSorted()[0] ?? one.since,
     keys: [...keys, ...other.keys],
     members: [...members, ...other.members],
     specs: [...specs, ...other.specs],

@@ -39,7 +39,14 @@ function shown(
     told: '',
   }
   const bodyWith = (marker: Marker) =>
-    texts.body({ marker, topic: null, members: [], listed, body: alert?.body ?? '' })
+    texts.body({
+      marker,
+      topic: null,
+      members: [],
+      listed,
+      body: alert?.body ?? '',
+      elsewhere: null,
+    })
   if (alert === null) {
     const [first] = listed
     if (first === undefined) return []
@@ -64,7 +71,7 @@ function shown(
 function emptied(alert: Alert, context: AlertContext): readonly AlertAction[] {
   const { marker, body, number, title } = alert
   const { texts, run } = context
-  const story = { topic: null, members: [], listed: [], body }
+  const story = { topic: null, members: [], listed: [], body, elsewhere: null }
   // What a person opened again stays open until there is something to list.
   if (marker.status === 'recovered' || (marker.status === 'passing' && marker.changed === run))
     return []

@@ -15,9 +15,13 @@ export function alertVerdict(story: Story): string {
     return `🟡 It passes again, but not often enough yet to be sure: ${plural(left, 'more run')} must pass`
   }
   const failing = members.filter(({ recovery }) => recovery.state === 'failing')
-  return failing.some((one) => failsAtTimes(one, marker.since))
-    ? `🟡 It fails at times since ${day(marker.since)}`
-    : `🟡 It fails since ${day(marker.since)}, and the last night says nothing about it`
+  const since = `since ${day(marker.since)}`
+  if (story.elsewhere !== null)
+    return `❌ It fails ${since}; how it failed in the last night is told in another issue`
+  if (failing.some((one) => failsAtTimes(one, marker.since))) return `🟡 It fails at times ${since}`
+  return failing.some(({ isOfTonight }) => isOfTonight)
+    ? `🟡 It fails ${since}, also in the last night`
+    : `🟡 It fails ${since}, and the last night says nothing about it`
 }
 
 /** Whether it did not fail in each run since. */

@@ -35,11 +35,12 @@ export const ALERT_TEXTS: AlertTexts = {
 
 /** The body of an alert: what is so now, the last nights, and below what was wrong last. */
 function alertBody(story: Story): string {
-  const { marker, topic, listed, body } = story
+  const { marker, topic, listed, body, elsewhere } = story
   const head = [
     formatMarker(marker),
     `**${inline(truncate(alertVerdict(story), TEXT_CHARACTERS))}**`,
     ...(topic === null ? [] : [marker.kind === 'overdue' ? inline(topic.note) : what(topic)]),
+    ...(elsewhere === null ? [] : [`See #${elsewhere}.`]),
     grid(story.members),
   ]
   const details =
