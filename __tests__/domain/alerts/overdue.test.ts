@@ -43,4 +43,40 @@ describe('the alert of an overdue night', () => {
     expect(closed).toMatchObject([{ kind: 'close', number: 3 }])
     expect(bodyOf(closed)).toContain('**✅ A night has run again**')
   })
+
+  const closedBy = (reason: string, status = 'failing') =>
+    alertsIn(
+      [
+        {
+          number: 3,
+          title: 'x',
+          isOpen: false,
+          reason,
+          closedAt: '2026-09-05T13:00:00Z',
+          body: bodyOf(opened).replace('status=failing', `status=${status}`),
+        },
+      ],
+      SCOPE,
+    )
+  const onDay = (day: number, freshness: Freshness, reason: string, status?: string) =>
+    planOverdue(freshness, closedBy(reason, status), {
+      ...CONTEXT,
+      now: new Date(Date.UTC(2026, 8, day, 14)),
+    }).map(({ kind }) => kind)
+
+  it('stays closed as not planned as long as no night runs, however long that is', () => {
+    for (const day of [5, 6, 18, 30]) expect(onDay(day, LATE, 'not_planned')).toEqual([])
+  })
+
+  it('is opened again a day after a person closed it as completed, if no night has run', () => {
+    expect(onDay(5, LATE, 'completed')).toEqual([])
+    expect([7, 30].map((day) => onDay(day, LATE, 'completed'))).toEqual([['reopen'], ['reopen']])
+  })
+
+  it('is opened again if the nights stay away once more after one that ran', () => {
+    const later = { ...LATE, last: { ...LATE.last, startedAt: '2026-09-06T00:30:00Z' } }
+    expect(onDay(8, later, 'not_planned')).toEqual(['reopen'])
+    expect(onDay(8, later, 'completed', 'recovered')).toEqual(['reopen'])
+    expect(onDay(30, later, 'completed', 'recovered')).toEqual(['open'])
+  })
 })

@@ -242,6 +242,28 @@ describe('many failures in one night', () => {
     expect(kindsOf(alerts.play(23, [broken(23, 7)]))).toContain('close 4')
     expect(alerts.issues()).toHaveLength(8)
   })
+
+  test('have no umbrella if a person does not want it, until there are others', () => {
+    const alerts = startAlerts()
+    for (let night = 0; night < 20; night++) alerts.play(night, [broken(night, 0)])
+    alerts.play(20, [broken(20, 7)])
+    alerts.change(4, closedBy('not_planned', '2026-09-21T12:00:00Z'))
+    const second = alerts.play(21, [broken(21, 7)])
+    expect(opened(kindsOf(second))).toBe(3)
+    expect(kindsOf(second)).not.toContain('reopen 4')
+    alerts.play(22, [broken(22, 7)])
+    expect(alerts.issues()[3]).toMatchObject({ isOpen: false, reason: 'not_planned' })
+  })
+
+  test('have the umbrella again with a comment, as every alert that is opened again', () => {
+    const alerts = startAlerts()
+    for (let night = 0; night < 20; night++) alerts.play(night, [broken(night, 0)])
+    for (const night of [20, 21, 22, 23]) alerts.play(night, [broken(night, 7)])
+    for (const night of [24, 25, 26]) alerts.play(night, [broken(night, 0)])
+    const again = alerts.play(27, [broken(27, 7)])
+    expect(kindsOf(again)).toEqual(['reopen 1', 'reopen 2', 'reopen 3', 'reopen 4'])
+    expect(again[3]).toMatchObject({ comment: expect.stringContaining('of its own: 4') })
+  })
 })
 
 describe('a lane that is red as a whole', () => {

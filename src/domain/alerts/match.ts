@@ -23,10 +23,15 @@ export function placeOf(topic: Topic, alerts: readonly Alert[], now: Date): Plac
   const same = alerts.filter((alert) => isAbout(alert, topic))
   const open = same.find(({ isOpen }) => isOpen)
   if (open !== undefined) return { kind: 'open', alert: open }
-  const [last] = same
+  const [last] = lastClosed(same)
+  return last === undefined ? { kind: 'new' } : placeAfter(last, topic.since, now)
+}
+
+/** Closed alerts, the one that was closed last first. */
+function lastClosed(alerts: readonly Alert[]): readonly Alert[] {
+  return alerts
     .filter(({ isOpen, marker }) => !isOpen && marker.status !== 'replaced')
     .toSorted((one, other) => closingOf(other) - closingOf(one))
-  return last === undefined ? { kind: 'new' } : placeAfter(last, topic, now)
 }
 
 function isAbout({ marker }: Alert, { keys, members, kind }: Topic): boolean {
@@ -37,18 +42,20 @@ function isAbout({ marker }: Alert, { keys, members, kind }: Topic): boolean {
   return known > SAME_SHARE * members.length
 }
 
-/** What becomes of a topic that a closed alert was about. */
-function placeAfter(alert: Alert, { since }: Topic, now: Date): Place {
+/** What becomes of something that began then and that a closed alert was about. */
+function placeAfter(alert: Alert, since: string, now: Date): Place {
   const closed = closingOf(alert)
-  const age = now.getTime() - closed
-  const isRecent = age <= REOPEN_DAYS * DAY
+  const isLate = !isRecent(alert, now)
   const isSameBreak = Date.parse(since) <= closed
   if (alert.marker.status === 'recovered')
-    return isRecent ? { kind: 'reopen', alert } : { kind: 'new' }
-  if (NOT_WANTED.includes(alert.reason))
-    return isRecent || isSameBreak ? { kind: 'silent' } : { kind: 'new' }
-  if (age < REPAIR_DAYS * DAY) return { kind: 'silent' }
-  return isRecent || isSameBreak ? { kind: 'reopen', alert } : { kind: 'new' }
+    return isLate ? { kind: 'new' } : { kind: 'reopen', alert }
+  if (isLate && !isSameBreak) return { kind: 'new' }
+  if (NOT_WANTED.includes(alert.reason)) return { kind: 'silent' }
+  return now.getTime() - closed < REPAIR_DAYS * DAY ? { kind: 'silent' } : { kind: 'reopen', alert }
+}
+
+function isRecent(alert: Alert, now: Date): boolean {
+  return now.getTime() - closingOf(alert) <= REOPEN_DAYS * DAY
 }
 
 function closingOf({ closedAt }: Alert): number {
@@ -56,18 +63,26 @@ function closingOf({ closedAt }: Alert): number {
   return Number.isFinite(time) ? time : 0
 }
 
-/** The alert of a kind that goes on: an open one, or one that was closed a short time ago; null if there is none. */
-export function ongoing(
+/**
+ * The place of what has one alert of its kind: an overdue night, or the list of what would be too many. What people decide about
+ * an issue holds for it as for the others.
+ * @param since when what it tells now began
+ */
+export function placeOfKind(
   kind: Alert['marker']['kind'],
+  since: string,
   alerts: readonly Alert[],
   now: Date,
-): Alert | null {
+): Place {
   const same = alerts.filter(({ marker }) => marker.kind === kind)
   const open = same.find(({ isOpen }) => isOpen)
-  const [closed] = same
-    .filter((alert) => !alert.isOpen && now.getTime() - closingOf(alert) <= REOPEN_DAYS * DAY)
-    .toSorted((one, other) => closingOf(other) - closingOf(one))
-  return open ?? closed ?? null
+  if (open !== undefined) return { kind: 'open', alert: open }
+  const [last] = lastClosed(same)
+  if (last === undefined) return { kind: 'new' }
+  // It can be about quite other failures than the last one, so that only what goes on is not wanted.
+  const goesOn = Date.parse(since) <= closingOf(last)
+  if (goesOn) return placeAfter(last, since, now)
+  return isRecent(last, now) ? { kind: 'reopen', alert: last } : { kind: 'new' }
 }
 
 /** Open alerts that say the same as an older one, with its number: two jobs made them at the same time. */

@@ -161,6 +161,7 @@ export type AlertEvent =
     }
   | { readonly kind: 'ran-again' }
   | { readonly kind: 'found'; readonly search: RecordedSearch }
+  | { readonly kind: 'umbrella-again'; readonly count: number }
   | { readonly kind: 'umbrella-done' }
   | { readonly kind: 'duplicate'; readonly of: number }
 

@@ -1,7 +1,7 @@
 import type { Freshness } from '../night/night.ts'
 import { type AlertContext, bodyOf, updated } from './context.ts'
 import { keyOf } from './key.ts'
-import { ongoing } from './match.ts'
+import { placeOfKind } from './match.ts'
 import type { Alert, AlertAction, Marker, Topic } from './model.ts'
 import { timeOf } from './spec-topic.ts'
 
@@ -15,23 +15,12 @@ export function planOverdue(
   alerts: readonly Alert[],
   context: AlertContext,
 ): readonly AlertAction[] {
-  const alert = ongoing('overdue', alerts, context.now)
-  if (freshness === null || !freshness.overdue) {
-    if (alert?.isOpen !== true || freshness === null) return []
-    const { number, title, body, marker } = alert
-    const next: Marker = { ...marker, status: 'recovered', changed: context.run }
-    return [
-      {
-        kind: 'close',
-        number,
-        title,
-        body: bodyOf(next, null, body, context),
-        reason: 'completed',
-        comment: context.texts.comment({ kind: 'ran-again' }),
-      },
-    ]
-  }
+  if (freshness === null) return []
   const topic = overdueTopic(freshness)
+  const place = placeOfKind('overdue', topic.since, alerts, context.now)
+  if (!freshness.overdue) return place.kind === 'open' ? [ranAgain(place.alert, context)] : []
+  if (place.kind === 'silent') return []
+  const alert = place.kind === 'new' ? null : place.alert
   const marker: Marker = {
     scope: context.scope,
     kind: 'overdue',
@@ -48,11 +37,21 @@ export function planOverdue(
   if (alert === null)
     return [{ kind: 'open', title: texts.title(topic), body, labels: labels(topic) }]
   if (alert.isOpen) return updated(alert, body, '')
-  // Who closes it while no night has run since does not want it.
-  if (alert.marker.status !== 'recovered' && alert.marker.since === topic.since) return []
   const { number, title } = alert
   const comment = texts.comment({ kind: 'reopened', topic })
   return [{ kind: 'reopen', number, title, body, reason: 'completed', comment }]
+}
+
+function ranAgain({ number, title, body, marker }: Alert, context: AlertContext): AlertAction {
+  const next: Marker = { ...marker, status: 'recovered', changed: context.run }
+  return {
+    kind: 'close',
+    number,
+    title,
+    body: bodyOf(next, null, body, context),
+    reason: 'completed',
+    comment: context.texts.comment({ kind: 'ran-again' }),
+  }
 }
 
 function overdueTopic({ last, usualHours }: Freshness): Topic {

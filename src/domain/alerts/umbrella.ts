@@ -1,6 +1,6 @@
 import { type AlertContext, updated, withStatus } from './context.ts'
 import { keyOf } from './key.ts'
-import { ongoing } from './match.ts'
+import { type Place, placeOfKind } from './match.ts'
 import type { Alert, AlertAction, Marker, Topic } from './model.ts'
 
 /**
@@ -13,18 +13,20 @@ export function umbrellaActions(
   alerts: readonly Alert[],
   context: AlertContext,
 ): readonly AlertAction[] {
-  const alert = ongoing('umbrella', alerts, context.now)
-  const since = listed.map((topic) => topic.since).toSorted()[0]
-  if (since !== undefined) return [shown(alert, listed, since, context)].flat()
-  return alert?.isOpen === true ? emptied(alert, context) : []
+  const [since] = listed.map((topic) => topic.since).toSorted()
+  const place = placeOfKind('umbrella', since ?? '', alerts, context.now)
+  if (since !== undefined) return shown(place, listed, since, context)
+  return place.kind === 'open' ? emptied(place.alert, context) : []
 }
 
 function shown(
-  alert: Alert | null,
+  place: Place,
   listed: readonly Topic[],
   since: string,
   context: AlertContext,
 ): readonly AlertAction[] {
+  if (place.kind === 'silent') return []
+  const alert = place.kind === 'new' ? null : place.alert
   const { scope, run, texts } = context
   const fresh: Marker = {
     scope,
@@ -63,9 +65,8 @@ function shown(
     return updated(alert, bodyWith(withStatus(alert.marker, 'failing', context)), '')
   }
   const { number, title } = alert
-  return [
-    { kind: 'reopen', number, title, body: bodyWith(fresh), reason: 'completed', comment: '' },
-  ]
+  const comment = texts.comment({ kind: 'umbrella-again', count: listed.length })
+  return [{ kind: 'reopen', number, title, body: bodyWith(fresh), reason: 'completed', comment }]
 }
 
 function emptied(alert: Alert, context: AlertContext): readonly AlertAction[] {

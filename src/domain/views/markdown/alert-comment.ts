@@ -20,6 +20,8 @@ export function alertComment(event: AlertEvent): string {
       return '✅ A night has run again.'
     case 'found':
       return `🔎 ${sentenceMarkdown(event.search.sentence) || text(event.search.text)}`
+    case 'umbrella-again':
+      return `❌ Again there are more failures than are told one by one. Without an issue of its own: ${event.count}.`
     case 'umbrella-done':
       return '✅ All of it has an issue of its own or passes.'
     case 'duplicate':
