@@ -321,6 +321,18 @@ describe('the summary of a killed run', () => {
     )
     expect(summary).not.toContain('left 50')
   })
+
+  it('does not promise names of specs that no file of the run names', () => {
+    const specs = [aSpec(), aSpec({ id: 'left', outcome: 'not-run' })]
+    const made = aReport({ specs: specs.slice(0, 1) })
+    const counts = { ...made.counts, planned: 12, notRun: 11 }
+    const nameless = renderSummary({ ...made, counts })
+    expect(nameless).toContain('11 planned specs did not run; no file of the run names them.')
+    expect(nameless).not.toContain('more specs')
+    const some = renderSummary({ ...aReport({ specs }), counts })
+    expect(some).toContain('- left\n\n_No file of the run names the other 10._')
+    expect(some).not.toContain('more specs')
+  })
 })
 
 describe('every summary', () => {

@@ -3,7 +3,7 @@ import type { Report } from '../../report/report.ts'
 import { formatDuration, plural, truncate } from '../../text.ts'
 import { howItPassed } from '../rerun-wording.ts'
 import { firstLine, isFlaky } from '../wording.ts'
-import { fitList } from './budget.ts'
+import { fitList, ifFits } from './budget.ts'
 import { folded, inline, link, table } from './markup.ts'
 import { source, specName } from './spec-line.ts'
 
@@ -38,21 +38,18 @@ export function flakySpecs(report: Report, room: number): string {
   return fitList({ parts, noun: 'flaky spec', frame: (text) => `${title}\n\n${text}` }, room)
 }
 
-/** The number of planned specs that did not run, and the names of the first ones. */
+/** The number of planned specs that did not run, and the names of the first ones, as far as a file of the run has names. */
 export function notRunSpecs(report: Report, room: number): string {
   const names = report.specs.filter((spec) => spec.outcome === 'not-run').map((spec) => spec.id)
   const count = Math.max(report.counts.notRun, names.length)
-  const parts = names.slice(0, MAX_NAMED).map((id) => `- ${specName(id)}`)
   const title = `${plural(count, 'planned spec')} did not run`
-  return fitList(
-    {
-      parts,
-      noun: 'spec',
-      beyond: count - parts.length,
-      frame: (text) => folded(title, text),
-    },
-    room,
-  )
+  const nameless = count - names.length
+  if (count > 0 && names.length === 0)
+    return ifFits(`${title}; no file of the run names them.`, room)
+  const note = nameless === 0 ? '' : `\n\n_No file of the run names the other ${nameless}._`
+  const parts = names.slice(0, MAX_NAMED).map((id) => `- ${specName(id)}`)
+  const frame = (text: string) => folded(title, `${text}${note}`)
+  return fitList({ parts, noun: 'spec', beyond: names.length - parts.length, frame }, room)
 }
 
 /** The slowest specs. */
