@@ -109,6 +109,7 @@ describe('summarizeFailure', () => {
   })
 
   it.each([
+    ['test/e2e/a.go:12\nNov  2 11:15:09.265: too few nodes\ntest/e2e/b.go:34', 'too few nodes'],
     ['Nov 22 11:15:09.265: FAIL: never ran\nNov 22 11:15:09.266: INFO: other', 'never ran'],
     ['fail [k8s.io/kubernetes/test/e2e/common/node/pods.go:200]: never ran', 'never ran'],
     ['/go/src/k8s.io/kubernetes/test/e2e/common/pods.go:200\nnever ran', 'never ran'],

@@ -1,8 +1,9 @@
 import { type Cause, causesIn } from '../causes/causes.ts'
 import { innerError, unwrapped } from '../causes/error.ts'
 import { withoutDumps } from '../causes/message.ts'
-import { OBSERVER_NAMES, type Observation } from '../model/results.ts'
+import { OBSERVER_NAMES, type Observation, type SpecResult } from '../model/results.ts'
 import type { Audience, Classification, Finding } from '../model/verdict.ts'
+import { summarizeFailure } from '../results/failure-summary.ts'
 import { plainLine, plural, truncate } from '../text.ts'
 import { audienceOf } from './classes.ts'
 import { finding } from './finder.ts'
@@ -12,7 +13,8 @@ import type { SeenSpec } from './seen-specs.ts'
 /** What specs are grouped by: the most telling observation, or their message. */
 interface Mark {
   readonly seen: SeenSpec
-  readonly title: string
+  /** The title of a group of such specs. */
+  readonly title: () => string
   readonly error: string
   /** The error without the names of the spec's objects, by which it is compared. */
   readonly text: string
@@ -53,7 +55,8 @@ function observedError(seen: SeenSpec): readonly Mark[] {
   const own = tellingError(seen.observations)
   if (own === null) return []
   const text = compared(unwrapped(plainLine(own.error)), seen.names)
-  return [{ seen, title: OBSERVER_NAMES[own.by], error: own.error, text, place: '' }]
+  const title = () => `${OBSERVER_NAMES[own.by]}: ${innerError(own.error)}`
+  return [{ seen, title, error: own.error, text, place: '' }]
 }
 
 function messageOf(seen: SeenSpec): readonly Mark[] {
@@ -63,7 +66,13 @@ function messageOf(seen: SeenSpec): readonly Mark[] {
   const location = failure?.location ?? null
   const place = location === null ? '' : `${location.file}:${location.line}`
   const text = compared(unwrapped(message), seen.names)
-  return [{ seen, title: 'The same failure', error: message, text, place }]
+  const title = () => `The same failure: ${inShort(seen.spec) || innerError(message)}`
+  return [{ seen, title, error: message, text, place }]
+}
+
+/** A failure as it is told everywhere else, without lines of the sources and times in front of it. */
+function inShort({ failure, additionalFailures }: SpecResult): string {
+  return failure === null ? '' : summarizeFailure(failure, additionalFailures).text
 }
 
 function compared(error: string, names: readonly string[]): string {
@@ -75,12 +84,12 @@ function compared(error: string, names: readonly string[]): string {
 }
 
 function seenFinding({ id, representative, items }: Cause<Mark>): Finding {
-  const { title, error, text, place, seen } = representative
+  const { title, text, place, seen } = representative
   const classification = classOf(seen, items)
   return finding({
     id,
     reason: 'specs-failed',
-    title: truncate(`${title}: ${innerError(error)}`, TITLE_LENGTH),
+    title: truncate(title(), TITLE_LENGTH),
     detail: `no known cause matches; seen in ${plural(items.length, 'failing spec')}`,
     ...adviceFor(
       items.map((mark) => mark.error),

@@ -40,7 +40,7 @@ const NOISE = new RegExp(
 )
 /** What older versions of the framework and other suites put in front of a message. */
 const PREFIX =
-  /^(?:fail \[[^\]]{1,500}\]: |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\.\d{1,9}: FAIL: |\[FAILED\] )/
+  /^(?:fail \[[^\]]{1,500}\]: |[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\.\d{1,9}: (?:FAIL: |(?!INFO: ))|\[FAILED\] )/
 /** onsi/ginkgo, internal/suite.go: what follows is the state of all goroutines. */
 const PROGRESS_REPORT = /^This is the Progress Report generated when/
 /** onsi/ginkgo, types/types.go: what follows the text of a panic. */
