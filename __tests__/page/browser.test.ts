@@ -190,6 +190,27 @@ withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () =
     expect(complaints).toEqual([])
   })
 
+  it('says so if a link names a lane that is not in the report, and shows another', async () => {
+    const { page, complaints } = await openFile(browser, night, { hash: '#/grid' })
+    for (const path of ['timeline', 'trends', 'compare']) {
+      await goTo(page, `#/${path}/gone`)
+      expect(await page.textContent('main [role=status]')).toContain('The lane gone is not here')
+      await goTo(page, `#/${path}/${encodeURIComponent('conformance, amd64')}`)
+      expect(await page.locator('main [role=status]').count()).toBe(0)
+    }
+    expect(complaints).toEqual([])
+  })
+
+  it('is no wider than a phone', async () => {
+    const { page } = await openFile(browser, night)
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const route of [...ROUTES, await failingSpec(page)]) {
+      await goTo(page, route)
+      const wider = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+      expect([route, wider]).toEqual([route, 0])
+    }
+  })
+
   it('stays small in the document with 1,200 specs over 200 runs, and finds each of them', async () => {
     const { page, complaints } = await openFile(browser, longHistory(), { hash: '#/grid' })
     expect(await page.textContent('.count')).toBe('1200 of 1200 specs, 200 runs')

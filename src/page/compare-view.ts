@@ -34,7 +34,7 @@ export function compareView(store: Store, { path: [, name], query }: Route): Vie
     title: `Comparison of runs of ${lane?.name ?? 'no lane'}`,
     content: [
       h('h1', {}, 'Two runs compared'),
-      lanePicker(store.data.lanes, lane, (other) => hashOf(['compare', other])),
+      lanePicker(store.data.lanes, lane, name ?? '', (other) => hashOf(['compare', other])),
       ...(lane === undefined || runs.length < 2
         ? [h('p', {}, 'This lane has a single run, so that there is nothing to compare.')]
         : [

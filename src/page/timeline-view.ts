@@ -43,7 +43,7 @@ export function timelineView(store: Store, { path: [, name], query }: Route): Vi
     title: `Timeline of ${lane.name}`,
     content: [
       h('h1', {}, 'Timeline of the run'),
-      lanePicker(lanes, lane, (other) => hashOf(['timeline', other])),
+      lanePicker(lanes, lane, name ?? '', (other) => hashOf(['timeline', other])),
       lane.runs.length > 1 ? shardPicker(lane, index) : null,
       ...(run === undefined ? [] : runContent(lane, run)),
     ],

@@ -23,7 +23,7 @@ export function trendsView(store: Store, { path: [, name] }: Route): View {
     title: `Trends of ${lane?.name ?? 'no lane'}`,
     content: [
       h('h1', {}, 'Trends'),
-      lanePicker(store.data.lanes, lane, (other) => hashOf(['trends', other])),
+      lanePicker(store.data.lanes, lane, name ?? '', (other) => hashOf(['trends', other])),
       ...(lane === undefined ? [] : contentOf(store, lane)),
     ],
   }
