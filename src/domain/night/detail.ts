@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import { plural, truncate } from '../text.ts'
 import type { Night, NightLane, NightSpec, SpecState } from './night.ts'
 
@@ -50,11 +51,12 @@ function laneText(night: Judged, lane: NightLane): string {
 function specsText(night: Judged, states: readonly SpecState[]): readonly string[] {
   return states.flatMap((state) => {
     const own = night.specs.filter((spec) => spec.state === state && spec.outcome === 'failed')
-    const [first] = own.toSorted((one, other) => alike(own, other) - alike(own, one))
+    const alike = alikeIn(own)
+    const [first] = own.toSorted((one, other) => alike(other) - alike(one))
     if (first === undefined) return []
     const name = truncate(first.id, SPEC_CHARACTERS)
     if (TOLD_BY_REASON.includes(state)) return [`${name}: ${first.reason}`]
-    const count = alike(own, first)
+    const count = alike(first)
     const what =
       count > 1
         ? `${causeOf(night, first)} (${plural(count, 'spec')})`
@@ -65,11 +67,14 @@ function specsText(night: Judged, states: readonly SpecState[]): readonly string
   })
 }
 
-/** How many specs of the same lane have the same cause. */
-function alike(specs: readonly NightSpec[], { cause, lane }: NightSpec): number {
-  return cause === null
-    ? 1
-    : specs.filter((spec) => spec.cause === cause && spec.lane === lane).length
+/** How many of these specs have the cause of one of them in the same lane. They are counted once, because a night can have thousands. */
+function alikeIn(specs: readonly NightSpec[]): (spec: NightSpec) => number {
+  const groups = groupBy(specs, keyOf)
+  return (spec) => (spec.cause === null ? 1 : (groups.get(keyOf(spec))?.length ?? 0))
+}
+
+function keyOf({ cause, lane }: NightSpec): string {
+  return `${lane} ${cause}`
 }
 
 function causeOf({ causes }: Judged, { cause, message, reason }: NightSpec): string {
