@@ -114,6 +114,17 @@ describe('an alert', () => {
     expect(alerts.issues()[0]?.title).toContain('exit code')
   })
 
+  test('has the name of a single spec in its title, and what several ones have in common', () => {
+    const alerts = quiet(20)
+    const busy = ['C', 'the node is busy'] as const
+    alerts.play(20, [lane(20, { ...QUIET, a: ['C', 'expected true'] })])
+    alerts.play(21, [lane(21, { ...QUIET, b: busy, 'other 1': busy })])
+    expect(alerts.issues().map(({ title }) => title)).toEqual([
+      'Node e2e: a: expected true',
+      'Node e2e: the node is busy',
+    ])
+  })
+
   test('stays one if the message changes while a spec is broken', () => {
     const alerts = quiet(20)
     alerts.play(20, [lane(20, { ...QUIET, a: ['C', 'the runtime lost the exit code'] })])

@@ -1,5 +1,6 @@
 import { isDecided } from '../blame/resume.ts'
 import { isFailing } from '../history/trials.ts'
+import { ofSpec } from '../night/detail.ts'
 import type { Night, NightLane, NightSpec } from '../night/night.ts'
 import { seriesName } from '../night/night.ts'
 import type { Member, Topic, TopicLane } from './model.ts'
@@ -24,7 +25,7 @@ export function specTopic(night: Night, key: string, failing: readonly FailingSp
     members: failing.map(({ member }) => member),
     isConfirmed: failing.some(isConfirmed),
     since,
-    title: cause?.title || first?.id || 'a spec without a name',
+    title: titleOf(specs, cause?.title ?? '') || 'a spec without a name',
     note: '',
     class: cause?.class ?? 'unknown',
     specs: failing.map(({ spec, lane }) => ({ spec, lane: topicLane(lane) })),
@@ -34,6 +35,13 @@ export function specTopic(night: Night, key: string, failing: readonly FailingSp
     message: first?.message ?? '',
     run: night.run,
   }
+}
+
+/** What several specs have in common; a single one has its name, because many messages fit many specs. */
+function titleOf(specs: readonly NightSpec[], cause: string): string {
+  const [first, ...others] = specs
+  if (first === undefined) return cause
+  return others.every(({ id }) => id === first.id) ? ofSpec(first, cause) : cause || first.id
 }
 
 /** A lane as topics show it. */

@@ -60,7 +60,7 @@ function specsText(night: Judged, states: readonly SpecState[]): readonly string
     const what =
       count > 1
         ? `${causeOf(night, first)} (${plural(count, 'spec')})`
-        : named(name, short(first.message) || causeOf(night, first))
+        : ofSpec(first, short(first.message) || causeOf(night, first))
     // What changed before a spec broke says nothing about a reason that is newer.
     const isNewer = state === 'still-failing' && isNewCause(night, first)
     return [joined(what, isNewer ? '' : behindText(night, first))]
@@ -89,9 +89,10 @@ function isNewCause({ causes }: Judged, { cause }: NightSpec): boolean {
   return causes.some(({ id, state }) => id === cause && state === 'new')
 }
 
-/** A message can begin with the name of its spec. */
-function named(name: string, cause: string): string {
-  return cause.startsWith(name) ? cause : `${name}: ${cause}`
+/** What is wrong with a single spec, with its name. A message can begin with that. */
+export function ofSpec({ id }: Pick<NightSpec, 'id'>, cause: string): string {
+  const name = truncate(id, SPEC_CHARACTERS)
+  return cause === '' || cause.startsWith(name) ? cause || name : `${name}: ${cause}`
 }
 
 /** What trials found; without an answer, what changed. */
