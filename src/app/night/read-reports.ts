@@ -96,7 +96,10 @@ function nameOf(name: string, file: string, files: readonly string[]): string {
 
 function readReport(path: string): { readonly report: Report | null; readonly problem: string } {
   try {
-    const run = readRun(parseJson(reportTextOf(path)))
+    const value = parseJson(reportTextOf(path))
+    // The suite of Kubernetes gives Ginkgo's report, which is a list, the same name (kubernetes/kubernetes, test/e2e/framework/test_context.go).
+    if (Array.isArray(value)) return { report: null, problem: '' }
+    const run = readRun(value)
     if ('report' in run) return { report: run.report, problem: '' }
     return { report: null, problem: 'problem' in run ? run.problem : 'it is not a report' }
   } catch (error) {
