@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { hostname } from 'node:os'
 import { describe, expect, it } from '@jest/globals'
+import { exactPattern } from '../../src/domain/request/exact-focus.ts'
 import { publicRequest } from '../../src/domain/request/public-request.ts'
 import type { RunRequest } from '../../src/domain/request/request.ts'
 import { commandByHand, type Repeatable, reproduceCommand } from '../../src/suite/reproduce.ts'
@@ -25,6 +26,11 @@ function wordsOf(command: string): string[] {
   return execFileSync('sh', ['-c', shown], { encoding: 'utf8' }).split('\0').slice(0, -1)
 }
 
+/** The regular expressions that select specs; Ginkgo takes what one of them matches. */
+function focusesIn(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => (word.startsWith('--focus=') ? [word.slice(8)] : []))
+}
+
 describe('reproduceCommand', () => {
   it('is empty when nothing failed', () => {
     expect(reproduceCommand(aRun({ failed: [] }))).toBe('')
@@ -32,15 +38,34 @@ describe('reproduceCommand', () => {
 
   it('is a command that a shell reads word by word, whatever the spec is called', () => {
     const words = wordsOf(reproduceCommand(aRun({ failed: [HOSTILE] })))
-    const focus = words.find((word) => word.startsWith('--focus='))?.replace('--focus=', '')
-    expect(new RegExp(focus ?? '').exec(HOSTILE)?.[0]).toBe(HOSTILE)
+    const focus = new RegExp(focusesIn(words).join('|'))
+    expect(focus.test(`E2eNode Suite ${HOSTILE}`)).toBe(true)
     expect(words).toEqual(
       expect.arrayContaining(['./ginkgo', '--procs=1', `--node-name=${hostname()}`]),
     )
   })
 
+  it('selects exactly the specs, whatever white space their texts have and whatever else begins like them', () => {
+    const focus = new RegExp(
+      focusesIn(wordsOf(reproduceCommand(aRun({ failed: ['a b'] })))).join('|'),
+    )
+    const selected = ['a b', 'a  b', 'a\tb ', 'a b c', 'not a b', 'ab'].filter((text) =>
+      focus.test(`E2eNode Suite ${text}`),
+    )
+    expect(selected).toEqual(['a b', 'a  b', 'a\tb '])
+  })
+
   it('keeps what the run was given, but for its filters', () => {
+    const { selection } = aRequest()
     const request = aRequestOf({
+      selection: {
+        ...selection,
+        focus: 'other',
+        skip: 'a',
+        labelFilter: 'b',
+        focusFiles: ['c'],
+        skipFiles: ['d'],
+      },
       kubeletConfig: { text: 'kind: KubeletConfiguration', fields: {} },
       kubeletFlags: ['--v=6'],
       featureGates: { NodeSwap: true },
@@ -54,7 +79,7 @@ describe('reproduceCommand', () => {
         "--text=it's",
       ]),
     )
-    expect(words.join(' ')).not.toMatch(/--skip=|--label-filter=/)
+    expect(words.join(' ')).not.toMatch(/--skip|--label-filter=|--focus-file=|--focus=other/)
   })
 
   it('says where the builds come from, and keeps the order of specs', () => {
@@ -94,7 +119,7 @@ describe('reproduceCommand', () => {
   it('focuses on no more specs than a command line is useful for', () => {
     const failed = Array.from({ length: 9 }, (_, index) => `spec-${index}`)
     const words = wordsOf(reproduceCommand(aRun({ failed })))
-    expect(words).toContain('--focus=spec-0|spec-1|spec-2|spec-3|spec-4')
+    expect(focusesIn(words)).toEqual(failed.slice(0, 5).map(exactPattern))
   })
 })
 
@@ -103,7 +128,7 @@ describe('commandByHand', () => {
     const report = aReport({ request: aRequestOf() })
     const words = wordsOf(commandByHand(report, HOSTILE))
     expect(words).toContain(`--seed=${report.suite.randomSeed}`)
-    expect(words.filter((word) => word.startsWith('--focus='))).toHaveLength(1)
+    expect(focusesIn(words)).toEqual([exactPattern(HOSTILE)])
   })
 
   it('is empty without the inputs of the run', () => {
@@ -114,6 +139,6 @@ describe('commandByHand', () => {
     const request = JSON.parse(
       JSON.stringify({ ...aRequestOf(), components: [{ name: 'constructor', asked: '1' }] }),
     )
-    expect(commandByHand(aReport({ request }), 'a')).toContain('--focus=a')
+    expect(commandByHand(aReport({ request }), 'a')).toContain(exactPattern('a'))
   })
 })

@@ -2,7 +2,7 @@ import type { ResolvedBuild } from '../domain/model/builds.ts'
 import type { PublicRequest } from '../domain/model/run-facts.ts'
 import type { Report } from '../domain/report/report.ts'
 import { COMPONENTS, groupOf, repositoryOf } from '../domain/request/components.ts'
-import { escapeRegExp } from '../domain/request/exact-focus.ts'
+import { exactFocus } from '../domain/request/exact-focus.ts'
 import { shellWord } from '../domain/shell.ts'
 import { plainLine } from '../domain/text.ts'
 import { suiteCommand } from './arguments.ts'
@@ -28,19 +28,7 @@ export interface Repeatable {
 export function reproduceCommand({ request, builds, failed, randomSeed }: Repeatable): string {
   if (failed.length === 0) return ''
   const [ginkgo = '', ...rest] = suiteCommand(
-    {
-      ...request,
-      procs: 1,
-      selection: {
-        ...request.selection,
-        focus: failed.slice(0, FOCUSED_SPECS).map(escapeRegExp).join('|'),
-        skip: '',
-        labelFilter: '',
-        focusFiles: [],
-        skipFiles: [],
-        trackedSkips: [],
-      },
-    },
+    { ...request, procs: 1 },
     {
       suite: '.',
       report: '/tmp/node-e2e',
@@ -48,6 +36,7 @@ export function reproduceCommand({ request, builds, failed, randomSeed }: Repeat
       logsSince: null,
     },
     '$(hostname)',
+    exactFocus(failed.slice(0, FOCUSED_SPECS)),
   )
   const seed = randomSeed === null ? [] : [`--seed=${randomSeed}`]
   return [
