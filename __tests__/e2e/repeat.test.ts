@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { buildSandbox } from '../../sandbox/build.ts'
 import { readReport } from '../../sandbox/report.ts'
 import { createSandbox, type Sandbox } from '../../sandbox/sandbox.ts'
 import { EXIT } from '../../src/app/cli/exit.ts'
 import type { Report } from '../../src/domain/report/report.ts'
+import { commandByHand } from '../../src/suite/reproduce.ts'
 
 const CLI = resolve(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js')
 /** What shells, expressions and Markdown have a meaning for. */
@@ -182,6 +184,24 @@ describe('the command that repeats a failing spec', () => {
     expect(exitCode).toBe(EXIT.mistake)
     expect(stderr).toContain('gone.ign')
     expect(stderr).toContain('option ignition')
+  })
+
+  it('is with Ginkgo alone one that selects exactly the failing specs', async () => {
+    const { programs } = await buildSandbox()
+    const directory = join(sandbox.workspace, 'by hand')
+    const selectedBy = async (command: string) => {
+      const dryRun = command
+        .replaceAll('/tmp/node-e2e', `'${directory}'`)
+        .replace('./ginkgo ', './ginkgo --dry-run ')
+      const { stdout } = await shell(`cd '${programs}'\n${dryRun}`)
+      return /Ran (\d+) of/.exec(stdout)?.[1]
+    }
+    const failed = first.specs.filter(({ outcome }) => outcome === 'failed')
+    expect(await selectedBy(first.reproduce)).toBe(String(failed.length))
+    for (const { id } of failed) {
+      expect([id, await selectedBy(commandByHand(first, id))]).toEqual([id, '1'])
+    }
+    rmSync(directory, { recursive: true, force: true })
   })
 
   it('leaves the node as it was', () => {

@@ -118,8 +118,10 @@ describe('reproduceCommand', () => {
 
   it('focuses on no more specs than a command line is useful for', () => {
     const failed = Array.from({ length: 9 }, (_, index) => `spec-${index}`)
-    const words = wordsOf(reproduceCommand(aRun({ failed })))
-    expect(focusesIn(words)).toEqual(failed.slice(0, 5).map(exactPattern))
+    const command = reproduceCommand(aRun({ failed }))
+    expect(focusesIn(wordsOf(command))).toEqual(failed.slice(0, 5).map(exactPattern))
+    expect(command).toContain('# the first 5 of 9 failing specs:\n')
+    expect(reproduceCommand(aRun({ failed: failed.slice(0, 5) }))).not.toContain('the first')
   })
 })
 

@@ -48,6 +48,9 @@ export function reproduceCommand({ request, builds, failed, randomSeed }: Repeat
     ...(request.imageRepositories === null
       ? []
       : ['export KUBE_TEST_REPO_LIST=./repositories.yaml # the file of image-repositories']),
+    ...(failed.length > FOCUSED_SPECS
+      ? [`# the first ${FOCUSED_SPECS} of ${failed.length} failing specs:`]
+      : []),
     'mkdir -p /tmp/node-e2e',
     [ginkgo, ...seed, ...rest].map(wordOf).join(' \\\n  '),
   ].join('\n')
