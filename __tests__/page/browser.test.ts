@@ -65,6 +65,9 @@ withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () =
     // The window of the failure, and what is before and behind it.
     expect(await page.locator('.try').first().locator('.log-line.in').count()).toBe(2)
     expect(await page.locator('.try').first().locator('.log-line.out').count()).toBe(2)
+    expect(await page.locator('.try').first().textContent()).toContain(
+      'excerpt of 4 lines, 2 of them in the time of the spec',
+    )
     expect(await page.locator('.try').count()).toBe(2)
     await page.goBack()
     expect(await page.locator('.verdict').count()).toBe(1)

@@ -1,3 +1,4 @@
+import { plural } from '../domain/text.ts'
 import type { LogPage } from '../domain/views/html/page-data.ts'
 import { folded, h } from './dom.ts'
 
@@ -27,11 +28,16 @@ export function logView({ log, lines, marks }: LogPage): HTMLElement {
   }
   const inside = lines.filter((_, index) => marks[index * 2] === ' ').length
   const box = folded(
-    [h('code', {}, log), `, ${inside} of ${lines.length} lines in the time of the spec`],
+    [h('code', {}, log), `, excerpt of ${howMany(lines.length, inside)} in the time of the spec`],
     h('div', { class: 'log', tabindex: 0, role: 'group', 'aria-label': log }, ...rows),
   )
   box.setAttribute('open', '')
   return box
+}
+
+/** A log has more lines than the page: those that say most, of each failure. */
+function howMany(all: number, inside: number): string {
+  return `${plural(all, 'line')}, ${inside === all ? 'all' : `${inside} of them`}`
 }
 
 function border(from: string, to: string): HTMLElement {
