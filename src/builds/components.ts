@@ -21,7 +21,7 @@ import {
 } from './download.ts'
 import { buildUnavailable } from './errors.ts'
 import type { Executables } from './executables.ts'
-import { fetchDownload } from './fetch.ts'
+import { fetchDownload, isAvailable } from './fetch.ts'
 import { CONMONRS_SIGNATURE_SUFFIX, conmonrsBinary } from './layout.ts'
 import {
   copyLocalBuild,
@@ -117,6 +117,15 @@ export async function fetchComponents(
   }
 }
 
+/**
+ * Whether the release of a component is published for the architecture of the options, or in the tool cache.
+ * @throws RunError (environment, build-unavailable) if its server does not answer
+ */
+export async function isReleased(request: Release, options: ComponentOptions): Promise<boolean> {
+  const download = await findDownload(request, options)
+  return download !== null && (await isAvailable(download, options))
+}
+
 /** A build with some files replaced: executables by role, CNI plugins by name. */
 export function overlay(build: CrioParts, over: CrioParts): CrioParts {
   const names = new Set(over.cniPlugins.map(({ part }) => part.name))
@@ -173,6 +182,19 @@ async function fetchRelease(request: Release, options: ComponentOptions): Promis
 }
 
 async function downloadOf(request: Release, options: ComponentOptions): Promise<Download> {
+  const download = await findDownload(request, options)
+  if (download !== null) return download
+  const { name, version } = request
+  const { repository, tagPrefix } = COMPONENTS[name]
+  throw buildUnavailable(
+    `There is no ${name} ${version}`,
+    `${repository} has no tag ${tagPrefix}${version}`,
+    `Name another version (input ${name})`,
+  )
+}
+
+/** Null if the release has no tag. */
+async function findDownload(request: Release, options: ComponentOptions): Promise<Download | null> {
   const { release, executable } = COMPONENT_FILES[request.name]
   if (release === null) return conmonrsDownload(request, options)
   const { repository, tagPrefix } = COMPONENTS[request.name]
@@ -215,16 +237,13 @@ async function digestOnGitHub(
 }
 
 /** conmon-rs is in a folder of CRI-O's bucket, by the commit of its tag (containers/conmon-rs, scripts/get). */
-async function conmonrsDownload(request: Release, options: ComponentOptions): Promise<Download> {
+async function conmonrsDownload(
+  request: Release,
+  options: ComponentOptions,
+): Promise<Download | null> {
   const tag = `v${request.version}`
   const commit = (await options.github.commit(CONMONRS_REPOSITORY, tag))?.sha
-  if (commit === undefined) {
-    throw buildUnavailable(
-      `There is no conmon-rs ${request.version}`,
-      `${CONMONRS_REPOSITORY} has no tag ${tag}`,
-      'Name another version (input conmon-rs)',
-    )
-  }
+  if (commit === undefined) return null
   const url = joinUrl(options.mirror, conmonrsBinary(commit, options.architecture))
   return {
     what: `conmon-rs ${request.version} (${options.architecture})`,

@@ -58,6 +58,26 @@ describe('stateOfBuild', () => {
     expect(await state(commit, NOBODY)).toBe('unknown')
   })
 
+  it('asks the source of a component', async () => {
+    const options = environment.options(bucket.url)
+    const mirrors = { ...aRequest().mirrors, gitHub: bucket.url }
+    const conmon = (version: string) =>
+      stateOfBuild(
+        'conmon',
+        aRequest({
+          mirrors,
+          components: [{ kind: 'release', name: 'conmon', asked: version, version }],
+        }),
+        { crio: options, kubernetes: options },
+      )
+    bucket.put('containers/conmon/releases/download/v2.1.12/conmon.amd64', 'conmon')
+    expect(await conmon('2.1.12')).toBe('there')
+    expect(await conmon('2.1.9')).toBe('missing')
+    await bucket.close()
+    expect(await conmon('2.1.9')).toBe('unknown')
+    bucket = await openBucket()
+  })
+
   it('asks nobody about a directory, which may lack something that is fetched', async () => {
     const directory = { kind: 'directory', asked: './crio', path: '/crio' } as const
     expect(await state(directory, bucket.url)).toBe('unknown')

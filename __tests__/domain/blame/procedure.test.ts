@@ -101,6 +101,24 @@ describe('nextStep', () => {
     expect(new Set(tried.map(([crio]) => crio)).size).toBe(tried.length)
   })
 
+  it('finds out which of two untried builds cannot be tried, and decides what it can without it', () => {
+    const kubernetesTried = new Set<number>()
+    const { answer } = solve(PROBLEM, ([crio = 0, kubernetes = 0], attempts) => {
+      // As trialOutcome tells it: which build is to blame is known only if the others have been in a trial that counted.
+      if (crio === 8) {
+        return kubernetesTried.has(kubernetes)
+          ? { kind: 'unusable', part: 0, why: 'no such build' }
+          : { kind: 'broken', why: 'no such build' }
+      }
+      kubernetesTried.add(kubernetes)
+      return kubernetes >= 7 ? failed(attempts) : passed
+    })
+    expect(answer).toMatchObject({
+      explanation: { kind: 'factor', factor: 1 },
+      culprits: [{ part: 1, good: 6, bad: 7 }],
+    })
+  })
+
   it('gives up if the surroundings stay broken, and not after one broken trial', () => {
     const broken: Outcome = { kind: 'broken', why: 'the registry is down' }
     const all = solve(PROBLEM, () => broken)

@@ -1,3 +1,4 @@
+import { isReleased } from '../../builds/components.ts'
 import { missingCrio, resolveCrio } from '../../builds/crio-resolve.ts'
 import { exactKubernetes, missingKubernetes } from '../../builds/kubernetes-resolve.ts'
 import type { Setup, Trial } from '../../domain/blame/problem.ts'
@@ -23,6 +24,11 @@ export async function stateOfBuild(
     if (input === 'kubernetes' && named.kind !== 'last-good' && named.kind !== 'directory') {
       const exact = await exactKubernetes(named, kubernetes)
       return (await missingKubernetes(exact, kubernetes)) === null ? 'there' : 'missing'
+    }
+    const component = request.components.find(({ name }) => name === input)
+    if (component?.kind === 'release') {
+      const options = { ...crio, gitHubMirror: request.mirrors.gitHub }
+      return (await isReleased(component, options)) ? 'there' : 'missing'
     }
     return 'unknown'
   } catch {

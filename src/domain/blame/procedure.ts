@@ -103,7 +103,8 @@ function stepFor(
     const found = locate(search)
     culprits.push({ ...found, part, background })
     if (found.chance >= CERTAIN) continue
-    if (stop !== '') return done(culprits, stop)
+    // Where no trial of the parts can tell more, those of the commits still can.
+    if (ended !== '') return done(culprits, ended)
     return nextOfSearch(problem, trials, search, { part, background })
   }
   return done(culprits, isCertain ? '' : stop)
@@ -127,7 +128,7 @@ function whyStop(trials: readonly JudgedTrial[], mayGoOn: boolean): string {
   const areBroken = last.every(({ outcome }) => outcome.kind === 'broken')
   const [reason] = last.map(({ outcome }) => (outcome.kind === 'broken' ? outcome.why : ''))
   return areBroken && last.length === MOST_BROKEN_TRIALS
-    ? `${MOST_BROKEN_TRIALS} trials in a row were broken from outside: ${reason}`
+    ? `${MOST_BROKEN_TRIALS} trials in a row did not count: ${reason}`
     : ''
 }
 
@@ -161,13 +162,21 @@ function nextOfMatrix(problem: Problem, trials: readonly JudgedTrial[]): Step | 
   const current = trials.at(-1)?.setup ?? null
   const setupOf = (cell: readonly boolean[]) =>
     cell.map((isNew, part) => (isNew ? (parts[part]?.commits.length ?? 0) : 0))
-  const next = nextTrial(
-    matrixOf(problem, trials),
-    { invocationSeconds, specSeconds },
-    current?.map((position, part) => isEnd(parts[part]?.commits.length, position)) ?? null,
-    (cell) => canBeTried(trials, setupOf(cell)),
-  )
+  const nextOf = (isPossible: (setup: Setup) => boolean) =>
+    nextTrial(
+      matrixOf(problem, trials),
+      { invocationSeconds, specSeconds },
+      current?.map((position, part) => isEnd(parts[part]?.commits.length, position)) ?? null,
+      (cell) => canBeTried(trials, setupOf(cell)) && isPossible(setupOf(cell)),
+    )
+  // What breaks with several untried builds may be the fault of one: after another trial, it is known of which.
+  const next = nextOf((setup) => !hasJustBroken(trials, setup)) ?? nextOf(() => true)
   return next && { kind: 'try', setup: setupOf(next.cell), attempts: next.attempts }
+}
+
+function hasJustBroken(trials: readonly JudgedTrial[], setup: Setup): boolean {
+  const last = trials.at(-1)
+  return last?.outcome.kind === 'broken' && last.setup.join() === setup.join()
 }
 
 function nextOfSearch(
