@@ -169,7 +169,7 @@ export function allSkippedFinding({ counts }: FinderInput): Finding | null {
   if (counts.skipped === 0 || counts.ran + counts.notRun > 0) return null
   return finding({
     reason: 'all-skipped',
-    title: `All ${counts.skipped} planned specs skipped themselves: nothing was tested`,
+    title: `${counts.skipped === 1 ? 'The only planned spec skipped itself' : `All ${counts.skipped} planned specs skipped themselves`}: nothing was tested`,
     audience: 'workflow',
     remedy: 'select specs that this machine supports; the reasons for the skips are listed below',
   })
