@@ -93,7 +93,7 @@ describe('bisect that is interrupted', () => {
         explanation: { kind: 'factor', factor: 0 },
         culprits: [{ part: 0, good: CULPRIT - 2, bad: CULPRIT + 1 }],
       })
-      expect(found.text).toContain('One of 3 commits of CRI-O, of which no build can be tried')
+      expect(found.text).toContain('One of 3 commits of CRI-O, between which no build can be tried')
       const kinds = found.trials.map(({ outcome }) => outcome.kind)
       expect(kinds.filter((kind) => kind !== 'counted').toSorted()).toEqual([
         'broken',

@@ -60,7 +60,7 @@ function found(overrides: Partial<Bisected> = {}): Bisected {
         { explanation: { kind: 'flake' }, chance: 0.295 },
         { explanation: { kind: 'environment' }, chance: 0.005 },
       ],
-      culprits: [{ part: 0, good: 1, bad: 2, chance: 0.99, among: 1, background: [0, 0] }],
+      culprits: [{ part: 0, good: 1, bad: 2, chance: 0.99, after: 1, upTo: 2, background: [0, 0] }],
       stopped: '',
     },
     ...overrides,

@@ -72,7 +72,9 @@ describe('a recorded search', () => {
   })
 
   it('has a range with a link to its commits if builds do not tell them apart', () => {
-    const culprits = [{ part: 0, good: 1, bad: 3, chance: 0.99, background: [0], among: 2 }]
+    const culprits = [
+      { part: 0, good: 1, bad: 3, chance: 0.99, background: [0], after: 1, upTo: 3 },
+    ]
     expect(aSearch({}, { answer: { ...FOUND, culprits } }).culprits).toMatchObject([
       {
         commits: 2,
@@ -84,9 +86,16 @@ describe('a recorded search', () => {
   })
 
   it('names no commit as found as long as others are possible', () => {
-    const culprits = [{ part: 0, good: 1, bad: 2, chance: 0.6, background: [0], among: 3 }]
+    const culprits = [{ part: 0, good: 1, bad: 2, chance: 0.6, background: [0], after: 0, upTo: 3 }]
     expect(aSearch({}, { answer: { ...FOUND, culprits } }).culprits).toMatchObject([
-      { commits: 3, title: '', pullRequest: null, url: null },
+      {
+        commits: 3,
+        from: '0'.repeat(40),
+        to: 'c'.repeat(40),
+        title: '',
+        pullRequest: null,
+        url: `https://github.com/cri-o/cri-o/compare/${'0'.repeat(40)}...${'c'.repeat(40)}`,
+      },
     ])
   })
 
@@ -99,7 +108,9 @@ describe('a recorded search', () => {
       [0, 'v1.35.2'],
       [1, end.sha],
     ])
-    const culprits = [{ part: 0, good: 0, bad: 1, chance: 0.99, background: [0], among: 1 }]
+    const culprits = [
+      { part: 0, good: 0, bad: 1, chance: 0.99, background: [0], after: 0, upTo: 1 },
+    ]
     const search = aSearch(
       {},
       { parts: [{ ...part, commits: [end], builds }], answer: { ...FOUND, culprits } },
@@ -149,7 +160,9 @@ describe('going on with a recorded search', () => {
         {
           answer: {
             ...FOUND,
-            culprits: [{ part: 0, good: 0, bad: 3, chance: 0.5, background: [0], among: 3 }],
+            culprits: [
+              { part: 0, good: 0, bad: 3, chance: 0.5, background: [0], after: 0, upTo: 3 },
+            ],
           },
         },
       ),

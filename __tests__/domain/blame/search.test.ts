@@ -56,13 +56,15 @@ describe('a search', () => {
     expect(locate({ ...chain(10, [4, 5, 10]), trials: [red] })).toMatchObject({
       good: 0,
       bad: 4,
-      among: 4,
+      after: 0,
+      upTo: 4,
     })
     const green = { position: 6, trials: 5, failures: 0 }
     expect(locate({ ...chain(10, [0, 6]), trials: [green] })).toMatchObject({
       good: 6,
       bad: 10,
-      among: 4,
+      after: 6,
+      upTo: 10,
     })
   })
 

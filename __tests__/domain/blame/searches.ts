@@ -49,7 +49,7 @@ export const FOUND: Answer = {
   symptom: 'spec',
   explanation: { kind: 'factor', factor: 0 },
   explained: [{ explanation: { kind: 'factor', factor: 0 }, chance: 0.99 }],
-  culprits: [{ part: 0, good: 1, bad: 2, chance: 0.99, background: [0], among: 1 }],
+  culprits: [{ part: 0, good: 1, bad: 2, chance: 0.99, background: [0], after: 1, upTo: 2 }],
   stopped: '',
 }
 

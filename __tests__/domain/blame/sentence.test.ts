@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Explanation } from '../../../src/domain/blame/matrix.ts'
+import { plainSentence } from '../../../src/domain/blame/phrases.ts'
 import type { Setup, Trial } from '../../../src/domain/blame/problem.ts'
 import type { Answer, Culprit } from '../../../src/domain/blame/procedure.ts'
-import { answerSentence, likeliest, plainSentence } from '../../../src/domain/blame/sentence.ts'
+import { answerSentence, likeliest } from '../../../src/domain/blame/sentence.ts'
 
 const PARTS = [
   {
@@ -45,7 +46,8 @@ function sentence(answer: Partial<Answer>, trials: readonly Trial[] = TRIALS): s
 }
 
 function culprit(overrides: Partial<Culprit> = {}): Culprit {
-  return { part: 0, good: 1, bad: 2, chance: 0.99, among: 1, background: [0, 0], ...overrides }
+  const found = { good: 1, bad: 2, after: 1, upTo: 2, chance: 0.99 }
+  return { part: 0, ...found, background: [0, 0], ...overrides }
 }
 
 const CRIO: Explanation = { kind: 'factor', factor: 0 }
@@ -76,27 +78,47 @@ describe('answerSentence', () => {
   })
 
   it('gives the range if no build is between', () => {
-    expect(sentence({ explanation: CRIO, culprits: [culprit({ bad: 3 })] })).toMatch(
-      /^One of 2 commits of CRI-O, of which no build can be tried, broke it: after aaaaaaaaaa ci: new image \(#1\), at the latest cccccccccc oci: wait: /,
+    expect(sentence({ explanation: CRIO, culprits: [culprit({ bad: 3, upTo: 3 })] })).toMatch(
+      /^One of 2 commits of CRI-O, between which no build can be tried, broke it, after aaaaaaaaaa ci: new image \(#1\) and at the latest with cccccccccc oci: wait: /,
     )
   })
 
   it('says how far it came', () => {
     const answer = {
       explanation: CRIO,
-      culprits: [culprit({ good: 0, bad: 3, chance: 0.7 })],
+      culprits: [culprit({ after: 0, upTo: 3, chance: 0.7 })],
       stopped: 'the time is used up',
     }
     expect(sentence(answer)).toMatch(
-      /^One of 3 commits of CRI-O broke it, most likely one up to cccccccccc oci: wait \(70 %\): .*\. Stopped, because the time is used up\./,
+      /^One of 3 commits of CRI-O broke it, after the last good build and at the latest with cccccccccc oci: wait, most likely bbbbbbbbbb server: close the log \(#9999\) \(70 %\): .*\. Stopped, because the time is used up\./,
     )
   })
 
-  it('does not take the likeliest of many commits for the culprit', () => {
-    const culprits = [culprit({ chance: 0.12, among: 3 })]
-    expect(sentence({ explanation: CRIO, culprits, stopped: 'a signal came' })).toMatch(
-      /^One of 3 commits of CRI-O broke it, most likely bbbbbbbbbb server: close the log \(#9999\) \(12 %\): /,
+  it('names the last possible commit once', () => {
+    const culprits = [culprit({ chance: 0.7, after: 0 })]
+    expect(sentence({ explanation: CRIO, culprits, stopped: 'a signal came' })).toContain(
+      'after the last good build and at the latest, most likely (70 %), with bbbbbbbbbb server: close the log (#9999): red',
     )
+  })
+
+  it('names no commit that is less likely than the others together', () => {
+    const culprits = [culprit({ chance: 0.32, after: 0, upTo: 3 })]
+    expect(sentence({ explanation: CRIO, culprits, stopped: 'a signal came' })).toBe(
+      'One of 3 commits of CRI-O broke it, after the last good build and at the latest with cccccccccc oci: wait: red in 2 of 2 attempts with it, green in 2 of 2 without, Kubernetes makes no difference. Stopped, because a signal came. 5 trials, 6m15s.',
+    )
+  })
+
+  it('tells two causes apart', () => {
+    const explanation: Explanation = { kind: 'each', factors: [0, 1] }
+    const culprits = [culprit(), culprit({ part: 1, good: 0, bad: 1, after: 0, upTo: 1 })]
+    const trials = [trial([0, 0], 1, 0), trial([2, 0], 0, 2), trial([0, 1], 0, 1)]
+    expect(sentence({ explanation, culprits }, trials)).toBe(
+      'There are two causes. bbbbbbbbbb server: close the log (#9999) broke it: red in 2 of 2 attempts with it, green in 1 of 1 without. dddddddddd broke it: red in 1 of 1 attempt with it, green in 1 of 1 without. 3 trials, 3m45s.',
+    )
+  })
+
+  it('has one period after what a run said', () => {
+    expect(sentence({ stopped: 'the registry is down.' })).toContain('the registry is down. 5 ')
   })
 
   it('names the part of a build that is no commit', () => {
@@ -194,7 +216,7 @@ describe('likeliest', () => {
 
   it('names the part, and later how many of its commits are left', () => {
     expect(likeliest(answer, PARTS)).toBe('CRI-O (97 %)')
-    const searched = { ...answer, explanation: CRIO, culprits: [culprit({ among: 2 })] }
+    const searched = { ...answer, explanation: CRIO, culprits: [culprit({ after: 1, upTo: 3 })] }
     expect(likeliest(searched, PARTS)).toBe('CRI-O (97 %), 2 of 3 commits left in CRI-O')
   })
 })

@@ -2,8 +2,8 @@ import { COMMIT } from '../model/build-names.ts'
 import { partCommitUrl, pullRequestUrl, rangeUrl } from '../report/links.ts'
 import type { BranchCommit } from './commits.ts'
 import { LIKELY } from './limits.ts'
+import type { Phrase } from './phrases.ts'
 import type { Culprit } from './procedure.ts'
-import type { Phrase } from './sentence.ts'
 
 /** A part of the node with what was tried. */
 export interface LinkedPart {
@@ -24,30 +24,31 @@ const PART_NAMES: Readonly<Partial<Record<string, string>>> = {
 }
 
 /**
- * Where to look on GitHub: the pull request or the commit that broke a spec, or the changes among which it is. Null if there
- * is no such place, as for local builds, or if it is not likely enough to bother its author.
+ * Where to look on GitHub: the pull request or the commit that broke a spec, or the changes among which it is, as long as no one
+ * is likely enough to bother its author. Null if there is no such place, as for local builds.
  */
 export function culpritLink(
-  { part, good, bad, chance }: Culprit,
+  { part, good, bad, chance, after, upTo }: Culprit,
   parts: readonly LinkedPart[],
 ): string | null {
   const guilty = parts[part]
-  if (guilty === undefined || good === null || bad === null || chance < LIKELY) return null
-  const { commits, builds } = guilty
-  const name = publishedName(guilty)
+  const name = guilty === undefined ? null : publishedName(guilty)
+  if (guilty === undefined || name === null || good === null || bad === null) return null
+  const { commits } = guilty
   const commit = commits[bad - 1]
-  const [from, to] = [builds.get(good) ?? '', builds.get(bad) ?? '']
-  if (commit === undefined || name === null) return null
-  if (bad - good === 1 && commit.isRange !== true && COMMIT.test(commit.sha)) {
+  const isFound = chance >= LIKELY && bad - good === 1 && commit?.isRange !== true
+  if (isFound && commit !== undefined && COMMIT.test(commit.sha)) {
     return commit.pullRequest === null
       ? partCommitUrl(name, commit.sha)
       : pullRequestUrl(name, commit.pullRequest)
   }
-  return rangeUrl(
-    name,
-    { version: from, commit: commitOf(good === 0 ? from : commits[good - 1]?.sha) },
-    { version: to, commit: commitOf(commit.sha) },
-  )
+  const [from, to] = chance >= LIKELY ? [good, bad] : [after, upTo]
+  return rangeUrl(name, buildAt(guilty, from), buildAt(guilty, to))
+}
+
+function buildAt({ commits, builds }: LinkedPart, position: number) {
+  const version = builds.get(position) ?? ''
+  return { version, commit: commitOf(position === 0 ? version : commits[position - 1]?.sha) }
 }
 
 /** The place on GitHub of a phrase of the answer, or null. */

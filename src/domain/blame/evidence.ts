@@ -15,13 +15,17 @@ export interface Evidence {
   readonly noDifference: readonly number[]
 }
 
-/** The attempts of trials with and without the change, as far as the other parts are as the culprit needs them. */
+/**
+ * The attempts of trials with and without the change, as far as the other guilty parts are as in its search: else they would
+ * hide it, or show something else.
+ */
 export function evidenceFor(
   culprit: Pick<Culprit, 'part' | 'good' | 'bad' | 'background'>,
+  guilty: readonly number[],
   trials: readonly JudgedTrial[],
 ): Evidence {
   const { part, good, bad, background } = culprit
-  const needed = background.map((position) => position > 0)
+  const needed = background.map((_, index) => guilty.includes(index))
   const relevant = trials.filter(({ setup }) =>
     setup.every(
       (position, index) => index === part || !needed[index] || position === background[index],

@@ -218,7 +218,8 @@ function withPosition(setup: Setup, part: number, position: number): Setup {
   return setup.map((other, index) => (index === part ? position : other))
 }
 
-function guiltyParts(explanation: Explanation): readonly number[] {
+/** The parts that broke it, by position. */
+export function guiltyParts(explanation: Explanation): readonly number[] {
   switch (explanation.kind) {
     case 'factor':
       return [explanation.factor]

@@ -2,9 +2,10 @@ import type { RecordedSearch, RecordedTrial, SearchResult } from './blame.ts'
 import { culpritLink, type LinkedPart, phraseLink } from './culprit-link.ts'
 import type { Subject } from './journal.ts'
 import { CERTAIN } from './limits.ts'
+import { phraseText } from './phrases.ts'
 import type { Trial } from './problem.ts'
 import type { Answer, Culprit } from './procedure.ts'
-import { answerSentence, explanationName, phraseText } from './sentence.ts'
+import { answerSentence, explanationName } from './sentence.ts'
 
 /** What a search is about, beyond what it tries. */
 export type SearchAbout = Pick<
@@ -108,22 +109,22 @@ function recordedCulprit(
   culprit: Culprit,
   parts: readonly LinkedPart[],
 ): RecordedSearch['culprits'] {
-  const { good, bad, chance, among } = culprit
+  const { good, bad, chance, after, upTo } = culprit
   const part = parts[culprit.part]
   if (part === undefined || good === null || bad === null) return []
   const { name, commits, builds } = part
-  const inside = commits.slice(good, bad)
-  const possible = chance >= CERTAIN ? inside.length : Math.max(among, inside.length)
+  const [start, end] = chance >= CERTAIN ? [good, bad] : [after, upTo]
+  const inside = commits.slice(start, end)
   const isRange = inside.some((one) => one.isRange)
-  const only = possible === 1 && !isRange ? inside[0] : undefined
-  const from = commits[good - 1]?.sha ?? builds.get(good) ?? ''
-  const to = commits[bad - 1]?.sha ?? builds.get(bad) ?? ''
+  const only = inside.length === 1 && !isRange ? inside[0] : undefined
+  const from = commits[start - 1]?.sha ?? builds.get(start) ?? ''
+  const to = commits[end - 1]?.sha ?? builds.get(end) ?? ''
   return [
     {
       part: name,
       from,
       to,
-      commits: isRange ? 0 : possible,
+      commits: isRange ? 0 : Math.max(1, inside.length),
       title: only?.title ?? '',
       author: only?.author ?? '',
       pullRequest: only?.pullRequest ?? null,

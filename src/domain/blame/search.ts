@@ -36,8 +36,9 @@ export interface Found {
   readonly bad: number | null
   /** How likely it is that the spec broke between the two. */
   readonly chance: number
-  /** The fewest commits among which it broke almost certainly. */
-  readonly among: number
+  /** It broke almost certainly after the position `after`, and at the latest with `upTo`. */
+  readonly after: number
+  readonly upTo: number
 }
 
 export interface NextPosition {
@@ -66,20 +67,24 @@ export function locate(search: Search): Found {
     good: builds[best - 1] ?? (builds[0] === 0 ? null : 0),
     bad: builds[best] ?? (builds.at(-1) === end ? null : end),
     chance: chances[best] ?? 0,
-    among: commitsAmong([...builds, end], chances),
+    ...rangeOf([...builds, end], chances),
   }
 }
 
-/** Commits of the likeliest builds that are almost certain together; the last position stands for "none is bad". */
-function commitsAmong(builds: readonly number[], chances: readonly number[]): number {
+/** From the first to the last of the likeliest builds that are almost certain together; the last one stands for "none is bad". */
+function rangeOf(
+  builds: readonly number[],
+  chances: readonly number[],
+): Pick<Found, 'after' | 'upTo'> {
   const likely = [...chances.entries()].toSorted(([, one], [, other]) => other - one)
-  let [sum, commits] = [0, 0]
+  let [sum, first, last] = [0, builds.length - 1, 0]
   for (const [index, chance] of likely) {
     if (sum >= 1 - UNLIKELY) break
     sum += chance
-    commits += (builds[index] ?? 0) - (builds[index - 1] ?? 0)
+    first = Math.min(first, index)
+    last = Math.max(last, index)
   }
-  return Math.max(1, commits)
+  return { after: builds[first - 1] ?? 0, upTo: builds[last] ?? 0 }
 }
 
 /** The build and the number of attempts that are expected to tell most in the time that they take. */

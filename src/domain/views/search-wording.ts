@@ -1,5 +1,5 @@
 import type { RecordedSearch, RecordedTrial } from '../blame/blame.ts'
-import { SHORT_COMMIT } from '../blame/sentence.ts'
+import { SHORT_COMMIT } from '../blame/phrases.ts'
 import { FULL_COMMIT } from '../model/build-names.ts'
 import type { Night } from '../night/night.ts'
 import { plural } from '../text.ts'
