@@ -64,6 +64,8 @@ describe('a revision', () => {
       commit('first')
       const error = await runErrorIn(commitOf(gitIn(children, checkout), name, 'bad'))
       expect(error).toMatchObject({ kind: 'input', reason: 'invalid-input' })
+      // Messages begin with a capital letter, and names are not changed by that.
+      expect(error.message).toContain(`There is no commit ${name} in`)
       expect(error.message).toContain('(option bad)')
     },
   )

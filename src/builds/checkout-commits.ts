@@ -40,7 +40,7 @@ export async function commitOf(git: Git, revision: string, option: string): Prom
   const commit = found === '' ? null : await verify(`${found}^{commit}`)
   if (commit !== null) return commit.trim()
   throw invalidInput(
-    `${revision} is no commit of ${git.directory} (option ${option})`,
+    `There is no commit ${revision} in ${git.directory} (option ${option})`,
     'git knows no such revision there',
     'Name a branch, a tag or a commit, and fetch it first if it is of a remote, such as with git fetch origin pull/123/head, which is FETCH_HEAD then',
   )

@@ -126,6 +126,8 @@ describe('againCommand', () => {
     { input: 'kubernetes', good: 'latest', bad: 'main' },
   ] as const
 
+  const own = { directories: {}, checkout: null }
+
   it('names the exact builds, and no secret', () => {
     const options = {
       good: 'v1.36.1 kubernetes=latest',
@@ -133,7 +135,7 @@ describe('againCommand', () => {
       focus: "it's $HOME",
       token: 'secret',
     }
-    expect(againCommand(options, { ranges }, [CRIO, KUBERNETES])).toBe(
+    expect(againCommand(options, { ranges, own }, [CRIO, KUBERNETES])).toBe(
       [
         'crio-node-e2e bisect',
         `'--good=crio=${sha('a')} kubernetes=v1.37.0-alpha.0.1+abcdef0123456'`,
@@ -149,9 +151,37 @@ describe('againCommand', () => {
       [2, '/b/08'],
     ])
     const options = { good: '01 crun=1.26', bad: '08 crun=1.26', 'crio-builds': '/b' }
-    const asked = { ranges: [{ input: 'crio', good: '01', bad: '08' }] as const }
+    const directories = { crio: '/b' }
+    const asked = {
+      ranges: [{ input: 'crio', good: '01', bad: '08' }] as const,
+      own: { directories, checkout: null },
+    }
     expect(againCommand(options, asked, [{ ...CRIO, builds }])).toBe(
       "crio-node-e2e bisect '--good=01 crun=1.26' '--bad=08 crun=1.26' --crio-builds=/b",
+    )
+  })
+
+  it.each([
+    ['a revision alone', 'HEAD~8', 'HEAD'],
+    ['a pair', 'kubernetes=HEAD~8', 'kubernetes=HEAD'],
+  ])('names the commits of a checkout, which are of its project: %s', (_, good, bad) => {
+    const builds = new Map([
+      [0, `/search/builds/kubernetes-1/${sha('a')}`],
+      [1, `/search/builds/kubernetes-1/${sha('b')}`],
+    ])
+    const made = { ...KUBERNETES, builds, commits: KUBERNETES.commits.slice(0, 1) }
+    const checkout = {
+      project: 'kubernetes',
+      directory: '/k8s',
+      command: ['make'],
+      output: null,
+    } as const
+    const asked = {
+      ranges: [{ input: 'kubernetes', good: 'HEAD~8', bad: 'HEAD' }] as const,
+      own: { directories: {}, checkout },
+    }
+    expect(againCommand({ good, bad, checkout: '/k8s' }, asked, [made])).toBe(
+      `crio-node-e2e bisect --good=kubernetes=${sha('a')} --bad=kubernetes=${sha('b')} --checkout=/k8s`,
     )
   })
 })

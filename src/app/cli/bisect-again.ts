@@ -1,5 +1,7 @@
+import { basename } from 'node:path'
 import { shellLine } from '../../domain/shell.ts'
 import type { BisectRequest } from '../../inputs/bisect.ts'
+import { defaultPart } from '../../inputs/bisect-builds.ts'
 import { listItems } from '../../inputs/parsed.ts'
 import type { SearchedPart } from '../bisect/parts.ts'
 import { PROGRAM } from './commands.ts'
@@ -8,28 +10,30 @@ import { PROGRAM } from './commands.ts'
 const SECRET = 'token'
 
 /**
- * The command that goes on with a search: the same with the builds by their exact names, because `main` and `latest` are other
- * builds tomorrow.
+ * The command that goes on with a search: the same with the builds by their exact names, because `main`, `latest` and `HEAD` are
+ * others tomorrow.
  * @param options as they were given
  */
 export function againCommand(
   options: Readonly<Record<string, string>>,
-  { ranges }: Pick<BisectRequest, 'ranges'>,
+  { ranges, own }: Pick<BisectRequest, 'ranges' | 'own'>,
   parts: readonly SearchedPart[],
 ): string {
   const exact = (end: 'good' | 'bad') => {
     const names = new Map(
       ranges.flatMap((range) => {
         const part = parts.find(({ input }) => input === range.input)
-        const build = part?.builds.get(end === 'good' ? 0 : part.commits.length) ?? ''
-        // A path is exact, and a directory of builds has names of its own.
+        const place = part?.builds.get(end === 'good' ? 0 : part.commits.length) ?? ''
+        // The directory of a build that was made has the name of its commit.
+        const build = range.input === own.checkout?.project ? basename(place) : place
+        // Another path is exact, and a directory of builds has names of its own.
         return build === '' || build.startsWith('/')
           ? []
           : [[`${range.input}=${range[end]}`, `${range.input}=${build}`]]
       }),
     )
     return listItems(options[end] ?? '')
-      .map((item) => names.get(item.includes('=') ? item : `crio=${item}`) ?? item)
+      .map((item) => names.get(item.includes('=') ? item : `${defaultPart(own)}=${item}`) ?? item)
       .join(' ')
   }
   const words = Object.entries({ ...options, good: exact('good'), bad: exact('bad') })
