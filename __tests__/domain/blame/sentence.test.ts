@@ -117,6 +117,25 @@ describe('answerSentence', () => {
     )
   })
 
+  it.each([
+    [{ kind: 'environment' }, true],
+    [{ kind: 'flake' }, true],
+    [CRIO, false],
+  ] as const)('says what else can be behind it, if builds are not: %j', (explanation, isTold) => {
+    const answer: Answer = {
+      symptom: 'spec',
+      explanation,
+      explained: [{ explanation, chance: 0.99 }],
+      culprits: [],
+      stopped: '',
+    }
+    const untried = ['Kernel', 'a\nb', '3', '4', '5', '6', '7', '8']
+    const text = plainSentence(answerSentence(answer, PARTS, TRIALS, untried))
+    const told = ' What else changed was not tried: Kernel, a b, 3, 4, 5, 6 and 2 more. 5 trials'
+    expect(text.includes(told)).toBe(isTold)
+    expect(text.includes('not tried')).toBe(isTold)
+  })
+
   it('has one period after what a run said', () => {
     expect(sentence({ stopped: 'the registry is down.' })).toContain('the registry is down. 5 ')
   })

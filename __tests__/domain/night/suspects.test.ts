@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { suspectsBetween } from '../../../src/domain/night/suspects.ts'
+import { suspectsBetween, untriedIn } from '../../../src/domain/night/suspects.ts'
 import { CRIO_COMMIT, KUBERNETES_COMMIT } from '../../builders.ts'
 import { aRun } from './runs.ts'
 
@@ -118,4 +118,30 @@ test('parts and a version that one run does not have are not known, and have not
   const { changed, text } = suspectsBetween(imported, aRun({ id: '2' }), 0)
   expect(changed).toEqual([])
   expect(text).not.toContain('none')
+})
+
+describe('what a search cannot try', () => {
+  const part = (version: string) =>
+    ({ version, commit: null, sha256: version, trust: 'signed' }) as const
+  const run = (kernel: string, crun: string, plugin: string, monitor: string) =>
+    aRun({
+      parts: new Map([
+        ['crun', part(crun)],
+        ['cni-plugins/bridge', part(plugin)],
+        ['cni-plugins/loopback', part(plugin)],
+        ['conmon', part(monitor)],
+      ]),
+      conditions: new Map([
+        ['Kernel', kernel],
+        ['CRI-O configuration', 'the same'],
+      ]),
+    })
+
+  test('is what changed and has no published builds', () => {
+    const good = run('6.8', '1.26', '1.9.0', '2.2.0')
+    expect(untriedIn(suspectsBetween(good, run('6.11', '1.27', '1.9.1', 'mine'), 0))).toEqual([
+      'conmon',
+      'Kernel',
+    ])
+  })
 })

@@ -123,7 +123,7 @@ async function searchTask(
     try {
       const directory = join(request.reportDirectory, `search-${number}-${index + 1}`)
       const found = await searchSpec(task, spec, directory, left, request, deps)
-      last = recordedSearch(found, about, now())
+      last = recordedSearch({ ...found, untried: task.untried }, about, now())
       if (found.wasCancelled) return { search: last, wasCancelled: true }
     } catch (error) {
       if (error instanceof Stopped) {
@@ -177,7 +177,8 @@ async function searchSpec(
       children,
       runsDirectory,
       past: spec.past,
-      onTrial: (found) => deps.keep(recordedSearch(found, task.about, app.now())),
+      onTrial: (found) =>
+        deps.keep(recordedSearch({ ...found, untried: task.untried }, task.about, app.now())),
       read: (builds) => deps.readRun({ ...inputs, ...builds }),
     },
     { ...asked, budgetSeconds, journal },

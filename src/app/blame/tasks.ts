@@ -8,6 +8,7 @@ import { parseJson } from '../../domain/json.ts'
 import { REPORT_FILES } from '../../domain/model/report-files.ts'
 import { hasFailed } from '../../domain/model/results.ts'
 import type { Night, NightLane, NightSpec } from '../../domain/night/night.ts'
+import { untriedIn } from '../../domain/night/suspects.ts'
 import { type WantedSearch, wantedSearches } from '../../domain/night/wanted-searches.ts'
 import { readRun } from '../../domain/report/read.ts'
 import type { Report } from '../../domain/report/report.ts'
@@ -30,6 +31,8 @@ export interface SearchTask {
   readonly bad: string
   /** Values of inputs of the main action, the same in each trial. */
   readonly inputs: Readonly<Record<string, string>>
+  /** What changed between both ends and is in no trial, by name. */
+  readonly untried: readonly string[]
   /** The most telling first. */
   readonly specs: readonly TaskSpec[]
   /** Why it cannot begin; empty if it can. */
@@ -74,6 +77,7 @@ export function namedTask(
     good,
     bad,
     inputs: given,
+    untried: [],
     specs: [{ id: '', inputs: {}, past: null, journal: '' }],
     problem: '',
   }
@@ -131,6 +135,7 @@ async function taskOf(
     },
     good: suspects.ranges.map(({ input, good }) => `${input}=${good}`).join(' '),
     bad: suspects.ranges.map(({ input, bad }) => `${input}=${bad}`).join(' '),
+    untried: untriedIn(suspects),
   }
   const report = await reportOf(lane, specs, find)
   if (typeof report === 'string') return { ...task, specs: [], inputs: {}, problem: report }

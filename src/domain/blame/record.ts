@@ -19,17 +19,19 @@ export interface EndedSearch {
   readonly parts: readonly LinkedPart[]
   readonly answer: Answer
   readonly trials: readonly Trial[]
+  /** What else changed and cannot be tried, by name. Untrusted. */
+  readonly untried?: readonly string[]
 }
 
 const MOST_EXPLANATIONS = 8
 
 /** A search as `blame.json` and the history keep it, so that views can show it and a later search can go on. */
 export function recordedSearch(
-  { subject, parts, answer, trials }: EndedSearch,
+  { subject, parts, answer, trials, untried = [] }: EndedSearch,
   about: SearchAbout,
   at: Date,
 ): RecordedSearch {
-  const phrases = answerSentence(answer, parts, trials)
+  const phrases = answerSentence(answer, parts, trials, untried)
   const sentence = phrases.map((phrase) => ({
     kind: phrase.kind,
     text: phraseText(phrase),

@@ -15,8 +15,11 @@ import {
   withoutPeriod,
 } from './phrases.ts'
 import type { Trial } from './problem.ts'
-import type { Answer } from './procedure.ts'
+import { type Answer, guiltyParts } from './procedure.ts'
 import { type JudgedTrial, judgedTrials, type Symptom } from './symptom.ts'
+
+const MOST_UNTRIED = 6
+const NAME_LENGTH = 60
 
 /** The same of all builds. */
 const EVERYWHERE: Readonly<Record<Symptom, string>> = {
@@ -24,16 +27,22 @@ const EVERYWHERE: Readonly<Record<Symptom, string>> = {
   start: 'the node does not come up today with any build, also not with those that were good',
 }
 
-/** The answer as people want to hear it: what broke the spec or the node, how that was seen, and what it took. */
+/**
+ * The answer as people want to hear it: what broke the spec or the node, how that was seen, and what it took.
+ * @param untried what else changed and was in no trial, by name
+ */
 export function answerSentence(
   { symptom, explanation, explained, culprits, stopped }: Answer,
   parts: readonly NamedPart[],
   all: readonly Trial[],
+  untried: readonly string[] = [],
 ): readonly Phrase[] {
   const trials = judgedTrials(symptom, all)
   const words = WORDS[symptom]
   const effort = text(` ${effortOf(trials)}.`)
+  const isOfBuilds = explanation !== null && guiltyParts(explanation).length > 0
   const end = [
+    ...(isOfBuilds || untried.length === 0 ? [] : [untriedPhrase(untried)]),
     ...(symptom === 'start' ? downPhrases(all) : []),
     ...(stopped === '' ? [] : [text(` Stopped, because ${withoutPeriod(stopped)}.`)]),
     effort,
@@ -79,6 +88,14 @@ export function answerSentence(
   const whole =
     culprits.length > 0 ? found : [text(`${explanationName(explanation, parts)} broke it.`)]
   return [...whole, ...end]
+}
+
+/** That no trial can tell whether it is something else. */
+function untriedPhrase(names: readonly string[]): Phrase {
+  const left = names.length - MOST_UNTRIED
+  const shown = names.slice(0, MOST_UNTRIED).map((name) => truncate(plainLine(name), NAME_LENGTH))
+  const more = left > 0 ? ` and ${left} more` : ''
+  return text(` What else changed was not tried: ${shown.join(', ')}${more}.`)
 }
 
 /** Why the node did not come up, as the last run says it. */

@@ -3,7 +3,7 @@ import { type ChangeText, partText, versionChangeText } from '../comparison/chan
 import { compareRuns, groupedParts, type PartChange, REPOSITORIES } from '../comparison/compare.ts'
 import { type ComparedRun, NONE } from '../comparison/compared-run.ts'
 import type { RecordedRun } from '../history/model.ts'
-import { groupOf, repositoryOf } from '../request/components.ts'
+import { COMPONENTS, type ComponentName, groupOf, repositoryOf } from '../request/components.ts'
 import type { NightBuildChange, RunReference, Suspects } from './night.ts'
 
 const PROJECTS = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' } as const
@@ -77,6 +77,21 @@ export function suspectsBetween(good: RecordedRun, bad: RecordedRun, lane: numbe
     )
     .map(({ project }) => PROJECTS[project])
   return { ...suspects, text: sentence(suspects, stayed) }
+}
+
+/** What changed and is no build that a search can try, by name: the node itself, its configuration. */
+export function untriedIn({ changed, ranges }: Suspects): readonly string[] {
+  const tried = ranges.flatMap(({ input }) =>
+    isComponent(input) ? COMPONENTS[input].repository : [],
+  )
+  // Parts of a folder are told together: its name and their number.
+  const sourceOf = (name: string) =>
+    repositoryOf(name) ?? repositoryOf(`${name.replace(/ \(\d+\)$/, '')}/`)
+  return named(changed).filter((name) => !tried.includes(sourceOf(name) ?? ''))
+}
+
+function isComponent(input: string): input is ComponentName {
+  return Object.hasOwn(COMPONENTS, input)
 }
 
 /** The project with which a part is built again, if it still has the same version. */
