@@ -14,10 +14,8 @@ import type { BlameDeps } from './deps.ts'
 import { artifactFinder } from './find-artifacts.ts'
 import { publishFailure, publishSearches, putSearches } from './publish-searches.ts'
 import { namedTask, type SearchTask, tasksOf } from './tasks.ts'
-import { timeShare } from './time-share.ts'
+import { isTimeForTrial, timeShare } from './time-share.ts'
 
-/** With less time, not even the first trial of a search ends. */
-const LEAST_SECONDS = 60
 /** A slow spec must be able to end. */
 const LEAST_TIMEOUT_MINUTES = 15
 /** A spec that only looks like the regression is no reason to stop: the next one of the same cause is tried. */
@@ -80,7 +78,7 @@ async function searchAll(
     const keep = (search: RecordedSearch) =>
       putSearches({ searches: [...ended, search], notes }, request, deps.app)
     log.info(
-      `Search ${index + 1} of ${tasks.length}, up to ${formatDuration(Math.max(0, budgetSeconds))}: ${plainLine(task.name)}`,
+      `Search ${index + 1} of ${tasks.length}, up to ${formatDuration(budgetSeconds)}: ${plainLine(task.name)}`,
     )
     const { search, wasCancelled } = await searchTask(task, index + 1, budgetSeconds, request, {
       ...deps,
@@ -114,12 +112,12 @@ async function searchTask(
     wasCancelled: false,
   })
   if (problem !== '') return failed(problem)
-  if (budgetSeconds < LEAST_SECONDS) return failed('no time was left')
+  if (budgetSeconds === 0) return failed('no time was left')
   const startedAt = now().getTime()
   let last: RecordedSearch | null = null
   for (const [index, spec] of task.specs.slice(0, MOST_SPECS).entries()) {
     const left = budgetSeconds - (now().getTime() - startedAt) / 1000
-    if (last !== null && (last.result !== 'flake' || left < LEAST_SECONDS)) break
+    if (last !== null && (last.result !== 'flake' || !isTimeForTrial(left))) break
     try {
       const directory = join(request.reportDirectory, `search-${number}-${index + 1}`)
       const found = await searchSpec(task, spec, directory, left, request, deps)
