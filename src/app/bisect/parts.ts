@@ -193,5 +193,12 @@ async function kubernetesCommit(
     return (await github.commit(KUBERNETES_REPOSITORY, request.version))?.sha ?? null
   }
   const abbreviated = request.kind === 'ci' ? request.version.split('+')[1] : undefined
-  return abbreviated === undefined ? null : lookUpCommit('kubernetes', abbreviated, github)
+  if (abbreviated === undefined) return null
+  try {
+    return await lookUpCommit('kubernetes', abbreviated, github)
+  } catch (error) {
+    // A build of a branch that is gone has no commit on GitHub any more, and can be tried all the same.
+    if (error instanceof RunError && error.details.kind === 'input') return null
+    throw error
+  }
 }
