@@ -19,8 +19,9 @@ afterEach(async () => {
   environment.close()
 })
 
+const build = (version: string) => ({ kind: 'ci', asked: version, version }) as const
+
 describe('a part of Kubernetes', () => {
-  const build = (version: string) => ({ kind: 'ci', asked: version, version }) as const
   const range = {
     input: 'kubernetes',
     good: GOOD,

@@ -120,9 +120,10 @@ test('parts and a version that one run does not have are not known, and have not
   expect(text).not.toContain('none')
 })
 
+const part = (version: string) =>
+  ({ version, commit: null, sha256: version, trust: 'signed' }) as const
+
 describe('what a search cannot try', () => {
-  const part = (version: string) =>
-    ({ version, commit: null, sha256: version, trust: 'signed' }) as const
   const run = (kernel: string, crun: string, plugin: string, monitor: string) =>
     aRun({
       parts: new Map([

@@ -84,10 +84,12 @@ export function untriedIn({ changed, ranges }: Suspects): readonly string[] {
   const tried = ranges.flatMap(({ input }) =>
     isComponent(input) ? COMPONENTS[input].repository : [],
   )
-  // Parts of a folder are told together: its name and their number.
-  const sourceOf = (name: string) =>
-    repositoryOf(name) ?? repositoryOf(`${name.replace(/ \(\d+\)$/, '')}/`)
   return named(changed).filter((name) => !tried.includes(sourceOf(name) ?? ''))
+}
+
+/** Parts of a folder are told together: its name and their number. */
+function sourceOf(name: string): string | null {
+  return repositoryOf(name) ?? repositoryOf(`${name.replace(/ \(\d+\)$/, '')}/`)
 }
 
 function isComponent(input: string): input is ComponentName {
