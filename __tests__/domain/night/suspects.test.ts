@@ -123,21 +123,21 @@ test('parts and a version that one run does not have are not known, and have not
 const part = (version: string) =>
   ({ version, commit: null, sha256: version, trust: 'signed' }) as const
 
-describe('what a search cannot try', () => {
-  const run = (kernel: string, crun: string, plugin: string, monitor: string) =>
-    aRun({
-      parts: new Map([
-        ['crun', part(crun)],
-        ['cni-plugins/bridge', part(plugin)],
-        ['cni-plugins/loopback', part(plugin)],
-        ['conmon', part(monitor)],
-      ]),
-      conditions: new Map([
-        ['Kernel', kernel],
-        ['CRI-O configuration', 'the same'],
-      ]),
-    })
+const run = (kernel: string, crun: string, plugin: string, monitor: string) =>
+  aRun({
+    parts: new Map([
+      ['crun', part(crun)],
+      ['cni-plugins/bridge', part(plugin)],
+      ['cni-plugins/loopback', part(plugin)],
+      ['conmon', part(monitor)],
+    ]),
+    conditions: new Map([
+      ['Kernel', kernel],
+      ['CRI-O configuration', 'the same'],
+    ]),
+  })
 
+describe('what a search cannot try', () => {
   test('is what changed and has no published builds', () => {
     const good = run('6.8', '1.26', '1.9.0', '2.2.0')
     expect(untriedIn(suspectsBetween(good, run('6.11', '1.27', '1.9.1', 'mine'), 0))).toEqual([
