@@ -87,6 +87,22 @@ describe('trialOutcome', () => {
   describe('of a node that does not start', () => {
     const report = aReport({ specs: [], ...verdict('environment', 'crio-not-up') })
 
+    it('says what happened, and not who is behind it, which the search finds out', () => {
+      const finding = aFinding({
+        reason: 'crio-not-up',
+        title: 'CRI-O does not start',
+        detail: 'level=fatal',
+      })
+      const whole = {
+        ...aReport({ specs: [], findings: [finding] }),
+        verdict: { ...report.verdict, headline: 'Environment: CRI-O does not start' },
+      }
+      expect(trialOutcome(whole, ID, SETUP, [])).toMatchObject({
+        kind: 'down',
+        why: 'CRI-O does not start: level=fatal',
+      })
+    })
+
     it('is that of the only build that was not tried before', () => {
       expect(trialOutcome(report, ID, SETUP, proven([0, 0]))).toMatchObject({
         kind: 'down',

@@ -48,11 +48,12 @@ export function trialOutcome(
   return { kind: 'counted', trials: attempts, failures: attempts - 1 }
 }
 
-/** The headline with the cause, as far as the headline does not have it. */
+/** What happened, with the cause. The headline begins with who is behind it, which a search finds out. */
 function whyOf(report: Report): string {
-  const { headline } = report.verdict
-  const detail = mainFinding(report)?.detail ?? ''
-  return detail === '' || headline.includes(detail) ? headline : `${headline}: ${detail}`
+  const main = mainFinding(report)
+  const title = main === undefined || main.title === '' ? report.verdict.headline : main.title
+  const detail = main?.detail ?? ''
+  return detail === '' || title.includes(detail) ? title : `${title}: ${detail}`
 }
 
 function mainFinding({ verdict, findings }: Report): Report['findings'][number] | undefined {
