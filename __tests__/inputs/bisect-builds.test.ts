@@ -83,11 +83,11 @@ describe('a checkout', () => {
   })
 
   it('goes with builds of the other part, and not with directories of its own', async () => {
-    const both = { good: 'crio=a kubernetes=v1', bad: 'crio=b kubernetes=v2' }
+    const both = { good: 'crio=a kubernetes=v1.36.1', bad: 'crio=b kubernetes=v1.36.2' }
     expect(read({ checkout: 'cri-o', ...both }).ranges).toHaveLength(2)
-    expect(read({ checkout: 'cri-o', 'kubernetes-builds': 'builds', ...both }).ranges).toHaveLength(
-      2,
-    )
+    const named = { good: 'crio=a kubernetes=01', bad: 'crio=b kubernetes=02' }
+    const options = { checkout: 'cri-o', 'kubernetes-builds': 'builds', ...named }
+    expect(read(options).ranges).toHaveLength(2)
     expect(await problems({ checkout: 'cri-o', 'crio-builds': 'builds' })).toHaveLength(1)
   })
 
@@ -124,7 +124,7 @@ describe('without a checkout', () => {
   it('a build alone is one of Kubernetes if only its directories are given', () => {
     expect(input({ 'kubernetes-builds': 'builds' })).toBe('kubernetes')
     expect(input({ 'crio-builds': 'builds' })).toBe('crio')
-    expect(input({})).toBe('crio')
+    expect(input({ good: 'v1.36.1', bad: 'main' })).toBe('crio')
   })
 
   it('directories that no end names are a mistake', async () => {

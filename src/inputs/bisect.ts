@@ -6,6 +6,7 @@ import {
   type OwnBuilds,
   parseOwnBuilds,
 } from './bisect-builds.ts'
+import type { Input } from './input.ts'
 import { absolutePath, type InputContext } from './input-context.ts'
 import { parseTimeLimit } from './limits.ts'
 import {
@@ -17,7 +18,9 @@ import {
   type Parsed,
   parseEach,
   refuse,
+  withValidSuggestions,
 } from './parsed.ts'
+import { INPUTS } from './table.ts'
 
 /** Inputs that name a build of a part of the node. */
 const PART_INPUTS = ['crio', 'kubernetes', ...COMPONENT_NAMES] as const
@@ -50,18 +53,24 @@ export type BisectOptions = OwnBuildOptions &
   Readonly<Partial<Record<'good' | 'bad' | 'budget' | 'journal', string>>>
 
 const DEFAULT_BUDGET = '60m'
+const parseBudget = withValidSuggestions(parseTimeLimit)
 const ENDS = 'PART=BUILD pairs, separated by white space, such as `crio=v1.36.1 kubernetes=v1.36.2`'
 
 /**
  * Reads the options of a search.
+ * @param term what users call an option
  * @throws RunError (input, invalid-input) whose evidence lists all problems
  */
-export function readBisect(options: BisectOptions, context: InputContext): BisectRequest {
+export function readBisect(
+  options: BisectOptions,
+  context: InputContext,
+  term: 'option' | 'input' = 'option',
+): BisectRequest {
   const { builds: own, problems: ownProblems } = parseOwnBuilds(options, context)
   const part = own === null ? 'crio' : defaultPart(own)
   const good = parseEnd(options.good ?? '', part)
   const bad = parseEnd(options.bad ?? '', part)
-  const budget = parseTimeLimit(options.budget ?? DEFAULT_BUDGET)
+  const budget = parseBudget(options.budget ?? DEFAULT_BUDGET)
   const problems = [
     ...named('good', ENDS, good),
     ...named('bad', ENDS, bad),
@@ -72,11 +81,18 @@ export function readBisect(options: BisectOptions, context: InputContext): Bisec
       : []),
   ]
   if (!good.ok || !bad.ok || !budget.ok || own === null || problems.length > 0) {
-    throw invalidInput(problems, 'option')
+    throw invalidInput(problems, term)
   }
   const inputs = ENDS_OF.filter((input) => good.value.has(input) || bad.value.has(input))
   const incomplete = inputs.flatMap((input) => missingEnd(input, good.value, bad.value))
-  if (incomplete.length > 0) throw invalidInput(incomplete, 'option')
+  if (incomplete.length > 0) throw invalidInput(incomplete, term)
+  const wrong = inputs
+    .filter((input) => input !== own.checkout?.project && !Object.hasOwn(own.directories, input))
+    .flatMap((input) => [
+      ...buildProblems('good', input, good.value.get(input) ?? '', context),
+      ...buildProblems('bad', input, bad.value.get(input) ?? '', context),
+    ])
+  if (wrong.length > 0) throw invalidInput(wrong, term)
   const journal = options.journal ?? ''
   return {
     ranges: inputs.map((input) => ({
@@ -88,6 +104,25 @@ export function readBisect(options: BisectOptions, context: InputContext): Bisec
     journal: journal === '' ? null : absolutePath(journal, context),
     own,
   }
+}
+
+/** What is wrong with a build, told of the option that names it: its own input may not be one of these. */
+function buildProblems(
+  option: 'good' | 'bad',
+  input: PartInput,
+  value: string,
+  context: InputContext,
+): readonly InputProblem[] {
+  if (input === CONFIGURATION) return []
+  const { parse, allowed }: Input<unknown> = INPUTS[input]
+  const parsed = parse(value, context)
+  if (parsed.ok) return []
+  return parsed.problems.map(({ nearest, ...problem }) => ({
+    ...problem,
+    input: option,
+    ...(nearest === undefined ? {} : { nearest: `${input}=${nearest}` }),
+    allowed,
+  }))
 }
 
 function named(input: string, allowed: string, parsed: Parsed<unknown>): readonly InputProblem[] {

@@ -6,7 +6,14 @@ import { parseTimeLimit } from './limits.ts'
 import { reportDirectoryParser } from './locations.ts'
 import type { InputFiles, Machine } from './machine.ts'
 import { NIGHT_ARTIFACTS, NIGHT_INPUTS, parsePattern } from './night.ts'
-import { accept, type InputProblem, invalidInput, type Parsed, refuse } from './parsed.ts'
+import {
+  accept,
+  type InputProblem,
+  invalidInput,
+  type Parsed,
+  refuse,
+  withValidSuggestions,
+} from './parsed.ts'
 import { inputText } from './planned-inputs.ts'
 import { INPUTS } from './table.ts'
 
@@ -63,7 +70,7 @@ export const BLAME_INPUTS = {
     fallback: '60m',
     example: '30m',
     allowed: 'a duration such as `45m`',
-    parse: parseTimeLimit,
+    parse: withValidSuggestions(parseTimeLimit),
   },
   'most-causes': {
     brief: 'causes that are searched in a night',

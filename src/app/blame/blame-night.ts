@@ -166,6 +166,7 @@ async function searchSpec(
   const asked = readBisect(
     { good: task.good, bad: task.bad },
     { workspace, cpus: 1, files: localFiles },
+    'input',
   )
   return bisect(
     {
