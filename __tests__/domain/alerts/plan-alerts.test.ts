@@ -300,6 +300,9 @@ describe('a lane that is red as a whole', () => {
     alerts.play(20, [down(20)])
     expect(kindsOf(alerts.play(21, [down(21)]))).toEqual(['open'])
     expect(alerts.issues()[0]?.body).toContain('as far as is known: CRI-O.')
+    expect(alerts.issues()[0]?.body).toMatch(
+      /\ncrio-node-e2e run --from crio-node-e2e-conformance-1\n/,
+    )
     const { night, lanes } = alerts.last()
     const { lastGood = null, firstBad = null } = night.suspects[0] ?? {}
     const search = aSearch({ cause: null, title: 'CRI-O did not start', lastGood, firstBad })

@@ -34,6 +34,21 @@ export function reproduceLine(
   return `${PROGRAM} run ${shellLine(['--from', directory])} --focus ${shellWord(exactPattern(spec))}`
 }
 
+/**
+ * The command that repeats all of a lane, beside the directory of `downloadLine`; empty without one, and for shards, because each
+ * of them is a run of its own.
+ */
+export function repeatLine(
+  run: Pick<Night['run'], 'id' | 'repository' | 'url'>,
+  artifacts: readonly string[],
+): string {
+  const [directory, ...others] = artifacts
+  const isOne = directory !== undefined && others.length === 0
+  return isOne && downloadLine(run, artifacts) !== ''
+    ? `${PROGRAM} run ${shellLine(['--from', directory])}`
+    : ''
+}
+
 /** A night that was read, with commands that are made again: whoever could change its file could have changed them. */
 export function withOwnLines(night: Night): Night {
   const { run, lanes, specs } = night

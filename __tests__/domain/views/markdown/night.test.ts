@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { constantFrom, property, record } from 'fast-check'
-import type { SpecState } from '../../../../src/domain/night/night.ts'
+import type { NightLane, SpecState } from '../../../../src/domain/night/night.ts'
 import { byteLength } from '../../../../src/domain/views/markdown/budget.ts'
 import { renderNight } from '../../../../src/domain/views/markdown/night.ts'
 import { SUMMARY_LIMIT_BYTES } from '../../../../src/domain/views/markdown/sections.ts'
@@ -141,6 +141,32 @@ describe('the summary of a night of any size', () => {
       expect(text).toContain('### How to reproduce')
     },
   )
+
+  it('has the command for a lane that is red as a whole, unless it is an outage or of shards', () => {
+    const night = aNightWith({ specs: 0 })
+    const down = (changes: Partial<NightLane>) =>
+      renderNight({
+        ...night,
+        lanes: night.lanes.map((lane) => ({
+          ...lane,
+          result: 'environment',
+          class: 'cri-o',
+          artifacts: ['one'],
+          ...changes,
+        })),
+      })
+    expect(down({})).toMatch(
+      /### How to reproduce[\s\S]*gh run download .*\n# all of lane 0\ncrio-node-e2e run --from one\n/,
+    )
+    for (const changes of [
+      { class: 'environment' },
+      { class: null },
+      { artifacts: ['one', 'two'] },
+      { result: 'passed' },
+    ] as const) {
+      expect([changes, down(changes).includes('How to reproduce')]).toEqual([changes, false])
+    }
+  })
 
   it('lets no list displace what is less important but short', () => {
     const night = aNightWith({ specs: 10_000, idOf: (index) => `${LONG_NAME}${index}` })

@@ -241,6 +241,21 @@ describe('the summary of a run with failing specs', () => {
     }
   })
 
+  it('has the command for the whole run if what was tested did not start, and none for an outage', () => {
+    const repeat = { download: 'gh run download 1', command: 'crio-node-e2e run --from run-1' }
+    const summaryOf = (name: 'cri-o' | 'environment') =>
+      renderSummary(
+        aReport({
+          specs: [],
+          repeat,
+          verdict: { result: 'environment', reason: 'crio-not-up', headline: 'CRI-O is down' },
+          findings: [aFinding({ reason: 'crio-not-up', class: name })],
+        }),
+      )
+    expect(summaryOf('cri-o')).toContain(`\`\`\`sh\n${repeat.download}\n${repeat.command}\n`)
+    expect(summaryOf('environment')).not.toContain('How to reproduce')
+  })
+
   it('does not link sources outside of Kubernetes', () => {
     const location = { file: '/home/me/x_test.go', line: 3 }
     const summary = renderSummary(aReport({ ...failed, specs: [aFailedSpec({ location })] }))

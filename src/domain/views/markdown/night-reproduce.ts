@@ -1,30 +1,33 @@
-import type { Night, NightSpec } from '../../night/night.ts'
+import { isRedAsAWhole } from '../../night/detail.ts'
+import type { Night, NightLane, NightSpec } from '../../night/night.ts'
+import { repeatLine } from '../../night/repeat-lines.ts'
 import { plainLine, plural, truncate } from '../../text.ts'
 import { specsIn, TO_LOOK_AT } from '../night-wording.ts'
 import { byteLength, ifFits, takeFitting } from './budget.ts'
 import { fencedBlock, folded } from './markup.ts'
 
 const GAP = '\n\n'
+const TITLE = '### How to reproduce'
+const WHERE = 'On a machine that may be changed, with exactly these builds and this configuration:'
 const NAME_CHARACTERS = 300
 /** Bytes for the tags and titles around commands. */
 const FRAME_BYTES = 600
 
-/** The commands that repeat failing specs: that of the first one, and folded those of the others. They are never cut. */
+/**
+ * The commands that repeat failing specs: that of the first one, and folded those of the others; without one, that of a lane that
+ * is red as a whole. They are never cut.
+ */
 export function reproduceSpecs(night: Night, room: number): string {
   const [first, ...others] = TO_LOOK_AT.flatMap((state) => specsIn(night.specs, state)).filter(
     ({ reproduce }) => reproduce !== '',
   )
-  if (first === undefined) return ''
+  if (first === undefined) return reproduceLane(night, room)
   const { download = '' } = night.lanes[first.lane] ?? {}
   const own = fencedBlock(
     [download, commandOf(first)].filter((line) => line !== '').join('\n'),
     'sh',
   )
-  const start = [
-    '### How to reproduce',
-    'On a machine that may be changed, with exactly these builds and this configuration:',
-    own,
-  ].join(GAP)
+  const start = [TITLE, WHERE, own].join(GAP)
   const commands = takeFitting(
     others.map(
       (spec) => (spec.lane === first.lane ? '' : downloadOf(night, spec)) + commandOf(spec),
@@ -44,6 +47,23 @@ export function reproduceSpecs(night: Night, room: number): string {
           `${fencedBlock(commands.join('\n'), 'sh')}${more}`,
         )
   return ifFits([start, rest].filter((part) => part !== '').join(GAP), room)
+}
+
+/** The command that repeats the first lane in which what was tested did not work. To repeat an outage helps nobody. */
+function reproduceLane({ lanes, run }: Night, room: number): string {
+  const commands = lanes
+    .filter((lane) => isRedAsAWhole(lane) && isWorthRepeating(lane) && lane.download !== '')
+    .map((lane) => [lane, repeatLine(run, lane.artifacts)] as const)
+  const [lane, command] = commands.find(([, line]) => line !== '') ?? []
+  if (lane === undefined || command === undefined) return ''
+  const name = `# all of ${truncate(plainLine(lane.name), NAME_CHARACTERS)}`
+  const own = fencedBlock([lane.download, name, command].join('\n'), 'sh')
+  return ifFits([TITLE, WHERE, own].join(GAP), room)
+}
+
+function isWorthRepeating({ result, class: name }: NightLane): boolean {
+  if (result === 'environment') return name !== null && name !== 'environment'
+  return (result === 'failed' || result === 'incomplete') && name !== 'environment'
 }
 
 /** The command that gets the reports of another lane, with the end of its line. */

@@ -1,4 +1,5 @@
 import type { HostFacts } from '../../model/node.ts'
+import { causesOf } from '../../report/causes.ts'
 import type { Report, SuiteFacts } from '../../report/report.ts'
 import { formatDuration, truncate } from '../../text.ts'
 import { pointInTime } from '../wording.ts'
@@ -97,14 +98,28 @@ export function reproduce(report: Report, room: number): string {
   return ifFits(short.join('\n\n'), room)
 }
 
-/** From a run on GitHub to one of its failing specs. */
-function repeatText({ repeat, specs }: Report): string {
-  const [first, ...others] = specs.flatMap(({ reproduce: line }) => (line === '' ? [] : [line]))
-  if (first === undefined) return ''
+/** From a run on GitHub to one of its failing specs; without one, to all of the run, if what was tested did not work. */
+function repeatText(report: Report): string {
+  const { repeat, specs } = report
+  const whole = isWorthRepeating(report) ? repeat.command : ''
+  const failed = specs.flatMap(({ reproduce: line }) => (line === '' ? [] : [line]))
+  const [first = whole, ...others] = failed
+  if (first === '') return ''
   const more =
     others.length === 0 ? '' : ' The command of each other failing spec is with its details.'
   const lines = [repeat.download, first].filter((line) => line !== '')
   return `On a machine that may be changed, with exactly these builds and this configuration:${more}\n\n${fencedBlock(lines.join('\n'), 'sh')}`
+}
+
+/** Whether something else than the environment ended the run. To repeat an outage helps nobody. */
+function isWorthRepeating(report: Report): boolean {
+  const { result } = report.verdict
+  const { main } = causesOf(report)
+  return (
+    (result === 'environment' || result === 'incomplete') &&
+    main !== null &&
+    main.class !== 'environment'
+  )
 }
 
 /** Links to the run, the report directory, and the version that made the summary. A report on artifacts has no run. */
