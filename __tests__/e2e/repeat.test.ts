@@ -188,10 +188,10 @@ describe('the command that repeats a failing spec', () => {
 
   it('is with Ginkgo alone one that selects exactly the failing specs', async () => {
     const { programs } = await buildSandbox()
-    const directory = join(sandbox.workspace, 'by hand')
+    const reports = join(sandbox.workspace, 'by hand')
     const selectedBy = async (command: string) => {
       const dryRun = command
-        .replaceAll('/tmp/node-e2e', `'${directory}'`)
+        .replaceAll('/tmp/node-e2e', `'${reports}'`)
         .replace('./ginkgo ', './ginkgo --dry-run ')
       const { stdout } = await shell(`cd '${programs}'\n${dryRun}`)
       return /Ran (\d+) of/.exec(stdout)?.[1]
@@ -201,7 +201,7 @@ describe('the command that repeats a failing spec', () => {
     for (const { id } of failed) {
       expect([id, await selectedBy(commandByHand(first, id))]).toEqual([id, '1'])
     }
-    rmSync(directory, { recursive: true, force: true })
+    rmSync(reports, { recursive: true, force: true })
   })
 
   it('leaves the node as it was', () => {

@@ -292,6 +292,23 @@ withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () =
     expect(await page.locator('nav').isVisible()).toBe(false)
   })
 
+  it('has the command for a lane that is red as a whole', async () => {
+    const data = aPageOfNights(namedSpecs(30), 3)
+    if (data.night === null) throw new Error('no night')
+    const down = {
+      result: 'environment',
+      class: 'cri-o',
+      artifacts: ['one'],
+      download: 'gh run download 1',
+    } as const
+    const lanes = data.night.lanes.map((lane) => ({ ...lane, ...down }))
+    const file = written('down', { ...data, night: { ...data.night, specs: [], lanes } })
+    const { page } = await openFile(browser, file)
+    expect(await page.textContent('main')).toMatch(
+      /All of conformance.*gh run download 1\ncrio-node-e2e run --from one/s,
+    )
+  })
+
   it('works for a single run, without a history', async () => {
     const report = aReport({
       verdict: { result: 'failed', reason: 'specs-failed', headline: '1 of 2 specs failed' },

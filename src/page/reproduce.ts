@@ -1,3 +1,4 @@
+import { laneToRepeat } from '../domain/night/repeat-lines.ts'
 import { plainLine, plural, truncate } from '../domain/text.ts'
 import { TO_LOOK_AT } from '../domain/views/night-wording.ts'
 import { copyable } from './copyable.ts'
@@ -14,10 +15,13 @@ interface Repeated extends Repeat {
   readonly id: string
 }
 
-/** The commands that repeat the first failing spec, and folded those of the others; null if none can be repeated. */
+/**
+ * The commands that repeat the first failing spec, and folded those of the others; without one, those of a lane that is red as a
+ * whole. Null if nothing can be repeated.
+ */
 export function reproduce(store: Store): HTMLElement | null {
   const [first, ...others] = repeated(store)
-  if (first === undefined) return null
+  if (first === undefined) return reproduceLane(store)
   const shown = others.slice(0, MOST_COMMANDS)
   const left = others.length - shown.length
   const commands = shown.map((one, index) =>
@@ -40,6 +44,17 @@ export function reproduce(store: Store): HTMLElement | null {
           copyable('the commands of the other specs', commands.join('\n')),
           left === 0 ? null : h('p', { class: 'facts' }, `${left} more are on the pages of specs.`),
         ),
+  )
+}
+
+function reproduceLane({ data: { night } }: Store): HTMLElement | null {
+  const found = night === null ? null : laneToRepeat(night)
+  if (found === null) return null
+  const { lane, command } = found
+  return section(
+    'Reproduce',
+    h('p', { class: 'facts' }, `All of ${plainLine(lane.name)}`),
+    ...repeatView({ download: lane.download, command, byHand: '' }),
   )
 }
 

@@ -1,7 +1,8 @@
 import { PROGRAM, repositoryOnGitHub } from '../report/repeat.ts'
 import { exactPattern } from '../request/exact-focus.ts'
 import { shellLine, shellWord } from '../shell.ts'
-import type { Night } from './night.ts'
+import { isRedAsAWhole } from './detail.ts'
+import type { Night, NightLane } from './night.ts'
 
 /** A name that is longer is not one of a spec. */
 const LONGEST_NAME = 2000
@@ -47,6 +48,27 @@ export function repeatLine(
   return isOne && downloadLine(run, artifacts) !== ''
     ? `${PROGRAM} run ${shellLine(['--from', directory])}`
     : ''
+}
+
+/**
+ * The first lane in which what was tested did not work as a whole, with the command that repeats all of it; null if there is none.
+ * To repeat an outage helps nobody.
+ */
+export function laneToRepeat({
+  lanes,
+  run,
+}: Pick<Night, 'lanes' | 'run'>): { readonly lane: NightLane; readonly command: string } | null {
+  for (const lane of lanes) {
+    const isWanted = isRedAsAWhole(lane) && isWorthRepeating(lane) && lane.download !== ''
+    const command = isWanted ? repeatLine(run, lane.artifacts) : ''
+    if (command !== '') return { lane, command }
+  }
+  return null
+}
+
+function isWorthRepeating({ result, class: name }: NightLane): boolean {
+  if (result === 'environment') return name !== null && name !== 'environment'
+  return (result === 'failed' || result === 'incomplete') && name !== 'environment'
 }
 
 /** A night that was read, with commands that are made again: whoever could change its file could have changed them. */

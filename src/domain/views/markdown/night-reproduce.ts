@@ -1,6 +1,5 @@
-import { isRedAsAWhole } from '../../night/detail.ts'
-import type { Night, NightLane, NightSpec } from '../../night/night.ts'
-import { repeatLine } from '../../night/repeat-lines.ts'
+import type { Night, NightSpec } from '../../night/night.ts'
+import { laneToRepeat } from '../../night/repeat-lines.ts'
 import { plainLine, plural, truncate } from '../../text.ts'
 import { specsIn, TO_LOOK_AT } from '../night-wording.ts'
 import { byteLength, ifFits, takeFitting } from './budget.ts'
@@ -49,21 +48,14 @@ export function reproduceSpecs(night: Night, room: number): string {
   return ifFits([start, rest].filter((part) => part !== '').join(GAP), room)
 }
 
-/** The command that repeats the first lane in which what was tested did not work. To repeat an outage helps nobody. */
-function reproduceLane({ lanes, run }: Night, room: number): string {
-  const commands = lanes
-    .filter((lane) => isRedAsAWhole(lane) && isWorthRepeating(lane) && lane.download !== '')
-    .map((lane) => [lane, repeatLine(run, lane.artifacts)] as const)
-  const [lane, command] = commands.find(([, line]) => line !== '') ?? []
-  if (lane === undefined || command === undefined) return ''
+/** The command that repeats a lane that is red as a whole. */
+function reproduceLane(night: Night, room: number): string {
+  const found = laneToRepeat(night)
+  if (found === null) return ''
+  const { lane, command } = found
   const name = `# all of ${truncate(plainLine(lane.name), NAME_CHARACTERS)}`
   const own = fencedBlock([lane.download, name, command].join('\n'), 'sh')
   return ifFits([TITLE, WHERE, own].join(GAP), room)
-}
-
-function isWorthRepeating({ result, class: name }: NightLane): boolean {
-  if (result === 'environment') return name !== null && name !== 'environment'
-  return (result === 'failed' || result === 'incomplete') && name !== 'environment'
 }
 
 /** The command that gets the reports of another lane, with the end of its line. */
