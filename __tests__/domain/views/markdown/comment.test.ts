@@ -76,3 +76,20 @@ function simple(night: Night): Night {
 test('the marker has nothing but digits of its key', () => {
   expect(commentMarker('ab--><img>12')).toBe('<!-- crio-node-e2e comment ab12 -->')
 })
+
+test.each([
+  ['cri-o', 'CRI-O did not work'],
+  ['kubelet', 'the kubelet did not work'],
+  ['unknown', 'the node did not work'],
+  ['environment', 'the machine, the network or a registry failed'],
+  [null, 'the machine, the network or a registry failed'],
+] as const)('a run without results because of %s is told as that', (name, title) => {
+  const lanes = NIGHT.lanes.map((lane) => ({
+    ...lane,
+    result: 'environment' as const,
+    class: name,
+  }))
+  const verdict = { ...NIGHT.verdict, result: 'environment' as const }
+  const night = { ...NIGHT, lanes, verdict, specs: [] }
+  expect(comment([{ artifact: 'a', night }])).toContain(`### ⚠️ Node e2e: ${title}\n`)
+})

@@ -1,3 +1,4 @@
+import type { CauseClass } from '../../model/verdict.ts'
 import { brokenSpecs, type FoundNight, isRedNight } from '../../night/comment.ts'
 import type { Night, NightResult, NightSpec, SpecState } from '../../night/night.ts'
 import { plainLine, plural, shorten, shortHash } from '../../text.ts'
@@ -36,6 +37,16 @@ const TITLES: Readonly<Record<NightResult, string>> = {
   incomplete: 'results are missing',
   error: 'the results could not be judged',
 }
+
+/** What is said of classes of what is tested, the likeliest to be changed by a pull request first. */
+const OF_TESTED: readonly (readonly [CauseClass, string])[] = [
+  ['cri-o', 'CRI-O did not work'],
+  ['oci-runtime', 'the OCI runtime did not work'],
+  ['conmon', 'conmon did not work'],
+  ['cni', 'the CNI plugins did not work'],
+  ['kubelet', 'the kubelet did not work'],
+  ['unknown', 'the node did not work'],
+]
 
 /** States that are only counted. */
 const COUNTED: readonly (readonly [SpecState, string, string])[] = [
@@ -92,8 +103,17 @@ function headline(nights: readonly FoundNight[]): string {
   }
   const [worst] = nights.toSorted((one, other) => rankOf(other) - rankOf(one))
   if (worst === undefined) return '### Node e2e: there are no results of the newest commit'
-  const word = wordOf(worst.night)
-  return `### ${NIGHT_SIGNS[word]} Node e2e: ${TITLES[word]}`
+  return `### ${NIGHT_SIGNS[wordOf(worst.night)]} Node e2e: ${resultOf(worst.night)}`
+}
+
+/** What is said of a night without broken specs. A pull request can be what keeps CRI-O down, so the machine is not blamed for that. */
+function resultOf(night: Night): string {
+  const word = wordOf(night)
+  const classes = night.lanes.flatMap(({ result, class: name }) =>
+    result === 'environment' ? [name] : [],
+  )
+  const [, words] = OF_TESTED.find(([one]) => classes.includes(one)) ?? []
+  return word === 'environment' && words !== undefined ? words : TITLES[word]
 }
 
 /** The result of a night, as a word that is known. */
@@ -118,7 +138,7 @@ function section({ artifact, night }: FoundNight, isNamed: boolean): string {
 function title(artifact: string, night: Night, broken: number): string {
   const lanes = night.lanes.map(({ name }) => name).slice(0, MOST_LANES)
   const name = code(lanes.join(', '), NAME_CHARACTERS) || code(artifact, NAME_CHARACTERS)
-  return `${name}: ${broken > 0 ? `${plural(broken, 'spec')} broken` : TITLES[wordOf(night)]}`
+  return `${name}: ${broken > 0 ? `${plural(broken, 'spec')} broken` : resultOf(night)}`
 }
 
 function specItem({ id, message }: NightSpec): string {
