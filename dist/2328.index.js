@@ -21,14 +21,14 @@ var record = __webpack_require__(60041);
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __webpack_require__(31987);
-// EXTERNAL MODULE: ./build/src/inputs/bisect.js + 1 modules
-var bisect = __webpack_require__(7617);
+// EXTERNAL MODULE: ./build/src/inputs/bisect.js
+var bisect = __webpack_require__(49341);
 // EXTERNAL MODULE: ./build/src/inputs/machine.js
 var machine = __webpack_require__(73078);
 // EXTERNAL MODULE: ./build/src/publish/report-directory.js
 var report_directory = __webpack_require__(63105);
-// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 22 modules
-var bisect_bisect = __webpack_require__(57892);
+// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 17 modules
+var bisect_bisect = __webpack_require__(5488);
 // EXTERNAL MODULE: ./build/src/app/night/newest-night.js
 var newest_night = __webpack_require__(25991);
 // EXTERNAL MODULE: ./build/src/publish/github-patience.js
@@ -72,8 +72,8 @@ function artifactFinder({ directory, token, context }, { app: { http, log, sleep
 
 // EXTERNAL MODULE: ./build/src/domain/blame/blame.js
 var blame_blame = __webpack_require__(48577);
-// EXTERNAL MODULE: ./build/src/domain/report/build.js + 2 modules
-var build = __webpack_require__(82996);
+// EXTERNAL MODULE: ./build/src/domain/report/build.js
+var build = __webpack_require__(38417);
 // EXTERNAL MODULE: ./build/src/domain/views/annotations.js
 var annotations = __webpack_require__(19717);
 ;// CONCATENATED MODULE: ./build/src/domain/views/blame-annotations.js
@@ -200,6 +200,8 @@ var domain_json = __webpack_require__(88986);
 var report_files = __webpack_require__(6822);
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
 var results = __webpack_require__(62486);
+// EXTERNAL MODULE: ./build/src/domain/night/suspects.js + 1 modules
+var night_suspects = __webpack_require__(21532);
 // EXTERNAL MODULE: ./build/src/domain/night/wanted-searches.js
 var wanted_searches = __webpack_require__(73733);
 // EXTERNAL MODULE: ./build/src/domain/report/read.js
@@ -211,6 +213,7 @@ var repeat = __webpack_require__(3431);
 // EXTERNAL MODULE: ./build/src/app/report/text-file.js
 var text_file = __webpack_require__(4748);
 ;// CONCATENATED MODULE: ./build/src/app/blame/tasks.js
+
 
 
 
@@ -247,6 +250,7 @@ function namedTask({ inputs }, { good = '', bad = '' }, architecture) {
         good,
         bad,
         inputs: given,
+        untried: [],
         specs: [{ id: '', inputs: {}, past: null, journal: '' }],
         problem: '',
     };
@@ -285,6 +289,7 @@ async function taskOf({ specs, lane, suspects, title, earlier }, find, set) {
         },
         good: suspects.ranges.map(({ input, good }) => `${input}=${good}`).join(' '),
         bad: suspects.ranges.map(({ input, bad }) => `${input}=${bad}`).join(' '),
+        untried: (0,night_suspects/* untriedIn */.d_)(suspects),
     };
     const report = await reportOf(lane, specs, find);
     if (typeof report === 'string')
@@ -353,9 +358,22 @@ function reportsIn(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/blame/time-share.js
-/** An equal share of the time that is left, for the first of these searches. One that cannot begin needs none. */
+/** A share in which hardly a trial ends finds nothing, so that the first searches, which matter most, get at least so much. */
+const LEAST_SHARE = 180;
+/** With less time, not even the first trial ends. Below the least time for all searches, of which some moments are always gone. */
+const LEAST_SECONDS = 30;
+/**
+ * An equal share of the seconds that are left, for the first of these searches. One that cannot begin needs none.
+ * @returns 0 if there is no time for it
+ */
 function timeShare(left, tasks) {
-    return left / Math.max(1, tasks.filter(({ problem }) => problem === '').length);
+    const share = left / Math.max(1, tasks.filter(({ problem }) => problem === '').length);
+    const seconds = Math.min(left, Math.max(share, LEAST_SHARE));
+    return isTimeForTrial(seconds) ? seconds : 0;
+}
+/** Whether a trial can end in so many seconds. */
+function isTimeForTrial(seconds) {
+    return seconds >= LEAST_SECONDS;
 }
 
 ;// CONCATENATED MODULE: ./build/src/app/blame/blame-night.js
@@ -373,8 +391,6 @@ function timeShare(left, tasks) {
 
 
 
-/** With less time, not even the first trial of a search ends. */
-const LEAST_SECONDS = 60;
 /** A slow spec must be able to end. */
 const LEAST_TIMEOUT_MINUTES = 15;
 /** A spec that only looks like the regression is no reason to stop: the next one of the same cause is tried. */
@@ -424,7 +440,7 @@ async function searchAll(tasks, notes, request, deps) {
         const left = request.budgetSeconds - (now().getTime() - startedAt) / 1000;
         const budgetSeconds = timeShare(left, tasks.slice(index));
         const keep = (search) => putSearches({ searches: [...ended, search], notes }, request, deps.app);
-        log.info(`Search ${index + 1} of ${tasks.length}, up to ${(0,domain_text/* formatDuration */.a3)(Math.max(0, budgetSeconds))}: ${(0,domain_text/* plainLine */.h0)(task.name)}`);
+        log.info(`Search ${index + 1} of ${tasks.length}, up to ${(0,domain_text/* formatDuration */.a3)(budgetSeconds)}: ${(0,domain_text/* plainLine */.h0)(task.name)}`);
         const { search, wasCancelled } = await searchTask(task, index + 1, budgetSeconds, request, {
             ...deps,
             keep,
@@ -447,18 +463,18 @@ async function searchTask(task, number, budgetSeconds, request, deps) {
     });
     if (problem !== '')
         return failed(problem);
-    if (budgetSeconds < LEAST_SECONDS)
+    if (budgetSeconds === 0)
         return failed('no time was left');
     const startedAt = now().getTime();
     let last = null;
     for (const [index, spec] of task.specs.slice(0, MOST_SPECS).entries()) {
         const left = budgetSeconds - (now().getTime() - startedAt) / 1000;
-        if (last !== null && (last.result !== 'flake' || left < LEAST_SECONDS))
+        if (last !== null && (last.result !== 'flake' || !isTimeForTrial(left)))
             break;
         try {
             const directory = (0,external_node_path_.join)(request.reportDirectory, `search-${number}-${index + 1}`);
             const found = await searchSpec(task, spec, directory, left, request, deps);
-            last = (0,record/* recordedSearch */.B0)(found, about, now());
+            last = (0,record/* recordedSearch */.B0)({ ...found, untried: task.untried }, about, now());
             if (found.wasCancelled)
                 return { search: last, wasCancelled: true };
         }
@@ -498,7 +514,7 @@ async function searchSpec(task, spec, directory, budgetSeconds, request, deps) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     if (spec.journal !== '')
         (0,external_node_fs_.writeFileSync)(journal, spec.journal);
-    const asked = (0,bisect/* readBisect */.f)({ good: task.good, bad: task.bad }, { workspace, cpus: 1, files: machine/* localFiles */.J });
+    const asked = (0,bisect/* readBisect */.f)({ good: task.good, bad: task.bad }, { workspace, cpus: 1, files: machine/* localFiles */.J }, 'input');
     return (0,bisect_bisect/* bisect */.h)({
         app: trial,
         step: app.step,
@@ -506,7 +522,7 @@ async function searchSpec(task, spec, directory, budgetSeconds, request, deps) {
         children,
         runsDirectory,
         past: spec.past,
-        onTrial: (found) => deps.keep((0,record/* recordedSearch */.B0)(found, task.about, app.now())),
+        onTrial: (found) => deps.keep((0,record/* recordedSearch */.B0)({ ...found, untried: task.untried }, task.about, app.now())),
         read: (builds) => deps.readRun({ ...inputs, ...builds }),
     }, { ...asked, budgetSeconds, journal });
 }
@@ -756,7 +772,7 @@ function wantedLanes(night, architecture) {
     const open = night.lanes.flatMap((lane) => {
         const suspects = night.suspects[lane.suspects ?? -1];
         const earlier = night.searches[lane.search ?? -1] ?? null;
-        const isOpen = (0,_detail_js__WEBPACK_IMPORTED_MODULE_2__/* .isRedAsAWhole */ .u)(lane) &&
+        const isOpen = (0,_detail_js__WEBPACK_IMPORTED_MODULE_2__/* .isRedAsAWhole */ .uV)(lane) &&
             lane.result !== 'cancelled' &&
             (earlier === null || !(0,_blame_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecided */ .d)(earlier));
         return isOpen && suspects !== undefined
@@ -895,7 +911,7 @@ const BLAME_INPUTS = {
         fallback: '60m',
         example: '30m',
         allowed: 'a duration such as `45m`',
-        parse: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimeLimit */ .Er,
+        parse: (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .withValidSuggestions */ .qv)(_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTimeLimit */ .Er),
     },
     'most-causes': {
         brief: 'causes that are searched in a night',

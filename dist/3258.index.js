@@ -95,7 +95,7 @@ async function main(deps, read, runsDirectory, process) {
     const commands = gated.commandsFor(await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .privilegeOf */ .L)(gated, record));
     try {
         // Loaded only now, so that main starts earlier.
-        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(4748), __webpack_require__.e(607), __webpack_require__.e(4925), __webpack_require__.e(9747), __webpack_require__.e(1357), __webpack_require__.e(9554), __webpack_require__.e(9945), __webpack_require__.e(3672), __webpack_require__.e(9995)]).then(__webpack_require__.bind(__webpack_require__, 3672));
+        const { finish } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(4748), __webpack_require__.e(607), __webpack_require__.e(4925), __webpack_require__.e(9747), __webpack_require__.e(4044), __webpack_require__.e(9554), __webpack_require__.e(9945), __webpack_require__.e(3672), __webpack_require__.e(9995)]).then(__webpack_require__.bind(__webpack_require__, 3672));
         const report = await deps.log.group('Report', () => finish(gated, commands, workspace, record));
         deps.log.info(report.verdict.headline);
         await (0,_restore_js__WEBPACK_IMPORTED_MODULE_11__/* .restore */ .P)(gated, commands, workspace);
@@ -128,7 +128,7 @@ async function attempt(deps, read, workspace, record, failure) {
         if (failure !== null)
             throw failure;
         // Loaded when the inputs are read: whoever gave wrong ones hears so sooner.
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4925), __webpack_require__.e(1357), __webpack_require__.e(9945), __webpack_require__.e(3006), __webpack_require__.e(8989), __webpack_require__.e(3918), __webpack_require__.e(4124), __webpack_require__.e(2511)]).then(__webpack_require__.bind(__webpack_require__, 72511));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4925), __webpack_require__.e(4044), __webpack_require__.e(9945), __webpack_require__.e(3006), __webpack_require__.e(8989), __webpack_require__.e(3918), __webpack_require__.e(8499), __webpack_require__.e(5941)]).then(__webpack_require__.bind(__webpack_require__, 72511));
         await run({ deps, request, context, workspace, record });
     }
     catch (thrown) {

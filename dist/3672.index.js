@@ -771,6 +771,7 @@ function rerun(report, room) {
 
 
 
+
 const run_CELL_CHARACTERS = 500;
 const GIBIBYTE = 2 ** 30;
 function cell(text) {
@@ -852,14 +853,25 @@ function reproduce(report, room) {
     ];
     return (0,markdown_budget/* ifFits */.yP)(short.join('\n\n'), room);
 }
-/** From a run on GitHub to one of its failing specs. */
-function repeatText({ repeat, specs }) {
-    const [first, ...others] = specs.flatMap(({ reproduce: line }) => (line === '' ? [] : [line]));
-    if (first === undefined)
+/** From a run on GitHub to one of its failing specs; without one, to all of the run, if what was tested did not work. */
+function repeatText(report) {
+    const { repeat, specs } = report;
+    const whole = isWorthRepeating(report) ? repeat.command : '';
+    const failed = specs.flatMap(({ reproduce: line }) => (line === '' ? [] : [line]));
+    const [first = whole, ...others] = failed;
+    if (first === '')
         return '';
     const more = others.length === 0 ? '' : ' The command of each other failing spec is with its details.';
     const lines = [repeat.download, first].filter((line) => line !== '');
     return `On a machine that may be changed, with exactly these builds and this configuration:${more}\n\n${(0,markup/* fencedBlock */.zW)(lines.join('\n'), 'sh')}`;
+}
+/** Whether something else than the environment ended the run. To repeat an outage helps nobody. */
+function isWorthRepeating(report) {
+    const { result } = report.verdict;
+    const { main } = (0,causes/* causesOf */.cZ)(report);
+    return ((result === 'environment' || result === 'incomplete') &&
+        main !== null &&
+        main.class !== 'environment');
 }
 /** Links to the run, the report directory, and the version that made the summary. A report on artifacts has no run. */
 function footer({ run, generator, generatedAt }, room) {
@@ -941,18 +953,18 @@ function flakySpecs(report, room) {
     const title = `### ${(0,domain_text/* plural */.LS)(parts.length, 'flaky spec')}`;
     return (0,markdown_budget/* fitList */.em)({ parts, noun: 'flaky spec', frame: (text) => `${title}\n\n${text}` }, room);
 }
-/** The number of planned specs that did not run, and the names of the first ones. */
+/** The number of planned specs that did not run, and the names of the first ones, as far as a file of the run has names. */
 function notRunSpecs(report, room) {
     const names = report.specs.filter((spec) => spec.outcome === 'not-run').map((spec) => spec.id);
     const count = Math.max(report.counts.notRun, names.length);
-    const parts = names.slice(0, spec_lists_MAX_NAMED).map((id) => `- ${specName(id)}`);
     const title = `${(0,domain_text/* plural */.LS)(count, 'planned spec')} did not run`;
-    return (0,markdown_budget/* fitList */.em)({
-        parts,
-        noun: 'spec',
-        beyond: count - parts.length,
-        frame: (text) => (0,markup/* folded */.TM)(title, text),
-    }, room);
+    const nameless = count - names.length;
+    if (count > 0 && names.length === 0)
+        return (0,markdown_budget/* ifFits */.yP)(`${title}; no file of the run names them.`, room);
+    const note = nameless === 0 ? '' : `\n\n_No file of the run names the other ${nameless}._`;
+    const parts = names.slice(0, spec_lists_MAX_NAMED).map((id) => `- ${specName(id)}`);
+    const frame = (text) => (0,markup/* folded */.TM)(title, `${text}${note}`);
+    return (0,markdown_budget/* fitList */.em)({ parts, noun: 'spec', beyond: names.length - parts.length, frame }, room);
 }
 /** The slowest specs. */
 function slowestSpecs(report, room) {

@@ -53,8 +53,8 @@ var terminal = __webpack_require__(25340);
 var record = __webpack_require__(60041);
 // EXTERNAL MODULE: ./build/src/domain/text.js
 var domain_text = __webpack_require__(31987);
-// EXTERNAL MODULE: ./build/src/inputs/bisect.js + 1 modules
-var bisect = __webpack_require__(7617);
+// EXTERNAL MODULE: ./build/src/inputs/bisect.js
+var bisect = __webpack_require__(49341);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: external "node:crypto"
@@ -587,12 +587,14 @@ var inputs_environment = __webpack_require__(59882);
 var inputs_machine = __webpack_require__(73078);
 // EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
 var inputs_read = __webpack_require__(91880);
-// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 22 modules
-var bisect_bisect = __webpack_require__(57892);
+// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 17 modules
+var bisect_bisect = __webpack_require__(5488);
 // EXTERNAL MODULE: ./build/src/app/bisect/signals.js
 var bisect_signals = __webpack_require__(26593);
 // EXTERNAL MODULE: ./build/src/domain/shell.js
 var shell = __webpack_require__(77476);
+// EXTERNAL MODULE: ./build/src/inputs/bisect-builds.js
+var bisect_builds = __webpack_require__(30311);
 ;// CONCATENATED MODULE: ./build/src/app/cli/commands.js
 /** The name of the program. */
 const PROGRAM = 'crio-node-e2e';
@@ -789,25 +791,29 @@ function isCommandName(word) {
 
 
 
+
+
 /** Its value is a secret; the environment has it as well. */
 const SECRET = 'token';
 /**
- * The command that goes on with a search: the same with the builds by their exact names, because `main` and `latest` are other
- * builds tomorrow.
+ * The command that goes on with a search: the same with the builds by their exact names, because `main`, `latest` and `HEAD` are
+ * others tomorrow.
  * @param options as they were given
  */
-function againCommand(options, { ranges }, parts) {
+function againCommand(options, { ranges, own }, parts) {
     const exact = (end) => {
         const names = new Map(ranges.flatMap((range) => {
             const part = parts.find(({ input }) => input === range.input);
-            const build = part?.builds.get(end === 'good' ? 0 : part.commits.length) ?? '';
-            // A path is exact, and a directory of builds has names of its own.
+            const place = part?.builds.get(end === 'good' ? 0 : part.commits.length) ?? '';
+            // The directory of a build that was made has the name of its commit.
+            const build = range.input === own.checkout?.project ? (0,external_node_path_.basename)(place) : place;
+            // Another path is exact, and a directory of builds has names of its own.
             return build === '' || build.startsWith('/')
                 ? []
                 : [[`${range.input}=${range[end]}`, `${range.input}=${build}`]];
         }));
         return (0,parsed/* listItems */.Dw)(options[end] ?? '')
-            .map((item) => names.get(item.includes('=') ? item : `crio=${item}`) ?? item)
+            .map((item) => names.get(item.includes('=') ? item : `${(0,bisect_builds/* defaultPart */.DC)(own)}=${item}`) ?? item)
             .join(' ');
     };
     const words = Object.entries({ ...options, good: exact('good'), bad: exact('bad') })
@@ -818,11 +824,14 @@ function againCommand(options, { ranges }, parts) {
 
 // EXTERNAL MODULE: ./build/src/domain/blame/culprit-link.js
 var culprit_link = __webpack_require__(40250);
-// EXTERNAL MODULE: ./build/src/domain/blame/sentence.js + 1 modules
-var sentence = __webpack_require__(94794);
+// EXTERNAL MODULE: ./build/src/domain/blame/phrases.js
+var phrases = __webpack_require__(53672);
+// EXTERNAL MODULE: ./build/src/domain/blame/sentence.js + 2 modules
+var sentence = __webpack_require__(81604);
 // EXTERNAL MODULE: ./build/src/app/bisect/parts.js + 2 modules
 var bisect_parts = __webpack_require__(39247);
 ;// CONCATENATED MODULE: ./build/src/app/cli/bisect-text.js
+
 
 
 
@@ -832,7 +841,7 @@ const LEAST_CHANCE = 0.01;
 const WHY_LENGTH = 160;
 /** The answer in one line. */
 function sentenceOf({ answer, parts, trials }) {
-    return (0,domain_text/* plainLine */.h0)((0,sentence/* plainSentence */.Gx)((0,sentence/* answerSentence */.q7)(answer, parts, trials)));
+    return (0,domain_text/* plainLine */.h0)((0,phrases/* plainSentence */.Gx)((0,sentence/* answerSentence */.q7)(answer, parts, trials)));
 }
 /**
  * What was found, for a terminal: the answer, where to look, and the trials.
@@ -2604,7 +2613,7 @@ function renderNightForTerminal(night, page) {
             ...(0,terminal_page/* field */.ZZ)(page, 'Compared', `with ${(0,domain_text/* plural */.LS)(lane.compared, 'earlier run')}`),
             ...(0,terminal_page/* field */.ZZ)(page, 'Red since', lane.since === null ? '' : (0,spec_words/* dayOf */.kb)(lane.since)),
             ...(0,terminal_page/* field */.ZZ)(page, 'Cause', lane.cause),
-            ...(0,terminal_page/* field */.ZZ)(page, 'Who', (0,detail/* isRedAsAWhole */.u)(lane) ? (0,who_wording/* whoOf */.O)(night, lane) : ''),
+            ...(0,terminal_page/* field */.ZZ)(page, 'Who', (0,detail/* isRedAsAWhole */.uV)(lane) ? (0,who_wording/* whoOf */.O)(night, lane) : ''),
             ...(0,terminal_page/* field */.ZZ)(page, 'Broke it', (0,search_wording/* searchAt */.k7)(night, lane.search)?.text ?? ''),
             ...suspectsLines(night, lane.suspects, page),
             ...(0,terminal_page/* field */.ZZ)(page, 'Note', lane.saysNothing),
@@ -2892,8 +2901,8 @@ function parse_mistake(mistakes, command) {
 var public_request = __webpack_require__(98683);
 // EXTERNAL MODULE: ./build/src/inputs/describe.js
 var describe = __webpack_require__(20954);
-// EXTERNAL MODULE: ./build/src/app/run/fetch-builds.js + 7 modules
-var fetch_builds = __webpack_require__(51885);
+// EXTERNAL MODULE: ./build/src/app/run/fetch-builds.js + 5 modules
+var fetch_builds = __webpack_require__(32400);
 // EXTERNAL MODULE: ./build/src/app/run/list-specs.js + 2 modules
 var list_specs = __webpack_require__(12719);
 // EXTERNAL MODULE: ./build/src/app/run/record.js

@@ -750,7 +750,7 @@ __webpack_require__.r(__webpack_exports__);
 const workspace = (0,_inputs_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .stateIn */ .pQ)(process.env, _app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKSPACE_STATE */ .Ww);
 const idle = (0,_app_run_remaining_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDo */ .KN)(workspace);
 if (idle === null) {
-    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(6058), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(4748), __webpack_require__.e(607), __webpack_require__.e(4925), __webpack_require__.e(6078), __webpack_require__.e(9747), __webpack_require__.e(1357), __webpack_require__.e(4013), __webpack_require__.e(9554), __webpack_require__.e(9945), __webpack_require__.e(9942), __webpack_require__.e(3672), __webpack_require__.e(9238), __webpack_require__.e(8989), __webpack_require__.e(6535)]).then(__webpack_require__.bind(__webpack_require__, 2181));
+    const { finishPost } = await Promise.all(/* import() */[__webpack_require__.e(6058), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(4748), __webpack_require__.e(607), __webpack_require__.e(4925), __webpack_require__.e(6078), __webpack_require__.e(9747), __webpack_require__.e(4044), __webpack_require__.e(4013), __webpack_require__.e(9554), __webpack_require__.e(9945), __webpack_require__.e(9942), __webpack_require__.e(3672), __webpack_require__.e(9238), __webpack_require__.e(8989), __webpack_require__.e(6535)]).then(__webpack_require__.bind(__webpack_require__, 2181));
     await finishPost(workspace);
 }
 else {

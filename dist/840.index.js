@@ -490,18 +490,21 @@ function withTopicIn(marker, { keys, members }) {
 function toldOf({ search }) {
     return search === null || !(0,resume/* isDecided */.d)(search) ? '' : keyOf('found', search.text);
 }
-/** The body of an alert. */
-function bodyOf(marker, topic, body, { texts, members }) {
+/** The body of an alert. `elsewhere`: the issue that tells how a member fails tonight, if it is another one. */
+function bodyOf(marker, topic, body, context, elsewhere = null) {
+    const members = followedMembers(marker, context);
+    return context.texts.body({ marker, topic, members, listed: [], body, elsewhere });
+}
+/** The members of an alert that are known tonight. */
+function followedMembers(marker, { members, run }) {
     const own = new Set(marker.members);
-    return texts.body({
-        marker,
-        topic,
-        members: members
-            .filter(({ key }) => own.has(key))
-            .map((member) => ({ ...member, recovery: recoveryOf(member, marker) })),
-        listed: [],
-        body,
-    });
+    return members
+        .filter(({ key }) => own.has(key))
+        .map((member) => ({
+        ...member,
+        recovery: recoveryOf(member, marker),
+        isOfTonight: run !== '' && member.nights.at(-1)?.run.id === run,
+    }));
 }
 /** A comment, or nothing. */
 function commentOf(event, { texts }) {
@@ -528,13 +531,13 @@ function plainEnds(text) {
 
 ;// CONCATENATED MODULE: ./build/src/domain/alerts/follow.js
 
-
 /**
  * What becomes of an open alert tonight: its text is kept up to date, and it is closed when all of its members have passed
  * often enough. Nothing, if tonight says nothing of it.
+ * @param elsewhere the issue that tells how a member fails tonight, if `topic` is null
  */
-function followed(alert, topic, context) {
-    return topic === null ? withoutTopic(alert, context) : withTopic(alert, topic, context);
+function followed(alert, topic, elsewhere, context) {
+    return topic === null ? withoutTopic(alert, elsewhere, context) : withTopic(alert, topic, context);
 }
 function withTopic(alert, topic, context) {
     const { marker } = alert;
@@ -544,15 +547,12 @@ function withTopic(alert, topic, context) {
     const event = isNews && topic.search !== null ? { kind: 'found', search: topic.search } : null;
     return updated(alert, bodyOf(next, topic, alert.body, context), commentOf(event, context));
 }
-function withoutTopic(alert, context) {
+function withoutTopic(alert, elsewhere, context) {
     const { marker } = alert;
     if (marker.kind === 'overdue') {
         return [follow_closed(alert, [], 'completed', { kind: 'ran-again' }, context)];
     }
-    const own = new Set(marker.members);
-    const members = context.members
-        .filter(({ key }) => own.has(key))
-        .map((member) => ({ ...member, recovery: recoveryOf(member, marker) }));
+    const members = followedMembers(marker, context);
     const states = new Set(members.map(({ recovery }) => recovery.state));
     const isOver = [...states].every((state) => state === 'recovered' || state === 'gone');
     // What a person opened again stays open until it fails again.
@@ -565,7 +565,7 @@ function withoutTopic(alert, context) {
         ];
     }
     const next = withStatus(marker, states.has('failing') ? 'failing' : 'passing', context);
-    return updated(alert, bodyOf(next, null, alert.body, context), '');
+    return updated(alert, bodyOf(next, null, alert.body, context, elsewhere), '');
 }
 function follow_closed(alert, members, reason, event, context) {
     const { number, title, marker, body } = alert;
@@ -574,7 +574,14 @@ function follow_closed(alert, members, reason, event, context) {
         kind: 'close',
         number,
         title,
-        body: context.texts.body({ marker: next, topic: null, members, listed: [], body }),
+        body: context.texts.body({
+            marker: next,
+            topic: null,
+            members,
+            listed: [],
+            body,
+            elsewhere: null,
+        }),
         reason,
         comment: context.texts.comment(event),
     };
@@ -598,10 +605,14 @@ function placeOf(topic, alerts, now) {
     const open = same.find(({ isOpen }) => isOpen);
     if (open !== undefined)
         return { kind: 'open', alert: open };
-    const [last] = same
+    const [last] = lastClosed(same);
+    return last === undefined ? { kind: 'new' } : placeAfter(last, topic.since, now);
+}
+/** Closed alerts, the one that was closed last first. */
+function lastClosed(alerts) {
+    return alerts
         .filter(({ isOpen, marker }) => !isOpen && marker.status !== 'replaced')
         .toSorted((one, other) => closingOf(other) - closingOf(one));
-    return last === undefined ? { kind: 'new' } : placeAfter(last, topic, now);
 }
 function isAbout({ marker }, { keys, members, kind }) {
     if (NO_TOPICS.includes(marker.kind))
@@ -613,32 +624,44 @@ function isAbout({ marker }, { keys, members, kind }) {
     const known = members.filter(({ key }) => marker.members.includes(key)).length;
     return known > SAME_SHARE * members.length;
 }
-/** What becomes of a topic that a closed alert was about. */
-function placeAfter(alert, { since }, now) {
+/** What becomes of something that began then and that a closed alert was about. */
+function placeAfter(alert, since, now) {
     const closed = closingOf(alert);
-    const age = now.getTime() - closed;
-    const isRecent = age <= REOPEN_DAYS * DAY;
+    const isLate = !isRecent(alert, now);
     const isSameBreak = Date.parse(since) <= closed;
     if (alert.marker.status === 'recovered')
-        return isRecent ? { kind: 'reopen', alert } : { kind: 'new' };
+        return isLate ? { kind: 'new' } : { kind: 'reopen', alert };
+    if (isLate && !isSameBreak)
+        return { kind: 'new' };
     if (NOT_WANTED.includes(alert.reason))
-        return isRecent || isSameBreak ? { kind: 'silent' } : { kind: 'new' };
-    if (age < REPAIR_DAYS * DAY)
         return { kind: 'silent' };
-    return isRecent || isSameBreak ? { kind: 'reopen', alert } : { kind: 'new' };
+    return now.getTime() - closed < REPAIR_DAYS * DAY ? { kind: 'silent' } : { kind: 'reopen', alert };
+}
+function isRecent(alert, now) {
+    return now.getTime() - closingOf(alert) <= REOPEN_DAYS * DAY;
 }
 function closingOf({ closedAt }) {
     const time = Date.parse(closedAt ?? '');
     return Number.isFinite(time) ? time : 0;
 }
-/** The alert of a kind that goes on: an open one, or one that was closed a short time ago; null if there is none. */
-function ongoing(kind, alerts, now) {
+/**
+ * The place of what has one alert of its kind: an overdue night, or the list of what would be too many. What people decide about
+ * an issue holds for it as for the others.
+ * @param since when what it tells now began
+ */
+function placeOfKind(kind, since, alerts, now) {
     const same = alerts.filter(({ marker }) => marker.kind === kind);
     const open = same.find(({ isOpen }) => isOpen);
-    const [closed] = same
-        .filter((alert) => !alert.isOpen && now.getTime() - closingOf(alert) <= REOPEN_DAYS * DAY)
-        .toSorted((one, other) => closingOf(other) - closingOf(one));
-    return open ?? closed ?? null;
+    if (open !== undefined)
+        return { kind: 'open', alert: open };
+    const [last] = lastClosed(same);
+    if (last === undefined)
+        return { kind: 'new' };
+    // It can be about quite other failures than the last one, so that only what goes on is not wanted.
+    const goesOn = Date.parse(since) <= closingOf(last);
+    if (goesOn)
+        return placeAfter(last, since, now);
+    return isRecent(last, now) ? { kind: 'reopen', alert: last } : { kind: 'new' };
 }
 /** Open alerts that say the same as an older one, with its number: two jobs made them at the same time. */
 function duplicates(alerts) {
@@ -796,7 +819,7 @@ function isWhole({ history, telling }, position) {
 function nightsAt({ runs }, positions, trials) {
     return positions.flatMap((position, index) => {
         const [run, trial] = [runs[position], trials[index]];
-        return run === undefined || trial === undefined ? [] : [{ run: (0,suspects/* referenceTo */.P)(run), trial }];
+        return run === undefined || trial === undefined ? [] : [{ run: (0,suspects/* referenceTo */.Po)(run), trial }];
     });
 }
 /** The members with these keys, as far as the histories have them. */
@@ -873,6 +896,7 @@ function isPart(topic, other) {
 
 
 
+
 /** Failing specs with one cause as a topic. */
 function specTopic(night, key, failing) {
     const specs = failing.map(({ spec }) => spec);
@@ -886,7 +910,7 @@ function specTopic(night, key, failing) {
         members: failing.map(({ member }) => member),
         isConfirmed: failing.some(isConfirmed),
         since,
-        title: cause?.title || first?.id || 'a spec without a name',
+        title: titleOf(specs, cause?.title ?? '') || 'a spec without a name',
         note: '',
         class: cause?.class ?? 'unknown',
         specs: failing.map(({ spec, lane }) => ({ spec, lane: topicLane(lane) })),
@@ -896,6 +920,13 @@ function specTopic(night, key, failing) {
         message: first?.message ?? '',
         run: night.run,
     };
+}
+/** What several specs have in common; a single one has its name, because many messages fit many specs. */
+function titleOf(specs, cause) {
+    const [first, ...others] = specs;
+    if (first === undefined)
+        return cause;
+    return others.every(({ id }) => id === first.id) ? (0,detail/* ofSpec */.Xu)(first, cause) : cause || first.id;
 }
 /** A lane as topics show it. */
 function topicLane(lane) {
@@ -947,7 +978,7 @@ const ENVIRONMENT_NIGHTS = 3;
 const LANE_NIGHTS = 2;
 /** Lanes that are red as a whole, and environments that fail: one topic for each reason. */
 function laneTopics(night, lanes) {
-    const red = lanes.filter(({ lane }) => (0,detail/* isRedAsAWhole */.u)(lane) && lane.result !== 'cancelled');
+    const red = lanes.filter(({ lane }) => (0,detail/* isRedAsAWhole */.uV)(lane) && lane.result !== 'cancelled');
     const broken = red.filter((one) => !isOut(one));
     const byReason = (0,group/* groupBy */.$)(broken, (one) => keyOfRed(one));
     return [
@@ -1104,7 +1135,7 @@ function topicsOf(night, lines) {
     if (night.pullRequest !== null)
         return [];
     const lanes = lanesTonight(night, lines);
-    const failing = lanes.flatMap((one) => (0,detail/* isRedAsAWhole */.u)(one.lane)
+    const failing = lanes.flatMap((one) => (0,detail/* isRedAsAWhole */.uV)(one.lane)
         ? []
         : night.specs
             .filter(({ lane, outcome, state }) => {
@@ -1153,13 +1184,16 @@ function importance({ kind, lanes, specs }) {
  * @param listed topics without an alert, the most important first
  */
 function umbrellaActions(listed, alerts, context) {
-    const alert = ongoing('umbrella', alerts, context.now);
-    const since = listed.map((topic) => topic.since).toSorted()[0];
+    const [since] = listed.map((topic) => topic.since).toSorted();
+    const place = placeOfKind('umbrella', since ?? '', alerts, context.now);
     if (since !== undefined)
-        return [shown(alert, listed, since, context)].flat();
-    return alert?.isOpen === true ? emptied(alert, context) : [];
+        return shown(place, listed, since, context);
+    return place.kind === 'open' ? emptied(place.alert, context) : [];
 }
-function shown(alert, listed, since, context) {
+function shown(place, listed, since, context) {
+    if (place.kind === 'silent')
+        return [];
+    const alert = place.kind === 'new' ? null : place.alert;
     const { scope, run, texts } = context;
     const fresh = {
         scope,
@@ -1173,7 +1207,14 @@ function shown(alert, listed, since, context) {
         changed: run,
         told: '',
     };
-    const bodyWith = (marker) => texts.body({ marker, topic: null, members: [], listed, body: alert?.body ?? '' });
+    const bodyWith = (marker) => texts.body({
+        marker,
+        topic: null,
+        members: [],
+        listed,
+        body: alert?.body ?? '',
+        elsewhere: null,
+    });
     if (alert === null) {
         const [first] = listed;
         if (first === undefined)
@@ -1191,14 +1232,13 @@ function shown(alert, listed, since, context) {
         return updated(alert, bodyWith(withStatus(alert.marker, 'failing', context)), '');
     }
     const { number, title } = alert;
-    return [
-        { kind: 'reopen', number, title, body: bodyWith(fresh), reason: 'completed', comment: '' },
-    ];
+    const comment = texts.comment({ kind: 'umbrella-again', count: listed.length });
+    return [{ kind: 'reopen', number, title, body: bodyWith(fresh), reason: 'completed', comment }];
 }
 function emptied(alert, context) {
     const { marker, body, number, title } = alert;
     const { texts, run } = context;
-    const story = { topic: null, members: [], listed: [], body };
+    const story = { topic: null, members: [], listed: [], body, elsewhere: null };
     // What a person opened again stays open until there is something to list.
     if (marker.status === 'recovered' || (marker.status === 'passing' && marker.changed === run))
         return [];
@@ -1248,7 +1288,7 @@ function planAlerts(facts) {
         const { number } = place.alert;
         told.set(number, plan_alerts_withTopic(told.get(number), topic));
     }
-    const wanted = placed.filter(({ topic, place }) => topic.isConfirmed && (place.kind === 'new' || place.kind === 'reopen'));
+    const wanted = oncePerAlert(placed.filter(({ topic }) => topic.isConfirmed));
     const run = runName(night.run.id);
     const used = known.filter(({ marker }) => run !== '' && marker.opened === run).length;
     const chosen = wanted.slice(0, Math.max(0, MOST_NEW - used));
@@ -1260,12 +1300,37 @@ function planAlerts(facts) {
     const context = { ...facts, run, members };
     return [
         ...alerts.flatMap((alert) => duplicateAction(alert, same.get(alert.number), context)),
-        ...chosen.map(({ topic, place }) => place.kind === 'reopen' ? reopened(place.alert, topic, context) : opened(topic, context)),
+        ...chosen.map(({ topic, alert }) => alert === null ? opened(topic, context) : reopened(alert, topic, context)),
         ...known
             .filter(({ isOpen, marker }) => isOpen && marker.kind !== 'umbrella')
-            .flatMap((alert) => followed(alert, told.get(alert.number) ?? null, context)),
+            .flatMap((alert) => {
+            const topic = told.get(alert.number) ?? null;
+            return followed(alert, topic, topic === null ? elsewhereOf(alert, told) : null, context);
+        }),
         ...umbrellaActions(wanted.slice(chosen.length).map(({ topic }) => topic), known, context),
     ];
+}
+/** The open alert that tells tonight of a member of this one, such as a spec that fails for another cause now. */
+function elsewhereOf({ marker }, told) {
+    const own = new Set(marker.members);
+    const [number] = [...told].find(([, { members }]) => members.some(({ key }) => own.has(key))) ?? [];
+    return number ?? null;
+}
+/** What is to be opened or reopened. Topics of one closed alert reopen it together, as they would be told in it if it were open. */
+function oncePerAlert(placed) {
+    const wanted = [];
+    for (const { topic, place } of placed) {
+        if (place.kind !== 'new' && place.kind !== 'reopen')
+            continue;
+        const alert = place.kind === 'reopen' ? place.alert : null;
+        const index = wanted.findIndex((one) => alert !== null && one.alert === alert);
+        const same = wanted[index];
+        if (same === undefined)
+            wanted.push({ topic, alert });
+        else
+            wanted[index] = { topic: plan_alerts_withTopic(same.topic, topic), alert };
+    }
+    return wanted;
 }
 /** Several topics of tonight can be one alert, such as a cause whose message differs. The most important one names it. */
 function plan_alerts_withTopic(one, other) {
@@ -1274,6 +1339,7 @@ function plan_alerts_withTopic(one, other) {
     const { keys, members, specs, lanes } = one;
     return {
         ...one,
+        since: [one.since, other.since].toSorted()[0] ?? one.since,
         keys: [...keys, ...other.keys],
         members: [...members, ...other.members],
         specs: [...specs, ...other.specs],
@@ -1358,9 +1424,14 @@ function alertVerdict(story) {
         return `🟡 It passes again, but not often enough yet to be sure: ${(0,domain_text/* plural */.LS)(left, 'more run')} must pass`;
     }
     const failing = members.filter(({ recovery }) => recovery.state === 'failing');
-    return failing.some((one) => failsAtTimes(one, marker.since))
-        ? `🟡 It fails at times since ${day(marker.since)}`
-        : `🟡 It fails since ${day(marker.since)}, and the last night says nothing about it`;
+    const since = `since ${day(marker.since)}`;
+    if (story.elsewhere !== null)
+        return `❌ It fails ${since}; how it failed in the last night is told in another issue`;
+    if (failing.some((one) => failsAtTimes(one, marker.since)))
+        return `🟡 It fails at times ${since}`;
+    return failing.some(({ isOfTonight }) => isOfTonight)
+        ? `🟡 It fails ${since}, also in the last night`
+        : `🟡 It fails ${since}, and the last night says nothing about it`;
 }
 /** Whether it did not fail in each run since. */
 function failsAtTimes({ nights }, since) {
@@ -1434,6 +1505,8 @@ function alertComment(event) {
             return '✅ A night has run again.';
         case 'found':
             return `🔎 ${(0,searches/* sentenceMarkdown */.xG)(event.search.sentence) || alert_comment_text(event.search.text)}`;
+        case 'umbrella-again':
+            return `❌ Again there are more failures than are told one by one. Without an issue of its own: ${event.count}.`;
         case 'umbrella-done':
             return '✅ All of it has an issue of its own or passes.';
         case 'duplicate':
@@ -1449,15 +1522,16 @@ var repeat_lines = __webpack_require__(6370);
 ;// CONCATENATED MODULE: ./build/src/domain/alerts/reproduce.js
 
 /**
- * The commands that repeat exactly the first spec of a topic, on a machine with the report of its run: one for each line.
- * None if it is not known where the report is.
+ * The commands that repeat exactly the first spec of a topic, or all of a lane that is red as a whole, on a machine with the
+ * report of its run: one for each line. None if it is not known where the report is.
  */
-function reproduce({ specs, run }) {
+function reproduce({ kind, specs, lanes, run }) {
     const [first] = specs;
-    if (first === undefined)
+    const lane = first?.lane ?? (kind === 'lane' ? lanes[0] : undefined);
+    if (lane === undefined)
         return [];
-    const { artifacts } = first.lane;
-    const command = (0,repeat_lines/* reproduceLine */.SD)(run, artifacts, first.spec.id);
+    const { artifacts } = lane;
+    const command = first === undefined ? (0,repeat_lines/* repeatLine */.IP)(run, artifacts) : (0,repeat_lines/* reproduceLine */.SD)(run, artifacts, first.spec.id);
     return command === '' ? [] : [(0,repeat_lines/* downloadLine */.DY)(run, artifacts), command];
 }
 
@@ -1610,11 +1684,12 @@ const ALERT_TEXTS = {
 };
 /** The body of an alert: what is so now, the last nights, and below what was wrong last. */
 function alertBody(story) {
-    const { marker, topic, listed, body } = story;
+    const { marker, topic, listed, body, elsewhere } = story;
     const head = [
         formatMarker(marker),
         `**${(0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(alertVerdict(story), alert_TEXT_CHARACTERS))}**`,
         ...(topic === null ? [] : [marker.kind === 'overdue' ? (0,markup/* inline */.mG)(topic.note) : what(topic)]),
+        ...(elsewhere === null ? [] : [`See #${elsewhere}.`]),
         grid(story.members),
     ];
     const details = marker.kind === 'umbrella'
@@ -3190,7 +3265,7 @@ function causeAnnotation(night, specs) {
 }
 /** Lanes that are red as a whole, those that fit; the verdict is about the first of them if nothing is new. */
 function redLanes(night) {
-    const red = night.lanes.filter(detail/* isRedAsAWhole */.u);
+    const red = night.lanes.filter(detail/* isRedAsAWhole */.uV);
     const isTold = night.specs.every(({ state }) => state !== 'new') && night.missing.length === 0;
     return red
         .slice(isTold ? 1 : 0)
@@ -3440,24 +3515,15 @@ function newestOf(jobs) {
  * @param freshness when the nights ran last; null if none is known, which is no alert
  */
 function planOverdue(freshness, alerts, context) {
-    const alert = ongoing('overdue', alerts, context.now);
-    if (freshness === null || !freshness.overdue) {
-        if (alert?.isOpen !== true || freshness === null)
-            return [];
-        const { number, title, body, marker } = alert;
-        const next = { ...marker, status: 'recovered', changed: context.run };
-        return [
-            {
-                kind: 'close',
-                number,
-                title,
-                body: context.texts.body({ marker: next, topic: null, members: [], listed: [], body }),
-                reason: 'completed',
-                comment: context.texts.comment({ kind: 'ran-again' }),
-            },
-        ];
-    }
+    if (freshness === null)
+        return [];
     const topic = overdueTopic(freshness);
+    const place = placeOfKind('overdue', topic.since, alerts, context.now);
+    if (!freshness.overdue)
+        return place.kind === 'open' ? [ranAgain(place.alert, context)] : [];
+    if (place.kind === 'silent')
+        return [];
+    const alert = place.kind === 'new' ? null : place.alert;
     const marker = {
         scope: context.scope,
         kind: 'overdue',
@@ -3475,12 +3541,20 @@ function planOverdue(freshness, alerts, context) {
         return [{ kind: 'open', title: texts.title(topic), body, labels: labels(topic) }];
     if (alert.isOpen)
         return updated(alert, body, '');
-    // Who closes it while no night has run since does not want it.
-    if (alert.marker.status !== 'recovered' && alert.marker.since === topic.since)
-        return [];
     const { number, title } = alert;
     const comment = texts.comment({ kind: 'reopened', topic });
     return [{ kind: 'reopen', number, title, body, reason: 'completed', comment }];
+}
+function ranAgain({ number, title, body, marker }, context) {
+    const next = { ...marker, status: 'recovered', changed: context.run };
+    return {
+        kind: 'close',
+        number,
+        title,
+        body: bodyOf(next, null, body, context),
+        reason: 'completed',
+        comment: context.texts.comment({ kind: 'ran-again' }),
+    };
 }
 function overdueTopic({ last, usualHours }) {
     const usual = usualHours === null ? '' : ` Its runs are usually ${Math.round(usualHours)} hours apart.`;
@@ -3808,7 +3882,7 @@ function wantedLanes(night, architecture) {
     const open = night.lanes.flatMap((lane) => {
         const suspects = night.suspects[lane.suspects ?? -1];
         const earlier = night.searches[lane.search ?? -1] ?? null;
-        const isOpen = (0,_detail_js__WEBPACK_IMPORTED_MODULE_2__/* .isRedAsAWhole */ .u)(lane) &&
+        const isOpen = (0,_detail_js__WEBPACK_IMPORTED_MODULE_2__/* .isRedAsAWhole */ .uV)(lane) &&
             lane.result !== 'cancelled' &&
             (earlier === null || !(0,_blame_resume_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecided */ .d)(earlier));
         return isOpen && suspects !== undefined

@@ -75,6 +75,15 @@ const TITLES = {
     incomplete: 'results are missing',
     error: 'the results could not be judged',
 };
+/** What is said of classes of what is tested, the likeliest to be changed by a pull request first. */
+const OF_TESTED = [
+    ['cri-o', 'CRI-O did not work'],
+    ['oci-runtime', 'the OCI runtime did not work'],
+    ['conmon', 'conmon did not work'],
+    ['cni', 'the CNI plugins did not work'],
+    ['kubelet', 'the kubelet did not work'],
+    ['unknown', 'the node did not work'],
+];
 /** States that are only counted. */
 const COUNTED = [
     ['still-failing', 'spec fails on main as well', 'specs fail on main as well'],
@@ -127,8 +136,14 @@ function headline(nights) {
     const [worst] = nights.toSorted((one, other) => rankOf(other) - rankOf(one));
     if (worst === undefined)
         return '### Node e2e: there are no results of the newest commit';
-    const word = wordOf(worst.night);
-    return `### ${night_wording/* NIGHT_SIGNS */._i[word]} Node e2e: ${TITLES[word]}`;
+    return `### ${night_wording/* NIGHT_SIGNS */._i[wordOf(worst.night)]} Node e2e: ${resultOf(worst.night)}`;
+}
+/** What is said of a night without broken specs. A pull request can be what keeps CRI-O down, so the machine is not blamed for that. */
+function resultOf(night) {
+    const word = wordOf(night);
+    const classes = night.lanes.flatMap(({ result, class: name }) => result === 'environment' ? [name] : []);
+    const [, words] = OF_TESTED.find(([one]) => classes.includes(one)) ?? [];
+    return word === 'environment' && words !== undefined ? words : TITLES[word];
 }
 /** The result of a night, as a word that is known. */
 function wordOf({ verdict: { result } }) {
@@ -150,7 +165,7 @@ function section({ artifact, night }, isNamed) {
 function title(artifact, night, broken) {
     const lanes = night.lanes.map(({ name }) => name).slice(0, MOST_LANES);
     const name = code(lanes.join(', '), NAME_CHARACTERS) || code(artifact, NAME_CHARACTERS);
-    return `${name}: ${broken > 0 ? `${(0,domain_text/* plural */.LS)(broken, 'spec')} broken` : TITLES[wordOf(night)]}`;
+    return `${name}: ${broken > 0 ? `${(0,domain_text/* plural */.LS)(broken, 'spec')} broken` : resultOf(night)}`;
 }
 function specItem({ id, message }) {
     const why = code(message, TEXT_CHARACTERS);

@@ -111,7 +111,11 @@ function nameOf(name, file, files) {
 }
 function readReport(path) {
     try {
-        const run = (0,_domain_report_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .c)((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .q)((0,_report_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .reportTextOf */ .np)(path)));
+        const value = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJson */ .q)((0,_report_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .reportTextOf */ .np)(path));
+        // The suite of Kubernetes gives Ginkgo's report, which is a list, the same name (kubernetes/kubernetes, test/e2e/framework/test_context.go).
+        if (Array.isArray(value))
+            return { report: null, problem: '' };
+        const run = (0,_domain_report_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRun */ .c)(value);
         if ('report' in run)
             return { report: run.report, problem: '' };
         return { report: null, problem: 'problem' in run ? run.problem : 'it is not a report' };
@@ -887,185 +891,6 @@ function earlierNames(earlier, fresh) {
 }
 function fileOf(place) {
     return place.replace(/:\d{1,9}$/, '');
-}
-
-
-/***/ }),
-
-/***/ 21898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ partText),
-/* harmony export */   g: () => (/* binding */ versionChangeText)
-/* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31987);
-
-/** A change of a part: its version or commit, else its trust or digest. Untrusted. */
-function partText({ from, to }) {
-    if (from === null || to === null) {
-        return {
-            from: from === null ? 'none' : partStateText(from),
-            to: to === null ? 'none' : partStateText(to),
-        };
-    }
-    const change = versionChangeText(from, to);
-    if (change.from !== change.to)
-        return change;
-    if (from.sha256 === to.sha256)
-        return { from: from.trust, to: to.trust };
-    return { from: digestText(from), to: digestText(to) };
-}
-/** Versions if they differ, and commits if both are known. */
-function versionChangeText(from, to) {
-    const hasVersions = from.version !== null && to.version !== null && from.version !== to.version;
-    const hasCommits = from.commit !== null && to.commit !== null;
-    const text = ({ version, commit }) => [
-        ...(hasVersions || !hasCommits ? [version ?? ''] : []),
-        ...(hasCommits ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(commit ?? '')] : []),
-    ].join(' ') || 'not known';
-    return { from: text(from), to: text(to) };
-}
-function partStateText(part) {
-    return part.version ?? (part.commit === null ? digestText(part) : (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(part.commit));
-}
-function digestText({ sha256 }) {
-    return sha256 === '' ? 'not known' : `sha256 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(sha256)}`;
-}
-
-
-/***/ }),
-
-/***/ 17274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X$: () => (/* binding */ REPOSITORIES),
-  qB: () => (/* binding */ compareRuns),
-  ft: () => (/* binding */ groupedParts)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/group.js
-var group = __webpack_require__(56813);
-// EXTERNAL MODULE: ./build/src/domain/model/results.js
-var results = __webpack_require__(62486);
-// EXTERNAL MODULE: ./build/src/domain/report/links.js
-var links = __webpack_require__(22580);
-// EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
-var components = __webpack_require__(58117);
-;// CONCATENATED MODULE: ./build/src/domain/comparison/list-change.js
-/** What only one of two lists has, separated by commas; both lists as they are if only their order differs. */
-function listChange(from, to) {
-    const [before, after] = [itemsOf(from), itemsOf(to)];
-    const change = { from: without(before, after), to: without(after, before) };
-    return change.from === change.to ? { from, to } : change;
-}
-function without(items, others) {
-    return items.filter((item) => !others.includes(item)).join(', ') || 'none';
-}
-function itemsOf(list) {
-    return list.split(', ').filter((item) => item !== '');
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/comparison/compare.js
-
-
-
-
-
-/** The part that names the commits of a project. */
-const MAIN_PARTS = { 'cri-o': 'crio', kubernetes: 'kubelet' };
-/** What is in sources of its own: its parts change with it. */
-const REPOSITORIES = { 'cri-o': 'cri-o/cri-o', kubernetes: 'kubernetes/kubernetes' };
-/** Conditions that are lists (compared-run.ts). */
-const LISTS = ['CRI-O drop-ins', 'Feature gates'];
-/** Compares two runs, the earlier one first. */
-function compareRuns(from, to) {
-    const names = [...new Set([...from.parts.keys(), ...to.parts.keys()])];
-    const parts = names.flatMap((name) => partChange(name, from.parts.get(name), to.parts.get(name)));
-    return {
-        from: { at: from.at, url: from.url },
-        to: { at: to.at, url: to.url },
-        builds: ['cri-o', 'kubernetes'].map((project) => buildChange(project, from.builds.get(project), to.builds.get(project), parts.some(({ name }) => (0,components/* repositoryOf */._M)(name) === REPOSITORIES[project]))),
-        parts,
-        partsStayed: names.length - parts.length,
-        conditions: [...from.conditions].flatMap(([name, before]) => {
-            const after = to.conditions.get(name);
-            return after === undefined || after === before
-                ? []
-                : [{ name, ...valueChange(name, before, after) }];
-        }),
-        results: from.results === null || to.results === null ? null : resultsChange(from.results, to.results),
-    };
-}
-function valueChange(name, from, to) {
-    return LISTS.includes(name) ? listChange(from, to) : { from, to };
-}
-/** Changes of parts, with equal changes of a group such as the CNI plugins combined. The first one represents the group. */
-function groupedParts(parts) {
-    const groups = (0,group/* groupBy */.$)(parts, (change) => {
-        const group = (0,components/* groupOf */.F8)(change.name);
-        return group === change.name ? group : `${group} ${changeKey(change)}`;
-    });
-    return [...groups.values()].flatMap(([change, ...more]) => change === undefined
-        ? []
-        : [
-            {
-                change,
-                name: more.length === 0 ? change.name : `${(0,components/* groupOf */.F8)(change.name)} (${more.length + 1})`,
-            },
-        ]);
-}
-function changeKey({ from, to }) {
-    return JSON.stringify([from, to].map((part) => part && { ...part, sha256: '' }));
-}
-/** @param hasOtherFiles whether a part that is made of the sources of the project differs */
-function buildChange(project, from = null, to = null, hasOtherFiles = false) {
-    if (from === null || to === null)
-        return { project, change: 'unknown', from, to, url: null };
-    if (isSame(from, to)) {
-        // Builds of several commits can have one version, such as those of a directory.
-        const isKnown = !hasOtherFiles || (from.commit !== null && to.commit !== null);
-        return { project, change: isKnown ? 'stayed' : 'unknown', from, to, url: null };
-    }
-    return { project, change: 'changed', from, to, url: (0,links/* rangeUrl */.xN)(MAIN_PARTS[project], from, to) };
-}
-/** One of the commits may be abbreviated. */
-function isSame(one, other) {
-    if (one.commit === null || other.commit === null)
-        return one.version === other.version;
-    return one.commit.startsWith(other.commit) || other.commit.startsWith(one.commit);
-}
-function partChange(name, from, to) {
-    if (from === undefined || to === undefined) {
-        return [{ name, from: from ?? null, to: to ?? null, url: null }];
-    }
-    if (from.sha256 === to.sha256 && from.trust === to.trust)
-        return [];
-    return [{ name, from, to, url: isSame(from, to) ? null : (0,links/* rangeUrl */.xN)(name, from, to) }];
-}
-function resultsChange(from, to) {
-    const specs = [...to.outcomes].map(([id, outcome]) => ({
-        id,
-        from: from.outcomes.get(id) ?? null,
-        to: outcome,
-    }));
-    return {
-        from: { result: from.result, headline: from.headline },
-        to: { result: to.result, headline: to.headline },
-        counts: [...to.counts].flatMap(([name, after]) => {
-            const before = from.counts.get(name);
-            return before === undefined || before === after ? [] : [{ name, from: before, to: after }];
-        }),
-        newlyFailing: specs.filter((spec) => failed(spec.to) && !failed(spec.from)),
-        newlyPassing: specs.filter((spec) => spec.to === 'passed' && failed(spec.from)),
-        stillFailing: specs.filter((spec) => failed(spec.to) && failed(spec.from)).length,
-    };
-}
-function failed(outcome) {
-    return outcome !== null && (0,results/* hasFailed */.WN)({ outcome });
 }
 
 
@@ -1964,8 +1789,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/history/series-name.js
 var series_name = __webpack_require__(50697);
-// EXTERNAL MODULE: ./build/src/domain/report/build.js + 2 modules
-var build = __webpack_require__(82996);
+// EXTERNAL MODULE: ./build/src/domain/report/build.js
+var build = __webpack_require__(38417);
 // EXTERNAL MODULE: ./build/src/domain/night/freshness.js
 var freshness = __webpack_require__(10816);
 // EXTERNAL MODULE: ./build/src/domain/history/add-run.js + 2 modules
@@ -2001,7 +1826,7 @@ function judgeCauses(history, past, record, findings) {
             id,
             title: known?.title ?? finding?.title ?? '',
             state: seen.size === 0 ? 'new' : streak > 0 ? 'still-failing' : 'flaky',
-            since: streak > 0 && first !== undefined ? (0,night_suspects/* referenceTo */.P)(first) : null,
+            since: streak > 0 && first !== undefined ? (0,night_suspects/* referenceTo */.Po)(first) : null,
             seen: seen.size,
             class: finding?.class ?? 'unknown',
             specs: specs.map((spec) => spec.id),
@@ -2119,7 +1944,7 @@ function withRepaired(one, repaired, { runs }) {
     const last = runs[repaired.at(-1) ?? -1];
     if (last === undefined)
         return one;
-    const reason = `${one.spec.reason}; not counting ${(0,domain_text/* plural */.LS)(repaired.length, 'run')} until ${(0,spec_words/* dayOf */.kb)((0,night_suspects/* referenceTo */.P)(last))}, when it was broken and repaired`;
+    const reason = `${one.spec.reason}; not counting ${(0,domain_text/* plural */.LS)(repaired.length, 'run')} until ${(0,spec_words/* dayOf */.kb)((0,night_suspects/* referenceTo */.Po)(last))}, when it was broken and repaired`;
     return { ...one, spec: { ...one.spec, reason } };
 }
 /** Whether the cause of tonight is none of those since a trial. */
@@ -2533,7 +2358,7 @@ function brokenSince(history, { trials, runs }) {
     if (streak === 0 || (state !== 'new' && state !== 'still-failing' && state !== 'first-seen'))
         return null;
     const first = history.runs[runs[since?.trial ?? trials.length - streak] ?? -1];
-    return first === undefined ? null : (0,night_suspects/* referenceTo */.P)(first);
+    return first === undefined ? null : (0,night_suspects/* referenceTo */.Po)(first);
 }
 function onMainText(rate) {
     return rate === null ? 'main has no result of it' : `on main it ${(0,spec_words/* rateText */.cf)(rate)}`;
@@ -2698,7 +2523,7 @@ function judgedLane(run, { all, histories, isPullRequest, isWholeNight }) {
     return {
         lane: {
             ...laneOf(run, all, compared.length, saysNothing),
-            since: first === undefined || red?.first === position ? null : (0,night_suspects/* referenceTo */.P)(first),
+            since: first === undefined || red?.first === position ? null : (0,night_suspects/* referenceTo */.Po)(first),
             cause: red === null ? '' : (0,red_lane/* causeOfLane */.xZ)(run, causes),
             ...(red === null ? red_lane/* NOTHING_TOLD_OF_LANE */.BU : (0,red_lane/* toldOfLane */.BR)(run)),
             drift: base === null && isWholeNight
@@ -2915,7 +2740,7 @@ function suspectsAt(suspects, { runs }, { good, bad }, lane) {
         one.lastGood.startedAt === from.startedAt &&
         one.firstBad.id === to.id &&
         one.firstBad.startedAt === to.startedAt);
-    return known === -1 ? suspects.push((0,night_suspects/* suspectsBetween */.l)(from, to, lane)) - 1 : known;
+    return known === -1 ? suspects.push((0,night_suspects/* suspectsBetween */.lG)(from, to, lane)) - 1 : known;
 }
 /** A cause with the suspects of its first new spec, not searched yet. */
 function withSuspects(cause, specs) {
@@ -3263,7 +3088,7 @@ function nightWarnings(lanes, now) {
         .map(({ history, lane, warning: { kind, spec, size, text, since, chance } }) => {
         const name = (0,night_night/* seriesName */.f)({ ...history.series, variant: '' });
         const run = since === null ? undefined : history.runs[since];
-        const first = run === undefined ? null : (0,night_suspects/* referenceTo */.P)(run);
+        const first = run === undefined ? null : (0,night_suspects/* referenceTo */.Po)(run);
         const subject = spec ?? name;
         const where = spec === null ? '' : ` (${name})`;
         const when = first === null ? '' : `, since ${(0,spec_words/* dayOf */.kb)(first)}`;
@@ -3409,7 +3234,7 @@ function verdictOf(night, unjudged) {
     ];
     const told = result === 'passed' ? [allPassed(night), ...facts] : facts;
     const headline = told.slice(0, FACTS_IN_HEADLINE).join('; ').replace(/^no /, 'No ');
-    return { result, headline: headline || result, detail: (0,detail/* detailOf */.R)(night) };
+    return { result, headline: headline || result, detail: (0,detail/* detailOf */.Rw)(night) };
 }
 function resultOf({ lanes, missing, rejected, specs, pullRequest }) {
     const excused = pullRequest === null ? ['known'] : ['known', 'still-failing'];
@@ -3485,7 +3310,7 @@ function laneFacts(night, result) {
             return [`${name} contradicts itself`];
         if (isOnlyMissing(lane, night.missing))
             return [];
-        if (!(0,detail/* isRedAsAWhole */.u)(lane)) {
+        if (!(0,detail/* isRedAsAWhole */.uV)(lane)) {
             const isCovered = lane.result === 'passed' || coversFailures(lane, lanes, failed);
             return isUnexplained && !isCovered ? [laneText(name, headline)] : [];
         }
@@ -3718,7 +3543,7 @@ function driftOf(lane, before, history, position, past) {
     if (gained.length + lost.length + renamed.length === 0)
         return null;
     return {
-        since: (0,_suspects_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceTo */ .P)(earlier),
+        since: (0,_suspects_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceTo */ .Po)(earlier),
         ...builds,
         before: specs.filter(({ was }) => was).length,
         now: specs.filter(({ is }) => is).length,
@@ -3813,7 +3638,7 @@ function freshnessOf(histories, now) {
     const hours = Math.max(0, (now.getTime() - last.time) / HOUR);
     const limit = Math.max(LEAST_HOURS, (FACTOR * (usual ?? 0)) / HOUR);
     return {
-        last: (0,_suspects_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceTo */ .P)(last.run),
+        last: (0,_suspects_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceTo */ .Po)(last.run),
         hours: rounded(hours),
         usualHours: usual === null ? null : rounded(usual / HOUR),
         overdue: hours > limit,
@@ -3882,7 +3707,7 @@ function baseOf(known, { streak, chance, few, nights }) {
 /** The run of a trial; null if there is no such trial. */
 function runAt({ runs }, trial, history) {
     const run = history.runs[runs[trial] ?? -1];
-    return run === undefined ? null : (0,_suspects_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceTo */ .P)(run);
+    return run === undefined ? null : (0,_suspects_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceTo */ .Po)(run);
 }
 
 
@@ -4470,205 +4295,6 @@ function stopped(known, history) {
 
 /***/ }),
 
-/***/ 21532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ referenceTo),
-  l: () => (/* binding */ suspectsBetween)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/model/build-names.js
-var build_names = __webpack_require__(13017);
-// EXTERNAL MODULE: ./build/src/domain/request/components.js + 1 modules
-var components = __webpack_require__(58117);
-;// CONCATENATED MODULE: ./build/src/domain/blame/ranges.js
-
-
-/** Words that stand for published builds of the default branch (docs/inputs.md). */
-const PUBLISHED = ['main', 'main-bundle', 'main-fast', 'latest', 'last-good'];
-/**
- * What can be tried to find out which change between two runs broke something: builds of CRI-O and Kubernetes, also those that
- * stayed the same, so that trials have them, and components that differ. Only what is published: local builds and those of pull
- * requests are not.
- */
-function rangesBetween(good, bad) {
-    const [crio, kubernetes] = [
-        ['cri-o', crioValue],
-        ['kubernetes', kubernetesValue],
-    ].map(([project, valueIn]) => [good, bad].map(({ builds }) => valueIn(builds.get(project) ?? null)));
-    return [
-        range('crio', crio),
-        range('kubernetes', kubernetes),
-        ...components/* COMPONENT_NAMES */.NL.map((name) => range(name, [good, bad].map(({ parts }) => componentValue(parts, name)))),
-    ].flatMap((one) => one ?? []);
-}
-function range(input, [good = null, bad = null] = []) {
-    const isConstant = good === bad && input !== 'crio' && input !== 'kubernetes';
-    return good === null || bad === null || isConstant ? null : { input, good, bad };
-}
-function crioValue(build) {
-    if (build === null || !isPublished(build, build_names/* CRIO_TAG */.RJ))
-        return null;
-    const { asked, commit } = build;
-    if (build_names/* CRIO_TAG */.RJ.test(asked))
-        return asked;
-    return commit !== null && build_names/* COMMIT */.cJ.test(commit) ? commit : null;
-}
-function kubernetesValue(build) {
-    if (build === null || !isPublished(build, build_names/* KUBERNETES_RELEASE */.HI))
-        return null;
-    const version = build.version ?? '';
-    return build_names/* KUBERNETES_CI */.US.test(version) || build_names/* KUBERNETES_RELEASE */.HI.test(version) ? version : null;
-}
-function isPublished({ asked }, release) {
-    const forms = [release, build_names/* RELEASE_BRANCH */.lr, build_names/* COMMIT */.cJ, build_names/* KUBERNETES_CI */.US];
-    return PUBLISHED.includes(asked) || forms.some((form) => form.test(asked));
-}
-/** Null if its parts have several versions, or one that is no release. */
-function componentValue(parts, name) {
-    const { repository, version: form } = components/* COMPONENTS */.$j[name];
-    const versions = new Set([...parts].flatMap(([part, { version, trust }]) => (0,components/* repositoryOf */._M)(part) === repository && trust !== 'local'
-        ? [version?.replace(/^v/, '') ?? '']
-        : []));
-    const [version = ''] = versions;
-    return versions.size === 1 && new RegExp(form).test(version) ? version : null;
-}
-
-// EXTERNAL MODULE: ./build/src/domain/comparison/change-text.js
-var change_text = __webpack_require__(21898);
-// EXTERNAL MODULE: ./build/src/domain/comparison/compare.js + 1 modules
-var compare = __webpack_require__(17274);
-// EXTERNAL MODULE: ./build/src/domain/comparison/compared-run.js
-var compared_run = __webpack_require__(66401);
-;// CONCATENATED MODULE: ./build/src/domain/night/suspects.js
-
-
-
-
-
-const PROJECTS = { 'cri-o': 'CRI-O', kubernetes: 'Kubernetes' };
-const TOOL = 'crio-node-e2e';
-/** What differs in each run by its nature, or is chosen by the workflow. */
-const NO_SUSPECTS = [
-    'Random seed',
-    'Lane',
-    'Scenario',
-    'Focus',
-    'Skip',
-    'Label filter',
-    'Architecture',
-];
-/** Programs of others in the builds of a project (kubernetes/kubernetes, hack/lib/golang.sh, KUBE_TEST_TARGETS). */
-const BUILT_WITH = new Map([['ginkgo', compare/* REPOSITORIES */.X$.kubernetes]]);
-/** Names in a sentence; the rest is counted. */
-const MOST_NAMES = 6;
-/**
- * What changed between the last good and the first bad run: the commits of CRI-O and Kubernetes, and all else that is
- * recorded. What did not change is excluded.
- * @param lane position of the lane in the night
- */
-function suspectsBetween(good, bad, lane) {
-    const { builds, parts: all, conditions } = (0,compare/* compareRuns */.qB)(comparable(good), comparable(bad));
-    // A run without parts is one of which they are not known.
-    const parts = good.parts.size > 0 && bad.parts.size > 0 ? all : [];
-    const changedProjects = builds.filter(({ change }) => change === 'changed');
-    const ownParts = changedProjects.map(({ project }) => compare/* REPOSITORIES */.X$[project]);
-    const isExplained = (part) => ownParts.some((one) => one === (0,components/* repositoryOf */._M)(part.name) || one === builtWith(part));
-    const changedParts = (0,compare/* groupedParts */.ft)(parts.filter((part) => !isExplained(part)));
-    const changed = [
-        ...changedParts.map(({ change, name }) => ({ name, ...(0,change_text/* partText */.R)(change), url: change.url })),
-        ...conditions
-            .filter(({ name }) => !NO_SUSPECTS.includes(name))
-            .map((change) => ({ ...change, url: null })),
-    ];
-    const sides = { good: comparable(good), bad: comparable(bad) };
-    const rebuilt = parts.map(({ name }) => (0,components/* repositoryOf */._M)(name));
-    const suspects = {
-        lane,
-        lastGood: referenceTo(good),
-        firstBad: referenceTo(bad),
-        builds: builds.map(({ project, change, from, to, url }) => ({
-            project,
-            change,
-            ...(from === null || to === null
-                ? { from: null, to: null }
-                : (0,change_text/* versionChangeText */.g)(from, to)),
-            url,
-        })),
-        changed,
-        unchanged: unchangedIn(sides, [...parts.map(({ name }) => (0,components/* groupOf */.F8)(name)), ...named(changed)]),
-        unknown: builds
-            .filter(({ change }) => change === 'unknown')
-            .map(({ project }) => PROJECTS[project]),
-        ranges: rangesBetween(good, bad),
-    };
-    // A commit that was built again is not excluded: its files differ.
-    const stayed = builds
-        .filter(({ project, change }) => change === 'stayed' && !rebuilt.includes(compare/* REPOSITORIES */.X$[project]))
-        .map(({ project }) => PROJECTS[project]);
-    return { ...suspects, text: sentence(suspects, stayed) };
-}
-/** The project with which a part is built again, if it still has the same version. */
-function builtWith({ name, from, to }) {
-    const version = from?.version ?? null;
-    return version !== null && version === to?.version ? (BUILT_WITH.get(name) ?? null) : null;
-}
-/** A run as other texts refer to it. */
-function referenceTo({ id, startedAt, url, result }) {
-    return { id, startedAt, url, result };
-}
-function comparable(run) {
-    const { startedAt, url, builds, parts, conditions, generator } = run;
-    return {
-        at: startedAt,
-        url,
-        builds,
-        parts,
-        conditions: generator === '' ? conditions : new Map([...conditions, [TOOL, generator]]),
-        results: null,
-    };
-}
-function named(changes) {
-    return changes.map(({ name }) => name);
-}
-/** What both runs have and did not change, without the parts of CRI-O and Kubernetes themselves. */
-function unchangedIn({ good, bad }, changed) {
-    const own = Object.values(compare/* REPOSITORIES */.X$);
-    const parts = [...good.parts.keys()]
-        .filter((name) => bad.parts.has(name) && !own.includes((0,components/* repositoryOf */._M)(name)))
-        .map(components/* groupOf */.F8);
-    const conditions = [...good.conditions.keys()].filter((name) => bad.conditions.has(name) && !NO_SUSPECTS.includes(name) && good.conditions.get(name) !== compared_run/* NONE */.x3);
-    return [...new Set([...parts, ...conditions])].filter((name) => !changed.includes(name));
-}
-/** @param stayed projects that did not change */
-function sentence({ builds, changed, unchanged, unknown, }, stayed) {
-    const moved = builds
-        .filter(({ change }) => change === 'changed')
-        .map(({ project, from, to }) => `${PROJECTS[project]} ${from} → ${to}`);
-    const also = changed.map(({ name, from, to }) => `${name} ${from} → ${to}`);
-    const suspects = [...moved, ...listed(also)];
-    const excluded = [...stayed, ...listed(unchanged)];
-    return [
-        suspects.length === 0
-            ? unknown.length > 0
-                ? 'What changed is not known'
-                : 'Nothing that is recorded changed'
-            : `Changed: ${suspects.join(', ')}`,
-        ...(excluded.length === 0 ? [] : [`unchanged, so excluded: ${excluded.join(', ')}`]),
-        ...(unknown.length === 0 ? [] : [`not known whether it changed: ${unknown.join(', ')}`]),
-    ].join('; ');
-}
-function listed(names) {
-    const left = names.length - MOST_NAMES;
-    return left > 1 ? [...names.slice(0, MOST_NAMES), `and ${left} more`] : names;
-}
-
-
-/***/ }),
-
 /***/ 19543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4887,27 +4513,31 @@ function cell(untrusted) {
     return (0,markup/* inline */.mG)((0,domain_text/* truncate */.xv)(untrusted, CELL_CHARACTERS));
 }
 
+// EXTERNAL MODULE: ./build/src/domain/night/repeat-lines.js
+var repeat_lines = __webpack_require__(6370);
 ;// CONCATENATED MODULE: ./build/src/domain/views/markdown/night-reproduce.js
 
 
 
 
+
 const night_reproduce_GAP = '\n\n';
+const TITLE = '### How to reproduce';
+const WHERE = 'On a machine that may be changed, with exactly these builds and this configuration:';
 const night_reproduce_NAME_CHARACTERS = 300;
 /** Bytes for the tags and titles around commands. */
 const FRAME_BYTES = 600;
-/** The commands that repeat failing specs: that of the first one, and folded those of the others. They are never cut. */
+/**
+ * The commands that repeat failing specs: that of the first one, and folded those of the others; without one, that of a lane that
+ * is red as a whole. They are never cut.
+ */
 function reproduceSpecs(night, room) {
     const [first, ...others] = night_wording/* TO_LOOK_AT */.q1.flatMap((state) => (0,night_wording/* specsIn */.Se)(night.specs, state)).filter(({ reproduce }) => reproduce !== '');
     if (first === undefined)
-        return '';
+        return reproduceLane(night, room);
     const { download = '' } = night.lanes[first.lane] ?? {};
     const own = (0,markup/* fencedBlock */.zW)([download, commandOf(first)].filter((line) => line !== '').join('\n'), 'sh');
-    const start = [
-        '### How to reproduce',
-        'On a machine that may be changed, with exactly these builds and this configuration:',
-        own,
-    ].join(night_reproduce_GAP);
+    const start = [TITLE, WHERE, own].join(night_reproduce_GAP);
     const commands = (0,budget/* takeFitting */.hW)(others.map((spec) => (spec.lane === first.lane ? '' : downloadOf(night, spec)) + commandOf(spec)), Math.max(0, room - (0,budget/* byteLength */.dp)(start) - FRAME_BYTES));
     const left = others.length - commands.length;
     const more = left === 0
@@ -4917,6 +4547,16 @@ function reproduceSpecs(night, room) {
         ? more.trim()
         : (0,markup/* folded */.TM)(`The commands of ${(0,domain_text/* plural */.LS)(commands.length, 'other spec')}`, `${(0,markup/* fencedBlock */.zW)(commands.join('\n'), 'sh')}${more}`);
     return (0,budget/* ifFits */.yP)([start, rest].filter((part) => part !== '').join(night_reproduce_GAP), room);
+}
+/** The command that repeats a lane that is red as a whole. */
+function reproduceLane(night, room) {
+    const found = (0,repeat_lines/* laneToRepeat */.P5)(night);
+    if (found === null)
+        return '';
+    const { lane, command } = found;
+    const name = `# all of ${(0,domain_text/* truncate */.xv)((0,domain_text/* plainLine */.h0)(lane.name), night_reproduce_NAME_CHARACTERS)}`;
+    const own = (0,markup/* fencedBlock */.zW)([lane.download, name, command].join('\n'), 'sh');
+    return (0,budget/* ifFits */.yP)([TITLE, WHERE, own].join(night_reproduce_GAP), room);
 }
 /** The command that gets the reports of another lane, with the end of its line. */
 function downloadOf({ lanes }, { lane }) {
@@ -5207,7 +4847,7 @@ function absences({ missing, rejected, lanes: all }, room) {
 }
 /** Lanes in which something else is wrong than a spec. */
 function redLanes(night, room) {
-    const parts = night.lanes.filter(detail/* isRedAsAWhole */.u).map((lane) => {
+    const parts = night.lanes.filter(detail/* isRedAsAWhole */.uV).map((lane) => {
         const { name, headline, since, cause, suspects: position, saysNothing } = lane;
         const search = (0,search_wording/* searchAt */.k7)(night, lane.search);
         const from = position === null ? undefined : night.suspects[position];
@@ -5471,7 +5111,7 @@ function openSpecs({ specs, pullRequest }) {
 }
 function openLanes({ lanes, pullRequest }) {
     return lanes
-        .filter((lane) => (0,_night_detail_js__WEBPACK_IMPORTED_MODULE_4__/* .isRedAsAWhole */ .u)(lane) && lane.result !== 'cancelled')
+        .filter((lane) => (0,_night_detail_js__WEBPACK_IMPORTED_MODULE_4__/* .isRedAsAWhole */ .uV)(lane) && lane.result !== 'cancelled')
         .filter(({ since }) => pullRequest === null || since === null);
 }
 function countsOf(looks) {
@@ -5570,8 +5210,8 @@ function htmlDocument({ data, encoded, script, style }) {
 `;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/report/build.js + 2 modules
-var build = __webpack_require__(82996);
+// EXTERNAL MODULE: ./build/src/domain/report/build.js
+var build = __webpack_require__(38417);
 // EXTERNAL MODULE: ./build/src/domain/request/areas.js + 1 modules
 var request_areas = __webpack_require__(30186);
 // EXTERNAL MODULE: ./build/src/domain/views/class-wording.js

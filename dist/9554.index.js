@@ -584,8 +584,8 @@ function unique(texts) {
 
 // EXTERNAL MODULE: ./build/src/domain/model/results.js
 var results = __webpack_require__(62486);
-// EXTERNAL MODULE: ./build/src/domain/report/build.js + 2 modules
-var build = __webpack_require__(82996);
+// EXTERNAL MODULE: ./build/src/domain/report/build.js
+var build = __webpack_require__(38417);
 // EXTERNAL MODULE: ./build/src/domain/results/reconcile.js
 var reconcile = __webpack_require__(47319);
 // EXTERNAL MODULE: ./build/src/domain/results/rerun.js
@@ -2445,24 +2445,12 @@ const NODE_NAME = '--node-name=$(hostname)';
 function reproduceCommand({ request, builds, failed, randomSeed }) {
     if (failed.length === 0)
         return '';
-    const [ginkgo = '', ...rest] = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteCommand */ .m0)({
-        ...request,
-        procs: 1,
-        selection: {
-            ...request.selection,
-            focus: failed.slice(0, FOCUSED_SPECS).map(_domain_request_exact_focus_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeRegExp */ .Nt).join('|'),
-            skip: '',
-            labelFilter: '',
-            focusFiles: [],
-            skipFiles: [],
-            trackedSkips: [],
-        },
-    }, {
+    const [ginkgo = '', ...rest] = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteCommand */ .m0)({ ...request, procs: 1 }, {
         suite: '.',
         report: '/tmp/node-e2e',
         kubeletConfig: request.kubeletConfig === null ? null : './kubeletconfig.yaml',
         logsSince: null,
-    }, '$(hostname)');
+    }, '$(hostname)', (0,_domain_request_exact_focus_js__WEBPACK_IMPORTED_MODULE_2__/* .exactFocus */ .sJ)(failed.slice(0, FOCUSED_SPECS)));
     const seed = randomSeed === null ? [] : [`--seed=${randomSeed}`];
     return [
         '# as root, on a machine with systemd and this CRI-O, beside e2e_node.test, ginkgo and kubelet:',
@@ -2471,6 +2459,9 @@ function reproduceCommand({ request, builds, failed, randomSeed }) {
         ...(request.imageRepositories === null
             ? []
             : ['export KUBE_TEST_REPO_LIST=./repositories.yaml # the file of image-repositories']),
+        ...(failed.length > FOCUSED_SPECS
+            ? [`# the first ${FOCUSED_SPECS} of ${failed.length} failing specs:`]
+            : []),
         'mkdir -p /tmp/node-e2e',
         [ginkgo, ...seed, ...rest].map(wordOf).join(' \\\n  '),
     ].join('\n');

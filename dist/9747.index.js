@@ -2198,7 +2198,7 @@ function allSkippedFinding({ counts }) {
         return null;
     return (0,finder/* finding */.g)({
         reason: 'all-skipped',
-        title: `All ${counts.skipped} planned specs skipped themselves: nothing was tested`,
+        title: `${counts.skipped === 1 ? 'The only planned spec skipped itself' : `All ${counts.skipped} planned specs skipped themselves`}: nothing was tested`,
         audience: 'workflow',
         remedy: 'select specs that this machine supports; the reasons for the skips are listed below',
     });
@@ -3219,10 +3219,13 @@ function abandonedFinding({ facts }) {
 // EXTERNAL MODULE: ./build/src/domain/causes/causes.js
 var causes = __webpack_require__(14947);
 // EXTERNAL MODULE: ./build/src/domain/causes/error.js
-var causes_error = __webpack_require__(44909);
+var error = __webpack_require__(44909);
 // EXTERNAL MODULE: ./build/src/domain/causes/message.js
 var causes_message = __webpack_require__(6384);
+// EXTERNAL MODULE: ./build/src/domain/results/failure-summary.js + 1 modules
+var failure_summary = __webpack_require__(70455);
 ;// CONCATENATED MODULE: ./build/src/domain/judgement/seen-causes.js
+
 
 
 
@@ -3260,8 +3263,9 @@ function observedError(seen) {
     const own = tellingError(seen.observations);
     if (own === null)
         return [];
-    const text = compared((0,causes_error/* unwrapped */.D)((0,domain_text/* plainLine */.h0)(own.error)), seen.names);
-    return [{ seen, title: results/* OBSERVER_NAMES */.UV[own.by], error: own.error, text, place: '' }];
+    const text = compared((0,error/* unwrapped */.D)((0,domain_text/* plainLine */.h0)(own.error)), seen.names);
+    const title = () => `${results/* OBSERVER_NAMES */.UV[own.by]}: ${(0,error/* innerError */.P)(own.error)}`;
+    return [{ seen, title, error: own.error, text, place: '' }];
 }
 function seen_causes_messageOf(seen) {
     const { failure } = seen.spec;
@@ -3270,8 +3274,13 @@ function seen_causes_messageOf(seen) {
         return [];
     const location = failure?.location ?? null;
     const place = location === null ? '' : `${location.file}:${location.line}`;
-    const text = compared((0,causes_error/* unwrapped */.D)(message), seen.names);
-    return [{ seen, title: 'The same failure', error: message, text, place }];
+    const text = compared((0,error/* unwrapped */.D)(message), seen.names);
+    const title = () => `The same failure: ${inShort(seen.spec) || (0,error/* innerError */.P)(message)}`;
+    return [{ seen, title, error: message, text, place }];
+}
+/** A failure as it is told everywhere else, without lines of the sources and times in front of it. */
+function inShort({ failure, additionalFailures }) {
+    return failure === null ? '' : (0,failure_summary/* summarizeFailure */.I)(failure, additionalFailures).text;
 }
 function compared(error, names) {
     let text = error;
@@ -3281,12 +3290,12 @@ function compared(error, names) {
     return text.slice(0, seen_causes_TEXT_LENGTH);
 }
 function seenFinding({ id, representative, items }) {
-    const { title, error, text, place, seen } = representative;
+    const { title, text, place, seen } = representative;
     const classification = classOf(seen, items);
     return (0,finder/* finding */.g)({
         id,
         reason: 'specs-failed',
-        title: (0,domain_text/* truncate */.xv)(`${title}: ${(0,causes_error/* innerError */.P)(error)}`, TITLE_LENGTH),
+        title: (0,domain_text/* truncate */.xv)(title(), TITLE_LENGTH),
         detail: `no known cause matches; seen in ${(0,domain_text/* plural */.LS)(items.length, 'failing spec')}`,
         ...adviceFor(items.map((mark) => mark.error), classification),
         certainty: 'seen',
