@@ -183,16 +183,48 @@ describe('nextStep', () => {
     })
   })
 
-  it('ends when no trial can tell more, because a mix that would stays down', () => {
+  it('ends when no trial of the parts can tell more, because a mix that would stays down, and goes on in the one to blame', () => {
     const { answer, trials } = solve(PROBLEM, (setup, attempts) => {
       const [crio, kubernetes] = setup
       if (crio === 8 && kubernetes === 0) return { kind: 'down', part: 1, why: 'too old' }
       return crio === 8 ? failed(attempts) : passed
     })
-    expect(trials.length).toBeLessThan(20)
+    expect(trials.length).toBeLessThan(26)
     expect(answer).toMatchObject({
-      explanation: null,
+      explanation: { kind: 'factor', factor: 0 },
+      culprits: [{ part: 0, good: 7, bad: 8, background: [0, 20] }],
       stopped: 'the builds that would tell more cannot be tried: too old',
+    })
+  })
+
+  describe('without the good build of a component', () => {
+    const problem = { ...PROBLEM, parts: [part('cri-o', 8), part('conmon', 1)] }
+    const solveWith = (isRed: (setup: Setup) => boolean) => {
+      const tried = new Set<number>()
+      return solve(problem, (setup, attempts) => {
+        const [crio = 0, conmon] = setup
+        if (conmon === 0) {
+          const why = 'there is no conmon 2.1.9'
+          return tried.has(crio) ? { kind: 'unusable', part: 1, why } : { kind: 'broken', why }
+        }
+        tried.add(crio)
+        return isRed(setup) ? failed(attempts) : passed
+      })
+    }
+
+    it('finds the commit of CRI-O beside the new one, and says what could not be tried', () => {
+      const { answer } = solveWith(([crio = 0]) => crio >= 5)
+      expect(answer).toMatchObject({
+        explanation: { kind: 'factor', factor: 0 },
+        culprits: [{ part: 0, good: 4, bad: 5, background: [0, 1] }],
+        stopped: 'the builds that would tell more cannot be tried: there is no conmon 2.1.9',
+      })
+    })
+
+    it('blames nothing if it is red with all that can be tried', () => {
+      const { answer } = solveWith(() => true)
+      expect(answer).toMatchObject({ explanation: null, culprits: [] })
+      expect(answer.stopped).toContain('there is no conmon 2.1.9')
     })
   })
 

@@ -1,5 +1,6 @@
 import { plural } from '../text.ts'
 import { type Evidence, evidenceFor } from './evidence.ts'
+import { guiltyParts } from './guilty.ts'
 import { CERTAIN } from './limits.ts'
 import type { Explanation } from './matrix.ts'
 import {
@@ -14,7 +15,7 @@ import {
   text,
   WORDS,
 } from './phrases.ts'
-import { type Culprit, guiltyParts } from './procedure.ts'
+import type { Culprit } from './procedure.ts'
 import type { JudgedTrial, Symptom } from './symptom.ts'
 
 /** Nobody is to look at a commit that is less likely than all others together. */

@@ -1,3 +1,4 @@
+import { backgroundOf, guiltyParts, onePartOf, withPosition } from './guilty.ts'
 import { CERTAIN, LIKELY, MOST_BROKEN_TRIALS } from './limits.ts'
 import {
   type Cell,
@@ -84,21 +85,21 @@ function stepFor(
   const chance = trials.some(isCounted) ? (best?.chance ?? 0) : 0
   const ended = whyStop(trials, mayGoOn)
   const hasSearched = trials.some(({ setup }) => cellOf(problem, setup) === null)
-  const isCertain = hasSearched || chance >= CERTAIN
-  if (ended === '' && chance < (hasSearched ? LIKELY : CERTAIN)) {
-    const next = nextOfMatrix(problem, trials)
-    if (next !== null) return next
-  }
-  const stop = ended === '' && !isCertain ? whyNoOther(trials) : ended
-  const explanation = best !== undefined && chance >= LIKELY ? best.explanation : null
+  const isSure = chance >= (hasSearched ? LIKELY : CERTAIN)
+  const next = isSure ? null : nextOfMatrix(problem, trials)
+  if (ended === '' && next !== null) return next
+  const stop = ended === '' && !isSure ? whyNoOther(trials) : ended
+  const explanation = chance >= LIKELY ? (best?.explanation ?? null) : null
+  // Between explanations that all blame one part, only trials would tell that cannot be made.
+  const told = explanation ?? (next === null && chance > 0 ? onePartOf(problem, explained) : null)
   const done = (culprits: readonly Culprit[], stopped: string): Step => ({
     kind: 'done',
-    answer: { symptom, explanation, explained, culprits, stopped },
+    answer: { symptom, explanation: told, explained, culprits, stopped },
   })
-  if (explanation === null) return done([], stop === '' ? whyNoOther(trials) : stop)
+  if (told === null) return done([], stop === '' ? whyNoOther(trials) : stop)
   const culprits: Culprit[] = []
-  for (const part of guiltyParts(explanation)) {
-    const background = backgroundOf(problem, explanation, part)
+  for (const part of guiltyParts(told)) {
+    const background = backgroundOf(problem, trials, told, part)
     const search = searchOf(problem, trials, part, background)
     const found = locate(search)
     culprits.push({ ...found, part, background })
@@ -107,7 +108,7 @@ function stepFor(
     if (ended !== '') return done(culprits, ended)
     return nextOfSearch(problem, trials, search, { part, background })
   }
-  return done(culprits, isCertain ? '' : stop)
+  return done(culprits, isSure ? '' : stop)
 }
 
 /** Why no trial is left that would decide it. */
@@ -212,31 +213,4 @@ function searchOf(
         : [],
     ),
   }
-}
-
-function withPosition(setup: Setup, part: number, position: number): Setup {
-  return setup.map((other, index) => (index === part ? position : other))
-}
-
-/** The parts that broke it, by position. */
-export function guiltyParts(explanation: Explanation): readonly number[] {
-  switch (explanation.kind) {
-    case 'factor':
-      return [explanation.factor]
-    case 'together':
-    case 'each':
-      return explanation.factors
-    case 'reversed':
-    case 'environment':
-    case 'flake':
-      return []
-  }
-}
-
-/** The other parts are the last good ones, but for one that the culprit needs to show. */
-function backgroundOf({ parts }: Problem, explanation: Explanation, part: number): Setup {
-  const needed: readonly number[] = explanation.kind === 'together' ? explanation.factors : []
-  return parts.map(({ commits }, index) =>
-    index !== part && needed.includes(index) ? commits.length : 0,
-  )
 }

@@ -1,6 +1,7 @@
 import { formatDuration, plainLine, plural, truncate } from '../text.ts'
 import { culpritPhrases } from './culprit-phrases.ts'
 import { seenIn } from './evidence.ts'
+import { guiltyParts } from './guilty.ts'
 import type { Explanation } from './matrix.ts'
 import {
   attemptsOf,
@@ -15,7 +16,7 @@ import {
   withoutPeriod,
 } from './phrases.ts'
 import type { Trial } from './problem.ts'
-import { type Answer, guiltyParts } from './procedure.ts'
+import type { Answer } from './procedure.ts'
 import { type JudgedTrial, judgedTrials, type Symptom } from './symptom.ts'
 
 const MOST_UNTRIED = 6
