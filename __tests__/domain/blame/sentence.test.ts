@@ -94,6 +94,16 @@ describe('answerSentence', () => {
     )
   })
 
+  it('says how likely a commit is, alone or with another part, if that could not be told', () => {
+    const explained = [
+      { explanation: CRIO, chance: 0.9 },
+      { explanation: { kind: 'together', factors: [0, 1] }, chance: 0.08 },
+      { explanation: { kind: 'environment' }, chance: 0.02 },
+    ] as const
+    const answer = { explanation: CRIO, explained, stopped: 'there is no conmon 2.1.9' }
+    expect(sentence({ ...answer, culprits: [culprit()] })).toContain('broke it (97 %): red')
+  })
+
   it('names the last possible commit once', () => {
     const culprits = [culprit({ chance: 0.7, after: 0 })]
     expect(sentence({ explanation: CRIO, culprits, stopped: 'a signal came' })).toContain(

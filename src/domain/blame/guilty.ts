@@ -18,15 +18,18 @@ export function guiltyParts(explanation: Explanation): readonly number[] {
   }
 }
 
+/** How likely it is that a part broke it, alone or with others. */
+export function guiltOf(part: number, explained: readonly Explained[]): number {
+  const blaming = explained.filter(({ explanation }) => guiltyParts(explanation).includes(part))
+  return blaming.reduce((sum, { chance }) => sum + chance, 0)
+}
+
 /** That one part broke it, if it did so by all that is likely, alone or with others; null if there is none. */
 export function onePartOf(
   { parts }: Problem,
   explained: readonly Explained[],
 ): Extract<Explanation, { readonly kind: 'factor' }> | null {
-  const guilty = parts.findIndex((_, part) => {
-    const blaming = explained.filter(({ explanation }) => guiltyParts(explanation).includes(part))
-    return blaming.reduce((sum, { chance }) => sum + chance, 0) >= LIKELY
-  })
+  const guilty = parts.findIndex((_, part) => guiltOf(part, explained) >= LIKELY)
   return guilty === -1 ? null : { kind: 'factor', factor: guilty }
 }
 

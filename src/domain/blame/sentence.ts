@@ -1,7 +1,7 @@
 import { formatDuration, plainLine, plural, truncate } from '../text.ts'
 import { culpritPhrases } from './culprit-phrases.ts'
 import { seenIn } from './evidence.ts'
-import { guiltyParts } from './guilty.ts'
+import { guiltOf, guiltyParts } from './guilty.ts'
 import type { Explanation } from './matrix.ts'
 import {
   attemptsOf,
@@ -56,7 +56,11 @@ export function answerSentence(
       : ''
     return [text(`It is undecided what is behind it${guess}.`), ...end]
   }
-  const sure = explained[0]?.chance ?? 0
+  // A commit that may break it only together with another part breaks it as well.
+  const sure =
+    explanation.kind === 'factor'
+      ? guiltOf(explanation.factor, explained)
+      : (explained[0]?.chance ?? 0)
   const likely = stopped === '' ? '' : `Most likely (${percent(sure)}): `
   if (explanation.kind === 'reversed') {
     return [text(`${likely}${reversedText(explanation.factor, parts, trials, symptom)}`), ...end]
