@@ -19,6 +19,7 @@ import {
   newSetup,
   type Symptom,
   symptomOf,
+  unprovenParts,
 } from './symptom.ts'
 
 /** What to do next, or what was found. */
@@ -175,9 +176,14 @@ function nextOfMatrix(problem: Problem, trials: readonly JudgedTrial[]): Step | 
   return next && { kind: 'try', setup: setupOf(next.cell), attempts: next.attempts }
 }
 
+/** Whether the last trial broke with these builds, of which several were in no trial that counted. */
 function hasJustBroken(trials: readonly JudgedTrial[], setup: Setup): boolean {
   const last = trials.at(-1)
-  return last?.outcome.kind === 'broken' && last.setup.join() === setup.join()
+  return (
+    last?.outcome.kind === 'broken' &&
+    last.setup.join() === setup.join() &&
+    unprovenParts(setup, trials).length > 1
+  )
 }
 
 function nextOfSearch(

@@ -76,6 +76,20 @@ export function canBeTried(trials: readonly JudgedTrial[], setup: Setup): boolea
   })
 }
 
+/** The parts of a setup whose builds were in no trial that counted, so that it is not known whether they work. */
+export function unprovenParts(
+  setup: Setup,
+  trials: readonly { readonly setup: Setup; readonly outcome: { readonly kind: string } }[],
+): readonly number[] {
+  return setup.flatMap((position, part) =>
+    trials.some(
+      ({ setup: other, outcome }) => outcome.kind === 'counted' && other[part] === position,
+    )
+      ? []
+      : [part],
+  )
+}
+
 function isSame(one: Setup, other: Setup): boolean {
   return one.join() === other.join()
 }

@@ -3,6 +3,7 @@ import { hasFailed } from '../model/results.ts'
 import type { ReasonCode } from '../model/verdict.ts'
 import type { Report } from '../report/report.ts'
 import type { Outcome, Setup, Trial } from './problem.ts'
+import { unprovenParts } from './symptom.ts'
 
 /** Why builds cannot be tried at all. */
 const NO_BUILD: readonly ReasonCode[] = [
@@ -80,13 +81,7 @@ function hasCrashed(report: Report, { outcome }: Report['specs'][number]): boole
 
 /** The part whose build no trial had so far that counted; null if there are none or several. */
 function onlyUnproven(setup: Setup, before: readonly Trial[]): number | null {
-  const unproven = setup.flatMap((position, part) =>
-    before.some(
-      ({ setup: other, outcome }) => outcome.kind === 'counted' && other[part] === position,
-    )
-      ? []
-      : [part],
-  )
+  const unproven = unprovenParts(setup, before)
   const [only = null] = unproven
   return unproven.length === 1 ? only : null
 }
