@@ -193,6 +193,22 @@ withBrowser(`the HTML report in ${CHROMIUM ?? 'a browser: there is none'}`, () =
     expect(complaints).toEqual([])
   })
 
+  it.each([
+    [1, /\d+ specs in one process, /],
+    [16, /\d+ specs in 16 parallel processes, /],
+    [null, /failed\. \w+\.The report has no times/],
+  ])('has a timeline of a run with %s processes', async (processes, words) => {
+    const data = aPageOfNights(namedSpecs(80), 2, {
+      spec: (spec, index) =>
+        processes === null
+          ? { ...spec, startedAt: null, endedAt: null, process: null }
+          : { ...spec, process: (index % processes) + 1 },
+    })
+    const { page } = await openFile(browser, written('processes', data), { hash: '#/timeline' })
+    expect(await page.locator('.track').count()).toBe(processes ?? 0)
+    expect(await page.textContent('main')).toMatch(words)
+  })
+
   it('says so if a link names a lane that is not in the report, and shows another', async () => {
     const { page, complaints } = await openFile(browser, night, { hash: '#/grid' })
     for (const path of ['timeline', 'trends', 'compare']) {

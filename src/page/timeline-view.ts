@@ -1,4 +1,4 @@
-import { formatDuration } from '../domain/text.ts'
+import { formatDuration, plural } from '../domain/text.ts'
 import type { BarsData, EventPage, LanePage, RunPage } from '../domain/views/html/page-data.ts'
 import { label, select } from './controls.ts'
 import { type Child, h, section, table } from './dom.ts'
@@ -71,7 +71,7 @@ function runContent(lane: LanePage, run: RunPage): readonly Child[] {
     h(
       'p',
       {},
-      `${run.headline}. ${bars.ids.length} specs in ${processes.length} parallel processes, ${formatDuration(length)}.`,
+      `${run.headline}. ${whatRan(bars.ids.length, processes.length)}${formatDuration(length)}.`,
     ),
     bars.ids.length === 0
       ? h('p', {}, 'The report has no times of specs.')
@@ -79,6 +79,12 @@ function runContent(lane: LanePage, run: RunPage): readonly Child[] {
     eventTable(events),
     slowest(lane, run),
   ]
+}
+
+function whatRan(specs: number, processes: number): string {
+  if (specs === 0) return ''
+  const where = processes === 1 ? 'one process' : `${processes} parallel processes`
+  return `${plural(specs, 'spec')} in ${where}, `
 }
 
 function chartOf(
