@@ -43,6 +43,15 @@ describe('who should look', () => {
     expect(whoOfNight(aNightWith({ specs: 0 }), String)).toBe('')
   })
 
+  it('is the author of the workflow for what has no report or cannot be used', () => {
+    const gap = { name: 'serial', why: 'it has no report' }
+    const missing = [{ ...gap, url: null }]
+    const night = { ...aNightWith({ specs: 0 }), missing, rejected: [gap, gap] }
+    expect(whoOfNight(night, String)).toMatch(
+      /^the author of the workflow .* \(1 missing report, 2 artifacts\)$/,
+    )
+  })
+
   it('is shown as the view needs it, for at most eight', () => {
     const night = aNightWith({ specs: 10 })
     const specs = night.specs.map((spec, index) => ({

@@ -1,5 +1,6 @@
 import { isDecided } from '../blame/resume.ts'
 import { groupBy } from '../group.ts'
+import { AUDIENCE_NAMES } from '../model/verdict.ts'
 import { isRedAsAWhole } from '../night/detail.ts'
 import type { Night, NightLane, NightSpec } from '../night/night.ts'
 import { plural } from '../text.ts'
@@ -17,14 +18,20 @@ export function whoOf(night: Pick<Night, 'searches'>, look: Look): string {
   return culpritsOf(night, look) || whoInNight(look)
 }
 
+/** What somebody has to look at, for the numbers. */
+const NOUNS = ['lane', 'spec', 'missing report', 'artifact'] as const
+
 /**
- * Who should look at how many red lanes and specs of a night, those with most of them first; empty if nobody has to.
+ * Who should look at how many red lanes, specs and gaps of a night, those with most of them first; empty if nobody has to.
  * @param shown how the name of somebody, which is untrusted text, is shown
  */
 export function whoOfNight(night: Night, shown: (who: string) => string): string {
   const looks = [
     ...openLanes(night).map((lane) => ({ who: whoOf(night, lane), at: 'lane' }) as const),
     ...openSpecs(night).map((spec) => ({ who: whoOf(night, spec), at: 'spec' }) as const),
+    // What is not there has no class: its job is where to look.
+    ...night.missing.map(() => ({ who: AUDIENCE_NAMES.workflow, at: 'missing report' }) as const),
+    ...night.rejected.map(() => ({ who: AUDIENCE_NAMES.workflow, at: 'artifact' }) as const),
   ]
   const groups = [...groupBy(looks, ({ who }) => who)].toSorted(
     ([, one], [, other]) => other.length - one.length,
@@ -50,9 +57,8 @@ function openLanes({ lanes, pullRequest }: Night): readonly NightLane[] {
     .filter(({ since }) => pullRequest === null || since === null)
 }
 
-function countsOf(looks: readonly { readonly at: 'lane' | 'spec' }[]): string {
-  return (['lane', 'spec'] as const)
-    .map((noun) => ({ noun, count: looks.filter(({ at }) => at === noun).length }))
+function countsOf(looks: readonly { readonly at: (typeof NOUNS)[number] }[]): string {
+  return NOUNS.map((noun) => ({ noun, count: looks.filter(({ at }) => at === noun).length }))
     .filter(({ count }) => count > 0)
     .map(({ noun, count }) => plural(count, noun))
     .join(', ')
