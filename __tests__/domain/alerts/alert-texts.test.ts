@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { alertsIn, formatMarker } from '../../../src/domain/alerts/marker.ts'
-import type { Issue, Marker } from '../../../src/domain/alerts/model.ts'
+import type { FollowedMember, Issue, Marker, Recovery } from '../../../src/domain/alerts/model.ts'
 import { passesNeeded } from '../../../src/domain/alerts/recovery.ts'
+import { ALERT_TEXTS } from '../../../src/domain/views/markdown/alert.ts'
 import { kindsOf, lane, SCOPE, startAlerts } from './issues.ts'
 
 const MARKER: Marker = {
@@ -90,6 +91,33 @@ function withoutCode(body: string): string {
     .replace(/^(`{3,})\w*\n[\s\S]*?\n\1$/gm, '')
     .replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, '')
 }
+
+describe('an alert that passes', () => {
+  it('says how often that must go on, whatever is no longer there', () => {
+    const member = (key: string, recovery: Recovery): FollowedMember => ({
+      key,
+      spec: key,
+      lane: 'conformance',
+      nights: [],
+      runsWithout: 0,
+      isOfTonight: true,
+      recovery,
+    })
+    const body = ALERT_TEXTS.body({
+      marker: { ...MARKER, status: 'passing' },
+      topic: null,
+      members: [
+        member('a', { state: 'passing', passes: 2, needed: 3 }),
+        member('b', { state: 'gone', passes: 0, needed: 7 }),
+        member('c', { state: 'recovered', passes: 9, needed: 2 }),
+      ],
+      listed: [],
+      body: '',
+      elsewhere: null,
+    })
+    expect(body).toContain('enough yet to be sure: 1 more run must pass**')
+  })
+})
 
 describe('a spec that is well again', () => {
   it('has passed so often that it is luck in less than one of a hundred times', () => {

@@ -10,7 +10,8 @@ export function alertVerdict(story: Story): string {
   if (topic !== null) return `❌ ${topicSentence(topic, marker.since)}`
   if (marker.status === 'recovered') return `✅ ${recoveredSentence(marker.kind, members)}`
   if (marker.status === 'passing') {
-    const open = members.filter(({ recovery }) => recovery.state !== 'recovered')
+    // What is no longer there need not pass.
+    const open = members.filter(({ recovery }) => recovery.state === 'passing')
     const left = Math.max(...open.map(({ recovery }) => recovery.needed - recovery.passes), 1)
     return `🟡 It passes again, but not often enough yet to be sure: ${plural(left, 'more run')} must pass`
   }
