@@ -14,6 +14,7 @@ const CONTEXT: AlertContext = {
   now: new Date('2026-09-05T12:00:00Z'),
   run: '77',
   members: [],
+  alerts: [],
 }
 const LATE: Freshness = {
   last: { id: '70', startedAt: '2026-09-01T00:30:12.345Z', url: null, result: 'passed' },

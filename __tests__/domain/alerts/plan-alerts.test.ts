@@ -157,6 +157,18 @@ describe('an alert', () => {
     expect(kindsOf(alerts.plan(alerts.last(), 21))).toEqual([])
   })
 
+  test('goes to the alert of its cause, not to that of its spec, so that none is taken for a duplicate', () => {
+    const alerts = quiet(20)
+    const full = ['C', 'the disk is full'] as const
+    alerts.play(20, [lane(20, { ...QUIET, a: ['C', 'a connection was refused'], b: full })])
+    const second = alerts.play(21, [lane(21, { ...QUIET, a: full })])
+    expect(kindsOf(second)).toEqual(['update 1', 'update 2'])
+    expect(second[0]?.body).toContain('\nSee #2.\n')
+    expect(kindsOf(alerts.plan(alerts.last(), 21))).toEqual([])
+    const keys = alerts.issues().map(({ body }) => /keys=(\S*)/.exec(body)?.[1]?.split(',') ?? [])
+    expect(new Set(keys.flat()).size).toBe(keys.flat().length)
+  })
+
   test('says that it fails if nothing is told of that, and no more of a night without its spec', () => {
     const alerts = quiet(20)
     playSpec(alerts, 20, 'CC')

@@ -23,13 +23,23 @@ export interface AlertContext {
   /** The workflow run as markers name it. */
   readonly run: string
   readonly members: readonly Member[]
+  /** All alerts of the scope that are none of two that say the same. */
+  readonly alerts: readonly Alert[]
 }
 
-/** A marker with what its topic is known by tonight, the newest first. */
-export function withTopicIn(marker: Marker, { keys, members }: Topic): Marker {
+/** The marker of an alert with what its topic is known by tonight, the newest first. No key is of two open alerts. */
+export function withTopicIn(
+  { marker, number }: Alert,
+  { keys, members }: Topic,
+  { alerts }: AlertContext,
+): Marker {
+  const others = new Set(
+    alerts.flatMap((one) => (one.isOpen && one.number !== number ? one.marker.keys : [])),
+  )
+  const own = [...new Set([...keys, ...marker.keys])].filter((key) => !others.has(key))
   return {
     ...marker,
-    keys: [...new Set([...keys, ...marker.keys])],
+    keys: own.length > 0 ? own : marker.keys,
     members: [...new Set([...members.map(({ key }) => key), ...marker.members])],
   }
 }

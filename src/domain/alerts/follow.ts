@@ -27,7 +27,7 @@ export function followed(
 function withTopic(alert: Alert, topic: Topic, context: AlertContext): readonly AlertAction[] {
   const { marker } = alert
   const told = toldOf(topic) || marker.told
-  const next = withStatus({ ...withTopicIn(marker, topic), told }, 'failing', context)
+  const next = withStatus({ ...withTopicIn(alert, topic, context), told }, 'failing', context)
   const isNews = told !== marker.told && topic.search !== null
   const event: AlertEvent | null =
     isNews && topic.search !== null ? { kind: 'found', search: topic.search } : null

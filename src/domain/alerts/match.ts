@@ -21,8 +21,11 @@ export type Place =
 /** Finds the place of a topic among all alerts. */
 export function placeOf(topic: Topic, alerts: readonly Alert[], now: Date): Place {
   const same = alerts.filter((alert) => isAbout(alert, topic))
-  const open = same.find(({ isOpen }) => isOpen)
-  if (open !== undefined) return { kind: 'open', alert: open }
+  const open = same.filter(({ isOpen }) => isOpen)
+  // What has the cause comes before what has the specs, so that no two alerts are of one cause.
+  const best = open.find(({ marker }) => topic.keys.some((key) => marker.keys.includes(key)))
+  const alert = best ?? open[0]
+  if (alert !== undefined) return { kind: 'open', alert }
   const [last] = lastClosed(same)
   return last === undefined ? { kind: 'new' } : placeAfter(last, topic.since, now)
 }

@@ -53,7 +53,7 @@ export function planAlerts(facts: AlertFacts): readonly AlertAction[] {
     ...topics.flatMap(({ members }) => members.map(({ key }) => key)),
   ])
   const members = membersWith(keys, lines)
-  const context: AlertContext = { ...facts, run, members }
+  const context: AlertContext = { ...facts, run, members, alerts: known }
   return [
     ...alerts.flatMap((alert) => duplicateAction(alert, same.get(alert.number), context)),
     ...chosen.map(({ topic, alert }) =>
@@ -63,7 +63,12 @@ export function planAlerts(facts: AlertFacts): readonly AlertAction[] {
       .filter(({ isOpen, marker }) => isOpen && marker.kind !== 'umbrella')
       .flatMap((alert) => {
         const topic = told.get(alert.number) ?? null
-        return followed(alert, topic, topic === null ? elsewhereOf(alert, told) : null, context)
+        return followed(
+          alert,
+          topic,
+          topic === null ? elsewhereOf(alert, told, context) : null,
+          context,
+        )
       }),
     ...umbrellaActions(
       wanted.slice(chosen.length).map(({ topic }) => topic),
@@ -73,12 +78,22 @@ export function planAlerts(facts: AlertFacts): readonly AlertAction[] {
   ]
 }
 
-/** The open alert that tells tonight of a member of this one, such as a spec that fails for another cause now. */
-function elsewhereOf({ marker }: Alert, told: ReadonlyMap<number, Topic>): number | null {
+/**
+ * The open alert that tells tonight of a member of this one, such as a spec that fails for another cause now. One that is opened
+ * tonight has no number yet, so that the next night names it.
+ */
+function elsewhereOf(
+  { marker }: Alert,
+  told: ReadonlyMap<number, Topic>,
+  { alerts, run }: AlertContext,
+): number | null {
   const own = new Set(marker.members)
-  const [number] =
-    [...told].find(([, { members }]) => members.some(({ key }) => own.has(key))) ?? []
-  return number ?? null
+  const other = alerts.find(
+    (one) =>
+      one.marker.opened !== run &&
+      told.get(one.number)?.members.some(({ key }) => own.has(key)) === true,
+  )
+  return other?.number ?? null
 }
 
 /** A topic that no open alert tells, with the closed one that is to tell it; null for a new one. */
@@ -143,7 +158,7 @@ function opened(topic: Topic, context: AlertContext): AlertAction {
 function reopened(alert: Alert, topic: Topic, context: AlertContext): AlertAction {
   const { texts, run } = context
   const marker: Marker = {
-    ...withTopicIn(alert.marker, topic),
+    ...withTopicIn(alert, topic, context),
     kind: topic.kind,
     status: 'failing',
     since: topic.since,
