@@ -92,17 +92,13 @@ function withoutCode(body: string): string {
     .replace(/(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, '')
 }
 
+function member(key: string, recovery: Recovery): FollowedMember {
+  const nothing = { nights: [], runsWithout: 0, isOfTonight: true }
+  return { key, spec: key, lane: 'conformance', recovery, ...nothing }
+}
+
 describe('an alert that passes', () => {
   it('says how often that must go on, whatever is no longer there', () => {
-    const member = (key: string, recovery: Recovery): FollowedMember => ({
-      key,
-      spec: key,
-      lane: 'conformance',
-      nights: [],
-      runsWithout: 0,
-      isOfTonight: true,
-      recovery,
-    })
     const body = ALERT_TEXTS.body({
       marker: { ...MARKER, status: 'passing' },
       topic: null,
