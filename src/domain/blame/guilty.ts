@@ -55,6 +55,10 @@ export function backgroundOf(
     withOthers(() => false),
     withOthers((index) => isGone(trials, index, 0)),
     withOthers(() => true),
+    // If all of these stay down, then builds that were tried do not.
+    ...trials
+      .filter(({ outcome }) => outcome.kind === 'counted')
+      .map(({ setup }) => withOthers((index) => setup[index] === parts[index]?.commits.length)),
   ]
   const best = possible.find((setup) =>
     [0, end].every((position) => canBeTried(trials, withPosition(setup, part, position))),
