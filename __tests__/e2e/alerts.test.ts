@@ -121,7 +121,7 @@ describe('alerts of the report action', () => {
     await night(github, 18, { 'the cat': 'C' })
     expect(states(github)).toEqual([['open', 2]])
     expect(github.violations()).toEqual([])
-  }, 300_000)
+  })
 
   it('are as many as people can read: three, and one that lists the others', async () => {
     const github = await aGitHub()
@@ -134,7 +134,7 @@ describe('alerts of the report action', () => {
       false,
       true,
     ])
-  }, 300_000)
+  })
 
   it('are only told in a dry run, and not made off or in a pull request', async () => {
     const github = await aGitHub({ contents: 'write', actions: 'read' })
@@ -151,7 +151,7 @@ describe('alerts of the report action', () => {
     const operations = github.requests().map(({ operation }) => operation ?? '')
     expect(operations.filter((one) => /^issues\/(?:create|update)/.test(one))).toEqual([])
     expect(github.issues()).toEqual([])
-  }, 300_000)
+  })
 
   it('say which permission is missing, and judge the night all the same', async () => {
     const github = await aGitHub({ contents: 'write', actions: 'read' })
@@ -162,7 +162,7 @@ describe('alerts of the report action', () => {
     )
     expect(refused.outputs).toMatchObject({ result: 'failed', 'new-failures': '1' })
     expect(github.issues()).toEqual([])
-  }, 300_000)
+  })
 
   it('have the labels that the repository has', async () => {
     const github = await aGitHub()
@@ -181,7 +181,7 @@ describe('alerts of the report action', () => {
       { alerts: 'on', 'alert-labels': 'my label, ci' },
     )
     expect(github.issues()[1]?.labels).toEqual(['my label', 'ci'])
-  }, 300_000)
+  })
 
   it('leave issues of others alone, also with a copied first line', async () => {
     const github = await aGitHub()
@@ -200,26 +200,22 @@ describe('alerts of the report action', () => {
       ['github-actions[bot]', 'closed'],
       ['mona', 'open'],
     ])
-  }, 300_000)
+  })
 })
 
 describe('the nightly', () => {
-  it(
-    'has a job for alerts, which only the variable of the repository turns on',
-    () =>
-      withGitHub(async (played) => {
-        const failed = nightly(played, ['conformance'], () => failing(PRINTS))
-        await play(nightly(played, ['conformance']))
-        const off = await play(failed)
-        expect(resultsOf(off)['Alerts'] ?? 'skipped').toBe('skipped')
-        expect(played.issues()).toEqual([])
-        const on = await play({ ...failed, vars: { CRIO_NODE_E2E_ALERTS: 'on' } })
-        expect(resultsOf(on)).toMatchObject({ Report: 'failure', Alerts: 'success' })
-        expect(played.issues()).toHaveLength(1)
-        expect(played.issues()[0]?.body).toContain(PRINTS)
-      }),
-    600_000,
-  )
+  it('has a job for alerts, which only the variable of the repository turns on', () =>
+    withGitHub(async (played) => {
+      const failed = nightly(played, ['conformance'], () => failing(PRINTS))
+      await play(nightly(played, ['conformance']))
+      const off = await play(failed)
+      expect(resultsOf(off)['Alerts'] ?? 'skipped').toBe('skipped')
+      expect(played.issues()).toEqual([])
+      const on = await play({ ...failed, vars: { CRIO_NODE_E2E_ALERTS: 'on' } })
+      expect(resultsOf(on)).toMatchObject({ Report: 'failure', Alerts: 'success' })
+      expect(played.issues()).toHaveLength(1)
+      expect(played.issues()[0]?.body).toContain(PRINTS)
+    }))
 })
 
 describe('a job that watches the nights', () => {
@@ -237,5 +233,5 @@ describe('a job that watches the nights', () => {
     expect(states(github)).toEqual([['closed', 1]])
     const fresh = await report(github, id, { watch: 'true', alerts: 'on' })
     expect(fresh.result).toBe('success')
-  }, 300_000)
+  })
 })

@@ -7,8 +7,6 @@ import { fails, foundIn, type SearchedNode, searchedNode } from './searched-node
 
 /** The commit that breaks the spec does not start, and the one before has no build. */
 const CULPRIT = 6
-/** Each trial is a whole run, and a busy machine plays it in ten seconds. */
-const SEVERAL_MINUTES = 300_000
 const END_OF_TRIAL = /^ {2}(?:Red|Green)/m
 
 let node: SearchedNode
@@ -33,86 +31,82 @@ function isSuite({ command }: RunningProcess): boolean {
 }
 
 describe('bisect that is interrupted', () => {
-  it(
-    'goes on wherever it was stopped, and around builds that cannot be tried',
-    async () => {
-      const { crio, versions, sandbox } = node
-      const script = {
-        ...fails({ crioCommits: crio.slice(CULPRIT) }),
-        crio: {
-          startError: 'validating root config: no such plugin',
-          startErrorCommits: crio.slice(CULPRIT, CULPRIT + 1),
-        },
-      }
-      const directory = node.directory('interrupted')
-      // Kubernetes is the same, and not its default.
-      const options = {
-        good: `crio=${crio[0]} kubernetes=${versions[3]}`,
-        bad: `crio=${crio.at(-1)} kubernetes=${versions[3]}`,
-        'report-dir': directory,
-      }
-      const journal = () => readFileSync(join(directory, 'journal.jsonl'), 'utf8').split('\n')
+  it('goes on wherever it was stopped, and around builds that cannot be tried', async () => {
+    const { crio, versions, sandbox } = node
+    const script = {
+      ...fails({ crioCommits: crio.slice(CULPRIT) }),
+      crio: {
+        startError: 'validating root config: no such plugin',
+        startErrorCommits: crio.slice(CULPRIT, CULPRIT + 1),
+      },
+    }
+    const directory = node.directory('interrupted')
+    // Kubernetes is the same, and not its default.
+    const options = {
+      good: `crio=${crio[0]} kubernetes=${versions[3]}`,
+      bad: `crio=${crio.at(-1)} kubernetes=${versions[3]}`,
+      'report-dir': directory,
+    }
+    const journal = () => readFileSync(join(directory, 'journal.jsonl'), 'utf8').split('\n')
 
-      // A signal behind the end of a trial, and another one.
-      await sandbox.setScript(script)
-      const first = node.start(options)
-      await first.logs(END_OF_TRIAL)
-      first.kill('SIGTERM')
-      first.kill('SIGINT')
-      const stopped = await first.ended
-      expect(stopped.exitCode).toBe(EXIT.cancelled)
-      const { trials, wasCancelled } = foundIn(stopped)
-      expect(wasCancelled).toBe(true)
-      expect(journal()).toHaveLength(trials.length + 2)
-      expectCleanNode()
+    // A signal behind the end of a trial, and another one.
+    await sandbox.setScript(script)
+    const first = node.start(options)
+    await first.logs(END_OF_TRIAL)
+    first.kill('SIGTERM')
+    first.kill('SIGINT')
+    const stopped = await first.ended
+    expect(stopped.exitCode).toBe(EXIT.cancelled)
+    const { trials, wasCancelled } = foundIn(stopped)
+    expect(wasCancelled).toBe(true)
+    expect(journal()).toHaveLength(trials.length + 2)
+    expectCleanNode()
 
-      // The registry is down in one trial; the next one is killed in the middle.
-      await sandbox.setScript({ ...script, images: [{ match: '' }] })
-      const second = node.start(options)
-      await second.logs(/^ {2}Does not count: /m)
-      await sandbox.setScript({
-        ...script,
-        specs: script.specs.map((rule) => ({ ...rule, seconds: 60 })),
-        specSeconds: 60,
-      })
-      while (!sandbox.processes().some(isSuite)) await new Promise((done) => setTimeout(done, 20))
-      second.kill('SIGKILL')
-      expect((await second.ended).exitCode).toBeNull()
-      expect(sandbox.processes()).not.toEqual([])
-      await sandbox.setScript(script)
+    // The registry is down in one trial; the next one is killed in the middle.
+    await sandbox.setScript({ ...script, images: [{ match: '' }] })
+    const second = node.start(options)
+    await second.logs(/^ {2}Does not count: /m)
+    await sandbox.setScript({
+      ...script,
+      specs: script.specs.map((rule) => ({ ...rule, seconds: 60 })),
+      specSeconds: 60,
+    })
+    while (!sandbox.processes().some(isSuite)) await new Promise((done) => setTimeout(done, 20))
+    second.kill('SIGKILL')
+    expect((await second.ended).exitCode).toBeNull()
+    expect(sandbox.processes()).not.toEqual([])
+    await sandbox.setScript(script)
 
-      // A kill right behind the end of a trial.
-      const third = node.start(options)
-      await third.logs(END_OF_TRIAL)
-      third.kill('SIGKILL')
-      await third.ended
+    // A kill right behind the end of a trial.
+    const third = node.start(options)
+    await third.logs(END_OF_TRIAL)
+    third.kill('SIGKILL')
+    await third.ended
 
-      const { exitCode, found } = await node.find(script, options)
-      expect(exitCode).toBe(EXIT.passed)
-      expect(found).toMatchObject({
-        explanation: { kind: 'factor', factor: 0 },
-        culprits: [{ part: 0, good: CULPRIT - 2, bad: CULPRIT + 1 }],
-      })
-      expect(found.text).toContain('One of 3 commits of CRI-O, between which no build can be tried')
-      const kinds = found.trials.map(({ outcome }) => outcome.kind)
-      expect(kinds.filter((kind) => kind !== 'counted').toSorted()).toEqual([
-        'broken',
-        'down',
-        'unusable',
-      ])
-      expect(existsSync(join(directory, '.work'))).toBe(false)
-      expect(
-        readdirSync(sandbox.temporaryDirectory).filter((name) => name.includes('bisect')),
-      ).toEqual([])
-      // A header, the trials and the end of the last line.
-      expect(journal()).toHaveLength(found.trials.length + 2)
-      expect(readFileSync(join(directory, 'trial-01', 'provenance.json'), 'utf8')).toContain(
-        versions[3] ?? '?',
-      )
-      expectCleanNode()
-    },
-    SEVERAL_MINUTES,
-  )
+    const { exitCode, found } = await node.find(script, options)
+    expect(exitCode).toBe(EXIT.passed)
+    expect(found).toMatchObject({
+      explanation: { kind: 'factor', factor: 0 },
+      culprits: [{ part: 0, good: CULPRIT - 2, bad: CULPRIT + 1 }],
+    })
+    expect(found.text).toContain('One of 3 commits of CRI-O, between which no build can be tried')
+    const kinds = found.trials.map(({ outcome }) => outcome.kind)
+    expect(kinds.filter((kind) => kind !== 'counted').toSorted()).toEqual([
+      'broken',
+      'down',
+      'unusable',
+    ])
+    expect(existsSync(join(directory, '.work'))).toBe(false)
+    expect(
+      readdirSync(sandbox.temporaryDirectory).filter((name) => name.includes('bisect')),
+    ).toEqual([])
+    // A header, the trials and the end of the last line.
+    expect(journal()).toHaveLength(found.trials.length + 2)
+    expect(readFileSync(join(directory, 'trial-01', 'provenance.json'), 'utf8')).toContain(
+      versions[3] ?? '?',
+    )
+    expectCleanNode()
+  })
 
   it('ends at once when a signal comes before the first trial', async () => {
     await node.sandbox.setScript({})

@@ -6,8 +6,6 @@ import { EXIT } from '../../src/app/cli/exit.ts'
 
 const CLI = resolve(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js')
 const SPEC = 'should not be able to pull from private registry without secret'
-/** A search is a dozen runs. */
-const TIMEOUT = 300_000
 const [GOOD, BAD] = ['a1'.repeat(20), 'b2'.repeat(20)]
 
 /** What `--json` prints, as far as it is looked at. */
@@ -78,47 +76,39 @@ async function run(name: string, ...args: readonly string[]) {
 }
 
 describe('a search between two reports', () => {
-  it(
-    'finds the spec and what differs, and tries builds and configuration',
-    async () => {
-      const good = await run('good', `--crio=${GOOD}`)
-      if (good.exitCode !== EXIT.passed) throw new Error(good.stderr)
-      const bad = await run('bad', `--crio=${BAD}`, '--kubelet-flags=--v=6')
-      expect(bad).toMatchObject({ exitCode: EXIT.red })
+  it('finds the spec and what differs, and tries builds and configuration', async () => {
+    const good = await run('good', `--crio=${GOOD}`)
+    if (good.exitCode !== EXIT.passed) throw new Error(good.stderr)
+    const bad = await run('bad', `--crio=${BAD}`, '--kubelet-flags=--v=6')
+    expect(bad).toMatchObject({ exitCode: EXIT.red })
 
-      const { exitCode, stdout, stderr } = await call(
-        'bisect',
-        '--good=./good',
-        '--bad=./bad',
-        '--report-dir=./search',
-      )
-      if (stdout === '') throw new Error(stderr)
-      const found: Found = JSON.parse(stdout)
-      expect(exitCode).toBe(EXIT.passed)
-      expect(found.spec).toContain(SPEC)
-      expect(found.parts.map(({ input }) => input)).toEqual(['crio', 'configuration'])
-      expect(found.explanation).toEqual({ kind: 'factor', factor: 0 })
-      expect(sandbox.files()).toEqual(before)
-    },
-    TIMEOUT,
-  )
+    const { exitCode, stdout, stderr } = await call(
+      'bisect',
+      '--good=./good',
+      '--bad=./bad',
+      '--report-dir=./search',
+    )
+    if (stdout === '') throw new Error(stderr)
+    const found: Found = JSON.parse(stdout)
+    expect(exitCode).toBe(EXIT.passed)
+    expect(found.spec).toContain(SPEC)
+    expect(found.parts.map(({ input }) => input)).toEqual(['crio', 'configuration'])
+    expect(found.explanation).toEqual({ kind: 'factor', factor: 0 })
+    expect(sandbox.files()).toEqual(before)
+  })
 
-  it(
-    'takes what one report has with another build',
-    async () => {
-      const { exitCode, stdout, stderr } = await call(
-        'bisect',
-        '--good=./good',
-        `--bad=crio=${BAD}`,
-        `--focus=${SPEC}`,
-        '--report-dir=./mixed',
-      )
-      if (stdout === '') throw new Error(stderr)
-      const found: Found = JSON.parse(stdout)
-      expect(exitCode).toBe(EXIT.passed)
-      expect(found.parts.map(({ input }) => input)).toEqual(['crio'])
-      expect(found.explanation).toEqual({ kind: 'factor', factor: 0 })
-    },
-    TIMEOUT,
-  )
+  it('takes what one report has with another build', async () => {
+    const { exitCode, stdout, stderr } = await call(
+      'bisect',
+      '--good=./good',
+      `--bad=crio=${BAD}`,
+      `--focus=${SPEC}`,
+      '--report-dir=./mixed',
+    )
+    if (stdout === '') throw new Error(stderr)
+    const found: Found = JSON.parse(stdout)
+    expect(exitCode).toBe(EXIT.passed)
+    expect(found.parts.map(({ input }) => input)).toEqual(['crio'])
+    expect(found.explanation).toEqual({ kind: 'factor', factor: 0 })
+  })
 })

@@ -5,8 +5,6 @@ import { EXIT } from '../../src/app/cli/exit.ts'
 import { fails, type SearchedNode, searchedNode } from './searched-node.ts'
 
 const CULPRIT = 6
-/** Each trial is a whole run, and a busy machine plays it in ten seconds. */
-const SEVERAL_MINUTES = 300_000
 
 let node: SearchedNode
 let before: readonly string[] = []
@@ -37,55 +35,47 @@ function requestOf(name: string, trial: string) {
 }
 
 describe('bisect on a stand-in node', () => {
-  it(
-    'finds the commit of CRI-O, and its journal answers at once the next time',
-    async () => {
-      const { crio } = node
-      const script = fails({ crioCommits: crio.slice(CULPRIT) })
-      const options = { 'report-dir': node.directory('crio') }
-      const { exitCode, found } = await node.find(script, options)
-      expect(exitCode).toBe(EXIT.passed)
-      expect(found).toMatchObject({
-        explanation: { kind: 'factor', factor: 0 },
-        culprits: [{ part: 0, good: CULPRIT - 1, bad: CULPRIT }],
-      })
-      expect(found.text).toMatch(
-        new RegExp(
-          `^${crio[CULPRIT]?.slice(0, 10)} server: change ${CULPRIT} \\(#${100 + CULPRIT}\\) broke it: red in (\\d+) of \\1 attempts with it, green in (\\d+) of \\2 without`,
-        ),
-      )
-      const again = await node.find(script, options)
-      expect(again.found).toEqual(found)
-      expect(again.stderr).not.toContain('Trial ')
-      expectCleanNode()
-    },
-    SEVERAL_MINUTES,
-  )
+  it('finds the commit of CRI-O, and its journal answers at once the next time', async () => {
+    const { crio } = node
+    const script = fails({ crioCommits: crio.slice(CULPRIT) })
+    const options = { 'report-dir': node.directory('crio') }
+    const { exitCode, found } = await node.find(script, options)
+    expect(exitCode).toBe(EXIT.passed)
+    expect(found).toMatchObject({
+      explanation: { kind: 'factor', factor: 0 },
+      culprits: [{ part: 0, good: CULPRIT - 1, bad: CULPRIT }],
+    })
+    expect(found.text).toMatch(
+      new RegExp(
+        `^${crio[CULPRIT]?.slice(0, 10)} server: change ${CULPRIT} \\(#${100 + CULPRIT}\\) broke it: red in (\\d+) of \\1 attempts with it, green in (\\d+) of \\2 without`,
+      ),
+    )
+    const again = await node.find(script, options)
+    expect(again.found).toEqual(found)
+    expect(again.stderr).not.toContain('Trial ')
+    expectCleanNode()
+  })
 
-  it(
-    'finds both commits of what only both together break',
-    async () => {
-      const { crio, versions } = node
-      const { found } = await node.find(
-        fails({ crioCommits: crio.slice(2), kubernetesVersions: versions.slice(5) }),
-        {
-          'report-dir': node.directory('both'),
-          // Fewer commits than elsewhere, because there are two searches in it.
-          good: `crio=${crio[0]} kubernetes=${versions[2]}`,
-          bad: `crio=${crio[4]} kubernetes=${versions[6]}`,
-        },
-      )
-      expect(found).toMatchObject({
-        explanation: { kind: 'together', factors: [0, 1] },
-        culprits: [
-          { part: 0, good: 1, bad: 2 },
-          { part: 1, good: 2, bad: 3 },
-        ],
-      })
-      expectCleanNode()
-    },
-    SEVERAL_MINUTES,
-  )
+  it('finds both commits of what only both together break', async () => {
+    const { crio, versions } = node
+    const { found } = await node.find(
+      fails({ crioCommits: crio.slice(2), kubernetesVersions: versions.slice(5) }),
+      {
+        'report-dir': node.directory('both'),
+        // Fewer commits than elsewhere, because there are two searches in it.
+        good: `crio=${crio[0]} kubernetes=${versions[2]}`,
+        bad: `crio=${crio[4]} kubernetes=${versions[6]}`,
+      },
+    )
+    expect(found).toMatchObject({
+      explanation: { kind: 'together', factors: [0, 1] },
+      culprits: [
+        { part: 0, good: 1, bad: 2 },
+        { part: 1, good: 2, bad: 3 },
+      ],
+    })
+    expectCleanNode()
+  })
 
   it('says that no build makes a difference if all are red, on nodes as the lane and the inputs want them', async () => {
     writeFileSync(

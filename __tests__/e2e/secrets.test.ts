@@ -168,5 +168,5 @@ describe('a suite that writes secrets', () => {
     } finally {
       await node.close()
     }
-  }, 300_000)
+  })
 })

@@ -37,5 +37,5 @@ describe('the evaluation of alerts', () => {
     expect(own).toBeGreaterThan(0)
     expect(own).toBeLessThan(scores['threeInARowAlertsPer100Nights'] ?? 0)
     expect(scores['falseAlertShare']).toBeLessThan(scores['anyFalseAlertShare'] ?? 0)
-  }, 120_000)
+  })
 })

@@ -363,7 +363,7 @@ describe('an artifact', () => {
     const [body = ''] = bodiesOn(server, 7)
     expect(body.length).toBeLessThan(25_000)
     expect(body).toContain('6000 specs broken')
-  }, 60_000)
+  })
 
   const otherRun = { id: '1', attempt: 1, repository: REPOSITORY, url: null }
   test.each([

@@ -96,7 +96,7 @@ describe('the artifacts of a run', () => {
       { name: 'crio-node-e2e-1000', why: 'It comes after the first 1000 artifacts' },
     ])
     expect(readdirSync(directory)).toHaveLength(1000)
-  }, 60_000)
+  })
 
   it('with the same name are the newest one', async () => {
     const { server, run } = await aRun()

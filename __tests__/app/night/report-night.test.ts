@@ -188,7 +188,7 @@ describe('nights on the branch', () => {
     expect(third.exitCode).toBe(0)
     expect(third.night.specs).toMatchObject([{ id: 'd', state: 'recovered' }])
     expect(server.violations()).toEqual([])
-  }, 240_000)
+  })
 
   test('are not written by a pull request', async () => {
     const server = await aServer()
@@ -204,7 +204,7 @@ describe('nights on the branch', () => {
       .slice(before)
       .filter(({ method }) => method !== 'GET')
     expect(writes).toEqual([])
-  }, 60_000)
+  })
 
   test('with a token that may not write say what to add, and are judged all the same', async () => {
     const server = await createGitHub({
@@ -222,7 +222,7 @@ describe('nights on the branch', () => {
         message: expect.stringContaining('contents: write'),
       },
     ])
-  }, 60_000)
+  })
 })
 
 async function badgeOf(server: GitHub): Promise<unknown> {
@@ -258,7 +258,7 @@ describe('the badge on the branch', () => {
       message: expect.stringMatching(/^incomplete · /),
       color: 'yellow',
     })
-  }, 60_000)
+  })
 
   test('has the verdict of the newest night beside it', async () => {
     const server = await aServer()
@@ -279,7 +279,7 @@ describe('the badge on the branch', () => {
     await report(server, id, 3, {})
     expect(await newestOf(server)).toMatchObject({ run: { id: String(id) }, result: 'incomplete' })
     expect(server.violations()).toEqual([])
-  }, 60_000)
+  })
 
   test('is left alone by what is not recorded, and by builds of single commits', async () => {
     const server = await aServer()
@@ -292,7 +292,7 @@ describe('the badge on the branch', () => {
     await play(server, 2, red, {}, { builds })
     expect(await badgeOf(server)).toEqual(before)
     expect(await newestOf(server)).toEqual(verdict)
-  }, 60_000)
+  })
 })
 
 describe('artifacts', () => {
@@ -304,7 +304,7 @@ describe('artifacts', () => {
     expect(exitCode).toBe(1)
     expect(night.verdict).toMatchObject({ result: 'incomplete', headline: 'No report of features' })
     expect(annotations[0]?.title).toBe('No report of features')
-  }, 60_000)
+  })
 
   test('of another workflow run are rejected', async () => {
     const server = await aServer()
@@ -312,7 +312,7 @@ describe('artifacts', () => {
     const { night } = await play(server, 0, QUIET, {}, { run: other })
     expect(night.verdict.result).toBe('incomplete')
     expect(night.rejected).toHaveLength(2)
-  }, 60_000)
+  })
 
   test('that are no archive do not stop the others', async () => {
     const server = await aServer()
@@ -321,14 +321,14 @@ describe('artifacts', () => {
     const { night, exitCode } = await report(server, id, 0, {})
     expect(exitCode).toBe(1)
     expect(night.rejected).toMatchObject([{ name: 'crio-node-e2e-bad-1' }])
-  }, 60_000)
+  })
 
   test('without any artifact the night is never green', async () => {
     const server = await aServer()
     const { id } = await server.addRun({})
     const { night, exitCode } = await report(server, id, 0, {})
     expect([exitCode, night.verdict.result]).toEqual([1, 'incomplete'])
-  }, 60_000)
+  })
 })
 
 test('hostile names and messages inject nothing and mention nobody', async () => {
@@ -341,7 +341,7 @@ test('hostile names and messages inject nothing and mention nobody', async () =>
   expect(annotations.every(({ title, message }) => !`${title}${message}`.includes('\u001b'))).toBe(
     true,
   )
-}, 60_000)
+})
 
 describe('GitHub', () => {
   const LIST = 'actions/list-workflow-run-artifacts'
@@ -450,7 +450,7 @@ describe('answers of searches', () => {
     expect(next.night.searches).toEqual([search])
     expect(next.summary).toContain('server: change 2')
     expect(server.violations()).toEqual([])
-  }, 60_000)
+  })
 
   test('are handed on in the artifact with the history', async () => {
     const inArtifact = { history: { kind: 'artifact', name: 'crio-node-e2e-history' } } as const
@@ -464,7 +464,7 @@ describe('answers of searches', () => {
     )
     const kept = readBlame(JSON.parse(readFileSync(join(directory, 'history/blame.json'), 'utf8')))
     expect(kept).toMatchObject({ blame: { searches: [search] } })
-  }, 60_000)
+  })
 
   test('that are damaged or missing leave the night as it was, with a remark', async () => {
     const server = await aServer()
@@ -476,7 +476,7 @@ describe('answers of searches', () => {
       /No artifact has answers to this night.*blame-amd64-1 cannot/,
     )
     expect(await server.file(BRANCH, 'blame.json')).toBeNull()
-  }, 60_000)
+  })
 
   test('without a night are an error that says what to do', async () => {
     const server = await aServer()
@@ -487,7 +487,7 @@ describe('answers of searches', () => {
     expect(annotations).toMatchObject([
       { title: 'There is no night', message: expect.stringContaining('input night') },
     ])
-  }, 60_000)
+  })
 
   test('do not make an older night the newest one', async () => {
     const server = await aServer()
@@ -496,7 +496,7 @@ describe('answers of searches', () => {
     const newest = await newestOf(server)
     await answer(server, red, { 'blame-amd64-1': blameWith([search]) })
     expect(await newestOf(server)).toEqual(newest)
-  }, 60_000)
+  })
 
   test('come with the commands and the verdict of the judge, whatever the artifact has', async () => {
     const server = await aServer()
@@ -519,7 +519,7 @@ describe('answers of searches', () => {
     const { result, headline } = night.verdict
     expect(await newestOf(server)).toMatchObject({ result, headline, who: 'CRI-O (1 spec)' })
     expect(readFileSync(join(answered.directory, 'summary.md'), 'utf8')).not.toContain('evil')
-  }, 60_000)
+  })
 
   test('on the branch that cannot be read are not replaced', async () => {
     const server = await aServer({ 'blame.json': '{"schemaVersion": 2}' })
@@ -529,7 +529,7 @@ describe('answers of searches', () => {
       { message: expect.stringContaining('blame.json is not written') },
     ])
     expect(await server.file(BRANCH, 'blame.json')).toBe('{"schemaVersion": 2}')
-  }, 60_000)
+  })
 })
 
 /** The job that adds answers, in a workflow run with the night and these answers. */

@@ -39,7 +39,7 @@ it('whatever happens: asking again gives nothing, few alerts are new, and no two
     }),
     { numRuns: 10, seed: 15 },
   )
-}, 240_000)
+})
 
 function laneOf(night: number, did: readonly Did[]) {
   const specs: Record<string, Did | readonly [Did, string]> = { ...OTHERS }

@@ -137,7 +137,7 @@ describe('builds of CRI-O', () => {
         }
       }
     }
-  }, 60_000)
+  })
 
   it('are bundles of some, with checksum, SBOM and signatures', async () => {
     const name = `cri-o.${other}.${at(3)}.tar.gz`
