@@ -27,8 +27,8 @@ var bisect = __webpack_require__(49341);
 var machine = __webpack_require__(73078);
 // EXTERNAL MODULE: ./build/src/publish/report-directory.js
 var report_directory = __webpack_require__(63105);
-// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 17 modules
-var bisect_bisect = __webpack_require__(5488);
+// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 22 modules
+var bisect_bisect = __webpack_require__(57892);
 // EXTERNAL MODULE: ./build/src/app/night/newest-night.js
 var newest_night = __webpack_require__(25991);
 // EXTERNAL MODULE: ./build/src/publish/github-patience.js

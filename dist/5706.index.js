@@ -587,8 +587,8 @@ var inputs_environment = __webpack_require__(59882);
 var inputs_machine = __webpack_require__(73078);
 // EXTERNAL MODULE: ./build/src/inputs/read.js + 1 modules
 var inputs_read = __webpack_require__(91880);
-// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 17 modules
-var bisect_bisect = __webpack_require__(5488);
+// EXTERNAL MODULE: ./build/src/app/bisect/bisect.js + 22 modules
+var bisect_bisect = __webpack_require__(57892);
 // EXTERNAL MODULE: ./build/src/app/bisect/signals.js
 var bisect_signals = __webpack_require__(26593);
 // EXTERNAL MODULE: ./build/src/domain/shell.js

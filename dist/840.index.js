@@ -478,11 +478,13 @@ function passesNeeded(attempts) {
 
 
 
-/** A marker with what its topic is known by tonight, the newest first. */
-function withTopicIn(marker, { keys, members }) {
+/** The marker of an alert with what its topic is known by tonight, the newest first. No key is of two open alerts. */
+function withTopicIn({ marker, number }, { keys, members }, { alerts }) {
+    const others = new Set(alerts.flatMap((one) => (one.isOpen && one.number !== number ? one.marker.keys : [])));
+    const own = [...new Set([...keys, ...marker.keys])].filter((key) => !others.has(key));
     return {
         ...marker,
-        keys: [...new Set([...keys, ...marker.keys])],
+        keys: own.length > 0 ? own : marker.keys,
         members: [...new Set([...members.map(({ key }) => key), ...marker.members])],
     };
 }
@@ -542,7 +544,7 @@ function followed(alert, topic, elsewhere, context) {
 function withTopic(alert, topic, context) {
     const { marker } = alert;
     const told = toldOf(topic) || marker.told;
-    const next = withStatus({ ...withTopicIn(marker, topic), told }, 'failing', context);
+    const next = withStatus({ ...withTopicIn(alert, topic, context), told }, 'failing', context);
     const isNews = told !== marker.told && topic.search !== null;
     const event = isNews && topic.search !== null ? { kind: 'found', search: topic.search } : null;
     return updated(alert, bodyOf(next, topic, alert.body, context), commentOf(event, context));
@@ -602,9 +604,12 @@ const NO_TOPICS = ['umbrella', 'overdue'];
 /** Finds the place of a topic among all alerts. */
 function placeOf(topic, alerts, now) {
     const same = alerts.filter((alert) => isAbout(alert, topic));
-    const open = same.find(({ isOpen }) => isOpen);
-    if (open !== undefined)
-        return { kind: 'open', alert: open };
+    const open = same.filter(({ isOpen }) => isOpen);
+    // What has the cause comes before what has the specs, so that no two alerts are of one cause.
+    const best = open.find(({ marker }) => topic.keys.some((key) => marker.keys.includes(key)));
+    const alert = best ?? open[0];
+    if (alert !== undefined)
+        return { kind: 'open', alert };
     const [last] = lastClosed(same);
     return last === undefined ? { kind: 'new' } : placeAfter(last, topic.since, now);
 }
@@ -1297,7 +1302,7 @@ function planAlerts(facts) {
         ...topics.flatMap(({ members }) => members.map(({ key }) => key)),
     ]);
     const members = membersWith(keys, lines);
-    const context = { ...facts, run, members };
+    const context = { ...facts, run, members, alerts: known };
     return [
         ...alerts.flatMap((alert) => duplicateAction(alert, same.get(alert.number), context)),
         ...chosen.map(({ topic, alert }) => alert === null ? opened(topic, context) : reopened(alert, topic, context)),
@@ -1305,16 +1310,20 @@ function planAlerts(facts) {
             .filter(({ isOpen, marker }) => isOpen && marker.kind !== 'umbrella')
             .flatMap((alert) => {
             const topic = told.get(alert.number) ?? null;
-            return followed(alert, topic, topic === null ? elsewhereOf(alert, told) : null, context);
+            return followed(alert, topic, topic === null ? elsewhereOf(alert, told, context) : null, context);
         }),
         ...umbrellaActions(wanted.slice(chosen.length).map(({ topic }) => topic), known, context),
     ];
 }
-/** The open alert that tells tonight of a member of this one, such as a spec that fails for another cause now. */
-function elsewhereOf({ marker }, told) {
+/**
+ * The open alert that tells tonight of a member of this one, such as a spec that fails for another cause now. One that is opened
+ * tonight has no number yet, so that the next night names it.
+ */
+function elsewhereOf({ marker }, told, { alerts, run }) {
     const own = new Set(marker.members);
-    const [number] = [...told].find(([, { members }]) => members.some(({ key }) => own.has(key))) ?? [];
-    return number ?? null;
+    const other = alerts.find((one) => one.marker.opened !== run &&
+        told.get(one.number)?.members.some(({ key }) => own.has(key)) === true);
+    return other?.number ?? null;
 }
 /** What is to be opened or reopened. Topics of one closed alert reopen it together, as they would be told in it if it were open. */
 function oncePerAlert(placed) {
@@ -1371,7 +1380,7 @@ function opened(topic, context) {
 function reopened(alert, topic, context) {
     const { texts, run } = context;
     const marker = {
-        ...withTopicIn(alert.marker, topic),
+        ...withTopicIn(alert, topic, context),
         kind: topic.kind,
         status: 'failing',
         since: topic.since,
@@ -1419,7 +1428,8 @@ function alertVerdict(story) {
     if (marker.status === 'recovered')
         return `✅ ${recoveredSentence(marker.kind, members)}`;
     if (marker.status === 'passing') {
-        const open = members.filter(({ recovery }) => recovery.state !== 'recovered');
+        // What is no longer there need not pass.
+        const open = members.filter(({ recovery }) => recovery.state === 'passing');
         const left = Math.max(...open.map(({ recovery }) => recovery.needed - recovery.passes), 1);
         return `🟡 It passes again, but not often enough yet to be sure: ${(0,domain_text/* plural */.LS)(left, 'more run')} must pass`;
     }

@@ -5070,13 +5070,15 @@ function recentLegend(pictures, isPullRequest) {
 /* harmony export */   O: () => (/* binding */ whoOf),
 /* harmony export */   s: () => (/* binding */ whoOfNight)
 /* harmony export */ });
-/* harmony import */ var _blame_resume_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38203);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56813);
-/* harmony import */ var _night_detail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25070);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31987);
-/* harmony import */ var _class_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12758);
-/* harmony import */ var _night_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88300);
-/* harmony import */ var _search_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43898);
+/* harmony import */ var _blame_resume_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38203);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56813);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55825);
+/* harmony import */ var _night_detail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25070);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31987);
+/* harmony import */ var _class_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12758);
+/* harmony import */ var _night_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88300);
+/* harmony import */ var _search_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43898);
+
 
 
 
@@ -5087,18 +5089,23 @@ function recentLegend(pictures, isPullRequest) {
 const MOST_AUDIENCES = 8;
 /** Who should look at it; empty if that is not known. Untrusted text. */
 function whoOf(night, look) {
-    return culpritsOf(night, look) || (0,_class_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .whoInNight */ .up)(look);
+    return culpritsOf(night, look) || (0,_class_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .whoInNight */ .up)(look);
 }
+/** What somebody has to look at, for the numbers. */
+const NOUNS = ['lane', 'spec', 'missing report', 'artifact'];
 /**
- * Who should look at how many red lanes and specs of a night, those with most of them first; empty if nobody has to.
+ * Who should look at how many red lanes, specs and gaps of a night, those with most of them first; empty if nobody has to.
  * @param shown how the name of somebody, which is untrusted text, is shown
  */
 function whoOfNight(night, shown) {
     const looks = [
         ...openLanes(night).map((lane) => ({ who: whoOf(night, lane), at: 'lane' })),
         ...openSpecs(night).map((spec) => ({ who: whoOf(night, spec), at: 'spec' })),
+        // What is not there has no class: its job is where to look.
+        ...night.missing.map(() => ({ who: _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIENCE_NAMES */ .K8.workflow, at: 'missing report' })),
+        ...night.rejected.map(() => ({ who: _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIENCE_NAMES */ .K8.workflow, at: 'artifact' })),
     ];
-    const groups = [...(0,_group_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(looks, ({ who }) => who)].toSorted(([, one], [, other]) => other.length - one.length);
+    const groups = [...(0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(looks, ({ who }) => who)].toSorted(([, one], [, other]) => other.length - one.length);
     const told = groups
         .slice(0, MOST_AUDIENCES)
         .map(([who, own]) => `${shown(who) || 'not known'} (${countsOf(own)})`);
@@ -5107,24 +5114,23 @@ function whoOfNight(night, shown) {
 }
 /** What fails on main as well is not for those who look at a pull request. */
 function openSpecs({ specs, pullRequest }) {
-    return specs.filter(({ state }) => _night_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .TO_LOOK_AT */ .q1.includes(state) && (pullRequest === null || state !== 'still-failing'));
+    return specs.filter(({ state }) => _night_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .TO_LOOK_AT */ .q1.includes(state) && (pullRequest === null || state !== 'still-failing'));
 }
 function openLanes({ lanes, pullRequest }) {
     return lanes
-        .filter((lane) => (0,_night_detail_js__WEBPACK_IMPORTED_MODULE_4__/* .isRedAsAWhole */ .uV)(lane) && lane.result !== 'cancelled')
+        .filter((lane) => (0,_night_detail_js__WEBPACK_IMPORTED_MODULE_5__/* .isRedAsAWhole */ .uV)(lane) && lane.result !== 'cancelled')
         .filter(({ since }) => pullRequest === null || since === null);
 }
 function countsOf(looks) {
-    return ['lane', 'spec']
-        .map((noun) => ({ noun, count: looks.filter(({ at }) => at === noun).length }))
+    return NOUNS.map((noun) => ({ noun, count: looks.filter(({ at }) => at === noun).length }))
         .filter(({ count }) => count > 0)
-        .map(({ noun, count }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(count, noun))
+        .map(({ noun, count }) => (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(count, noun))
         .join(', ');
 }
 /** Whoever trials found knows better than a class; only what is decided counts. Empty if there is none. */
 function culpritsOf(night, { search: position }) {
-    const search = (0,_search_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .searchAt */ .k7)(night, position);
-    if (search === null || !(0,_blame_resume_js__WEBPACK_IMPORTED_MODULE_6__/* .isDecided */ .d)(search))
+    const search = (0,_search_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .searchAt */ .k7)(night, position);
+    if (search === null || !(0,_blame_resume_js__WEBPACK_IMPORTED_MODULE_7__/* .isDecided */ .d)(search))
         return '';
     return [...new Set(search.culprits.map(({ part }) => part))].join(' and ');
 }
