@@ -1208,7 +1208,7 @@ async function runSuite(run, host, needs) {
     const startedAt = deps.now();
     const { procs } = request;
     const seconds = (0,suite_seconds/* suiteSeconds */.k)(request, record.state().selection?.budget ?? null);
-    deps.log.info(`${procs} processes, time limit ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
+    deps.log.info(`${procs === 1 ? 'one process' : `${procs} processes`}, time limit ${(0,domain_text/* formatDuration */.a3)(seconds)}`);
     const [cgroups, slices] = await (0,at_once/* atOnce */.z)([
         (0,host_cgroups/* suiteCgroups */.c)(host),
         (0,host_host/* watchedUnits */.OK)(host, KUBELET_SLICES),

@@ -1,4 +1,5 @@
 import { CLASS_NAMES } from '../domain/model/verdict.ts'
+import { plural } from '../domain/text.ts'
 import { columnsOf } from './columns.ts'
 import { label, select } from './controls.ts'
 import { append, external, h } from './dom.ts'
@@ -37,7 +38,7 @@ export function gridView(store: Store, { query }: Route): View {
     const columns = columnsOf(lanes)
     const rows = filtered(store.rows, filters)
     grid.show(linesOf(lanes, rows, columns), columns, headerElement(lanes, columns), from)
-    count.textContent = `${rows.length} of ${store.rows.length} specs, ${columns.columns.length} runs`
+    count.textContent = `${rows.length} of ${plural(store.rows.length, 'spec')}, ${plural(columns.columns.length, 'run')}`
   }
   const form = filterForm(store, filters, (changed) => {
     filters = changed

@@ -26,5 +26,5 @@ function stripWords(cells: readonly string[]): string {
   const words = [...counts].map(
     ([letter, all]) => `${all.length} ${OUTCOMES[letter]?.[1] ?? letter}`,
   )
-  return `the last ${cells.length} runs: ${words.join(', ')}`
+  return `the last ${cells.length === 1 ? 'run' : `${cells.length} runs`}: ${words.join(', ')}`
 }

@@ -153,7 +153,7 @@ function trackOf(
     {
       class: 'track',
       role: 'group',
-      'aria-label': `Process ${process || 'not known'}, ${own.length} specs`,
+      'aria-label': `Process ${process || 'not known'}, ${plural(own.length, 'spec')}`,
     },
     h('span', { class: 'process', 'aria-hidden': 'true' }, process || '?'),
     h('div', { class: 'bars' }, ...own.map((index) => barOf(lane, bars, index, length, failed))),

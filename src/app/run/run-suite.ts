@@ -21,7 +21,9 @@ export async function runSuite(run: Run, host: HostDeps, needs: SuiteNeeds): Pro
   const startedAt = deps.now()
   const { procs } = request
   const seconds = suiteSeconds(request, record.state().selection?.budget ?? null)
-  deps.log.info(`${procs} processes, time limit ${formatDuration(seconds)}`)
+  deps.log.info(
+    `${procs === 1 ? 'one process' : `${procs} processes`}, time limit ${formatDuration(seconds)}`,
+  )
   const [cgroups, slices] = await atOnce([
     suiteCgroups(host),
     watchedUnits(host, KUBELET_SLICES),
