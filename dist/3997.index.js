@@ -3682,30 +3682,8 @@ function culpritPhrases(culprit, explanation, parts, trials, { symptom, stopped,
     const evidence = (0,phrases/* text */.Qq)(`${others}${seen === '' ? '' : `: ${seen}`}.`);
     // Without all trials, not only the place is uncertain.
     const likely = stopped === '' ? [] : [(0,phrases/* text */.Qq)(` (${(0,phrases/* percent */.KN)(chance * sure)})`)];
-    if (chance < limits/* CERTAIN */.PR || only === undefined) {
-        if (upTo - after < 2) {
-            return [
-                (0,phrases/* text */.Qq)(`${part.name} broke it, most likely `),
-                ...(0,phrases/* commitPhrases */.EU)(part, commits.at(-1)),
-                (0,phrases/* text */.Qq)(` (${(0,phrases/* percent */.KN)(chance)})`),
-                evidence,
-            ];
-        }
-        const isNamed = chance >= LEAST_NAMED;
-        const isLast = isNamed && bad === upTo;
-        return [
-            (0,phrases/* text */.Qq)(`One of ${(0,domain_text/* plural */.LS)(upTo - after, 'commit')} of ${part.name} broke it, `),
-            ...(0,phrases/* betweenPhrases */.ns)(part, after, upTo, isLast ? `, most likely (${(0,phrases/* percent */.KN)(chance)}),` : ''),
-            ...(isNamed && !isLast
-                ? [
-                    (0,phrases/* text */.Qq)(', most likely '),
-                    ...(0,phrases/* commitPhrases */.EU)(part, commits.at(-1)),
-                    (0,phrases/* text */.Qq)(`${commits.length > 1 ? ' or shortly before' : ''} (${(0,phrases/* percent */.KN)(chance)})`),
-                ]
-                : []),
-            evidence,
-        ];
-    }
+    if (chance < limits/* CERTAIN */.PR || only === undefined)
+        return [...uncertainPhrases(culprit, part), evidence];
     if (commits.length > 1) {
         return [
             (0,phrases/* text */.Qq)(`One of ${(0,domain_text/* plural */.LS)(commits.length, 'commit')} of ${part.name}, between which no build can be tried, broke it, `),
@@ -3722,6 +3700,28 @@ function culpritPhrases(culprit, explanation, parts, trials, { symptom, stopped,
         ];
     }
     return [...(0,phrases/* commitPhrases */.EU)(part, only), (0,phrases/* text */.Qq)(' broke it'), ...likely, evidence];
+}
+/** Between which builds the change is, and which one is likelier than all others together. */
+function uncertainPhrases({ good, bad, chance, after, upTo }, part) {
+    const commits = part.commits.slice(good ?? 0, bad ?? 0);
+    const likeliest = (0,phrases/* commitPhrases */.EU)(part, commits.at(-1));
+    const chanceText = `(${(0,phrases/* percent */.KN)(chance)})`;
+    if (upTo - after < 2) {
+        return [(0,phrases/* text */.Qq)(`${part.name} broke it, most likely `), ...likeliest, (0,phrases/* text */.Qq)(` ${chanceText}`)];
+    }
+    const isNamed = chance >= LEAST_NAMED;
+    const isLast = isNamed && bad === upTo;
+    return [
+        (0,phrases/* text */.Qq)(`One of ${(0,domain_text/* plural */.LS)(upTo - after, 'commit')} of ${part.name} broke it, `),
+        ...(0,phrases/* betweenPhrases */.ns)(part, after, upTo, isLast ? `, most likely ${chanceText},` : ''),
+        ...(isNamed && !isLast
+            ? [
+                (0,phrases/* text */.Qq)(', most likely '),
+                ...likeliest,
+                (0,phrases/* text */.Qq)(`${commits.length > 1 ? ' or shortly before' : ''} ${chanceText}`),
+            ]
+            : []),
+    ];
 }
 /** That an end is not as it should be. */
 function endText(symptom, end) {

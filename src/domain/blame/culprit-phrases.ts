@@ -62,30 +62,7 @@ export function culpritPhrases(
   const evidence = text(`${others}${seen === '' ? '' : `: ${seen}`}.`)
   // Without all trials, not only the place is uncertain.
   const likely = stopped === '' ? [] : [text(` (${percent(chance * sure)})`)]
-  if (chance < CERTAIN || only === undefined) {
-    if (upTo - after < 2) {
-      return [
-        text(`${part.name} broke it, most likely `),
-        ...commitPhrases(part, commits.at(-1)),
-        text(` (${percent(chance)})`),
-        evidence,
-      ]
-    }
-    const isNamed = chance >= LEAST_NAMED
-    const isLast = isNamed && bad === upTo
-    return [
-      text(`One of ${plural(upTo - after, 'commit')} of ${part.name} broke it, `),
-      ...betweenPhrases(part, after, upTo, isLast ? `, most likely (${percent(chance)}),` : ''),
-      ...(isNamed && !isLast
-        ? [
-            text(', most likely '),
-            ...commitPhrases(part, commits.at(-1)),
-            text(`${commits.length > 1 ? ' or shortly before' : ''} (${percent(chance)})`),
-          ]
-        : []),
-      evidence,
-    ]
-  }
+  if (chance < CERTAIN || only === undefined) return [...uncertainPhrases(culprit, part), evidence]
   if (commits.length > 1) {
     return [
       text(
@@ -104,6 +81,32 @@ export function culpritPhrases(
     ]
   }
   return [...commitPhrases(part, only), text(' broke it'), ...likely, evidence]
+}
+
+/** Between which builds the change is, and which one is likelier than all others together. */
+function uncertainPhrases(
+  { good, bad, chance, after, upTo }: Culprit,
+  part: NamedPart,
+): readonly Phrase[] {
+  const commits = part.commits.slice(good ?? 0, bad ?? 0)
+  const likeliest = commitPhrases(part, commits.at(-1))
+  const chanceText = `(${percent(chance)})`
+  if (upTo - after < 2) {
+    return [text(`${part.name} broke it, most likely `), ...likeliest, text(` ${chanceText}`)]
+  }
+  const isNamed = chance >= LEAST_NAMED
+  const isLast = isNamed && bad === upTo
+  return [
+    text(`One of ${plural(upTo - after, 'commit')} of ${part.name} broke it, `),
+    ...betweenPhrases(part, after, upTo, isLast ? `, most likely ${chanceText},` : ''),
+    ...(isNamed && !isLast
+      ? [
+          text(', most likely '),
+          ...likeliest,
+          text(`${commits.length > 1 ? ' or shortly before' : ''} ${chanceText}`),
+        ]
+      : []),
+  ]
 }
 
 /** That an end is not as it should be. */
